@@ -1,0 +1,31 @@
+package vn.vinhdanh.core.account;
+
+/** What an official may do; the names are the authorities that {@code @PreAuthorize} asks for. */
+public enum Permission {
+    /** Sign in to the console and see its lists. */
+    VIEW_CONSOLE,
+    /** Create, change and close accounts. */
+    MANAGE_ACCOUNTS,
+    /** Change units and recipients. */
+    MANAGE_ORGANISATION,
+    /** Change the catalogue. */
+    MANAGE_CATALOGUE,
+    /** Enter and launch campaigns. */
+    MANAGE_CAMPAIGNS,
+    /** Form blocs and record pacts. */
+    MANAGE_BLOCS,
+    /** Write announcements. */
+    WRITE_ANNOUNCEMENTS,
+    /** Publish and withdraw announcements. */
+    PUBLISH_ANNOUNCEMENTS,
+    /** Approve, reject and answer readers' comments. */
+    MODERATE_COMMENTS,
+    /** Register decisions and honours, import lists, ask for withdrawals. */
+    REGISTER_DECISIONS,
+    /** Approve decisions, corrections and withdrawals entered by someone else. */
+    APPROVE_DECISIONS,
+    /** Read the audit. */
+    VIEW_AUDIT,
+    /** See figures in reporting. */
+    VIEW_FIGURES
+}

@@ -1,0 +1,43 @@
+package vn.vinhdanh.core.account;
+
+import static vn.vinhdanh.core.account.Permission.*;
+
+import java.util.Set;
+
+/** Roles of officials and what each may do. */
+public enum Role {
+    /** Quản trị hệ thống: accounts and units; not the business itself. */
+    ADMINISTRATOR(VIEW_CONSOLE, MANAGE_ACCOUNTS, MANAGE_ORGANISATION, MANAGE_CATALOGUE, VIEW_AUDIT, VIEW_FIGURES),
+    /** Chuyên viên Phòng Thi đua - Khen thưởng. */
+    SPECIALIST(
+            VIEW_CONSOLE,
+            MANAGE_ORGANISATION,
+            MANAGE_CAMPAIGNS,
+            MANAGE_BLOCS,
+            WRITE_ANNOUNCEMENTS,
+            PUBLISH_ANNOUNCEMENTS,
+            MODERATE_COMMENTS,
+            REGISTER_DECISIONS,
+            VIEW_FIGURES),
+    /** Cán bộ phụ trách của đơn vị. */
+    UNIT_OFFICER(VIEW_CONSOLE),
+    /** Trưởng khối thi đua. */
+    BLOC_HEAD(VIEW_CONSOLE),
+    /** Ủy viên Hội đồng Thi đua - Khen thưởng. */
+    COUNCIL_MEMBER(VIEW_CONSOLE),
+    /** Lãnh đạo: approves what a specialist entered. */
+    LEADER(VIEW_CONSOLE, PUBLISH_ANNOUNCEMENTS, MODERATE_COMMENTS, APPROVE_DECISIONS, VIEW_AUDIT, VIEW_FIGURES),
+    /** Cán bộ thống kê. */
+    REPORTING_OFFICIAL(VIEW_FIGURES);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    /** What this role may do. */
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

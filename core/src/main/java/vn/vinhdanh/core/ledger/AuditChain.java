@@ -1,0 +1,119 @@
+package vn.vinhdanh.core.ledger;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.Schemas;
+
+/** Reads the audit and proves that nothing in it was changed, removed or put into another order. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('VIEW_AUDIT', 'SYSTEM')")
+public class AuditChain {
+
+    /** The hash before the first entry. */
+    public static final String GENESIS = "0".repeat(64);
+
+    private static final RowMapper<AuditEntry> ROW = (row, n) -> new AuditEntry(
+            row.getLong("seq"),
+            row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+            row.getString("actor"),
+            row.getString("verb"),
+            row.getString("subject_kind"),
+            row.getString("subject_id"),
+            row.getString("detail"),
+            row.getString("previous_hash"),
+            row.getString("hash"));
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+
+    AuditChain(JdbcClient jdbc, Schemas schemas) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+    }
+
+    /**
+     * The newest entries before a place in the order, newest first.
+     *
+     * @param before only entries with a smaller number; null for the newest of all
+     * @param limit 1 to 500
+     */
+    public List<AuditEntry> newest(@Nullable Long before, int limit) {
+        return jdbc.sql(schemas.in("select * from {audit}.entry where seq < ? order by seq desc limit ?"))
+                .params(before == null ? Long.MAX_VALUE : before, Math.min(limit, 500))
+                .query(ROW)
+                .list();
+    }
+
+    /** The entries about one thing, oldest first, at most 500. */
+    public List<AuditEntry> about(String subjectKind, String subjectId) {
+        return jdbc.sql(schemas.in(
+                        "select * from {audit}.entry where subject_kind = ? and subject_id = ? order by seq limit 500"))
+                .params(subjectKind, subjectId)
+                .query(ROW)
+                .list();
+    }
+
+    /** The hash of the head: keep it outside the database daily, so that a chain rewritten as a whole shows. */
+    public String headHash() {
+        return jdbc.sql(schemas.in("select hash from {domain}.ledger_head where id = 1"))
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * Walks the whole chain (cost grows with its length; rows are streamed in pages).
+     *
+     * @return the first entry that does not fit, or empty when the chain is whole and ends at the head
+     */
+    public Optional<Break> verify() {
+        String hash = GENESIS;
+        long last = 0;
+        while (true) {
+            var page = jdbc.sql(schemas.in("select * from {audit}.entry where seq > ? order by seq limit 1000"))
+                    .param(last)
+                    .query(ROW)
+                    .list();
+            for (AuditEntry e : page) {
+                var expected = Ledger.chain(
+                        hash, e.seq(), e.at(), e.actor(), e.verb(), e.subjectKind(), e.subjectId(), e.detail());
+                if (!e.previousHash().equals(hash)) {
+                    return Optional.of(new Break(e.seq(), BreakKind.REMOVED_OR_REORDERED));
+                }
+                if (!e.hash().equals(expected.hash())) {
+                    return Optional.of(new Break(e.seq(), BreakKind.CHANGED));
+                }
+                hash = e.hash();
+                last = e.seq();
+            }
+            if (page.size() < 1000) {
+                return hash.equals(headHash()) ? Optional.empty() : Optional.of(new Break(last, BreakKind.END_REMOVED));
+            }
+        }
+    }
+
+    /**
+     * Where the chain breaks.
+     *
+     * @param seq number of the entry that does not fit (of the last one left, when the end was removed)
+     */
+    public record Break(long seq, BreakKind kind) {}
+
+    /** How the chain breaks. */
+    public enum BreakKind {
+        /** The entry's own content was changed. */
+        CHANGED,
+        /** An entry before it was removed, or entries change places. */
+        REMOVED_OR_REORDERED,
+        /** The newest entries were removed. */
+        END_REMOVED
+    }
+}

@@ -1,0 +1,143 @@
+package vn.vinhdanh.core.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** The units through time: which existed on a day, what became of them, and their upkeep. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
+public class UnitDirectory {
+
+    private final UnitRepository units;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    UnitDirectory(UnitRepository units, JdbcClient jdbc, Schemas schemas, Ledger ledger, Clock clock) {
+        this.units = units;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** All units of all times, in Vietnamese order of their names; some hundreds to a few thousands. */
+    public List<UnitSummary> all() {
+        return units.findAllByOrderByNameFold().stream()
+                .map(Unit::summary)
+                .sorted(java.util.Comparator.comparing(u -> VietnameseText.sortKey(u.name())))
+                .toList();
+    }
+
+    /** The units that existed on that day. */
+    public List<UnitSummary> on(LocalDate day) {
+        return all().stream().filter(u -> u.existedOn(day)).toList();
+    }
+
+    /** @throws NotFound when there is no such unit */
+    public UnitSummary get(UnitId id) {
+        return units.findById(id.value()).map(Unit::summary).orElseThrow(() -> new NotFound("unit " + id.value()));
+    }
+
+    /** The unit of that code, of any time. */
+    public Optional<UnitSummary> find(String code) {
+        return units.findByCode(code).map(Unit::summary);
+    }
+
+    /**
+     * What a unit is today: itself while it exists, else the last of its line of successors; empty when it ended without one or
+     * was split among several.
+     */
+    public Optional<UnitSummary> today(UnitId id) {
+        var day = LocalDate.now(clock.withZone(ZoneId.of("Asia/Ho_Chi_Minh")));
+        var seen = new HashSet<UnitId>();
+        var unit = get(id);
+        while (!unit.existedOn(day) && seen.add(unit.id())) {
+            var next = jdbc.sql(
+                            schemas.in("select successor_id from {domain}.unit_succession where predecessor_id = ?"))
+                    .param(unit.id().value())
+                    .query(Long.class)
+                    .list();
+            if (next.size() != 1) {
+                return Optional.empty();
+            }
+            unit = get(new UnitId(next.getFirst()));
+        }
+        return unit.existedOn(day) ? Optional.of(unit) : Optional.empty();
+    }
+
+    /**
+     * Enters a unit.
+     *
+     * @throws InvalidInput when a field is missing or the dates are in the wrong order
+     */
+    @Transactional
+    @PreAuthorize("hasAnyAuthority('MANAGE_ORGANISATION', 'SYSTEM')")
+    public UnitId enter(UnitDraft draft) {
+        var name = InvalidInput.required("name", draft.name(), 300);
+        var to = draft.validTo();
+        if (to != null && to.isBefore(draft.validFrom())) {
+            throw new InvalidInput("validTo", "problem.shared.dates");
+        }
+        long id = Ids.next();
+        var code = draft.code();
+        var parent = draft.parent();
+        units.save(new Unit(
+                id,
+                code == null ? Ids.code(id) : code,
+                name,
+                draft.kind(),
+                parent == null ? null : parent.value(),
+                draft.validFrom(),
+                to,
+                draft.aliases(),
+                draft.demo()));
+        ledger.record(new Act("unit.entered", "unit", String.valueOf(id), Map.of("name", name)));
+        return new UnitId(id);
+    }
+
+    /**
+     * Records that a unit was taken over by another; the predecessor ends the day before.
+     *
+     * @param on first day of the new state
+     * @param legalBasis the instrument, e.g. "Nghị quyết 1674/NQ-UBTVQH15"
+     */
+    @Transactional
+    @PreAuthorize("hasAnyAuthority('MANAGE_ORGANISATION', 'SYSTEM')")
+    public void succeed(UnitId predecessor, UnitId successor, LocalDate on, SuccessionKind kind, String legalBasis) {
+        if (predecessor.equals(successor)) {
+            throw new InvalidInput("successor", "problem.organisation.own-successor");
+        }
+        var old = units.findById(predecessor.value()).orElseThrow(() -> new NotFound("unit " + predecessor.value()));
+        get(successor);
+        old.end(on.minusDays(1));
+        units.flush();
+        jdbc.sql(schemas.in("insert into {domain}.unit_succession (predecessor_id, successor_id, on_date, kind,"
+                        + " legal_basis) values (?, ?, ?, ?, ?)"))
+                .params(predecessor.value(), successor.value(), on, kind.name(), legalBasis)
+                .update();
+        ledger.record(new Act(
+                "unit.succeeded",
+                "unit",
+                String.valueOf(predecessor.value()),
+                Map.of("successor", successor.value(), "on", on.toString(), "kind", kind.name())));
+    }
+}

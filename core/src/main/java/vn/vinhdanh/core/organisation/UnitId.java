@@ -1,0 +1,4 @@
+package vn.vinhdanh.core.organisation;
+
+/** Id of a unit as it was in one interval of time. */
+public record UnitId(long value) {}

@@ -1,0 +1,9 @@
+package vn.vinhdanh.core.publication;
+
+/**
+ * The head of the feed.
+ *
+ * @param seq number of the newest entry of audit or feed
+ * @param epoch raised by every restore; a follower that meets another epoch, or a head behind it, rebuilds
+ */
+public record FeedHead(long seq, long epoch) {}

@@ -1,0 +1,42 @@
+package vn.vinhdanh.core.publication;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An announcement or exemplar as citizens read it.
+ *
+ * @param topic stable key: LAUNCH (phát động), NEWS (tin hoạt động), EXEMPLAR (gương điển hình), GUIDANCE (hướng dẫn), NOTICE (thông báo)
+ * @param lead lead paragraph, plain text
+ * @param bodyHtml sanitised HTML (p, h2, h3, ul, ol, li, strong, em, blockquote, a, figure); nothing else
+ * @param author who wrote it; may be empty
+ * @param source where it comes from, e.g. {@code nbtv.vn}; may be empty
+ * @param campaignSlug the campaign it belongs to, or null
+ * @param honourCodes honours an exemplar tells of
+ * @param related slugs of related announcements, chosen by the editor; the portal adds found ones
+ * @param commentsOpen whether readers may comment
+ * @param views honest count of readers when this record was written
+ * @param correctionNote what was corrected after publication; empty when nothing
+ * @param demo whether this is demonstration data ("Dữ liệu minh họa")
+ */
+public record PublicAnnouncement(
+        String slug,
+        String topic,
+        String headline,
+        String lead,
+        @Nullable PublicPicture picture,
+        String bodyHtml,
+        String author,
+        String source,
+        Instant publishedAt,
+        @Nullable Instant updatedAt,
+        @Nullable String campaignSlug,
+        @Nullable String campaignName,
+        List<String> honourCodes,
+        List<String> related,
+        boolean commentsOpen,
+        List<PublicComment> comments,
+        long views,
+        String correctionNote,
+        boolean demo) {}

@@ -1,0 +1,21 @@
+package vn.vinhdanh.core.publication;
+
+/** Kinds of public records; the name is the value of column {@code kind} in the view {@code record} and in the feed. */
+public enum PublicKind {
+    /** {@link PublicAnnouncement}; code = slug. */
+    ANNOUNCEMENT,
+    /** {@link PublicCampaign}; code = slug. */
+    CAMPAIGN,
+    /** {@link PublicBloc}; code = short code. */
+    BLOC,
+    /** {@link PublicDecision}; code = short code. */
+    DECISION,
+    /** {@link PublicHonour}; code = short code. */
+    HONOUR,
+    /** {@link PublicAward}; code = code of the title or form. */
+    AWARD,
+    /** {@link PublicInstrument}; code = slug of its number. */
+    INSTRUMENT,
+    /** {@link PublicNotice}: what stands where a record was taken away; code = {@code <kind in lower case>/<code>}. */
+    NOTICE
+}

@@ -1,0 +1,66 @@
+package vn.vinhdanh.core.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Schemas;
+
+/**
+ * Puts records on the public showcase and takes them off, inside the caller's transaction, and tells the followers. Called by
+ * the listeners of this room only; it has no permission of its own because it is no door for people.
+ */
+@Service
+class Showcase {
+
+    private final JdbcTemplate jdbc;
+    private final Schemas schemas;
+    private final Ledger ledger;
+    private final JsonMapper json;
+
+    Showcase(JdbcTemplate jdbc, Schemas schemas, Ledger ledger, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.ledger = ledger;
+        this.json = json;
+    }
+
+    /** Shows a record, or shows its newer state. */
+    void show(PublicKind kind, String code, Object record) {
+        showAll(kind, Map.of(code, record));
+    }
+
+    /** Shows many records of one kind (code to record) in batches. */
+    void showAll(PublicKind kind, Map<String, ?> records) {
+        long version = Ids.next();
+        var rows = new ArrayList<Object[]>(records.size());
+        records.forEach((code, record) -> {
+            rows.add(new Object[] {kind.name(), code, version, json.writeValueAsString(record)});
+            ledger.publicChange(kind.name(), code);
+        });
+        batch(
+                "insert into {domain}.public_record (kind, code, version, body) values (?, ?, ?, ?)"
+                        + " on duplicate key update version = values(version), body = values(body)",
+                rows);
+    }
+
+    /** Takes records off; those not shown are ignored. */
+    void hide(PublicKind kind, List<String> codes) {
+        var rows = new ArrayList<Object[]>(codes.size());
+        for (String code : codes) {
+            rows.add(new Object[] {kind.name(), code});
+            ledger.publicChange(kind.name(), code);
+        }
+        batch("delete from {domain}.public_record where kind = ? and code = ?", rows);
+    }
+
+    private void batch(String sql, List<Object[]> rows) {
+        for (int from = 0; from < rows.size(); from += 1000) {
+            jdbc.batchUpdate(schemas.in(sql), rows.subList(from, Math.min(rows.size(), from + 1000)));
+        }
+    }
+}

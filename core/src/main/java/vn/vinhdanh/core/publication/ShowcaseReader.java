@@ -1,0 +1,84 @@
+package vn.vinhdanh.core.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vinhdanh.core.shared.Schemas;
+
+/**
+ * Reads the showcase: what the portal's follower may see, through views only. Made by each application with its own database
+ * user; cheap, without state.
+ */
+public final class ShowcaseReader {
+
+    private static final RowMapper<StoredRecord> RECORD = (row, n) -> new StoredRecord(
+            PublicKind.valueOf(row.getString("kind")),
+            row.getString("code"),
+            row.getLong("version"),
+            row.getString("body"));
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+
+    /** @param jdbc connected as a user that may read the public views */
+    public ShowcaseReader(JdbcClient jdbc, Schemas schemas) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+    }
+
+    /** The head; read it before scanning. */
+    public FeedHead head() {
+        return jdbc.sql(schemas.in("select seq, epoch from {public}.head"))
+                .query((row, n) -> new FeedHead(row.getLong("seq"), row.getLong("epoch")))
+                .single();
+    }
+
+    /** Feed entries after a place in the order, oldest first, at most {@code limit}. */
+    public List<FeedEntry> feed(long after, int limit) {
+        return jdbc.sql(schemas.in("select seq, kind, code from {public}.feed where seq > ? order by seq limit ?"))
+                .params(after, limit)
+                .query((row, n) -> new FeedEntry(
+                        row.getLong("seq"), PublicKind.valueOf(row.getString("kind")), row.getString("code")))
+                .list();
+    }
+
+    /** The current state of a record, or empty when it is not public (any more). */
+    public Optional<StoredRecord> find(PublicKind kind, String code) {
+        return jdbc.sql(schemas.in("select kind, code, version, body from {public}.record where kind = ? and code = ?"))
+                .params(kind.name(), code)
+                .query(RECORD)
+                .optional();
+    }
+
+    /**
+     * The current states of several records of one kind; those no longer public are missing.
+     *
+     * @param codes at most 1,000
+     */
+    public List<StoredRecord> findAll(PublicKind kind, List<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        schemas.in(
+                                "select kind, code, version, body from {public}.record where kind = :kind and code in (:codes)"))
+                .param("kind", kind.name())
+                .param("codes", codes)
+                .query(RECORD)
+                .list();
+    }
+
+    /**
+     * A page of all records of a kind by code, for a rebuild (keyset: cost grows with the number of records only).
+     *
+     * @param after code of the last record of the page before; empty for the first page
+     */
+    public List<StoredRecord> page(PublicKind kind, String after, int limit) {
+        return jdbc.sql(schemas.in("select kind, code, version, body from {public}.record where kind = ? and code > ?"
+                        + " order by code limit ?"))
+                .params(kind.name(), after, limit)
+                .query(RECORD)
+                .list();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.vinhdanh.core.shared;
+
+import io.hypersistence.tsid.TSID;
+import java.security.SecureRandom;
+import java.util.Locale;
+
+/**
+ * Makes ids: 64-bit, time-ordered, assigned by the application so that inserts batch. Their base-32 form is a short public code.
+ */
+public final class Ids {
+
+    private static final TSID.Factory FACTORY = TSID.Factory.builder()
+            .withNodeBits(16)
+            .withNode(new SecureRandom().nextInt(1 << 16))
+            .build();
+
+    private Ids() {}
+
+    /** A new id, greater than those made before by this process. */
+    public static long next() {
+        return FACTORY.generate().toLong();
+    }
+
+    /** The public code of an id: 13 characters of Crockford's base 32, lower case. */
+    public static String code(long id) {
+        return TSID.from(id).toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** Root of this module. */
+@NullMarked
+package vn.vinhdanh.launcher;
+
+import org.jspecify.annotations.NullMarked;
