@@ -1,0 +1,61 @@
+package vn.vinhdanh.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void startsWithAccountsInForceAndKeepsDataAcrossStarts() throws SQLException {
+        var place = new EmbeddedDatabase.Place(home, EmbeddedDatabase.Place.sharedBinaries(), 0, true);
+        var accounts = DatabaseAccounts.random("kept");
+        try (var database = EmbeddedDatabase.start(place)) {
+            try (var admin = database.administer()) {
+                new DatabaseSetup("kept").apply(admin, accounts);
+                new DatabaseSetup("kept").apply(admin, accounts);
+                try (var users = admin.createStatement()
+                        .executeQuery("select count(*) from mysql.global_priv where User in ('', 'root')")) {
+                    users.next();
+                    assertThat(users.getInt(1)).isZero();
+                }
+                admin.createStatement().execute("create table kept.thing (id int)");
+            }
+            assertThatThrownBy(() -> EmbeddedDatabase.connect(database.url(), new DatabaseAccount("root", "")))
+                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> EmbeddedDatabase.connect(
+                            database.url(),
+                            new DatabaseAccount(accounts.portal().user(), "wrong")))
+                    .isInstanceOf(SQLException.class);
+            try (var portal = EmbeddedDatabase.connect(database.url(), accounts.portal())) {
+                assertThatThrownBy(() -> portal.createStatement().execute("select * from kept.thing"))
+                        .isInstanceOf(SQLException.class);
+            }
+        }
+        try (var database = EmbeddedDatabase.start(place);
+                var admin = database.administer()) {
+            assertThat(admin.createStatement()
+                            .executeQuery("select * from kept.thing")
+                            .next())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void stopsADatabaseLeftOverByAKilledStart() throws SQLException {
+        var place = new EmbeddedDatabase.Place(home, EmbeddedDatabase.Place.sharedBinaries(), 0, true);
+        try (var leftOver = EmbeddedDatabase.start(place);
+                var database = EmbeddedDatabase.start(place);
+                var admin = database.administer()) {
+            assertThat(leftOver.running()).isFalse();
+            assertThat(admin.isValid(1)).isTrue();
+        }
+    }
+}
