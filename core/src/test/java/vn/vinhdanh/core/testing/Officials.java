@@ -1,0 +1,91 @@
+package vn.vinhdanh.core.testing;
+
+import java.util.concurrent.Callable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Role;
+
+/** Lets a test act as an official. */
+public final class Officials {
+
+    private Officials() {}
+
+    /** A step that may return something and may fail in any way. */
+    @FunctionalInterface
+    public interface Step {
+        /** Does it. */
+        void run() throws Exception;
+    }
+
+    /**
+     * Acts as an official of a role.
+     *
+     * @param username any name; two names are two officials
+     */
+    public static <T> T as(String username, Role role, Callable<T> step) {
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                username,
+                "",
+                AuthorityUtils.createAuthorityList(
+                        role.permissions().stream().map(Enum::name).toList())));
+        SecurityContextHolder.setContext(context);
+        try {
+            return step.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** Acts as an official of a role, for its effect. */
+    public static void run(String username, Role role, Step step) {
+        as(username, role, () -> {
+            step.run();
+            return null;
+        });
+    }
+
+    /** Acts as a specialist called {@code chuyenvien}. */
+    public static <T> T asSpecialist(Callable<T> step) {
+        return as("chuyenvien", Role.SPECIALIST, step);
+    }
+
+    /** Acts as a leader called {@code lanhdao}. */
+    public static <T> T asLeader(Callable<T> step) {
+        return as("lanhdao", Role.LEADER, step);
+    }
+
+    /** Acts as an administrator called {@code quantri}. */
+    public static <T> T asAdministrator(Callable<T> step) {
+        return as("quantri", Role.ADMINISTRATOR, step);
+    }
+
+    /** Acts as the system, as schedules do. */
+    public static <T> T asSystem(Callable<T> step) {
+        var result = new Object() {
+            T value;
+            Exception problem;
+        };
+        CurrentOfficial.asSystem(() -> {
+            try {
+                result.value = step.call();
+            } catch (Exception e) {
+                result.problem = e;
+            }
+        });
+        if (result.problem instanceof RuntimeException e) {
+            throw e;
+        }
+        if (result.problem != null) {
+            throw new IllegalStateException(result.problem);
+        }
+        return result.value;
+    }
+}

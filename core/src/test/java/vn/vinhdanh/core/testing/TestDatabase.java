@@ -1,0 +1,216 @@
+package vn.vinhdanh.core.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import liquibase.Contexts;
+import liquibase.Liquibase;
+import liquibase.UpdateSummaryEnum;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vinhdanh.core.shared.DatabaseAddress;
+import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.launcher.DatabaseAccount;
+import vn.vinhdanh.launcher.DatabaseAccounts;
+import vn.vinhdanh.launcher.DatabaseSetup;
+import vn.vinhdanh.launcher.EmbeddedDatabase;
+
+/**
+ * A migrated database in throw-away schemas with a user for each role, dropped when the JVM ends. By default on one embedded
+ * server per JVM; on another server when {@code VINHDANH_TEST_DB_URL} names one ({@code jdbc:mysql://host:port/}, with
+ * {@code VINHDANH_TEST_DB_USER} and {@code VINHDANH_TEST_DB_PASSWORD} of a user that may create schemas and users).
+ */
+public final class TestDatabase {
+
+    private static final class Shared {
+        static final TestDatabase DATABASE = new TestDatabase();
+    }
+
+    private final Schemas schemas;
+    private final DatabaseAccounts accounts;
+    private final DatabaseAddress address;
+    private final Map<DatabaseRole, HikariDataSource> pools = new ConcurrentHashMap<>();
+
+    private TestDatabase() {
+        var prefix = "t" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 50), 36);
+        schemas = new Schemas(prefix);
+        accounts = DatabaseAccounts.random(prefix);
+        address = new DatabaseAddress(Server.url(), schemas);
+        var setup = new DatabaseSetup(prefix);
+        try (var admin = Server.administer()) {
+            setup.apply(admin, accounts);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test database cannot be set up: " + e.getMessage(), e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(setup)));
+        migrate();
+    }
+
+    /** The database that the tests of this JVM share; they must not disturb each other's rows. */
+    public static TestDatabase shared() {
+        return Shared.DATABASE;
+    }
+
+    /** A database of one's own, for a test that spoils it. Takes a second or two. */
+    public static TestDatabase fresh() {
+        return new TestDatabase();
+    }
+
+    /** Names of the schemas. */
+    public Schemas schemas() {
+        return schemas;
+    }
+
+    /** Address for every role. */
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    /** User name of a role. */
+    public String user(DatabaseRole role) {
+        return account(role).user();
+    }
+
+    /** Password of a role. */
+    public String password(DatabaseRole role) {
+        return account(role).password();
+    }
+
+    /** A pool of connections of a role; closed when the JVM ends. */
+    public HikariDataSource dataSource(DatabaseRole role) {
+        return pools.computeIfAbsent(role, r -> address.dataSource(r, user(r), password(r), 24));
+    }
+
+    /** Statements as a role; write schema names with {@code schemas().in("… {domain}.x …")}. */
+    public JdbcClient as(DatabaseRole role) {
+        return JdbcClient.create(dataSource(role));
+    }
+
+    /** A connection of the server's administrator, for what no role may do (tampering, killing connections). */
+    public Connection administer() throws SQLException {
+        return Server.administer();
+    }
+
+    /**
+     * The environment variables of the contract that point an application at this database: {@code VINHDANH_DB_URL},
+     * {@code VINHDANH_DB_PORTAL_USER} and so on. As Spring properties they do the same.
+     */
+    public Map<String, Object> environment() {
+        var environment = new java.util.HashMap<String, Object>();
+        environment.put("VINHDANH_DB_URL", address.server());
+        environment.put("VINHDANH_SCHEMA_PREFIX", schemas.prefix());
+        environment.put("vinhdanh.schema-prefix", schemas.prefix());
+        for (DatabaseRole role : DatabaseRole.values()) {
+            environment.put("VINHDANH_DB_" + role + "_USER", user(role));
+            environment.put("VINHDANH_DB_" + role + "_PASSWORD", password(role));
+        }
+        return environment;
+    }
+
+    private DatabaseAccount account(DatabaseRole role) {
+        return switch (role) {
+            case MIGRATION -> accounts.migration();
+            case CONSOLE -> accounts.console();
+            case PORTAL -> accounts.portal();
+            case REPORTING -> accounts.reporting();
+        };
+    }
+
+    private void migrate() {
+        try (var connection = dataSource(DatabaseRole.MIGRATION).getConnection()) {
+            var database =
+                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            try (var liquibase = new Liquibase("db/changelog/core.yaml", new ClassLoaderResourceAccessor(), database)) {
+                liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+                liquibase.setChangeLogParameter("domain", schemas.domain());
+                liquibase.setChangeLogParameter("audit", schemas.audit());
+                liquibase.setChangeLogParameter("public", schemas.publicViews());
+                liquibase.setChangeLogParameter("report", schemas.report());
+                liquibase.setChangeLogParameter("inbox", schemas.inbox());
+                liquibase.setChangeLogParameter("reporting", schemas.reporting());
+                liquibase.update(new Contexts());
+            }
+        } catch (SQLException | LiquibaseException e) {
+            throw new IllegalStateException("The test database cannot be migrated: " + e.getMessage(), e);
+        }
+    }
+
+    private void drop(DatabaseSetup setup) {
+        pools.values().forEach(HikariDataSource::close);
+        if (!Server.EXTERNAL.isEmpty()) {
+            try (var admin = Server.administer()) {
+                setup.drop(admin, accounts);
+            } catch (SQLException e) {
+                System.err.println("Left on the test server: schemas " + schemas.prefix() + "…: " + e.getMessage());
+            }
+        }
+    }
+
+    /** The server of this JVM. */
+    private static final class Server {
+
+        static final String EXTERNAL = environment("VINHDANH_TEST_DB_URL", "");
+
+        private static final class Embedded {
+            static final EmbeddedDatabase DATABASE = start();
+
+            private static EmbeddedDatabase start() {
+                try {
+                    var home = Files.createTempDirectory("vinhdanh-test-");
+                    // registered first: hooks run in no order, so the directory is tried again until the server has let
+                    // go
+                    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
+                    return EmbeddedDatabase.start(
+                            new EmbeddedDatabase.Place(home, EmbeddedDatabase.Place.sharedBinaries(), 0, true));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            private static void delete(Path home) {
+                for (int attempt = 0; attempt < 20 && Files.exists(home); attempt++) {
+                    try (var files = Files.walk(home)) {
+                        files.sorted(Comparator.reverseOrder())
+                                .forEach(f -> f.toFile().delete());
+                        Thread.sleep(50);
+                    } catch (IOException | UncheckedIOException goneMeanwhile) {
+                        // the server removes files of its own while it ends
+                    } catch (InterruptedException e) {
+                        return;
+                    }
+                }
+            }
+        }
+
+        static String url() {
+            return EXTERNAL.isEmpty() ? Embedded.DATABASE.url() : EXTERNAL;
+        }
+
+        static Connection administer() throws SQLException {
+            return EXTERNAL.isEmpty()
+                    ? Embedded.DATABASE.administer()
+                    : DriverManager.getConnection(
+                            EXTERNAL,
+                            environment("VINHDANH_TEST_DB_USER", "root"),
+                            environment("VINHDANH_TEST_DB_PASSWORD", ""));
+        }
+
+        private static String environment(String name, String otherwise) {
+            var value = System.getenv(name);
+            return value == null ? otherwise : value;
+        }
+    }
+}

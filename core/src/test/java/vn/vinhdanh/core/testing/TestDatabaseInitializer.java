@@ -1,0 +1,20 @@
+package vn.vinhdanh.core.testing;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Points an application at the shared test database, for tests of the applications:
+ * {@code @ContextConfiguration(initializers = TestDatabaseInitializer.class)}.
+ */
+public final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test-database", TestDatabase.shared().environment()));
+    }
+}
