@@ -1,0 +1,401 @@
+package vn.vinhdanh.core.attachment;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Actor;
+import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/**
+ * Keeps files by their content and puts copies of them into the public store for as long as a public record shows them.
+ *
+ * <p>A copy is in the public store exactly while a committed record uses it: it is written inside the transaction that publishes,
+ * and what no record uses any more is removed right after the commit (and by {@link #removeUnused()} if the process died between).
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
+public class Attachments {
+
+    /** Media types of pictures that can be published. */
+    public static final Set<String> PICTURES = Set.of(FileType.JPEG, FileType.PNG);
+
+    /** Media type of signed decisions and scans. */
+    public static final Set<String> PDF = Set.of(FileType.PDF);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
+
+    private static final RowMapper<Attachment> ROW = (row, n) -> new Attachment(
+            row.getString("sha256"), row.getString("name"), row.getString("media_type"), row.getLong("size"));
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final Ledger ledger;
+    private final Actor actor;
+    private final Clock clock;
+    private final TransactionTemplate alone;
+    private final FileStore kept;
+    private final FileStore open;
+    private final FileType types = new FileType();
+    private final PictureCopies pictures = new PictureCopies();
+
+    Attachments(
+            JdbcClient jdbc,
+            Schemas schemas,
+            Ledger ledger,
+            Actor actor,
+            Clock clock,
+            PlatformTransactionManager transactions,
+            @Value("${vinhdanh.home:data}") Path home) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.ledger = ledger;
+        this.actor = actor;
+        this.clock = clock;
+        this.alone = new TransactionTemplate(transactions);
+        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.kept = new FileStore(home.resolve("attachments"));
+        this.open = new FileStore(home.resolve("public"));
+    }
+
+    /**
+     * Keeps a file; the same content twice is one file under its first name.
+     *
+     * @param name file name as uploaded; folders are cut off
+     * @param content read to its end, not closed
+     * @param allowedMediaTypes what the place takes, e.g. {@link #PICTURES}
+     * @param maxBytes greatest size
+     * @throws AttachmentProblem when it is empty, too large, damaged, encrypted, with macros, of another type or a picture of too
+     *     many pixels; then nothing is kept
+     */
+    @PreAuthorize(
+            "hasAnyAuthority('WRITE_ANNOUNCEMENTS', 'REGISTER_DECISIONS', 'APPROVE_DECISIONS', 'MANAGE_CAMPAIGNS',"
+                    + " 'MANAGE_BLOCS', 'SYSTEM')")
+    public Attachment store(String name, InputStream content, Set<String> allowedMediaTypes, long maxBytes) {
+        var received = kept.receive(content, maxBytes);
+        try {
+            if (received.size() == 0) {
+                throw new AttachmentProblem.Empty();
+            }
+            var clean = fileName(name);
+            var type = types.of(received.file(), clean);
+            if (!allowedMediaTypes.contains(type)) {
+                throw new AttachmentProblem.WrongType(
+                        FileType.spoken(Set.of(type)), FileType.spoken(allowedMediaTypes));
+            }
+            if (PICTURES.contains(type)) {
+                pictures.check(received.file());
+            }
+            kept.keep(received, place(received.sha256()));
+            int fresh = jdbc.sql(
+                            schemas.in(
+                                    "insert into {domain}.attachment (sha256, name, media_type, size, stored_at,"
+                                            + " stored_by) values (?, ?, ?, ?, ?, ?) on duplicate key update sha256 = values(sha256)"))
+                    .params(
+                            received.sha256(),
+                            clean,
+                            type,
+                            received.size(),
+                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                            actor.name())
+                    .update();
+            if (fresh == 1) {
+                ledger.record(new Act(
+                        "attachment.stored",
+                        "attachment",
+                        received.sha256(),
+                        java.util.Map.of("name", clean, "type", type, "size", received.size())));
+            }
+            return get(received.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            kept.forget(received);
+        }
+    }
+
+    /** @throws NotFound when no such file is kept */
+    @Transactional(readOnly = true)
+    public Attachment get(String sha256) {
+        return find(sha256).orElseThrow(() -> new NotFound("attachment " + sha256));
+    }
+
+    /** The file of that content, if it is kept. */
+    @Transactional(readOnly = true)
+    public Optional<Attachment> find(String sha256) {
+        return jdbc.sql(schemas.in("select * from {domain}.attachment where sha256 = ?"))
+                .param(sha256)
+                .query(ROW)
+                .optional();
+    }
+
+    /**
+     * The bytes of a file; the caller closes the stream.
+     *
+     * @throws NotFound when no such file is kept
+     * @throws AttachmentProblem.Lost when its bytes are missing on disk
+     */
+    @Transactional(readOnly = true)
+    public InputStream open(String sha256) {
+        var attachment = get(sha256);
+        try {
+            return Files.newInputStream(kept.at(place(sha256)));
+        } catch (NoSuchFileException e) {
+            throw new AttachmentProblem.Lost(attachment.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A picture as it will be published at its small size, for the editor's own eyes.
+     *
+     * @return bytes of the same type as the picture
+     * @throws AttachmentProblem when the picture cannot be decoded
+     */
+    @Transactional(readOnly = true)
+    public byte[] previewPicture(String sha256) {
+        var attachment = get(sha256);
+        return pictures.make(bytesOf(attachment), attachment.mediaType())
+                .small()
+                .bytes();
+    }
+
+    /**
+     * Puts a copy of a file into the public store, in the transaction that publishes the record showing it.
+     *
+     * @param niceName file name to offer without extension, in any letters; made ASCII
+     * @param usedBy the public record that shows it, e.g. {@code decision/0abc}; ASCII, at most 140 characters
+     */
+    @PreAuthorize(
+            "hasAnyAuthority('PUBLISH_ANNOUNCEMENTS', 'MODERATE_COMMENTS', 'REGISTER_DECISIONS', 'APPROVE_DECISIONS',"
+                    + " 'MANAGE_CAMPAIGNS', 'MANAGE_BLOCS', 'SYSTEM')")
+    public PublishedFile publishFile(String sha256, String niceName, String usedBy) {
+        var attachment = get(sha256);
+        var extension = FileType.extension(attachment.mediaType());
+        var path = sha256 + "." + extension;
+        use(path, sha256, attachment.size(), usedBy);
+        if (!open.has(path)) {
+            try (var in = Files.newInputStream(bytesOf(attachment))) {
+                copy(in, attachment.size(), path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        var slug = VietnameseText.slug(niceName);
+        return new PublishedFile(
+                path,
+                (slug.isEmpty() ? sha256.substring(0, 12) : slug) + "." + extension,
+                attachment.mediaType(),
+                attachment.size(),
+                sha256);
+    }
+
+    /**
+     * Puts copies of a picture, 1,600 and 640 pixels wide and without metadata, into the public store.
+     *
+     * @param alt alternative text, required
+     * @param caption caption, or empty
+     * @param usedBy the public record that shows it, e.g. {@code announcement/phat-dong}
+     * @throws InvalidInput when the alternative text is missing
+     * @throws AttachmentProblem when the picture cannot be decoded
+     */
+    @PreAuthorize(
+            "hasAnyAuthority('PUBLISH_ANNOUNCEMENTS', 'MODERATE_COMMENTS', 'APPROVE_DECISIONS', 'MANAGE_CAMPAIGNS',"
+                    + " 'MANAGE_BLOCS', 'SYSTEM')")
+    public PublishedPicture publishPicture(String sha256, String alt, String caption, String usedBy) {
+        var spoken = InvalidInput.required("alt", alt, 500);
+        var known = jdbc.sql(schemas.in("select p.path, p.small_path, p.width, p.height, f.size, s.size small_size"
+                        + " from {domain}.public_picture p join {domain}.public_file f on f.path = p.path"
+                        + " join {domain}.public_file s on s.path = p.small_path where p.sha256 = ?"))
+                .param(sha256)
+                .query((row, n) -> new Encoded(
+                        row.getString("path"),
+                        row.getLong("size"),
+                        row.getString("small_path"),
+                        row.getLong("small_size"),
+                        row.getInt("width"),
+                        row.getInt("height")))
+                .optional();
+        known.ifPresent(e -> {
+            use(e.path, sha256, e.size, usedBy);
+            use(e.smallPath, sha256, e.smallSize, usedBy);
+        });
+        // Looked at only now that the rows are locked: a removal may have been at work
+        var e = known.filter(k -> open.has(k.path) && open.has(k.smallPath)).orElseGet(() -> encode(sha256, usedBy));
+        return new PublishedPicture(e.path, e.smallPath, e.width, e.height, spoken, caption);
+    }
+
+    private Encoded encode(String sha256, String usedBy) {
+        var attachment = get(sha256);
+        var extension = FileType.extension(attachment.mediaType());
+        var copies = pictures.make(bytesOf(attachment), attachment.mediaType());
+        var large = copies.large();
+        var small = copies.small();
+        var path = publishBytes(large.bytes(), extension, sha256, usedBy);
+        var smallPath = publishBytes(small.bytes(), extension, sha256, usedBy);
+        jdbc.sql(schemas.in("insert into {domain}.public_picture (sha256, path, small_path, width, height)"
+                        + " values (?, ?, ?, ?, ?) on duplicate key update path = values(path),"
+                        + " small_path = values(small_path), width = values(width), height = values(height)"))
+                .params(sha256, path, smallPath, large.width(), large.height())
+                .update();
+        return new Encoded(path, large.bytes().length, smallPath, small.bytes().length, large.width(), large.height());
+    }
+
+    private String publishBytes(byte[] bytes, String extension, String source, String usedBy) {
+        var received = open.receive(new ByteArrayInputStream(bytes), bytes.length);
+        try {
+            var path = received.sha256() + "." + extension;
+            use(path, source, bytes.length, usedBy);
+            open.keep(received, path);
+            return path;
+        } finally {
+            open.forget(received);
+        }
+    }
+
+    private void copy(InputStream content, long size, String path) {
+        var received = open.receive(content, size);
+        try {
+            open.keep(received, path);
+        } finally {
+            open.forget(received);
+        }
+    }
+
+    /** Takes the row of the file (and so its lock until the commit) before the bytes are written. */
+    private void use(String path, String sha256, long size, String usedBy) {
+        jdbc.sql(schemas.in("insert into {domain}.public_file (path, sha256, size) values (?, ?, ?)"
+                        + " on duplicate key update size = values(size)"))
+                .params(path, sha256, size)
+                .update();
+        jdbc.sql(schemas.in("insert into {domain}.public_file_use (path, used_by) values (?, ?)"
+                        + " on duplicate key update used_by = values(used_by)"))
+                .params(path, usedBy)
+                .update();
+        afterwards(Set.of(path));
+    }
+
+    /**
+     * A public record shows no file any more: what no other public record shows leaves the public store when this transaction
+     * commits. To change the files of a record, unpublish first and publish the new ones in the same transaction.
+     *
+     * @param usedBy as given when publishing
+     */
+    @PreAuthorize(
+            "hasAnyAuthority('PUBLISH_ANNOUNCEMENTS', 'MODERATE_COMMENTS', 'REGISTER_DECISIONS', 'APPROVE_DECISIONS',"
+                    + " 'MANAGE_CAMPAIGNS', 'MANAGE_BLOCS', 'SYSTEM')")
+    public void unpublish(String usedBy) {
+        var paths = jdbc.sql(schemas.in("select path from {domain}.public_file_use where used_by = ?"))
+                .param(usedBy)
+                .query(String.class)
+                .list();
+        jdbc.sql(schemas.in("delete from {domain}.public_file_use where used_by = ?"))
+                .param(usedBy)
+                .update();
+        afterwards(new HashSet<>(paths));
+    }
+
+    /** Removes from the public store what no public record uses: the rest of a process that died at a bad moment. */
+    @PreAuthorize("hasAuthority('SYSTEM')")
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.NEVER)
+    public void removeUnused() {
+        open.names().forEach(this::removeIfUnused);
+    }
+
+    private void afterwards(Set<String> paths) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                for (String path : paths) {
+                    try {
+                        removeIfUnused(path);
+                    } catch (RuntimeException e) {
+                        LOG.warn("The public copy {} could not be removed now; the next sweep will", path, e);
+                    }
+                }
+            }
+        });
+    }
+
+    /**
+     * Takes the lock of the file's row, as a publisher does, looks whether any committed record uses it, and removes the file
+     * while no publisher can begin.
+     */
+    private void removeIfUnused(String path) {
+        alone.executeWithoutResult(t -> {
+            var owner = jdbc.sql(schemas.in("select sha256 from {domain}.public_file where path = ? for update"))
+                    .param(path)
+                    .query(String.class)
+                    .optional();
+            boolean used = owner.isPresent()
+                    && !jdbc.sql(schemas.in(
+                                    "select used_by from {domain}.public_file_use where path = ? limit 1 for update"))
+                            .param(path)
+                            .query(String.class)
+                            .list()
+                            .isEmpty();
+            if (used) {
+                return;
+            }
+            jdbc.sql(schemas.in("delete from {domain}.public_picture where path = ? or small_path = ?"))
+                    .params(path, path)
+                    .update();
+            jdbc.sql(schemas.in("delete from {domain}.public_file where path = ?"))
+                    .param(path)
+                    .update();
+            open.remove(path);
+        });
+    }
+
+    private Path bytesOf(Attachment attachment) {
+        var place = place(attachment.sha256());
+        if (!kept.has(place)) {
+            throw new AttachmentProblem.Lost(attachment.name());
+        }
+        return kept.at(place);
+    }
+
+    private static String place(String sha256) {
+        return sha256.substring(0, 2) + "/" + sha256.substring(2, 4) + "/" + sha256;
+    }
+
+    private static String fileName(String name) {
+        var last =
+                VietnameseText.normalise(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+        if (last.isEmpty()) {
+            return "tep";
+        }
+        return last.length() <= 255 ? last : last.substring(last.length() - 255);
+    }
+
+    private record Encoded(String path, long size, String smallPath, long smallSize, int width, int height) {}
+}

@@ -1,0 +1,129 @@
+package vn.vinhdanh.core.attachment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A folder in which a file appears whole or not at all. */
+final class FileStore {
+
+    private final Path folder;
+
+    FileStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A file that was received but is not in the store yet. */
+    record Received(Path file, String sha256, long size) {}
+
+    /**
+     * Receives a stream into a temporary file of this store.
+     *
+     * @throws AttachmentProblem.TooLarge as soon as more than {@code maxBytes} came
+     */
+    Received receive(InputStream content, long maxBytes) {
+        try {
+            var waiting = Files.createDirectories(folder.resolve("tmp"));
+            var file = Files.createTempFile(waiting, "in-", ".part");
+            try {
+                var digest = sha256();
+                long size = 0;
+                try (var out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    var buffer = new byte[64 * 1024];
+                    int n = content.read(buffer);
+                    while (n >= 0) {
+                        size += n;
+                        if (size > maxBytes) {
+                            throw new AttachmentProblem.TooLarge(maxBytes);
+                        }
+                        digest.update(buffer, 0, n);
+                        var bytes = ByteBuffer.wrap(buffer, 0, n);
+                        while (bytes.hasRemaining()) {
+                            out.write(bytes);
+                        }
+                        n = content.read(buffer);
+                    }
+                    out.force(true);
+                }
+                return new Received(file, HexFormat.of().formatHex(digest.digest()), size);
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(file);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Moves a received file to its place in one step; one already there is the same content. */
+    void keep(Received received, String place) {
+        try {
+            var target = folder.resolve(place);
+            var parent = Files.createDirectories(java.util.Objects.requireNonNull(target.getParent()));
+            Files.move(received.file(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            // Without this a power cut may forget the name, though the bytes are safe
+            try (var directory = FileChannel.open(parent, StandardOpenOption.READ)) {
+                directory.force(true);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Forgets a received file; no harm when it was kept. */
+    void forget(Received received) {
+        try {
+            Files.deleteIfExists(received.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path at(String place) {
+        return folder.resolve(place);
+    }
+
+    boolean has(String place) {
+        return Files.isRegularFile(at(place));
+    }
+
+    /** Removes a file; no harm when it is not there. */
+    void remove(String place) {
+        try {
+            Files.deleteIfExists(at(place));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names of the files that lie directly in the folder. */
+    java.util.List<String> names() {
+        if (!Files.isDirectory(folder)) {
+            return java.util.List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(f -> String.valueOf(f.getFileName()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
