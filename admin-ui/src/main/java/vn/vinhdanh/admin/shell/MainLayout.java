@@ -1,0 +1,165 @@
+package vn.vinhdanh.admin.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.account.CurrentOfficial;
+
+/**
+ * The frame around every view: head with year, language, theme and the official; menu; the view in {@code <main>}.
+ *
+ * <p><strong>How a room adds its view</strong>, without touching this class:
+ *
+ * <pre>{@code
+ * @Route(value = "phong-trao", layout = MainLayout.class)
+ * @RolesAllowed("VIEW_CONSOLE")                                          // names of Permission; hidden and refused without it
+ * @Menu(title = "campaigns.title", order = 110, icon = "vaadin:flag")    // title is a key; without @Menu it is not in the menu
+ * class CampaignsView extends ConsoleView { ... }
+ * }</pre>
+ *
+ * The hundreds of {@code order} are the sections: 0 my work, 100 campaigns and blocs, 200 honours and decisions, 300 what the public is
+ * told, 900 the system. Words go into {@code messages/console-<room>_vi.properties} and {@code _en}; enum values are
+ * {@code word.<Enum>.<VALUE>}. What waits for somebody goes to the home view by a {@code WaitingWork} bean.
+ */
+@PermitAll
+public class MainLayout extends AppLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Main main = new Main();
+
+    MainLayout(CurrentOfficial official, AuthenticationContext authentication, YearInView years) {
+        addClassName("vd-console");
+        setPrimarySection(Section.NAVBAR);
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+
+        var skip = new Anchor("#main", Words.say("shell.skip"));
+        skip.addClassName("vd-skip");
+        skip.setRouterIgnore(true);
+
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(Words.say("shell.menu"));
+
+        var mark = new Image("vinhdanh/mark.svg", "");
+        mark.addClassName("vd-mark");
+        var home = new Anchor(".", mark, new Span("Vinh Danh"));
+        home.addClassName("vd-brand");
+        home.setAriaLabel(Words.say("shell.home"));
+
+        var year = new Select<Integer>();
+        year.setItems(years.choices());
+        year.setValue(years.year());
+        year.setItemLabelGenerator(y -> Words.say("shell.year", String.valueOf(y)));
+        year.setAriaLabel(Words.say("shell.year.label"));
+        year.addClassName("vd-year");
+        year.addValueChangeListener(change -> years.choose(change.getValue()));
+
+        var header = new Header(skip, toggle, home, year, tools(official, authentication));
+        header.addClassName("vd-head");
+        addToNavbar(header);
+
+        var menu = new Scroller(menu());
+        menu.addClassName("vd-menu");
+        addToDrawer(menu);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.removeAll();
+        if (content instanceof Component view) {
+            main.add(view);
+        }
+        setContent(main);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.removeAll();
+    }
+
+    private static Component menu() {
+        var sections = new TreeMap<Integer, List<MenuEntry>>();
+        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
+            sections.computeIfAbsent(section(entry), s -> new ArrayList<>()).add(entry);
+        }
+        var all = new Div();
+        sections.forEach((section, entries) -> {
+            var nav = new SideNav(Words.say("shell.section." + section));
+            for (MenuEntry entry : entries) {
+                var icon = entry.icon() == null || entry.icon().isEmpty() ? null : new Icon(entry.icon());
+                var item = new SideNavItem(Words.say(entry.title()), entry.menuClass());
+                if (icon != null) {
+                    item.setPrefixComponent(icon);
+                }
+                item.setMatchNested(!entry.path().isEmpty() && !"/".equals(entry.path()));
+                nav.addItem(item);
+            }
+            all.add(nav);
+        });
+        return all;
+    }
+
+    private static int section(MenuEntry entry) {
+        return entry.order() == null ? 9 : (int) (entry.order() / 100);
+    }
+
+    private static Component tools(CurrentOfficial official, AuthenticationContext authentication) {
+        var language = new Button(Words.say("shell.language.other"), click -> Preferences.otherLanguage());
+        language.addThemeVariants(ButtonVariant.TERTIARY);
+        language.setAriaLabel(Words.say("shell.language.switch"));
+        language.addClassName("vd-language");
+
+        var theme = new Button(icon(VaadinIcon.ADJUST), click -> Preferences.otherTheme());
+        theme.addThemeVariants(ButtonVariant.TERTIARY);
+        theme.setAriaLabel(Words.say("shell.theme.switch"));
+        theme.setTooltipText(Words.say("shell.theme.switch"));
+
+        var person = new MenuBar();
+        person.addThemeVariants(MenuBarVariant.TERTIARY);
+        var face = new Div(icon(VaadinIcon.USER), new Span(official.name()));
+        face.addClassName("vd-person");
+        MenuItem top = person.addItem(face);
+        top.setAriaLabel(Words.say("shell.person", official.name()));
+        top.getSubMenu()
+                .addItem(Words.say("shell.password"), click -> UI.getCurrent().navigate("mat-khau"));
+        top.getSubMenu().addItem(Words.say("shell.sign-out"), click -> authentication.logout());
+
+        var tools = new Div(language, theme, person);
+        tools.addClassName("vd-tools");
+        return tools;
+    }
+
+    private static Icon icon(VaadinIcon picture) {
+        var icon = picture.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.vinhdanh.admin.shell;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+/** A status: always an icon and a word; the colour only underlines it. */
+public final class StatusMark extends Span {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What a status means to the reader. */
+    public enum Tone {
+        /** Done, in force, whole. */
+        GOOD(VaadinIcon.CHECK_CIRCLE_O),
+        /** Waits for somebody. */
+        WAIT(VaadinIcon.CLOCK),
+        /** Refused, closed, broken. */
+        STOP(VaadinIcon.BAN),
+        /** Neither: a fact. */
+        INFO(VaadinIcon.INFO_CIRCLE_O),
+        /** Not begun: a draft. */
+        QUIET(VaadinIcon.EDIT);
+
+        private final VaadinIcon icon;
+
+        Tone(VaadinIcon icon) {
+            this.icon = icon;
+        }
+    }
+
+    /**
+     * @param tone what it means
+     * @param text the word, already in the official's language
+     */
+    public StatusMark(Tone tone, String text) {
+        var icon = tone.icon.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        add(icon, new Span(text));
+        addClassNames("vd-status", "vd-tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+    }
+}
