@@ -2,9 +2,14 @@ package vn.vinhdanh.admin;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.vinhdanh.core.CoreConfiguration;
 
-/** Starts this application. */
+/** Starts the console: the only application that migrates the database and writes the domain. */
 @SpringBootApplication
+@EnableScheduling
+@Import(CoreConfiguration.class)
 public class ConsoleApplication {
 
     ConsoleApplication() {}

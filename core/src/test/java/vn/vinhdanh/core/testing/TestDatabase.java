@@ -111,6 +111,7 @@ public final class TestDatabase {
     public Map<String, Object> environment() {
         var environment = new java.util.HashMap<String, Object>();
         environment.put("VINHDANH_DB_URL", address.server());
+        environment.put("VINHDANH_HOME", home().toString());
         environment.put("VINHDANH_SCHEMA_PREFIX", schemas.prefix());
         environment.put("vinhdanh.schema-prefix", schemas.prefix());
         for (DatabaseRole role : DatabaseRole.values()) {
@@ -118,6 +119,39 @@ public final class TestDatabase {
             environment.put("VINHDANH_DB_" + role + "_PASSWORD", password(role));
         }
         return environment;
+    }
+
+    /** A throw-away {@code VINHDANH_HOME} of this JVM, deleted when it ends. */
+    public static Path home() {
+        return Home.DIRECTORY;
+    }
+
+    private static final class Home {
+        static final Path DIRECTORY = temporary("vinhdanh-home-");
+    }
+
+    private static Path temporary(String name) {
+        try {
+            var directory = Files.createTempDirectory(name);
+            // hooks run in no order, so the directory is tried again until others have let go
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path directory) {
+        for (int attempt = 0; attempt < 20 && Files.exists(directory); attempt++) {
+            try (var files = Files.walk(directory)) {
+                files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+                Thread.sleep(50);
+            } catch (IOException | UncheckedIOException goneMeanwhile) {
+                // files vanish while their owner ends
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
     }
 
     private DatabaseAccount account(DatabaseRole role) {
@@ -165,34 +199,8 @@ public final class TestDatabase {
         static final String EXTERNAL = environment("VINHDANH_TEST_DB_URL", "");
 
         private static final class Embedded {
-            static final EmbeddedDatabase DATABASE = start();
-
-            private static EmbeddedDatabase start() {
-                try {
-                    var home = Files.createTempDirectory("vinhdanh-test-");
-                    // registered first: hooks run in no order, so the directory is tried again until the server has let
-                    // go
-                    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
-                    return EmbeddedDatabase.start(
-                            new EmbeddedDatabase.Place(home, EmbeddedDatabase.Place.sharedBinaries(), 0, true));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-
-            private static void delete(Path home) {
-                for (int attempt = 0; attempt < 20 && Files.exists(home); attempt++) {
-                    try (var files = Files.walk(home)) {
-                        files.sorted(Comparator.reverseOrder())
-                                .forEach(f -> f.toFile().delete());
-                        Thread.sleep(50);
-                    } catch (IOException | UncheckedIOException goneMeanwhile) {
-                        // the server removes files of its own while it ends
-                    } catch (InterruptedException e) {
-                        return;
-                    }
-                }
-            }
+            static final EmbeddedDatabase DATABASE = EmbeddedDatabase.start(new EmbeddedDatabase.Place(
+                    temporary("vinhdanh-test-"), EmbeddedDatabase.Place.sharedBinaries(), 0, true));
         }
 
         static String url() {

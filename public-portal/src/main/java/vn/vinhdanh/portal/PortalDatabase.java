@@ -1,0 +1,26 @@
+package vn.vinhdanh.portal;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vinhdanh.core.shared.DatabaseAddress;
+import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.shared.Schemas;
+
+/** Connects the portal as its own user. The portal starts and serves while the database is away. */
+@Configuration(proxyBeanMethods = false)
+class PortalDatabase {
+
+    private static final int CONNECTIONS = 6;
+
+    @Bean
+    HikariDataSource dataSource(
+            @Value("${vinhdanh.database.url}") String url,
+            @Value("${vinhdanh.schema-prefix}") String prefix,
+            @Value("${vinhdanh.database.user}") String user,
+            @Value("${vinhdanh.database.password}") String password) {
+        return new DatabaseAddress(url, new Schemas(prefix))
+                .dataSource(DatabaseRole.PORTAL, user, password, CONNECTIONS);
+    }
+}
