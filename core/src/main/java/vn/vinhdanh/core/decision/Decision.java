@@ -1,0 +1,220 @@
+package vn.vinhdanh.core.decision;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** A decision; its verbs are the only way through {@link DecisionStatus}. */
+@Entity
+class Decision {
+
+    static final ZoneId HOME = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Id
+    private long id;
+
+    private String number;
+    private String symbol;
+    private int decisionYear;
+    private LocalDate decidedOn;
+
+    @Enumerated(EnumType.STRING)
+    private AuthorityLevel authorityLevel;
+
+    private String authority;
+    private String authorityFold;
+    private String title;
+    private String signer;
+    private String signerPost;
+    private @Nullable LocalDate ceremonyOn;
+    private @Nullable String listSha256;
+    private @Nullable String fileSha256;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionStatus status = DecisionStatus.DRAFT;
+
+    private int honourCount;
+    private String registeredBy;
+    private Instant registeredAt;
+    private @Nullable String submittedBy;
+    private @Nullable String approvedBy;
+    private @Nullable Instant approvedAt;
+    private @Nullable Instant publishAt;
+    private @Nullable Instant publishedAt;
+    private String returnReason = "";
+    private String correctionNote = "";
+    private boolean demo;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Decision() {}
+
+    Decision(long id, DecisionDraft draft, String by, Instant at) {
+        this.id = id;
+        this.registeredBy = by;
+        this.registeredAt = at;
+        this.demo = draft.demo();
+        this.listSha256 = draft.listSha256();
+        this.number = InvalidInput.required("number", draft.number(), 20);
+        this.symbol = InvalidInput.required("symbol", draft.symbol(), 40);
+        this.decidedOn = draft.decidedOn();
+        this.decisionYear = draft.decidedOn().getYear();
+        this.authorityLevel = draft.authorityLevel();
+        this.authority = InvalidInput.required("authority", draft.authority(), 300);
+        this.authorityFold = fold(this.authority);
+        this.title = InvalidInput.required("title", draft.title(), 1000);
+        this.signer = InvalidInput.optional("signer", draft.signer(), 200);
+        this.signerPost = InvalidInput.optional("signerPost", draft.signerPost(), 200);
+        this.ceremonyOn = draft.ceremonyOn();
+    }
+
+    static String fold(String authority) {
+        var fold = VietnameseText.fold(authority).replace("uy ban nhan dan", "ubnd");
+        return fold.length() <= 200 ? fold : fold.substring(0, 200);
+    }
+
+    /** Changes what was entered, while a draft. */
+    void edit(DecisionDraft draft) {
+        requireDraft();
+        this.number = InvalidInput.required("number", draft.number(), 20);
+        this.symbol = InvalidInput.required("symbol", draft.symbol(), 40);
+        this.decidedOn = draft.decidedOn();
+        this.decisionYear = draft.decidedOn().getYear();
+        this.authorityLevel = draft.authorityLevel();
+        this.authority = InvalidInput.required("authority", draft.authority(), 300);
+        this.authorityFold = fold(this.authority);
+        this.title = InvalidInput.required("title", draft.title(), 1000);
+        this.signer = InvalidInput.optional("signer", draft.signer(), 200);
+        this.signerPost = InvalidInput.optional("signerPost", draft.signerPost(), 200);
+        this.ceremonyOn = draft.ceremonyOn();
+    }
+
+    void requireDraft() {
+        if (status != DecisionStatus.DRAFT) {
+            throw new DecisionProblem.WrongState(status, DecisionStatus.DRAFT);
+        }
+    }
+
+    private void become(DecisionStatus next) {
+        if (!status.canBecome(next)) {
+            throw new DecisionProblem.WrongState(status, next);
+        }
+        status = next;
+    }
+
+    void count(int honours) {
+        this.honourCount = honours;
+    }
+
+    void attach(String sha256) {
+        this.fileSha256 = sha256;
+    }
+
+    void submit(String by) {
+        if (honourCount == 0) {
+            throw new DecisionProblem.Empty();
+        }
+        become(DecisionStatus.SUBMITTED);
+        submittedBy = by;
+        approvedBy = null;
+        returnReason = "";
+    }
+
+    /** Approves; never by the one who registered or submitted, never to be shown before the ceremony. */
+    void approve(String by, Instant at, Instant toPublishAt) {
+        if (by.equals(registeredBy) || by.equals(submittedBy)) {
+            throw new DecisionProblem.OwnWork();
+        }
+        requireAfterCeremony(toPublishAt);
+        become(DecisionStatus.APPROVED);
+        approvedBy = by;
+        approvedAt = at;
+        publishAt = toPublishAt;
+    }
+
+    private void requireAfterCeremony(Instant at) {
+        var ceremony = ceremonyOn;
+        if (ceremony != null && at.atZone(HOME).toLocalDate().isBefore(ceremony)) {
+            throw new DecisionProblem.BeforeCeremony(
+                    DateTimeFormatter.ofPattern("dd/MM/yyyy").format(ceremony));
+        }
+    }
+
+    void returnForCorrection(String reason) {
+        become(DecisionStatus.DRAFT);
+        returnReason = InvalidInput.required("reason", reason, 1000);
+        approvedBy = null;
+        publishAt = null;
+    }
+
+    void publish(Instant at) {
+        become(DecisionStatus.PUBLISHED);
+        publishedAt = at;
+    }
+
+    boolean isDue(Instant now) {
+        var hour = publishAt;
+        return status == DecisionStatus.APPROVED && hour != null && !hour.isAfter(now);
+    }
+
+    void takeDown() {
+        become(DecisionStatus.TAKEN_DOWN);
+    }
+
+    void annul() {
+        become(DecisionStatus.ANNULLED);
+    }
+
+    /** Begins again after it was taken down. */
+    void reopen() {
+        become(DecisionStatus.DRAFT);
+        approvedBy = null;
+        submittedBy = null;
+        publishAt = null;
+        publishedAt = null;
+    }
+
+    void noteCorrection(String note) {
+        correctionNote = note;
+    }
+
+    long id() {
+        return id;
+    }
+
+    DecisionStatus status() {
+        return status;
+    }
+
+    String fullNumber() {
+        return number + "/" + symbol;
+    }
+
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    boolean demo() {
+        return demo;
+    }
+
+    int version() {
+        return version;
+    }
+
+    int honourCount() {
+        return honourCount;
+    }
+}

@@ -1,0 +1,109 @@
+package vn.vinhdanh.core.decision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Schemas;
+
+/** The second pair of eyes: approves a decision entered by someone else and sets the hour at which the public sees it. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyAuthority('APPROVE_DECISIONS', 'SYSTEM')")
+public class DecisionApproval {
+
+    private final DecisionRepository decisions;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final Ledger ledger;
+    private final CurrentOfficial official;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    DecisionApproval(
+            DecisionRepository decisions,
+            JdbcClient jdbc,
+            Schemas schemas,
+            Ledger ledger,
+            CurrentOfficial official,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.decisions = decisions;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.ledger = ledger;
+        this.official = official;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Approves, to be published at an hour; an hour that has passed means now.
+     *
+     * @throws DecisionProblem.OwnWork when the official registered or submitted it
+     * @throws DecisionProblem.BeforeCeremony when the hour lies before the day of the ceremony
+     */
+    public void approve(DecisionId id, Instant publishAt) {
+        var decision = get(id);
+        var now = clock.instant();
+        var hour = publishAt.isBefore(now) ? now : publishAt;
+        decision.approve(official.name(), now, hour);
+        record("decision.approved", decision, Map.of("publishAt", hour.toString()));
+        if (!hour.isAfter(now)) {
+            publish(decision, now);
+        }
+    }
+
+    /** Gives a submitted or approved decision back with a reason that stays inside the house. */
+    public void returnForCorrection(DecisionId id, String reason) {
+        var decision = get(id);
+        decision.returnForCorrection(reason);
+        record("decision.returned", decision, Map.of("reason", reason));
+    }
+
+    /** Decisions whose hour has come; the clock publishes them one by one, each in its own transaction. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('SYSTEM')")
+    public List<DecisionId> due() {
+        return jdbc.sql(schemas.in(
+                        "select id from {domain}.decision where status = 'APPROVED' and publish_at <= ? order by"
+                                + " publish_at limit 100"))
+                .param(java.time.LocalDateTime.ofInstant(clock.instant(), java.time.ZoneOffset.UTC))
+                .query((row, n) -> new DecisionId(row.getLong("id")))
+                .list();
+    }
+
+    /** Publishes an approved decision whose hour has come; does nothing when it was returned meanwhile. */
+    @PreAuthorize("hasAuthority('SYSTEM')")
+    public void publishDue(DecisionId id) {
+        var decision = get(id);
+        if (decision.isDue(clock.instant())) {
+            publish(decision, clock.instant());
+        }
+    }
+
+    private void publish(Decision decision, Instant now) {
+        decision.publish(now);
+        record("decision.published", decision, Map.of("number", decision.fullNumber()));
+        decisions.flush();
+        facts.publishEvent(new DecisionPublished(new DecisionId(decision.id())));
+    }
+
+    private Decision get(DecisionId id) {
+        return decisions.findById(id.value()).orElseThrow(() -> new NotFound("decision " + id.value()));
+    }
+
+    private void record(String verb, Decision decision, Map<String, ?> detail) {
+        ledger.record(new Act(verb, "decision", Ids.code(decision.id()), detail));
+    }
+}

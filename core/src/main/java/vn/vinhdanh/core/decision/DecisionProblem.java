@@ -1,0 +1,81 @@
+package vn.vinhdanh.core.decision;
+
+import vn.vinhdanh.core.shared.DomainProblem;
+
+/** Every way in which this room says no. */
+public sealed class DecisionProblem extends DomainProblem {
+
+    private DecisionProblem(String key, Object... arguments) {
+        super(key, arguments);
+    }
+
+    /** That number is already registered for the authority and year. */
+    public static final class NumberTaken extends DecisionProblem {
+        NumberTaken(String number, int year) {
+            super("problem.decision.number-taken", number, String.valueOf(year));
+        }
+    }
+
+    /** The step is not possible in the state the decision is in. */
+    public static final class WrongState extends DecisionProblem {
+        WrongState(DecisionStatus from, DecisionStatus to) {
+            super("problem.decision.wrong-state." + to.name().toLowerCase(java.util.Locale.ROOT), from.name());
+        }
+    }
+
+    /** Nobody approves what they entered or proposed. */
+    public static final class OwnWork extends DecisionProblem {
+        OwnWork() {
+            super("problem.decision.own-work");
+        }
+    }
+
+    /** A decision without honours cannot be submitted. */
+    public static final class Empty extends DecisionProblem {
+        Empty() {
+            super("problem.decision.empty");
+        }
+    }
+
+    /** Publishing before the ceremony offends. */
+    public static final class BeforeCeremony extends DecisionProblem {
+        BeforeCeremony(String ceremony) {
+            super("problem.decision.before-ceremony", ceremony);
+        }
+    }
+
+    /** The award was not in force on the decision's date. */
+    public static final class AwardNotInForce extends DecisionProblem {
+        AwardNotInForce(String award, String day) {
+            super("problem.decision.award-not-in-force", award, day);
+        }
+    }
+
+    /** The award cannot be given to that kind of recipient. */
+    public static final class WrongRecipient extends DecisionProblem {
+        WrongRecipient(String award, String name) {
+            super("problem.decision.wrong-recipient", award, name);
+        }
+    }
+
+    /** There is already an unsettled proposal for this. */
+    public static final class AlreadyProposed extends DecisionProblem {
+        AlreadyProposed() {
+            super("problem.decision.already-proposed");
+        }
+    }
+
+    /** The proposal was settled meanwhile. */
+    public static final class AlreadySettled extends DecisionProblem {
+        AlreadySettled() {
+            super("problem.decision.already-settled");
+        }
+    }
+
+    /** The honour no longer stands. */
+    public static final class NotStanding extends DecisionProblem {
+        NotStanding() {
+            super("problem.decision.not-standing");
+        }
+    }
+}

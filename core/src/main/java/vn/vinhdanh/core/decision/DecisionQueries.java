@@ -1,0 +1,274 @@
+package vn.vinhdanh.core.decision;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.catalogue.AwardLevel;
+import vn.vinhdanh.core.catalogue.AwardRevisionId;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.Sex;
+import vn.vinhdanh.core.shared.SubjectClass;
+
+/** Reads decisions, their honours and what waits for a second official. Every list is bounded. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
+public class DecisionQueries {
+
+    private static final String HONOUR = """
+            select h.*, a.code award_code, a.is_title, a.level award_level, a.ordinal award_ordinal, r.name_vi award_name
+            from {domain}.honour h
+            join {domain}.award_revision r on r.id = h.award_revision_id
+            join {domain}.award a on a.code = r.award_code
+            """;
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+
+    DecisionQueries(JdbcClient jdbc, Schemas schemas) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+    }
+
+    /** A page of the decisions that match, newest first. */
+    public List<DecisionSummary> list(DecisionFilter filter, int offset, int limit) {
+        var parameters = new ArrayList<Object>();
+        var where = where(filter, parameters);
+        parameters.add(Math.min(limit, 500));
+        parameters.add(offset);
+        return jdbc.sql(schemas.in("select * from {domain}.decision" + where
+                        + " order by decided_on desc, id desc limit ? offset ?"))
+                .params(parameters)
+                .query((row, n) -> new DecisionSummary(
+                        new DecisionId(row.getLong("id")),
+                        Ids.code(row.getLong("id")),
+                        row.getString("number") + "/" + row.getString("symbol"),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getString("authority"),
+                        row.getString("title"),
+                        DecisionStatus.valueOf(row.getString("status")),
+                        row.getInt("honour_count"),
+                        row.getString("file_sha256") != null,
+                        instant(row, "publish_at"),
+                        row.getString("registered_by")))
+                .list();
+    }
+
+    /** How many decisions match. */
+    public int count(DecisionFilter filter) {
+        var parameters = new ArrayList<Object>();
+        var where = where(filter, parameters);
+        return jdbc.sql(schemas.in("select count(*) from {domain}.decision" + where))
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(DecisionFilter filter, List<Object> parameters) {
+        var where = new StringBuilder(" where 1 = 1");
+        var text = filter.text();
+        if (text != null && !text.isBlank()) {
+            where.append(" and (title like ? escape '!' or concat(number, '/', symbol) like ? escape '!')");
+            var like = "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+            parameters.add(like);
+            parameters.add(like);
+        }
+        var year = filter.year();
+        if (year != null) {
+            where.append(" and decision_year = ?");
+            parameters.add(year);
+        }
+        var status = filter.status();
+        if (status != null) {
+            where.append(" and status = ?");
+            parameters.add(status.name());
+        }
+        return where.toString();
+    }
+
+    /** @throws NotFound when there is no such decision */
+    public DecisionDetails get(DecisionId id) {
+        return jdbc.sql(schemas.in("select * from {domain}.decision where id = ?"))
+                .param(id.value())
+                .query((row, n) -> details(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("decision " + id.value()));
+    }
+
+    /**
+     * A page of a decision's honours in the order of its list (keyset).
+     *
+     * @param afterOrdinal ordinal of the last one of the page before; 0 for the first page
+     * @param limit 1 to 1,000
+     */
+    public List<HonourDetails> honours(DecisionId id, int afterOrdinal, int limit) {
+        return jdbc.sql(schemas.in(HONOUR + " where h.decision_id = ? and h.ordinal > ? order by h.ordinal limit ?"))
+                .params(id.value(), afterOrdinal, Math.min(limit, 1000))
+                .query((row, n) -> honour(row))
+                .list();
+    }
+
+    /** A page of a decision's honours by position, for a lazy grid; {@code text} is part of a name, accents optional. */
+    public List<HonourDetails> honoursAt(DecisionId id, @Nullable String text, int offset, int limit) {
+        return jdbc.sql(schemas.in(HONOUR
+                        + " where h.decision_id = ? and h.name like ? escape '!' order by h.ordinal limit ? offset ?"))
+                .params(id.value(), like(text), Math.min(limit, 1000), offset)
+                .query((row, n) -> honour(row))
+                .list();
+    }
+
+    /** How many honours of a decision {@link #honoursAt} would give in all. */
+    public int countHonours(DecisionId id, @Nullable String text) {
+        return jdbc.sql(schemas.in(
+                        "select count(*) from {domain}.honour h where h.decision_id = ? and h.name like ? escape '!'"))
+                .params(id.value(), like(text))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String like(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? "%"
+                : "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** @throws NotFound when there is no such honour */
+    public HonourDetails get(HonourId id) {
+        return jdbc.sql(schemas.in(HONOUR + " where h.id = ?"))
+                .param(id.value())
+                .query((row, n) -> honour(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("honour " + id.value()));
+    }
+
+    /** The years in which there are decisions, newest first. */
+    public List<Integer> years() {
+        return jdbc.sql(schemas.in("select distinct decision_year from {domain}.decision order by decision_year desc"))
+                .query((row, n) -> row.getInt("decision_year"))
+                .list();
+    }
+
+    /** Proposals that wait for a second official, oldest first, at most 500. */
+    public List<WithdrawalSummary> proposals() {
+        return withdrawals("where w.status = 'PROPOSED' order by w.proposed_at limit 500");
+    }
+
+    /** All proposals about a decision, newest first, at most 500. */
+    public List<WithdrawalSummary> proposals(DecisionId id) {
+        return withdrawals("where w.decision_id = ? order by w.proposed_at desc limit 500", id.value());
+    }
+
+    private List<WithdrawalSummary> withdrawals(String rest, Object... parameters) {
+        return jdbc.sql(schemas.in("""
+                        select w.*, d.number, d.symbol, h.name from {domain}.withdrawal w
+                        join {domain}.decision d on d.id = w.decision_id left join {domain}.honour h on h.id = w.honour_id
+                        """ + rest))
+                .params(parameters)
+                .query((row, n) -> {
+                    long honour = row.getLong("honour_id");
+                    boolean whole = row.wasNull();
+                    var name = row.getString("name");
+                    return new WithdrawalSummary(
+                            new WithdrawalId(row.getLong("id")),
+                            WithdrawalKind.valueOf(row.getString("kind")),
+                            WithdrawalStatus.valueOf(row.getString("status")),
+                            new DecisionId(row.getLong("decision_id")),
+                            row.getString("number") + "/" + row.getString("symbol"),
+                            whole ? null : new HonourId(honour),
+                            name == null ? "" : name,
+                            row.getString("internal_reason"),
+                            row.getString("public_note"),
+                            row.getString("annulling_number"),
+                            row.getObject("annulled_on", LocalDate.class),
+                            row.getString("proposed_by"),
+                            row.getObject("proposed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            row.getString("settled_by"));
+                })
+                .list();
+    }
+
+    private static DecisionDetails details(ResultSet row) throws SQLException {
+        return new DecisionDetails(
+                new DecisionId(row.getLong("id")),
+                Ids.code(row.getLong("id")),
+                row.getString("number"),
+                row.getString("symbol"),
+                row.getObject("decided_on", LocalDate.class),
+                AuthorityLevel.valueOf(row.getString("authority_level")),
+                row.getString("authority"),
+                row.getString("title"),
+                row.getString("signer"),
+                row.getString("signer_post"),
+                row.getObject("ceremony_on", LocalDate.class),
+                row.getString("list_sha256"),
+                row.getString("file_sha256"),
+                DecisionStatus.valueOf(row.getString("status")),
+                row.getInt("honour_count"),
+                row.getString("registered_by"),
+                row.getObject("registered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("submitted_by"),
+                row.getString("approved_by"),
+                instant(row, "approved_at"),
+                instant(row, "publish_at"),
+                instant(row, "published_at"),
+                row.getString("return_reason"),
+                row.getString("correction_note"),
+                row.getBoolean("demo"),
+                row.getInt("version"));
+    }
+
+    private static HonourDetails honour(ResultSet row) throws SQLException {
+        long unit = row.getLong("unit_id");
+        boolean noUnit = row.wasNull();
+        var sex = row.getString("sex");
+        var subject = row.getString("subject_class");
+        return new HonourDetails(
+                new HonourId(row.getLong("id")),
+                Ids.code(row.getLong("id")),
+                new DecisionId(row.getLong("decision_id")),
+                row.getInt("ordinal"),
+                new RecipientId(row.getLong("recipient_id")),
+                RecipientKind.valueOf(row.getString("recipient_kind")),
+                row.getString("salutation"),
+                row.getString("name"),
+                row.getString("post"),
+                row.getString("unit_text"),
+                noUnit ? null : new UnitId(unit),
+                new AwardRevisionId(row.getLong("award_revision_id")),
+                row.getString("award_code"),
+                row.getString("award_name"),
+                row.getBoolean("is_title"),
+                AwardLevel.valueOf(row.getString("award_level")),
+                row.getInt("award_ordinal"),
+                row.getString("achievement"),
+                new AchievementPeriod(row.getInt("year_from"), row.getInt("year_to"), row.getBoolean("school_year")),
+                CommendationKind.valueOf(row.getString("commendation_kind")),
+                sex == null ? null : Sex.valueOf(sex),
+                subject == null ? null : SubjectClass.valueOf(subject),
+                HonourStatus.valueOf(row.getString("status")),
+                row.getString("correction_note"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, LocalDateTime.class);
+        return at == null ? null : at.toInstant(ZoneOffset.UTC);
+    }
+}

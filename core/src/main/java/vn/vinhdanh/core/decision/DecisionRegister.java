@@ -1,0 +1,293 @@
+package vn.vinhdanh.core.decision;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.catalogue.AwardRevisionId;
+import vn.vinhdanh.core.catalogue.AwardSummary;
+import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.organisation.RecipientDraft;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.RecipientRegister;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.StaleData;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** Registers decisions of any authority with their honours, one by one or a whole list in one transaction. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'SYSTEM')")
+public class DecisionRegister {
+
+    private static final int CHUNK = 1000;
+
+    private final DecisionRepository decisions;
+    private final HonourRepository honours;
+    private final EntityManager entityManager;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final AwardCatalogue catalogue;
+    private final RecipientRegister recipients;
+    private final Ledger ledger;
+    private final CurrentOfficial official;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    DecisionRegister(
+            DecisionRepository decisions,
+            HonourRepository honours,
+            EntityManager entityManager,
+            JdbcClient jdbc,
+            Schemas schemas,
+            AwardCatalogue catalogue,
+            RecipientRegister recipients,
+            Ledger ledger,
+            CurrentOfficial official,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.decisions = decisions;
+        this.honours = honours;
+        this.entityManager = entityManager;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.catalogue = catalogue;
+        this.recipients = recipients;
+        this.ledger = ledger;
+        this.official = official;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers a decision with its honours as a draft: all or nothing. Cost grows with the number of honours (50,000 are fine).
+     *
+     * @throws DecisionProblem when the number is taken, an award was not in force or cannot be given to that kind of recipient
+     * @throws InvalidInput when a field is missing or too long
+     */
+    public DecisionId register(DecisionDraft draft, List<HonourDraft> honours) {
+        return register(draft, honours, done -> {});
+    }
+
+    /**
+     * As {@link #register(DecisionDraft, List)}, telling how many honours are written so far.
+     *
+     * @param progress may throw to cancel: then nothing is saved
+     */
+    public DecisionId register(DecisionDraft draft, List<HonourDraft> honours, IntConsumer progress) {
+        var decision = new Decision(Ids.next(), draft, official.name(), clock.instant());
+        decision.count(honours.size());
+        requireFreeNumber(draft, null);
+        saveNew(decision, draft);
+        append(decision, honours, 1, progress);
+        ledger.record(new Act(
+                "decision.registered",
+                "decision",
+                Ids.code(decision.id()),
+                Map.of("number", decision.fullNumber(), "honours", honours.size())));
+        return new DecisionId(decision.id());
+    }
+
+    private void saveNew(Decision decision, DecisionDraft draft) {
+        try {
+            entityManager.persist(decision);
+            entityManager.flush();
+        } catch (DataIntegrityViolationException | jakarta.persistence.PersistenceException e) {
+            throw new DecisionProblem.NumberTaken(
+                    draft.number() + "/" + draft.symbol(), draft.decidedOn().getYear());
+        }
+    }
+
+    private void requireFreeNumber(DecisionDraft draft, @Nullable DecisionId self) {
+        var same = find(
+                draft.number(),
+                draft.symbol(),
+                draft.authority(),
+                draft.decidedOn().getYear());
+        if (same.isPresent() && !same.get().equals(self)) {
+            throw new DecisionProblem.NumberTaken(
+                    draft.number() + "/" + draft.symbol(), draft.decidedOn().getYear());
+        }
+    }
+
+    private void append(Decision decision, List<HonourDraft> drafts, int firstOrdinal, IntConsumer progress) {
+        var awards = new HashMap<AwardRevisionId, AwardSummary>();
+        catalogue.all().forEach(a -> awards.put(a.revision(), a));
+        var id = new DecisionId(decision.id());
+        for (int from = 0; from < drafts.size(); from += CHUNK) {
+            var chunk = drafts.subList(from, Math.min(drafts.size(), from + CHUNK));
+            var recipientIds = recipients.enterAll(chunk.stream()
+                    .filter(d -> d.recipientId() == null)
+                    .map(d -> new RecipientDraft(
+                            d.recipientKind(), d.name(), d.sex(), d.unitId(), d.unit(), decision.demo()))
+                    .toList());
+            var next = recipientIds.iterator();
+            var written = new ArrayList<Honour>(chunk.size());
+            for (int i = 0; i < chunk.size(); i++) {
+                var draft = chunk.get(i);
+                check(draft, decision, awards.get(draft.award()));
+                var chosen = draft.recipientId();
+                var recipient = chosen == null ? next.next() : new RecipientId(chosen);
+                var honour = new Honour(Ids.next(), id, firstOrdinal + from + i, recipient, draft);
+                entityManager.persist(honour);
+                written.add(honour);
+            }
+            entityManager.flush();
+            written.forEach(entityManager::detach);
+            progress.accept(from + chunk.size());
+        }
+    }
+
+    private void check(HonourDraft draft, Decision decision, @Nullable AwardSummary award) {
+        if (award == null) {
+            throw new NotFound("award revision " + draft.award().value());
+        }
+        if (!award.inForceOn(decision.decidedOn())) {
+            throw new DecisionProblem.AwardNotInForce(
+                    award.nameVi(), DateTimeFormatter.ofPattern("dd/MM/yyyy").format(decision.decidedOn()));
+        }
+        if (!award.recipients().contains(draft.recipientKind())) {
+            throw new DecisionProblem.WrongRecipient(award.nameVi(), draft.name());
+        }
+    }
+
+    /**
+     * Changes what was entered about a draft.
+     *
+     * @param version the version that the screen showed
+     * @throws StaleData when someone saved meanwhile
+     */
+    public void edit(DecisionId id, int version, DecisionDraft draft) {
+        var decision = fresh(id, version);
+        requireFreeNumber(draft, id);
+        decision.edit(draft);
+        entityManager.flush();
+        record("decision.edited", decision, Map.of("number", decision.fullNumber()));
+    }
+
+    /** Adds an honour at the end of a draft's list. */
+    public void addHonour(DecisionId id, HonourDraft draft) {
+        var decision = get(id);
+        decision.requireDraft();
+        append(decision, List.of(draft), nextOrdinal(id), done -> {});
+        decision.count(count(id));
+        record("decision.honour-added", decision, Map.of("name", draft.name()));
+    }
+
+    /** Removes an honour from a draft's list. */
+    public void removeHonour(HonourId honourId) {
+        var honour = honours.findById(honourId.value()).orElseThrow(() -> new NotFound("honour " + honourId.value()));
+        var decision = get(new DecisionId(honour.decisionId()));
+        decision.requireDraft();
+        honours.delete(honour);
+        honours.flush();
+        decision.count(count(new DecisionId(decision.id())));
+        record("decision.honour-removed", decision, Map.of("honour", Ids.code(honourId.value())));
+    }
+
+    /**
+     * Attaches the signed PDF, which becomes what a journalist may cite; also after publication.
+     *
+     * @param attachmentSha256 address of a kept attachment
+     */
+    public void attach(DecisionId id, String attachmentSha256) {
+        var decision = get(id);
+        decision.attach(attachmentSha256);
+        record("decision.file-attached", decision, Map.of("sha256", attachmentSha256));
+        if (decision.status() == DecisionStatus.PUBLISHED) {
+            facts.publishEvent(new DecisionChanged(id, List.of()));
+        }
+    }
+
+    /**
+     * Hands the draft to a second official.
+     *
+     * @throws DecisionProblem.Empty when it has no honours
+     */
+    public void submit(DecisionId id) {
+        var decision = get(id);
+        decision.submit(official.name());
+        record("decision.submitted", decision, Map.of("honours", decision.honourCount()));
+    }
+
+    /** Begins again with a decision that was taken down by mistake of ours. */
+    public void reopen(DecisionId id) {
+        var decision = get(id);
+        decision.reopen();
+        jdbc.sql(schemas.in(
+                        "update {domain}.honour set status = 'ACTIVE', version = version + 1 where decision_id = ? and"
+                                + " status = 'TAKEN_DOWN'"))
+                .param(id.value())
+                .update();
+        record("decision.reopened", decision, Map.of("number", decision.fullNumber()));
+    }
+
+    /** The decision that was registered from this very list, if any. */
+    @Transactional(readOnly = true)
+    public Optional<DecisionId> findByList(String listSha256) {
+        return decisions.findFirstByListSha256(listSha256).map(d -> new DecisionId(d.id()));
+    }
+
+    /** The decision of that number, authority and year, if any. */
+    @Transactional(readOnly = true)
+    public Optional<DecisionId> find(String number, String symbol, String authority, int year) {
+        return jdbc.sql(schemas.in("select id from {domain}.decision where authority_fold = ? and decision_year = ? and"
+                        + " symbol = ? and number = ?"))
+                .params(
+                        Decision.fold(authority),
+                        year,
+                        VietnameseText.normalise(symbol),
+                        VietnameseText.normalise(number))
+                .query(Long.class)
+                .optional()
+                .map(DecisionId::new);
+    }
+
+    private int nextOrdinal(DecisionId id) {
+        return jdbc.sql(schemas.in("select coalesce(max(ordinal), 0) + 1 from {domain}.honour where decision_id = ?"))
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int count(DecisionId id) {
+        return jdbc.sql(schemas.in("select count(*) from {domain}.honour where decision_id = ?"))
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Decision get(DecisionId id) {
+        return decisions.findById(id.value()).orElseThrow(() -> new NotFound("decision " + id.value()));
+    }
+
+    private Decision fresh(DecisionId id, int version) {
+        var decision = get(id);
+        if (decision.version() != version) {
+            throw new StaleData();
+        }
+        return decision;
+    }
+
+    private void record(String verb, Decision decision, Map<String, ?> detail) {
+        ledger.record(new Act(verb, "decision", Ids.code(decision.id()), detail));
+    }
+}

@@ -1,0 +1,19 @@
+package vn.vinhdanh.core.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One row of the list of decisions. */
+public record DecisionSummary(
+        DecisionId id,
+        String code,
+        String fullNumber,
+        LocalDate decidedOn,
+        String authority,
+        String title,
+        DecisionStatus status,
+        int honourCount,
+        boolean hasFile,
+        @Nullable Instant publishAt,
+        String registeredBy) {}

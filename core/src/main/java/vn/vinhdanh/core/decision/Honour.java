@@ -1,0 +1,126 @@
+package vn.vinhdanh.core.decision;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Sex;
+import vn.vinhdanh.core.shared.SubjectClass;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** One honour a decision confers, as printed in it. */
+@Entity
+class Honour {
+
+    @Id
+    private long id;
+
+    private long decisionId;
+    private int ordinal;
+    private long recipientId;
+
+    @Enumerated(EnumType.STRING)
+    private RecipientKind recipientKind;
+
+    private String salutation;
+    private String name;
+    private String nameFold;
+    private String post;
+    private String unitText;
+    private @Nullable Long unitId;
+    private long awardRevisionId;
+    private String achievement;
+    private int yearFrom;
+    private int yearTo;
+    private boolean schoolYear;
+
+    @Enumerated(EnumType.STRING)
+    private CommendationKind commendationKind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sex sex;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SubjectClass subjectClass;
+
+    @Enumerated(EnumType.STRING)
+    private HonourStatus status = HonourStatus.ACTIVE;
+
+    private String correctionNote = "";
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Honour() {}
+
+    Honour(long id, DecisionId decision, int ordinal, RecipientId recipient, HonourDraft draft) {
+        this.id = id;
+        this.decisionId = decision.value();
+        this.ordinal = ordinal;
+        this.recipientId = recipient.value();
+        this.recipientKind = draft.recipientKind();
+        this.salutation = InvalidInput.optional("salutation", draft.salutation(), 60);
+        this.name = InvalidInput.required("name", draft.name(), 300);
+        this.nameFold = VietnameseText.fold(this.name);
+        this.post = InvalidInput.optional("post", draft.post(), 300);
+        this.unitText = InvalidInput.optional("unit", draft.unit(), 300);
+        this.unitId = value(draft.unitId());
+        this.awardRevisionId = draft.award().value();
+        this.achievement = InvalidInput.lines("achievement", draft.achievement(), 2000);
+        period(draft.period());
+        this.commendationKind = draft.kind();
+        this.sex = draft.sex();
+        this.subjectClass = draft.subjectClass();
+    }
+
+    private void period(AchievementPeriod period) {
+        this.yearFrom = period.from();
+        this.yearTo = period.to();
+        this.schoolYear = period.schoolYear();
+    }
+
+    /** Puts right what was registered wrongly; the note is public. */
+    void correct(HonourCorrection to, String note) {
+        requireStanding();
+        this.salutation = InvalidInput.optional("salutation", to.salutation(), 60);
+        this.name = InvalidInput.required("name", to.name(), 300);
+        this.nameFold = VietnameseText.fold(this.name);
+        this.post = InvalidInput.optional("post", to.post(), 300);
+        this.unitText = InvalidInput.optional("unit", to.unit(), 300);
+        this.achievement = InvalidInput.lines("achievement", to.achievement(), 2000);
+        period(to.period());
+        this.correctionNote = note;
+    }
+
+    void withdraw(HonourStatus to) {
+        requireStanding();
+        this.status = to;
+    }
+
+    void requireStanding() {
+        if (status != HonourStatus.ACTIVE) {
+            throw new DecisionProblem.NotStanding();
+        }
+    }
+
+    long id() {
+        return id;
+    }
+
+    long decisionId() {
+        return decisionId;
+    }
+
+    private static @Nullable Long value(@Nullable UnitId unit) {
+        return unit == null ? null : unit.value();
+    }
+}

@@ -1,0 +1,231 @@
+package vn.vinhdanh.core.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Schemas;
+
+/**
+ * Puts right what is public and wrong, by two people: one proposes, another confirms. Three different things: taken down by our
+ * mistake, corrected, annulled by a decision. Internal reasons are kept here and on the audit, never published.
+ */
+@Service
+@Transactional
+public class HonourWithdrawal {
+
+    private final WithdrawalRepository withdrawals;
+    private final DecisionRepository decisions;
+    private final HonourRepository honours;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final Ledger ledger;
+    private final CurrentOfficial official;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    HonourWithdrawal(
+            WithdrawalRepository withdrawals,
+            DecisionRepository decisions,
+            HonourRepository honours,
+            JdbcClient jdbc,
+            Schemas schemas,
+            Ledger ledger,
+            CurrentOfficial official,
+            ApplicationEventPublisher facts,
+            Clock clock,
+            JsonMapper json) {
+        this.withdrawals = withdrawals;
+        this.decisions = decisions;
+        this.honours = honours;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.ledger = ledger;
+        this.official = official;
+        this.facts = facts;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Proposes to take something down because of a mistake of ours.
+     *
+     * @param honour the honour, or null for the whole decision
+     * @param internalReason never published
+     */
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
+    public WithdrawalId proposeTakeDown(DecisionId decision, @Nullable HonourId honour, String internalReason) {
+        return propose(open(WithdrawalKind.TAKE_DOWN, decision, honour, internalReason));
+    }
+
+    /**
+     * Proposes to record that something was annulled by a decision.
+     *
+     * @param honour the honour, or null for the whole decision
+     * @param annullingNumber number of the annulling decision; public
+     */
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
+    public WithdrawalId proposeAnnulment(
+            DecisionId decision,
+            @Nullable HonourId honour,
+            String annullingNumber,
+            LocalDate annulledOn,
+            String internalReason) {
+        var withdrawal = open(WithdrawalKind.ANNULMENT, decision, honour, internalReason);
+        withdrawal.annulledBy(annullingNumber, annulledOn);
+        return propose(withdrawal);
+    }
+
+    /**
+     * Proposes to correct an honour.
+     *
+     * @param publicNote what the public reads about it
+     */
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
+    public WithdrawalId proposeCorrection(
+            DecisionId decision, HonourId honour, HonourCorrection to, String publicNote, String internalReason) {
+        InvalidInput.required("name", to.name(), 300);
+        var withdrawal = open(WithdrawalKind.CORRECTION, decision, honour, internalReason);
+        withdrawal.correctedTo(json.writeValueAsString(to), publicNote);
+        return propose(withdrawal);
+    }
+
+    private Withdrawal open(WithdrawalKind kind, DecisionId decisionId, @Nullable HonourId honourId, String reason) {
+        var decision = decision(decisionId);
+        if (decision.status() != DecisionStatus.PUBLISHED) {
+            throw new DecisionProblem.NotStanding();
+        }
+        Long honour = honourId == null ? null : honourId.value();
+        if (honour != null) {
+            var found = honour(honour);
+            found.requireStanding();
+            if (found.decisionId() != decisionId.value()) {
+                throw new NotFound("honour " + honour);
+            }
+        }
+        if (withdrawals.existsByDecisionIdAndHonourIdAndStatus(decisionId.value(), honour, WithdrawalStatus.PROPOSED)) {
+            throw new DecisionProblem.AlreadyProposed();
+        }
+        return new Withdrawal(Ids.next(), kind, decisionId.value(), honour, reason, official.name(), clock.instant());
+    }
+
+    private WithdrawalId propose(Withdrawal withdrawal) {
+        withdrawals.save(withdrawal);
+        record("withdrawal.proposed", withdrawal);
+        return new WithdrawalId(withdrawal.id());
+    }
+
+    /**
+     * Confirms and carries out, all in one step.
+     *
+     * @throws DecisionProblem.OwnWork when the official proposed it
+     */
+    @PreAuthorize("hasAuthority('APPROVE_DECISIONS')")
+    public void confirm(WithdrawalId id) {
+        var withdrawal = get(id);
+        withdrawal.confirm(official.name(), clock.instant());
+        var decision = decision(new DecisionId(withdrawal.decisionId()));
+        var honourId = withdrawal.honourId();
+        switch (withdrawal.kind()) {
+            case CORRECTION -> correct(withdrawal, decision);
+            case TAKE_DOWN -> withdraw(withdrawal, decision, honourId, HonourStatus.TAKEN_DOWN);
+            case ANNULMENT -> withdraw(withdrawal, decision, honourId, HonourStatus.ANNULLED);
+        }
+        record("withdrawal.confirmed", withdrawal);
+    }
+
+    /** Refuses a proposal; nothing happens to what is public. */
+    @PreAuthorize("hasAuthority('APPROVE_DECISIONS')")
+    public void refuse(WithdrawalId id) {
+        var withdrawal = get(id);
+        withdrawal.refuse(official.name(), clock.instant());
+        record("withdrawal.refused", withdrawal);
+    }
+
+    private void correct(Withdrawal withdrawal, Decision decision) {
+        var honourId = withdrawal.honourId();
+        var to = withdrawal.corrected();
+        if (honourId == null || to == null) {
+            throw new IllegalStateException("A correction names an honour and its new text");
+        }
+        honour(honourId).correct(json.readValue(to, HonourCorrection.class), withdrawal.publicNote());
+        honours.flush();
+        facts.publishEvent(new DecisionChanged(new DecisionId(decision.id()), List.of(new HonourId(honourId))));
+    }
+
+    private void withdraw(Withdrawal withdrawal, Decision decision, @Nullable Long honourId, HonourStatus to) {
+        boolean whole;
+        List<HonourId> gone;
+        if (honourId == null) {
+            whole = true;
+            gone = jdbc.sql(
+                            schemas.in(
+                                    "select id from {domain}.honour where decision_id = ? and status = 'ACTIVE' order by ordinal"))
+                    .param(decision.id())
+                    .query((row, n) -> new HonourId(row.getLong("id")))
+                    .list();
+            jdbc.sql(schemas.in(
+                            "update {domain}.honour set status = ?, version = version + 1 where decision_id = ? and status ="
+                                    + " 'ACTIVE'"))
+                    .params(to.name(), decision.id())
+                    .update();
+            if (to == HonourStatus.ANNULLED) {
+                decision.annul();
+            } else {
+                decision.takeDown();
+            }
+        } else {
+            whole = false;
+            honour(honourId).withdraw(to);
+            gone = List.of(new HonourId(honourId));
+        }
+        decisions.flush();
+        facts.publishEvent(new HonoursWithdrawn(
+                new DecisionId(decision.id()),
+                decision.fullNumber(),
+                withdrawal.kind(),
+                whole,
+                gone,
+                withdrawal.annullingNumber(),
+                withdrawal.annulledOn(),
+                decision.demo()));
+        if (!whole) {
+            facts.publishEvent(new DecisionChanged(new DecisionId(decision.id()), List.of()));
+        }
+    }
+
+    private Withdrawal get(WithdrawalId id) {
+        return withdrawals.findById(id.value()).orElseThrow(() -> new NotFound("withdrawal " + id.value()));
+    }
+
+    private Decision decision(DecisionId id) {
+        return decisions.findById(id.value()).orElseThrow(() -> new NotFound("decision " + id.value()));
+    }
+
+    private Honour honour(long id) {
+        return honours.findById(id).orElseThrow(() -> new NotFound("honour " + id));
+    }
+
+    private void record(String verb, Withdrawal withdrawal) {
+        var honour = withdrawal.honourId();
+        ledger.record(new Act(
+                verb,
+                "decision",
+                Ids.code(withdrawal.decisionId()),
+                Map.of("kind", withdrawal.kind().name(), "honour", honour == null ? "" : Ids.code(honour))));
+    }
+}

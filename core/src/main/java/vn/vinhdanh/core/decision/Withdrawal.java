@@ -1,0 +1,126 @@
+package vn.vinhdanh.core.decision;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.shared.InvalidInput;
+
+/** A proposal to take down, correct or annul; confirmed by someone else than its proposer. */
+@Entity
+class Withdrawal {
+
+    @Id
+    private long id;
+
+    @Enumerated(EnumType.STRING)
+    private WithdrawalKind kind;
+
+    private long decisionId;
+    private @Nullable Long honourId;
+    private String internalReason;
+    private String annullingNumber = "";
+    private @Nullable LocalDate annulledOn;
+    private @Nullable String corrected;
+    private String publicNote = "";
+
+    @Enumerated(EnumType.STRING)
+    private WithdrawalStatus status = WithdrawalStatus.PROPOSED;
+
+    private String proposedBy;
+    private Instant proposedAt;
+    private @Nullable String settledBy;
+    private @Nullable Instant settledAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Withdrawal() {}
+
+    Withdrawal(
+            long id,
+            WithdrawalKind kind,
+            long decisionId,
+            @Nullable Long honourId,
+            String internalReason,
+            String by,
+            Instant at) {
+        this.id = id;
+        this.kind = kind;
+        this.decisionId = decisionId;
+        this.honourId = honourId;
+        this.internalReason = InvalidInput.required("reason", internalReason, 2000);
+        this.proposedBy = by;
+        this.proposedAt = at;
+    }
+
+    void annulledBy(String number, LocalDate on) {
+        this.annullingNumber = InvalidInput.required("annullingNumber", number, 60);
+        this.annulledOn = on;
+    }
+
+    void correctedTo(String json, String note) {
+        this.corrected = json;
+        this.publicNote = InvalidInput.required("publicNote", note, 1000);
+    }
+
+    void confirm(String by, Instant at) {
+        settle(WithdrawalStatus.CONFIRMED, by, at);
+    }
+
+    void refuse(String by, Instant at) {
+        settle(WithdrawalStatus.REFUSED, by, at);
+    }
+
+    private void settle(WithdrawalStatus to, String by, Instant at) {
+        if (status != WithdrawalStatus.PROPOSED) {
+            throw new DecisionProblem.AlreadySettled();
+        }
+        if (by.equals(proposedBy)) {
+            throw new DecisionProblem.OwnWork();
+        }
+        status = to;
+        settledBy = by;
+        settledAt = at;
+    }
+
+    long id() {
+        return id;
+    }
+
+    WithdrawalKind kind() {
+        return kind;
+    }
+
+    long decisionId() {
+        return decisionId;
+    }
+
+    @Nullable
+    Long honourId() {
+        return honourId;
+    }
+
+    String annullingNumber() {
+        return annullingNumber;
+    }
+
+    @Nullable
+    LocalDate annulledOn() {
+        return annulledOn;
+    }
+
+    @Nullable
+    String corrected() {
+        return corrected;
+    }
+
+    String publicNote() {
+        return publicNote;
+    }
+}

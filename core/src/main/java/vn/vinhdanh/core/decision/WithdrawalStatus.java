@@ -1,0 +1,11 @@
+package vn.vinhdanh.core.decision;
+
+/** Where a proposal to withdraw stands. */
+public enum WithdrawalStatus {
+    /** Waits for a second official. */
+    PROPOSED,
+    /** Confirmed and carried out. */
+    CONFIRMED,
+    /** Refused; nothing happened. */
+    REFUSED
+}

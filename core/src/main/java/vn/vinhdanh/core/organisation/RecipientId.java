@@ -1,0 +1,4 @@
+package vn.vinhdanh.core.organisation;
+
+/** Id of a recipient of honours; two namesakes have two. */
+public record RecipientId(long value) {}

@@ -1,0 +1,135 @@
+package vn.vinhdanh.core.organisation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.Sex;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/**
+ * The recipients of honours. Two people are never joined by the software: each honour of a person makes a new recipient unless an
+ * official chose an existing one. Only a collective that is a unit of the directory is met again by its unit.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
+public class RecipientRegister {
+
+    private static final int CHUNK = 1000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final Schemas schemas;
+
+    RecipientRegister(JdbcClient jdbc, JdbcTemplate batch, Schemas schemas) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.schemas = schemas;
+    }
+
+    /**
+     * Recipients of a kind whose folded name is one of those given; for telling officials of namesakes. One query per thousand
+     * names.
+     */
+    public List<RecipientSummary> namesakes(RecipientKind kind, Collection<String> names) {
+        var folded = names.stream().map(VietnameseText::fold).distinct().toList();
+        var found = new ArrayList<RecipientSummary>();
+        for (int from = 0; from < folded.size(); from += CHUNK) {
+            found.addAll(jdbc.sql(schemas.in(
+                            "select id, kind, name, sex, unit_text from {domain}.recipient where name_fold in"
+                                    + " (:names) and kind = :kind order by name_sort, id limit 5000"))
+                    .param("names", folded.subList(from, Math.min(folded.size(), from + CHUNK)))
+                    .param("kind", kind.name())
+                    .query((row, n) -> new RecipientSummary(
+                            new RecipientId(row.getLong("id")),
+                            RecipientKind.valueOf(row.getString("kind")),
+                            row.getString("name"),
+                            sex(row.getString("sex")),
+                            row.getString("unit_text")))
+                    .list());
+        }
+        return found;
+    }
+
+    /**
+     * Enters recipients in one batch, in the caller's transaction.
+     *
+     * @return their ids, in the order of the drafts; for a collective that is a unit, the one it already has
+     */
+    @Transactional
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'SYSTEM')")
+    public List<RecipientId> enterAll(List<RecipientDraft> drafts) {
+        var units = drafts.stream()
+                .filter(d -> d.kind() == RecipientKind.COLLECTIVE)
+                .map(RecipientDraft::unit)
+                .filter(java.util.Objects::nonNull)
+                .map(UnitId::value)
+                .collect(Collectors.toSet());
+        Map<Long, Long> collectives = new HashMap<>();
+        if (!units.isEmpty()) {
+            jdbc.sql(schemas.in(
+                            "select unit_id, min(id) id from {domain}.recipient where kind = 'COLLECTIVE' and unit_id in"
+                                    + " (:units) group by unit_id"))
+                    .param("units", units)
+                    .query((row, n) -> collectives.put(row.getLong("unit_id"), row.getLong("id")))
+                    .list();
+        }
+        var ids = new ArrayList<RecipientId>(drafts.size());
+        var rows = new ArrayList<Object[]>();
+        for (RecipientDraft draft : drafts) {
+            var unit = draft.unit();
+            var known = unit == null || draft.kind() != RecipientKind.COLLECTIVE ? null : collectives.get(unit.value());
+            if (known != null) {
+                ids.add(new RecipientId(known));
+                continue;
+            }
+            long id = Ids.next();
+            if (unit != null && draft.kind() == RecipientKind.COLLECTIVE) {
+                collectives.put(unit.value(), id);
+            }
+            ids.add(new RecipientId(id));
+            rows.add(row(id, draft));
+        }
+        for (int from = 0; from < rows.size(); from += CHUNK) {
+            batch.batchUpdate(
+                    schemas.in(
+                            "insert into {domain}.recipient (id, kind, name, name_fold, name_sort, sex, unit_id, unit_text,"
+                                    + " demo) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                    rows.subList(from, Math.min(rows.size(), from + CHUNK)));
+        }
+        return ids;
+    }
+
+    private static @Nullable Object[] row(long id, RecipientDraft draft) {
+        var name = VietnameseText.normalise(draft.name());
+        var unit = draft.unit();
+        var sex = draft.sex();
+        return new @Nullable Object[] {
+            id,
+            draft.kind().name(),
+            name,
+            VietnameseText.fold(name),
+            draft.kind() == RecipientKind.PERSON ? VietnameseText.personSortKey(name) : VietnameseText.sortKey(name),
+            sex == null ? null : sex.name(),
+            unit == null ? null : unit.value(),
+            draft.unitText(),
+            draft.demo()
+        };
+    }
+
+    private static @Nullable Sex sex(@Nullable String name) {
+        return name == null ? null : Sex.valueOf(name);
+    }
+}

@@ -1,0 +1,232 @@
+package vn.vinhdanh.core.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.decision.DecisionChanged;
+import vn.vinhdanh.core.decision.DecisionDetails;
+import vn.vinhdanh.core.decision.DecisionId;
+import vn.vinhdanh.core.decision.DecisionPublished;
+import vn.vinhdanh.core.decision.DecisionQueries;
+import vn.vinhdanh.core.decision.HonourDetails;
+import vn.vinhdanh.core.decision.HonourId;
+import vn.vinhdanh.core.decision.HonourStatus;
+import vn.vinhdanh.core.decision.HonoursWithdrawn;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** Shows decisions and their honours to the public and takes them away, in the transaction of the fact. */
+@Component
+class DecisionShowcase {
+
+    private static final int PAGE = 1000;
+
+    private final Showcase showcase;
+    private final DecisionQueries decisions;
+    private final UnitDirectory units;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    DecisionShowcase(
+            Showcase showcase,
+            DecisionQueries decisions,
+            UnitDirectory units,
+            Attachments attachments,
+            Clock clock) {
+        this.showcase = showcase;
+        this.decisions = decisions;
+        this.units = units;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(DecisionPublished fact) {
+        var decision = decisions.get(fact.decision());
+        var names = new UnitNames();
+        var counts = new LinkedHashMap<CountKey, Integer>();
+        var codes = new ArrayList<String>();
+        int last = 0;
+        while (true) {
+            var page = decisions.honours(fact.decision(), last, PAGE);
+            var records = new LinkedHashMap<String, PublicHonour>();
+            for (HonourDetails honour : page) {
+                last = honour.ordinal();
+                if (honour.status() == HonourStatus.ACTIVE) {
+                    records.put(honour.code(), record(honour, decision, names));
+                    codes.add(noticeCode(PublicKind.HONOUR, honour.code()));
+                    counts.merge(CountKey.of(honour), 1, Integer::sum);
+                }
+            }
+            showcase.showAll(PublicKind.HONOUR, records);
+            if (page.size() < PAGE) {
+                break;
+            }
+        }
+        showcase.hideShown(PublicKind.NOTICE, codes);
+        showcase.hideShown(PublicKind.NOTICE, List.of(noticeCode(PublicKind.DECISION, decision.code())));
+        showcase.show(PublicKind.DECISION, decision.code(), record(decision, counts));
+    }
+
+    @EventListener
+    void on(DecisionChanged fact) {
+        var decision = decisions.get(fact.decision());
+        var names = new UnitNames();
+        for (HonourId id : fact.honours()) {
+            var honour = decisions.get(id);
+            if (honour.status() == HonourStatus.ACTIVE) {
+                showcase.show(PublicKind.HONOUR, honour.code(), record(honour, decision, names));
+            }
+        }
+        showcase.show(PublicKind.DECISION, decision.code(), record(decision, counts(fact.decision())));
+    }
+
+    @EventListener
+    void on(HonoursWithdrawn fact) {
+        var codes = fact.honours().stream().map(id -> Ids.code(id.value())).toList();
+        showcase.hide(PublicKind.HONOUR, codes);
+        var notices = new HashMap<String, PublicNotice>();
+        for (String code : codes) {
+            notices.put(noticeCode(PublicKind.HONOUR, code), notice(PublicKind.HONOUR, code, fact));
+        }
+        if (fact.whole()) {
+            var code = Ids.code(fact.decision().value());
+            showcase.hide(PublicKind.DECISION, List.of(code));
+            notices.put(noticeCode(PublicKind.DECISION, code), notice(PublicKind.DECISION, code, fact));
+            attachments.unpublish(PublicKind.DECISION.name(), code);
+        }
+        showcase.showAll(PublicKind.NOTICE, notices);
+    }
+
+    private PublicNotice notice(PublicKind about, String code, HonoursWithdrawn fact) {
+        return new PublicNotice(
+                about.name(),
+                code,
+                switch (fact.kind()) {
+                    case ANNULMENT -> "ANNULLED";
+                    case TAKE_DOWN, CORRECTION -> "TAKEN_DOWN";
+                },
+                fact.decisionNumber(),
+                fact.annulledBy(),
+                fact.annulledOn(),
+                clock.instant(),
+                fact.demo());
+    }
+
+    private static String noticeCode(PublicKind kind, String code) {
+        return kind.name().toLowerCase(Locale.ROOT) + "/" + code;
+    }
+
+    private Map<CountKey, Integer> counts(DecisionId id) {
+        var counts = new LinkedHashMap<CountKey, Integer>();
+        int last = 0;
+        while (true) {
+            var page = decisions.honours(id, last, PAGE);
+            for (HonourDetails honour : page) {
+                last = honour.ordinal();
+                if (honour.status() == HonourStatus.ACTIVE) {
+                    counts.merge(CountKey.of(honour), 1, Integer::sum);
+                }
+            }
+            if (page.size() < PAGE) {
+                return counts;
+            }
+        }
+    }
+
+    private PublicDecision record(DecisionDetails decision, Map<CountKey, Integer> counts) {
+        var published = decision.publishedAt();
+        var sha256 = decision.fileSha256();
+        return new PublicDecision(
+                decision.code(),
+                decision.fullNumber(),
+                decision.title(),
+                decision.authority(),
+                decision.decidedOn(),
+                decision.signer(),
+                decision.signerPost(),
+                sha256 == null ? null : publishFile(decision, sha256),
+                counts.values().stream().mapToInt(Integer::intValue).sum(),
+                counts.entrySet().stream()
+                        .map(e -> new PublicDecision.AwardCount(
+                                e.getKey().code, e.getKey().name, e.getKey().kind, e.getValue()))
+                        .toList(),
+                decision.ceremonyOn(),
+                published == null ? clock.instant() : published,
+                decision.correctionNote(),
+                decision.demo());
+    }
+
+    private PublicFile publishFile(DecisionDetails decision, String sha256) {
+        var name = "Quyet-dinh-" + VietnameseText.slug(decision.fullNumber()).toUpperCase(Locale.ROOT) + ".pdf";
+        return attachments.publishFile(sha256, name, PublicKind.DECISION.name(), decision.code());
+    }
+
+    private PublicHonour record(HonourDetails honour, DecisionDetails decision, UnitNames names) {
+        var unitId = honour.unitId();
+        Instant published = decision.publishedAt();
+        return new PublicHonour(
+                honour.code(),
+                honour.recipientKind(),
+                Ids.code(honour.recipient().value()),
+                honour.salutation(),
+                honour.name(),
+                honour.post(),
+                honour.unit(),
+                unitId == null ? null : names.code(unitId),
+                unitId == null ? "" : names.successor(unitId),
+                honour.awardCode(),
+                honour.awardName(),
+                honour.awardTitle(),
+                honour.achievement(),
+                honour.period().from(),
+                honour.period().to(),
+                honour.period().label(),
+                honour.period().schoolYear(),
+                honour.kind(),
+                decision.code(),
+                decision.fullNumber(),
+                decision.decidedOn(),
+                decision.authority(),
+                published == null ? clock.instant() : published,
+                honour.ordinal(),
+                honour.correctionNote(),
+                decision.demo());
+    }
+
+    private record CountKey(String code, String name, String kind) {
+        static CountKey of(HonourDetails honour) {
+            return new CountKey(
+                    honour.awardCode(),
+                    honour.awardName(),
+                    honour.recipientKind().name());
+        }
+    }
+
+    /** Looks each unit up once for a whole list. */
+    private final class UnitNames {
+        private final Map<UnitId, String> codes = new HashMap<>();
+        private final Map<UnitId, String> successors = new HashMap<>();
+
+        String code(UnitId id) {
+            return codes.computeIfAbsent(id, u -> units.get(u).code());
+        }
+
+        String successor(UnitId id) {
+            return successors.computeIfAbsent(id, u -> units.today(u)
+                    .filter(today -> !today.id().equals(u))
+                    .map(today -> today.name())
+                    .orElse(""));
+        }
+    }
+}
