@@ -23,7 +23,6 @@ import vn.vinhdanh.core.decision.HonoursWithdrawn;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Shows decisions and their honours to the public and takes them away, in the transaction of the fact. */
 @Component
@@ -38,11 +37,7 @@ class DecisionShowcase {
     private final Clock clock;
 
     DecisionShowcase(
-            Showcase showcase,
-            DecisionQueries decisions,
-            UnitDirectory units,
-            Attachments attachments,
-            Clock clock) {
+            Showcase showcase, DecisionQueries decisions, UnitDirectory units, Attachments attachments, Clock clock) {
         this.showcase = showcase;
         this.decisions = decisions;
         this.units = units;
@@ -103,7 +98,7 @@ class DecisionShowcase {
             var code = Ids.code(fact.decision().value());
             showcase.hide(PublicKind.DECISION, List.of(code));
             notices.put(noticeCode(PublicKind.DECISION, code), notice(PublicKind.DECISION, code, fact));
-            attachments.unpublish(PublicKind.DECISION.name(), code);
+            attachments.unpublish(noticeCode(PublicKind.DECISION, code));
         }
         showcase.showAll(PublicKind.NOTICE, notices);
     }
@@ -168,8 +163,9 @@ class DecisionShowcase {
     }
 
     private PublicFile publishFile(DecisionDetails decision, String sha256) {
-        var name = "Quyet-dinh-" + VietnameseText.slug(decision.fullNumber()).toUpperCase(Locale.ROOT) + ".pdf";
-        return attachments.publishFile(sha256, name, PublicKind.DECISION.name(), decision.code());
+        var file = attachments.publishFile(
+                sha256, "quyet-dinh " + decision.fullNumber(), noticeCode(PublicKind.DECISION, decision.code()));
+        return new PublicFile(file.path(), file.name(), file.mediaType(), file.size(), file.sha256());
     }
 
     private PublicHonour record(HonourDetails honour, DecisionDetails decision, UnitNames names) {
@@ -185,7 +181,7 @@ class DecisionShowcase {
                 honour.unit(),
                 unitId == null ? null : names.code(unitId),
                 unitId == null ? "" : names.successor(unitId),
-                honour.awardCode(),
+                honour.awardCode().toLowerCase(Locale.ROOT),
                 honour.awardName(),
                 honour.awardTitle(),
                 honour.achievement(),
@@ -207,7 +203,7 @@ class DecisionShowcase {
     private record CountKey(String code, String name, String kind) {
         static CountKey of(HonourDetails honour) {
             return new CountKey(
-                    honour.awardCode(),
+                    honour.awardCode().toLowerCase(Locale.ROOT),
                     honour.awardName(),
                     honour.recipientKind().name());
         }
@@ -223,10 +219,12 @@ class DecisionShowcase {
         }
 
         String successor(UnitId id) {
-            return successors.computeIfAbsent(id, u -> units.today(u)
-                    .filter(today -> !today.id().equals(u))
-                    .map(today -> today.name())
-                    .orElse(""));
+            return successors.computeIfAbsent(
+                    id,
+                    u -> units.today(u)
+                            .filter(today -> !today.id().equals(u))
+                            .map(today -> today.name())
+                            .orElse(""));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.ledger.Ledger;
@@ -18,12 +19,14 @@ import vn.vinhdanh.core.shared.Schemas;
 class Showcase {
 
     private final JdbcTemplate jdbc;
+    private final JdbcClient named;
     private final Schemas schemas;
     private final Ledger ledger;
     private final JsonMapper json;
 
     Showcase(JdbcTemplate jdbc, Schemas schemas, Ledger ledger, JsonMapper json) {
         this.jdbc = jdbc;
+        this.named = JdbcClient.create(jdbc);
         this.schemas = schemas;
         this.ledger = ledger;
         this.json = json;
@@ -56,6 +59,20 @@ class Showcase {
             ledger.publicChange(kind.name(), code);
         }
         batch("delete from {domain}.public_record where kind = ? and code = ?", rows);
+    }
+
+    /** Takes those of the records off that are shown; for records that are mostly not there. */
+    void hideShown(PublicKind kind, List<String> codes) {
+        for (int from = 0; from < codes.size(); from += 1000) {
+            hide(
+                    kind,
+                    named.sql(schemas.in(
+                                    "select code from {domain}.public_record where kind = :kind and code in (:codes)"))
+                            .param("kind", kind.name())
+                            .param("codes", codes.subList(from, Math.min(codes.size(), from + 1000)))
+                            .query((row, n) -> row.getString("code"))
+                            .list());
+        }
     }
 
     private void batch(String sql, List<Object[]> rows) {
