@@ -1,0 +1,123 @@
+package vn.vinhdanh.core.bloc;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.campaign.CampaignId;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.shared.NotFound;
+
+/** Reads blocs; a province has some sixteen a year. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
+public class BlocQueries {
+
+    private final BlocRepository blocs;
+    private final UnitDirectory units;
+
+    BlocQueries(BlocRepository blocs, UnitDirectory units) {
+        this.blocs = blocs;
+        this.units = units;
+    }
+
+    /** The blocs of a year in the order of their numbers. */
+    public List<BlocSummary> ofYear(int year) {
+        var names = new HashMap<Long, String>();
+        units.all().forEach(u -> names.put(u.id().value(), u.name()));
+        return blocs.ofYear(year).stream().map(b -> summary(b, names)).toList();
+    }
+
+    /** The blocs of a year that have not signed their pact yet, or in which not every member has. */
+    public List<BlocSummary> notSignedYet(int year) {
+        return ofYear(year).stream()
+                .filter(b -> b.signedOn() == null || !b.unsigned().isEmpty())
+                .toList();
+    }
+
+    /** @throws NotFound when there is no such bloc */
+    public BlocDetails get(BlocId id) {
+        return find(id).orElseThrow(() -> new NotFound("bloc " + id.value()));
+    }
+
+    /** The bloc of that id. */
+    public Optional<BlocDetails> find(BlocId id) {
+        return blocs.findById(id.value()).map(this::details);
+    }
+
+    /** The blocs whose season belongs to a campaign, in the order of their numbers; forming ones included. */
+    public List<BlocDetails> ofCampaign(CampaignId campaign) {
+        return blocs.ofCampaign(campaign.value()).stream().map(this::details).toList();
+    }
+
+    /**
+     * The units that may be members of a bloc of that year: they existed in it and are in no other bloc of it.
+     *
+     * @param bloc whose own members are offered too, or null for a new bloc
+     */
+    public List<UnitSummary> candidates(int year, @Nullable BlocId bloc) {
+        var taken = new HashSet<Long>();
+        blocs.ofYear(year).stream()
+                .filter(b -> bloc == null || b.id() != bloc.value())
+                .forEach(b -> b.members().forEach(m -> taken.add(m.unitId())));
+        return units.all().stream()
+                .filter(u -> BlocFormation.existedIn(u, year))
+                .filter(u -> !taken.contains(u.id().value()))
+                .toList();
+    }
+
+    /** The years that have blocs, newest first. */
+    public List<Integer> years() {
+        return blocs.years();
+    }
+
+    private static BlocSummary summary(Bloc bloc, Map<Long, String> names) {
+        return new BlocSummary(
+                new BlocId(bloc.id()),
+                bloc.code(),
+                bloc.year(),
+                bloc.ordinal(),
+                bloc.name(),
+                bloc.campaign(),
+                bloc.status(),
+                bloc.head().map(m -> name(m, names)).orElse(""),
+                bloc.deputy().map(m -> name(m, names)).orElse(""),
+                bloc.members().size(),
+                bloc.signedOn(),
+                bloc.unsigned().stream().map(m -> name(m, names)).toList());
+    }
+
+    private static String name(Member member, Map<Long, String> names) {
+        return names.getOrDefault(member.unitId(), "");
+    }
+
+    private BlocDetails details(Bloc bloc) {
+        var members = bloc.members().stream().map(this::unit).toList();
+        return new BlocDetails(
+                new BlocId(bloc.id()),
+                bloc.version(),
+                bloc.code(),
+                bloc.year(),
+                bloc.ordinal(),
+                bloc.name(),
+                bloc.campaign(),
+                bloc.status(),
+                bloc.head().map(this::unit).orElse(null),
+                bloc.deputy().map(this::unit).orElse(null),
+                members,
+                bloc.pact(),
+                bloc.demo());
+    }
+
+    private UnitSummary unit(Member member) {
+        return units.get(new UnitId(member.unitId()));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.vinhdanh.core.campaign;
+
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.StaleData;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** Writes campaigns: first as drafts, later as corrections of what is public. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyAuthority('MANAGE_CAMPAIGNS', 'SYSTEM')")
+public class CampaignEntry {
+
+    private final CampaignRepository campaigns;
+    private final ParentMovements parents;
+    private final UnitDirectory units;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+
+    CampaignEntry(
+            CampaignRepository campaigns,
+            ParentMovements parents,
+            UnitDirectory units,
+            Ledger ledger,
+            ApplicationEventPublisher events) {
+        this.campaigns = campaigns;
+        this.parents = parents;
+        this.units = units;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    /**
+     * Saves a new campaign as a draft; only officials see it.
+     *
+     * @throws InvalidInput when a field is wrong
+     * @throws CampaignProblem when a parent movement does not fit
+     */
+    public CampaignId saveDraft(CampaignDraft draft) {
+        requireUnit(draft);
+        var campaign = new Campaign(Ids.next(), slug(draft), draft);
+        parents.check(campaign);
+        campaigns.saveAndFlush(campaign);
+        return tell("campaign.drafted", campaign);
+    }
+
+    /**
+     * Writes a campaign anew: a draft, or a launched one whose public page then shows the newer state.
+     *
+     * @param version as it was read
+     * @throws StaleData when somebody saved it meanwhile
+     * @throws InvalidInput when a field is wrong
+     * @throws CampaignProblem when it was summed up or a parent movement does not fit
+     */
+    public void edit(CampaignId id, int version, CampaignDraft draft) {
+        var campaign = campaigns.findById(id.value()).orElseThrow(() -> new NotFound("campaign " + id.value()));
+        if (campaign.getVersion() != version) {
+            throw new StaleData();
+        }
+        requireUnit(draft);
+        campaign.rewrite(draft);
+        parents.check(campaign);
+        try {
+            campaigns.saveAndFlush(campaign);
+        } catch (OptimisticLockingFailureException e) {
+            throw new StaleData();
+        }
+        tell("campaign.edited", campaign);
+    }
+
+    private CampaignId tell(String verb, Campaign campaign) {
+        var id = new CampaignId(campaign.getId());
+        ledger.record(new Act(
+                verb,
+                "campaign",
+                String.valueOf(id.value()),
+                Map.of(
+                        "name",
+                        campaign.getName(),
+                        "year",
+                        campaign.getYear(),
+                        "status",
+                        campaign.getStatus().name())));
+        events.publishEvent(new CampaignChanged(id));
+        return id;
+    }
+
+    private void requireUnit(CampaignDraft draft) {
+        var unit = draft.launchingUnit();
+        if (unit != null) {
+            units.get(unit);
+        }
+    }
+
+    /** The wanted slug, or one made from name and year; a number follows when it is taken. */
+    private String slug(CampaignDraft draft) {
+        var wanted = draft.slug();
+        var base = VietnameseText.slug(wanted == null ? draft.name() : wanted);
+        var year = String.valueOf(draft.year());
+        if (wanted == null && !base.contains(year)) {
+            base = base.isEmpty() ? year : base + "-" + year;
+        }
+        if (base.isEmpty()) {
+            throw new InvalidInput("slug", "problem.shared.required");
+        }
+        var slug = base;
+        for (int n = 2; campaigns.existsBySlug(slug); n++) {
+            slug = base + "-" + n;
+        }
+        return slug;
+    }
+}
