@@ -116,15 +116,22 @@ public final class VietnameseText {
 
     /** A key of ASCII characters whose binary order is the Vietnamese order of the text; at most 255 characters. */
     public static String sortKey(String text) {
-        var hex = HexFormat.of().formatHex(key(text));
-        return hex.length() <= 255 ? hex : hex.substring(0, 254);
+        return limited(HexFormat.of().formatHex(key(text)));
     }
 
-    /** The {@link #sortKey} of a person's name read given name first ("Nguyễn Thị An" as "An Nguyễn Thị"). */
+    /**
+     * A key like {@link #sortKey} for a person's name, read given name first: the given name (the last word) decides wholly
+     * before family and middle names are looked at.
+     */
     public static String personSortKey(String name) {
         var normal = normalise(name);
         int last = normal.lastIndexOf(' ');
-        return sortKey(last < 0 ? normal : normal.substring(last + 1) + "\u0020\u0020" + normal.substring(0, last));
+        var given = HexFormat.of().formatHex(key(normal.substring(last + 1)));
+        return limited(last < 0 ? given : given + HexFormat.of().formatHex(key(normal.substring(0, last))));
+    }
+
+    private static String limited(String hex) {
+        return hex.length() <= 255 ? hex : hex.substring(0, 254);
     }
 
     private static byte[] key(String text) {

@@ -1,0 +1,5 @@
+/** Tests of the catalogue. */
+@NullMarked
+package vn.vinhdanh.core.catalogue;
+
+import org.jspecify.annotations.NullMarked;

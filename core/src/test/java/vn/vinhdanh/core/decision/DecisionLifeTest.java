@@ -1,0 +1,346 @@
+package vn.vinhdanh.core.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.catalogue.AwardRevisionId;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.ShowcaseReader;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.StaleData;
+import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Officials;
+
+@CoreTest
+class DecisionLifeTest {
+
+    private static final LocalDate DAY = LocalDate.of(2021, 1, 18);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(20_000);
+
+    private final DecisionRegister register;
+    private final DecisionApproval approval;
+    private final DecisionQueries queries;
+    private final HonourWithdrawal withdrawal;
+    private final AwardCatalogue catalogue;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final ShowcaseReader showcase;
+
+    DecisionLifeTest(
+            DecisionRegister register,
+            DecisionApproval approval,
+            DecisionQueries queries,
+            HonourWithdrawal withdrawal,
+            AwardCatalogue catalogue,
+            JdbcClient jdbc,
+            Schemas schemas) {
+        this.register = register;
+        this.approval = approval;
+        this.queries = queries;
+        this.withdrawal = withdrawal;
+        this.catalogue = catalogue;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.showcase = new ShowcaseReader(jdbc, schemas);
+    }
+
+    @Test
+    void travelsFromDraftToThePublic() {
+        var id = registered(draft(), "Nguyễn Thị Đào", "Trần Văn Ý");
+        var honour = honours(id).getFirst();
+        assertThat(showcase.find(PublicKind.HONOUR, honour.code())).isEmpty();
+
+        publish(id);
+
+        assertThat(status(id)).isEqualTo(DecisionStatus.PUBLISHED);
+        assertThat(showcase.find(PublicKind.HONOUR, honour.code()).orElseThrow().body())
+                .contains("Nguyễn Thị Đào", "\"yearTo\":2020", "bkt");
+        assertThat(showcase.find(PublicKind.DECISION, Ids.code(id.value()))
+                        .orElseThrow()
+                        .body())
+                .contains("\"honourCount\":2");
+        assertThat(facts(id)).isEqualTo(2);
+    }
+
+    @Test
+    void isPublishedAtItsHourAndNotBefore() {
+        var id = registered(draft(), "Lê Văn Giờ");
+        submit(id);
+        Officials.run(
+                "lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now().plus(Duration.ofHours(2))));
+
+        CurrentOfficial.asSystem(() -> approval.publishDue(id));
+        assertThat(status(id)).isEqualTo(DecisionStatus.APPROVED);
+        assertThat(facts(id)).isZero();
+
+        jdbc.sql(schemas.in(
+                        "update {domain}.decision set publish_at = utc_timestamp(6) - interval 1 second where id = ?"))
+                .param(id.value())
+                .update();
+        CurrentOfficial.asSystem(() -> {
+            assertThat(approval.due()).contains(id);
+            approval.publishDue(id);
+        });
+        assertThat(status(id)).isEqualTo(DecisionStatus.PUBLISHED);
+    }
+
+    @Test
+    void isNotPublishedBeforeTheCeremony() {
+        var ceremony = LocalDate.now(Decision.HOME).plusDays(3);
+        var id = registered(draft(ceremony, nextNumber()), "Phạm Lễ");
+        submit(id);
+
+        assertThatThrownBy(() -> Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now())))
+                .isInstanceOf(DecisionProblem.BeforeCeremony.class);
+        assertThat(status(id)).isEqualTo(DecisionStatus.SUBMITTED);
+        Officials.run(
+                "lanhdao",
+                Role.LEADER,
+                () -> approval.approve(id, ceremony.atStartOfDay(Decision.HOME).toInstant()));
+        assertThat(status(id)).isEqualTo(DecisionStatus.APPROVED);
+    }
+
+    @Test
+    void isNeverApprovedByTheOneWhoEnteredIt() {
+        var id = registered(draft(), "Đỗ Tự Duyệt");
+        submit(id);
+        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.LEADER, () -> approval.approve(id, Instant.now())))
+                .isInstanceOf(DecisionProblem.OwnWork.class);
+        assertThatThrownBy(() -> Officials.run("khac", Role.SPECIALIST, () -> approval.approve(id, Instant.now())))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void keepsANumberUniqueInTheYearOfItsAuthority() {
+        var number = nextNumber();
+        registered(draft(null, number), "Vũ Một");
+        int before = count("honour");
+        assertThatThrownBy(() -> registered(draft(null, number), "Vũ Hai"))
+                .isInstanceOf(DecisionProblem.NumberTaken.class);
+        assertThat(count("honour")).isEqualTo(before);
+    }
+
+    @Test
+    void savesNothingWhenOneHonourOfAListIsImpossible() {
+        int decisions = count("decision");
+        int recipients = count("recipient");
+        var drafts = new ArrayList<HonourDraft>();
+        for (int i = 0; i < 1500; i++) {
+            drafts.add(honour("Người Thứ " + i, award("BKT")));
+        }
+        drafts.add(honour("Người Sai", award("CTDT")));
+        assertThatThrownBy(() -> Officials.asSpecialist(() -> register.register(draft(), drafts)))
+                .isInstanceOf(DecisionProblem.WrongRecipient.class);
+        assertThat(count("decision")).isEqualTo(decisions);
+        assertThat(count("recipient")).isEqualTo(recipients);
+    }
+
+    @Test
+    void refusesAnAwardThatWasNotInForce() {
+        var later = Officials.asSpecialist(() ->
+                catalogue.find("CSTDT", LocalDate.of(2025, 1, 1)).orElseThrow().revision());
+        assertThatThrownBy(() ->
+                        Officials.asSpecialist(() -> register.register(draft(), List.of(honour("Ngô Sớm", later)))))
+                .isInstanceOf(DecisionProblem.AwardNotInForce.class);
+    }
+
+    @Test
+    void neverJoinsNamesakes() {
+        var id = registered(draft(), "Nguyễn Văn Trùng", "Nguyễn Văn Trùng");
+        assertThat(honours(id)).extracting(HonourDetails::recipient).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void takesDownAnHonourByTwoPeopleAndLeavesATruthfulNotice() {
+        var id = registered(draft(), "Bùi Gỡ", "Bùi Còn");
+        publish(id);
+        var gone = honours(id).getFirst();
+        var proposal = Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, gone.id(), "Nhập nhầm dòng"));
+
+        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.LEADER, () -> withdrawal.confirm(proposal)))
+                .isInstanceOf(DecisionProblem.OwnWork.class);
+        assertThat(showcase.find(PublicKind.HONOUR, gone.code())).isPresent();
+
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+
+        assertThat(showcase.find(PublicKind.HONOUR, gone.code())).isEmpty();
+        var notice = showcase.find(PublicKind.NOTICE, "honour/" + gone.code())
+                .orElseThrow()
+                .body();
+        assertThat(notice).contains("TAKEN_DOWN").doesNotContain("Nhập nhầm", "Bùi Gỡ");
+        assertThat(facts(id)).isEqualTo(1);
+        assertThat(showcase.find(PublicKind.DECISION, Ids.code(id.value()))
+                        .orElseThrow()
+                        .body())
+                .contains("\"honourCount\":1");
+        assertThatThrownBy(() -> Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal)))
+                .isInstanceOf(DecisionProblem.AlreadySettled.class);
+    }
+
+    @Test
+    void annulsAWholeDecisionForGood() {
+        var id = registered(draft(), "Hồ Hủy Một", "Hồ Hủy Hai");
+        publish(id);
+        var proposal = Officials.asSpecialist(() ->
+                withdrawal.proposeAnnulment(id, null, "9999/QĐ-UBND", LocalDate.of(2021, 6, 1), "Kết luận thanh tra"));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+
+        assertThat(status(id)).isEqualTo(DecisionStatus.ANNULLED);
+        assertThat(facts(id)).isZero();
+        assertThat(showcase.find(PublicKind.NOTICE, "decision/" + Ids.code(id.value()))
+                        .orElseThrow()
+                        .body())
+                .contains("ANNULLED", "9999/QĐ-UBND")
+                .doesNotContain("thanh tra");
+        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.SPECIALIST, () -> register.reopen(id)))
+                .isInstanceOf(DecisionProblem.WrongState.class);
+    }
+
+    @Test
+    void correctsAnHonourAndSaysSo() {
+        var id = registered(draft(), "Lý Sai Tên");
+        publish(id);
+        var honour = honours(id).getFirst();
+        var proposal = Officials.asSpecialist(() -> withdrawal.proposeCorrection(
+                id,
+                honour.id(),
+                new HonourCorrection(
+                        "Ông", "Lý Đúng Tên", "Bác sĩ", "Sở Y tế", "Cứu người", AchievementPeriod.year(2020)),
+                "Đính chính họ tên.",
+                "Nhập sai từ bản giấy"));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+
+        assertThat(showcase.find(PublicKind.HONOUR, honour.code()).orElseThrow().body())
+                .contains("Lý Đúng Tên", "Đính chính họ tên.")
+                .doesNotContain("Lý Sai Tên", "bản giấy");
+    }
+
+    @Test
+    void beginsAgainAfterItWasTakenDown() {
+        var id = registered(draft(), "Cao Lại");
+        publish(id);
+        var proposal = Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, null, "Công khai nhầm giờ"));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+        assertThat(facts(id)).isZero();
+
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.reopen(id));
+        publish(id);
+
+        assertThat(facts(id)).isEqualTo(1);
+        assertThat(showcase.find(PublicKind.NOTICE, "decision/" + Ids.code(id.value())))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsKindlyThatSomeoneSavedMeanwhile() {
+        var number = nextNumber();
+        var id = registered(draft(null, number), "Mai Khóa");
+        int version = details(id).version();
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.edit(id, version, draft(DAY, number)));
+        assertThatThrownBy(() ->
+                        Officials.run("khac", Role.SPECIALIST, () -> register.edit(id, version, draft(null, number))))
+                .isInstanceOf(StaleData.class);
+    }
+
+    private static String nextNumber() {
+        return String.valueOf(NUMBERS.incrementAndGet());
+    }
+
+    private static DecisionDraft draft() {
+        return draft(null, nextNumber());
+    }
+
+    private static DecisionDraft draft(@org.jspecify.annotations.Nullable LocalDate ceremony, String number) {
+        return new DecisionDraft(
+                number,
+                "QĐ-UBND",
+                DAY,
+                AuthorityLevel.PROVINCE_CHAIRMAN,
+                "Chủ tịch UBND tỉnh Ninh Bình",
+                "Về việc tặng Bằng khen",
+                "Phạm Quang Ngọc",
+                "Chủ tịch",
+                ceremony,
+                null,
+                false);
+    }
+
+    private AwardRevisionId award(String code) {
+        return Officials.asSpecialist(
+                () -> catalogue.find(code, DAY).orElseThrow().revision());
+    }
+
+    private static HonourDraft honour(String name, AwardRevisionId award) {
+        return new HonourDraft(
+                RecipientKind.PERSON,
+                "Ông",
+                name,
+                null,
+                "Giáo viên",
+                "Trường THPT Hoa Lư A",
+                null,
+                award,
+                "Có thành tích xuất sắc",
+                AchievementPeriod.year(2020),
+                CommendationKind.MERIT,
+                null,
+                null);
+    }
+
+    private DecisionId registered(DecisionDraft draft, String... names) {
+        var award = award("BKT");
+        return Officials.asSpecialist(() -> register.register(
+                draft, java.util.Arrays.stream(names).map(n -> honour(n, award)).toList()));
+    }
+
+    private void submit(DecisionId id) {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
+    }
+
+    private void publish(DecisionId id) {
+        submit(id);
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+    }
+
+    private DecisionDetails details(DecisionId id) {
+        return Officials.asSpecialist(() -> queries.get(id));
+    }
+
+    private DecisionStatus status(DecisionId id) {
+        return details(id).status();
+    }
+
+    private List<HonourDetails> honours(DecisionId id) {
+        return Officials.asSpecialist(() -> queries.honours(id, 0, 100));
+    }
+
+    private int facts(DecisionId id) {
+        return jdbc.sql(schemas.in("select count(*) from {report}.honour_fact where decision_code = ?"))
+                .param(Ids.code(id.value()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int count(String table) {
+        return jdbc.sql(schemas.in("select count(*) from {domain}." + table))
+                .query(Integer.class)
+                .single();
+    }
+}
