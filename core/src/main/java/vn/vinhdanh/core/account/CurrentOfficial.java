@@ -34,15 +34,29 @@ public class CurrentOfficial implements Actor {
     }
 
     /**
+     * Runs a step as an official of a role, for the demonstration data, which two officials must have entered and approved.
+     *
+     * @param username any name but {@code system}
+     * @param step what to do; runs on this thread
+     */
+    public static void asOfficial(String username, Role role, Runnable step) {
+        run(username, role.permissions().stream().map(Enum::name).toArray(String[]::new), step);
+    }
+
+    /**
      * Runs a step as the system, for schedules and start-up; the thread's own authentication is put back afterwards.
      *
      * @param step what to do; runs on this thread
      */
     public static void asSystem(Runnable step) {
+        run("system", new String[] {SYSTEM}, step);
+    }
+
+    private static void run(String username, String[] authorities, Runnable step) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                "system", "", AuthorityUtils.createAuthorityList(SYSTEM)));
+                username, "", AuthorityUtils.createAuthorityList(authorities)));
         SecurityContextHolder.setContext(context);
         try {
             step.run();

@@ -1,0 +1,23 @@
+package vn.vinhdanh.admin.decision;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.publication.CatalogueShowcase;
+
+/** Brings the public catalogue in line with the domain when the console has started. */
+@Component
+class CatalogueOnShow {
+
+    private final CatalogueShowcase showcase;
+
+    CatalogueOnShow(CatalogueShowcase showcase) {
+        this.showcase = showcase;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void refresh() {
+        CurrentOfficial.asSystem(showcase::refresh);
+    }
+}
