@@ -1,11 +1,14 @@
 package vn.vinhdanh.core.account;
 
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.ledger.Actor;
+import vn.vinhdanh.core.organisation.UnitId;
 
 /** The official of the current step, from the security context. */
 @Component
@@ -33,6 +36,19 @@ public class CurrentOfficial implements Actor {
                         .anyMatch(a -> permission.name().equals(a.getAuthority()));
     }
 
+    /** The official who is signed in with an account; empty for the system and for nobody. */
+    public Optional<SignedInOfficial> signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInOfficial official
+                ? Optional.of(official)
+                : Optional.empty();
+    }
+
+    /** The units the official of this step acts for; empty for no limit by unit. */
+    public Set<UnitId> units() {
+        return signedIn().map(SignedInOfficial::units).orElse(Set.of());
+    }
+
     /**
      * Runs a step as an official of a role, for the demonstration data, which two officials must have entered and approved.
      *
@@ -52,7 +68,7 @@ public class CurrentOfficial implements Actor {
         run("system", new String[] {SYSTEM}, step);
     }
 
-    private static void run(String username, String[] authorities, Runnable step) {
+    static void run(String username, String[] authorities, Runnable step) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

@@ -1,0 +1,141 @@
+package vn.vinhdanh.core.account;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.organisation.UnitId;
+
+/** An account: who it is, what they may do and for which units, and the hash of their password. */
+@Entity
+class Account {
+
+    @Id
+    private long id;
+
+    private String username;
+    private String fullName;
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private AccountStatus status;
+
+    private boolean mustChangePassword;
+    private @Nullable Instant oneTimeUntil;
+    private boolean demo;
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_unit", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "unit_id")
+    private Set<Long> units = new HashSet<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(long id, String username, String fullName, Set<Role> roles, Set<UnitId> units, boolean demo, Instant now) {
+        this.id = id;
+        this.username = username;
+        this.fullName = fullName;
+        this.passwordHash = "";
+        this.status = AccountStatus.OPEN;
+        this.demo = demo;
+        this.createdAt = now;
+        give(roles, units);
+    }
+
+    /** Gives a password made by the software, to be changed at the first sign-in. */
+    void giveOneTimePassword(String hash, @Nullable Instant until) {
+        passwordHash = hash;
+        mustChangePassword = true;
+        oneTimeUntil = until;
+    }
+
+    /** The official's own password. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = false;
+        oneTimeUntil = null;
+    }
+
+    /** The same password kept by a newer algorithm. */
+    void rehash(String hash) {
+        passwordHash = hash;
+    }
+
+    void rename(String name) {
+        fullName = name;
+    }
+
+    final void give(Set<Role> newRoles, Set<UnitId> newUnits) {
+        roles.retainAll(newRoles);
+        roles.addAll(newRoles);
+        var ids = newUnits.stream().map(UnitId::value).collect(Collectors.toSet());
+        units.retainAll(ids);
+        units.addAll(ids);
+    }
+
+    /** @throws AccountProblem.AlreadySo when it already has that status */
+    void become(AccountStatus next) {
+        if (!status.canBecome(next)) {
+            throw new AccountProblem.AlreadySo();
+        }
+        status = next;
+    }
+
+    /** Whether the account may be used now. */
+    boolean usable(Instant now) {
+        var until = oneTimeUntil;
+        return status == AccountStatus.OPEN && (until == null || now.isBefore(until));
+    }
+
+    SignedInOfficial signedIn() {
+        return new SignedInOfficial(
+                id, username, fullName, Set.copyOf(roles), Set.copyOf(units), mustChangePassword, version);
+    }
+
+    long id() {
+        return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Set<Role> roles() {
+        return roles;
+    }
+
+    boolean demo() {
+        return demo;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,119 @@
+package vn.vinhdanh.core.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** Reads accounts. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('MANAGE_ACCOUNTS', 'SYSTEM')")
+public class AccountQueries {
+
+    private static final String SELECT = """
+            select a.id, a.username, a.full_name, a.status, a.must_change_password, a.demo, a.version,
+                   (select group_concat(r.role) from {domain}.account_role r where r.account_id = a.id) as roles,
+                   (select group_concat(u.unit_id) from {domain}.account_unit u where u.account_id = a.id) as units,
+                   (select max(s.at) from {domain}.sign_in_attempt s where s.username = a.username and s.success) as last_sign_in
+              from {domain}.account a
+            """;
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+
+    AccountQueries(JdbcClient jdbc, Schemas schemas) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+    }
+
+    /** Accounts by user name. */
+    public List<AccountSummary> list(AccountFilter filter, int offset, int limit) {
+        var values = new ArrayList<Object>();
+        var where = where(filter, values);
+        values.add(Math.min(limit, 500));
+        values.add(offset);
+        return jdbc.sql(schemas.in(SELECT + where + " order by a.username limit ? offset ?"))
+                .params(values)
+                .query(AccountQueries::row)
+                .list();
+    }
+
+    /** How many accounts the filter finds. */
+    public int count(AccountFilter filter) {
+        var values = new ArrayList<Object>();
+        var where = where(filter, values);
+        return jdbc.sql(schemas.in("select count(*) from {domain}.account a" + where))
+                .params(values)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @throws NotFound when there is no such account */
+    public AccountSummary get(AccountId id) {
+        return jdbc.sql(schemas.in(SELECT + " where a.id = ?"))
+                .param(id.value())
+                .query(AccountQueries::row)
+                .optional()
+                .orElseThrow(() -> new NotFound("account " + id.value()));
+    }
+
+    private static String where(AccountFilter filter, List<Object> values) {
+        var where = new StringBuilder(" where 1 = 1");
+        var text = VietnameseText.normalise(filter.text());
+        if (!text.isEmpty()) {
+            // the collation of full_name ignores accents
+            where.append(" and (a.username like ? or a.full_name like ?)");
+            var pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            values.add(VietnameseText.fold(text).replace(' ', '%') + "%");
+            values.add(pattern);
+        }
+        var role = filter.role();
+        if (role != null) {
+            where.append(
+                    " and exists (select 1 from {domain}.account_role r where r.account_id = a.id and r.role = ?)");
+            values.add(role.name());
+        }
+        var status = filter.status();
+        if (status != null) {
+            where.append(" and a.status = ?");
+            values.add(status.name());
+        }
+        return where.toString();
+    }
+
+    private static AccountSummary row(ResultSet row, int n) throws SQLException {
+        var at = row.getObject("last_sign_in", LocalDateTime.class);
+        return new AccountSummary(
+                new AccountId(row.getLong("id")),
+                row.getString("username"),
+                row.getString("full_name"),
+                AccountStatus.valueOf(row.getString("status")),
+                words(row.getString("roles")).stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
+                words(row.getString("units")).stream()
+                        .map(Long::valueOf)
+                        .map(UnitId::new)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getBoolean("must_change_password"),
+                row.getBoolean("demo"),
+                at == null ? null : at.toInstant(ZoneOffset.UTC),
+                row.getInt("version"));
+    }
+
+    private static Set<String> words(@org.jspecify.annotations.Nullable String joined) {
+        return joined == null ? Set.of() : Set.copyOf(Arrays.asList(joined.split(",")));
+    }
+}
