@@ -1,0 +1,224 @@
+package vn.vinhdanh.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** One of the three applications, run as a process of its own with its own user of the database. */
+final class Application {
+
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    /**
+     * What makes one application differ from another.
+     *
+     * @param name short name, also of its log and pid file
+     * @param title what an operator calls it
+     * @param module its directory under the extracted applications
+     * @param portVariable variable of its port
+     * @param managementVariable variable of its management port
+     * @param heap greatest heap, unless {@code NAME_JAVA_OPTS} says more
+     */
+    record Kind(
+            String name,
+            String title,
+            String module,
+            String portVariable,
+            int port,
+            String managementVariable,
+            int managementPort,
+            String heap) {}
+
+    static final Kind ADMIN = new Kind(
+            "admin",
+            "Quản trị  / Console  ",
+            "admin-ui",
+            "ADMIN_PORT",
+            8081,
+            "ADMIN_MANAGEMENT_PORT",
+            9081,
+            "-Xmx640m");
+    static final Kind PORTAL = new Kind(
+            "portal",
+            "Cổng TTĐT / Portal   ",
+            "public-portal",
+            "PORTAL_PORT",
+            8080,
+            "PORTAL_MANAGEMENT_PORT",
+            9080,
+            "-Xmx448m");
+    static final Kind REPORTING = new Kind(
+            "reporting",
+            "Thống kê  / Reporting",
+            "reporting",
+            "REPORTING_PORT",
+            8082,
+            "REPORTING_MANAGEMENT_PORT",
+            9082,
+            "-Xmx448m");
+
+    private final Kind kind;
+    private final Settings settings;
+    private final Map<String, String> variables;
+    private volatile @Nullable Process process;
+
+    /** @param variables what this application alone is told, above all its user of the database */
+    Application(Kind kind, Settings settings, Map<String, String> variables) {
+        this.kind = kind;
+        this.settings = settings;
+        this.variables = variables;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    int port() {
+        return settings.port(kind.portVariable, kind.port);
+    }
+
+    int managementPort() {
+        return settings.port(kind.managementVariable, kind.managementPort);
+    }
+
+    String address() {
+        var host = List.of("0.0.0.0", "::", "127.0.0.1").contains(settings.bind()) ? "localhost" : settings.bind();
+        return "http://" + host + ":" + port() + "/";
+    }
+
+    Path log() {
+        return settings.home().resolve("logs").resolve(kind.name + ".log");
+    }
+
+    void start() throws IOException {
+        var directory = settings.apps().resolve(kind.module);
+        var jar = directory.resolve(kind.module + ".jar");
+        var command = new ArrayList<String>();
+        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
+            // A session of its own: Ctrl-C in the terminal reaches the launcher only, which stops all in order
+            command.add("/usr/bin/setsid");
+        }
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(List.of(
+                kind.heap,
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                "-Djava.awt.headless=true",
+                "--enable-native-access=ALL-UNNAMED"));
+        var cache = directory.resolve("app.aot");
+        if (Files.isReadable(cache) && Runtime.version().feature() >= 25) {
+            command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
+        }
+        var options = settings.environment().get(kind.name.toUpperCase(java.util.Locale.ROOT) + "_JAVA_OPTS");
+        if (options != null && !options.isBlank()) {
+            command.addAll(List.of(options.strip().split("\\s+")));
+        }
+        command.addAll(List.of("-jar", jar.toString()));
+        var builder = new ProcessBuilder(command)
+                .directory(settings.home().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(settings.home()
+                        .resolve("logs")
+                        .resolve(kind.name + ".out")
+                        .toFile()));
+        var environment = builder.environment();
+        // Each application is told its own user only
+        environment.keySet().removeIf(v -> v.startsWith("VINHDANH_DB_"));
+        environment.putAll(variables);
+        environment.put("VINHDANH_HOME", settings.home().toString());
+        environment.put("VINHDANH_SCHEMA_PREFIX", settings.prefix());
+        environment.put("VINHDANH_DEMO", String.valueOf(settings.demo()));
+        environment.put("BIND_ADDRESS", settings.bind());
+        environment.put(kind.portVariable, String.valueOf(port()));
+        environment.put(kind.managementVariable, String.valueOf(managementPort()));
+        environment.put("LOGGING_FILE_NAME", log().toString());
+        environment.put("LOGGING_THRESHOLD_CONSOLE", "ERROR");
+        var started = builder.start();
+        process = started;
+        Files.writeString(pidFile(), String.valueOf(started.pid()));
+    }
+
+    boolean running() {
+        var p = process;
+        return p != null && p.isAlive();
+    }
+
+    /** Whether it answers and says that it is ready. */
+    boolean ready() {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + managementPort() + "/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Asks it to stop and waits; ends it by force after half a minute. */
+    void stop() {
+        var p = process;
+        if (p == null) {
+            return;
+        }
+        stop(p.toHandle());
+        try {
+            Files.deleteIfExists(pidFile());
+        } catch (IOException leftBehind) {
+            // the next start finds the number stale and ignores it
+        }
+    }
+
+    /** Stops the same application when an earlier launcher was killed and left it running. */
+    boolean stopOrphan() throws IOException {
+        if (!Files.exists(pidFile())) {
+            return false;
+        }
+        var text = Files.readString(pidFile()).strip();
+        var orphan = text.matches("[0-9]{1,10}")
+                ? ProcessHandle.of(Long.parseLong(text))
+                        .filter(ProcessHandle::isAlive)
+                        .filter(p -> EmbeddedDatabase.commandLine(p).contains(kind.module + ".jar"))
+                : java.util.Optional.<ProcessHandle>empty();
+        orphan.ifPresent(Application::stop);
+        Files.deleteIfExists(pidFile());
+        return orphan.isPresent();
+    }
+
+    private static void stop(ProcessHandle handle) {
+        handle.destroy();
+        try {
+            handle.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            handle.destroyForcibly();
+        } catch (InterruptedException e) {
+            handle.destroyForcibly();
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path pidFile() {
+        return settings.home().resolve("run").resolve(kind.name + ".pid");
+    }
+}
