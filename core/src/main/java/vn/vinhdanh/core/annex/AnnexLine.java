@@ -1,0 +1,48 @@
+package vn.vinhdanh.core.annex;
+
+import java.util.List;
+
+/**
+ * One line of a list as it lies in the file.
+ *
+ * @param table number of the table in a Word file, from 1; 0 for a line of a sheet or a paragraph between tables
+ * @param number row number as the program shows it: of the sheet, of the table, or of the paragraph
+ * @param cells texts by column, from column A; empty where nothing is written; merged columns hold their text once
+ */
+public record AnnexLine(int table, int number, List<String> cells) {
+
+    /** Text of a column, empty beyond the last. */
+    public String cell(int column) {
+        return column < 0 || column >= cells.size() ? "" : cells.get(column);
+    }
+
+    /** How many cells hold something. */
+    int filled() {
+        int count = 0;
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The text of the first cell that holds something. */
+    String first() {
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                return cell;
+            }
+        }
+        return "";
+    }
+
+    /** Letter of a column: 0 is A, 26 is AA. */
+    public static String letter(int column) {
+        var out = new StringBuilder();
+        for (int c = column; c >= 0; c = c / 26 - 1) {
+            out.insert(0, (char) ('A' + c % 26));
+        }
+        return out.toString();
+    }
+}

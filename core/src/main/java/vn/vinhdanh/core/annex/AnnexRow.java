@@ -1,0 +1,37 @@
+package vn.vinhdanh.core.annex;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Sex;
+import vn.vinhdanh.core.shared.SubjectClass;
+
+/**
+ * One recipient as the list writes it, with what its group, its title and its own words say; null is "the list does not say".
+ *
+ * @param line index of the line in the table
+ * @param place row number as the program shows it
+ * @param table number of the table in a Word file, else 0
+ * @param salutation "Ông", "Bà", a rank; empty when none
+ * @param award wording of the award, empty when neither row nor group nor title has one
+ * @param sex from Ông or Bà, or a column of its own, only
+ * @param broken letters of columns in which a formula failed
+ */
+public record AnnexRow(
+        int line,
+        int place,
+        int table,
+        @Nullable RecipientKind kind,
+        String salutation,
+        String name,
+        String post,
+        String unit,
+        String award,
+        String achievement,
+        @Nullable AchievementPeriod period,
+        @Nullable CommendationKind commendation,
+        @Nullable Sex sex,
+        @Nullable SubjectClass subjectClass,
+        List<String> broken) {}

@@ -1,0 +1,254 @@
+package vn.vinhdanh.core.annex;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * Tells what a file is by its content and refuses what could harm: anything encrypted, with macros, with references to other
+ * files, with document type declarations, or that unpacks beyond measure. Every part is unpacked once, counted, before it is read.
+ */
+final class GuardedFile {
+
+    static final int MAX_PARTS = 2_000;
+    static final long MAX_UNPACKED = 300L * 1024 * 1024;
+    static final int MAX_RATIO = 200;
+    private static final long RATIO_COUNTS_FROM = 4L * 1024 * 1024;
+    private static final String ACCEPTED = ".xlsx, .docx, .xls, .csv";
+
+    private GuardedFile() {}
+
+    /**
+     * Finds the format and checks the whole file.
+     *
+     * @throws AnnexRefused with a sentence saying what to do
+     */
+    static AnnexFormat check(AnnexUpload upload) {
+        byte[] bytes = upload.bytes();
+        var name = upload.name().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsm") || name.endsWith(".docm") || name.endsWith(".xltm") || name.endsWith(".dotm")) {
+            throw new AnnexRefused("macro");
+        }
+        if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return checkOle(upload);
+        }
+        if (starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 'P', 'K', 5, 6)) {
+            return checkZip(upload);
+        }
+        if ((name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv")) && looksLikeText(bytes)) {
+            return AnnexFormat.CSV;
+        }
+        if (name.endsWith(".xlsx") || name.endsWith(".docx") || name.endsWith(".xls")) {
+            throw new AnnexRefused("damaged");
+        }
+        throw new AnnexRefused("type", ACCEPTED);
+    }
+
+    private static boolean starts(byte[] bytes, int... magic) {
+        if (bytes.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if ((bytes[i] & 0xff) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean looksLikeText(byte[] bytes) {
+        if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
+            return true;
+        }
+        for (int i = 0; i < Math.min(bytes.length, 64 * 1024); i++) {
+            if (bytes[i] == 0) {
+                return false;
+            }
+        }
+        return !starts(bytes, '%', 'P', 'D', 'F') && !starts(bytes, '{', '\\', 'r', 't', 'f');
+    }
+
+    private static AnnexFormat checkOle(AnnexUpload upload) {
+        try (var ole = new POIFSFileSystem(upload.open())) {
+            var root = ole.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw new AnnexRefused("encrypted");
+            }
+            if (root.hasEntryCaseInsensitive("WordDocument")) {
+                throw new AnnexRefused("old-word");
+            }
+            if (root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR") || root.hasEntryCaseInsensitive("Macros")) {
+                throw new AnnexRefused("macro");
+            }
+            if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+                return AnnexFormat.XLS;
+            }
+            throw new AnnexRefused("type", ACCEPTED);
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof AnnexRefused refused) {
+                throw refused;
+            }
+            throw new AnnexRefused("damaged");
+        }
+    }
+
+    private static AnnexFormat checkZip(AnnexUpload upload) {
+        try (var zip = open(upload)) {
+            boolean sheet = false;
+            boolean word = false;
+            boolean types = false;
+            int parts = 0;
+            long unpacked = 0;
+            var names = new HashSet<String>();
+            var entries = zip.getEntries();
+            while (entries.hasMoreElements()) {
+                var entry = entries.nextElement();
+                if (++parts > MAX_PARTS) {
+                    throw new AnnexRefused("bomb");
+                }
+                if (entry.getGeneralPurposeBit().usesEncryption()) {
+                    throw new AnnexRefused("encrypted");
+                }
+                var name = entry.getName().toLowerCase(Locale.ROOT);
+                if (!names.add(name)) {
+                    throw new AnnexRefused("damaged");
+                }
+                if (name.endsWith("vbaproject.bin") || name.contains("/activex/") || name.contains("macrosheets/")) {
+                    throw new AnnexRefused("macro");
+                }
+                if (name.contains("externallinks/") || name.contains("/embeddings/")) {
+                    throw new AnnexRefused("external");
+                }
+                unpacked += checkPart(zip, entry, name, MAX_UNPACKED - unpacked);
+                types |= name.equals("[content_types].xml");
+                sheet |= name.equals("xl/workbook.xml");
+                word |= name.equals("word/document.xml");
+            }
+            if (names.contains("mimetype") && !types) {
+                throw new AnnexRefused("type", ACCEPTED);
+            }
+            if (!types || sheet == word) {
+                throw new AnnexRefused(names.contains("xl/workbook.bin") || !types ? "type" : "damaged", ACCEPTED);
+            }
+            return sheet ? AnnexFormat.XLSX : AnnexFormat.DOCX;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new AnnexRefused("damaged");
+        }
+    }
+
+    /** Unpacks one part to nothing, counting; looks into XML for what must not be there. */
+    private static long checkPart(ZipFile zip, ZipArchiveEntry entry, String name, long left) throws IOException {
+        boolean relations = name.endsWith(".rels");
+        boolean contentTypes = name.equals("[content_types].xml");
+        var kept = new ByteArrayOutputStream();
+        long size = 0;
+        long packed = Math.max(1, entry.getCompressedSize());
+        byte[] buffer = new byte[64 * 1024];
+        try (var in = zip.getInputStream(entry)) {
+            for (int n; (n = in.read(buffer)) > 0; ) {
+                if (size == 0 && (name.endsWith(".xml") || relations || name.endsWith(".vml"))) {
+                    refuseDoctype(buffer, n);
+                }
+                size += n;
+                if (size > left || (size > RATIO_COUNTS_FROM && size / packed > MAX_RATIO)) {
+                    throw new AnnexRefused("bomb");
+                }
+                if (relations || contentTypes) {
+                    if (size > 2 * 1024 * 1024) {
+                        throw new AnnexRefused("bomb");
+                    }
+                    kept.write(buffer, 0, n);
+                }
+            }
+        }
+        if (contentTypes && kept.toString(StandardCharsets.UTF_8).toLowerCase(Locale.ROOT).contains("macroenabled")) {
+            throw new AnnexRefused("macro");
+        }
+        if (relations) {
+            refuseExternal(kept.toByteArray());
+        }
+        return size;
+    }
+
+    private static void refuseDoctype(byte[] start, int length) {
+        // UTF-16 has a zero between the letters; dropping zeros makes both encodings read alike
+        var text = new StringBuilder();
+        for (int i = 0; i < Math.min(length, 8 * 1024); i++) {
+            if (start[i] != 0) {
+                text.append((char) (start[i] & 0xff));
+            }
+        }
+        if (text.indexOf("<!DOCTYPE") >= 0 || text.indexOf("<!ENTITY") >= 0) {
+            throw new AnnexRefused("dtd");
+        }
+    }
+
+    /** A link that a reader may click stays; whatever the program would fetch by itself does not. */
+    private static void refuseExternal(byte[] relations) {
+        try {
+            var xml = factory().createXMLStreamReader(new java.io.ByteArrayInputStream(relations));
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && "External".equalsIgnoreCase(xml.getAttributeValue(null, "TargetMode"))) {
+                    var type = xml.getAttributeValue(null, "Type");
+                    if (type == null || !type.endsWith("/hyperlink")) {
+                        throw new AnnexRefused("external");
+                    }
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new AnnexRefused("damaged");
+        }
+    }
+
+    static ZipFile open(AnnexUpload upload) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(upload.bytes()))
+                .get();
+    }
+
+    /** A StAX factory that knows neither document types nor entities. */
+    static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    /** A part of a checked file; null when there is none. */
+    static @org.jspecify.annotations.Nullable InputStream part(ZipFile zip, String name) throws IOException {
+        var entry = zip.getEntry(name);
+        if (entry == null) {
+            for (var candidate : entries(zip)) {
+                if (candidate.getName().equalsIgnoreCase(name)) {
+                    entry = candidate;
+                }
+            }
+        }
+        return entry == null ? null : zip.getInputStream(entry);
+    }
+
+    static List<ZipArchiveEntry> entries(ZipFile zip) {
+        var all = new ArrayList<ZipArchiveEntry>();
+        zip.getEntriesInPhysicalOrder().asIterator().forEachRemaining(all::add);
+        return all;
+    }
+
+    static XMLStreamReader xml(InputStream in) throws XMLStreamException {
+        return factory().createXMLStreamReader(in);
+    }
+}

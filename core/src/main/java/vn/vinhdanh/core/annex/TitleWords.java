@@ -1,0 +1,294 @@
+package vn.vinhdanh.core.annex;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** Reads the sentences around a list: number, date and authority of the decision, the award and year in the title, the totals. */
+final class TitleWords {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:số|so)\\s*:?\\s*([0-9]{1,6})\\s*/\\s*(?:([0-9]{4})\\s*/\\s*)?(QĐ[\\p{L}0-9-]*)", FLAGS);
+    private static final Pattern DATE = Pattern.compile(
+            "ngày\\s+([0-9]{1,2})\\s*(?:tháng|/|-|\\.)\\s*([0-9]{1,2})\\s*(?:năm|/|-|\\.)\\s*([0-9]{4})", FLAGS);
+    private static final Pattern AUTHORITY =
+            Pattern.compile("\\bcủa\\s+((?:Chủ tịch|Thủ tướng|Bộ trưởng|Giám đốc|Trưởng|Tổng|Hội đồng|UBND|Ủy ban|Uỷ ban"
+                    + "|Hiệu trưởng|Thủ trưởng|Cục trưởng|Viện trưởng|Chánh)[^()]*?)\\s*(?:\\)|$|;|\\s-\\s)", FLAGS);
+    private static final Pattern AWARD = Pattern.compile(
+            "(?:tặng thưởng|được tặng|phong tặng|tặng|công nhận|đạt)\\s+(?:danh hiệu\\s+)?(?=(?:Bằng khen|Giấy khen|Cờ|Chiến sĩ"
+                    + "|Lao động|Tập thể|Đơn vị|Huân chương|Huy chương|Kỷ niệm chương|Gia đình|Danh hiệu|Thôn|Xã|Nhà giáo|Thầy"
+                    + " thuốc|Anh hùng|Bà mẹ))(.+)$",
+            FLAGS);
+    private static final Pattern YEAR_TAIL = Pattern.compile(
+            "\\s*,?\\s*(?:trong\\s+)?(?:năm học|năm|giai đoạn)\\s+[0-9]{4}(?:\\s*[-–]\\s*[0-9]{4})?\\s*$", FLAGS);
+    private static final Pattern SCHOOL_YEAR =
+            Pattern.compile("năm học\\s+(19[4-9][0-9]|20[0-9]{2})\\s*[-–]\\s*(19[4-9][0-9]|20[0-9]{2})", FLAGS);
+    private static final Pattern SPAN =
+            Pattern.compile("(?:giai đoạn|từ năm|các năm|năm)\\s+(19[4-9][0-9]|20[0-9]{2})\\s*(?:[-–]|đến(?:\\s+năm)?)\\s*"
+                    + "(19[4-9][0-9]|20[0-9]{2})", FLAGS);
+    private static final Pattern YEAR = Pattern.compile("năm\\s+(19[4-9][0-9]|20[0-9]{2})(?!\\s*[-–/])", FLAGS);
+    private static final Pattern TOTAL =
+            Pattern.compile("([0-9][0-9.]*)\\s*(tập thể|cá nhân|hộ gia đình|gia đình|hộ)(?![\\p{L}])", FLAGS);
+    private static final Pattern PROVINCE = Pattern.compile("(?:^|\\s)((?:tỉnh|thành phố)\\s+.{2,30})$", FLAGS);
+
+    private TitleWords() {}
+
+    /**
+     * @param above lines before the header, or the first lines when there is none
+     * @param below lines after the last row
+     */
+    static AnnexTitle read(List<AnnexLine> above, List<AnnexLine> below) {
+        String number = null;
+        String symbol = null;
+        LocalDate date = null;
+        String authority = "";
+        var title = new StringBuilder();
+        String province = "";
+        for (var line : above) {
+            for (String cell : line.cells()) {
+                var folded = VietnameseText.fold(cell);
+                if (folded.isEmpty()) {
+                    continue;
+                }
+                boolean aboutDecision = folded.contains("quyet dinh") || NUMBER.matcher(cell).find();
+                if (aboutDecision) {
+                    var n = NUMBER.matcher(cell);
+                    if (number == null && n.find()) {
+                        number = n.group(1);
+                        symbol = (n.group(2) == null ? "" : n.group(2) + "/")
+                                + n.group(3).toUpperCase(Locale.ROOT);
+                    }
+                    if (date == null) {
+                        date = date(cell);
+                    }
+                    var a = AUTHORITY.matcher(cell);
+                    if (authority.isEmpty() && a.find()) {
+                        authority = VietnameseText.normalise(a.group(1));
+                    }
+                } else if (folded.startsWith("danh sach")
+                        || folded.startsWith("phu luc")
+                        || (!title.isEmpty() && isCapitals(cell))) {
+                    title.append(title.isEmpty() ? "" : " ").append(cell);
+                } else {
+                    var p = PROVINCE.matcher(cell);
+                    if (province.isEmpty() && isCapitals(cell) && p.find()) {
+                        province = inWords(p.group(1));
+                    }
+                }
+            }
+        }
+        var whole = title.toString();
+        var award = award(whole);
+        return new AnnexTitle(
+                number,
+                symbol,
+                date,
+                withProvince(authority, province),
+                level(authority),
+                whole,
+                award,
+                period(whole),
+                oneKind(whole),
+                total(below, "ca nhan"),
+                total(below, "tap the"),
+                total(below, "ho"));
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** "TỈNH NINH BÌNH" as "tỉnh Ninh Bình". */
+    private static String inWords(String capitals) {
+        var out = new StringBuilder();
+        for (String word : capitals.toLowerCase(Locale.ROOT).split(" ")) {
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(
+                            word.equals("tỉnh") || (out.isEmpty() && word.equals("thành")) || word.equals("phố")
+                                    ? word
+                                    : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return out.toString();
+    }
+
+    private static String withProvince(String authority, String province) {
+        var folded = VietnameseText.fold(authority);
+        return !province.isEmpty()
+                        && folded.endsWith(" tinh")
+                        && province.toLowerCase(Locale.ROOT).startsWith("tỉnh ")
+                ? authority.substring(0, authority.length() - 4).strip() + " " + province
+                : authority;
+    }
+
+    static @Nullable LocalDate date(String text) {
+        var d = DATE.matcher(text);
+        if (!d.find()) {
+            return null;
+        }
+        try {
+            var day = LocalDate.of(
+                    Integer.parseInt(d.group(3)), Integer.parseInt(d.group(2)), Integer.parseInt(d.group(1)));
+            return day.getYear() < 1945 || day.getYear() > 2100 ? null : day;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Level of an authority by its words, or null when they do not tell. */
+    static @Nullable AuthorityLevel level(String authority) {
+        var words = VietnameseText.fold(authority).replace("uy ban nhan dan", "ubnd");
+        if (words.startsWith("chu tich nuoc")) {
+            return AuthorityLevel.PRESIDENT;
+        }
+        if (words.startsWith("thu tuong")) {
+            return AuthorityLevel.PRIME_MINISTER;
+        }
+        if (words.startsWith("bo truong") || words.startsWith("bo ")) {
+            return AuthorityLevel.MINISTRY;
+        }
+        if (words.contains("ubnd tinh")) {
+            return AuthorityLevel.PROVINCE_CHAIRMAN;
+        }
+        if (words.contains("ubnd huyen") || words.contains("ubnd thanh pho") || words.contains("ubnd thi xa")) {
+            return AuthorityLevel.DISTRICT_CHAIRMAN;
+        }
+        if (words.contains("ubnd xa")
+                || words.contains("ubnd phuong")
+                || words.contains("ubnd thi tran")
+                || words.contains("ubnd dac khu")) {
+            return AuthorityLevel.COMMUNE_CHAIRMAN;
+        }
+        if (words.contains("cong ty") || words.contains("hop tac xa")) {
+            return AuthorityLevel.ENTERPRISE_HEAD;
+        }
+        if (words.contains(" so ") || words.contains("ban tinh") || words.startsWith("giam doc cong an")) {
+            return AuthorityLevel.DEPARTMENT_HEAD;
+        }
+        return null;
+    }
+
+    /** The award that a sentence grants ("được tặng Bằng khen của …"), without its year and recipients; empty when none. */
+    static String award(String sentence) {
+        Matcher m = AWARD.matcher(sentence);
+        if (!m.find()) {
+            return "";
+        }
+        var award = YEAR_TAIL.matcher(m.group(1)).replaceFirst("");
+        award = award.replaceFirst("(?iu)\\s+cho\\s+.*$", "").replaceFirst("[\\s:;,.()]+$", "");
+        return YEAR_TAIL.matcher(award).replaceFirst("").strip();
+    }
+
+    /** The achievement years that a text states, or null when it states none. */
+    static @Nullable AchievementPeriod period(String text) {
+        try {
+            var school = SCHOOL_YEAR.matcher(text);
+            if (school.find()) {
+                int from = Integer.parseInt(school.group(1));
+                return Integer.parseInt(school.group(2)) == from + 1
+                        ? new AchievementPeriod(from, from + 1, true)
+                        : null;
+            }
+            var span = SPAN.matcher(text);
+            if (span.find()) {
+                return new AchievementPeriod(
+                        Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2)), false);
+            }
+            var year = YEAR.matcher(text);
+            if (year.find()) {
+                int first = Integer.parseInt(year.group(1));
+                // two different years in one text leave open which is meant
+                while (year.find()) {
+                    if (Integer.parseInt(year.group(1)) != first) {
+                        return null;
+                    }
+                }
+                return AchievementPeriod.year(first);
+            }
+        } catch (InvalidInput e) {
+            return null;
+        }
+        return null;
+    }
+
+    /** The period in a cell of its own: "2020", "2016-2020", "năm học 2019-2020". */
+    static @Nullable AchievementPeriod periodCell(String text) {
+        var stated = period(text);
+        if (stated != null) {
+            return stated;
+        }
+        return period("năm " + text.strip());
+    }
+
+    /** The kind of recipient that words name, or null when they name none or several. */
+    static @Nullable RecipientKind oneKind(String text) {
+        var words = " " + VietnameseText.fold(text) + " ";
+        boolean collective = words.contains(" tap the ") && !words.contains(" tap the lao dong ");
+        boolean person = words.contains(" ca nhan ");
+        boolean household = words.contains(" ho gia dinh ");
+        if ((collective ? 1 : 0) + (person ? 1 : 0) + (household ? 1 : 0) != 1) {
+            return null;
+        }
+        return collective
+                ? RecipientKind.COLLECTIVE
+                : person ? RecipientKind.PERSON : RecipientKind.HOUSEHOLD;
+    }
+
+    /** The kind of commendation (loại hình) that a cell names, or null. */
+    static @Nullable CommendationKind commendation(String text) {
+        var words = VietnameseText.fold(text);
+        if (words.contains("cong trang") || words.contains("thuong xuyen")) {
+            return CommendationKind.MERIT;
+        }
+        if (words.contains("dot xuat")) {
+            return CommendationKind.SUDDEN;
+        }
+        if (words.contains("chuyen de") || words.contains("phong trao")) {
+            return CommendationKind.CAMPAIGN;
+        }
+        if (words.contains("cong hien")) {
+            return CommendationKind.CAREER;
+        }
+        if (words.contains("nien han")) {
+            return CommendationKind.SERVICE_LENGTH;
+        }
+        if (words.contains("doi ngoai")) {
+            return CommendationKind.FOREIGN;
+        }
+        if (words.contains("khang chien")) {
+            return CommendationKind.RESISTANCE;
+        }
+        return null;
+    }
+
+    private static @Nullable Integer total(List<AnnexLine> below, String what) {
+        for (var line : below) {
+            var text = String.join(" ", line.cells());
+            var words = VietnameseText.fold(text);
+            if (!words.startsWith("an dinh")
+                    && !words.startsWith("tong")
+                    && !words.startsWith("danh sach")
+                    && !words.startsWith("cong")) {
+                continue;
+            }
+            var m = TOTAL.matcher(text);
+            while (m.find()) {
+                var noun = VietnameseText.fold(m.group(2));
+                if (noun.startsWith(what) || (what.equals("ho") && noun.equals("gia dinh"))) {
+                    return Integer.valueOf(m.group(1).replace(".", ""));
+                }
+            }
+        }
+        return null;
+    }
+}
