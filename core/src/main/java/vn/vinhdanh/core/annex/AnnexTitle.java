@@ -21,6 +21,7 @@ import vn.vinhdanh.core.shared.RecipientKind;
  * @param persons number of persons that the closing line states, or null
  * @param collectives number of collectives that it states, or null
  * @param households number of households that it states, or null
+ * @param demo whether the list calls itself demonstration data
  */
 public record AnnexTitle(
         @Nullable String number,
@@ -34,4 +35,5 @@ public record AnnexTitle(
         @Nullable RecipientKind kind,
         @Nullable Integer persons,
         @Nullable Integer collectives,
-        @Nullable Integer households) {}
+        @Nullable Integer households,
+        boolean demo) {}

@@ -40,8 +40,10 @@ public final class AnnexUpload {
         if (bytes.length > MAX_BYTES) {
             throw new AnnexRefused("too-large", MAX_BYTES / 1024 / 1024);
         }
-        var plain = VietnameseText.normalise(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
-        return new AnnexUpload(plain.length() > 200 ? plain.substring(plain.length() - 200) : plain, bytes, hash(bytes));
+        var plain =
+                VietnameseText.normalise(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+        return new AnnexUpload(
+                plain.length() > 200 ? plain.substring(plain.length() - 200) : plain, bytes, hash(bytes));
     }
 
     private static String hash(byte[] bytes) {

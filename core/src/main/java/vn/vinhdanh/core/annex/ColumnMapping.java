@@ -19,7 +19,8 @@ public record ColumnMapping(String fingerprint, int headerLine, int headerLines,
     }
 
     /** Letter of a column, or null when the list does not have it. */
-    @Nullable String letter(AnnexColumn column) {
+    @Nullable
+    String letter(AnnexColumn column) {
         int at = position(column);
         return at < 0 ? null : AnnexLine.letter(at);
     }

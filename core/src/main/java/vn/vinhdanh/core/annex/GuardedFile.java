@@ -174,7 +174,10 @@ final class GuardedFile {
                 }
             }
         }
-        if (contentTypes && kept.toString(StandardCharsets.UTF_8).toLowerCase(Locale.ROOT).contains("macroenabled")) {
+        if (contentTypes
+                && kept.toString(StandardCharsets.UTF_8)
+                        .toLowerCase(Locale.ROOT)
+                        .contains("macroenabled")) {
             throw new AnnexRefused("macro");
         }
         if (relations) {

@@ -36,7 +36,9 @@ final class HeaderWords {
         if (words.contains("phan loai doi tuong") || words.equals("doi tuong")) {
             return AnnexColumn.SUBJECT_CLASS;
         }
-        if (words.contains("phan loai khen thuong") || words.equals("loai") || words.startsWith("tap the hoac ca nhan")) {
+        if (words.contains("phan loai khen thuong")
+                || words.equals("loai")
+                || words.startsWith("tap the hoac ca nhan")) {
             return AnnexColumn.RECIPIENT_KIND;
         }
         if (words.contains("loai hinh")) {

@@ -34,7 +34,7 @@ final class RowWords {
     private RowWords() {}
 
     /** Rows of a list, the lines that are neither row nor group, and the indexes of lines among the rows that nothing was made of. */
-    record Read(List<AnnexRow> rows, List<AnnexLine> below, List<Integer> unknownGroups) {}
+    record Read(List<AnnexRow> rows, List<AnnexLine> below, List<Integer> unread) {}
 
     static Read read(List<AnnexLine> lines, ColumnMapping mapping, AnnexTitle title) {
         var rows = new ArrayList<AnnexRow>();
@@ -228,7 +228,8 @@ final class RowWords {
         if (!granted.isEmpty()) {
             return granted;
         }
-        return plain.replaceFirst("(?iu)^(?:danh hiệu|hình thức(?: khen thưởng)?|tặng(?: thưởng)?|công nhận)\\s*:?\\s*", "")
+        return plain.replaceFirst(
+                        "(?iu)^(?:danh hiệu|hình thức(?: khen thưởng)?|tặng(?: thưởng)?|công nhận)\\s*:?\\s*", "")
                 .replaceFirst("(?iu)\\s+cho\\s+.*$", "")
                 .replaceFirst("\\s*[:(].*$", "")
                 .strip();
@@ -250,7 +251,12 @@ final class RowWords {
     }
 
     private static AnnexRow row(
-            int index, AnnexLine line, Positions at, @Nullable RecipientKind group, String groupAward, AnnexTitle title) {
+            int index,
+            AnnexLine line,
+            Positions at,
+            @Nullable RecipientKind group,
+            String groupAward,
+            AnnexTitle title) {
         var broken = new ArrayList<String>();
         for (int c = 0; c < line.cells().size(); c++) {
             if (at.mapped(c) && CellText.isError(line.cell(c))) {
@@ -356,13 +362,17 @@ final class RowWords {
         if (words.startsWith("lanh dao cap bo") || words.startsWith("lanh dao cap tinh")) {
             return SubjectClass.PROVINCIAL_LEADER;
         }
-        if (words.startsWith("lanh dao cap vu") || words.startsWith("lanh dao cap so") || words.startsWith("lanh dao so")) {
+        if (words.startsWith("lanh dao cap vu")
+                || words.startsWith("lanh dao cap so")
+                || words.startsWith("lanh dao so")) {
             return SubjectClass.DEPARTMENT_LEADER;
         }
         if (words.startsWith("doanh nhan")) {
             return SubjectClass.ENTREPRENEUR;
         }
-        if (words.startsWith("cac cap lanh dao") || words.startsWith("lanh dao tu pho phong") || words.equals("lanh dao khac")) {
+        if (words.startsWith("cac cap lanh dao")
+                || words.startsWith("lanh dao tu pho phong")
+                || words.equals("lanh dao khac")) {
             return SubjectClass.OTHER_LEADER;
         }
         if (words.startsWith("nguoi truc tiep") || words.startsWith("truc tiep")) {

@@ -22,9 +22,10 @@ final class TitleWords {
             Pattern.compile("(?:số|so)\\s*:?\\s*([0-9]{1,6})\\s*/\\s*(?:([0-9]{4})\\s*/\\s*)?(QĐ[\\p{L}0-9-]*)", FLAGS);
     private static final Pattern DATE = Pattern.compile(
             "ngày\\s+([0-9]{1,2})\\s*(?:tháng|/|-|\\.)\\s*([0-9]{1,2})\\s*(?:năm|/|-|\\.)\\s*([0-9]{4})", FLAGS);
-    private static final Pattern AUTHORITY =
-            Pattern.compile("\\bcủa\\s+((?:Chủ tịch|Thủ tướng|Bộ trưởng|Giám đốc|Trưởng|Tổng|Hội đồng|UBND|Ủy ban|Uỷ ban"
-                    + "|Hiệu trưởng|Thủ trưởng|Cục trưởng|Viện trưởng|Chánh)[^()]*?)\\s*(?:\\)|$|;|\\s-\\s)", FLAGS);
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "\\bcủa\\s+((?:Chủ tịch|Thủ tướng|Bộ trưởng|Giám đốc|Trưởng|Tổng|Hội đồng|UBND|Ủy ban|Uỷ ban"
+                    + "|Hiệu trưởng|Thủ trưởng|Cục trưởng|Viện trưởng|Chánh)[^()]*?)\\s*(?:\\)|$|;|\\s-\\s)",
+            FLAGS);
     private static final Pattern AWARD = Pattern.compile(
             "(?:tặng thưởng|được tặng|phong tặng|tặng|công nhận|đạt)\\s+(?:danh hiệu\\s+)?(?=(?:Bằng khen|Giấy khen|Cờ|Chiến sĩ"
                     + "|Lao động|Tập thể|Đơn vị|Huân chương|Huy chương|Kỷ niệm chương|Gia đình|Danh hiệu|Thôn|Xã|Nhà giáo|Thầy"
@@ -34,9 +35,10 @@ final class TitleWords {
             "\\s*,?\\s*(?:trong\\s+)?(?:năm học|năm|giai đoạn)\\s+[0-9]{4}(?:\\s*[-–]\\s*[0-9]{4})?\\s*$", FLAGS);
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("năm học\\s+(19[4-9][0-9]|20[0-9]{2})\\s*[-–]\\s*(19[4-9][0-9]|20[0-9]{2})", FLAGS);
-    private static final Pattern SPAN =
-            Pattern.compile("(?:giai đoạn|từ năm|các năm|năm)\\s+(19[4-9][0-9]|20[0-9]{2})\\s*(?:[-–]|đến(?:\\s+năm)?)\\s*"
-                    + "(19[4-9][0-9]|20[0-9]{2})", FLAGS);
+    private static final Pattern SPAN = Pattern.compile(
+            "(?:giai đoạn|từ năm|các năm|năm)\\s+(19[4-9][0-9]|20[0-9]{2})\\s*(?:[-–]|đến(?:\\s+năm)?)\\s*"
+                    + "(19[4-9][0-9]|20[0-9]{2})",
+            FLAGS);
     private static final Pattern YEAR = Pattern.compile("năm\\s+(19[4-9][0-9]|20[0-9]{2})(?!\\s*[-–/])", FLAGS);
     private static final Pattern TOTAL =
             Pattern.compile("([0-9][0-9.]*)\\s*(tập thể|cá nhân|hộ gia đình|gia đình|hộ)(?![\\p{L}])", FLAGS);
@@ -61,7 +63,8 @@ final class TitleWords {
                 if (folded.isEmpty()) {
                     continue;
                 }
-                boolean aboutDecision = folded.contains("quyet dinh") || NUMBER.matcher(cell).find();
+                boolean aboutDecision =
+                        folded.contains("quyet dinh") || NUMBER.matcher(cell).find();
                 if (aboutDecision) {
                     var n = NUMBER.matcher(cell);
                     if (number == null && n.find()) {
@@ -102,7 +105,10 @@ final class TitleWords {
                 oneKind(whole),
                 total(below, "ca nhan"),
                 total(below, "tap the"),
-                total(below, "ho"));
+                total(below, "ho"),
+                above.stream()
+                        .flatMap(line -> line.cells().stream())
+                        .anyMatch(cell -> VietnameseText.fold(cell).contains("du lieu minh hoa")));
     }
 
     private static boolean isCapitals(String text) {
@@ -201,8 +207,7 @@ final class TitleWords {
             }
             var span = SPAN.matcher(text);
             if (span.find()) {
-                return new AchievementPeriod(
-                        Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2)), false);
+                return new AchievementPeriod(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2)), false);
             }
             var year = YEAR.matcher(text);
             if (year.find()) {
@@ -239,9 +244,7 @@ final class TitleWords {
         if ((collective ? 1 : 0) + (person ? 1 : 0) + (household ? 1 : 0) != 1) {
             return null;
         }
-        return collective
-                ? RecipientKind.COLLECTIVE
-                : person ? RecipientKind.PERSON : RecipientKind.HOUSEHOLD;
+        return collective ? RecipientKind.COLLECTIVE : person ? RecipientKind.PERSON : RecipientKind.HOUSEHOLD;
     }
 
     /** The kind of commendation (loại hình) that a cell names, or null. */

@@ -52,7 +52,8 @@ final class UnitIndex {
     /** @param unit the unit of that day, or the one of another time; null when none or several */
     record Match(Found found, @Nullable UnitSummary unit) {}
 
-    @Nullable UnitSummary get(UnitId id) {
+    @Nullable
+    UnitSummary get(UnitId id) {
         return byId.get(id);
     }
 
@@ -84,9 +85,7 @@ final class UnitIndex {
         if (then.size() == 1) {
             return new Match(Found.ONE, then.getFirst());
         }
-        return then.isEmpty()
-                ? new Match(Found.NOT_THEN, candidates.getLast())
-                : new Match(Found.SEVERAL, null);
+        return then.isEmpty() ? new Match(Found.NOT_THEN, candidates.getLast()) : new Match(Found.SEVERAL, null);
     }
 
     private boolean isWithin(UnitSummary unit, String written) {

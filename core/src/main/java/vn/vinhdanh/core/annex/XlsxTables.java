@@ -67,10 +67,10 @@ final class XlsxTables {
             }
             var xml = GuardedFile.xml(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("Relationship")) {
                     var target = attribute(xml, "Target");
-                    targets.put(
-                            attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                    targets.put(attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
                 }
             }
         }
@@ -81,7 +81,8 @@ final class XlsxTables {
             }
             var xml = GuardedFile.xml(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("sheet")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("sheet")) {
                     var id = "";
                     for (int i = 0; i < xml.getAttributeCount(); i++) {
                         if (xml.getAttributeLocalName(i).equals("id")

@@ -1,0 +1,150 @@
+package vn.vinhdanh.core.annex;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.annex.AnnexDocument.MappingSource;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** Makes of a file what its words say: the sheet that is the list, its header, its title, its rows. Needs no register. */
+final class Understanding {
+
+    private final Function<Collection<String>, Optional<ColumnMapping>> memory;
+
+    /** @param memory the choice remembered for one of these fingerprints */
+    Understanding(Function<Collection<String>, Optional<ColumnMapping>> memory) {
+        this.memory = memory;
+    }
+
+    AnnexDocument read(AnnexUpload upload, ReadingProgress progress) {
+        var format = GuardedFile.check(upload);
+        var tables = switch (format) {
+            case XLSX -> XlsxTables.read(upload, progress);
+            case DOCX -> DocxTables.read(upload, progress);
+            case XLS -> XlsTables.read(upload, progress);
+            case CSV -> CsvTables.read(upload, progress);
+        };
+        for (var table : tables) {
+            var legacy = LegacyEncoding.of(table.lines());
+            if (legacy != null) {
+                throw new AnnexRefused("legacy-encoding", legacy);
+            }
+        }
+        if (tables.stream().allMatch(t -> t.lines().isEmpty())) {
+            throw new AnnexRefused("no-rows");
+        }
+        return arrange(upload, format, tables, likeliest(tables), null);
+    }
+
+    AnnexDocument sheet(AnnexDocument document, int table) {
+        return arrange(document.upload(), document.format(), document.tables(), table, null);
+    }
+
+    AnnexDocument arrange(AnnexDocument document, int headerLine, List<AnnexColumn> columns) {
+        if (!columns.contains(AnnexColumn.NAME)) {
+            throw new AnnexRefused("no-name-column");
+        }
+        var lines = document.table().lines();
+        var before = document.mapping();
+        boolean same = before != null && before.headerLine() == headerLine;
+        return arrange(
+                document.upload(),
+                document.format(),
+                document.tables(),
+                document.chosen(),
+                new ColumnMapping(
+                        before != null && same
+                                ? before.fingerprint()
+                                : HeaderWords.fingerprint(
+                                        headerLine < 0
+                                                ? List.of("")
+                                                : lines.get(headerLine).cells()),
+                        headerLine,
+                        before != null && same ? before.headerLines() : 1,
+                        List.copyOf(columns)));
+    }
+
+    private AnnexDocument arrange(
+            AnnexUpload upload,
+            AnnexFormat format,
+            List<AnnexTable> tables,
+            int chosen,
+            @Nullable ColumnMapping choice) {
+        var lines = tables.get(chosen).lines();
+        var mapping = choice;
+        var source = MappingSource.CHOSEN;
+        if (mapping == null) {
+            var remembered = remembered(lines);
+            mapping = remembered.orElseGet(() -> HeaderWords.find(lines));
+            source = remembered.isPresent()
+                    ? MappingSource.REMEMBERED
+                    : mapping == null ? MappingSource.NONE : MappingSource.WORDS;
+        }
+        if (mapping == null) {
+            var title = TitleWords.read(lines.subList(0, Math.min(lines.size(), 15)), List.of());
+            return new AnnexDocument(
+                    upload, format, tables, chosen, title, null, MappingSource.NONE, List.of(), List.of());
+        }
+        var above = lines.subList(0, Math.max(0, mapping.headerLine()));
+        var title = TitleWords.read(above, List.of());
+        var read = RowWords.read(lines, mapping, title);
+        return new AnnexDocument(
+                upload,
+                format,
+                tables,
+                chosen,
+                TitleWords.read(above, read.below()),
+                mapping,
+                source,
+                read.rows(),
+                read.unread());
+    }
+
+    private Optional<ColumnMapping> remembered(List<AnnexLine> lines) {
+        var prints = new ArrayList<String>();
+        for (var line : lines.subList(0, Math.min(lines.size(), 40))) {
+            prints.add(HeaderWords.fingerprint(line.cells()));
+        }
+        var found = HeaderWords.find(lines);
+        if (found != null) {
+            prints.add(found.headerLine(), found.fingerprint());
+        }
+        var known = memory.apply(prints);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = prints.indexOf(known.get().fingerprint());
+        if (found != null && found.fingerprint().equals(known.get().fingerprint())) {
+            at = found.headerLine();
+        }
+        return Optional.of(new ColumnMapping(
+                known.get().fingerprint(),
+                at,
+                known.get().headerLines(),
+                known.get().columns()));
+    }
+
+    /** The sheet with a header and the most lines; guides and samples come last. */
+    private static int likeliest(List<AnnexTable> tables) {
+        int best = 0;
+        long bestScore = -1;
+        for (int i = 0; i < tables.size(); i++) {
+            var name = VietnameseText.fold(tables.get(i).sheet());
+            long score = tables.get(i).lines().size();
+            if (HeaderWords.find(tables.get(i).lines()) != null) {
+                score += 1_000_000;
+            }
+            if (name.contains("huong dan") || name.contains("vi du") || name.contains("ghi chu")) {
+                score /= 1_000;
+            }
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+}
