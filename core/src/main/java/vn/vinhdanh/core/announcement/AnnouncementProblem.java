@@ -1,0 +1,53 @@
+package vn.vinhdanh.core.announcement;
+
+import vn.vinhdanh.core.shared.DomainProblem;
+
+/** Every way in which the announcement room says no. */
+public abstract sealed class AnnouncementProblem extends DomainProblem {
+
+    private AnnouncementProblem(String key, Object... arguments) {
+        super(key, arguments);
+    }
+
+    /** The announcement is in a state in which this step makes no sense (any more). */
+    public static final class IllegalMove extends AnnouncementProblem {
+        IllegalMove(ArticleStatus from) {
+            super("problem.announcement.move." + from.name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
+    /** The hour of publication lies in the past. */
+    public static final class HourPassed extends AnnouncementProblem {
+        HourPassed() {
+            super("problem.announcement.hour-passed");
+        }
+    }
+
+    /** A published text was changed without saying what was corrected. */
+    public static final class CorrectionUnexplained extends AnnouncementProblem {
+        CorrectionUnexplained() {
+            super("problem.announcement.correction-unexplained");
+        }
+    }
+
+    /** The picture has no alternative text. */
+    public static final class PictureWithoutText extends AnnouncementProblem {
+        PictureWithoutText() {
+            super("problem.announcement.picture-without-text");
+        }
+    }
+
+    /** The body is nested so deeply that it cannot be shown. */
+    public static final class TooNested extends AnnouncementProblem {
+        TooNested() {
+            super("problem.announcement.too-nested");
+        }
+    }
+
+    /** The comment was already decided in this way, or cannot be answered before it is approved. */
+    public static final class CommentMove extends AnnouncementProblem {
+        CommentMove() {
+            super("problem.announcement.comment-move");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package vn.vinhdanh.core.announcement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an editor enters; a draft may be incomplete.
+ *
+ * @param headline at most 200 characters
+ * @param lead plain text, at most 1,500 characters
+ * @param body Markdown, at most 100,000 characters
+ * @param author who wrote it; may be empty
+ * @param source where it comes from; may be empty
+ * @param campaignSlug the campaign it belongs to, or null
+ * @param honourCodes public codes of the honours an exemplar tells of
+ * @param related related announcements in order, at most 12
+ * @param commentsOpen whether readers may comment
+ * @param demo whether it is demonstration data
+ */
+public record ArticleDraft(
+        ArticleTopic topic,
+        String headline,
+        String lead,
+        @Nullable ArticlePicture picture,
+        String body,
+        String author,
+        String source,
+        @Nullable String campaignSlug,
+        List<String> honourCodes,
+        List<ArticleId> related,
+        boolean commentsOpen,
+        boolean demo) {}

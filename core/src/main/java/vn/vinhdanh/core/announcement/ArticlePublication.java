@@ -1,0 +1,199 @@
+package vn.vinhdanh.core.announcement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.StaleData;
+
+/** Publishing announcements, now or at an hour, correcting and withdrawing them. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyAuthority('PUBLISH_ANNOUNCEMENTS', 'SYSTEM')")
+public class ArticlePublication {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArticlePublication.class);
+
+    private final ArticleRepository articles;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final Ledger ledger;
+    private final CurrentOfficial official;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final Set<Long> stuck = ConcurrentHashMap.newKeySet();
+
+    ArticlePublication(
+            ArticleRepository articles,
+            JdbcClient jdbc,
+            Schemas schemas,
+            Ledger ledger,
+            CurrentOfficial official,
+            ApplicationEventPublisher facts,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.articles = articles;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.ledger = ledger;
+        this.official = official;
+        this.facts = facts;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Publishes a draft or a scheduled announcement at once.
+     *
+     * @param version the version the official saw
+     * @throws InvalidInput when a required part is missing
+     * @throws AnnouncementProblem when it cannot be published
+     * @throws StaleData when somebody else saved meanwhile
+     */
+    public void publishNow(ArticleId id, int version) {
+        var article = get(id);
+        article.expect(version);
+        publish(article);
+    }
+
+    /**
+     * Publishes an announcement at an hour.
+     *
+     * @param at must lie in the future
+     * @throws AnnouncementProblem.HourPassed when it does not
+     */
+    public void scheduleAt(ArticleId id, int version, Instant at) {
+        var article = get(id);
+        article.expect(version);
+        article.schedule(at.truncatedTo(ChronoUnit.SECONDS), clock.instant());
+        articles.flush();
+        act("article.scheduled", article, Map.of("headline", article.getHeadline(), "at", at.toString()));
+    }
+
+    /** Makes a scheduled announcement a draft again. */
+    public void cancelSchedule(ArticleId id, int version) {
+        var article = get(id);
+        article.expect(version);
+        article.cancelSchedule();
+        articles.flush();
+        act("article.unscheduled", article, Map.of("headline", article.getHeadline()));
+    }
+
+    /**
+     * Changes a published announcement; its address stays.
+     *
+     * @param note what was corrected, shown to the public; may be empty only when neither words nor picture changed
+     * @throws AnnouncementProblem.CorrectionUnexplained when words changed without a note
+     * @throws StaleData when somebody else saved meanwhile
+     */
+    public SavedArticle correct(ArticleId id, int version, ArticleDraft draft, String note) {
+        var article = get(id);
+        article.expect(version);
+        var before = article.getHeadline();
+        article.correct(draft, note, now(), official.name());
+        articles.flush();
+        act(
+                "article.corrected",
+                article,
+                Map.of("note", note, "headline", article.getHeadline(), "headlineBefore", before));
+        facts.publishEvent(new ArticleChanged(id));
+        return new SavedArticle(id, article.getVersion(), article.getSlug(), article.getSavedAt());
+    }
+
+    /**
+     * Takes a published announcement down; a notice stands where it was.
+     *
+     * @param reason internal, required, never published
+     */
+    public void withdraw(ArticleId id, int version, String reason) {
+        var article = get(id);
+        article.expect(version);
+        var now = now();
+        article.withdraw(reason, now);
+        articles.flush();
+        act("article.withdrawn", article, Map.of("headline", article.getHeadline(), "reason", reason));
+        facts.publishEvent(new ArticleWithdrawn(id, article.getSlug(), now, article.isDemo()));
+    }
+
+    /**
+     * Publishes every announcement whose hour has come, each in a transaction of its own so that one that cannot be published
+     * holds no other back.
+     *
+     * @return how many were published
+     */
+    @PreAuthorize("hasAuthority('SYSTEM')")
+    @Transactional(propagation = Propagation.NEVER)
+    public int publishDue() {
+        var due = jdbc.sql(
+                        schemas.in(
+                                "select id from {domain}.article where status = 'SCHEDULED' and publish_at <= ? order by publish_at limit 50"))
+                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .query(Long.class)
+                .list();
+        int published = 0;
+        for (long id : due) {
+            try {
+                transaction.executeWithoutResult(t -> publishIfDue(id));
+                stuck.remove(id);
+                published++;
+            } catch (RuntimeException e) {
+                if (stuck.add(id)) {
+                    LOG.error("The announcement {} could not be published at its hour; trying on", id, e);
+                }
+            }
+        }
+        return published;
+    }
+
+    /** Looks again: an official may have changed the hour since the list was read. */
+    private void publishIfDue(long id) {
+        var article = get(new ArticleId(id));
+        var at = article.getPublishAt();
+        if (article.getStatus() == ArticleStatus.SCHEDULED && at != null && !at.isAfter(clock.instant())) {
+            publish(article);
+        }
+    }
+
+    private void publish(Article article) {
+        article.publish(now());
+        articles.flush();
+        act(
+                "article.published",
+                article,
+                Map.of("headline", article.getHeadline(), "slug", article.getSlug(), "version", article.getVersion()));
+        facts.publishEvent(new ArticlePublished(article.articleId()));
+    }
+
+    private void act(String verb, Article article, Map<String, ?> detail) {
+        ledger.record(new Act(verb, "article", String.valueOf(article.getId()), detail));
+    }
+
+    private Article get(ArticleId id) {
+        return articles.findById(id.value()).orElseThrow(() -> new NotFound("article " + id.value()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,187 @@
+package vn.vinhdanh.core.announcement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** Reads announcements for the console and for the showcase. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('WRITE_ANNOUNCEMENTS', 'PUBLISH_ANNOUNCEMENTS', 'MODERATE_COMMENTS', 'SYSTEM')")
+public class ArticleQueries {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final ArticleRepository articles;
+    private final ArticleMapper mapper;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+
+    ArticleQueries(ArticleRepository articles, ArticleMapper mapper, JdbcClient jdbc, Schemas schemas) {
+        this.articles = articles;
+        this.mapper = mapper;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+    }
+
+    /**
+     * Announcements that match, drafts and scheduled ones first, then the newest.
+     *
+     * @param limit 1 to 500
+     */
+    public List<ArticleSummary> list(ArticleFilter filter, int offset, int limit) {
+        var params = new HashMap<String, Object>();
+        var where = where(filter, params);
+        params.put("limit", Math.min(limit, 500));
+        params.put("offset", offset);
+        return jdbc.sql(schemas.in("select a.*, coalesce(r.shown, 0) views, (select count(*) from {domain}.comment c"
+                        + " where c.article_id = a.id and c.status = 'PENDING') pending from {domain}.article a"
+                        + " left join {domain}.article_readers r on r.article_id = a.id where " + where
+                        + " order by case a.status when 'SCHEDULED' then 0 when 'DRAFT' then 1 else 2 end,"
+                        + " coalesce(a.published_at, a.publish_at, a.saved_at) desc, a.id desc"
+                        + " limit :limit offset :offset"))
+                .params(params)
+                .query((row, n) -> summary(row))
+                .list();
+    }
+
+    /** How many announcements match. */
+    public int count(ArticleFilter filter) {
+        var params = new HashMap<String, Object>();
+        var where = where(filter, params);
+        return jdbc.sql(schemas.in("select count(*) from {domain}.article a where " + where))
+                .params(params)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(ArticleFilter filter, Map<String, Object> params) {
+        var where = new StringBuilder("1 = 1");
+        for (String word : VietnameseText.fold(filter.text()).split(" ")) {
+            if (!word.isEmpty()) {
+                var key = "w" + params.size();
+                where.append(" and a.headline_fold like :").append(key);
+                params.put(key, "%" + word + "%");
+            }
+        }
+        var status = filter.status();
+        if (status != null) {
+            where.append(" and a.status = :status");
+            params.put("status", status.name());
+        }
+        var topic = filter.topic();
+        if (topic != null) {
+            where.append(" and a.topic = :topic");
+            params.put("topic", topic.name());
+        }
+        var year = filter.year();
+        if (year != null) {
+            where.append(" and coalesce(a.published_at, a.publish_at, a.saved_at) >= :from"
+                    + " and coalesce(a.published_at, a.publish_at, a.saved_at) < :to");
+            params.put("from", startOf(year));
+            params.put("to", startOf(year + 1));
+        }
+        return where.toString();
+    }
+
+    private static LocalDateTime startOf(int year) {
+        return LocalDateTime.ofInstant(
+                LocalDate.of(year, 1, 1).atStartOfDay(ZONE).toInstant(), ZoneOffset.UTC);
+    }
+
+    /** @throws NotFound when there is no such announcement */
+    public ArticleDetails get(ArticleId id) {
+        return articles.findById(id.value())
+                .map(a -> mapper.details(a, id))
+                .orElseThrow(() -> new NotFound("article " + id.value()));
+    }
+
+    /** One line of the list; empty when there is no such announcement. */
+    public Optional<ArticleSummary> find(ArticleId id) {
+        return jdbc.sql(schemas.in("select a.*, coalesce(r.shown, 0) views, 0 pending from {domain}.article a"
+                        + " left join {domain}.article_readers r on r.article_id = a.id where a.id = ?"))
+                .param(id.value())
+                .query((row, n) -> summary(row))
+                .optional();
+    }
+
+    /** The announcement that has or ever had this address. */
+    public Optional<ArticleId> find(String slug) {
+        return jdbc.sql(schemas.in("select article_id from {domain}.article_slug where slug = ?"))
+                .param(slug)
+                .query(Long.class)
+                .optional()
+                .map(ArticleId::new);
+    }
+
+    /** All that the showcase shows of a published announcement; empty when it is not published. */
+    public Optional<PublishedArticle> published(ArticleId id) {
+        return articles.findById(id.value())
+                .filter(a -> a.getStatus() == ArticleStatus.PUBLISHED)
+                .map(this::published);
+    }
+
+    private PublishedArticle published(Article article) {
+        return new PublishedArticle(
+                article.getSlug(),
+                mapper.content(article),
+                ArticleBody.html(article.getBody()),
+                Objects.requireNonNull(article.getPublishedAt()),
+                article.getCorrectedAt(),
+                article.getCorrectionNote(),
+                jdbc.sql(schemas.in("select a.slug from {domain}.article_related r join {domain}.article a"
+                                + " on a.id = r.related_id where r.article_id = ? and a.status = 'PUBLISHED'"
+                                + " order by r.ordinal"))
+                        .param(article.getId())
+                        .query((row, n) -> row.getString("slug"))
+                        .list(),
+                jdbc.sql(schemas.in(CommentQueries.SELECT
+                                + " where c.article_id = ? and c.status = 'APPROVED' order by c.received_at, c.id"))
+                        .param(article.getId())
+                        .query((row, n) -> CommentQueries.summary(row))
+                        .list(),
+                jdbc.sql(schemas.in("select shown from {domain}.article_readers where article_id = ?"))
+                        .param(article.getId())
+                        .query(Long.class)
+                        .optional()
+                        .orElse(0L));
+    }
+
+    private static ArticleSummary summary(ResultSet row) throws SQLException {
+        return new ArticleSummary(
+                new ArticleId(row.getLong("id")),
+                row.getString("slug"),
+                ArticleTopic.valueOf(row.getString("topic")),
+                row.getString("headline"),
+                ArticleStatus.valueOf(row.getString("status")),
+                instant(row, "publish_at"),
+                instant(row, "published_at"),
+                Objects.requireNonNull(instant(row, "saved_at")),
+                row.getString("saved_by"),
+                row.getLong("views"),
+                row.getInt("pending"),
+                row.getBoolean("demo"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, LocalDateTime.class);
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+    }
+}

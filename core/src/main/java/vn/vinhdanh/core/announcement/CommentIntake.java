@@ -1,0 +1,104 @@
+package vn.vinhdanh.core.announcement;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/**
+ * Takes readers' comments out of the inbox to the moderator's table, both in one transaction, so that a kill loses none and
+ * doubles none. The portal has checked them for the reader's sake; here they are checked because the portal may be anybody.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('SYSTEM')")
+public class CommentIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommentIntake.class);
+    private static final int BATCH = 200;
+
+    private final CommentRepository comments;
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+
+    CommentIntake(CommentRepository comments, EntityManager entities, JdbcClient jdbc, Schemas schemas) {
+        this.comments = comments;
+        this.entities = entities;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+    }
+
+    /**
+     * Takes in the oldest comments, at most 200.
+     *
+     * @return how many now wait for the moderator; doubles and comments on what is not public (any more) are dropped
+     */
+    public int takeIn() {
+        var waiting = jdbc.sql(schemas.in("select * from {inbox}.comment order by id limit " + BATCH))
+                .query((row, n) -> new Received(
+                        row.getLong("id"),
+                        row.getString("article_slug"),
+                        new Comment(
+                                row.getLong("id"),
+                                0,
+                                VietnameseText.normalise(row.getString("author_name")),
+                                row.getString("author_email"),
+                                VietnameseText.normaliseLines(row.getString("body")),
+                                row.getString("sender_hash"),
+                                Objects.requireNonNull(ArticleQueries.instant(row, "received_at")))))
+                .list();
+        if (waiting.isEmpty()) {
+            return 0;
+        }
+        int taken = (int) waiting.stream().filter(this::keep).count();
+        jdbc.sql(schemas.in("delete from {inbox}.comment where id in (:ids)"))
+                .param("ids", waiting.stream().map(Received::id).toList())
+                .update();
+        return taken;
+    }
+
+    private boolean keep(Received received) {
+        var article = published(received.articleSlug);
+        var comment = received.comment;
+        if (article.isEmpty() || !comment.isReadable()) {
+            LOG.info("Comment {} dropped: unreadable, or its announcement is not public", received.id);
+            return false;
+        }
+        var mine = comment.on(article.get());
+        if (comments.existsById(received.id) || isDouble(mine)) {
+            return false;
+        }
+        entities.persist(mine);
+        entities.flush();
+        return true;
+    }
+
+    private Optional<Long> published(String slug) {
+        return jdbc.sql(schemas.in("select s.article_id from {domain}.article_slug s join {domain}.article a"
+                        + " on a.id = s.article_id where s.slug = ? and a.status = 'PUBLISHED'"))
+                .param(slug)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The same words from the same sender on the same announcement: a second click, not a second opinion. */
+    private boolean isDouble(Comment comment) {
+        List<String> before = jdbc.sql(schemas.in(
+                        "select body from {domain}.comment where article_id = ? and sender_hash = ? limit 500"))
+                .params(comment.articleId(), comment.senderHash())
+                .query((row, n) -> row.getString("body"))
+                .list();
+        return before.contains(comment.body());
+    }
+
+    private record Received(long id, String articleSlug, Comment comment) {}
+}

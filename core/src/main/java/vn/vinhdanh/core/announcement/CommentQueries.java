@@ -1,0 +1,92 @@
+package vn.vinhdanh.core.announcement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.Schemas;
+
+/** Reads comments for the moderator. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('MODERATE_COMMENTS', 'SYSTEM')")
+public class CommentQueries {
+
+    static final String SELECT =
+            "select c.*, a.headline from {domain}.comment c" + " join {domain}.article a on a.id = c.article_id";
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+
+    CommentQueries(JdbcClient jdbc, Schemas schemas) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+    }
+
+    /**
+     * Comments that match: waiting ones first and oldest first among them, then the others, newest first.
+     *
+     * @param limit 1 to 500
+     */
+    public List<CommentSummary> list(CommentFilter filter, int offset, int limit) {
+        var params = new HashMap<String, Object>();
+        var where = where(filter, params);
+        params.put("limit", Math.min(limit, 500));
+        params.put("offset", offset);
+        return jdbc.sql(schemas.in(SELECT + where + " order by case c.status when 'PENDING' then 0 else 1 end,"
+                        + " case c.status when 'PENDING' then c.received_at end, c.received_at desc, c.id"
+                        + " limit :limit offset :offset"))
+                .params(params)
+                .query((row, n) -> summary(row))
+                .list();
+    }
+
+    /** How many comments match. */
+    public int count(CommentFilter filter) {
+        var params = new HashMap<String, Object>();
+        var where = where(filter, params);
+        return jdbc.sql(schemas.in("select count(*) from {domain}.comment c" + where))
+                .params(params)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(CommentFilter filter, Map<String, Object> params) {
+        var where = new StringBuilder(" where 1 = 1");
+        var status = filter.status();
+        if (status != null) {
+            where.append(" and c.status = :status");
+            params.put("status", status.name());
+        }
+        var article = filter.article();
+        if (article != null) {
+            where.append(" and c.article_id = :article");
+            params.put("article", article.value());
+        }
+        return where.toString();
+    }
+
+    static CommentSummary summary(ResultSet row) throws SQLException {
+        var reason = row.getString("rejection_reason");
+        return new CommentSummary(
+                new CommentId(row.getLong("id")),
+                row.getInt("version"),
+                new ArticleId(row.getLong("article_id")),
+                row.getString("headline"),
+                row.getString("author_name"),
+                row.getString("body"),
+                Objects.requireNonNull(ArticleQueries.instant(row, "received_at")),
+                CommentStatus.valueOf(row.getString("status")),
+                reason == null ? null : RejectionReason.valueOf(reason),
+                row.getString("decided_by"),
+                ArticleQueries.instant(row, "decided_at"),
+                row.getString("answer"),
+                ArticleQueries.instant(row, "answered_at"));
+    }
+}

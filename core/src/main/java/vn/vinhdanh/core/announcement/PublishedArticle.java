@@ -1,0 +1,24 @@
+package vn.vinhdanh.core.announcement;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published announcement with all that the showcase shows of it.
+ *
+ * @param bodyHtml sanitised HTML
+ * @param related slugs of the related announcements that are themselves published
+ * @param comments approved comments, oldest first
+ * @param views readers counted until now
+ */
+public record PublishedArticle(
+        String slug,
+        ArticleDraft content,
+        String bodyHtml,
+        Instant publishedAt,
+        @Nullable Instant correctedAt,
+        String correctionNote,
+        List<String> related,
+        List<CommentSummary> comments,
+        long views) {}

@@ -1,0 +1,140 @@
+package vn.vinhdanh.core.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.core.announcement.ArticleChanged;
+import vn.vinhdanh.core.announcement.ArticleId;
+import vn.vinhdanh.core.announcement.ArticlePublished;
+import vn.vinhdanh.core.announcement.ArticleQueries;
+import vn.vinhdanh.core.announcement.ArticleWithdrawn;
+import vn.vinhdanh.core.announcement.CommentSummary;
+import vn.vinhdanh.core.announcement.PublishedArticle;
+import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Schemas;
+
+/** Keeps the announcements of the showcase as the announcement room says they are. */
+@Component
+class AnnouncementShowcase {
+
+    private final ArticleQueries articles;
+    private final Attachments attachments;
+    private final Showcase showcase;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final JsonMapper json;
+
+    AnnouncementShowcase(
+            ArticleQueries articles,
+            Attachments attachments,
+            Showcase showcase,
+            JdbcClient jdbc,
+            Schemas schemas,
+            JsonMapper json) {
+        this.articles = articles;
+        this.attachments = attachments;
+        this.showcase = showcase;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.json = json;
+    }
+
+    @EventListener
+    void on(ArticlePublished fact) {
+        show(fact.id());
+    }
+
+    @EventListener
+    void on(ArticleChanged fact) {
+        show(fact.id());
+    }
+
+    @EventListener
+    void on(ArticleWithdrawn fact) {
+        attachments.unpublish(record(fact.slug()));
+        showcase.hide(PublicKind.ANNOUNCEMENT, List.of(fact.slug()));
+        showcase.show(
+                PublicKind.NOTICE,
+                record(fact.slug()),
+                new PublicNotice(
+                        PublicKind.ANNOUNCEMENT.name(),
+                        fact.slug(),
+                        "TAKEN_DOWN",
+                        "",
+                        "",
+                        null,
+                        fact.at(),
+                        fact.demo()));
+    }
+
+    private void show(ArticleId id) {
+        articles.published(id).ifPresent(a -> showcase.show(PublicKind.ANNOUNCEMENT, a.slug(), announcement(a)));
+    }
+
+    private PublicAnnouncement announcement(PublishedArticle article) {
+        var content = article.content();
+        var campaign = campaign(content.campaignSlug());
+        return new PublicAnnouncement(
+                article.slug(),
+                content.topic().name(),
+                content.headline(),
+                content.lead(),
+                picture(article),
+                article.bodyHtml(),
+                content.author(),
+                content.source(),
+                article.publishedAt(),
+                article.correctedAt(),
+                campaign.map(PublicCampaign::slug).orElse(null),
+                campaign.map(PublicCampaign::name).orElse(null),
+                content.honourCodes(),
+                article.related(),
+                content.commentsOpen(),
+                article.comments().stream().map(AnnouncementShowcase::comment).toList(),
+                article.views(),
+                article.correctionNote(),
+                content.demo());
+    }
+
+    private @Nullable PublicPicture picture(PublishedArticle article) {
+        var user = record(article.slug());
+        attachments.unpublish(user);
+        var picture = article.content().picture();
+        if (picture == null) {
+            return null;
+        }
+        var copy = attachments.publishPicture(picture.sha256(), picture.alt(), picture.caption(), user);
+        return new PublicPicture(
+                copy.path(), copy.smallPath(), copy.width(), copy.height(), copy.alt(), copy.caption());
+    }
+
+    /** The campaign as the public sees it: a campaign that is not launched yet is not named. */
+    private Optional<PublicCampaign> campaign(@Nullable String slug) {
+        return slug == null
+                ? Optional.empty()
+                : jdbc.sql(schemas.in("select body from {domain}.public_record where kind = 'CAMPAIGN' and code = ?"))
+                        .param(slug)
+                        .query(String.class)
+                        .optional()
+                        .map(body -> json.readValue(body, PublicCampaign.class));
+    }
+
+    private static PublicComment comment(CommentSummary comment) {
+        return new PublicComment(
+                Ids.code(comment.id().value()),
+                comment.name(),
+                comment.text(),
+                comment.receivedAt(),
+                comment.answer().isEmpty() ? null : comment.answer(),
+                comment.answeredAt());
+    }
+
+    private static String record(String slug) {
+        return "announcement/" + slug;
+    }
+}

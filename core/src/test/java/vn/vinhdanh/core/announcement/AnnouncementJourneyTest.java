@@ -1,0 +1,366 @@
+package vn.vinhdanh.core.announcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.publication.PublicAnnouncement;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.PublicNotice;
+import vn.vinhdanh.core.publication.ShowcaseReader;
+import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.StaleData;
+import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.TestDatabase;
+
+@CoreTest
+class AnnouncementJourneyTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private final ArticleWriting writing;
+    private final ArticlePublication publication;
+    private final ArticleQueries queries;
+    private final CommentIntake intake;
+    private final CommentModeration moderation;
+    private final CommentQueries comments;
+    private final ReaderCounts readers;
+    private final Attachments attachments;
+    private final JsonMapper json;
+    private final TestDatabase database = TestDatabase.shared();
+    private final JdbcClient portal = database.as(DatabaseRole.PORTAL);
+    private final ShowcaseReader showcase = new ShowcaseReader(portal, database.schemas());
+
+    AnnouncementJourneyTest(
+            ArticleWriting writing,
+            ArticlePublication publication,
+            ArticleQueries queries,
+            CommentIntake intake,
+            CommentModeration moderation,
+            CommentQueries comments,
+            ReaderCounts readers,
+            Attachments attachments,
+            JsonMapper json) {
+        this.writing = writing;
+        this.publication = publication;
+        this.queries = queries;
+        this.intake = intake;
+        this.moderation = moderation;
+        this.comments = comments;
+        this.readers = readers;
+        this.attachments = attachments;
+        this.json = json;
+    }
+
+    @Test
+    void showsAPublishedAnnouncementWithAllItsParts() throws IOException {
+        var related = begin(unique("Bài liên quan"));
+        publish(related);
+        var unpublished = begin(unique("Bản nháp liên quan"));
+        var picture = Officials.asSpecialist(
+                () -> attachments.store("anh.png", new ByteArrayInputStream(png()), Attachments.PICTURES, 1_000_000));
+        var draft = Articles.draft()
+                .headline(unique("Phát động"))
+                .body("Nội dung **chính**. <script>alert(1)</script>")
+                .picture(new ArticlePicture(picture.sha256(), "Toàn cảnh", "Hội nghị"))
+                .related(unpublished.id(), related.id())
+                .build();
+        var saved = Officials.asSpecialist(() -> writing.begin(draft));
+        assertThat(shown(saved.slug())).as("a draft is not public").isEmpty();
+        publish(saved);
+        var shown = shown(saved.slug()).orElseThrow();
+        assertThat(shown.headline()).isEqualTo(draft.headline());
+        assertThat(shown.bodyHtml()).contains("<strong>chính</strong>").doesNotContain("<script");
+        assertThat(shown.related()).containsExactly(related.slug());
+        assertThat(shown.picture()).isNotNull();
+        assertThat(shown.picture().alt()).isEqualTo("Toàn cảnh");
+        assertThat(shown.publishedAt()).isBetween(Instant.now().minusSeconds(60), Instant.now());
+        assertThat(queries(saved).publishedAt()).isEqualTo(shown.publishedAt());
+    }
+
+    @Test
+    void givesEveryAnnouncementAnAddressOfItsOwn() {
+        var headline = unique("Cùng một tiêu đề");
+        var one = begin(headline);
+        var two = begin(headline);
+        assertThat(two.slug()).isEqualTo(one.slug() + "-2");
+        var moved = Officials.asSpecialist(() -> writing.save(
+                one.id(),
+                one.version(),
+                Articles.draft().headline(headline + " mới").build()));
+        assertThat(moved.slug()).isEqualTo(one.slug() + "-moi");
+        var corrected = publish(moved);
+        Officials.asSpecialist(() -> publication.correct(
+                corrected,
+                version(corrected),
+                Articles.draft().headline(unique("Khác")).build(),
+                "Sửa tiêu đề"));
+        assertThat(shown(moved.slug())).isPresent();
+        assertThat(Officials.asSpecialist(() -> queries.find(moved.slug()))).contains(corrected);
+    }
+
+    @Test
+    void publishesAtTheHourAndNotBefore() {
+        var early = begin(unique("Hẹn giờ"));
+        var at = Instant.now().plus(Duration.ofHours(2));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> publication.scheduleAt(early.id(), early.version(), at));
+        Officials.asSystem(publication::publishDue);
+        assertThat(shown(early.slug())).isEmpty();
+        database.as(DatabaseRole.CONSOLE)
+                .sql(database.schemas().in("update {domain}.article set publish_at = ? where id = ?"))
+                .params(
+                        LocalDateTime.now(ZoneOffset.UTC).minusSeconds(1),
+                        early.id().value())
+                .update();
+        assertThat(Officials.asSystem(publication::publishDue)).isEqualTo(1);
+        assertThat(shown(early.slug())).isPresent();
+    }
+
+    @Test
+    void keepsAScheduledAnnouncementCompleteAndLetsItBeCancelled() {
+        var saved = begin(unique("Hẹn giờ"));
+        Officials.run(
+                "chuyenvien",
+                Role.SPECIALIST,
+                () -> publication.scheduleAt(
+                        saved.id(), saved.version(), Instant.now().plusSeconds(3600)));
+        assertThatThrownBy(() -> Officials.asSpecialist(() -> writing.save(
+                        saved.id(),
+                        version(saved.id()),
+                        Articles.draft().body("").build())))
+                .isInstanceOf(InvalidInput.class);
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> publication.cancelSchedule(saved.id(), version(saved.id())));
+        assertThat(queries(saved).status()).isEqualTo(ArticleStatus.DRAFT);
+        assertThat(queries(saved).publishAt()).isNull();
+    }
+
+    @Test
+    void refusesTheSecondOfTwoEditors() {
+        var saved = begin(unique("Hai người sửa"));
+        Officials.asSpecialist(() -> writing.save(
+                saved.id(),
+                saved.version(),
+                Articles.draft().lead("Người thứ nhất").build()));
+        assertThatThrownBy(() -> Officials.asSpecialist(() -> writing.save(
+                        saved.id(),
+                        saved.version(),
+                        Articles.draft().lead("Người thứ hai").build())))
+                .isInstanceOf(StaleData.class);
+        assertThat(queries(saved).content().lead()).isEqualTo("Người thứ nhất");
+    }
+
+    @Test
+    void leavesATruthfulNoticeWithoutTheReason() {
+        var saved = begin(unique("Sẽ gỡ"));
+        publish(saved);
+        Officials.run(
+                "lanhdao",
+                Role.LEADER,
+                () -> publication.withdraw(saved.id(), version(saved.id()), "Nhầm tên đơn vị, nội bộ"));
+        assertThat(shown(saved.slug())).isEmpty();
+        var notice =
+                showcase.find(PublicKind.NOTICE, "announcement/" + saved.slug()).orElseThrow();
+        assertThat(notice.body()).doesNotContain("nội bộ");
+        assertThat(json.readValue(notice.body(), PublicNotice.class).type()).isEqualTo("TAKEN_DOWN");
+        assertThat(queries(saved).withdrawalReason()).isEqualTo("Nhầm tên đơn vị, nội bộ");
+    }
+
+    @Test
+    void takesACommentFromTheInboxToThePublicPage() {
+        var saved = begin(unique("Có ý kiến"));
+        publish(saved);
+        send(saved.slug(), "Trần Văn Bình", "Rất phấn khởi!", "a");
+        send(saved.slug(), "Trần Văn Bình", "Rất phấn khởi!", "a");
+        send("khong-co-bai-nay", "Ai đó", "Xin chào", "b");
+        takeIn();
+        takeIn();
+        var waiting = pending(saved.id());
+        assertThat(waiting).hasSize(1);
+        assertThat(shown(saved.slug()).orElseThrow().comments()).isEmpty();
+        var id = waiting.getFirst().id();
+        assertThat(Officials.asLeader(() -> moderation.approve(List.of(id)))).isEqualTo(1);
+        assertThat(Officials.asLeader(() -> moderation.approve(List.of(id)))).isZero();
+        Officials.run("lanhdao", Role.LEADER, () -> moderation.answer(id, "Cảm ơn ông."));
+        var shown = shown(saved.slug()).orElseThrow().comments();
+        assertThat(shown).hasSize(1);
+        assertThat(shown.getFirst().name()).isEqualTo("Trần Văn Bình");
+        assertThat(shown.getFirst().answer()).isEqualTo("Cảm ơn ông.");
+        assertThat(showcase.find(PublicKind.ANNOUNCEMENT, saved.slug())
+                        .orElseThrow()
+                        .body())
+                .doesNotContain("binh@example.vn");
+        Officials.asLeader(() -> moderation.reject(List.of(id), RejectionReason.PERSONAL_DATA));
+        assertThat(shown(saved.slug()).orElseThrow().comments()).isEmpty();
+    }
+
+    @Test
+    void countsEachReaderOncePerDayAndExactlyAcrossRestarts() {
+        var saved = begin(unique("Được đọc"));
+        publish(saved);
+        read(saved.slug(), TODAY, 3);
+        read(saved.slug(), TODAY, 3);
+        addUp();
+        assertThat(shown(saved.slug()).orElseThrow().views()).isEqualTo(3);
+        read(saved.slug(), TODAY.minusDays(5), 4);
+        addUp();
+        addUp();
+        assertThat(shown(saved.slug()).orElseThrow().views()).isEqualTo(7);
+        read(saved.slug(), TODAY, 5);
+        addUp();
+        assertThat(shown(saved.slug()).orElseThrow().views()).isEqualTo(9);
+        assertThat(summary(saved).views()).isEqualTo(9);
+        assertThat(queries(saved).version()).as("counting disturbs no editor").isEqualTo(version(saved.id()));
+    }
+
+    @Test
+    void listsByWordsWithoutAccentsByStatusTopicAndYear() {
+        var headline = unique("Gương điển hình làng nghề");
+        var saved = begin(headline);
+        var folded = headline.replace("Gương điển hình làng nghề", "guong dien hinh lang nghe");
+        assertThat(list(new ArticleFilter(folded, null, null, null)))
+                .extracting(ArticleSummary::id)
+                .containsExactly(saved.id());
+        assertThat(list(new ArticleFilter(folded, ArticleStatus.PUBLISHED, null, null)))
+                .isEmpty();
+        assertThat(list(new ArticleFilter(folded, null, ArticleTopic.LAUNCH, TODAY.getYear())))
+                .hasSize(1);
+        assertThat(list(new ArticleFilter(folded, null, null, 2015))).isEmpty();
+        assertThat(Officials.asSpecialist(() -> queries.count(new ArticleFilter(folded, null, null, null))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void discardsADraftButNothingElse() {
+        var saved = begin(unique("Bỏ đi"));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> writing.discard(saved.id(), saved.version()));
+        assertThat(Officials.asSpecialist(() -> queries.find(saved.id()))).isEmpty();
+        var published = begin(unique("Không bỏ"));
+        publish(published);
+        assertThatThrownBy(() -> Officials.run(
+                        "chuyenvien", Role.SPECIALIST, () -> writing.discard(published.id(), version(published.id()))))
+                .isInstanceOf(AnnouncementProblem.IllegalMove.class);
+    }
+
+    @Test
+    void letsOnlyThoseWhoMayDoIt() {
+        var saved = begin(unique("Quyền"));
+        assertThatThrownBy(() -> Officials.as(
+                        "lanhdao",
+                        Role.LEADER,
+                        () -> writing.begin(Articles.draft().build())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Officials.run(
+                        "donvi", Role.UNIT_OFFICER, () -> publication.publishNow(saved.id(), saved.version())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Officials.asSpecialist(publication::publishDue))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Officials.asSpecialist(intake::takeIn)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Officials.asSpecialist(readers::addUp)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private SavedArticle begin(String headline) {
+        return Officials.asSpecialist(
+                () -> writing.begin(Articles.draft().headline(headline).build()));
+    }
+
+    private ArticleId publish(SavedArticle saved) {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> publication.publishNow(saved.id(), saved.version()));
+        return saved.id();
+    }
+
+    private ArticleDetails queries(SavedArticle saved) {
+        return Officials.asSpecialist(() -> queries.get(saved.id()));
+    }
+
+    private ArticleSummary summary(SavedArticle saved) {
+        return Officials.asSpecialist(() -> queries.find(saved.id())).orElseThrow();
+    }
+
+    private int version(ArticleId id) {
+        return Officials.asSpecialist(() -> queries.get(id)).version();
+    }
+
+    private List<ArticleSummary> list(ArticleFilter filter) {
+        return Officials.asSpecialist(() -> queries.list(filter, 0, 20));
+    }
+
+    private Optional<PublicAnnouncement> shown(String slug) {
+        return showcase.find(PublicKind.ANNOUNCEMENT, slug)
+                .map(r -> json.readValue(r.body(), PublicAnnouncement.class));
+    }
+
+    private List<CommentSummary> pending(ArticleId article) {
+        return Officials.asLeader(() -> comments.list(new CommentFilter(CommentStatus.PENDING, article), 0, 10));
+    }
+
+    private void takeIn() {
+        Officials.asSystem(intake::takeIn);
+    }
+
+    private void addUp() {
+        Officials.asSystem(readers::addUp);
+    }
+
+    private void send(String slug, String name, String text, String sender) {
+        portal.sql(database.schemas()
+                        .in(
+                                "insert into {inbox}.comment (id, article_slug, author_name, author_email, body, sender_hash,"
+                                        + " received_at) values (?, ?, ?, ?, ?, ?, ?)"))
+                .params(
+                        Ids.next(),
+                        slug,
+                        name,
+                        "binh@example.vn",
+                        text,
+                        sender.repeat(64),
+                        LocalDateTime.now(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void read(String slug, LocalDate day, int readers) {
+        for (int i = 0; i < readers; i++) {
+            portal.sql(database.schemas()
+                            .in("insert ignore into {inbox}.reader (article_slug, day, reader_hash) values (?, ?, ?)"))
+                    .params(
+                            slug,
+                            day,
+                            ("reader" + i + "0000000000000000").substring(0, 16).getBytes())
+                    .update();
+        }
+    }
+
+    private static String unique(String words) {
+        return words + " " + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
+    }
+
+    private static byte[] png() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(
+                new BufferedImage(900 + ThreadLocalRandom.current().nextInt(300), 500, BufferedImage.TYPE_INT_RGB),
+                "png",
+                out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.vinhdanh.core.announcement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Announcements made for tests. */
+final class Articles {
+
+    private String headline = "Phát động phong trào thi đua năm 2021";
+    private String lead = "Sáng 18/01/2021, UBND tỉnh phát động phong trào thi đua.";
+    private String body = "Đoạn một.\n\nĐoạn hai.";
+    private @Nullable ArticlePicture picture;
+    private List<ArticleId> related = List.of();
+    private boolean commentsOpen = true;
+
+    private Articles() {}
+
+    static Articles draft() {
+        return new Articles();
+    }
+
+    Articles headline(String headline) {
+        this.headline = headline;
+        return this;
+    }
+
+    Articles lead(String lead) {
+        this.lead = lead;
+        return this;
+    }
+
+    Articles body(String body) {
+        this.body = body;
+        return this;
+    }
+
+    Articles picture(@Nullable ArticlePicture picture) {
+        this.picture = picture;
+        return this;
+    }
+
+    Articles related(ArticleId... related) {
+        this.related = List.of(related);
+        return this;
+    }
+
+    Articles commentsClosed() {
+        this.commentsOpen = false;
+        return this;
+    }
+
+    ArticleDraft build() {
+        return new ArticleDraft(
+                ArticleTopic.LAUNCH,
+                headline,
+                lead,
+                picture,
+                body,
+                "Nguyễn Thị Lan",
+                "nbtv.vn",
+                null,
+                List.of(),
+                related,
+                commentsOpen,
+                false);
+    }
+}

@@ -1,0 +1,191 @@
+package vn.vinhdanh.core.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Officials;
+
+@CoreTest
+class AttachmentsTest {
+
+    private static final Path PUBLIC = Path.of("target/test-home/public");
+    private static final Path TEMPORARY = Path.of("target/test-home/attachments/tmp");
+
+    private final Attachments attachments;
+    private final TransactionTemplate transaction;
+
+    AttachmentsTest(Attachments attachments, PlatformTransactionManager transactions) {
+        this.attachments = attachments;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Test
+    void keepsTheSameContentOnceAndGivesItBack() throws IOException {
+        var bytes = pdf();
+        var first = store("C:\\Users\\lan\\Quyết định 9087.pdf", bytes);
+        var second = store("ban-sao.pdf", bytes);
+        assertThat(second).isEqualTo(first);
+        assertThat(first.name()).isEqualTo("Quyết định 9087.pdf");
+        assertThat(first.mediaType()).isEqualTo("application/pdf");
+        try (var in = Officials.asSpecialist(() -> attachments.open(first.sha256()))) {
+            assertThat(in.readAllBytes()).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void stopsReadingWhatIsTooLargeAndKeepsNothing() throws IOException {
+        var endless = new InputStream() {
+            private long given;
+
+            @Override
+            public int read() {
+                given++;
+                return given > 50_000_000 ? -1 : 'x';
+            }
+        };
+        assertThatThrownBy(() ->
+                        Officials.asSpecialist(() -> attachments.store("a.pdf", endless, Attachments.PDF, 1024 * 1024)))
+                .isInstanceOf(AttachmentProblem.TooLarge.class);
+        assertThat(endless.given).isLessThan(2_000_000);
+        assertThat(leftovers()).isZero();
+    }
+
+    @Test
+    void refusesAPageThatCallsItselfAPicture() throws IOException {
+        var html = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Officials.asSpecialist(() ->
+                        attachments.store("anh.jpg", new ByteArrayInputStream(html), Attachments.PICTURES, 1_000_000)))
+                .isInstanceOf(AttachmentProblem.WrongType.class);
+        assertThat(leftovers()).isZero();
+    }
+
+    @Test
+    void refusesAPictureBombOnArrival() throws IOException {
+        var bomb = Pictures.bomb(15_000, 15_000);
+        assertThatThrownBy(() -> Officials.asSpecialist(() ->
+                        attachments.store("anh.png", new ByteArrayInputStream(bomb), Attachments.PICTURES, 1_000_000)))
+                .isInstanceOf(AttachmentProblem.TooManyPixels.class);
+    }
+
+    @Test
+    void keepsAPublicFileUntilItsLastUserIsGone() throws IOException {
+        var file = store("9087.pdf", pdf());
+        var one = publish(file, "decision/one" + file.size());
+        var two = publish(file, "decision/two" + file.size());
+        assertThat(two).isEqualTo(one);
+        assertThat(one.name()).isEqualTo("quyet-dinh-so-9087.pdf");
+        assertThat(PUBLIC.resolve(one.path())).exists();
+        unpublish("decision/one" + file.size());
+        assertThat(PUBLIC.resolve(one.path())).exists();
+        unpublish("decision/two" + file.size());
+        assertThat(PUBLIC.resolve(one.path())).doesNotExist();
+    }
+
+    @Test
+    void leavesNothingPublicWhenThePublicationFails() throws IOException {
+        var file = store("9088.pdf", pdf());
+        assertThatThrownBy(() -> Officials.asSpecialist(() -> transaction.execute(t -> {
+                    attachments.publishFile(file.sha256(), "Quyết định", "decision/failed");
+                    throw new IllegalStateException("the publication fails");
+                })))
+                .hasMessage("the publication fails");
+        assertThat(PUBLIC.resolve(file.sha256() + ".pdf")).doesNotExist();
+    }
+
+    @Test
+    void doesNotTakeAFileAwayWhenTheWithdrawalFails() throws IOException {
+        var file = store("9089.pdf", pdf());
+        publish(file, "decision/kept" + file.size());
+        assertThatThrownBy(() -> Officials.asSpecialist(() -> transaction.execute(t -> {
+                    attachments.unpublish("decision/kept" + file.size());
+                    throw new IllegalStateException("the withdrawal fails");
+                })))
+                .hasMessage("the withdrawal fails");
+        assertThat(PUBLIC.resolve(file.sha256() + ".pdf")).exists();
+    }
+
+    @Test
+    void publishesAPictureOnlyWithAlternativeTextAndInTwoSizes() throws IOException {
+        int width = 1700 + ThreadLocalRandom.current().nextInt(300);
+        var bytes = Pictures.jpeg(width, 900);
+        var picture = Officials.asSpecialist(
+                () -> attachments.store("anh.jpg", new ByteArrayInputStream(bytes), Attachments.PICTURES, 5_000_000));
+        assertThatThrownBy(() -> Officials.asSpecialist(
+                        () -> attachments.publishPicture(picture.sha256(), " ", "", "announcement/a")))
+                .isInstanceOf(InvalidInput.class);
+        var copy = Officials.asSpecialist(() -> attachments.publishPicture(
+                picture.sha256(), "Hội nghị", "Quang cảnh hội nghị", "announcement/" + width));
+        assertThat(copy.width()).isEqualTo(1600);
+        assertThat(PUBLIC.resolve(copy.path())).exists();
+        assertThat(PUBLIC.resolve(copy.smallPath())).exists();
+        var again = Officials.asSpecialist(() -> attachments.publishPicture(
+                picture.sha256(), "Hội nghị", "Quang cảnh hội nghị", "announcement/" + width));
+        assertThat(again).isEqualTo(copy);
+        unpublish("announcement/" + width);
+        assertThat(PUBLIC.resolve(copy.path())).doesNotExist();
+        assertThat(PUBLIC.resolve(copy.smallPath())).doesNotExist();
+    }
+
+    @Test
+    void sweepsWhatADeadProcessLeft() throws IOException {
+        var orphan = PUBLIC.resolve("f".repeat(64) + ".pdf");
+        Files.createDirectories(PUBLIC);
+        Files.write(orphan, pdf());
+        var file = store("9090.pdf", pdf());
+        var used = publish(file, "decision/swept" + file.size());
+        Officials.asSystem(() -> {
+            attachments.removeUnused();
+            return 0;
+        });
+        assertThat(orphan).doesNotExist();
+        assertThat(PUBLIC.resolve(used.path())).exists();
+    }
+
+    @Test
+    void letsNobodyElseStore() {
+        assertThatThrownBy(() -> Officials.as(
+                        "donvi",
+                        Role.UNIT_OFFICER,
+                        () -> attachments.store("a.pdf", new ByteArrayInputStream(pdf()), Set.of(), 1000)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private Attachment store(String name, byte[] bytes) {
+        return Officials.asSpecialist(
+                () -> attachments.store(name, new ByteArrayInputStream(bytes), Attachments.PDF, 1_000_000));
+    }
+
+    private PublishedFile publish(Attachment file, String usedBy) {
+        return Officials.asLeader(() -> attachments.publishFile(file.sha256(), "Quyết định số 9087", usedBy));
+    }
+
+    private void unpublish(String usedBy) {
+        Officials.run("lanhdao", Role.LEADER, () -> attachments.unpublish(usedBy));
+    }
+
+    private static byte[] pdf() {
+        return ("%PDF-1.7\n% " + ThreadLocalRandom.current().nextLong() + "\n%%EOF")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static long leftovers() throws IOException {
+        try (var files = Files.list(TEMPORARY)) {
+            return files.count();
+        }
+    }
+}
