@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.SignedInOfficial;
 
 /**
  * The frame around every view: head with year, language, theme and the official; menu; the view in {@code <main>}.
@@ -46,7 +47,8 @@ import vn.vinhdanh.core.account.CurrentOfficial;
  *
  * The hundreds of {@code order} are the sections: 0 my work, 100 campaigns and blocs, 200 honours and decisions, 300 what the public is
  * told, 900 the system. Words go into {@code messages/console-<room>_vi.properties} and {@code _en}; enum values are
- * {@code word.<Enum>.<VALUE>}. What waits for somebody goes to the home view by a {@code WaitingWork} bean.
+ * {@code word.<Enum>.<VALUE>}. What waits for somebody goes to the home view by a {@link WaitingWork} bean, figures of
+ * the year by a {@link YearFigures} bean.
  */
 @PermitAll
 public class MainLayout extends AppLayout {
@@ -144,10 +146,10 @@ public class MainLayout extends AppLayout {
 
         var person = new MenuBar();
         person.addThemeVariants(MenuBarVariant.TERTIARY);
-        var face = new Div(icon(VaadinIcon.USER), new Span(official.name()));
+        var face = new Div(icon(VaadinIcon.USER), new Span(name(official)));
         face.addClassName("vd-person");
         MenuItem top = person.addItem(face);
-        top.setAriaLabel(Words.say("shell.person", official.name()));
+        top.setAriaLabel(Words.say("shell.person", name(official)));
         top.getSubMenu()
                 .addItem(Words.say("shell.password"), click -> UI.getCurrent().navigate("mat-khau"));
         top.getSubMenu().addItem(Words.say("shell.sign-out"), click -> authentication.logout());
@@ -155,6 +157,10 @@ public class MainLayout extends AppLayout {
         var tools = new Div(language, theme, person);
         tools.addClassName("vd-tools");
         return tools;
+    }
+
+    private static String name(CurrentOfficial official) {
+        return official.signedIn().map(SignedInOfficial::fullName).orElse(official.name());
     }
 
     private static Icon icon(VaadinIcon picture) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Language and theme of this browser, remembered in two cookies that hold nothing else. */
 @Component
-class Preferences implements VaadinServiceInitListener {
+public class Preferences implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
     private static final String LANGUAGE = "vd_lang";
@@ -37,7 +37,7 @@ class Preferences implements VaadinServiceInitListener {
     }
 
     /** Changes between Vietnamese and English and shows the page anew. */
-    static void otherLanguage() {
+    public static void otherLanguage() {
         var other = "en".equals(language().getLanguage()) ? ConsoleWords.VIETNAMESE : ConsoleWords.ENGLISH;
         VaadinSession.getCurrent().setLocale(other);
         UI.getCurrent()
@@ -49,7 +49,7 @@ class Preferences implements VaadinServiceInitListener {
     }
 
     /** Changes between light and dark, from what the browser shows now. */
-    static void otherTheme() {
+    public static void otherTheme() {
         UI.getCurrent().getPage().executeJs("""
                         const html = document.documentElement;
                         const now = html.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');

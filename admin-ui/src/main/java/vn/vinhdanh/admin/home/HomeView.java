@@ -1,0 +1,75 @@
+package vn.vinhdanh.admin.home;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.WaitingWork;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.admin.shell.YearFigures;
+import vn.vinhdanh.admin.shell.YearInView;
+import vn.vinhdanh.core.account.CurrentOfficial;
+
+/** Việc cần làm: what waits for the official who is signed in, by deadline; then the year at a glance. */
+@Route(value = "", layout = MainLayout.class)
+@RolesAllowed("VIEW_CONSOLE")
+@Menu(title = "home.title", order = 0, icon = "vaadin:clipboard-check")
+class HomeView extends ConsoleView {
+
+    private static final long serialVersionUID = 1L;
+
+    HomeView(
+            ObjectProvider<WaitingWork> rooms,
+            ObjectProvider<YearFigures> figures,
+            CurrentOfficial official,
+            YearInView years) {
+        super("home.title");
+        official.signedIn().ifPresent(person -> lead(Words.say("home.hello", person.fullName())));
+        add(waiting(rooms.orderedStream().toList()));
+        var glance = new YearAtAGlance(figures.orderedStream().toList());
+        glance.show(years.year());
+        years.onChange(glance, () -> glance.show(years.year()));
+        add(glance);
+    }
+
+    private static com.vaadin.flow.component.Component waiting(List<WaitingWork> rooms) {
+        var items = rooms.stream()
+                .flatMap(room -> room.waiting().stream())
+                .filter(item -> item.count() > 0)
+                .sorted(Comparator.comparing(
+                        item -> item.due() == null ? Instant.MAX : item.due(), Comparator.naturalOrder()))
+                .toList();
+        if (items.isEmpty()) {
+            var icon = VaadinIcon.CHECK_CIRCLE_O.create();
+            icon.getElement().setAttribute("aria-hidden", "true");
+            var nothing = new Paragraph(icon, new Span(Words.say("home.nothing")));
+            nothing.addClassNames("vd-card", "vd-nothing");
+            return nothing;
+        }
+        var list = new UnorderedList();
+        list.addClassName("vd-waiting");
+        for (var item : items) {
+            var link = new Anchor(item.address(), new Span(Words.number(item.count())), new Span(item.sentence()));
+            var entry = new ListItem(link);
+            var due = item.due();
+            if (due != null) {
+                var clock = new Span(Words.say("home.due", Words.dateTime(due)));
+                clock.addClassName("vd-due");
+                entry.add(clock);
+            }
+            list.add(entry);
+        }
+        return list;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.vinhdanh.admin.home;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.admin.shell.YearFigures;
+
+/** The figures of a year that rooms contribute. */
+class YearAtAGlance extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<YearFigures> rooms;
+    private final H2 title = new H2();
+    private final Div figures = new Div();
+
+    YearAtAGlance(List<YearFigures> rooms) {
+        this.rooms = rooms;
+        figures.addClassName("vd-figures");
+        add(title, figures);
+    }
+
+    void show(int year) {
+        title.setText(Words.say("home.year", String.valueOf(year)));
+        figures.removeAll();
+        for (var room : rooms) {
+            for (var figure : room.of(year)) {
+                var number = new Span(Words.number(figure.number()));
+                number.addClassName("vd-figure-number");
+                var link = new Anchor(figure.address(), number, new Span(figure.label()));
+                link.addClassNames("vd-card", "vd-figure");
+                figures.add(link);
+            }
+        }
+        setVisible(figures.getComponentCount() > 0);
+    }
+}
