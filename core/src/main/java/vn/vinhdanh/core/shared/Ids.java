@@ -25,4 +25,16 @@ public final class Ids {
     public static String code(long id) {
         return TSID.from(id).toString().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * The id of a public code.
+     *
+     * @throws NotFound when the text is no code
+     */
+    public static long id(String code) {
+        if (!TSID.isValid(code)) {
+            throw new NotFound(code.length() <= 20 ? code : code.substring(0, 20));
+        }
+        return TSID.from(code).toLong();
+    }
 }

@@ -1,0 +1,86 @@
+package vn.vinhdanh.admin.decision;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.ListSheet;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.StatusMark;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.catalogue.AwardLevel;
+import vn.vinhdanh.core.catalogue.AwardSummary;
+import vn.vinhdanh.core.catalogue.Sureness;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** The titles and forms in force on a day, with their legal basis and how sure we are of it. */
+@Route(value = "danh-hieu-hinh-thuc", layout = MainLayout.class)
+@RolesAllowed("VIEW_CONSOLE")
+@Menu(title = "catalogue.title", order = 220, icon = "vaadin:medal")
+class CatalogueView extends ConsoleView {
+
+    private static final long serialVersionUID = 1L;
+
+    CatalogueView(AwardCatalogue catalogue) {
+        super("catalogue.title");
+        lead(Words.say("catalogue.lead"));
+        var day = Words.datePicker("catalogue.on");
+        day.setValue(LocalDate.now(Words.VIETNAM));
+        var text = new TextField(Words.say("catalogue.search"));
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setClearButtonVisible(true);
+        var level = new Select<AwardLevel>();
+        level.setLabel(Words.say("catalogue.level"));
+        level.setItems(AwardLevel.values());
+        level.setEmptySelectionAllowed(true);
+        level.setEmptySelectionCaption(Words.say("catalogue.any-level"));
+        level.setItemLabelGenerator(l -> l == null ? Words.say("catalogue.any-level") : Words.word(l));
+        var sheet = new ListSheet<AwardSummary>(
+                "catalogue.title",
+                (offset, limit) -> matching(catalogue, day.getValue(), text.getValue(), level.getValue()).stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .toList(),
+                () -> matching(catalogue, day.getValue(), text.getValue(), level.getValue())
+                        .size());
+        sheet.filter(day, text, level);
+        sheet.column("catalogue.name", AwardSummary::nameVi).setFlexGrow(3);
+        sheet.column("catalogue.kind", a -> Words.say(a.title() ? "catalogue.is-title" : "catalogue.is-form"));
+        sheet.column("catalogue.level", a -> Words.word(a.level()));
+        sheet.column(
+                "catalogue.recipients",
+                a -> a.recipients().stream().map(Words::word).collect(Collectors.joining(", ")));
+        sheet.column(
+                        "catalogue.authorities",
+                        a -> a.authorities().stream().map(Words::word).collect(Collectors.joining(", ")))
+                .setFlexGrow(2);
+        sheet.column("catalogue.legal-basis", AwardSummary::legalBasis).setFlexGrow(2);
+        sheet.mark(
+                "catalogue.sureness",
+                a -> new StatusMark(
+                        a.sureness() == Sureness.VERIFIED ? StatusMark.Tone.GOOD : StatusMark.Tone.WAIT,
+                        Words.word(a.sureness())));
+        sheet.empty("catalogue.empty");
+        add(sheet);
+    }
+
+    private static List<AwardSummary> matching(
+            AwardCatalogue catalogue,
+            @org.jspecify.annotations.Nullable LocalDate day,
+            String text,
+            @org.jspecify.annotations.Nullable AwardLevel level) {
+        var wanted = VietnameseText.fold(text);
+        return catalogue.on(day == null ? LocalDate.now(Words.VIETNAM) : day).stream()
+                .filter(a -> level == null || a.level() == level)
+                .filter(a -> VietnameseText.fold(a.nameVi() + " " + String.join(" ", a.shortNames()))
+                        .contains(wanted))
+                .toList();
+    }
+}

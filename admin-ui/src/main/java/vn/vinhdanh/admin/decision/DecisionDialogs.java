@@ -1,0 +1,366 @@
+package vn.vinhdanh.admin.decision;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.decision.DecisionApproval;
+import vn.vinhdanh.core.decision.DecisionDetails;
+import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.HonourCorrection;
+import vn.vinhdanh.core.decision.HonourDetails;
+import vn.vinhdanh.core.decision.HonourWithdrawal;
+import vn.vinhdanh.core.decision.WithdrawalKind;
+import vn.vinhdanh.core.decision.WithdrawalSummary;
+import vn.vinhdanh.core.organisation.RecipientRegister;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.InvalidInput;
+
+/** The small windows of the decision's page; each does one step and says what it did. */
+@SpringComponent
+@UIScope
+class DecisionDialogs {
+
+    private static final int LARGEST_FILE = 30 * 1024 * 1024;
+
+    private final DecisionRegister register;
+    private final DecisionApproval approval;
+    private final HonourWithdrawal withdrawal;
+    private final Attachments attachments;
+    private final AwardCatalogue catalogue;
+    private final UnitDirectory units;
+    private final RecipientRegister recipients;
+    private final Clock clock;
+
+    DecisionDialogs(
+            DecisionRegister register,
+            DecisionApproval approval,
+            HonourWithdrawal withdrawal,
+            Attachments attachments,
+            AwardCatalogue catalogue,
+            UnitDirectory units,
+            RecipientRegister recipients,
+            Clock clock) {
+        this.register = register;
+        this.approval = approval;
+        this.withdrawal = withdrawal;
+        this.attachments = attachments;
+        this.catalogue = catalogue;
+        this.units = units;
+        this.recipients = recipients;
+        this.clock = clock;
+    }
+
+    void edit(DecisionDetails decision, SerializableRunnable done) {
+        var fields = new DecisionFields();
+        var form = new FormSheet();
+        fields.addTo(form, day -> {});
+        fields.show(decision);
+        var dialog = window("decision.edit", form);
+        form.save("action.save", () -> {
+            register.edit(decision.id(), decision.version(), fields.draft(decision.listSha256(), decision.demo()));
+            close(dialog, done, Words.say("decision.edited", decision.fullNumber()));
+        });
+        dialog.open();
+    }
+
+    void addHonour(DecisionDetails decision, SerializableRunnable done) {
+        var fields = new HonourFields(catalogue, units, recipients);
+        var form = new FormSheet();
+        fields.addTo(form);
+        fields.on(decision.decidedOn());
+        var dialog = window("honours.add", form);
+        form.save("honours.add.save", () -> {
+            var draft = fields.draft();
+            register.addHonour(decision.id(), draft);
+            close(dialog, done, Words.say("honours.added", draft.name()));
+        });
+        dialog.open();
+    }
+
+    void attach(DecisionDetails decision, SerializableRunnable done) {
+        var form = new FormSheet();
+        var dialog = window("decision.attach", form);
+        form.insert(new Paragraph(Words.say("decision.attach.help")));
+        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> {
+            try {
+                var kept = attachments.store(
+                        file.fileName(), new ByteArrayInputStream(bytes), Attachments.PDF, LARGEST_FILE);
+                register.attach(decision.id(), kept.sha256());
+                close(dialog, done, Words.say("decision.attached", decision.fullNumber()));
+            } catch (RuntimeException e) {
+                Notices.refused(ConsoleProblems.sentence(e));
+            }
+        }));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST_FILE);
+        upload.setUploadButton(new Button(Words.say("decision.attach.choose")));
+        upload.setDropLabel(new com.vaadin.flow.component.html.Span(Words.say("decision.attach.drop")));
+        upload.addFileRejectedListener(refused -> Notices.refused(Words.say("decision.attach.refused")));
+        form.insert(upload);
+        dialog.open();
+    }
+
+    void approve(DecisionDetails decision, SerializableRunnable done) {
+        var form = new FormSheet();
+        var dialog = window("decision.approve", form);
+        form.insert(new Paragraph(
+                Words.say("decision.approve.help", decision.fullNumber(), Words.number(decision.honourCount()))));
+        var now = LocalDateTime.now(clock.withZone(Words.VIETNAM)).truncatedTo(ChronoUnit.MINUTES);
+        var ceremony = decision.ceremonyOn();
+        var hour = new DateTimePicker(Words.say("decision.publish-at"));
+        hour.setLocale(Locale.forLanguageTag("vi-VN"));
+        hour.setStep(java.time.Duration.ofMinutes(15));
+        hour.setHelperText(
+                ceremony == null
+                        ? Words.say("decision.publish-at.help")
+                        : Words.say("decision.publish-at.ceremony", Words.date(ceremony)));
+        hour.setValue(ceremony == null || ceremony.isBefore(now.toLocalDate()) ? now : ceremony.atTime(8, 0));
+        form.add("publishAt", hour);
+        form.save("decision.approve.save", () -> {
+            var at = hour.getValue();
+            if (at == null) {
+                throw new InvalidInput("publishAt", "problem.shared.required");
+            }
+            var instant = at.atZone(Words.VIETNAM).toInstant();
+            approval.approve(decision.id(), instant);
+            close(
+                    dialog,
+                    done,
+                    instant.isAfter(clock.instant())
+                            ? Words.say("decision.approved", decision.fullNumber(), Words.dateTime(instant))
+                            : Words.say("decision.published", decision.fullNumber()));
+        });
+        dialog.open();
+    }
+
+    void giveBack(DecisionDetails decision, SerializableRunnable done) {
+        var form = new FormSheet();
+        var dialog = window("decision.return", form);
+        var reason = form.add("reason", new TextArea(Words.say("decision.return.reason")));
+        reason.setRequiredIndicatorVisible(true);
+        reason.addClassName("vd-wide");
+        form.save("decision.return.save", () -> {
+            approval.returnForCorrection(decision.id(), reason.getValue());
+            close(dialog, done, Words.say("decision.gave-back", decision.fullNumber()));
+        });
+        dialog.open();
+    }
+
+    void proposeForDecision(DecisionDetails decision, SerializableRunnable done) {
+        var form = new FormSheet();
+        var dialog = window("decision.withdraw", form);
+        form.insert(new Paragraph(
+                Words.say("withdrawal.whole", decision.fullNumber(), Words.number(decision.honourCount()))));
+        var kind = kinds(form, false);
+        var annulling = annulment(form, kind);
+        var reason = reason(form);
+        form.save("withdrawal.propose", () -> {
+            if (kind.getValue() == WithdrawalKind.ANNULMENT) {
+                withdrawal.proposeAnnulment(
+                        decision.id(), null, annulling.number(), annulling.day(), reason.getValue());
+            } else {
+                withdrawal.proposeTakeDown(decision.id(), null, reason.getValue());
+            }
+            close(dialog, done, Words.say("withdrawal.proposed-now"));
+        });
+        dialog.open();
+    }
+
+    void proposeForHonour(DecisionDetails decision, HonourDetails honour, SerializableRunnable done) {
+        var form = new FormSheet();
+        var dialog = window("honours.change", form);
+        form.insert(new Paragraph(Words.say("withdrawal.one", honour.name(), honour.awardName())));
+        var kind = kinds(form, true);
+        var annulling = annulment(form, kind);
+        var correction = new CorrectionFields(honour);
+        correction.addTo(form);
+        kind.addValueChangeListener(change -> correction.visible(change.getValue() == WithdrawalKind.CORRECTION));
+        correction.visible(kind.getValue() == WithdrawalKind.CORRECTION);
+        var reason = reason(form);
+        form.save("withdrawal.propose", () -> {
+            switch (kind.getValue()) {
+                case TAKE_DOWN -> withdrawal.proposeTakeDown(decision.id(), honour.id(), reason.getValue());
+                case ANNULMENT ->
+                    withdrawal.proposeAnnulment(
+                            decision.id(), honour.id(), annulling.number(), annulling.day(), reason.getValue());
+                case CORRECTION ->
+                    withdrawal.proposeCorrection(
+                            decision.id(), honour.id(), correction.corrected(), correction.note(), reason.getValue());
+            }
+            close(dialog, done, Words.say("withdrawal.proposed-now"));
+        });
+        dialog.open();
+    }
+
+    void confirm(WithdrawalSummary proposal, SerializableRunnable done) {
+        var form = new FormSheet();
+        var dialog = window("withdrawal.confirm", form);
+        form.insert(new Paragraph(Words.say(
+                proposal.kind() == WithdrawalKind.CORRECTION
+                        ? "withdrawal.confirm.correction"
+                        : "withdrawal.confirm.gone")));
+        form.save("withdrawal.confirm", () -> {
+            withdrawal.confirm(proposal.id());
+            close(dialog, done, Words.say("withdrawal.confirmed"));
+        });
+        dialog.open();
+    }
+
+    void refuse(WithdrawalSummary proposal, SerializableRunnable done) {
+        withdrawal.refuse(proposal.id());
+        Notices.done(Words.say("withdrawal.refused"));
+        done.run();
+    }
+
+    private static RadioButtonGroup<WithdrawalKind> kinds(FormSheet form, boolean correction) {
+        var kind = new RadioButtonGroup<WithdrawalKind>(Words.say("withdrawal.kind"));
+        if (correction) {
+            kind.setItems(WithdrawalKind.CORRECTION, WithdrawalKind.TAKE_DOWN, WithdrawalKind.ANNULMENT);
+            kind.setValue(WithdrawalKind.CORRECTION);
+        } else {
+            kind.setItems(WithdrawalKind.TAKE_DOWN, WithdrawalKind.ANNULMENT);
+            kind.setValue(WithdrawalKind.TAKE_DOWN);
+        }
+        kind.setItemLabelGenerator(k -> Words.say("withdrawal.kind." + k.name()));
+        kind.addClassName("vd-wide");
+        return form.add("kind", kind);
+    }
+
+    private static Annulment annulment(FormSheet form, RadioButtonGroup<WithdrawalKind> kind) {
+        var number = form.add("annullingNumber", new TextField(Words.say("withdrawal.annulling-number")));
+        var day = form.add("annulledOn", Words.datePicker("withdrawal.annulled-on"));
+        number.setVisible(kind.getValue() == WithdrawalKind.ANNULMENT);
+        day.setVisible(kind.getValue() == WithdrawalKind.ANNULMENT);
+        kind.addValueChangeListener(change -> {
+            number.setVisible(change.getValue() == WithdrawalKind.ANNULMENT);
+            day.setVisible(change.getValue() == WithdrawalKind.ANNULMENT);
+        });
+        return new Annulment(number, day);
+    }
+
+    private record Annulment(TextField field, com.vaadin.flow.component.datepicker.DatePicker picker) {
+        String number() {
+            return field.getValue();
+        }
+
+        java.time.LocalDate day() {
+            var day = picker.getValue();
+            if (day == null) {
+                throw new InvalidInput("annulledOn", "problem.shared.required");
+            }
+            return day;
+        }
+    }
+
+    private static TextArea reason(FormSheet form) {
+        var reason = form.add("reason", new TextArea(Words.say("withdrawal.reason")));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setHelperText(Words.say("withdrawal.reason.help"));
+        reason.addClassName("vd-wide");
+        return reason;
+    }
+
+    private static Dialog window(String titleKey, FormSheet form) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(Words.say(titleKey));
+        dialog.setWidth("min(46rem, 96vw)");
+        dialog.setCloseOnOutsideClick(false);
+        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
+        dialog.add(form);
+        return dialog;
+    }
+
+    private static void close(Dialog dialog, SerializableRunnable done, String sentence) {
+        dialog.close();
+        Notices.done(sentence);
+        done.run();
+    }
+
+    /** What a corrected honour shall read. */
+    private static final class CorrectionFields {
+
+        private final TextField salutation = new TextField(Words.say("honour.salutation"));
+        private final TextField name = new TextField(Words.say("honour.name"));
+        private final TextField post = new TextField(Words.say("honour.post"));
+        private final TextField unit = new TextField(Words.say("honour.unit-text"));
+        private final TextArea achievement = new TextArea(Words.say("honour.achievement"));
+        private final IntegerField from = new IntegerField(Words.say("honour.year-from"));
+        private final IntegerField to = new IntegerField(Words.say("honour.year-to"));
+        private final TextArea note = new TextArea(Words.say("withdrawal.public-note"));
+        private final boolean schoolYear;
+
+        CorrectionFields(HonourDetails honour) {
+            salutation.setValue(honour.salutation());
+            name.setValue(honour.name());
+            post.setValue(honour.post());
+            unit.setValue(honour.unit());
+            achievement.setValue(honour.achievement());
+            from.setValue(honour.period().from());
+            to.setValue(honour.period().to());
+            schoolYear = honour.period().schoolYear();
+            note.setHelperText(Words.say("withdrawal.public-note.help"));
+            achievement.addClassName("vd-wide");
+            note.addClassName("vd-wide");
+        }
+
+        void addTo(FormSheet form) {
+            form.add("salutation", salutation);
+            form.add("name", name);
+            form.add("post", post);
+            form.add("unit", unit);
+            form.add("period", from);
+            form.add("yearTo", to);
+            form.add("achievement", achievement);
+            form.add("publicNote", note);
+        }
+
+        void visible(boolean visible) {
+            for (var field :
+                    new com.vaadin.flow.component.Component[] {salutation, name, post, unit, from, to, achievement, note
+                    }) {
+                field.setVisible(visible);
+            }
+        }
+
+        HonourCorrection corrected() {
+            var first = from.getValue();
+            var last = to.getValue();
+            if (first == null) {
+                throw new InvalidInput("period", "problem.shared.required");
+            }
+            return new HonourCorrection(
+                    salutation.getValue(),
+                    name.getValue(),
+                    post.getValue(),
+                    unit.getValue(),
+                    achievement.getValue(),
+                    new AchievementPeriod(first, last == null ? first : last, schoolYear));
+        }
+
+        String note() {
+            return note.getValue();
+        }
+    }
+}

@@ -1,0 +1,301 @@
+package vn.vinhdanh.admin.decision;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.ListSheet;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.decision.DecisionDetails;
+import vn.vinhdanh.core.decision.DecisionId;
+import vn.vinhdanh.core.decision.DecisionQueries;
+import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.DecisionStatus;
+import vn.vinhdanh.core.decision.HonourDetails;
+import vn.vinhdanh.core.decision.HonourStatus;
+import vn.vinhdanh.core.shared.Ids;
+
+/** The page of a decision: where it stands and whose move it is, its facts, its file, its list, what was proposed about it. */
+@Route(value = "quyet-dinh", layout = MainLayout.class)
+@RolesAllowed("VIEW_CONSOLE")
+class DecisionView extends ConsoleView implements HasUrlParameter<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DecisionQueries queries;
+    private final DecisionRegister register;
+    private final DecisionDialogs dialogs;
+    private final Attachments attachments;
+    private final CurrentOfficial official;
+    private final Div content = new Div();
+    private DecisionId id = new DecisionId(0);
+
+    DecisionView(
+            DecisionQueries queries,
+            DecisionRegister register,
+            DecisionDialogs dialogs,
+            Attachments attachments,
+            CurrentOfficial official) {
+        super("decisions.title");
+        this.queries = queries;
+        this.register = register;
+        this.dialogs = dialogs;
+        this.attachments = attachments;
+        this.official = official;
+        add(content);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String code) {
+        id = new DecisionId(Ids.id(code));
+        show();
+    }
+
+    private void show() {
+        var decision = queries.get(id);
+        title(Words.say("decision.of-number", decision.fullNumber()));
+        lead(decision.title());
+        content.removeAll();
+        content.add(steps(decision));
+        if (!decision.returnReason().isEmpty() && decision.status() == DecisionStatus.DRAFT) {
+            var returned = new Paragraph(Words.say("decision.returned", decision.returnReason()));
+            returned.addClassNames("vd-note", "vd-tone-wait");
+            content.add(returned);
+        }
+        content.add(facts(decision), proposals(), honours(decision));
+        actions(buttons(decision).toArray(Component[]::new));
+    }
+
+    /** The line of steps: done with who and when, the one that waits, and whose move it is. */
+    private static Component steps(DecisionDetails decision) {
+        var steps = new OrderedList();
+        steps.addClassName("vd-steps");
+        steps.add(step(
+                true,
+                "decision.step.registered",
+                decision.registeredBy() + ", " + Words.dateTime(decision.registeredAt())));
+        var submitted = decision.submittedBy();
+        steps.add(step(
+                decision.status() != DecisionStatus.DRAFT,
+                "decision.step.submitted",
+                submitted == null ? Words.say("decision.step.specialist") : submitted));
+        var approved = decision.approvedBy();
+        steps.add(step(
+                approved != null,
+                "decision.step.approved",
+                approved == null
+                        ? Words.say("decision.step.leader")
+                        : approved + ", " + Words.dateTime(decision.approvedAt())));
+        var published = decision.publishedAt();
+        steps.add(step(
+                published != null,
+                "decision.step.published",
+                published != null
+                        ? Words.dateTime(published)
+                        : decision.publishAt() == null
+                                ? ""
+                                : Words.say("decision.step.at", Words.dateTime(decision.publishAt()))));
+        if (decision.status() == DecisionStatus.TAKEN_DOWN || decision.status() == DecisionStatus.ANNULLED) {
+            steps.add(new ListItem(Tones.mark(decision.status())));
+        }
+        return steps;
+    }
+
+    private static ListItem step(boolean done, String key, String detail) {
+        var name = new Span((done ? "✓ " : "") + Words.say(key));
+        name.addClassName("vd-step-name");
+        var item = new ListItem(name, new Span(detail));
+        item.addClassName(done ? "vd-step-done" : "vd-step-open");
+        return item;
+    }
+
+    private Component facts(DecisionDetails decision) {
+        var list = new DescriptionList();
+        list.addClassName("vd-facts");
+        fact(list, "decisions.status", Tones.mark(decision.status()));
+        fact(list, "decision.decided-on", new Span(Words.date(decision.decidedOn())));
+        fact(list, "decision.authority", new Span(decision.authority()));
+        fact(
+                list,
+                "decision.signer",
+                new Span(
+                        decision.signer().isEmpty()
+                                ? "–"
+                                : decision.signer()
+                                        + (decision.signerPost().isEmpty() ? "" : ", " + decision.signerPost())));
+        fact(
+                list,
+                "decision.ceremony-on",
+                new Span(decision.ceremonyOn() == null ? "–" : Words.date(decision.ceremonyOn())));
+        fact(list, "decision.file", file(decision));
+        if (decision.demo()) {
+            fact(list, "decision.demo", new Span(Words.say("decision.demo.note")));
+        }
+        return list;
+    }
+
+    private static void fact(DescriptionList list, String key, Component value) {
+        list.add(new DescriptionList.Term(Words.say(key)), new DescriptionList.Description(value));
+    }
+
+    private Component file(DecisionDetails decision) {
+        var sha256 = decision.fileSha256();
+        if (sha256 == null) {
+            return new Span(Words.say("decision.file.none"));
+        }
+        var name = "quyet-dinh-" + decision.number() + ".pdf";
+        var attachment = attachments.get(sha256);
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(event ->
+                        new DownloadResponse(attachments.open(sha256), name, "application/pdf", attachment.size())),
+                Words.say("decision.file.open", Words.number(attachment.size() / 1024)));
+        return link;
+    }
+
+    private Component proposals() {
+        var about = queries.proposals(id);
+        var all = new Div();
+        if (about.isEmpty()) {
+            return all;
+        }
+        all.add(new H2(Words.say("withdrawals.of-decision")));
+        for (var proposal : about) {
+            all.add(new ProposalCard(proposal, dialogs, official, this::show));
+        }
+        return all;
+    }
+
+    private Component honours(DecisionDetails decision) {
+        var text = new TextField(Words.say("honours.search"));
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setClearButtonVisible(true);
+        var sheet = new ListSheet<HonourDetails>(
+                "honours.title",
+                (offset, limit) -> queries.honoursAt(id, text.getValue(), offset, limit),
+                () -> queries.countHonours(id, text.getValue()));
+        sheet.filter(text);
+        sheet.column("honours.ordinal", h -> Words.number(h.ordinal())).setFlexGrow(0);
+        sheet.column("honours.name", h -> (h.salutation() + " " + h.name()).strip())
+                .setFlexGrow(2);
+        sheet.column(
+                        "honours.post-unit",
+                        h -> h.post() + (h.post().isEmpty() || h.unit().isEmpty() ? "" : ", ") + h.unit())
+                .setFlexGrow(2);
+        sheet.column("honours.award", HonourDetails::awardName).setFlexGrow(2);
+        sheet.column("honours.period", h -> h.period().label()).setFlexGrow(0);
+        sheet.column("honours.kind", h -> Words.word(h.kind()));
+        sheet.mark("honours.status", h -> status(decision, h)).setFlexGrow(0);
+        sheet.empty("honours.empty");
+        sheet.grid().setAllRowsVisible(decision.honourCount() <= 20);
+        var heading = new H2(Words.say("honours.title"));
+        return new Div(heading, sheet);
+    }
+
+    private Component status(DecisionDetails decision, HonourDetails honour) {
+        if (honour.status() != HonourStatus.ACTIVE) {
+            return Tones.mark(honour.status());
+        }
+        boolean draft = decision.status() == DecisionStatus.DRAFT && official.may(Permission.REGISTER_DECISIONS);
+        if (draft) {
+            var remove = new Button(Words.say("honours.remove"), click -> {
+                register.removeHonour(honour.id());
+                show();
+            });
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            remove.setAriaLabel(Words.say("honours.remove.of", honour.name()));
+            return remove;
+        }
+        if (decision.status() == DecisionStatus.PUBLISHED && mayPropose()) {
+            var change = new Button(
+                    Words.say("honours.change"), click -> dialogs.proposeForHonour(decision, honour, this::show));
+            change.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            change.setAriaLabel(Words.say("honours.change.of", honour.name()));
+            return change;
+        }
+        return Tones.mark(honour.status());
+    }
+
+    private boolean mayPropose() {
+        return official.may(Permission.REGISTER_DECISIONS) || official.may(Permission.APPROVE_DECISIONS);
+    }
+
+    private List<Component> buttons(DecisionDetails decision) {
+        var buttons = new ArrayList<Component>();
+        boolean registers = official.may(Permission.REGISTER_DECISIONS);
+        boolean approves = official.may(Permission.APPROVE_DECISIONS);
+        if (registers && decision.status() != DecisionStatus.ANNULLED) {
+            buttons.add(button("decision.attach", false, () -> dialogs.attach(decision, this::show)));
+        }
+        switch (decision.status()) {
+            case DRAFT -> {
+                if (registers) {
+                    buttons.add(button("decision.edit", false, () -> dialogs.edit(decision, this::show)));
+                    buttons.add(button("honours.add", false, () -> dialogs.addHonour(decision, this::show)));
+                    buttons.add(button("decision.submit", true, () -> {
+                        register.submit(id);
+                        Notices.done(Words.say("decision.submitted", decision.fullNumber()));
+                        show();
+                    }));
+                }
+            }
+            case SUBMITTED -> {
+                if (approves) {
+                    buttons.add(button("decision.return", false, () -> dialogs.giveBack(decision, this::show)));
+                    buttons.add(button("decision.approve", true, () -> dialogs.approve(decision, this::show)));
+                }
+            }
+            case APPROVED -> {
+                if (approves) {
+                    buttons.add(button("decision.return", false, () -> dialogs.giveBack(decision, this::show)));
+                }
+            }
+            case PUBLISHED -> {
+                if (mayPropose()) {
+                    buttons.add(
+                            button("decision.withdraw", false, () -> dialogs.proposeForDecision(decision, this::show)));
+                }
+            }
+            case TAKEN_DOWN -> {
+                if (registers) {
+                    buttons.add(button("decision.reopen", true, () -> {
+                        register.reopen(id);
+                        show();
+                    }));
+                }
+            }
+            case ANNULLED -> {}
+        }
+        return buttons;
+    }
+
+    private static Button button(String key, boolean primary, com.vaadin.flow.function.SerializableRunnable step) {
+        var button = new Button(Words.say(key), click -> step.run());
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return button;
+    }
+}

@@ -1,0 +1,185 @@
+package vn.vinhdanh.admin.decision;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.catalogue.AwardSummary;
+import vn.vinhdanh.core.decision.HonourDraft;
+import vn.vinhdanh.core.organisation.RecipientRegister;
+import vn.vinhdanh.core.organisation.RecipientSummary;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Sex;
+import vn.vinhdanh.core.shared.SubjectClass;
+
+/** The fields of one honour entered by hand. Awards and units are those of the decision's date. */
+final class HonourFields {
+
+    private final AwardCatalogue catalogue;
+    private final UnitDirectory units;
+    private final RecipientRegister recipients;
+
+    private final Select<RecipientKind> kind = new Select<>();
+    private final TextField salutation = new TextField(Words.say("honour.salutation"));
+    private final TextField name = new TextField(Words.say("honour.name"));
+    private final ComboBox<RecipientSummary> namesake = new ComboBox<>(Words.say("honour.namesake"));
+    private final TextField post = new TextField(Words.say("honour.post"));
+    private final ComboBox<UnitSummary> unit = new ComboBox<>(Words.say("honour.unit"));
+    private final TextField unitText = new TextField(Words.say("honour.unit-text"));
+    private final ComboBox<AwardSummary> award = new ComboBox<>(Words.say("honour.award"));
+    private final TextArea achievement = new TextArea(Words.say("honour.achievement"));
+    private final IntegerField from = new IntegerField(Words.say("honour.year-from"));
+    private final IntegerField to = new IntegerField(Words.say("honour.year-to"));
+    private final Checkbox school = new Checkbox(Words.say("honour.school-year"));
+    private final Select<CommendationKind> commendation = new Select<>();
+    private final Select<Sex> sex = new Select<>();
+    private final Select<SubjectClass> subject = new Select<>();
+
+    HonourFields(AwardCatalogue catalogue, UnitDirectory units, RecipientRegister recipients) {
+        this.catalogue = catalogue;
+        this.units = units;
+        this.recipients = recipients;
+    }
+
+    void addTo(FormSheet form) {
+        kind.setLabel(Words.say("honour.kind"));
+        kind.setItems(RecipientKind.values());
+        kind.setItemLabelGenerator(Words::word);
+        kind.setValue(RecipientKind.PERSON);
+        kind.setRequiredIndicatorVisible(true);
+        salutation.setHelperText(Words.say("honour.salutation.help"));
+        name.setRequiredIndicatorVisible(true);
+        namesake.setHelperText(Words.say("honour.namesake.help"));
+        namesake.setItemLabelGenerator(r -> r.name() + (r.unitText().isEmpty() ? "" : ", " + r.unitText()));
+        namesake.setClearButtonVisible(true);
+        namesake.setVisible(false);
+        unit.setItemLabelGenerator(UnitSummary::name);
+        unit.setHelperText(Words.say("honour.unit.help"));
+        unit.setClearButtonVisible(true);
+        unitText.setHelperText(Words.say("honour.unit-text.help"));
+        award.setItemLabelGenerator(AwardSummary::nameVi);
+        award.setRequiredIndicatorVisible(true);
+        achievement.setMaxLength(2000);
+        from.setRequiredIndicatorVisible(true);
+        from.setHelperText(Words.say("honour.year.help"));
+        commendation.setLabel(Words.say("honour.commendation"));
+        commendation.setItems(CommendationKind.values());
+        commendation.setItemLabelGenerator(Words::word);
+        commendation.setRequiredIndicatorVisible(true);
+        sex.setLabel(Words.say("honour.sex"));
+        sex.setItems(Sex.values());
+        sex.setEmptySelectionAllowed(true);
+        sex.setEmptySelectionCaption(Words.say("honour.unknown"));
+        sex.setItemLabelGenerator(s -> s == null ? Words.say("honour.unknown") : Words.word(s));
+        subject.setLabel(Words.say("honour.subject"));
+        subject.setItems(SubjectClass.values());
+        subject.setEmptySelectionAllowed(true);
+        subject.setEmptySelectionCaption(Words.say("honour.unknown"));
+        subject.setItemLabelGenerator(s -> s == null ? Words.say("honour.unknown") : Words.word(s));
+
+        form.section("honour.section.who");
+        form.add("recipientKind", kind);
+        form.add("salutation", salutation);
+        form.add("name", name);
+        form.add("recipientId", namesake);
+        form.add("post", post);
+        form.add("unitId", unit);
+        form.add("unit", unitText);
+        form.add("sex", sex);
+        form.add("subjectClass", subject);
+        form.section("honour.section.what");
+        form.add("award", award);
+        form.add("kind", commendation);
+        form.add("period", from);
+        form.add("yearTo", to);
+        form.add("schoolYear", school);
+        form.add("achievement", achievement);
+
+        name.addValueChangeListener(change -> lookForNamesakes());
+        kind.addValueChangeListener(change -> lookForNamesakes());
+        unit.addValueChangeListener(change -> {
+            var chosen = change.getValue();
+            if (chosen != null && change.isFromClient()) {
+                unitText.setValue(chosen.name());
+                if (kind.getValue() == RecipientKind.COLLECTIVE && name.isEmpty()) {
+                    name.setValue(chosen.name());
+                }
+            }
+        });
+    }
+
+    private void lookForNamesakes() {
+        namesake.clear();
+        if (kind.getValue() != RecipientKind.PERSON || name.isEmpty()) {
+            namesake.setVisible(false);
+            return;
+        }
+        var known = recipients.namesakes(RecipientKind.PERSON, java.util.List.of(name.getValue()));
+        namesake.setItems(known);
+        namesake.setVisible(!known.isEmpty());
+        namesake.setLabel(Words.say("honour.namesake.found", Words.number(known.size())));
+    }
+
+    /** Offers the awards and units of that day. */
+    void on(@Nullable LocalDate day) {
+        var date = day == null ? LocalDate.now(Words.VIETNAM) : day;
+        var chosen = award.getValue();
+        var inForce = catalogue.on(date);
+        award.setItems(inForce);
+        if (chosen != null) {
+            inForce.stream()
+                    .filter(a -> a.code().equals(chosen.code()))
+                    .findFirst()
+                    .ifPresentOrElse(award::setValue, award::clear);
+        }
+        unit.setItems(units.on(date));
+        if (from.isEmpty()) {
+            from.setValue(date.getMonthValue() <= 6 ? date.getYear() - 1 : date.getYear());
+        }
+    }
+
+    HonourDraft draft() {
+        var given = award.getValue();
+        if (given == null) {
+            throw new InvalidInput("award", "problem.shared.required");
+        }
+        var why = commendation.getValue();
+        if (why == null) {
+            throw new InvalidInput("kind", "problem.shared.required");
+        }
+        var first = from.getValue();
+        if (first == null) {
+            throw new InvalidInput("period", "problem.shared.required");
+        }
+        var last = to.getValue();
+        int end = last == null ? (school.getValue() ? first + 1 : first) : last;
+        var chosenUnit = unit.getValue();
+        var same = namesake.getValue();
+        return new HonourDraft(
+                kind.getValue(),
+                salutation.getValue(),
+                InvalidInput.required("name", name.getValue(), 300),
+                same == null ? null : same.id().value(),
+                post.getValue(),
+                unitText.getValue(),
+                chosenUnit == null ? null : chosenUnit.id(),
+                given.revision(),
+                achievement.getValue(),
+                new AchievementPeriod(first, end, school.getValue()),
+                why,
+                sex.getValue(),
+                subject.getValue());
+    }
+}

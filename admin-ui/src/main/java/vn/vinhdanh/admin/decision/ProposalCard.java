@@ -1,0 +1,52 @@
+package vn.vinhdanh.admin.decision;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.decision.WithdrawalKind;
+import vn.vinhdanh.core.decision.WithdrawalStatus;
+import vn.vinhdanh.core.decision.WithdrawalSummary;
+
+/** One proposal to take down, correct or annul, with what the second official may do about it. */
+final class ProposalCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    ProposalCard(
+            WithdrawalSummary proposal, DecisionDialogs dialogs, CurrentOfficial official, SerializableRunnable done) {
+        addClassName("vd-card");
+        var what = proposal.name().isEmpty()
+                ? Words.say("decision.of-number", proposal.decisionNumber())
+                : proposal.name() + " – " + Words.say("decision.of-number", proposal.decisionNumber());
+        add(new H3(Words.word(proposal.kind()) + ": " + what), Tones.mark(proposal.status()));
+        add(new Paragraph(Words.say("withdrawal.reason-is", proposal.internalReason())));
+        if (proposal.kind() == WithdrawalKind.ANNULMENT) {
+            add(new Paragraph(Words.say(
+                    "withdrawal.annulled-by", proposal.annullingNumber(), Words.date(proposal.annulledOn()))));
+        }
+        if (!proposal.publicNote().isEmpty()) {
+            add(new Paragraph(Words.say("withdrawal.public-note-is", proposal.publicNote())));
+        }
+        add(new Paragraph(
+                Words.say("withdrawal.proposed", proposal.proposedBy(), Words.dateTime(proposal.proposedAt()))));
+        if (proposal.status() != WithdrawalStatus.PROPOSED || !official.may(Permission.APPROVE_DECISIONS)) {
+            return;
+        }
+        if (proposal.proposedBy().equals(official.name())) {
+            add(new Paragraph(Words.say("withdrawal.own")));
+            return;
+        }
+        var confirm = new Button(Words.say("withdrawal.confirm"), click -> dialogs.confirm(proposal, done));
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var refuse = new Button(Words.say("withdrawal.refuse"), click -> dialogs.refuse(proposal, done));
+        var buttons = new Div(refuse, confirm);
+        buttons.addClassName("vd-actions");
+        add(buttons);
+    }
+}

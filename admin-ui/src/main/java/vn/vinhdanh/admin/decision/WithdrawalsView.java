@@ -1,0 +1,49 @@
+package vn.vinhdanh.admin.decision;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.decision.DecisionQueries;
+
+/** Proposals to take down, correct or annul that wait for a second official. */
+@Route(value = "dinh-chinh", layout = MainLayout.class)
+@RolesAllowed({"REGISTER_DECISIONS", "APPROVE_DECISIONS"})
+@Menu(title = "withdrawals.title", order = 210, icon = "vaadin:eraser")
+class WithdrawalsView extends ConsoleView {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DecisionQueries queries;
+    private final DecisionDialogs dialogs;
+    private final CurrentOfficial official;
+    private final Div content = new Div();
+
+    WithdrawalsView(DecisionQueries queries, DecisionDialogs dialogs, CurrentOfficial official) {
+        super("withdrawals.title");
+        this.queries = queries;
+        this.dialogs = dialogs;
+        this.official = official;
+        lead(Words.say("withdrawals.lead"));
+        add(content);
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        var waiting = queries.proposals();
+        if (waiting.isEmpty()) {
+            var empty = new Paragraph(Words.say("withdrawals.empty"));
+            empty.addClassName("vd-empty");
+            content.add(empty);
+        }
+        for (var proposal : waiting) {
+            content.add(new ProposalCard(proposal, dialogs, official, this::show));
+        }
+    }
+}
