@@ -1,0 +1,40 @@
+package vn.vinhdanh.reporting.account;
+
+import java.util.Set;
+
+/**
+ * An account of the console as reporting may see it.
+ *
+ * @param passwordHash with the algorithm in front, e.g. <code>{bcrypt}…</code>
+ * @param roles names of its roles
+ * @param mustChangePassword whether the first sign-in to the console has not taken place
+ */
+record Account(
+        String username,
+        String passwordHash,
+        String fullName,
+        String status,
+        Set<String> roles,
+        boolean mustChangePassword) {
+
+    /** Roles whose permissions include seeing figures; a test compares them with those of the core. */
+    static final Set<String> ROLES = Set.of("ADMINISTRATOR", "SPECIALIST", "LEADER", "REPORTING_OFFICIAL");
+
+    boolean active() {
+        return "ACTIVE".equals(status);
+    }
+
+    boolean maySeeFigures() {
+        return roles.stream().anyMatch(ROLES::contains);
+    }
+
+    /** Changes when the password, the status or the roles change; reveals nothing of the password. */
+    String fingerprint() {
+        return Digest.sha256(passwordHash + '\n' + status + '\n' + maySeeFigures() + '\n' + mustChangePassword);
+    }
+
+    @Override
+    public String toString() {
+        return username;
+    }
+}

@@ -1,0 +1,38 @@
+package vn.vinhdanh.reporting.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.vinhdanh.reporting.shared.Official;
+
+/** The sign-in form. */
+@Controller
+class SignInPage {
+
+    private static final Set<String> REASONS =
+            Set.of("wrong", "throttled", "no-figures", "change-password", "unavailable");
+
+    SignInPage() {}
+
+    @GetMapping("/login")
+    String form(
+            @RequestParam(name = "refused", required = false) @Nullable String refused,
+            @AuthenticationPrincipal @Nullable Official official,
+            HttpServletRequest request,
+            Model model) {
+        if (official != null) {
+            return "redirect:/";
+        }
+        if (refused != null && REASONS.contains(refused)) {
+            model.addAttribute("refused", "sign-in.refused." + refused);
+        }
+        model.addAttribute("ended", request.getParameterMap().containsKey("ended"));
+        model.addAttribute("left", request.getParameterMap().containsKey("left"));
+        return "login";
+    }
+}

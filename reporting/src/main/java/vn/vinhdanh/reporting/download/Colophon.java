@@ -1,0 +1,109 @@
+package vn.vinhdanh.reporting.download;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.reporting.shared.Official;
+import vn.vinhdanh.reporting.shared.Wording;
+import vn.vinhdanh.reporting.statistics.BreakdownTitle;
+import vn.vinhdanh.reporting.statistics.FigureTable;
+import vn.vinhdanh.reporting.statistics.Filter;
+import vn.vinhdanh.reporting.statistics.Honours;
+import vn.vinhdanh.reporting.statistics.Names;
+
+/**
+ * What every file says about itself, so that nobody need trust it: its filters, how many rows it has, the control total, when and
+ * from which state of the data it was made, by whom, and how to ask the same question again.
+ *
+ * @param title of the file
+ * @param filters one sentence each; one that says "all" when there are none
+ * @param notes how to read the figures
+ * @param entries row count, control total, time, data version, official, address
+ * @param demo whether demonstration data are included
+ */
+record Colophon(String title, List<String> filters, List<String> notes, List<Entry> entries, boolean demo) {
+
+    /**
+     * One line.
+     *
+     * @param label what
+     * @param text as a person reads it
+     * @param number as a number where it is one
+     */
+    record Entry(String label, String text, @Nullable Long number) {}
+
+    /** Makes them. */
+    @Component
+    static class Maker {
+
+        private final Names names;
+        private final Wording wording;
+
+        Maker(Names names, Wording wording) {
+            this.names = names;
+            this.wording = wording;
+        }
+
+        Colophon of(FigureTable table, Official official, String address, Locale locale) {
+            return make(
+                    BreakdownTitle.of(table.breakdown(), wording, locale),
+                    table.breakdown().filter(),
+                    BreakdownTitle.notes(table.breakdown(), wording, locale),
+                    table.rows().size(),
+                    new Honours.Extent(table.total(), table.version(), table.countedAt()),
+                    official,
+                    address,
+                    table.demo(),
+                    locale);
+        }
+
+        Colophon of(
+                Filter filter, Honours.Extent extent, boolean demo, Official official, String address, Locale locale) {
+            return make(
+                    wording.text(locale, "honours.title"),
+                    filter,
+                    List.of(wording.text(locale, "note.counted")),
+                    extent.total(),
+                    extent,
+                    official,
+                    address,
+                    demo,
+                    locale);
+        }
+
+        private Colophon make(
+                String title,
+                Filter filter,
+                List<String> notes,
+                long rows,
+                Honours.Extent extent,
+                Official official,
+                String address,
+                boolean demo,
+                Locale locale) {
+            var filters = new ArrayList<String>();
+            names.sentences(filter, locale).forEach(sentence -> filters.add(sentence.toString()));
+            if (filters.isEmpty()) {
+                filters.add(wording.text(locale, "filter.none"));
+            }
+            var entries = List.of(
+                    number("file.rows", rows, locale),
+                    number("file.total", extent.total(), locale),
+                    text("file.made-at", wording.time(extent.countedAt()), locale),
+                    text("file.version", extent.version().label(), locale),
+                    text("file.made-by", official.fullName() + " (" + official.username() + ")", locale),
+                    text("file.question", address, locale));
+            return new Colophon(title, List.copyOf(filters), notes, entries, demo);
+        }
+
+        private Entry number(String key, long number, Locale locale) {
+            return new Entry(wording.text(locale, key), wording.count(locale, number), number);
+        }
+
+        private Entry text(String key, String text, Locale locale) {
+            return new Entry(wording.text(locale, key), text, null);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package vn.vinhdanh.reporting.download;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.vinhdanh.reporting.shared.AuditIntents;
+import vn.vinhdanh.reporting.shared.Official;
+import vn.vinhdanh.reporting.shared.Wording;
+import vn.vinhdanh.reporting.statistics.BreakdownAddress;
+import vn.vinhdanh.reporting.statistics.FigureTable;
+import vn.vinhdanh.reporting.statistics.Figures;
+import vn.vinhdanh.reporting.statistics.Honours;
+
+/** Gives out files. Each is noted for the audit with its question, counts and digest before its first byte is sent. */
+@Controller
+class Downloads {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv; charset=UTF-8";
+    private static final String PDF = "application/pdf";
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+
+    private final Figures figures;
+    private final FigureFiles figureFiles;
+    private final HonourFiles honourFiles;
+    private final Colophon.Maker colophons;
+    private final Spool spool;
+    private final AuditIntents audit;
+
+    Downloads(
+            Figures figures,
+            FigureFiles figureFiles,
+            HonourFiles honourFiles,
+            Colophon.Maker colophons,
+            Spool spool,
+            AuditIntents audit) {
+        this.figures = figures;
+        this.figureFiles = figureFiles;
+        this.honourFiles = honourFiles;
+        this.colophons = colophons;
+        this.spool = spool;
+        this.audit = audit;
+    }
+
+    @GetMapping("/thong-ke.xlsx")
+    void figuresAsXlsx(
+            @RequestParam MultiValueMap<String, String> query,
+            @AuthenticationPrincipal Official official,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        figures(query, official, locale, request, response, "xlsx", XLSX, figureFiles::xlsx);
+    }
+
+    @GetMapping("/thong-ke.csv")
+    void figuresAsCsv(
+            @RequestParam MultiValueMap<String, String> query,
+            @AuthenticationPrincipal Official official,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        figures(query, official, locale, request, response, "csv", CSV, figureFiles::csv);
+    }
+
+    @GetMapping("/thong-ke.pdf")
+    void figuresAsPdf(
+            @RequestParam MultiValueMap<String, String> query,
+            @AuthenticationPrincipal Official official,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        figures(query, official, locale, request, response, "pdf", PDF, figureFiles::pdf);
+    }
+
+    @GetMapping("/thong-ke/danh-sach.xlsx")
+    void honoursAsXlsx(
+            @RequestParam MultiValueMap<String, String> query,
+            @AuthenticationPrincipal Official official,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        honours(query, official, locale, request, response, "xlsx", XLSX);
+    }
+
+    @GetMapping("/thong-ke/danh-sach.csv")
+    void honoursAsCsv(
+            @RequestParam MultiValueMap<String, String> query,
+            @AuthenticationPrincipal Official official,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        honours(query, official, locale, request, response, "csv", CSV);
+    }
+
+    private void figures(
+            MultiValueMap<String, String> query,
+            Official official,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String format,
+            String type,
+            FigureFormat writer)
+            throws IOException {
+        var breakdown = BreakdownAddress.breakdown(query);
+        var address = address(request, "/thong-ke", breakdown.parameters());
+        FigureTable table = figures.count(breakdown, locale);
+        var colophon = colophons.of(table, official, address, locale);
+        try (var file = spool.make(out -> writer.write(table, colophon, locale, out))) {
+            var name = "thong-ke-khen-thuong-theo-" + breakdown.rows().parameter() + "-" + stamp(table.countedAt());
+            send(
+                    file,
+                    name + "." + format,
+                    type,
+                    new Honours.Extent(table.total(), table.version(), table.countedAt()),
+                    table.rows().size(),
+                    address,
+                    official,
+                    response);
+        }
+    }
+
+    private void honours(
+            MultiValueMap<String, String> query,
+            Official official,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String format,
+            String type)
+            throws IOException {
+        var filter = BreakdownAddress.filter(query);
+        var address = address(request, "/thong-ke/danh-sach", filter.parameters());
+        var extent = new Honours.Extent[1];
+        try (var file = spool.make(out -> {
+            extent[0] = format.equals("xlsx")
+                    ? honourFiles.xlsx(
+                            filter,
+                            (known, demo) -> colophons.of(filter, known, demo, official, address, locale),
+                            locale,
+                            out)
+                    : honourFiles.csv(
+                            filter,
+                            (known, demo) -> colophons.of(filter, known, demo, official, address, locale),
+                            locale,
+                            out);
+        })) {
+            send(
+                    file,
+                    "danh-sach-khen-thuong-" + stamp(extent[0].countedAt()) + "." + format,
+                    type,
+                    extent[0],
+                    extent[0].total(),
+                    address,
+                    official,
+                    response);
+        }
+    }
+
+    private void send(
+            Spool.Spooled file,
+            String name,
+            String type,
+            Honours.Extent extent,
+            long rows,
+            String address,
+            Official official,
+            HttpServletResponse response)
+            throws IOException {
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("file", name);
+        detail.put("question", address);
+        detail.put("rows", rows);
+        detail.put("total", extent.total());
+        detail.put("dataVersion", extent.version().label());
+        detail.put("bytes", file.size());
+        detail.put("sha256", HexFormat.of().formatHex(file.sha256()));
+        audit.note(official.username(), "reporting.downloaded", detail);
+        response.setContentType(type);
+        response.setContentLengthLong(file.size());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setHeader("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(file.sha256()) + ":");
+        file.sendTo(response.getOutputStream());
+    }
+
+    private static String address(HttpServletRequest request, String path, Map<String, String> parts) {
+        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+                + BreakdownAddress.address(path, parts);
+    }
+
+    private static String stamp(Instant instant) {
+        return STAMP.format(instant.atZone(Wording.ZONE));
+    }
+
+    /** Writes a table in one format. */
+    private interface FigureFormat {
+        void write(FigureTable table, Colophon colophon, Locale locale, OutputStream out) throws IOException;
+    }
+}

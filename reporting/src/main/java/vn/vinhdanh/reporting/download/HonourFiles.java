@@ -1,0 +1,227 @@
+package vn.vinhdanh.reporting.download;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.reporting.shared.Wording;
+import vn.vinhdanh.reporting.statistics.Filter;
+import vn.vinhdanh.reporting.statistics.HonourRow;
+import vn.vinhdanh.reporting.statistics.Honours;
+
+/** All honours of a filter as XLSX or CSV, row by row: memory does not grow with their number. */
+@Component
+class HonourFiles {
+
+    /** Rows of one sheet; a longer list goes on in the next sheet. */
+    static final int ROWS_PER_SHEET = 1_000_000;
+
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "code",
+            "recipient",
+            "name",
+            "sex",
+            "subject",
+            "award",
+            "level",
+            "kind",
+            "period",
+            "decision",
+            "decided-on",
+            "authority",
+            "unit",
+            "current-unit",
+            "demo");
+    private static final int[] WIDTHS = {8, 16, 14, 30, 10, 24, 44, 16, 18, 12, 18, 13, 34, 38, 38, 10};
+
+    private final Honours honours;
+    private final Wording wording;
+
+    HonourFiles(Honours honours, Wording wording) {
+        this.honours = honours;
+        this.wording = wording;
+    }
+
+    /**
+     * Writes a workbook.
+     *
+     * @param colophon makes what the file says of itself, once the honours are known
+     * @return how many honours and from which data
+     */
+    Honours.Extent xlsx(
+            Filter filter, BiFunction<Honours.Extent, Boolean, Colophon> colophon, Locale locale, OutputStream out)
+            throws IOException {
+        var title = wording.text(locale, "honours.title");
+        try (var book = Workbooks.open(out, title)) {
+            var list = new Sheets(book, title, locale);
+            var extent = read(filter, list::add);
+            list.finish();
+            Workbooks.colophon(book, colophon.apply(extent, list.demo), wording, locale);
+            return extent;
+        }
+    }
+
+    /** Writes CSV; see {@link #xlsx}. */
+    Honours.Extent csv(
+            Filter filter, BiFunction<Honours.Extent, Boolean, Colophon> colophon, Locale locale, OutputStream out)
+            throws IOException {
+        var csv = new CsvWriter(out, COLUMNS.size());
+        csv.line(headings(locale));
+        var lines = new long[1];
+        var demo = new boolean[1];
+        var extent = read(filter, row -> {
+            csv.line(values(row, ++lines[0], locale));
+            demo[0] |= row.demo();
+        });
+        csv.finish(colophon.apply(extent, demo[0]), wording, locale);
+        return extent;
+    }
+
+    private Honours.Extent read(Filter filter, RowSink sink) throws IOException {
+        var extent = new Honours.Extent[1];
+        try {
+            honours.all(filter, known -> extent[0] = known, row -> {
+                try {
+                    sink.add(row);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return extent[0];
+    }
+
+    private List<String> headings(Locale locale) {
+        return COLUMNS.stream()
+                .map(column -> wording.text(locale, "column." + column))
+                .toList();
+    }
+
+    private List<Object> values(HonourRow row, long number, Locale locale) {
+        var values = new ArrayList<Object>(COLUMNS.size());
+        values.add(number);
+        values.add(row.code());
+        values.add(word("recipient", row.recipientKind(), locale));
+        values.add(row.name());
+        values.add(word("sex", row.sex(), locale));
+        values.add(word("subject", row.subjectClass(), locale));
+        values.add(row.awardName());
+        values.add(word("level", row.awardLevel(), locale));
+        values.add(word("kind", row.kind(), locale));
+        values.add(row.period());
+        values.add(row.decisionNumber());
+        values.add(wording.day(row.decidedOn()));
+        values.add(row.authority());
+        values.add(row.unitName());
+        values.add(row.currentUnitName());
+        values.add(row.demo() ? wording.text(locale, "demo.short") : "");
+        return values;
+    }
+
+    private String word(String words, @Nullable String code, Locale locale) {
+        return code == null ? "" : wording.textOr(locale, words + "." + code, code);
+    }
+
+    /** Takes rows. */
+    private interface RowSink {
+        void add(HonourRow row) throws IOException;
+    }
+
+    /** The sheets of a list: as many as its length needs. */
+    private final class Sheets {
+
+        private final Workbook book;
+        private final String title;
+        private final Locale locale;
+        private @Nullable Worksheet sheet;
+        private int row;
+        private int sheets;
+        private long number;
+        boolean demo;
+
+        Sheets(Workbook book, String title, Locale locale) {
+            this.book = book;
+            this.title = title;
+            this.locale = locale;
+        }
+
+        void add(HonourRow honour) throws IOException {
+            var current = sheet;
+            if (current == null || row > ROWS_PER_SHEET) {
+                finishSheet();
+                current = begin();
+            }
+            var values = values(honour, ++number, locale);
+            for (int i = 0; i < values.size(); i++) {
+                switch (COLUMNS.get(i)) {
+                    case "number" -> current.value(row, i, number);
+                    case "decided-on" -> {
+                        current.value(row, i, honour.decidedOn());
+                        current.style(row, i).format("dd/mm/yyyy").set();
+                    }
+                    case "period" -> {
+                        if (honour.yearFrom() == honour.yearTo()) {
+                            current.value(row, i, honour.yearTo());
+                        } else {
+                            current.inlineString(row, i, honour.period());
+                        }
+                    }
+                    default -> {
+                        if (!values.get(i).toString().isEmpty()) {
+                            current.inlineString(row, i, values.get(i).toString());
+                        }
+                    }
+                }
+            }
+            demo |= honour.demo();
+            row++;
+            if (row % 1000 == 0) {
+                current.flush();
+            }
+        }
+
+        void finish() throws IOException {
+            if (sheet == null) {
+                begin();
+            }
+            finishSheet();
+        }
+
+        private Worksheet begin() {
+            sheets++;
+            var name = wording.text(locale, "file.sheet.honours");
+            var begun = book.newWorksheet(sheets == 1 ? name : name + " " + sheets);
+            for (int i = 0; i < WIDTHS.length; i++) {
+                begun.width(i, WIDTHS[i]);
+            }
+            Workbooks.printed(begun, 0, true, title, wording, locale);
+            begun.freezePane(0, 1);
+            var headings = headings(locale);
+            for (int i = 0; i < headings.size(); i++) {
+                begun.inlineString(0, i, headings.get(i));
+            }
+            Workbooks.head(begun, 0, 0, headings.size() - 1);
+            row = 1;
+            sheet = begun;
+            return begun;
+        }
+
+        private void finishSheet() throws IOException {
+            var done = sheet;
+            if (done != null) {
+                done.setAutoFilter(0, 0, Math.max(0, row - 1), COLUMNS.size() - 1);
+                done.finish();
+            }
+        }
+    }
+}

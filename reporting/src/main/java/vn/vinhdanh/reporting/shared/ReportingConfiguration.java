@@ -1,0 +1,27 @@
+package vn.vinhdanh.reporting.shared;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vinhdanh.core.shared.Schemas;
+
+/** What reporting needs of the core without starting the core: the clock and the names of the schemas. */
+@Configuration(proxyBeanMethods = false)
+class ReportingConfiguration {
+
+    ReportingConfiguration() {}
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Schemas schemas(@Value("${vinhdanh.schema-prefix:vinhdanh}") String prefix) {
+        return new Schemas(prefix);
+    }
+}

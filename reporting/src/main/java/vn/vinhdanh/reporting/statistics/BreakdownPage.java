@@ -1,0 +1,148 @@
+package vn.vinhdanh.reporting.statistics;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.vinhdanh.reporting.shared.Wording;
+
+/** Honours by what the official chooses: as table and as chart, with the files of the same figures. */
+@Controller
+class BreakdownPage {
+
+    static final String PATH = "/thong-ke";
+
+    private final Figures figures;
+    private final Names names;
+    private final Wording wording;
+
+    BreakdownPage(Figures figures, Names names, Wording wording) {
+        this.figures = figures;
+        this.names = names;
+        this.wording = wording;
+    }
+
+    @GetMapping(PATH)
+    String show(@RequestParam MultiValueMap<String, String> query, Locale locale, Model model) {
+        var breakdown = BreakdownAddress.breakdown(query);
+        if (BreakdownAddress.hasBlanks(query)) {
+            return "redirect:" + BreakdownAddress.address(PATH, breakdown.parameters());
+        }
+        var table = figures.count(breakdown, locale);
+        model.addAttribute("breakdown", breakdown);
+        model.addAttribute("table", new BreakdownView(table, wording, locale));
+        model.addAttribute("rowDimension", wording.text(locale, "dimension." + breakdown.rows()));
+        model.addAttribute("title", BreakdownTitle.of(breakdown, wording, locale));
+        model.addAttribute("demo", table.demo());
+        model.addAttribute("version", table.version().label());
+        model.addAttribute("countedAt", wording.time(table.countedAt()));
+        model.addAttribute("notes", BreakdownTitle.notes(breakdown, wording, locale));
+        model.addAttribute("chips", chips(breakdown, locale));
+        form(breakdown, locale, model);
+        links(breakdown, model);
+        return "breakdown";
+    }
+
+    private void form(Breakdown breakdown, Locale locale, Model model) {
+        model.addAttribute(
+                "rowChoices",
+                choices(Stream.of(Dimension.values()).toList(), breakdown.rows().parameter(), locale));
+        var columns = breakdown.columns();
+        model.addAttribute(
+                "columnChoices",
+                choices(
+                        Stream.of(Dimension.values())
+                                .filter(Dimension::fitsColumns)
+                                .toList(),
+                        columns == null ? "" : columns.parameter(),
+                        locale));
+        var filter = breakdown.filter();
+        model.addAttribute("filter", filter);
+        model.addAttribute("awards", names.awards());
+        model.addAttribute("award", filter.exact().getOrDefault(Dimension.AWARD, ""));
+        var pickers = Stream.of(
+                        Dimension.RECIPIENT, Dimension.LEVEL, Dimension.KIND, Dimension.SUBJECT_CLASS, Dimension.SEX)
+                .map(dimension -> picker(dimension, filter, locale))
+                .toList();
+        model.addAttribute("pickers", pickers);
+        model.addAttribute("unitNames", names.units());
+        // Exact filters that came by a link and have no field of their own stay when the form is sent
+        var kept = new LinkedHashMap<String, String>();
+        for (Dimension dimension :
+                List.of(Dimension.YEAR, Dimension.DECISION_YEAR, Dimension.UNIT, Dimension.CURRENT_UNIT)) {
+            var key = filter.exact().get(dimension);
+            if (key != null) {
+                kept.put(dimension.parameter(), key);
+            }
+        }
+        model.addAttribute("kept", kept);
+    }
+
+    private Picker picker(Dimension dimension, Filter filter, Locale locale) {
+        var options = new LinkedHashMap<String, String>();
+        dimension.codes().forEach(value -> options.put(value, names.of(dimension, value, locale)));
+        return new Picker(
+                dimension.parameter(),
+                wording.text(locale, "dimension." + dimension),
+                options,
+                filter.exact().getOrDefault(dimension, ""));
+    }
+
+    private List<Choice> choices(List<Dimension> dimensions, String chosen, Locale locale) {
+        return dimensions.stream()
+                .map(d -> new Choice(
+                        d.parameter(),
+                        wording.text(locale, "dimension." + d),
+                        d.parameter().equals(chosen)))
+                .toList();
+    }
+
+    private List<Chip> chips(Breakdown breakdown, Locale locale) {
+        return names.sentences(breakdown.filter(), locale).stream()
+                .map(sentence -> new Chip(
+                        sentence.toString(),
+                        BreakdownAddress.address(
+                                PATH,
+                                new Breakdown(
+                                                breakdown.rows(),
+                                                breakdown.columns(),
+                                                sentence.without(),
+                                                breakdown.byCount())
+                                        .parameters())))
+                .toList();
+    }
+
+    private static void links(Breakdown breakdown, Model model) {
+        var parts = breakdown.parameters();
+        model.addAttribute("xlsx", BreakdownAddress.address(PATH + ".xlsx", parts));
+        model.addAttribute("csv", BreakdownAddress.address(PATH + ".csv", parts));
+        model.addAttribute("pdf", BreakdownAddress.address(PATH + ".pdf", parts));
+        model.addAttribute("which", BreakdownAddress.address(HonoursPage.PATH, filterParts(breakdown)));
+        model.addAttribute("byCount", ordered(breakdown, true));
+        model.addAttribute("byName", ordered(breakdown, false));
+    }
+
+    private static Map<String, String> filterParts(Breakdown breakdown) {
+        return breakdown.filter().parameters();
+    }
+
+    private static String ordered(Breakdown breakdown, boolean byCount) {
+        return BreakdownAddress.address(
+                PATH, new Breakdown(breakdown.rows(), breakdown.columns(), breakdown.filter(), byCount).parameters());
+    }
+
+    /** A choice in a list. */
+    record Choice(String value, String label, boolean chosen) {}
+
+    /** A pick-list of a filter. */
+    record Picker(String name, String label, Map<String, String> options, String chosen) {}
+
+    /** A filter in force, with the address of the same page without it. */
+    record Chip(String label, String without) {}
+}

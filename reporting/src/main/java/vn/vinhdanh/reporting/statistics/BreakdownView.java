@@ -1,0 +1,203 @@
+package vn.vinhdanh.reporting.statistics;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.reporting.shared.Wording;
+
+/** A table of figures as the page shows it: numbers as a person reads them, each with the address of the honours behind it. */
+final class BreakdownView {
+
+    /** Rows shown on the page; the rest are summed in one line that says so, and are whole in the files. */
+    static final int SHOWN = 500;
+
+    /** Bars in a chart. */
+    static final int BARS = 20;
+
+    /** Columns beside one another in a chart; more are drawn as one total. */
+    private static final int PANELS = 8;
+
+    private final FigureTable table;
+    private final Wording wording;
+    private final Locale locale;
+
+    BreakdownView(FigureTable table, Wording wording, Locale locale) {
+        this.table = table;
+        this.wording = wording;
+        this.locale = locale;
+    }
+
+    /** The rows shown. */
+    public List<RowView> rows() {
+        return table.rows().stream().limit(SHOWN).map(this::row).toList();
+    }
+
+    /** How many rows are summed in the last line; zero when all are shown. */
+    public int hidden() {
+        return Math.max(0, table.rows().size() - SHOWN);
+    }
+
+    /** {@link #hidden} as a person reads it. */
+    public String hiddenText() {
+        return count(hidden());
+    }
+
+    /** Cells and total of the rows not shown. */
+    public List<String> rest() {
+        var hidden = table.rows().stream().skip(SHOWN).toList();
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            int column = i;
+            texts.add(count(
+                    hidden.stream().mapToLong(row -> row.cells().get(column)).sum()));
+        }
+        texts.add(count(hidden.stream().mapToLong(FigureTable.Row::total).sum()));
+        return texts;
+    }
+
+    /** Headings of the columns. */
+    public List<String> headings() {
+        return table.columns().stream().map(FigureTable.Heading::label).toList();
+    }
+
+    /** Totals of the columns, then of all. */
+    public List<CellView> totals() {
+        var cells = new ArrayList<CellView>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            cells.add(cell(
+                    table.columnTotals().get(i), null, table.columns().get(i).key()));
+        }
+        cells.add(cell(table.total(), null, null));
+        return cells;
+    }
+
+    /** The control total. */
+    public String total() {
+        return count(table.total());
+    }
+
+    /** How many rows the answer has, shown or not. */
+    public String rowCount() {
+        return count(table.rows().size());
+    }
+
+    private RowView row(FigureTable.Row row) {
+        var cells = new ArrayList<CellView>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            cells.add(cell(row.cells().get(i), row.key(), table.columns().get(i).key()));
+        }
+        cells.add(cell(row.total(), row.key(), null));
+        return new RowView(row.label(), share(row.total()), cells);
+    }
+
+    private String share(long part) {
+        if (table.total() == 0) {
+            return "";
+        }
+        var number = NumberFormat.getNumberInstance(locale);
+        number.setMinimumFractionDigits(1);
+        number.setMaximumFractionDigits(1);
+        return number.format(100.0 * part / table.total()) + "%";
+    }
+
+    private CellView cell(long number, @Nullable String rowKey, @Nullable String columnKey) {
+        if (number == 0) {
+            return new CellView("0", null);
+        }
+        return new CellView(count(number), which(rowKey, columnKey));
+    }
+
+    private String which(@Nullable String rowKey, @Nullable String columnKey) {
+        var filter = table.breakdown().filter();
+        if (rowKey != null) {
+            filter = filter.with(table.breakdown().rows(), rowKey);
+        }
+        var columns = table.breakdown().columns();
+        if (columns != null && columnKey != null) {
+            filter = filter.with(columns, columnKey);
+        }
+        return BreakdownAddress.address(HonoursPage.PATH, filter.parameters());
+    }
+
+    /** The chart: one panel, or one for each column, all on one scale from zero. Years keep their order, others the table's. */
+    public List<Panel> panels() {
+        boolean years = table.breakdown().rows().isYear();
+        var rows = years
+                ? table.rows().stream()
+                        .skip(Math.max(0, table.rows().size() - BARS))
+                        .toList()
+                : table.rows().stream()
+                        .sorted(Comparator.comparingLong((FigureTable.Row row) -> -row.total()))
+                        .limit(BARS)
+                        .toList();
+        var columns = table.columns();
+        if (columns.isEmpty() || columns.size() > PANELS) {
+            long longest = rows.stream().mapToLong(FigureTable.Row::total).max().orElse(0);
+            return List.of(new Panel(
+                    "",
+                    rows.stream()
+                            .map(row -> bar(row.label(), row.total(), longest, which(row.key(), null)))
+                            .toList()));
+        }
+        long longest = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+        var panels = new ArrayList<Panel>();
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            panels.add(new Panel(
+                    columns.get(i).label(),
+                    rows.stream()
+                            .map(row -> bar(
+                                    row.label(),
+                                    row.cells().get(column),
+                                    longest,
+                                    which(row.key(), columns.get(column).key())))
+                            .toList()));
+        }
+        return panels;
+    }
+
+    /** Whether the chart leaves rows out. */
+    public boolean chartIsPart() {
+        return table.rows().size() > BARS;
+    }
+
+    private Bar bar(String label, long number, long longest, String address) {
+        return new Bar(label, count(number), Bar.percent(number, longest), address);
+    }
+
+    private String count(long number) {
+        return wording.count(locale, number);
+    }
+
+    /**
+     * A row.
+     *
+     * @param label what
+     * @param share of the total, in percent
+     * @param cells the columns, then the total
+     */
+    record RowView(String label, String share, List<CellView> cells) {}
+
+    /**
+     * A number.
+     *
+     * @param text as a person reads it
+     * @param address which ones, or null for zero
+     */
+    record CellView(String text, @Nullable String address) {}
+
+    /**
+     * A part of a chart.
+     *
+     * @param title which column, or empty
+     * @param bars one for each row
+     */
+    record Panel(String title, List<Bar> bars) {}
+}

@@ -1,0 +1,46 @@
+package vn.vinhdanh.reporting.statistics;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The answer to a breakdown: whole, never cut short, counted in one snapshot. The control total was counted by a statement of its
+ * own and equals the sum of the cells.
+ *
+ * @param breakdown the question
+ * @param columns headings, empty when only totals were asked for
+ * @param rows in their order
+ * @param columnTotals as many as columns
+ * @param total the control total: how many honours the filter holds
+ * @param demo whether demonstration data are among them
+ * @param version the state of the data
+ * @param countedAt when
+ */
+public record FigureTable(
+        Breakdown breakdown,
+        List<Heading> columns,
+        List<Row> rows,
+        List<Long> columnTotals,
+        long total,
+        boolean demo,
+        DataVersion version,
+        Instant countedAt) {
+
+    /**
+     * Heading of a column.
+     *
+     * @param key exact key of the dimension
+     * @param label as a person reads it
+     */
+    public record Heading(String key, String label) {}
+
+    /**
+     * A row.
+     *
+     * @param key exact key of the dimension
+     * @param label as a person reads it
+     * @param cells one count for each column
+     * @param total of the row
+     */
+    public record Row(String key, String label, List<Long> cells, long total) {}
+}

@@ -1,0 +1,217 @@
+package vn.vinhdanh.reporting.statistics;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.VietnameseText;
+import vn.vinhdanh.reporting.shared.Wording;
+
+/** Counts honours from the fact table: one grouped statement and one control total, in one snapshot. */
+@Service
+public class Figures {
+
+    /** Most cells of one breakdown; a finer one is refused whole. */
+    public static final int MOST_CELLS = 50_000;
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final Snapshots snapshots;
+    private final Wording wording;
+    private final Clock clock;
+
+    Figures(JdbcClient jdbc, Schemas schemas, Snapshots snapshots, Wording wording, Clock clock) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.snapshots = snapshots;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts.
+     *
+     * @param locale language of the labels
+     * @throws TooFine when there are more than {@value #MOST_CELLS} cells
+     * @throws IllegalStateException when the sum of the cells is not the control total; no figure is shown then
+     */
+    public FigureTable count(Breakdown breakdown, Locale locale) {
+        return snapshots.read(() -> {
+            var version = snapshots.version();
+            var counts = grouped(breakdown);
+            long total = total(breakdown.filter());
+            return table(breakdown, counts, total, version, locale);
+        });
+    }
+
+    private List<Count> grouped(Breakdown breakdown) {
+        var rows = breakdown.rows();
+        var columns = breakdown.columns();
+        var condition = breakdown.filter().condition();
+        var sql = "select " + rows.keySql() + " as row_key, " + rows.labelSql() + " as row_label, " + rows.ordinalSql()
+                + " as row_ordinal, " + (columns == null ? "''" : columns.keySql())
+                + " as column_key, count(*) as honours, sum(demo) as demo from {report}.honour_fact "
+                + condition.sql() + " group by row_key" + (columns == null ? "" : ", column_key") + " limit "
+                + (MOST_CELLS + 1);
+        var counts = jdbc.sql(schemas.in(sql))
+                .params(condition.values())
+                .query((row, n) -> new Count(
+                        row.getString("row_key"),
+                        row.getString("row_label"),
+                        row.getInt("row_ordinal"),
+                        row.getString("column_key"),
+                        row.getLong("honours"),
+                        row.getLong("demo") > 0))
+                .list();
+        if (counts.size() > MOST_CELLS) {
+            throw new TooFine(MOST_CELLS);
+        }
+        return counts;
+    }
+
+    private long total(Filter filter) {
+        var condition = filter.condition();
+        return jdbc.sql(schemas.in("select count(*) from {report}.honour_fact " + condition.sql()))
+                .params(condition.values())
+                .query(Long.class)
+                .single();
+    }
+
+    private FigureTable table(Breakdown breakdown, List<Count> counts, long total, DataVersion version, Locale locale) {
+        var dimension = breakdown.rows();
+        var columns = headings(breakdown, counts, locale);
+        var places = new HashMap<String, Integer>();
+        for (int i = 0; i < columns.size(); i++) {
+            places.put(columns.get(i).key(), i);
+        }
+        var lines = new HashMap<String, Line>();
+        var columnTotals = new long[columns.size()];
+        long sum = 0;
+        boolean demo = false;
+        for (Count count : counts) {
+            var line = lines.computeIfAbsent(
+                    count.rowKey, key -> new Line(key, count.rowLabel, count.rowOrdinal, new long[columns.size()]));
+            line.label = line.label.compareTo(count.rowLabel) >= 0 ? line.label : count.rowLabel;
+            line.total += count.honours;
+            if (!columns.isEmpty()) {
+                int place = places.getOrDefault(count.columnKey, -1);
+                line.cells[place] += count.honours;
+                columnTotals[place] += count.honours;
+            }
+            sum += count.honours;
+            demo |= count.demo;
+        }
+        if (sum != total) {
+            throw new IllegalStateException("Cells sum to " + sum + ", the control total is " + total);
+        }
+        var rows = lines.values().stream()
+                .sorted(order(breakdown, locale))
+                .map(line -> new FigureTable.Row(
+                        line.key, label(dimension, line.key, line.label, locale), boxed(line.cells), line.total))
+                .toList();
+        return new FigureTable(breakdown, columns, rows, boxed(columnTotals), total, demo, version, clock.instant());
+    }
+
+    private List<FigureTable.Heading> headings(Breakdown breakdown, List<Count> counts, Locale locale) {
+        var dimension = breakdown.columns();
+        if (dimension == null) {
+            return List.of();
+        }
+        return counts.stream()
+                .map(count -> count.columnKey)
+                .distinct()
+                .sorted(Comparator.comparing((String key) -> place(dimension, key))
+                        .thenComparing(key -> key))
+                .map(key -> new FigureTable.Heading(key, label(dimension, key, "", locale)))
+                .toList();
+    }
+
+    private Comparator<Line> order(Breakdown breakdown, Locale locale) {
+        var dimension = breakdown.rows();
+        Comparator<Line> natural = Comparator.<Line>comparingInt(line -> place(dimension, line.key))
+                .thenComparingInt(line -> line.ordinal)
+                .thenComparing(line -> VietnameseText.sortKey(label(dimension, line.key, line.label, locale)))
+                .thenComparing(line -> line.key);
+        return breakdown.byCount()
+                ? Comparator.<Line>comparingLong(line -> -line.total).thenComparing(natural)
+                : natural;
+    }
+
+    /** Place in the official order of a dimension; unknown codes come last. */
+    private static int place(Dimension dimension, String key) {
+        if (dimension.isYear()) {
+            return Integer.parseInt(key);
+        }
+        int place = dimension.codes().indexOf(key);
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    private String label(Dimension dimension, String key, String stored, Locale locale) {
+        var words = dimension.words();
+        if (words != null) {
+            return wording.textOr(locale, words + "." + key, key);
+        }
+        if (dimension.isYear()) {
+            return key;
+        }
+        if (dimension == Dimension.AWARD) {
+            return stored.substring(10);
+        }
+        return stored.isBlank() ? wording.text(locale, "figures.unnamed") : stored;
+    }
+
+    private static List<Long> boxed(long[] numbers) {
+        var list = new ArrayList<Long>(numbers.length);
+        for (long number : numbers) {
+            list.add(number);
+        }
+        return List.copyOf(list);
+    }
+
+    private record Count(
+            String rowKey, String rowLabel, int rowOrdinal, String columnKey, long honours, boolean demo) {}
+
+    private static final class Line {
+        final String key;
+        String label;
+        final int ordinal;
+        final long[] cells;
+        long total;
+
+        Line(String key, String label, int ordinal, long[] cells) {
+            this.key = key;
+            this.label = label;
+            this.ordinal = ordinal;
+            this.cells = cells;
+        }
+    }
+
+    /** Counts of one year and the year before, by recipient kind, kind, level and award, for the first page. */
+    YearCounts year(int year) {
+        return snapshots.read(() -> new YearCounts(
+                jdbc.sql(
+                                schemas.in(
+                                        "select decision_year, award_level, recipient_kind, commendation_kind, award_code,"
+                                                + " count(*) as honours, sum(demo) as demo from {report}.honour_fact where decision_year in (?, ?)"
+                                                + " group by decision_year, award_level, recipient_kind, commendation_kind, award_code"))
+                        .params(year - 1, year)
+                        .query((row, n) -> new YearCounts.Count(
+                                row.getInt("decision_year"),
+                                Map.of(
+                                        Dimension.LEVEL, row.getString("award_level"),
+                                        Dimension.RECIPIENT, row.getString("recipient_kind"),
+                                        Dimension.KIND, row.getString("commendation_kind"),
+                                        Dimension.AWARD, row.getString("award_code")),
+                                row.getLong("honours"),
+                                row.getLong("demo") > 0))
+                        .list(),
+                snapshots.version(),
+                clock.instant()));
+    }
+}

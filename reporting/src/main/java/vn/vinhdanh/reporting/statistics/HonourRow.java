@@ -1,0 +1,38 @@
+package vn.vinhdanh.reporting.statistics;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One honour behind a number.
+ *
+ * @param id its place among the honours of a day
+ * @param sex code, or null when not known or not a person
+ * @param subjectClass code, or null when not known
+ * @param currentUnitName empty when the unit has no single successor today
+ */
+public record HonourRow(
+        long id,
+        String code,
+        String recipientKind,
+        String name,
+        @Nullable String sex,
+        @Nullable String subjectClass,
+        String awardName,
+        String awardLevel,
+        String kind,
+        int yearFrom,
+        int yearTo,
+        String decisionCode,
+        String decisionNumber,
+        LocalDate decidedOn,
+        String authority,
+        String unitName,
+        String currentUnitName,
+        boolean demo) {
+
+    /** The achievement period as lists write it: {@code 2020} or {@code 2016-2020}. */
+    public String period() {
+        return yearFrom == yearTo ? String.valueOf(yearTo) : yearFrom + "-" + yearTo;
+    }
+}

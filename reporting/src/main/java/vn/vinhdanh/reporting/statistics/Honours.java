@@ -1,0 +1,175 @@
+package vn.vinhdanh.reporting.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.vinhdanh.core.shared.Schemas;
+
+/** The honours behind a number: page by page, or as a stream of all of them. */
+@Service
+public class Honours {
+
+    private static final String COLUMNS =
+            "select honour_id, honour_code, recipient_kind, recipient_name, sex, subject_class, award_name, award_level,"
+                    + " commendation_kind, year_from, year_to, decision_code, decision_number, decided_on, authority,"
+                    + " unit_name, current_unit_name, demo from {report}.honour_fact ";
+    private static final String ORDER = " order by decided_on desc, honour_id";
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate streaming;
+    private final Schemas schemas;
+    private final Snapshots snapshots;
+    private final Clock clock;
+
+    Honours(JdbcClient jdbc, DataSource database, Schemas schemas, Snapshots snapshots, Clock clock) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.snapshots = snapshots;
+        this.clock = clock;
+        var template = new JdbcTemplate(database);
+        // The driver streams row by row only with this size; otherwise it holds the whole answer in memory
+        template.setFetchSize(Integer.MIN_VALUE);
+        template.setQueryTimeout(600);
+        this.streaming = new NamedParameterJdbcTemplate(template);
+    }
+
+    /**
+     * A page, newest decision first (keyset: the hundredth page costs what the first does).
+     *
+     * @param after where the page before ended, or null for the first
+     * @param size 1 to 500
+     */
+    Page page(Filter filter, @Nullable Position after, int size) {
+        var condition = filter.condition();
+        return snapshots.read(() -> {
+            long total = count(condition);
+            var statement = jdbc.sql(schemas.in(COLUMNS + condition.sql()
+                            + (after == null
+                                    ? ""
+                                    : " and decided_on <= :day and (decided_on < :day or honour_id > :id)")
+                            + ORDER + " limit " + (size + 1)))
+                    .params(condition.values());
+            if (after != null) {
+                statement = statement.param("day", after.day).param("id", after.id);
+            }
+            var rows = statement.query((row, n) -> row(row)).list();
+            boolean more = rows.size() > size;
+            var shown = more ? rows.subList(0, size) : rows;
+            return new Page(
+                    List.copyOf(shown),
+                    more
+                            ? new Position(
+                                    shown.getLast().decidedOn(), shown.getLast().id())
+                            : null,
+                    total,
+                    snapshots.version(),
+                    clock.instant());
+        });
+    }
+
+    /**
+     * Reads all honours of a filter, newest decision first, in bounded memory and one snapshot.
+     *
+     * @param start told how many there will be, before the first
+     * @param each told every honour
+     * @throws IllegalStateException when not exactly so many came
+     */
+    public void all(Filter filter, Consumer<Extent> start, Consumer<HonourRow> each) {
+        var condition = filter.condition();
+        snapshots.read(() -> {
+            var version = snapshots.version();
+            long total = count(condition);
+            start.accept(new Extent(total, version, clock.instant()));
+            var seen = new long[1];
+            streaming.query(schemas.in(COLUMNS + condition.sql() + ORDER), condition.values(), result -> {
+                seen[0]++;
+                each.accept(row(result));
+            });
+            if (seen[0] != total) {
+                throw new IllegalStateException("Counted " + total + " honours but read " + seen[0]);
+            }
+            return total;
+        });
+    }
+
+    private long count(Filter.Condition condition) {
+        return jdbc.sql(schemas.in("select count(*) from {report}.honour_fact " + condition.sql()))
+                .params(condition.values())
+                .query(Long.class)
+                .single();
+    }
+
+    private static HonourRow row(ResultSet row) throws SQLException {
+        return new HonourRow(
+                row.getLong("honour_id"),
+                row.getString("honour_code"),
+                row.getString("recipient_kind"),
+                row.getString("recipient_name"),
+                row.getString("sex"),
+                row.getString("subject_class"),
+                row.getString("award_name"),
+                row.getString("award_level"),
+                row.getString("commendation_kind"),
+                row.getInt("year_from"),
+                row.getInt("year_to"),
+                row.getString("decision_code"),
+                row.getString("decision_number"),
+                row.getObject("decided_on", LocalDate.class),
+                row.getString("authority"),
+                row.getString("unit_name"),
+                row.getString("current_unit_name"),
+                row.getBoolean("demo"));
+    }
+
+    /**
+     * How many honours a list has.
+     *
+     * @param total control total and row count
+     * @param version the state of the data
+     * @param countedAt when
+     */
+    public record Extent(long total, DataVersion version, Instant countedAt) {}
+
+    /**
+     * A page of honours.
+     *
+     * @param next where the next page begins, or null on the last
+     * @param total how many the filter holds
+     */
+    record Page(List<HonourRow> rows, @Nullable Position next, long total, DataVersion version, Instant countedAt) {}
+
+    /**
+     * A place in the order.
+     *
+     * @param day decided on
+     * @param id of the honour
+     */
+    record Position(LocalDate day, long id) {
+
+        /** As it stands in an address. */
+        String label() {
+            return day + "_" + Long.toString(id, 36);
+        }
+
+        static @Nullable Position of(@Nullable String label) {
+            if (label == null || label.isBlank()) {
+                return null;
+            }
+            try {
+                return new Position(LocalDate.parse(label.substring(0, 10)), Long.parseLong(label.substring(11), 36));
+            } catch (RuntimeException e) {
+                throw new WrongAddress("sau");
+            }
+        }
+    }
+}

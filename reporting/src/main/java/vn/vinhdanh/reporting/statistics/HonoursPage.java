@@ -1,0 +1,117 @@
+package vn.vinhdanh.reporting.statistics;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.vinhdanh.reporting.shared.Wording;
+
+/** Which ones? The honours behind a number, newest decision first, a page at a time, and as files of all of them. */
+@Controller
+class HonoursPage {
+
+    static final String PATH = "/thong-ke/danh-sach";
+    private static final int SIZE = 50;
+
+    private final Honours honours;
+    private final Names names;
+    private final Wording wording;
+
+    HonoursPage(Honours honours, Names names, Wording wording) {
+        this.honours = honours;
+        this.names = names;
+        this.wording = wording;
+    }
+
+    @GetMapping(PATH)
+    String show(
+            @RequestParam MultiValueMap<String, String> query,
+            @RequestParam(name = "sau", required = false) @Nullable String after,
+            @RequestParam(name = "dong", required = false) @Nullable String line,
+            Locale locale,
+            Model model) {
+        var filter = BreakdownAddress.filter(query);
+        long first = line(line);
+        var page = honours.page(filter, Honours.Position.of(after), SIZE);
+        model.addAttribute("total", wording.count(locale, page.total()));
+        model.addAttribute("empty", page.rows().isEmpty());
+        model.addAttribute("first", wording.count(locale, first));
+        model.addAttribute("last", wording.count(locale, first + page.rows().size() - 1));
+        model.addAttribute("firstNumber", first);
+        model.addAttribute("rows", page.rows());
+        model.addAttribute("wording", new Words(locale));
+        model.addAttribute("demo", page.rows().stream().anyMatch(HonourRow::demo));
+        model.addAttribute("version", page.version().label());
+        model.addAttribute("countedAt", wording.time(page.countedAt()));
+        model.addAttribute("chips", chips(filter, locale));
+        var parts = filter.parameters();
+        model.addAttribute("xlsx", BreakdownAddress.address(PATH + ".xlsx", parts));
+        model.addAttribute("csv", BreakdownAddress.address(PATH + ".csv", parts));
+        model.addAttribute("start", after == null ? null : BreakdownAddress.address(PATH, parts));
+        var next = page.next();
+        if (next != null) {
+            var onward = new LinkedHashMap<>(parts);
+            onward.put("sau", next.label());
+            onward.put("dong", String.valueOf(first + page.rows().size()));
+            model.addAttribute("next", BreakdownAddress.address(PATH, onward));
+        }
+        model.addAttribute(
+                "counted",
+                BreakdownAddress.address(
+                        BreakdownPage.PATH, new Breakdown(Dimension.AWARD, null, filter, false).parameters()));
+        return "honours";
+    }
+
+    private static long line(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return 1;
+        }
+        if (!text.matches("[1-9]\\d{0,8}")) {
+            throw new WrongAddress("dong");
+        }
+        return Long.parseLong(text);
+    }
+
+    private List<BreakdownPage.Chip> chips(Filter filter, Locale locale) {
+        return names.sentences(filter, locale).stream()
+                .map(sentence -> new BreakdownPage.Chip(
+                        sentence.toString(),
+                        BreakdownAddress.address(PATH, sentence.without().parameters())))
+                .toList();
+    }
+
+    /** Words of codes in the language of the page. */
+    final class Words {
+
+        private final Locale locale;
+
+        Words(Locale locale) {
+            this.locale = locale;
+        }
+
+        /** Kind of recipient. */
+        public String recipient(HonourRow row) {
+            return names.of(Dimension.RECIPIENT, row.recipientKind(), locale);
+        }
+
+        /** Kind of commendation. */
+        public String kind(HonourRow row) {
+            return names.of(Dimension.KIND, row.kind(), locale);
+        }
+
+        /** Day of the decision. */
+        public String day(HonourRow row) {
+            return wording.day(row.decidedOn());
+        }
+
+        /** Number of a line. */
+        public String number(long number) {
+            return wording.count(locale, number);
+        }
+    }
+}

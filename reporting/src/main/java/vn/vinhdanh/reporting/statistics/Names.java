@@ -1,0 +1,148 @@
+package vn.vinhdanh.reporting.statistics;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.reporting.shared.Wording;
+
+/** The words for keys and filters, and what the pick-lists offer. Names may be a minute old; figures never are. */
+@Component
+public class Names {
+
+    private static final int MOST_UNITS = 400;
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final Wording wording;
+    private final LoadingCache<String, Map<String, String>> lists;
+
+    Names(JdbcClient jdbc, Schemas schemas, Wording wording) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.wording = wording;
+        this.lists = Caffeine.newBuilder()
+                .refreshAfterWrite(Duration.ofSeconds(60))
+                .maximumSize(10)
+                .build(list -> list.equals("award") ? loadAwards() : loadUnits());
+    }
+
+    /** Awards that honours name, by code, in the order of the catalogue. */
+    Map<String, String> awards() {
+        return lists.get("award");
+    }
+
+    /** Names of the units with the most honours, to help typing. */
+    List<String> units() {
+        return List.copyOf(lists.get("unit").keySet());
+    }
+
+    /** Years of decisions, the newest first. */
+    List<Integer> years() {
+        return jdbc.sql(schemas.in("select distinct decision_year from {report}.honour_fact order by 1 desc"))
+                .query((row, n) -> row.getInt(1))
+                .list();
+    }
+
+    /** The words for a key of a dimension; the key itself when nobody knows it. */
+    public String of(Dimension dimension, String key, Locale locale) {
+        var words = dimension.words();
+        if (words != null) {
+            return wording.textOr(locale, words + "." + key, key);
+        }
+        return switch (dimension) {
+            case AWARD -> {
+                var name = awards().get(key);
+                yield name != null ? name : one("award_name", "award_code", key);
+            }
+            case UNIT -> key.startsWith("~") ? key.substring(1) : one("unit_name", "unit_code", key);
+            case CURRENT_UNIT ->
+                key.startsWith("~") ? key.substring(1) : one("current_unit_name", "current_unit_code", key);
+            default -> key;
+        };
+    }
+
+    /**
+     * What a filter says, one sentence for each part; "all honours" when it is empty.
+     *
+     * @param locale language of the sentences
+     */
+    public List<Sentence> sentences(Filter filter, Locale locale) {
+        var sentences = new ArrayList<Sentence>();
+        var from = filter.from();
+        var to = filter.to();
+        if (from != null || to != null) {
+            var basis = wording.text(locale, filter.byDecision() ? "dimension.DECISION_YEAR" : "dimension.YEAR");
+            var span = from == null
+                    ? wording.text(locale, "filter.up-to", String.valueOf(to))
+                    : to == null
+                            ? wording.text(locale, "filter.since", String.valueOf(from))
+                            : from.equals(to) ? from.toString() : from + "–" + to;
+            sentences.add(new Sentence(
+                    basis, span, new Filter(filter.byDecision(), null, null, filter.unit(), filter.exact())));
+        }
+        for (Dimension dimension : filter.dimensions()) {
+            sentences.add(new Sentence(
+                    wording.text(locale, "dimension." + dimension),
+                    of(dimension, filter.exact().getOrDefault(dimension, ""), locale),
+                    filter.without(dimension)));
+        }
+        var unit = filter.unit();
+        if (unit != null) {
+            sentences.add(new Sentence(
+                    wording.text(locale, "filter.unit"),
+                    wording.text(locale, "filter.contains", unit),
+                    new Filter(filter.byDecision(), from, to, null, filter.exact())));
+        }
+        return List.copyOf(sentences);
+    }
+
+    /**
+     * One part of a filter.
+     *
+     * @param label what is filtered on
+     * @param value to what
+     * @param without the filter without this part
+     */
+    public record Sentence(String label, String value, Filter without) {
+
+        @Override
+        public String toString() {
+            return label + ": " + value;
+        }
+    }
+
+    private String one(String column, String by, String key) {
+        return jdbc.sql(schemas.in("select " + column + " from {report}.honour_fact where " + by
+                        + " = ? order by decided_on desc limit 1"))
+                .param(key)
+                .query(String.class)
+                .optional()
+                .orElse(key);
+    }
+
+    private Map<String, String> loadAwards() {
+        return ordered("select award_code as name_key, substr(max(concat(decided_on, award_name)), 11) as name"
+                + " from {report}.honour_fact group by award_code order by min(award_ordinal), award_code limit 1000");
+    }
+
+    private Map<String, String> loadUnits() {
+        return ordered("select unit_name as name_key, unit_name as name from {report}.honour_fact"
+                + " group by unit_name order by count(*) desc, unit_name limit " + MOST_UNITS);
+    }
+
+    private Map<String, String> ordered(String sql) {
+        var names = new LinkedHashMap<String, String>();
+        jdbc.sql(schemas.in(sql)).query(row -> {
+            names.put(row.getString("name_key"), row.getString("name"));
+        });
+        return names;
+    }
+}
