@@ -8,6 +8,7 @@ import java.util.Set;
  * @param passwordHash with the algorithm in front, e.g. <code>{bcrypt}…</code>
  * @param roles names of its roles
  * @param mustChangePassword whether the first sign-in to the console has not taken place
+ * @param demo whether it may be used in a demonstration only
  */
 record Account(
         String username,
@@ -15,13 +16,14 @@ record Account(
         String fullName,
         String status,
         Set<String> roles,
-        boolean mustChangePassword) {
+        boolean mustChangePassword,
+        boolean demo) {
 
     /** Roles whose permissions include seeing figures; a test compares them with those of the core. */
     static final Set<String> ROLES = Set.of("ADMINISTRATOR", "SPECIALIST", "LEADER", "REPORTING_OFFICIAL");
 
     boolean active() {
-        return "ACTIVE".equals(status);
+        return "OPEN".equals(status);
     }
 
     boolean maySeeFigures() {

@@ -12,7 +12,7 @@ import vn.vinhdanh.core.shared.Schemas;
 
 /**
  * Slows the guessing of passwords: at most five wrong ones in fifteen minutes for an account from one address, twenty for an
- * account from all addresses, fifty from one address for all accounts. An address from which the official signed in within thirty
+ * account from all addresses, thirty from one address for all accounts. An address from which the official signed in within thirty
  * days is spared the limit over all addresses, so that nobody can lock an official out from afar.
  *
  * <p>An attempt is written <em>before</em> it is counted and before the password is looked at: a hundred guesses at the same moment
@@ -23,7 +23,7 @@ class GuessThrottle {
 
     static final int PER_ACCOUNT_AND_ADDRESS = 5;
     static final int PER_ACCOUNT = 20;
-    static final int PER_ADDRESS = 50;
+    static final int PER_ADDRESS = 30;
     static final Duration WINDOW = Duration.ofMinutes(15);
     private static final Duration MEMORY = Duration.ofDays(30);
 

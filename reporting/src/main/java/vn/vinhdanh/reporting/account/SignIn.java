@@ -28,7 +28,7 @@ class SignIn implements AuthenticationProvider {
     /** The one authority of reporting: the permission of the same name in the core. */
     static final String VIEW_FIGURES = "VIEW_FIGURES";
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 128;
 
     private final Accounts accounts;
     private final GuessThrottle throttle;

@@ -1,10 +1,13 @@
 package vn.vinhdanh.reporting.account;
 
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -24,11 +27,20 @@ class SignInSecurity {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
+    private static final String ARGON2 = "argon2@SpringSecurity_v5_8";
+
     SignInSecurity() {}
 
+    /** The algorithms of the console, whose hashes are checked here; a test holds the two together. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new DelegatingPasswordEncoder(
+                ARGON2,
+                Map.of(
+                        ARGON2,
+                        Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                        "bcrypt",
+                        new BCryptPasswordEncoder()));
     }
 
     @Bean
@@ -37,7 +49,7 @@ class SignInSecurity {
         return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login",
-                                "/reporting.css",
+                                "/reporting*.css",
                                 "/vinhdanh/**",
                                 "/favicon.ico",
                                 "/error",

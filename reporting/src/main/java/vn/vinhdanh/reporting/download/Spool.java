@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.reporting.statistics.Busy;
 
 /**
  * Makes a file whole before its first byte is sent: so its length is announced and a broken transfer is noticed, an error is a page

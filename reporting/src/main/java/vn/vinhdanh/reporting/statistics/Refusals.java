@@ -48,6 +48,12 @@ class Refusals {
                 model);
     }
 
+    @ExceptionHandler(Busy.class)
+    String busy(Locale locale, HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setHeader("Retry-After", "60");
+        return refuse(503, wording.text(locale, "refused.busy"), locale, request, response, model);
+    }
+
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessException.class})
     String noDatabase(
             Exception problem, Locale locale, HttpServletRequest request, HttpServletResponse response, Model model) {

@@ -1,0 +1,175 @@
+package vn.vinhdanh.reporting;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.vinhdanh.core.account.PasswordHashing;
+import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.VietnameseText;
+import vn.vinhdanh.core.testing.TestDatabase;
+
+/** Writes fact rows and accounts as the console does, for tests of what reporting makes of them. */
+public final class Facts {
+
+    private static final PasswordEncoder HASHING = PasswordHashing.encoder();
+
+    static final List<String[]> AWARDS = List.of(
+            new String[] {"huan-chuong-lao-dong-3", "Huân chương Lao động hạng Ba", "STATE", "10"},
+            new String[] {"bang-khen-thu-tuong", "Bằng khen của Thủ tướng Chính phủ", "GOVERNMENT", "20"},
+            new String[] {"co-thi-dua-chinh-phu", "Cờ thi đua của Chính phủ", "GOVERNMENT", "15"},
+            new String[] {"bang-khen-tinh", "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh", "PROVINCE", "30"},
+            new String[] {"tap-the-lao-dong-xuat-sac", "Tập thể lao động xuất sắc", "PROVINCE", "35"},
+            new String[] {"chien-si-thi-dua-cap-tinh", "Chiến sĩ thi đua cấp tỉnh", "PROVINCE", "32"},
+            new String[] {"chien-si-thi-dua-co-so", "Chiến sĩ thi đua cơ sở", "GRASSROOTS", "40"},
+            new String[] {"lao-dong-tien-tien", "Lao động tiên tiến", "GRASSROOTS", "50"},
+            new String[] {"giay-khen-huyen", "Giấy khen của Chủ tịch Ủy ban nhân dân cấp huyện", "GRASSROOTS", "60"});
+    private static final String[][] UNITS = {
+        {"yen-mo", "Huyện Yên Mô", "xa-yen-mo", "Xã Yên Mô"},
+        {"kim-son", "Huyện Kim Sơn", "", "Huyện Kim Sơn"},
+        {"hoa-lu", "Thành phố Hoa Lư", "phuong-hoa-lu", "Phường Hoa Lư"},
+        {"tam-diep", "Thành phố Tam Điệp", "phuong-tam-diep", "Phường Tam Điệp"},
+        {"so-nv", "Sở Nội vụ", "so-nv", "Sở Nội vụ"},
+        {"so-yt", "Sở Y tế", "so-yt", "Sở Y tế"},
+        {"", "Trường THPT Chuyên Lương Văn Tụy", "", "Trường THPT Chuyên Lương Văn Tụy"},
+        {"", "Hợp tác xã Khánh Hòa", "", "Hợp tác xã Khánh Hòa"},
+        {"", "Hợp tác xã Khánh Hóa", "", "Hợp tác xã Khánh Hóa"}
+    };
+    private static final String[] KINDS = {
+        "MERIT", "MERIT", "MERIT", "CAMPAIGN", "CAMPAIGN", "SUDDEN", "FOREIGN", "CAREER"
+    };
+    private static final String[] CLASSES = {
+        "DIRECT_WORKER", "DIRECT_WORKER", "OTHER_LEADER", "DEPARTMENT_LEADER", "ENTREPRENEUR"
+    };
+    private static final String[] FAMILY = {"Nguyễn", "Trần", "Lê", "Phạm", "Đinh", "Vũ", "Hoàng", "Bùi"};
+    private static final String[] MIDDLE = {"Văn", "Thị", "Đức", "Minh", "Thanh", "Ngọc"};
+    private static final String[] GIVEN = {"An", "Bình", "Đạt", "Hà", "Huệ", "Ích", "Ơn", "Thủy", "Ưng", "Yến"};
+
+    private final TestDatabase database;
+
+    public Facts(TestDatabase database) {
+        this.database = database;
+    }
+
+    /** Empties the fact table. */
+    public void clear() {
+        database.as(DatabaseRole.CONSOLE)
+                .sql(database.schemas().in("delete from {report}.honour_fact"))
+                .update();
+    }
+
+    /** Writes rows. */
+    public void write(List<HonourFactRow> rows) {
+        var jdbc = new JdbcTemplate(database.dataSource(DatabaseRole.CONSOLE));
+        var sql = database.schemas()
+                .in("insert into {report}.honour_fact (honour_id, honour_code, recipient_kind, recipient_name,"
+                        + " recipient_sort, sex, subject_class, award_code, award_name, award_title, award_level,"
+                        + " award_ordinal, commendation_kind, year_from, year_to, decision_code, decision_number,"
+                        + " decided_on, decision_year, authority, unit_code, unit_name, current_unit_code,"
+                        + " current_unit_name, demo) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        for (int from = 0; from < rows.size(); from += 5000) {
+            jdbc.batchUpdate(
+                    sql,
+                    rows.subList(from, Math.min(rows.size(), from + 5000)).stream()
+                            .map(row -> new Object[] {
+                                row.id(),
+                                Ids.code(row.id()),
+                                row.recipientKind(),
+                                row.name(),
+                                VietnameseText.personSortKey(row.name()),
+                                row.sex(),
+                                row.subjectClass(),
+                                row.awardCode(),
+                                row.awardName(),
+                                row.awardCode().startsWith("chien-si"),
+                                row.level(),
+                                row.ordinal(),
+                                row.kind(),
+                                row.yearFrom(),
+                                row.yearTo(),
+                                "qd" + row.decisionNumber().hashCode(),
+                                row.decisionNumber(),
+                                row.decidedOn(),
+                                row.decidedOn().getYear(),
+                                "Chủ tịch Ủy ban nhân dân tỉnh Ninh Bình",
+                                row.unitCode(),
+                                row.unitName(),
+                                row.currentUnitCode(),
+                                row.currentUnitName(),
+                                row.demo()
+                            })
+                            .toList());
+        }
+    }
+
+    /** Random rows, the same for the same seed. */
+    public static List<HonourFactRow> random(int count, long seed) {
+        var random = new Random(seed);
+        var rows = new ArrayList<HonourFactRow>(count);
+        for (int i = 0; i < count; i++) {
+            rows.add(one(random));
+        }
+        return rows;
+    }
+
+    private static HonourFactRow one(Random random) {
+        var award = AWARDS.get(random.nextInt(AWARDS.size()));
+        var unit = UNITS[(int) Math.min(UNITS.length - 1, Math.abs(random.nextGaussian()) * 4)];
+        int turn = random.nextInt(10);
+        var recipient = turn < 7 ? "PERSON" : turn < 9 ? "COLLECTIVE" : "HOUSEHOLD";
+        boolean person = recipient.equals("PERSON");
+        int year = 2016 + random.nextInt(10);
+        int from = random.nextInt(8) == 0 ? year - 4 : year;
+        var decided = LocalDate.of(year + random.nextInt(2), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        var name = pick(FAMILY, random) + " " + pick(MIDDLE, random) + " " + pick(GIVEN, random);
+        return new HonourFactRow(
+                Ids.next(),
+                recipient,
+                person ? name : (recipient.equals("HOUSEHOLD") ? "Hộ ông " : "Phòng ") + name,
+                person && random.nextInt(6) > 0 ? random.nextInt(5) < 2 ? "FEMALE" : "MALE" : null,
+                random.nextInt(4) > 0 ? pick(CLASSES, random) : null,
+                award[0],
+                award[1],
+                award[2],
+                Integer.parseInt(award[3]),
+                pick(KINDS, random),
+                from,
+                year,
+                (9000 + random.nextInt(80)) + "/QĐ-UBND",
+                decided,
+                unit[0].isEmpty() ? null : unit[0],
+                unit[1],
+                unit[2].isEmpty() ? null : unit[2],
+                unit[3],
+                random.nextInt(3) == 0);
+    }
+
+    private static String pick(String[] words, Random random) {
+        return words[random.nextInt(words.length)];
+    }
+
+    /** Writes an account of the console. */
+    public void account(String username, String password, String role, String status, boolean mustChange) {
+        long id = Ids.next();
+        var jdbc = database.as(DatabaseRole.CONSOLE);
+        jdbc.sql(database.schemas()
+                        .in("insert into {domain}.account (id, username, full_name, password_hash, status,"
+                                + " must_change_password, created_at) values (?, ?, ?, ?, ?, ?, ?)"))
+                .params(
+                        id,
+                        username,
+                        "Nguyễn Thị Thống Kê",
+                        HASHING.encode(password),
+                        status,
+                        mustChange,
+                        new Timestamp(System.currentTimeMillis()))
+                .update();
+        jdbc.sql(database.schemas().in("insert into {domain}.account_role (account_id, role) values (?, ?)"))
+                .params(id, role)
+                .update();
+    }
+}
