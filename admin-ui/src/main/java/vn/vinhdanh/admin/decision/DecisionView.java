@@ -3,6 +3,7 @@ package vn.vinhdanh.admin.decision;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -39,6 +40,7 @@ import vn.vinhdanh.core.decision.HonourStatus;
 import vn.vinhdanh.core.shared.Ids;
 
 /** The page of a decision: where it stands and whose move it is, its facts, its file, its list, what was proposed about it. */
+@StyleSheet("decision.css")
 @Route(value = "quyet-dinh", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 class DecisionView extends ConsoleView implements HasUrlParameter<String> {

@@ -20,7 +20,7 @@ final class ProposalCard extends Div {
 
     ProposalCard(
             WithdrawalSummary proposal, DecisionDialogs dialogs, CurrentOfficial official, SerializableRunnable done) {
-        addClassName("vd-card");
+        addClassName("vd-proposal");
         var what = proposal.name().isEmpty()
                 ? Words.say("decision.of-number", proposal.decisionNumber())
                 : proposal.name() + " – " + Words.say("decision.of-number", proposal.decisionNumber());

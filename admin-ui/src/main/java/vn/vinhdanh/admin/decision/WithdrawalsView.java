@@ -1,5 +1,6 @@
 package vn.vinhdanh.admin.decision;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
@@ -12,6 +13,7 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.decision.DecisionQueries;
 
 /** Proposals to take down, correct or annul that wait for a second official. */
+@StyleSheet("decision.css")
 @Route(value = "dinh-chinh", layout = MainLayout.class)
 @RolesAllowed({"REGISTER_DECISIONS", "APPROVE_DECISIONS"})
 @Menu(title = "withdrawals.title", order = 210, icon = "vaadin:eraser")
