@@ -30,13 +30,6 @@ public abstract sealed class AnnouncementProblem extends DomainProblem {
         }
     }
 
-    /** The picture has no alternative text. */
-    public static final class PictureWithoutText extends AnnouncementProblem {
-        PictureWithoutText() {
-            super("problem.announcement.picture-without-text");
-        }
-    }
-
     /** The body is nested so deeply that it cannot be shown. */
     public static final class TooNested extends AnnouncementProblem {
         TooNested() {

@@ -256,7 +256,7 @@ class Article {
         }
         ArticleBody.html(body);
         if (pictureSha256 != null && pictureAlt.isEmpty()) {
-            throw new AnnouncementProblem.PictureWithoutText();
+            throw new InvalidInput("pictureAlt", "problem.announcement.picture-without-text");
         }
     }
 

@@ -44,7 +44,8 @@ class ArticleTest {
         var picture = new ArticlePicture("a".repeat(64), "", "Hội nghị");
         assertThatThrownBy(
                         () -> written(Articles.draft().picture(picture).build()).publish(NOW))
-                .isInstanceOf(AnnouncementProblem.PictureWithoutText.class);
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, p -> assertThat(p.field()).isEqualTo("pictureAlt"));
     }
 
     @Test

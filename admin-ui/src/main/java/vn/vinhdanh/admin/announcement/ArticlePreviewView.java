@@ -1,0 +1,174 @@
+package vn.vinhdanh.admin.announcement;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.announcement.ArticleDetails;
+import vn.vinhdanh.core.announcement.ArticleId;
+import vn.vinhdanh.core.announcement.ArticlePicture;
+import vn.vinhdanh.core.announcement.ArticleQueries;
+import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.campaign.CampaignDetails;
+import vn.vinhdanh.core.campaign.CampaignQueries;
+
+/** An announcement as the citizen will read it: the same parts in the same order, nothing of the console around it. */
+@Route(value = "bai-viet/xem-truoc", autoLayout = false)
+@RolesAllowed({"WRITE_ANNOUNCEMENTS", "PUBLISH_ANNOUNCEMENTS"})
+@StyleSheet("article.css")
+class ArticlePreviewView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ArticleQueries queries;
+    private final transient ArticleWriting writing;
+    private final transient CampaignQueries campaigns;
+    private final transient Attachments attachments;
+    private final transient Clock clock;
+    private String title = "";
+
+    ArticlePreviewView(
+            ArticleQueries queries,
+            ArticleWriting writing,
+            CampaignQueries campaigns,
+            Attachments attachments,
+            Clock clock) {
+        this.queries = queries;
+        this.writing = writing;
+        this.campaigns = campaigns;
+        this.attachments = attachments;
+        this.clock = clock;
+        addClassName("vd-preview");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        var article = queries.get(new ArticleId(id));
+        title = Words.say("article.preview.title", article.content().headline());
+        var note = new Div(new Span(Words.say("article.preview.note")), Life.mark(article.status()));
+        note.addClassName("vd-preview-note");
+        var main = new Main(page(article));
+        removeAll();
+        add(note, main);
+    }
+
+    private Article page(ArticleDetails article) {
+        var content = article.content();
+        var page = new Article();
+        page.addClassName("vd-article");
+        page.add(text("vd-article-topic", Words.word(content.topic())), new H1(content.headline()));
+        var time = new Element("time");
+        var at = article.publishedAt() != null ? article.publishedAt() : article.publishAt();
+        time.setText(Life.line(at == null ? clock.instant() : at));
+        var line = new Paragraph(new Span());
+        line.addClassName("vd-article-line");
+        line.getElement().removeAllChildren();
+        line.getElement().appendChild(time);
+        line.add(new Span(Words.say("article.preview.views", Words.number(views(article.id())))));
+        page.add(line);
+        if (!content.author().isEmpty()) {
+            page.add(text("vd-article-author", content.author()));
+        }
+        if (content.demo()) {
+            page.add(text("vd-article-demo", Words.say("article.demo")));
+        }
+        page.add(text("vd-article-lead", content.lead()));
+        var picture = content.picture();
+        if (picture != null) {
+            page.getElement().appendChild(figure(picture));
+        }
+        if (!article.correctionNote().isEmpty()) {
+            page.add(text("vd-article-correction", Words.say("article.state.corrected", article.correctionNote())));
+        }
+        var body = new Div();
+        body.addClassName("vd-article-text");
+        body.getElement().setProperty("innerHTML", writing.previewHtml(content.body()));
+        page.add(body);
+        if (!content.source().isEmpty()) {
+            page.add(text("vd-article-source", Words.say("article.preview.source", content.source())));
+        }
+        campaign(content.campaignSlug(), page);
+        if (!content.related().isEmpty()) {
+            var list = new UnorderedList();
+            content.related()
+                    .forEach(other -> queries.find(other)
+                            .ifPresent(a -> list.add(
+                                    new ListItem(new Anchor("bai-viet/xem-truoc/" + a.id().value(), a.headline())))));
+            page.add(new H2(Words.say("article.preview.related")), list);
+        }
+        page.add(new H2(Words.say("article.preview.comments")));
+        page.add(text(
+                "vd-article-quiet",
+                Words.say(
+                        content.commentsOpen() ? "article.preview.comments.open" : "article.preview.comments.closed")));
+        return page;
+    }
+
+    private long views(ArticleId id) {
+        return queries.find(id).map(a -> a.views()).orElse(0L);
+    }
+
+    private void campaign(@Nullable String slug, Article page) {
+        if (slug != null) {
+            campaigns
+                    .find(slug)
+                    .map(CampaignDetails::name)
+                    .ifPresent(
+                            name -> page.add(text("vd-article-source", Words.say("article.preview.campaign", name))));
+        }
+    }
+
+    private Element figure(ArticlePicture picture) {
+        var figure = new Element("figure");
+        var image = new Image(
+                DownloadHandler.fromInputStream(request -> {
+                    var bytes = attachments.previewPicture(picture.sha256());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes),
+                            picture.sha256(),
+                            attachments.get(picture.sha256()).mediaType(),
+                            bytes.length);
+                }),
+                picture.alt());
+        figure.appendChild(image.getElement());
+        if (!picture.caption().isEmpty()) {
+            var caption = new Element("figcaption");
+            caption.setText(picture.caption());
+            figure.appendChild(caption);
+        }
+        return figure;
+    }
+
+    private static Paragraph text(String className, String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName(className);
+        return paragraph;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Objects.requireNonNullElse(title, "");
+    }
+}

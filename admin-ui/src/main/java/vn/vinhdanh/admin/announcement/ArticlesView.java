@@ -1,0 +1,120 @@
+package vn.vinhdanh.admin.announcement;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.ListSheet;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.admin.shell.YearInView;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.announcement.ArticleFilter;
+import vn.vinhdanh.core.announcement.ArticleQueries;
+import vn.vinhdanh.core.announcement.ArticleStatus;
+import vn.vinhdanh.core.announcement.ArticleSummary;
+import vn.vinhdanh.core.announcement.ArticleTopic;
+
+/** The announcements: what is written, what waits for its hour, what the public reads. */
+@Route(value = "bai-viet", layout = MainLayout.class)
+@RolesAllowed({"WRITE_ANNOUNCEMENTS", "PUBLISH_ANNOUNCEMENTS"})
+@Menu(title = "articles.title", order = 310, icon = "vaadin:newspaper")
+@StyleSheet("article.css")
+class ArticlesView extends ConsoleView {
+
+    private static final long serialVersionUID = 1L;
+
+    private final YearInView years;
+    private final TextField search = new TextField(Words.say("articles.search"));
+    private final Select<ArticleStatus> status = new Select<>();
+    private final Select<ArticleTopic> topic = new Select<>();
+    private final Checkbox everyYear = new Checkbox(Words.say("articles.every-year"));
+
+    ArticlesView(ArticleQueries queries, YearInView years, CurrentOfficial official) {
+        super("articles.title");
+        this.years = years;
+        lead(Words.say("articles.lead"));
+        if (official.may(Permission.WRITE_ANNOUNCEMENTS)) {
+            var write = new Button(
+                    Words.say("articles.write"), click -> UI.getCurrent().navigate(ArticleView.class, ArticleView.NEW));
+            write.addThemeVariants(ButtonVariant.PRIMARY);
+            actions(write);
+        }
+        search.setPlaceholder(Words.say("articles.search.placeholder"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addClassName("vd-article-search");
+        status.setLabel(Words.say("articles.status"));
+        status.setItems(ArticleStatus.values());
+        status.setItemLabelGenerator(s -> s == null ? Words.say("articles.any") : Words.word(s));
+        status.setEmptySelectionAllowed(true);
+        status.setEmptySelectionCaption(Words.say("articles.any"));
+        topic.setLabel(Words.say("articles.topic"));
+        topic.setItems(ArticleTopic.values());
+        topic.setItemLabelGenerator(t -> t == null ? Words.say("articles.any") : Words.word(t));
+        topic.setEmptySelectionAllowed(true);
+        topic.setEmptySelectionCaption(Words.say("articles.any"));
+
+        var list = new ListSheet<ArticleSummary>(
+                "articles.title",
+                (offset, limit) -> queries.list(filter(), offset, limit),
+                () -> queries.count(filter()));
+        list.filter(search, status, topic, everyYear);
+        list.mark("articles.headline", ArticlesView::headline)
+                .setFlexGrow(1)
+                .setAutoWidth(false)
+                .setWidth("18rem");
+        list.mark("articles.status", a -> Life.mark(a.status())).setKey("status");
+        var shownOn = list.column("articles.when", a -> Words.dateTime(Life.when(a)));
+        var views = list.column("articles.views", a -> Words.number(a.views()));
+        views.setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
+        var waiting = list.column(
+                "articles.comments", a -> a.pendingComments() == 0 ? "" : Words.number(a.pendingComments()));
+        waiting.setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
+        list.opens(ArticlesView::open);
+        list.empty("articles.empty");
+        list.grid().addThemeNames("wrap-cell-content");
+        years.onChange(this, list::refresh);
+        addAttachListener(attached -> {
+            var client = attached.getUI().getPage().getExtendedClientDetails();
+            boolean narrow = client != null && client.getWindowInnerWidth() > 0 && client.getWindowInnerWidth() < 700;
+            shownOn.setVisible(!narrow);
+            views.setVisible(!narrow);
+            waiting.setVisible(!narrow);
+        });
+        add(list);
+    }
+
+    private ArticleFilter filter() {
+        return new ArticleFilter(
+                search.getValue(),
+                status.getValue(),
+                topic.getValue(),
+                everyYear.getValue() ? null : Integer.valueOf(years.year()));
+    }
+
+    private static Div headline(ArticleSummary article) {
+        var headline = article.headline().isEmpty() ? Words.say("articles.untitled") : article.headline();
+        var open = new Button(headline, click -> open(article));
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        open.addClassName("vd-article-open");
+        var about = new Span(Words.word(article.topic()) + " · " + Words.say("articles.saved-by", article.savedBy()));
+        about.addClassName("vd-article-about");
+        return new Div(open, about);
+    }
+
+    private static void open(ArticleSummary article) {
+        UI.getCurrent().navigate(ArticleView.class, String.valueOf(article.id().value()));
+    }
+}

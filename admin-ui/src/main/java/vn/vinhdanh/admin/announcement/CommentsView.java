@@ -1,0 +1,252 @@
+package vn.vinhdanh.admin.announcement;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.ListSheet;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.announcement.ArticleId;
+import vn.vinhdanh.core.announcement.CommentFilter;
+import vn.vinhdanh.core.announcement.CommentId;
+import vn.vinhdanh.core.announcement.CommentModeration;
+import vn.vinhdanh.core.announcement.CommentQueries;
+import vn.vinhdanh.core.announcement.CommentStatus;
+import vn.vinhdanh.core.announcement.CommentSummary;
+import vn.vinhdanh.core.announcement.RejectionReason;
+
+/** Readers' comments: decide on those that wait, answer those that are published. */
+@Route(value = "y-kien-ban-doc", layout = MainLayout.class)
+@RolesAllowed("MODERATE_COMMENTS")
+@Menu(title = "comments.title", order = 320, icon = "vaadin:comments")
+@StyleSheet("article.css")
+class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CommentModeration moderation;
+    private final Select<CommentStatus> status = new Select<>();
+    private final ListSheet<CommentSummary> list;
+    private final Div bulk = new Div();
+    private final Span selected = new Span();
+    private @Nullable ArticleId article;
+
+    CommentsView(CommentQueries queries, CommentModeration moderation) {
+        super("comments.title");
+        this.moderation = moderation;
+        lead(Words.say("comments.lead"));
+        status.setLabel(Words.say("articles.status"));
+        status.setItems(CommentStatus.values());
+        status.setEmptySelectionAllowed(true);
+        status.setEmptySelectionCaption(Words.say("articles.any"));
+        status.setItemLabelGenerator(s -> s == null ? Words.say("articles.any") : Words.word(s));
+        status.setValue(CommentStatus.PENDING);
+
+        list = new ListSheet<>(
+                "comments.title",
+                (offset, limit) -> queries.list(filter(), offset, limit),
+                () -> queries.count(filter()));
+        list.filter(status);
+        list.mark("comments.comment", this::comment)
+                .setFlexGrow(1)
+                .setAutoWidth(false)
+                .setWidth("16rem");
+        list.empty("comments.empty");
+        list.grid().setSelectionMode(Grid.SelectionMode.MULTI);
+        list.grid().addThemeNames("wrap-cell-content");
+        list.grid().asMultiSelect().addValueChangeListener(change -> offer(change.getValue()));
+
+        bulk.addClassName("vd-bulk");
+        bulk.setVisible(false);
+        selected.getElement().setAttribute("role", "status");
+        bulk.add(
+                selected,
+                primary("comments.approve", () -> approve(chosen())),
+                button("comments.reject", () -> reject(chosen())));
+        add(bulk, list);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
+        article = id == null ? null : new ArticleId(id);
+        if (id != null) {
+            status.setValue(null);
+        }
+        refresh();
+    }
+
+    private CommentFilter filter() {
+        return new CommentFilter(status.getValue(), article);
+    }
+
+    private Collection<CommentId> chosen() {
+        return list.grid().getSelectedItems().stream().map(CommentSummary::id).toList();
+    }
+
+    private void offer(Collection<CommentSummary> chosen) {
+        bulk.setVisible(!chosen.isEmpty());
+        selected.setText(Words.say("comments.selected", Words.number(chosen.size())));
+    }
+
+    private Component comment(CommentSummary comment) {
+        var name = new Span(comment.name());
+        name.addClassName("vd-comment-name");
+        var head = new Div(name, new Span(Words.dateTime(comment.receivedAt())), Life.mark(comment.status()));
+        head.addClassName("vd-comment-head");
+        var text = new Paragraph(comment.text());
+        text.addClassName("vd-comment-text");
+        var about = new Paragraph(
+                new Span(Words.say("comments.on") + " "),
+                new Anchor("bai-viet/soan/" + comment.article().value(), comment.articleHeadline()));
+        about.addClassName("vd-comment-about");
+        var card = new Div(head, text, about);
+        card.addClassName("vd-comment");
+        var why = comment.rejectionReason();
+        if (why != null) {
+            card.add(new Paragraph(Words.say("comments.rejected-because", Words.word(why))));
+        }
+        if (!comment.answer().isEmpty()) {
+            var answer = new Paragraph(Words.say("comments.answer.shown", comment.answer()));
+            answer.addClassName("vd-comment-answer");
+            card.add(answer);
+        }
+        var does = new Div();
+        does.addClassName("vd-comment-does");
+        if (comment.status() != CommentStatus.APPROVED) {
+            does.add(named(
+                    small(
+                            comment.status() == CommentStatus.PENDING
+                                    ? "comments.approve"
+                                    : "comments.approve.after-all",
+                            () -> approve(List.of(comment.id()))),
+                    comment));
+        }
+        if (comment.status() != CommentStatus.REJECTED) {
+            does.add(named(
+                    small(
+                            comment.status() == CommentStatus.PENDING ? "comments.reject" : "comments.take-off",
+                            () -> reject(List.of(comment.id()))),
+                    comment));
+        }
+        if (comment.status() == CommentStatus.APPROVED) {
+            does.add(named(
+                    small(
+                            comment.answer().isEmpty() ? "comments.answer" : "comments.answer.change",
+                            () -> answer(comment)),
+                    comment));
+        }
+        card.add(does);
+        return card;
+    }
+
+    /** A name that is clear to those who hear the button out of its row. */
+    private static Button named(Button button, CommentSummary comment) {
+        button.setAriaLabel(button.getText() + ": " + comment.name());
+        return button;
+    }
+
+    private void approve(Collection<CommentId> ids) {
+        attempt(() -> Notices.done(Words.say("comments.approved", Words.number(moderation.approve(ids)))));
+    }
+
+    private void reject(Collection<CommentId> ids) {
+        var reason = new RadioButtonGroup<RejectionReason>(Words.say("comments.reason"));
+        reason.setItems(RejectionReason.values());
+        reason.setItemLabelGenerator(Words::word);
+        reason.setValue(RejectionReason.OFF_TOPIC);
+        reason.addThemeNames("vertical");
+        dialog(
+                "comments.reject.ask",
+                "comments.reject.what",
+                reason,
+                "comments.reject",
+                () -> attempt(() -> Notices.done(
+                        Words.say("comments.rejected", Words.number(moderation.reject(ids, reason.getValue()))))));
+    }
+
+    private void answer(CommentSummary comment) {
+        var text = new TextArea(Words.say("comments.answer.label"));
+        text.setMaxLength(2000);
+        text.setMinRows(4);
+        text.setValue(comment.answer());
+        text.setHelperText(Words.say("comments.answer.help"));
+        dialog(
+                "comments.answer",
+                "comments.answer.what",
+                text,
+                "comments.answer.do",
+                () -> attempt(() -> {
+                    moderation.answer(comment.id(), text.getValue());
+                    Notices.done(Words.say("comments.answered", comment.name()));
+                }));
+    }
+
+    private void attempt(SerializableRunnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException refused) {
+            Notices.refused(ConsoleProblems.sentence(refused));
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        list.grid().deselectAll();
+        list.refresh();
+    }
+
+    private static void dialog(
+            String headerKey, String whatKey, Component field, String doKey, SerializableRunnable step) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(Words.say(headerKey));
+        var content = new Div(new Paragraph(Words.say(whatKey)), field);
+        content.addClassName("vd-ask");
+        dialog.add(content);
+        var go = new Button(Words.say(doKey), click -> {
+            dialog.close();
+            step.run();
+        });
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(new Button(Words.say("action.cancel"), click -> dialog.close()), go);
+        dialog.open();
+    }
+
+    private static Button button(String key, SerializableRunnable step) {
+        return new Button(Words.say(key), click -> step.run());
+    }
+
+    private static Button primary(String key, SerializableRunnable step) {
+        var button = button(key, step);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private static Button small(String key, SerializableRunnable step) {
+        var button = button(key, step);
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+}

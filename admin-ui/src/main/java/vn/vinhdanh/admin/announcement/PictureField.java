@@ -1,0 +1,134 @@
+package vn.vinhdanh.admin.announcement;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.attachment.Attachments;
+
+/** Takes a picture, keeps it at once, and shows it as it will be published. */
+class PictureField extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MAX_BYTES = 20 * 1024 * 1024;
+
+    private final transient Attachments attachments;
+    private final SerializableRunnable changed;
+    private final Upload upload;
+    private final Div shown = new Div();
+    private final Span problem = new Span();
+    private final Button remove = new Button(Words.say("article.picture.remove"), click -> change(null));
+    private @Nullable String sha256;
+
+    PictureField(Attachments attachments, SerializableRunnable changed) {
+        this.attachments = attachments;
+        this.changed = changed;
+        addClassName("vd-picture");
+        upload = new Upload(UploadHandler.inMemory((file, bytes) -> receive(file.fileName(), bytes)));
+        upload.setAcceptedMimeTypes("image/jpeg", "image/png");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MAX_BYTES);
+        upload.setI18n(words());
+        upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage()));
+        problem.addClassName("vd-picture-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.setVisible(false);
+        shown.addClassName("vd-picture-shown");
+        add(shown, upload, problem, remove);
+    }
+
+    @Nullable
+    String sha256() {
+        return sha256;
+    }
+
+    /** Shows a kept picture, or none; tells nobody. */
+    void show(@Nullable String picture) {
+        sha256 = picture;
+        shown.removeAll();
+        remove.setVisible(picture != null && upload.isVisible());
+        if (picture != null) {
+            var image = new Image(
+                    DownloadHandler.fromInputStream(request -> {
+                        var bytes = attachments.previewPicture(picture);
+                        return new DownloadResponse(
+                                new ByteArrayInputStream(bytes),
+                                picture,
+                                attachments.get(picture).mediaType(),
+                                bytes.length);
+                    }),
+                    Words.say("article.picture.shown"));
+            shown.add(image);
+        }
+    }
+
+    void setReadOnly(boolean readOnly) {
+        upload.setVisible(!readOnly);
+        remove.setVisible(!readOnly && sha256 != null);
+    }
+
+    private void receive(String name, byte[] bytes) {
+        upload.clearFileList();
+        try {
+            var kept = attachments.store(name, new ByteArrayInputStream(bytes), Attachments.PICTURES, MAX_BYTES);
+            attachments.previewPicture(kept.sha256());
+            change(kept.sha256());
+        } catch (RuntimeException refused) {
+            say(ConsoleProblems.sentence(refused));
+        }
+    }
+
+    private void change(@Nullable String picture) {
+        problem.setVisible(false);
+        show(picture);
+        changed.run();
+    }
+
+    private void say(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(true);
+    }
+
+    private static UploadI18N words() {
+        var i18n = new UploadI18N();
+        i18n.setAddFiles(new UploadI18N.AddFiles().setOne(Words.say("article.picture.choose")));
+        i18n.setDropFiles(new UploadI18N.DropFiles().setOne(Words.say("article.picture.drop")));
+        i18n.setError(new UploadI18N.Error()
+                .setTooManyFiles(Words.say("article.picture.one"))
+                .setFileIsTooBig(Words.say("article.picture.too-big"))
+                .setIncorrectFileType(Words.say("article.picture.wrong-type")));
+        i18n.setUploading(new UploadI18N.Uploading()
+                .setStatus(new UploadI18N.Uploading.Status()
+                        .setConnecting(Words.say("article.picture.connecting"))
+                        .setStalled(Words.say("article.picture.stalled"))
+                        .setProcessing(Words.say("article.picture.processing"))
+                        .setHeld(Words.say("article.picture.connecting")))
+                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                        .setPrefix(Words.say("article.picture.remaining"))
+                        .setUnknown(""))
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(Words.say("article.picture.unavailable"))
+                        .setUnexpectedServerError(Words.say("article.picture.unavailable"))
+                        .setForbidden(Words.say("problem.console.not-allowed"))));
+        i18n.setFile(new UploadI18N.File()
+                .setStart(Words.say("article.picture.start"))
+                .setRetry(Words.say("article.picture.retry"))
+                .setRemove(Words.say("article.picture.remove")));
+        i18n.setUnits(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"));
+        return i18n;
+    }
+}
