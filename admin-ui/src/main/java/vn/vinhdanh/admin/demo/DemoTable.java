@@ -1,0 +1,40 @@
+package vn.vinhdanh.admin.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads the tables of the demonstration: UTF-8, a head row, cells separated by semicolons, no quoting. */
+final class DemoTable {
+
+    private DemoTable() {}
+
+    /** The rows of {@code demo/<name>} without its head. */
+    static Stream<List<String>> rows(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .map(line -> List.of(line.split(";", -1)));
+    }
+
+    /** The text of {@code demo/<name>}. */
+    static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** The content of {@code demo/<name>}. */
+    static byte[] bytes(String name) {
+        try (InputStream in = DemoTable.class.getResourceAsStream("/demo/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The console was built without demo/" + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
