@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Prints what a signed decision looks like (Decree 30/2020: A4, its margins, its components), marked across every page as
@@ -23,7 +22,8 @@ final class DemoPaper {
     /**
      * What the paper says.
      *
-     * @param body who issues, in capitals over two lines at most, e.g. {@code CHỦ TỊCH / ỦY BAN NHÂN DÂN TỈNH}
+     * @param body the issuing body above the line, in capitals over two lines at most
+     * @param decides who decides, in capitals, e.g. {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NINH BÌNH}
      * @param number number with its symbol
      * @param place place of the signature, e.g. {@code Ninh Bình}
      * @param subject abstract, beginning with "Về việc"
@@ -33,6 +33,7 @@ final class DemoPaper {
      */
     record Paper(
             List<String> body,
+            String decides,
             String number,
             String place,
             LocalDate on,
@@ -72,7 +73,6 @@ final class DemoPaper {
         }
         var grounds = new StringBuilder();
         paper.grounds.forEach(g -> grounds.append("<p><i>").append(text(g)).append("</i></p>"));
-        var head = paper.body.getLast().toUpperCase(Locale.ROOT);
         return """
                 <html lang="vi"><head><title>Quyết định số %1$s (dữ liệu minh họa)</title><style>
                 @page { size: A4; margin: 22mm 18mm 22mm 32mm;
@@ -90,8 +90,8 @@ final class DemoPaper {
                 h2 { font-size: 13pt; text-align: center; page-break-before: always; margin: 0 0 6pt 0 }
                 </style></head><body>
                 <p class="mark">DỮ LIỆU MINH HỌA</p>
-                <table class="head"><tr><td style="width:44%%">%2$s<br/><b>_______</b></td>
-                <td><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br/><b>Độc lập - Tự do - Hạnh phúc</b><br/>__________________</td></tr>
+                <table class="head"><tr><td style="width:40%%">%2$s<br/>_______</td>
+                <td><b style="font-size:12pt; white-space:nowrap">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br/><b>Độc lập - Tự do - Hạnh phúc</b><br/>__________________</td></tr>
                 <tr><td>Số: %1$s</td><td><i>%3$s, ngày %4$02d tháng %5$s năm %6$d</i></td></tr></table>
                 <p class="c plain" style="margin-top:14pt"><b>QUYẾT ĐỊNH</b><br/><b>%7$s</b></p>
                 <p class="c plain"><b>%8$s</b></p>
@@ -116,7 +116,7 @@ final class DemoPaper {
                                 : String.valueOf(paper.on.getMonthValue()),
                         paper.on.getYear(),
                         text(paper.subject),
-                        text(head),
+                        text(paper.decides),
                         grounds,
                         paper.lines.size(),
                         text(paper.post),

@@ -182,13 +182,13 @@ final class DemoPictures {
     }
 
     private static void star(Graphics2D g, RandomGenerator random) {
-        ground(g, new Color(0x8E1217), new Color(0x6B0D12));
-        g.setColor(mix(CEREMONY, GILT, 0.35));
+        ground(g, new Color(0xFFFDF8), new Color(0xF1E4CD));
+        g.setColor(mix(CEREMONY, PAPER, 0.12));
         for (int i = 0; i < 16; i++) {
             int h = 120 + random.nextInt(180) + (8 - Math.abs(8 - i)) * 26;
             g.fillRect(70 + i * 92, HEIGHT - h, 58, h);
         }
-        g.setColor(new Color(0xE2BE6E));
+        g.setColor(GILT);
         var star = new Path2D.Double();
         for (int i = 0; i < 10; i++) {
             double angle = Math.PI * i / 5 - Math.PI / 2;

@@ -52,6 +52,7 @@ class DemoMaterialTest {
         var pdf = new DemoPaper()
                 .print(new DemoPaper.Paper(
                         List.of("ỦY BAN NHÂN DÂN", "TỈNH NINH BÌNH"),
+                        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NINH BÌNH",
                         "9001/QĐ-UBND",
                         "Ninh Bình",
                         LocalDate.of(2021, 1, 15),

@@ -1,0 +1,48 @@
+package vn.vinhdanh.admin.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.demo.DemoUnits.DemoUnit;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.RecipientKind;
+
+/**
+ * A decision that the province will take.
+ *
+ * @param subject abstract without "Về việc"
+ * @param slots what is given, in the order of the list
+ * @param careerYear achievement year of whose honours people with a career get theirs here; null when none
+ * @param ceremonyOn day of the ceremony, or null
+ * @param featured keys of {@code demo/featured.csv} that stand first in the list
+ */
+record DemoDecisionPlan(
+        LocalDate on,
+        DemoAuthority authority,
+        String subject,
+        List<Slot> slots,
+        @Nullable Integer careerYear,
+        @Nullable LocalDate ceremonyOn,
+        List<String> featured) {
+
+    /**
+     * Some honours of one kind.
+     *
+     * @param award code of the award
+     * @param count how many at 5,000 honours in all
+     * @param among whose people or which units get it
+     */
+    record Slot(
+            String award,
+            RecipientKind recipient,
+            int count,
+            CommendationKind kind,
+            AchievementPeriod period,
+            Predicate<DemoUnit> among) {}
+
+    DemoDecisionPlan with(List<Slot> others, LocalDate day) {
+        return new DemoDecisionPlan(day, authority, subject, others, careerYear, ceremonyOn, featured);
+    }
+}
