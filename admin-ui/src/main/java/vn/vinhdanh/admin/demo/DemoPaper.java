@@ -48,13 +48,38 @@ final class DemoPaper {
 
     /** The paper as PDF. */
     byte[] print(Paper paper) {
+        return print(html(paper));
+    }
+
+    /** A signed pact as PDF. */
+    byte[] pact(
+            String bloc, String title, String subtitle, LocalDate on, List<String> contents, List<String> signatories) {
+        var items = new StringBuilder();
+        contents.forEach(c -> items.append("<li>").append(text(c)).append(".</li>"));
+        var signed = new StringBuilder();
+        signatories.forEach(s -> signed.append("<li>").append(text(s)).append(" <i>(đã ký - minh họa)</i></li>"));
+        return print("""
+                <html lang="vi"><head><title>%1$s</title><style>
+                @page { size: A4; margin: 22mm 18mm 22mm 32mm;
+                  @bottom-center { content: "DỮ LIỆU MINH HỌA - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ"; font: bold 10pt Decision; color: #a3161b } }
+                body { font: 13pt/1.4 Decision } .c { text-align: center } li { margin-bottom: 4pt }
+                </style></head><body>
+                <p class="c"><b style="color:#a3161b">DỮ LIỆU MINH HỌA</b></p>
+                <p class="c"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br/><b>Độc lập - Tự do - Hạnh phúc</b></p>
+                <p class="c"><b>%2$s</b><br/>%3$s</p><p class="c"><b>%1$s</b></p>
+                <p>Hôm nay, ngày %4$s, các đơn vị trong khối cùng nhau giao ước:</p><ol>%5$s</ol>
+                <p><b>Đại diện các đơn vị ký giao ước</b></p><ol>%6$s</ol></body></html>
+                """.formatted(text(title), text(bloc), text(subtitle), DemoCalendar.date(on), items, signed));
+    }
+
+    private byte[] print(String html) {
         var out = new ByteArrayOutputStream();
         try {
             var builder = new PdfRendererBuilder();
             builder.useFont(() -> new ByteArrayInputStream(regular), "Decision", 400, FontStyle.NORMAL, true);
             builder.useFont(() -> new ByteArrayInputStream(bold), "Decision", 700, FontStyle.NORMAL, true);
             builder.useFont(() -> new ByteArrayInputStream(italic), "Decision", 400, FontStyle.ITALIC, true);
-            builder.withHtmlContent(html(paper), null);
+            builder.withHtmlContent(html, null);
             builder.withProducer("Vinh Danh");
             builder.toStream(out);
             builder.run();

@@ -37,6 +37,8 @@ class DemoProvince implements ApplicationRunner {
     private static final String PROVINCE = "ninh-binh";
 
     private final DemoUnits units;
+    private final DemoAccounts accounts;
+    private final DemoSeasons seasons;
     private final DemoYears years;
     private final DemoDecisions decisions;
     private final DemoClock clock;
@@ -48,6 +50,8 @@ class DemoProvince implements ApplicationRunner {
 
     DemoProvince(
             DemoUnits units,
+            DemoAccounts accounts,
+            DemoSeasons seasons,
             DemoYears years,
             DemoDecisions decisions,
             DemoClock clock,
@@ -57,6 +61,8 @@ class DemoProvince implements ApplicationRunner {
             TransactionTemplate transaction,
             @Value("${vinhdanh.demo.honours:5000}") int honours) {
         this.units = units;
+        this.accounts = accounts;
+        this.seasons = seasons;
         this.years = years;
         this.decisions = decisions;
         this.clock = clock;
@@ -124,7 +130,10 @@ class DemoProvince implements ApplicationRunner {
         LOG.info("{} units of 1992 to today entered", units.count());
         var events = new ArrayList<Event>();
         var today = LocalDate.ofInstant(clock.truth(), HERE);
+        accounts.createAll();
+        seasons.tell((at, step) -> events.add(new Event(at, step)));
         addDecisions(events, today);
+        events.removeIf(event -> event.at.isAfter(clock.truth()));
         events.sort(Comparator.comparing(Event::at));
         var seconds = System.nanoTime();
         int done = 0;

@@ -1,0 +1,40 @@
+package vn.vinhdanh.admin.demo;
+
+import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.account.AccountAdministration;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.organisation.UnitId;
+
+/** The accounts of the demonstration, one for each role; they exist nowhere else. */
+@Component
+@ConditionalOnProperty("vinhdanh.demo")
+class DemoAccounts {
+
+    /** Their common password, printed at the start; worth nothing on a real installation. */
+    static final String PASSWORD = "VinhDanh@Demo1";
+
+    private final AccountAdministration accounts;
+    private final DemoUnits units;
+
+    DemoAccounts(AccountAdministration accounts, DemoUnits units) {
+        this.accounts = accounts;
+        this.units = units;
+    }
+
+    /** Makes all of them; those that exist stay as they are. */
+    void createAll() {
+        create("quantri", "Đinh Quang Hưng", Role.ADMINISTRATOR, Set.of());
+        create("chuyenvien", "Nguyễn Thị Thu Hà", Role.SPECIALIST, Set.of());
+        create("donvi", "Tống Ngọc Sơn", Role.UNIT_OFFICER, Set.of(units.id("so-gddt")));
+        create("truongkhoi", "Phạm Minh Tuấn", Role.BLOC_HEAD, Set.of(units.id("so-noi-vu")));
+        create("hoidong", "Lã Thị Minh Nguyệt", Role.COUNCIL_MEMBER, Set.of(units.id("ubmttq-tinh")));
+        create("lanhdao", "Trần Xuân Trường", Role.LEADER, Set.of());
+        create("thongke", "Vũ Thị Thanh Nhàn", Role.REPORTING_OFFICIAL, Set.of());
+    }
+
+    private void create(String username, String fullName, Role role, Set<UnitId> of) {
+        accounts.createDemo(username, fullName, Set.of(role), of, PASSWORD);
+    }
+}

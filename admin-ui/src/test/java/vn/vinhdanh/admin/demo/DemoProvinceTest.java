@@ -1,0 +1,128 @@
+package vn.vinhdanh.admin.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vinhdanh.core.CoreConfiguration;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.ledger.AuditChain;
+import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.testing.TestDatabase;
+
+/** The demonstration on an empty database of its own, small. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoProvinceTest {
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final JdbcClient console = database.as(DatabaseRole.CONSOLE);
+    private ConfigurableApplicationContext context;
+
+    @BeforeAll
+    void load() {
+        context = start();
+    }
+
+    private ConfigurableApplicationContext start() {
+        var properties = new java.util.HashMap<String, Object>(database.environment());
+        properties.put("vinhdanh.demo", "true");
+        properties.put("vinhdanh.demo.honours", System.getProperty("vinhdanh.demo.honours", "300"));
+        properties.put("vinhdanh.home", database.environment().get("VINHDANH_HOME"));
+        properties.put("spring.liquibase.enabled", "false");
+        properties.put("spring.jpa.open-in-view", "false");
+        properties.put("spring.jpa.hibernate.ddl-auto", "none");
+        properties.put("spring.main.banner-mode", "off");
+        properties.put("logging.level.root", "warn");
+        properties.put("logging.level.vn.vinhdanh", "info");
+        return new SpringApplicationBuilder(Demonstration.class)
+                .web(WebApplicationType.NONE)
+                .initializers(context -> {
+                    context.getEnvironment()
+                            .getPropertySources()
+                            .addFirst(new MapPropertySource("demonstration", properties));
+                    ((GenericApplicationContext) context)
+                            .registerBean(
+                                    DataSource.class,
+                                    () -> database.dataSource(DatabaseRole.CONSOLE),
+                                    bean -> bean.setDestroyMethodName(""));
+                })
+                .run();
+    }
+
+    /** The core and the demonstration, without the console's pages. */
+    @EnableAutoConfiguration(
+            excludeName = {
+                "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration"
+            })
+    @Import(CoreConfiguration.class)
+    @ComponentScan(basePackageClasses = DemoProvince.class)
+    static class Demonstration {}
+
+    private long count(String sql) {
+        return console.sql(database.schemas().in(sql)).query(Long.class).single();
+    }
+
+    @Test
+    void everyTitleWasInForceAndWithinTheCompetenceOfTheAuthority() {
+        assertThat(count("select count(*) from {domain}.honour")).isBetween(280L, 900L);
+        assertThat(count("""
+                        select count(*) from {domain}.honour h
+                        join {domain}.decision d on d.id = h.decision_id
+                        join {domain}.award_revision r on r.id = h.award_revision_id
+                        where d.decided_on < r.valid_from or d.decided_on > coalesce(r.valid_to, '9999-12-31')
+                           or find_in_set(d.authority_level, r.authorities) = 0
+                           or find_in_set(h.recipient_kind, r.recipients) = 0
+                        """)).isZero();
+        assertThat(count("""
+                        select count(*) from {domain}.honour h
+                        join {domain}.decision d on d.id = h.decision_id
+                        join {domain}.unit u on u.id = h.unit_id
+                        where d.decided_on < u.valid_from or d.decided_on > coalesce(u.valid_to, '9999-12-31')
+                        """)).isZero();
+        assertThat(count("select count(*) from {domain}.decision where cast(number as unsigned) < 9000"))
+                .isZero();
+        assertThat(count("select count(*) from {domain}.decision where authority_level = 'DISTRICT_CHAIRMAN' and"
+                        + " decided_on > '2025-06-30'"))
+                .isZero();
+        assertThat(count("select count(*) from {domain}.decision where authority_level = 'COMMUNE_CHAIRMAN' and"
+                        + " decided_on < '2025-07-01'"))
+                .isZero();
+    }
+
+    @Test
+    void theSeasonOf2021HasItsSixteenBlocsWithSignedPacts() {
+        assertThat(count(
+                        "select count(*) from {public}.record where kind = 'BLOC' and json_value(body, '$.year') = '2021'"
+                                + " and json_value(body, '$.pact.signedOn') is not null"))
+                .isEqualTo(16);
+    }
+
+    @Test
+    void theAuditIsWholeAndEverythingIsMarked() {
+        CurrentOfficial.asSystem(
+                () -> assertThat(context.getBean(AuditChain.class).verify()).isEmpty());
+        for (var table : new String[] {"unit", "recipient", "decision", "campaign", "bloc"}) {
+            assertThat(count("select count(*) from {domain}." + table + " where demo = false"))
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aSecondStartLoadsNothing() {
+        long before = count("select seq from {domain}.ledger_head where id = 1");
+        start().close();
+        assertThat(count("select seq from {domain}.ledger_head where id = 1")).isEqualTo(before);
+    }
+}
