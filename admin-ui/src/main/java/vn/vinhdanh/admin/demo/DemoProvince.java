@@ -39,6 +39,8 @@ class DemoProvince implements ApplicationRunner {
     private final DemoUnits units;
     private final DemoAccounts accounts;
     private final DemoSeasons seasons;
+    private final DemoNews news;
+    private final DemoDesk desk;
     private final DemoYears years;
     private final DemoDecisions decisions;
     private final DemoClock clock;
@@ -52,6 +54,8 @@ class DemoProvince implements ApplicationRunner {
             DemoUnits units,
             DemoAccounts accounts,
             DemoSeasons seasons,
+            DemoNews news,
+            DemoDesk desk,
             DemoYears years,
             DemoDecisions decisions,
             DemoClock clock,
@@ -63,6 +67,8 @@ class DemoProvince implements ApplicationRunner {
         this.units = units;
         this.accounts = accounts;
         this.seasons = seasons;
+        this.news = news;
+        this.desk = desk;
         this.years = years;
         this.decisions = decisions;
         this.clock = clock;
@@ -113,7 +119,9 @@ class DemoProvince implements ApplicationRunner {
                 "honours",
                 decisions.honours(),
                 "papers",
-                decisions.papers());
+                decisions.papers(),
+                "announcements",
+                news.count());
         mark("demo.finished", summary);
         LOG.info(
                 "The demonstration province is loaded in {} s: {}",
@@ -132,6 +140,8 @@ class DemoProvince implements ApplicationRunner {
         var today = LocalDate.ofInstant(clock.truth(), HERE);
         accounts.createAll();
         seasons.tell((at, step) -> events.add(new Event(at, step)));
+        news.tell((at, step) -> events.add(new Event(at, step)));
+        desk.tell((at, step) -> events.add(new Event(at, step)));
         addDecisions(events, today);
         events.removeIf(event -> event.at.isAfter(clock.truth()));
         events.sort(Comparator.comparing(Event::at));
@@ -151,6 +161,7 @@ class DemoProvince implements ApplicationRunner {
                         event.at.atZone(HERE).toLocalDate());
             }
         }
+        desk.layOut();
     }
 
     private void addDecisions(List<Event> events, LocalDate today) {

@@ -360,7 +360,9 @@ class DemoYears {
     private void communes(List<DemoDecisionPlan> plans, int year) {
         if (year == 2026) {
             var january = DemoCalendar.workingDay(2026, 1, 8);
-            for (var unit : units.find(january, u -> u.kind() == UnitKind.COMMUNE)) {
+            var all = units.find(january, u -> u.kind() == UnitKind.COMMUNE);
+            for (int i = 0; i < all.size(); i += 2) {
+                var unit = all.get(i);
                 add(
                         plans,
                         january,
@@ -368,8 +370,8 @@ class DemoYears {
                         "công nhận danh hiệu thi đua và tặng Giấy khen năm 2025",
                         2025,
                         null,
-                        slot("LDTT", PERSON, 3, MERIT, AchievementPeriod.year(2025), under(unit)),
-                        slot("CSTDCS", PERSON, 1, MERIT, AchievementPeriod.year(2025), under(unit)),
+                        slot("LDTT", PERSON, 5, MERIT, AchievementPeriod.year(2025), under(unit)),
+                        slot("CSTDCS", PERSON, 2, MERIT, AchievementPeriod.year(2025), under(unit)),
                         slot("TTLDTT", COLLECTIVE, 1, MERIT, AchievementPeriod.year(2025), under(unit)),
                         slot("GKX", HOUSEHOLD, 1, MERIT, AchievementPeriod.year(2025), under(unit)));
             }

@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.announcement;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -64,6 +66,33 @@ public class CommentIntake {
                 .param("ids", waiting.stream().map(Received::id).toList())
                 .update();
         return taken;
+    }
+
+    /**
+     * Takes in a comment of the demonstration, which no citizen sent; only under an announcement of the demonstration.
+     *
+     * @param receivedAt when it is told to have come
+     * @return its id, or empty when the announcement is not public or not of the demonstration
+     */
+    public Optional<CommentId> enterDemonstration(String articleSlug, String name, String body, Instant receivedAt) {
+        var ofDemonstration = jdbc.sql(schemas.in("select count(*) from {domain}.article_slug s join {domain}.article a"
+                        + " on a.id = s.article_id where s.slug = ? and a.demo"))
+                .param(articleSlug)
+                .query(Long.class)
+                .single();
+        if (ofDemonstration == 0) {
+            return Optional.empty();
+        }
+        long id = Ids.next();
+        var comment = new Comment(
+                id,
+                0,
+                VietnameseText.normalise(name),
+                null,
+                VietnameseText.normaliseLines(body),
+                "%064x".formatted(id),
+                receivedAt);
+        return keep(new Received(id, articleSlug, comment)) ? Optional.of(new CommentId(id)) : Optional.empty();
     }
 
     private boolean keep(Received received) {
