@@ -174,6 +174,16 @@ final class Application {
         }
     }
 
+    /** The innermost reason of the last failure in its log, in one line; empty when there is none. */
+    String lastCause() {
+        try (var lines = Files.lines(log())) {
+            var last = lines.filter(line -> line.startsWith("Caused by: ")).reduce("", (before, line) -> line);
+            return last.length() > 300 ? last.substring(0, 300) + "…" : last;
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return "";
+        }
+    }
+
     /** Asks it to stop and waits; ends it by force after half a minute. */
     void stop() {
         var p = process;

@@ -298,9 +298,10 @@ final class Platform {
 
     private static LaunchProblem failed(Application application, String vietnamese, String english) {
         var name = application.kind().name();
+        var cause = application.lastCause();
         return new LaunchProblem(
                 name + " " + vietnamese + "; xem " + application.log() + ".",
-                name + " " + english + "; see " + application.log() + ".");
+                name + " " + english + "; see " + application.log() + "." + (cause.isEmpty() ? "" : "\n  " + cause));
     }
 
     private static void pause() {
