@@ -30,6 +30,7 @@ class OwnPasswordView extends ConsoleView {
                 official.signedIn().filter(SignedInOfficial::mustChangePassword).isPresent();
         lead(Words.say(first ? "password.first" : "password.lead"));
         var form = new FormSheet();
+        form.addClassName("vd-form-narrow");
         var old = form.add("oldPassword", field(first ? "password.one-time" : "password.old", "current-password"));
         var fresh = form.add("password", field("password.new", "new-password"));
         fresh.setHelperText(Words.say("password.help"));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +31,8 @@ class ConsoleWords implements I18NProvider {
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleWords.class);
     private static final long serialVersionUID = 1L;
 
-    private final Map<String, String> vietnamese = read("vi");
-    private final Map<String, String> english = read("en");
+    private static final Map<String, String> IN_VIETNAMESE = read("vi");
+    private static final Map<String, String> IN_ENGLISH = read("en");
 
     ConsoleWords() {}
 
@@ -47,8 +48,7 @@ class ConsoleWords implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
-        var bundle = "en".equals(locale.getLanguage()) ? english : vietnamese;
-        var sentence = bundle.get(key);
+        var sentence = bundle(locale).get(key);
         if (sentence == null) {
             LOG.warn("No words for {} in {}", key, locale.getLanguage());
             return "!" + key + "!";
@@ -57,8 +57,12 @@ class ConsoleWords implements I18NProvider {
     }
 
     /** The keys and sentences of one language, of all bundles. */
-    Map<String, String> bundle(Locale locale) {
-        return Map.copyOf("en".equals(locale.getLanguage()) ? english : vietnamese);
+    static Map<String, String> bundle(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? IN_ENGLISH : IN_VIETNAMESE;
+    }
+
+    static Optional<String> find(String key, Locale locale) {
+        return Optional.ofNullable(bundle(locale).get(key));
     }
 
     private static Map<String, String> read(String language) {
@@ -74,7 +78,7 @@ class ConsoleWords implements I18NProvider {
                     }
                     properties.forEach((key, sentence) -> {
                         if (words.put((String) key, (String) sentence) != null) {
-                            throw new IllegalStateException("Two bundles have the key " + key);
+                            LOG.warn("Two bundles have the key {}", key);
                         }
                     });
                 }
@@ -82,6 +86,6 @@ class ConsoleWords implements I18NProvider {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+        return Map.copyOf(words);
     }
 }

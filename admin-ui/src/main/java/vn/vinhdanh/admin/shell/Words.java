@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.shared.DomainProblem;
 
@@ -34,6 +35,11 @@ public final class Words {
      */
     public static String say(String key, Object... arguments) {
         return I18NProvider.translate(language(), key, arguments);
+    }
+
+    /** The sentence of a key when there is one, for keys that are made from data. */
+    public static Optional<String> find(String key) {
+        return ConsoleWords.find(key, language());
     }
 
     /** The sentence of a refusal of the domain. */

@@ -2,6 +2,7 @@ package vn.vinhdanh.core.ledger;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,52 @@ public class AuditChain {
                 .params(before == null ? Long.MAX_VALUE : before, Math.min(limit, 500))
                 .query(ROW)
                 .list();
+    }
+
+    /** Entries that the filter finds, newest first. */
+    public List<AuditEntry> list(AuditFilter filter, int offset, int limit) {
+        var values = new ArrayList<Object>();
+        var where = where(filter, values);
+        values.add(Math.min(limit, 500));
+        values.add(offset);
+        return jdbc.sql(schemas.in("select * from {audit}.entry" + where + " order by seq desc limit ? offset ?"))
+                .params(values)
+                .query(ROW)
+                .list();
+    }
+
+    /** How many entries the filter finds. */
+    public int count(AuditFilter filter) {
+        var values = new ArrayList<Object>();
+        var where = where(filter, values);
+        return jdbc.sql(schemas.in("select count(*) from {audit}.entry" + where))
+                .params(values)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(AuditFilter filter, List<Object> values) {
+        var where = new StringBuilder(" where 1 = 1");
+        if (!filter.actor().isBlank()) {
+            where.append(" and (actor = ? or subject_kind = 'official' and subject_id = ?)");
+            values.add(filter.actor().strip());
+            values.add(filter.actor().strip());
+        }
+        if (!filter.area().isEmpty()) {
+            where.append(" and verb like ?");
+            values.add(filter.area().replaceAll("[^a-z-]", "") + ".%");
+        }
+        var from = filter.from();
+        if (from != null) {
+            where.append(" and at >= ?");
+            values.add(LocalDateTime.ofInstant(from, ZoneOffset.UTC));
+        }
+        var before = filter.before();
+        if (before != null) {
+            where.append(" and at < ?");
+            values.add(LocalDateTime.ofInstant(before, ZoneOffset.UTC));
+        }
+        return where.toString();
     }
 
     /** The entries about one thing, oldest first, at most 500. */

@@ -84,6 +84,21 @@ public class UnitDirectory {
         return unit.existedOn(day) ? Optional.of(unit) : Optional.empty();
     }
 
+    /** What the unit took over and what took it over, by date. */
+    public List<UnitSuccession> successions(UnitId id) {
+        return jdbc.sql(schemas.in("select predecessor_id, successor_id, on_date, kind, legal_basis from"
+                        + " {domain}.unit_succession where predecessor_id = ? or successor_id = ? order by on_date,"
+                        + " predecessor_id"))
+                .params(id.value(), id.value())
+                .query((row, n) -> new UnitSuccession(
+                        get(new UnitId(row.getLong("predecessor_id"))),
+                        get(new UnitId(row.getLong("successor_id"))),
+                        row.getObject("on_date", LocalDate.class),
+                        SuccessionKind.valueOf(row.getString("kind")),
+                        row.getString("legal_basis")))
+                .list();
+    }
+
     /**
      * Enters a unit.
      *
@@ -128,11 +143,15 @@ public class UnitDirectory {
         }
         var old = units.findById(predecessor.value()).orElseThrow(() -> new NotFound("unit " + predecessor.value()));
         get(successor);
+        var basis = InvalidInput.required("legalBasis", legalBasis, 300);
+        if (!on.isAfter(old.summary().validFrom())) {
+            throw new InvalidInput("on", "problem.shared.dates");
+        }
         old.end(on.minusDays(1));
         units.flush();
         jdbc.sql(schemas.in("insert into {domain}.unit_succession (predecessor_id, successor_id, on_date, kind,"
                         + " legal_basis) values (?, ?, ?, ?, ?)"))
-                .params(predecessor.value(), successor.value(), on, kind.name(), legalBasis)
+                .params(predecessor.value(), successor.value(), on, kind.name(), basis)
                 .update();
         ledger.record(new Act(
                 "unit.succeeded",

@@ -1,0 +1,215 @@
+package vn.vinhdanh.admin.account;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.AccountAdministration;
+import vn.vinhdanh.core.account.AccountDraft;
+import vn.vinhdanh.core.account.AccountId;
+import vn.vinhdanh.core.account.AccountQueries;
+import vn.vinhdanh.core.account.AccountStatus;
+import vn.vinhdanh.core.account.AccountSummary;
+import vn.vinhdanh.core.account.OneTimePassword;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** One account: name, roles, units; its password, closing and reopening. */
+@Route(value = "tai-khoan/:account", layout = MainLayout.class)
+@RolesAllowed("MANAGE_ACCOUNTS")
+class AccountView extends ConsoleView implements BeforeEnterObserver {
+
+    static final String NEW = "moi";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AccountAdministration administration;
+    private final transient AccountQueries queries;
+    private final transient UnitDirectory directory;
+    private final TextField username = new TextField(Words.say("accounts.username"));
+    private final TextField fullName = new TextField(Words.say("accounts.full-name"));
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>(Words.say("accounts.roles"));
+    private final MultiSelectComboBox<UnitSummary> units = new MultiSelectComboBox<>(Words.say("accounts.units"));
+    private @Nullable AccountSummary account;
+
+    AccountView(AccountAdministration administration, AccountQueries queries, UnitDirectory directory) {
+        super("accounts.new");
+        this.administration = administration;
+        this.queries = queries;
+        this.directory = directory;
+        username.setRequiredIndicatorVisible(true);
+        username.setHelperText(Words.say("accounts.username.help"));
+        username.getElement().setAttribute("autocomplete", "off");
+        fullName.setRequiredIndicatorVisible(true);
+        roles.setItems(EnumSet.allOf(Role.class));
+        roles.setItemLabelGenerator(Words::word);
+        roles.setRequiredIndicatorVisible(true);
+        roles.addClassNames("vd-wide", "vd-choices");
+        var all = directory.all();
+        units.setItems((unit, typed) -> VietnameseText.fold(unit.name()).contains(VietnameseText.fold(typed)), all);
+        units.setItemLabelGenerator(AccountView::label);
+        units.setHelperText(Words.say("accounts.units.help"));
+        units.addClassName("vd-wide");
+
+        var form = new FormSheet();
+        form.add("username", username);
+        form.add("fullName", fullName);
+        form.add("roles", roles);
+        form.add("units", units);
+        form.save("action.save", this::save);
+        form.also(new Button(Words.say("action.back"), click -> UI.getCurrent().navigate(AccountsView.class)));
+        add(form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("account").orElse(NEW);
+        if (!NEW.equals(id)) {
+            if (!id.matches("\\d{1,18}")) {
+                throw new NotFound("account " + id);
+            }
+            show(queries.get(new AccountId(Long.parseLong(id))));
+        }
+    }
+
+    private void show(AccountSummary shown) {
+        account = shown;
+        title(shown.fullName());
+        username.setValue(shown.username());
+        username.setReadOnly(true);
+        username.setHelperText(null);
+        fullName.setValue(shown.fullName());
+        roles.setValue(shown.roles());
+        units.setValue(shown.units().stream().map(directory::get).collect(Collectors.toSet()));
+        var reset = new Button(
+                Words.say("accounts.reset"),
+                click -> confirm(
+                        "accounts.reset",
+                        Words.say("accounts.reset.text", shown.fullName()),
+                        () -> hand(administration.resetPassword(shown.id(), shown.version()))));
+        if (shown.status() == AccountStatus.OPEN) {
+            var close = new Button(Words.say("accounts.close"), click -> close(shown));
+            close.addThemeVariants(ButtonVariant.ERROR);
+            actions(AccountsView.status(shown), reset, close);
+        } else {
+            actions(
+                    AccountsView.status(shown),
+                    new Button(
+                            Words.say("accounts.reopen"),
+                            click -> confirm(
+                                    "accounts.reopen",
+                                    Words.say("accounts.reopen.text", shown.fullName()),
+                                    () -> hand(administration.reopen(shown.id(), shown.version())))));
+        }
+    }
+
+    private void save() {
+        var draft = new AccountDraft(
+                username.getValue(),
+                fullName.getValue(),
+                Set.copyOf(roles.getValue()),
+                units.getValue().stream().map(UnitSummary::id).collect(Collectors.toSet()));
+        var shown = account;
+        if (shown == null) {
+            var once = administration.create(draft);
+            hand(once);
+        } else {
+            administration.change(shown.id(), shown.version(), draft);
+            show(queries.get(shown.id()));
+            Notices.done(Words.say("accounts.saved", shown.username()));
+        }
+    }
+
+    private void close(AccountSummary shown) {
+        var dialog = new Dialog(Words.say("accounts.close"));
+        var form = new FormSheet();
+        form.insert(new Paragraph(Words.say("accounts.close.text", shown.fullName())));
+        var reason = form.add("reason", new TextField(Words.say("accounts.close.reason")));
+        reason.setRequiredIndicatorVisible(true);
+        reason.addClassName("vd-wide");
+        form.save("accounts.close", () -> {
+            administration.close(shown.id(), shown.version(), reason.getValue());
+            dialog.close();
+            show(queries.get(shown.id()));
+            Notices.done(Words.say("accounts.closed", shown.username()));
+        });
+        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
+        dialog.add(form);
+        dialog.open();
+    }
+
+    private static void confirm(String titleKey, String text, com.vaadin.flow.function.SerializableRunnable step) {
+        var dialog = new Dialog(Words.say(titleKey));
+        var form = new FormSheet();
+        form.insert(new Paragraph(text));
+        form.save(titleKey, () -> {
+            step.run();
+            dialog.close();
+        });
+        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
+        dialog.add(form);
+        dialog.open();
+    }
+
+    /** Shows a one-time password, once, and then the account as it now is. */
+    private void hand(OneTimePassword once) {
+        var dialog = new Dialog(Words.say("accounts.one-time.title"));
+        dialog.setCloseOnOutsideClick(false);
+        var password = new Code(once.password());
+        password.addClassName("vd-one-time");
+        dialog.add(new Div(
+                new Paragraph(Words.say("accounts.one-time.text", once.username())),
+                password,
+                new Paragraph(Words.say("accounts.one-time.once"))));
+        var done = new Button(Words.say("accounts.one-time.done"), click -> {
+            dialog.close();
+            queries.list(new vn.vinhdanh.core.account.AccountFilter(once.username(), null, null), 0, 50).stream()
+                    .filter(found -> found.username().equals(once.username()))
+                    .findFirst()
+                    .ifPresent(found -> {
+                        if (account == null) {
+                            UI.getCurrent()
+                                    .navigate(
+                                            AccountView.class,
+                                            new RouteParameters(
+                                                    "account",
+                                                    String.valueOf(found.id().value())));
+                        } else {
+                            show(found);
+                        }
+                    });
+        });
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(done);
+        dialog.open();
+    }
+
+    private static String label(UnitSummary unit) {
+        return unit.validTo() == null
+                ? unit.name()
+                : unit.name() + " (" + Words.say("units.until", Words.date(unit.validTo())) + ")";
+    }
+}

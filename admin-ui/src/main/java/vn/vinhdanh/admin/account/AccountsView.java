@@ -1,0 +1,105 @@
+package vn.vinhdanh.admin.account;
+
+import static vn.vinhdanh.admin.shell.StatusMark.Tone.GOOD;
+import static vn.vinhdanh.admin.shell.StatusMark.Tone.STOP;
+import static vn.vinhdanh.admin.shell.StatusMark.Tone.WAIT;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.ListSheet;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.StatusMark;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.AccountFilter;
+import vn.vinhdanh.core.account.AccountQueries;
+import vn.vinhdanh.core.account.AccountStatus;
+import vn.vinhdanh.core.account.AccountSummary;
+import vn.vinhdanh.core.account.Role;
+
+/** The accounts of the officials. */
+@Route(value = "tai-khoan", layout = MainLayout.class)
+@RolesAllowed("MANAGE_ACCOUNTS")
+@Menu(title = "accounts.title", order = 920, icon = "vaadin:users")
+class AccountsView extends ConsoleView {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField text = new TextField(Words.say("accounts.filter.text"));
+    private final Select<Role> role = new Select<>();
+    private final Select<AccountStatus> status = new Select<>();
+
+    AccountsView(AccountQueries queries) {
+        super("accounts.title");
+        lead(Words.say("accounts.lead"));
+        var create = new Button(Words.say("accounts.create"), VaadinIcon.PLUS.create(), click -> open(AccountView.NEW));
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        actions(create);
+
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        choice(role, "accounts.role", Role.values());
+        choice(status, "accounts.status", AccountStatus.values());
+
+        var list = new ListSheet<AccountSummary>(
+                "accounts.title",
+                (offset, limit) -> queries.list(filter(), offset, limit),
+                () -> queries.count(filter()));
+        list.filter(text, role, status);
+        list.opens("accounts.username", AccountSummary::username, this::open);
+        list.column("accounts.full-name", AccountSummary::fullName).setFlexGrow(1);
+        list.column("accounts.roles", AccountsView::roles).setFlexGrow(1);
+        list.column(
+                "accounts.units",
+                a -> a.units().isEmpty() ? "" : Words.number(a.units().size()));
+        list.mark("accounts.status", AccountsView::status);
+        list.column("accounts.last-sign-in", a -> Words.dateTime(a.lastSignIn()));
+        list.empty("accounts.empty");
+        list.opens(this::open);
+        add(list);
+    }
+
+    static Component status(AccountSummary account) {
+        if (account.status() == AccountStatus.CLOSED) {
+            return new StatusMark(STOP, Words.word(account.status()));
+        }
+        return account.mustChangePassword()
+                ? new StatusMark(WAIT, Words.say("accounts.one-time"))
+                : new StatusMark(GOOD, Words.word(account.status()));
+    }
+
+    private static String roles(AccountSummary account) {
+        return account.roles().stream().sorted().map(Words::word).collect(Collectors.joining(", "));
+    }
+
+    private AccountFilter filter() {
+        return new AccountFilter(text.getValue(), role.getValue(), status.getValue());
+    }
+
+    private void open(AccountSummary account) {
+        open(String.valueOf(account.id().value()));
+    }
+
+    private void open(String account) {
+        UI.getCurrent().navigate(AccountView.class, new RouteParameters("account", account));
+    }
+
+    private static <E extends Enum<E>> void choice(Select<E> select, String labelKey, E[] values) {
+        select.setLabel(Words.say(labelKey));
+        select.setItems(values);
+        select.setItemLabelGenerator(value -> value == null ? Words.say("filter.all") : Words.word(value));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(Words.say("filter.all"));
+    }
+}

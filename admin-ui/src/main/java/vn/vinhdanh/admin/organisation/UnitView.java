@@ -1,0 +1,207 @@
+package vn.vinhdanh.admin.organisation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.Facts;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.organisation.SuccessionKind;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitDraft;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitKind;
+import vn.vinhdanh.core.organisation.UnitSuccession;
+import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** One unit in its interval of time: what it is, what it took over, what took it over; or the form of a new one. */
+@Route(value = "don-vi/:unit", layout = MainLayout.class)
+@RolesAllowed("VIEW_CONSOLE")
+class UnitView extends ConsoleView implements BeforeEnterObserver {
+
+    static final String NEW = "moi";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient UnitDirectory directory;
+    private final transient CurrentOfficial official;
+    private final Div content = new Div();
+
+    UnitView(UnitDirectory directory, CurrentOfficial official) {
+        super("units.new");
+        this.directory = directory;
+        this.official = official;
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("unit").orElse(NEW);
+        if (NEW.equals(id)) {
+            content.removeAll();
+            content.add(form());
+        } else if (id.matches("\\d{1,18}")) {
+            show(directory.get(new UnitId(Long.parseLong(id))));
+        } else {
+            throw new NotFound("unit " + id);
+        }
+    }
+
+    private void show(UnitSummary unit) {
+        title(unit.name());
+        content.removeAll();
+        var facts = new Facts();
+        facts.add("units.kind", Words.word(unit.kind()));
+        facts.add("units.code", unit.code());
+        var parent = unit.parent();
+        facts.add("units.parent", parent == null ? "" : directory.get(parent).name());
+        facts.add("units.from", Words.date(unit.validFrom()));
+        facts.add("units.to", unit.validTo() == null ? Words.say("units.still") : Words.date(unit.validTo()));
+        facts.add("units.aliases", String.join("; ", unit.aliases()));
+        content.add(facts, new H2(Words.say("units.history")), history(unit));
+        if (official.may(Permission.MANAGE_ORGANISATION) && unit.validTo() == null) {
+            actions(new Button(Words.say("units.succeed"), click -> succeed(unit)));
+        } else {
+            actions();
+        }
+    }
+
+    private Component history(UnitSummary unit) {
+        List<UnitSuccession> successions = directory.successions(unit.id());
+        if (successions.isEmpty()) {
+            var none = new Paragraph(Words.say("units.history.none"));
+            none.addClassName("vd-lead");
+            return none;
+        }
+        var list = new OrderedList();
+        list.addClassName("vd-history");
+        for (var step : successions) {
+            boolean before = step.successor().id().equals(unit.id());
+            var other = before ? step.predecessor() : step.successor();
+            var day = new Span(Words.date(step.on()));
+            day.addClassName("vd-history-day");
+            var link = new RouterLink(
+                    other.name(),
+                    UnitView.class,
+                    new RouteParameters("unit", String.valueOf(other.id().value())));
+            list.add(new ListItem(
+                    day,
+                    new Span(Words.word(step.kind()) + ": "
+                            + Words.say(before ? "units.history.from" : "units.history.to") + " "),
+                    link,
+                    new Span(" (" + step.legalBasis() + ")")));
+        }
+        return list;
+    }
+
+    private void succeed(UnitSummary unit) {
+        var dialog = new Dialog(Words.say("units.succeed"));
+        dialog.setWidth("44rem");
+        var form = new FormSheet();
+        form.insert(new Paragraph(Words.say("units.succeed.text", unit.name())));
+        var successor = form.add("successor", unit("units.succeed.successor", directory.all()));
+        successor.setRequiredIndicatorVisible(true);
+        var kind = form.add("kind", new Select<SuccessionKind>());
+        kind.setLabel(Words.say("units.succeed.kind"));
+        kind.setItems(SuccessionKind.values());
+        kind.setItemLabelGenerator(Words::word);
+        kind.setRequiredIndicatorVisible(true);
+        var on = form.add("on", Words.datePicker("units.succeed.on"));
+        on.setRequiredIndicatorVisible(true);
+        var basis = form.add("legalBasis", new TextField(Words.say("units.succeed.basis")));
+        basis.setRequiredIndicatorVisible(true);
+        basis.setHelperText(Words.say("units.succeed.basis.help"));
+        form.save("action.save", () -> {
+            directory.succeed(unit.id(), successor.getValue().id(), on.getValue(), kind.getValue(), basis.getValue());
+            dialog.close();
+            show(directory.get(unit.id()));
+            Notices.done(Words.say("units.succeeded", unit.name()));
+        });
+        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
+        dialog.add(form);
+        dialog.open();
+    }
+
+    private FormSheet form() {
+        var form = new FormSheet();
+        var name = form.add("name", new TextField(Words.say("units.name")));
+        name.setRequiredIndicatorVisible(true);
+        name.addClassName("vd-wide");
+        var kind = form.add("kind", new Select<UnitKind>());
+        kind.setLabel(Words.say("units.kind"));
+        kind.setItems(UnitKind.values());
+        kind.setItemLabelGenerator(Words::word);
+        kind.setRequiredIndicatorVisible(true);
+        var parent = form.add("parent", unit("units.parent", directory.all()));
+        var from = form.add("validFrom", Words.datePicker("units.from"));
+        from.setRequiredIndicatorVisible(true);
+        var to = form.add("validTo", Words.datePicker("units.to"));
+        to.setHelperText(Words.say("units.to.help"));
+        var code = form.add("code", new TextField(Words.say("units.code")));
+        code.setHelperText(Words.say("units.code.help"));
+        var aliases = form.add("aliases", new TextArea(Words.say("units.aliases")));
+        aliases.setHelperText(Words.say("units.aliases.help"));
+        form.save("action.save", () -> {
+            var id = directory.enter(new UnitDraft(
+                    code.isEmpty() ? null : code.getValue().strip(),
+                    name.getValue(),
+                    kind.getValue(),
+                    parent.getValue() == null ? null : parent.getValue().id(),
+                    from.getValue(),
+                    to.getValue(),
+                    aliases.getValue()
+                            .lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList(),
+                    false));
+            Notices.done(Words.say("units.entered", name.getValue()));
+            UI.getCurrent().navigate(UnitView.class, new RouteParameters("unit", String.valueOf(id.value())));
+        });
+        form.also(new Button(Words.say("action.back"), click -> UI.getCurrent().navigate(UnitsView.class)));
+        return form;
+    }
+
+    private static ComboBox<UnitSummary> unit(String labelKey, List<UnitSummary> all) {
+        var box = new ComboBox<UnitSummary>(Words.say(labelKey));
+        box.setItems((unit, typed) -> VietnameseText.fold(unit.name()).contains(VietnameseText.fold(typed)), all);
+        box.setItemLabelGenerator(UnitView::label);
+        box.setClearButtonVisible(true);
+        return box;
+    }
+
+    private static String label(@Nullable UnitSummary unit) {
+        if (unit == null) {
+            return "";
+        }
+        return unit.validTo() == null
+                ? unit.name()
+                : unit.name() + " (" + Words.say("units.until", Words.date(unit.validTo())) + ")";
+    }
+}
