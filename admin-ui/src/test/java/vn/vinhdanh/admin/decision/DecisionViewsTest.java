@@ -1,0 +1,191 @@
+package vn.vinhdanh.admin.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ContextConfiguration;
+import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.catalogue.AwardSummary;
+import vn.vinhdanh.core.decision.DecisionDraft;
+import vn.vinhdanh.core.decision.DecisionFilter;
+import vn.vinhdanh.core.decision.DecisionId;
+import vn.vinhdanh.core.decision.DecisionQueries;
+import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.DecisionStatus;
+import vn.vinhdanh.core.decision.HonourDraft;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+
+@SpringBootTest(classes = ConsoleApplication.class)
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@ViewPackages(packages = "vn.vinhdanh.admin")
+class DecisionViewsTest extends SpringBrowserlessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2021, 1, 18);
+
+    @Autowired
+    DecisionRegister register;
+
+    @Autowired
+    DecisionQueries queries;
+
+    @Autowired
+    AwardCatalogue catalogue;
+
+    @Test
+    @WithMockUser(
+            username = "chuyenvien",
+            authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS", "ROLE_VIEW_CONSOLE", "ROLE_REGISTER_DECISIONS"})
+    void entersADecisionWithOneHonourByHandAndSubmitsIt() {
+        navigate(DecisionEntryView.class);
+        test(text("decision.number")).setValue("31001");
+        test(find(DatePicker.class).all().stream()
+                        .filter(p -> Words.say("decision.decided-on").equals(p.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue(DAY);
+        test(text("decision.title")).setValue("Về việc tặng Bằng khen đột xuất");
+        test(text("honour.name")).setValue("Trần Thị Dũng Cảm");
+        this.<AwardSummary>combo("honour.award")
+                .setValue(catalogue.find("BKT", DAY).orElseThrow());
+        this.<CommendationKind>select("honour.commendation").setValue(CommendationKind.SUDDEN);
+        press("decision.entry.save");
+
+        var saved = queries.list(new DecisionFilter("31001", 2021, null), 0, 5);
+        assertThat(saved).hasSize(1);
+        assertThat(saved.getFirst().status()).isEqualTo(DecisionStatus.DRAFT);
+        assertThat(find(H1.class).all().getFirst().getText())
+                .isEqualTo(Words.say("decision.of-number", "31001/QĐ-UBND"));
+
+        press("decision.submit");
+        assertThat(queries.get(saved.getFirst().id()).status()).isEqualTo(DecisionStatus.SUBMITTED);
+        assertThat(buttons("decision.approve")).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(
+            username = "chuyenvien",
+            authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS", "ROLE_VIEW_CONSOLE", "ROLE_REGISTER_DECISIONS"})
+    void saysAtTheFieldWhatIsMissing() {
+        navigate(DecisionEntryView.class);
+        test(text("decision.number")).setValue("31002");
+        press("decision.entry.save");
+        assertThat(text("honour.name").isInvalid()).isTrue();
+        assertThat(queries.list(new DecisionFilter("31002", 2021, null), 0, 5)).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(
+            username = "lanhdao",
+            authorities = {"VIEW_CONSOLE", "APPROVE_DECISIONS", "ROLE_VIEW_CONSOLE"})
+    void lettingASecondOfficialApproveAndPublish() {
+        var id = submitted("31003");
+        navigate(DecisionView.class, Ids.code(id.value()));
+        press("decision.approve");
+        press("decision.approve.save");
+        assertThat(queries.get(id).status()).isEqualTo(DecisionStatus.PUBLISHED);
+        assertThat(buttons("decision.withdraw")).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "donvi",
+            authorities = {"VIEW_CONSOLE", "ROLE_VIEW_CONSOLE"})
+    void showsNoStepToThoseWhoMayNotTakeIt() {
+        var id = submitted("31004");
+        navigate(DecisionView.class, Ids.code(id.value()));
+        for (var key : List.of("decision.approve", "decision.edit", "decision.attach", "decision.return")) {
+            assertThat(buttons(key)).isEmpty();
+        }
+        navigate(DecisionsView.class);
+        assertThat(buttons("decisions.import")).isEmpty();
+    }
+
+    private DecisionId submitted(String number) {
+        return Officials.as("nguoi-nhap", Role.SPECIALIST, () -> {
+            var id = register.register(
+                    new DecisionDraft(
+                            number,
+                            "QĐ-UBND",
+                            DAY,
+                            AuthorityLevel.PROVINCE_CHAIRMAN,
+                            "Chủ tịch UBND tỉnh Ninh Bình",
+                            "Về việc khen thưởng",
+                            "",
+                            "",
+                            null,
+                            null,
+                            false),
+                    List.of(new HonourDraft(
+                            RecipientKind.PERSON,
+                            "Bà",
+                            "Nguyễn Thị Màn Hình",
+                            null,
+                            "",
+                            "",
+                            null,
+                            catalogue.find("BKT", DAY).orElseThrow().revision(),
+                            "",
+                            AchievementPeriod.year(2020),
+                            CommendationKind.MERIT,
+                            null,
+                            null)));
+            register.submit(id);
+            return id;
+        });
+    }
+
+    private TextField text(String key) {
+        return labelled(TextField.class, key);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private <T> ComboBox<T> combo(String key) {
+        return (ComboBox<T>) labelled(ComboBox.class, key);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private <T> Select<T> select(String key) {
+        return (Select<T>) labelled(Select.class, key);
+    }
+
+    private <C extends Component & HasLabel> C labelled(Class<C> type, String key) {
+        return find(type).all().stream()
+                .filter(f -> Words.say(key).equals(f.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Button> buttons(String key) {
+        return find(Button.class).all().stream()
+                .filter(b -> Words.say(key).equals(b.getText()))
+                .toList();
+    }
+
+    private void press(String key) {
+        test(buttons(key).getLast()).click();
+    }
+}
