@@ -87,6 +87,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     Runtime.getRuntime().addShutdownHook(new Thread(database::close));
                 }
                 database.await(home);
+                Files.writeString(home.resolve("port"), String.valueOf(port));
                 return database;
             } finally {
                 Files.deleteIfExists(init);

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The command {@code ./run}. */
@@ -12,21 +14,39 @@ public final class Main {
 
     private Main() {}
 
-    /** @param arguments {@code --demo}, or none; the script {@code run} answers {@code --help} itself */
+    /** @param arguments as {@code ./run --help} says; the script {@code run} checks them and answers {@code --help} itself */
     public static void main(String[] arguments) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        boolean demo = false;
-        for (String argument : arguments) {
-            if ("--demo".equals(argument)) {
-                demo = true;
-            } else {
-                err.println("Không hiểu \"" + argument + "\"; xem ./run --help");
-                err.println("Unknown \"" + argument + "\"; see ./run --help");
-                System.exit(2);
-            }
+        var words = List.of(arguments);
+        if (words.size() == 2 && (words.contains("--backup") || words.contains("--restore"))) {
+            System.exit(keep(words.getFirst(), Path.of(words.getLast()), out, err));
         }
-        System.exit(run(demo, out, err));
+        if (!List.of("--demo").containsAll(words)) {
+            err.println("Không hiểu / unknown: " + String.join(" ", words) + "; xem / see ./run --help");
+            System.exit(2);
+        }
+        System.exit(run(words.contains("--demo"), out, err));
+    }
+
+    private static int keep(String what, Path archive, PrintStream out, PrintStream err) {
+        try {
+            var backup = new Backup(Settings.from(System.getenv(), false));
+            if ("--backup".equals(what)) {
+                backup.save(archive);
+                out.println("Đã sao lưu vào " + archive + " / saved to " + archive);
+            } else {
+                backup.restore(archive);
+                out.println("Đã phục hồi từ " + archive + "; chạy ./run / restored from " + archive + "; start ./run");
+            }
+            return 0;
+        } catch (LaunchProblem e) {
+            err.println(e.getMessage());
+            return 1;
+        } catch (IOException e) {
+            err.println("Không thành công / failed: " + e);
+            return 1;
+        }
     }
 
     private static int run(boolean demo, PrintStream out, PrintStream err) {
