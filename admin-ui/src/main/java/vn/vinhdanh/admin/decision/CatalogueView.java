@@ -52,8 +52,9 @@ class CatalogueView extends ConsoleView {
                         .size());
         sheet.filter(day, text, level);
         sheet.column("catalogue.name", AwardSummary::nameVi).setFlexGrow(3);
-        sheet.column("catalogue.kind", a -> Words.say(a.title() ? "catalogue.is-title" : "catalogue.is-form"));
-        sheet.column("catalogue.level", a -> Words.word(a.level()));
+        sheet.column("catalogue.kind", a -> Words.say(a.title() ? "catalogue.is-title" : "catalogue.is-form"))
+                .setFlexGrow(1);
+        sheet.column("catalogue.level", a -> Words.word(a.level())).setFlexGrow(1);
         sheet.column(
                 "catalogue.recipients",
                 a -> a.recipients().stream().map(Words::word).collect(Collectors.joining(", ")));

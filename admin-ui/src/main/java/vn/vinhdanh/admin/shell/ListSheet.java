@@ -71,7 +71,7 @@ public final class ListSheet<T> extends Div {
         empty.addClassName("vd-empty");
         empty.setVisible(false);
         grid.setPageSize(50);
-        grid.addThemeNames("row-stripes", "no-border");
+        grid.addThemeNames("row-stripes", "no-border", "wrap-cell-content");
         grid.setAriaLabel(Words.say(labelKey));
         data = DataProvider.fromCallbacks(query -> rows.load(query.getOffset(), query.getLimit()).stream(), query -> {
             int n = counter.get();
