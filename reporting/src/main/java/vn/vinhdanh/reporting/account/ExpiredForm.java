@@ -15,7 +15,7 @@ final class ExpiredForm implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        if (refusal instanceof CsrfException && "/login".equals(request.getServletPath())) {
+        if (refusal instanceof CsrfException && request.getRequestURI().equals(request.getContextPath() + "/login")) {
             response.sendRedirect(request.getContextPath() + "/login?ended");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

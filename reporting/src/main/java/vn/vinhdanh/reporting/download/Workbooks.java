@@ -89,7 +89,11 @@ final class Workbooks {
             } else {
                 label(sheet, row, entry.label());
                 sheet.value(row, 1, number);
-                sheet.style(row, 1).format(NUMBER).horizontalAlignment("left").set();
+                sheet.style(row, 1)
+                        .format(NUMBER)
+                        .horizontalAlignment("left")
+                        .verticalAlignment("top")
+                        .set();
                 row++;
             }
         }

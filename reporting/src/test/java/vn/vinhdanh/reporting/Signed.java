@@ -1,0 +1,54 @@
+package vn.vinhdanh.reporting;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import vn.vinhdanh.core.testing.TestDatabase;
+
+/** An official of the statistics at their browser. */
+public final class Signed {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final MockMvc web;
+    private final String username;
+    private final MockHttpSession session;
+
+    private Signed(MockMvc web, String username, MockHttpSession session) {
+        this.web = web;
+        this.username = username;
+        this.session = session;
+    }
+
+    /** Makes an account that may see figures and signs in by the form. */
+    public static Signed in(MockMvc web) throws Exception {
+        var username = "thongke" + NUMBER.incrementAndGet();
+        new Facts(TestDatabase.shared()).account(username, "Mật khẩu dài 1", "REPORTING_OFFICIAL", "OPEN", false);
+        var session = (MockHttpSession) web.perform(
+                        post("/login").with(csrf()).param("username", username).param("password", "Mật khẩu dài 1"))
+                .andReturn()
+                .getRequest()
+                .getSession(false);
+        return new Signed(web, username, session);
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public MockHttpSession session() {
+        return session;
+    }
+
+    /** Asks for an address, query included. */
+    public MvcResult get(String address) throws Exception {
+        return web.perform(MockMvcRequestBuilders.get(URI.create(address)).session(session))
+                .andReturn();
+    }
+}

@@ -1,0 +1,288 @@
+package vn.vinhdanh.reporting.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.core.shared.VietnameseText;
+import vn.vinhdanh.core.testing.TestDatabase;
+import vn.vinhdanh.reporting.Facts;
+import vn.vinhdanh.reporting.HonourFactRow;
+import vn.vinhdanh.reporting.ReportingTest;
+import vn.vinhdanh.reporting.shared.Languages;
+
+@ReportingTest
+class FiguresTest {
+
+    private final Figures figures;
+    private final Honours honours;
+    private final Facts facts = new Facts(TestDatabase.shared());
+
+    FiguresTest(Figures figures, Honours honours) {
+        this.figures = figures;
+        this.honours = honours;
+    }
+
+    @BeforeEach
+    void empty() {
+        facts.clear();
+    }
+
+    @Test
+    void everyBreakdownEqualsACountByHand() {
+        var rows = Facts.random(900, 11);
+        facts.write(rows);
+        var random = new Random(5);
+        for (Dimension dimension : Dimension.values()) {
+            for (int turn = 0; turn < 8; turn++) {
+                var breakdown = new Breakdown(
+                        dimension, turn == 0 ? null : columns(dimension, random), filter(rows, random), turn % 2 == 0);
+                assertSame(breakdown, rows);
+            }
+        }
+    }
+
+    @Test
+    void theListBehindEachNumberHasAsManyHonours() {
+        var rows = Facts.random(400, 12);
+        facts.write(rows);
+        var breakdown = new Breakdown(Dimension.AWARD, Dimension.SEX, Filter.NONE, false);
+        var table = figures.count(breakdown, Languages.VIETNAMESE);
+        for (FigureTable.Row row : table.rows()) {
+            for (int i = 0; i < table.columns().size(); i++) {
+                var filter = Filter.NONE
+                        .with(Dimension.AWARD, row.key())
+                        .with(Dimension.SEX, table.columns().get(i).key());
+                assertThat(honours.page(filter, null, 50).total())
+                        .isEqualTo(row.cells().get(i));
+            }
+        }
+    }
+
+    @Test
+    void thePagesOfAListShowEveryHonourOnce() {
+        var rows = Facts.random(237, 13);
+        facts.write(rows);
+        var seen = new ArrayList<Long>();
+        Honours.Position after = null;
+        do {
+            var page = honours.page(Filter.NONE, after, 50);
+            page.rows().forEach(row -> seen.add(row.id()));
+            after = page.next();
+            after = after == null ? null : Honours.Position.of(after.label());
+        } while (after != null);
+        assertThat(seen)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        rows.stream().map(HonourFactRow::id).toList());
+    }
+
+    @Test
+    void unitsThatDifferByAnAccentStayApart() {
+        facts.write(Facts.random(600, 14));
+        var labels =
+                figures
+                        .count(new Breakdown(Dimension.UNIT, null, Filter.NONE, true), Languages.VIETNAMESE)
+                        .rows()
+                        .stream()
+                        .map(FigureTable.Row::label)
+                        .toList();
+        assertThat(labels).contains("Hợp tác xã Khánh Hòa", "Hợp tác xã Khánh Hóa");
+    }
+
+    @Test
+    void anAwardIsCalledAsInItsNewestDecision() {
+        facts.write(List.of(
+                named("Bằng khen của Chủ tịch UBND tỉnh", LocalDate.of(2019, 5, 1)),
+                named("Bằng khen của Ủy ban nhân dân tỉnh", LocalDate.of(2024, 5, 1))));
+        var table = figures.count(new Breakdown(Dimension.AWARD, null, Filter.NONE, false), Languages.VIETNAMESE);
+        assertThat(table.rows()).singleElement().satisfies(row -> {
+            assertThat(row.label()).isEqualTo("Bằng khen của Ủy ban nhân dân tỉnh");
+            assertThat(row.total()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aPeriodOfSeveralYearsCountsOnceInItsLastYear() {
+        facts.write(List.of(named("x", LocalDate.of(2021, 1, 18), 2016, 2020)));
+        var table = figures.count(new Breakdown(Dimension.YEAR, null, Filter.NONE, false), Languages.VIETNAMESE);
+        assertThat(table.rows()).extracting(FigureTable.Row::key).containsExactly("2020");
+        assertThat(table.total()).isEqualTo(1);
+    }
+
+    @Test
+    void unitsAreFoundWithoutAccentsOrExactlyAsTyped() {
+        facts.write(Facts.random(600, 15));
+        long both = total(new Filter(false, null, null, "khanh hoa", Map.of()));
+        long one = total(new Filter(false, null, null, "Khánh Hòa", Map.of()));
+        long other = total(new Filter(false, null, null, "khánh hóa", Map.of()));
+        assertThat(one).isPositive();
+        assertThat(other).isPositive();
+        assertThat(both).isEqualTo(one + other);
+        assertThat(total(new Filter(false, null, null, "%", Map.of()))).isZero();
+        assertThat(total(new Filter(false, null, null, "_", Map.of()))).isZero();
+    }
+
+    @Test
+    void aQuestionSurvivesItsAddress() {
+        var filter =
+                new Filter(true, 2020, 2024, "Yên Mô & \"Kim Sơn\" {x}", Map.of(Dimension.UNIT, "~Hợp tác xã A=B"));
+        var breakdown = new Breakdown(Dimension.KIND, Dimension.DECISION_YEAR, filter, true);
+        var address = BreakdownAddress.address("/thong-ke", breakdown.parameters());
+        var query = org.springframework.web.util.UriComponentsBuilder.fromUriString(address)
+                .build(true)
+                .getQueryParams();
+        var decoded = new org.springframework.util.LinkedMultiValueMap<String, String>();
+        query.forEach((name, values) -> values.forEach(value -> decoded.add(
+                name,
+                java.net.URLDecoder.decode(
+                        Objects.requireNonNull(value).replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8))));
+        assertThat(BreakdownAddress.breakdown(decoded)).isEqualTo(breakdown);
+    }
+
+    @Test
+    void aFilterThatCannotBeReadIsRefusedRatherThanDropped() {
+        for (String[] part : new String[][] {
+            {"hang", "gi-do"},
+            {"tu", "hai nghìn"},
+            {"doi-tuong", "NGUOI"},
+            {"danh-hieuu", "x"},
+            {"cot", "don-vi"},
+            {"tu", "2021' or 1=1"},
+            {"nam", "20211"}
+        }) {
+            var query = new org.springframework.util.LinkedMultiValueMap<String, String>();
+            query.add(part[0], part[1]);
+            assertThatThrownBy(() -> BreakdownAddress.breakdown(query))
+                    .as("%s=%s", part[0], part[1])
+                    .isInstanceOf(WrongAddress.class);
+        }
+    }
+
+    private long total(Filter filter) {
+        return figures.count(new Breakdown(Dimension.KIND, null, filter, false), Languages.VIETNAMESE)
+                .total();
+    }
+
+    private void assertSame(Breakdown breakdown, List<HonourFactRow> rows) {
+        var expected = new HashMap<String, Map<String, Long>>();
+        long total = 0;
+        for (HonourFactRow row : rows) {
+            if (matches(breakdown.filter()).test(row)) {
+                total++;
+                expected.computeIfAbsent(key(breakdown.rows(), row), k -> new HashMap<>())
+                        .merge(breakdown.columns() == null ? "" : key(breakdown.columns(), row), 1L, Long::sum);
+            }
+        }
+        var table = figures.count(breakdown, Languages.VIETNAMESE);
+        assertThat(table.total()).as("%s", breakdown).isEqualTo(total);
+        assertThat(table.rows())
+                .extracting(FigureTable.Row::key)
+                .containsExactlyInAnyOrderElementsOf(expected.keySet());
+        for (FigureTable.Row row : table.rows()) {
+            var cells = Objects.requireNonNull(expected.get(row.key()));
+            assertThat(row.total())
+                    .isEqualTo(
+                            cells.values().stream().mapToLong(Long::longValue).sum());
+            for (int i = 0; i < table.columns().size(); i++) {
+                assertThat(row.cells().get(i))
+                        .as("%s %s", breakdown, row.key())
+                        .isEqualTo(cells.getOrDefault(table.columns().get(i).key(), 0L));
+            }
+        }
+        if (breakdown.byCount()) {
+            assertThat(table.rows().stream().map(FigureTable.Row::total).toList())
+                    .isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        }
+    }
+
+    private static Predicate<HonourFactRow> matches(Filter filter) {
+        return row -> {
+            int year = filter.byDecision() ? row.decidedOn().getYear() : row.yearTo();
+            var from = filter.from();
+            var to = filter.to();
+            var unit = filter.unit();
+            return (from == null || year >= from)
+                    && (to == null || year <= to)
+                    && (unit == null
+                            || VietnameseText.fold(row.unitName()).contains(unit)
+                            || VietnameseText.fold(row.currentUnitName()).contains(unit))
+                    && filter.exact().entrySet().stream()
+                            .allMatch(part -> key(part.getKey(), row).equals(part.getValue()));
+        };
+    }
+
+    private static String key(Dimension dimension, HonourFactRow row) {
+        return switch (dimension) {
+            case AWARD -> row.awardCode();
+            case RECIPIENT -> row.recipientKind();
+            case YEAR -> String.valueOf(row.yearTo());
+            case DECISION_YEAR -> String.valueOf(row.decidedOn().getYear());
+            case UNIT -> row.unitCode() == null ? "~" + row.unitName() : row.unitCode();
+            case CURRENT_UNIT -> row.currentUnitCode() == null ? "~" + row.currentUnitName() : row.currentUnitCode();
+            case KIND -> row.kind();
+            case LEVEL -> row.level();
+            case SEX -> row.sex() == null ? "-" : row.sex();
+            case SUBJECT_CLASS -> row.subjectClass() == null ? "-" : row.subjectClass();
+        };
+    }
+
+    private static Dimension columns(Dimension rows, Random random) {
+        while (true) {
+            var candidate = Dimension.values()[random.nextInt(Dimension.values().length)];
+            if (candidate != rows && candidate.fitsColumns()) {
+                return candidate;
+            }
+        }
+    }
+
+    private static Filter filter(List<HonourFactRow> rows, Random random) {
+        var filter = new Filter(
+                random.nextBoolean(),
+                random.nextBoolean() ? 2016 + random.nextInt(5) : null,
+                random.nextBoolean() ? 2021 + random.nextInt(5) : null,
+                random.nextInt(4) == 0 ? "khanh hoa" : null,
+                Map.of());
+        for (int i = random.nextInt(3); i > 0; i--) {
+            var dimension = Dimension.values()[random.nextInt(Dimension.values().length)];
+            filter = filter.with(dimension, key(dimension, rows.get(random.nextInt(rows.size()))));
+        }
+        return filter;
+    }
+
+    private static HonourFactRow named(String award, LocalDate day) {
+        return named(award, day, day.getYear(), day.getYear());
+    }
+
+    private static HonourFactRow named(String award, LocalDate day, int from, int to) {
+        return new HonourFactRow(
+                vn.vinhdanh.core.shared.Ids.next(),
+                "PERSON",
+                "Nguyễn Văn An",
+                null,
+                null,
+                "bang-khen-tinh",
+                award,
+                "PROVINCE",
+                1,
+                "MERIT",
+                from,
+                to,
+                "9000/QĐ-UBND",
+                day,
+                null,
+                "Sở Y tế",
+                null,
+                "Sở Y tế",
+                false);
+    }
+}
