@@ -14,13 +14,19 @@ class PortalDatabase {
 
     private static final int CONNECTIONS = 6;
 
+    /** So long does a citizen who comments wait for a silent database before being told. */
+    private static final long PATIENCE_MILLIS = 2_000;
+
     @Bean
     HikariDataSource dataSource(
             @Value("${vinhdanh.database.url}") String url,
             @Value("${vinhdanh.schema-prefix}") String prefix,
             @Value("${vinhdanh.database.user}") String user,
             @Value("${vinhdanh.database.password}") String password) {
-        return new DatabaseAddress(url, new Schemas(prefix))
+        var pool = new DatabaseAddress(url, new Schemas(prefix))
                 .dataSource(DatabaseRole.PORTAL, user, password, CONNECTIONS);
+        pool.setConnectionTimeout(PATIENCE_MILLIS);
+        pool.setMinimumIdle(1);
+        return pool;
     }
 }

@@ -1,0 +1,69 @@
+package vn.vinhdanh.portal.copy;
+
+/** Names of the fields of the index. */
+public final class Fields {
+
+    /** Kind and code, joined by a colon. */
+    public static final String ID = "id";
+
+    /** Kind of the record. */
+    public static final String KIND = "kind";
+
+    /** Plain words of everything worth finding. */
+    public static final String TEXT = "text";
+
+    /** Plain words of the name. */
+    public static final String NAME = "name";
+
+    /** Accented words of the name. */
+    public static final String NAME_ACCENTED = "name-accented";
+
+    /** The whole name, plain. */
+    public static final String NAME_WHOLE = "name-whole";
+
+    /** The whole name, accented. */
+    public static final String NAME_WHOLE_ACCENTED = "name-whole-accented";
+
+    /** Plain words of the unit of the time and of today's successor. */
+    public static final String UNIT = "unit";
+
+    /** Code of the award. */
+    public static final String AWARD = "award";
+
+    /** Each achievement year. */
+    public static final String YEAR = "year";
+
+    /** Key of the recipient kind. */
+    public static final String RECIPIENT_KIND = "recipient-kind";
+
+    /** Code of the recipient. */
+    public static final String RECIPIENT = "recipient";
+
+    /** Code of the decision. */
+    public static final String DECISION = "decision";
+
+    /** Slug of the campaign. */
+    public static final String CAMPAIGN = "campaign";
+
+    /** Topic of an announcement. */
+    public static final String TOPIC = "topic";
+
+    /** Honours that an exemplar tells of. */
+    public static final String HONOUR = "honour";
+
+    /** When it became public or was decided, in milliseconds: for the order newest first. */
+    public static final String AT = "at";
+
+    /** Number in the list of the decision, number of the bloc, place in the catalogue. */
+    public static final String ORDINAL = "ordinal";
+
+    /** Sort key: people by given name, all else as written. */
+    public static final String ORDER = "order";
+
+    /** Whether it is demonstration data. */
+    public static final String DEMO = "demo";
+
+    static final String BODY = "body";
+
+    private Fields() {}
+}

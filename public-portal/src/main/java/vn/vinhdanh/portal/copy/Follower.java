@@ -1,0 +1,224 @@
+package vn.vinhdanh.portal.copy;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.publication.FeedEntry;
+import vn.vinhdanh.core.publication.FeedHead;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.ShowcaseReader;
+import vn.vinhdanh.core.publication.StoredRecord;
+import vn.vinhdanh.core.shared.SchemaVersion;
+import vn.vinhdanh.core.shared.Schemas;
+
+/**
+ * Follows the feed and keeps the copy true. One thread asks the head twice a second; what the feed names is read again in its
+ * current state. Another epoch (a restored backup) or a head behind the copy means that the copy tells of another history: it
+ * is made anew, the head read first. A silent database changes nothing but the time of the copy.
+ */
+@Component
+class Follower implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final int BATCH = 500;
+
+    private final ShowcaseReader showcase;
+    private final PublicCopy copy;
+    private final CopyState state;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final Clock clock;
+    private final Duration pause;
+    private final boolean enabled;
+    private volatile @Nullable Thread thread;
+    private long reached = -1;
+    private boolean complained;
+
+    Follower(
+            ShowcaseReader showcase,
+            PublicCopy copy,
+            CopyState state,
+            JdbcClient jdbc,
+            Schemas schemas,
+            Clock clock,
+            @Value("${vinhdanh.portal.poll:500ms}") Duration pause,
+            @Value("${vinhdanh.portal.follow:true}") boolean enabled) {
+        this.showcase = showcase;
+        this.copy = copy;
+        this.state = state;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.clock = clock;
+        this.pause = pause;
+        this.enabled = enabled;
+    }
+
+    @Override
+    public void start() {
+        if (enabled) {
+            var follower = new Thread(this::run, "follower");
+            follower.setDaemon(true);
+            thread = follower;
+            follower.start();
+        }
+    }
+
+    @Override
+    public void stop() {
+        var follower = thread;
+        thread = null;
+        if (follower != null) {
+            follower.interrupt();
+            try {
+                follower.join(5000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void run() {
+        while (thread == Thread.currentThread()) {
+            try {
+                follow();
+                if (complained) {
+                    LOG.info("The database answers again");
+                    complained = false;
+                }
+            } catch (DataAccessException e) {
+                if (!complained) {
+                    LOG.warn("The database does not answer, the copy goes on serving: {}", e.getMessage());
+                    complained = true;
+                }
+            } catch (IOException | RuntimeException e) {
+                LOG.error("The copy could not be brought up to date; trying again", e);
+            }
+            try {
+                Thread.sleep(pause);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    /** Brings the copy up to the head once. */
+    void follow() throws IOException {
+        var version = SchemaVersion.ofPublicViews(jdbc, schemas);
+        if (version == SchemaVersion.OLDER || version == SchemaVersion.NEWER) {
+            if (!complained) {
+                LOG.warn("The schema of the database is {} than this program; waiting", version);
+                complained = true;
+            }
+            return;
+        }
+        Instant now = clock.instant();
+        FeedHead head = showcase.head();
+        var place = copy.place();
+        if (place == null || place.epoch() != head.epoch() || head.seq() < Math.max(place.seq(), reached)) {
+            rebuild(head, now);
+        } else {
+            reached = Math.max(reached, place.seq());
+            while (reached < head.seq()) {
+                var entries = showcase.feed(reached, BATCH);
+                if (entries.isEmpty()) {
+                    reached = head.seq();
+                    break;
+                }
+                long upTo = entries.size() < BATCH
+                        ? Math.max(head.seq(), entries.getLast().seq())
+                        : entries.getLast().seq();
+                take(entries, new PublicCopy.Place(upTo, head.epoch(), now));
+                reached = upTo;
+            }
+        }
+        state.heard(now);
+    }
+
+    private void take(List<FeedEntry> entries, PublicCopy.Place upTo) throws IOException {
+        var named = PublicCopy.byKind(
+                entries.stream().map(e -> Map.entry(e.kind(), e.code())).toList());
+        var current = new ArrayList<StoredRecord>();
+        var gone = new EnumMap<PublicKind, List<String>>(PublicKind.class);
+        for (var entry : named.entrySet()) {
+            var found = showcase.findAll(entry.getKey(), entry.getValue());
+            current.addAll(found);
+            var missing = new HashSet<>(entry.getValue());
+            found.forEach(record -> missing.remove(record.code()));
+            if (!missing.isEmpty()) {
+                gone.put(entry.getKey(), List.copyOf(missing));
+            }
+        }
+        copy.apply(current, gone, upTo);
+    }
+
+    private void rebuild(FeedHead head, Instant now) throws IOException {
+        LOG.info("Making the copy anew from the head {} of epoch {}", head.seq(), head.epoch());
+        copy.rebuild(() -> new Scan(showcase), new PublicCopy.Place(head.seq(), head.epoch(), now));
+        reached = head.seq();
+    }
+
+    /** All records, page by page, kind by kind. */
+    private static final class Scan implements Iterator<List<StoredRecord>> {
+
+        private final ShowcaseReader showcase;
+        private final Iterator<PublicKind> kinds = List.of(PublicKind.values()).iterator();
+        private @Nullable PublicKind kind;
+        private String after = "";
+        private List<StoredRecord> next = List.of();
+
+        Scan(ShowcaseReader showcase) {
+            this.showcase = showcase;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next.isEmpty()) {
+                if (kind == null) {
+                    if (!kinds.hasNext()) {
+                        return false;
+                    }
+                    kind = kinds.next();
+                    after = "";
+                }
+                next = showcase.page(kind, after, 1000);
+                if (next.isEmpty()) {
+                    kind = null;
+                } else {
+                    after = next.getLast().code();
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public List<StoredRecord> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            var page = next;
+            next = List.of();
+            return page;
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package vn.vinhdanh.portal.copy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.core.publication.PublicAnnouncement;
+import vn.vinhdanh.core.publication.PublicAward;
+import vn.vinhdanh.core.publication.PublicBloc;
+import vn.vinhdanh.core.publication.PublicCampaign;
+import vn.vinhdanh.core.publication.PublicDecision;
+import vn.vinhdanh.core.publication.PublicHonour;
+import vn.vinhdanh.core.publication.PublicInstrument;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.StoredRecord;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** Makes the index entry of a public record: its JSON as it came, beside the fields by which it is found and ordered. */
+final class RecordDocuments {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordDocuments.class);
+
+    private final JsonMapper json;
+
+    RecordDocuments(JsonMapper json) {
+        this.json = json;
+    }
+
+    static String id(PublicKind kind, String code) {
+        return kind.name() + ':' + code;
+    }
+
+    /** The entry, or null when the record cannot be read: one bad record must not stop the follower. */
+    @Nullable
+    Document document(StoredRecord stored) {
+        var document = new Document();
+        document.add(new StringField(Fields.ID, id(stored.kind(), stored.code()), Field.Store.NO));
+        document.add(new StringField(Fields.KIND, stored.kind().name(), Field.Store.NO));
+        document.add(new StoredField(Fields.BODY, stored.body().getBytes(StandardCharsets.UTF_8)));
+        try {
+            describe(document, stored);
+            if (stored.body().contains("\"demo\":true")) {
+                key(document, Fields.DEMO, "true");
+            }
+            return document;
+        } catch (JacksonException | NullPointerException e) {
+            LOG.warn("The public record {} {} cannot be read and is left out", stored.kind(), stored.code(), e);
+            return null;
+        }
+    }
+
+    private void describe(Document document, StoredRecord stored) {
+        var body = stored.body();
+        switch (stored.kind()) {
+            case HONOUR -> honour(document, json.readValue(body, PublicHonour.class));
+            case ANNOUNCEMENT -> announcement(document, json.readValue(body, PublicAnnouncement.class));
+            case DECISION -> decision(document, json.readValue(body, PublicDecision.class));
+            case CAMPAIGN -> campaign(document, json.readValue(body, PublicCampaign.class));
+            case BLOC -> bloc(document, json.readValue(body, PublicBloc.class));
+            case AWARD -> award(document, json.readValue(body, PublicAward.class));
+            case INSTRUMENT -> instrument(document, json.readValue(body, PublicInstrument.class));
+            case NOTICE -> {
+                // Found by its code alone.
+            }
+        }
+    }
+
+    private static void honour(Document d, PublicHonour h) {
+        words(d, Fields.NAME, SearchWords.plain(h.name()));
+        words(d, Fields.NAME_ACCENTED, SearchWords.accented(h.name()));
+        key(d, Fields.NAME_WHOLE, String.join(" ", SearchWords.plain(h.name())));
+        key(d, Fields.NAME_WHOLE_ACCENTED, String.join(" ", SearchWords.accented(h.name())));
+        words(d, Fields.UNIT, SearchWords.plain(h.unit() + " . " + h.currentUnit()));
+        words(
+                d,
+                Fields.TEXT,
+                SearchWords.plain(String.join(
+                        " . ",
+                        h.salutation(),
+                        h.name(),
+                        h.post(),
+                        h.unit(),
+                        h.currentUnit(),
+                        h.awardName(),
+                        h.achievement(),
+                        h.period(),
+                        h.decisionNumber())));
+        facet(d, Fields.AWARD, h.awardCode());
+        for (int year = h.yearFrom(); year <= h.yearTo() && year < h.yearFrom() + 100; year++) {
+            facet(d, Fields.YEAR, Integer.toString(year));
+        }
+        facet(d, Fields.RECIPIENT_KIND, h.recipientKind().name());
+        facet(d, Fields.DECISION, h.decisionCode());
+        key(d, Fields.RECIPIENT, h.recipientCode());
+        at(d, h.decisionDate());
+        ordinal(d, h.ordinal());
+        order(
+                d,
+                h.recipientKind() == RecipientKind.PERSON
+                        ? VietnameseText.personSortKey(h.name())
+                        : VietnameseText.sortKey(h.name()));
+    }
+
+    private static void announcement(Document d, PublicAnnouncement a) {
+        key(d, Fields.TOPIC, a.topic());
+        if (a.campaignSlug() != null) {
+            key(d, Fields.CAMPAIGN, a.campaignSlug());
+        }
+        for (String honour : a.honourCodes()) {
+            key(d, Fields.HONOUR, honour);
+        }
+        words(d, Fields.NAME, SearchWords.plain(a.headline()));
+        words(
+                d,
+                Fields.TEXT,
+                SearchWords.plain(
+                        a.headline() + " . " + a.lead() + " . " + a.bodyHtml().replaceAll("<[^>]*>", " ")));
+        at(d, a.publishedAt());
+    }
+
+    private static void decision(Document d, PublicDecision x) {
+        words(d, Fields.TEXT, SearchWords.plain(x.number() + " . " + x.title() + " . " + x.authority()));
+        facet(d, Fields.YEAR, Integer.toString(x.decidedOn().getYear()));
+        at(d, x.decidedOn());
+        ordinal(d, 0);
+    }
+
+    private static void campaign(Document d, PublicCampaign c) {
+        words(d, Fields.TEXT, SearchWords.plain(c.name() + " . " + c.theme()));
+        facet(d, Fields.YEAR, Integer.toString(c.year()));
+        at(d, c.launchedOn() == null ? c.from() : c.launchedOn());
+    }
+
+    private static void bloc(Document d, PublicBloc b) {
+        facet(d, Fields.YEAR, Integer.toString(b.year()));
+        if (b.campaignSlug() != null) {
+            key(d, Fields.CAMPAIGN, b.campaignSlug());
+        }
+        ordinal(d, b.ordinal());
+    }
+
+    private static void award(Document d, PublicAward a) {
+        ordinal(d, a.ordinal());
+    }
+
+    private static void instrument(Document d, PublicInstrument i) {
+        at(d, i.validFrom());
+    }
+
+    private static void words(Document d, String field, Collection<String> words) {
+        d.add(new TextField(field, new WordStream(List.copyOf(words))));
+    }
+
+    private static void key(Document d, String field, String value) {
+        if (value.length() < 8000) {
+            d.add(new StringField(field, value, Field.Store.NO));
+        }
+    }
+
+    private static void facet(Document d, String field, String value) {
+        key(d, field, value);
+        d.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+    }
+
+    private static void at(Document d, LocalDate day) {
+        at(d, day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private static void at(Document d, Instant at) {
+        d.add(new NumericDocValuesField(Fields.AT, at.toEpochMilli()));
+    }
+
+    private static void ordinal(Document d, int ordinal) {
+        d.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
+    }
+
+    private static void order(Document d, String key) {
+        d.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(key)));
+    }
+}

@@ -1,0 +1,85 @@
+package vn.vinhdanh.portal.copy;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/**
+ * Turns text into the words of the index, the same way when indexing and when asking. A plain word has no accents (đ as d, a
+ * last y as i after a consonant, so that Mỹ and Mĩ meet); an accented word keeps its accents, but not the place where the tone
+ * is written, so that hòa and hoà are one.
+ */
+public final class SearchWords {
+
+    private static final int LONGEST = 60;
+
+    private SearchWords() {}
+
+    /** The plain words of a text, in order. */
+    public static List<String> plain(String text) {
+        var words = new ArrayList<String>();
+        for (String word : VietnameseText.fold(text).split(" ")) {
+            if (!word.isEmpty()) {
+                words.add(oneSpelling(limit(word)));
+            }
+        }
+        return words;
+    }
+
+    /** The accented words of a text, in order. */
+    public static List<String> accented(String text) {
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        var tones = new StringBuilder();
+        var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (isTone(c)) {
+                tones.append(c);
+            } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                word.append(c);
+            } else if (Character.isSurrogate(c)) {
+                word.append(c);
+            } else if (Character.getType(c) != Character.FORMAT) {
+                close(words, word, tones);
+            }
+        }
+        close(words, word, tones);
+        return words;
+    }
+
+    /** Whether a text carries any accent, so that its writer meant them. */
+    public static boolean hasAccents(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .codePoints()
+                .anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK || c == 'đ' || c == 'Đ');
+    }
+
+    private static void close(List<String> words, StringBuilder word, StringBuilder tones) {
+        if (!word.isEmpty()) {
+            words.add(limit(word.append(tones).toString()));
+        }
+        word.setLength(0);
+        tones.setLength(0);
+    }
+
+    private static boolean isTone(char c) {
+        return c == '\u0300' || c == '\u0301' || c == '\u0303' || c == '\u0309' || c == '\u0323';
+    }
+
+    private static String oneSpelling(String word) {
+        int n = word.length();
+        if (n < 2 || word.charAt(n - 1) != 'y') {
+            return word;
+        }
+        char before = word.charAt(n - 2);
+        boolean consonant = "bcdghklmnpqrstvx".indexOf(before) >= 0;
+        return consonant || word.equals("quy") ? word.substring(0, n - 1) + "i" : word;
+    }
+
+    private static String limit(String word) {
+        return word.length() <= LONGEST ? word : word.substring(0, LONGEST);
+    }
+}

@@ -1,0 +1,104 @@
+package vn.vinhdanh.portal.copy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+
+/** Counts how often each value of some fields occurs in what a search matches. */
+final class ValueCounts implements CollectorManager<ValueCounts.Counter, Map<String, Map<String, Integer>>> {
+
+    private final List<String> fields;
+
+    ValueCounts(Set<String> fields) {
+        this.fields = List.copyOf(fields);
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Map<String, Integer>> result(Object counted) {
+        return (Map<String, Map<String, Integer>>) counted;
+    }
+
+    @Override
+    public Counter newCollector() {
+        return new Counter(fields);
+    }
+
+    @Override
+    public Map<String, Map<String, Integer>> reduce(Collection<Counter> counters) throws IOException {
+        var all = new HashMap<String, Map<String, Integer>>();
+        fields.forEach(field -> all.put(field, new HashMap<>()));
+        for (Counter counter : counters) {
+            counter.finishLeaf();
+            counter.counts.forEach((field, values) -> {
+                var sums = all.computeIfAbsent(field, f -> new HashMap<>());
+                values.forEach((value, n) -> sums.merge(value, n, Integer::sum));
+            });
+        }
+        return all;
+    }
+
+    /** Counts by ordinal within a segment, then by value. */
+    static final class Counter extends SimpleCollector {
+
+        private final List<String> fields;
+        private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+        private final List<SortedSetDocValues> values = new ArrayList<>();
+        private final List<int[]> ordinals = new ArrayList<>();
+
+        Counter(List<String> fields) {
+            this.fields = fields;
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext context) throws IOException {
+            finishLeaf();
+            for (String field : fields) {
+                var leaf = DocValues.getSortedSet(context.reader(), field);
+                values.add(leaf);
+                ordinals.add(new int[(int) leaf.getValueCount()]);
+            }
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+            for (int i = 0; i < values.size(); i++) {
+                var leaf = values.get(i);
+                if (leaf.advanceExact(doc)) {
+                    var n = ordinals.get(i);
+                    for (int k = leaf.docValueCount(); k > 0; k--) {
+                        n[(int) leaf.nextOrd()]++;
+                    }
+                }
+            }
+        }
+
+        void finishLeaf() throws IOException {
+            for (int i = 0; i < values.size(); i++) {
+                var sums = counts.computeIfAbsent(fields.get(i), f -> new HashMap<>());
+                var n = ordinals.get(i);
+                for (int ordinal = 0; ordinal < n.length; ordinal++) {
+                    if (n[ordinal] > 0) {
+                        sums.merge(values.get(i).lookupOrd(ordinal).utf8ToString(), n[ordinal], Integer::sum);
+                    }
+                }
+            }
+            values.clear();
+            ordinals.clear();
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+}
