@@ -1,0 +1,4 @@
+package vn.vinhdanh.portal.page;
+
+/** One step of the way to a page. */
+public record Crumb(String label, String href) {}

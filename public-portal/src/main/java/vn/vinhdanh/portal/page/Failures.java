@@ -1,0 +1,72 @@
+package vn.vinhdanh.portal.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.portal.copy.CopyNotReady;
+
+/** Our own pages for everything that cannot be shown: kind to readers, quiet to attackers. */
+@Controller
+@ControllerAdvice
+class Failures implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    @ExceptionHandler(Missing.class)
+    ModelAndView missing(Missing missing) {
+        var notice = missing.notice();
+        if (notice == null) {
+            return plain(HttpStatus.NOT_FOUND);
+        }
+        var page = new ModelAndView("gone", HttpStatus.GONE);
+        page.addObject("notice", notice);
+        return page;
+    }
+
+    @ExceptionHandler(CopyNotReady.class)
+    ModelAndView notReady(HttpServletResponse response) {
+        response.setHeader("Retry-After", "10");
+        return plain(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ModelAndView other(Exception problem, HttpServletRequest request) {
+        if (problem instanceof ErrorResponse response
+                && response.getStatusCode().is4xxClientError()) {
+            return plain(response.getStatusCode());
+        }
+        if (problem instanceof org.springframework.beans.TypeMismatchException
+                || problem instanceof org.springframework.http.converter.HttpMessageConversionException) {
+            return plain(HttpStatus.BAD_REQUEST);
+        }
+        var reference = Ids.code(Ids.next());
+        LOG.error("Reference {}: {} failed", reference, request.getRequestURI().replaceAll("[^ -~]", "?"), problem);
+        return plain(HttpStatus.INTERNAL_SERVER_ERROR).addObject("reference", reference);
+    }
+
+    /** What the server itself refused, before any page was reached. */
+    @RequestMapping("/error")
+    ModelAndView refused(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = code instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
+        return plain(status);
+    }
+
+    private static ModelAndView plain(HttpStatusCode status) {
+        var page = new ModelAndView("failure", status);
+        page.addObject("status", status.value());
+        return page;
+    }
+}

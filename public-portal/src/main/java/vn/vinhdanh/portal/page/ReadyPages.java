@@ -1,0 +1,164 @@
+package vn.vinhdanh.portal.page;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.portal.copy.PublicCopy;
+
+/**
+ * Keeps rendered pages as ready bytes before the dispatcher. A page is good as long as no record of a kind it is made of has
+ * changed; every answer carries a validator, so that a reader who has the page gets 304.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 30)
+class ReadyPages extends OncePerRequestFilter {
+
+    private static final EnumSet<PublicKind> ALL = EnumSet.allOf(PublicKind.class);
+    private static final Set<PublicKind> FINDING =
+            EnumSet.complementOf(EnumSet.of(PublicKind.ANNOUNCEMENT, PublicKind.CAMPAIGN, PublicKind.BLOC));
+
+    private final PublicCopy copy;
+    private final Frame frame;
+    private final Cache<PageKey, Page> pages;
+
+    private record Page(
+            long stamp,
+            long stale,
+            String contentType,
+            byte[] plain,
+            byte @Nullable [] packed,
+            String tag,
+            String packedTag) {
+
+        int weight() {
+            return 300 + plain.length + (packed == null ? 0 : packed.length);
+        }
+    }
+
+    ReadyPages(PublicCopy copy, Frame frame, @Value("${vinhdanh.portal.ready-megabytes:64}") long megabytes) {
+        this.copy = copy;
+        this.frame = frame;
+        this.pages = Caffeine.newBuilder()
+                .maximumWeight(megabytes << 20)
+                .weigher((PageKey key, Page page) -> page.weight())
+                .expireAfterWrite(Duration.ofMinutes(10))
+                .build();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var method = request.getMethod();
+        var path = request.getRequestURI();
+        return !("GET".equals(method) || "HEAD".equals(method))
+                || path.startsWith("/portal/")
+                || path.startsWith("/vinhdanh/")
+                || path.startsWith("/tep/")
+                || path.startsWith("/actuator")
+                || path.endsWith("/y-kien")
+                || path.endsWith("/the")
+                || path.length() > 300;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var key = PageKey.of(request);
+        long stamp = copy.stamp(kinds(key.path()));
+        var staleSince = frame.staleSince();
+        long stale = staleSince == null ? 0 : staleSince.toEpochMilli();
+        var page = pages.getIfPresent(key);
+        if (page != null && page.stamp() == stamp && page.stale() == stale) {
+            send(request, response, page);
+            return;
+        }
+        var wrapped = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, wrapped);
+        var type = wrapped.getContentType();
+        if (wrapped.getStatus() == 200 && type != null && copy.ready() && "GET".equals(request.getMethod())) {
+            page = page(stamp, stale, type, wrapped.getContentAsByteArray());
+            pages.put(key, page);
+            send(request, response, page);
+        } else {
+            if (!response.containsHeader("Cache-Control")) {
+                response.setHeader("Cache-Control", "no-cache");
+            }
+            wrapped.copyBodyToResponse();
+        }
+    }
+
+    /** The kinds of records that a page is made of: readers of an article must not empty the pages of the honours. */
+    private static Set<PublicKind> kinds(String path) {
+        return path.startsWith("/vinh-danh")
+                        || path.startsWith("/quyet-dinh")
+                        || path.startsWith("/danh-hieu-hinh-thuc")
+                ? FINDING
+                : ALL;
+    }
+
+    private static Page page(long stamp, long stale, String type, byte[] plain) {
+        var tag = tag(plain);
+        var packed = plain.length > 1400 ? gzip(plain) : null;
+        return new Page(stamp, stale, type, plain, packed, "\"" + tag + "\"", "\"" + tag + "-gz\"");
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, Page page) throws IOException {
+        var accepted = request.getHeader("Accept-Encoding");
+        boolean pack = page.packed() != null && accepted != null && accepted.contains("gzip");
+        var tag = pack ? page.packedTag() : page.tag();
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Accept-Encoding");
+        var has = request.getHeader("If-None-Match");
+        if (has != null && (has.contains(page.tag()) || has.contains(page.packedTag()))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        var bytes = pack && page.packed() != null ? page.packed() : page.plain();
+        if (pack) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentType(page.contentType());
+        response.setContentLength(bytes.length);
+        if ("GET".equals(request.getMethod())) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    private static byte[] gzip(byte[] plain) {
+        var out = new ByteArrayOutputStream(plain.length / 3);
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new IllegalStateException("Memory takes what is written", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String tag(byte[] plain) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plain), 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package vn.vinhdanh.portal.page;
+
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.portal.copy.SearchWords;
+
+/** How dates, numbers and marked words are written on the pages, in the language of the page and the time of Viet Nam. */
+@Component("wording")
+public class Wording {
+
+    /** The time of Viet Nam. */
+    public static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter TIME_LINE = DateTimeFormatter.ofPattern("dd.MM.yyyy | HH:mm:ss");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
+
+    /** The console has cleaned the text already; this second wall costs little and needs no trust. */
+    private static final PolicyFactory BODY = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p",
+                    "h2",
+                    "h3",
+                    "ul",
+                    "ol",
+                    "li",
+                    "strong",
+                    "em",
+                    "b",
+                    "i",
+                    "blockquote",
+                    "br",
+                    "figure",
+                    "figcaption",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td")
+            .allowElements("a")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowStandardUrlProtocols()
+            .requireRelNofollowOnLinks()
+            .allowElements("img")
+            .allowAttributes("src")
+            .matching(java.util.regex.Pattern.compile("/tep/[0-9a-zA-Z._-]+"))
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .toFactory();
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Wording(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Whether the page is in English. */
+    public boolean english() {
+        return Locale.ENGLISH.equals(LocaleContextHolder.getLocale());
+    }
+
+    /** A sentence of the bundle. */
+    public String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /** The word for a stable key, e.g. {@code topic.LAUNCH}; the key itself when a newer console sends one that is not known here. */
+    public String word(String group, @Nullable String key) {
+        if (key == null) {
+            return "";
+        }
+        var word = messages.getMessage(group + "." + key, null, key, LocaleContextHolder.getLocale());
+        return word == null ? key : word;
+    }
+
+    /** {@code 18/01/2021}. */
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    /** The date in Viet Nam of an instant, {@code 18/01/2021}. */
+    public String date(@Nullable Instant at) {
+        return at == null ? "" : DAY.format(at.atZone(VIET_NAM));
+    }
+
+    /** The machine's form of a time, for {@code <time datetime>}. */
+    public String iso(@Nullable Instant at) {
+        return at == null ? "" : at.toString();
+    }
+
+    /** {@code 16:26, 18/01/2021}. */
+    public String hour(@Nullable Instant at) {
+        return at == null ? "" : HOUR.format(at.atZone(VIET_NAM));
+    }
+
+    /** The line above an announcement: {@code Thứ 2, 18.01.2021 | 16:26:45}. */
+    public String timeLine(Instant at) {
+        ZonedDateTime time = at.atZone(VIET_NAM);
+        return text("weekday." + time.getDayOfWeek().getValue()) + ", " + TIME_LINE.format(time);
+    }
+
+    /** A number as it is written: {@code 1.234} in Vietnamese. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(english() ? Locale.ENGLISH : Locale.forLanguageTag("vi-VN"))
+                .format(number);
+    }
+
+    /** Size of a file: {@code 1,4 MB}. */
+    public String size(long bytes) {
+        if (bytes < 1024) {
+            return number(bytes) + " B";
+        }
+        var format = NumberFormat.getNumberInstance(english() ? Locale.ENGLISH : Locale.forLanguageTag("vi-VN"));
+        format.setMaximumFractionDigits(1);
+        double kilo = bytes / 1024.0;
+        return kilo < 1000 ? format.format(kilo) + " KB" : format.format(kilo / 1024) + " MB";
+    }
+
+    /** Today in Viet Nam. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), VIET_NAM);
+    }
+
+    /** The paragraphs of a plain text. */
+    public List<String> paragraphs(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    /** The body of an announcement, cleaned once more. */
+    public String body(String html) {
+        return BODY.sanitize(html);
+    }
+
+    /** The text cut into words, those that were asked for marked, their accents as written. */
+    public List<Marked> marked(String text, @Nullable String question) {
+        if (question == null || question.isBlank()) {
+            return List.of(new Marked(text, false));
+        }
+        var asked = SearchWords.plain(question);
+        var parts = new java.util.ArrayList<Marked>();
+        var matcher = java.util.regex.Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+")
+                .matcher(text);
+        while (matcher.find()) {
+            var part = matcher.group();
+            var words = SearchWords.plain(part);
+            boolean hit = words.size() == 1
+                    && (asked.contains(words.getFirst())
+                            || (!asked.isEmpty() && words.getFirst().startsWith(asked.getLast())));
+            parts.add(new Marked(part, hit));
+        }
+        return parts;
+    }
+
+    /** A part of a text, marked when it was asked for. */
+    public record Marked(String text, boolean hit) {}
+}
