@@ -1,0 +1,142 @@
+package vn.vinhdanh.portal.announcement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.vinhdanh.core.publication.PublicAnnouncement;
+import vn.vinhdanh.core.publication.PublicCampaign;
+import vn.vinhdanh.core.publication.PublicHonour;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.portal.copy.Fields;
+import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.copy.SearchWords;
+import vn.vinhdanh.portal.page.Crumb;
+import vn.vinhdanh.portal.page.Missing;
+import vn.vinhdanh.portal.page.Paging;
+import vn.vinhdanh.portal.page.Wording;
+
+/** Lists of announcements and exemplars, and the article page. */
+@Controller
+class AnnouncementPages {
+
+    private static final int SIZE = 12;
+    private static final int RELATED = 4;
+    private static final List<String> TOPICS = List.of("LAUNCH", "NEWS", "EXEMPLAR", "GUIDANCE", "NOTICE");
+
+    private final PublicCopy copy;
+    private final Wording wording;
+
+    AnnouncementPages(PublicCopy copy, Wording wording) {
+        this.copy = copy;
+        this.wording = wording;
+    }
+
+    @GetMapping("/tin-tuc")
+    String list(
+            @RequestParam(name = "chu-de", defaultValue = "") String topic,
+            @RequestParam(name = "phong-trao", defaultValue = "") String campaign,
+            @RequestParam(name = "trang", defaultValue = "1") String page,
+            Model model) {
+        var query = new BooleanQuery.Builder().add(PublicCopy.of(PublicKind.ANNOUNCEMENT), Occur.FILTER);
+        var address = UriComponentsBuilder.fromPath("/tin-tuc");
+        var known = TOPICS.contains(topic) ? topic : "";
+        if (!known.isEmpty()) {
+            query.add(new TermQuery(new Term(Fields.TOPIC, known)), Occur.FILTER);
+            address.queryParam("chu-de", known);
+        }
+        if (campaign.matches("[a-z0-9-]{1,120}")) {
+            query.add(new TermQuery(new Term(Fields.CAMPAIGN, campaign)), Occur.FILTER);
+            address.queryParam("phong-trao", campaign);
+            model.addAttribute(
+                    "campaign",
+                    copy.find(PublicKind.CAMPAIGN, campaign, PublicCampaign.class)
+                            .orElse(null));
+        }
+        int number = Paging.read(page, SIZE);
+        var found = copy.search(query.build(), PublicCopy.NEWEST, (number - 1) * SIZE, SIZE, PublicAnnouncement.class);
+        model.addAttribute("title", wording.text("news.title"));
+        model.addAttribute("intro", wording.text("news.intro"));
+        model.addAttribute("topic", known);
+        model.addAttribute(
+                "topics",
+                TOPICS.stream()
+                        .filter(t -> copy.count(PublicCopy.of(PublicKind.ANNOUNCEMENT, Fields.TOPIC, t)) > 0)
+                        .toList());
+        model.addAttribute("articles", found.items());
+        model.addAttribute(
+                "paging",
+                new Paging(number, SIZE, found.total(), address.build().toUriString()));
+        return "announcement/list";
+    }
+
+    @GetMapping("/guong-dien-hinh")
+    String exemplars(@RequestParam(name = "trang", defaultValue = "1") String page, Model model) {
+        int number = Paging.read(page, SIZE);
+        var found = copy.search(
+                PublicCopy.of(PublicKind.ANNOUNCEMENT, Fields.TOPIC, "EXEMPLAR"),
+                PublicCopy.NEWEST,
+                (number - 1) * SIZE,
+                SIZE,
+                PublicAnnouncement.class);
+        model.addAttribute("title", wording.text("exemplars.title"));
+        model.addAttribute("intro", wording.text("exemplars.intro"));
+        model.addAttribute("topic", "EXEMPLAR");
+        model.addAttribute("topics", List.of());
+        model.addAttribute("articles", found.items());
+        model.addAttribute("paging", new Paging(number, SIZE, found.total(), "/guong-dien-hinh"));
+        return "announcement/list";
+    }
+
+    @GetMapping("/tin-tuc/{slug}")
+    String article(@PathVariable String slug, Model model) {
+        var article = copy.find(PublicKind.ANNOUNCEMENT, slug, PublicAnnouncement.class)
+                .orElseThrow(() -> Missing.of(copy, PublicKind.ANNOUNCEMENT, slug));
+        boolean exemplar = article.topic().equals("EXEMPLAR");
+        model.addAttribute("title", article.headline());
+        model.addAttribute("description", article.lead());
+        model.addAttribute("article", article);
+        model.addAttribute("body", wording.body(article.bodyHtml()));
+        model.addAttribute("honours", copy.findAll(PublicKind.HONOUR, article.honourCodes(), PublicHonour.class));
+        model.addAttribute("related", related(article));
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        exemplar
+                                ? new Crumb(wording.text("nav.exemplars"), "/guong-dien-hinh")
+                                : new Crumb(wording.text("nav.news"), "/tin-tuc")));
+        return "announcement/article";
+    }
+
+    private List<PublicAnnouncement> related(PublicAnnouncement article) {
+        var related = new LinkedHashMap<String, PublicAnnouncement>();
+        copy.findAll(PublicKind.ANNOUNCEMENT, article.related(), PublicAnnouncement.class)
+                .forEach(chosen -> related.put(chosen.slug(), chosen));
+        var query = new BooleanQuery.Builder().add(PublicCopy.of(PublicKind.ANNOUNCEMENT), Occur.FILTER);
+        if (article.campaignSlug() != null) {
+            query.add(
+                    new BoostQuery(new TermQuery(new Term(Fields.CAMPAIGN, article.campaignSlug())), 3), Occur.SHOULD);
+        }
+        Set.copyOf(SearchWords.plain(article.headline())).stream()
+                .filter(word -> word.length() > 2)
+                .limit(20)
+                .forEach(word -> query.add(new TermQuery(new Term(Fields.NAME, word)), Occur.SHOULD));
+        query.setMinimumNumberShouldMatch(1);
+        copy.search(query.build(), Sort.RELEVANCE, 0, RELATED + 5, PublicAnnouncement.class)
+                .items()
+                .forEach(found -> related.putIfAbsent(found.slug(), found));
+        related.remove(article.slug());
+        return related.values().stream().limit(RELATED).toList();
+    }
+}

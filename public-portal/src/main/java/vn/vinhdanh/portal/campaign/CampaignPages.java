@@ -1,0 +1,92 @@
+package vn.vinhdanh.portal.campaign;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.vinhdanh.core.publication.PublicAnnouncement;
+import vn.vinhdanh.core.publication.PublicBloc;
+import vn.vinhdanh.core.publication.PublicCampaign;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.portal.copy.Fields;
+import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.page.Crumb;
+import vn.vinhdanh.portal.page.Missing;
+import vn.vinhdanh.portal.page.Wording;
+
+/** The list of campaigns by year and the page of one. */
+@Controller
+class CampaignPages {
+
+    private static final int MOST = 500;
+
+    private final PublicCopy copy;
+    private final Wording wording;
+
+    CampaignPages(PublicCopy copy, Wording wording) {
+        this.copy = copy;
+        this.wording = wording;
+    }
+
+    @GetMapping("/phong-trao")
+    String list(Model model) {
+        var years = new TreeMap<Integer, List<PublicCampaign>>(java.util.Comparator.reverseOrder());
+        all().forEach(c -> years.computeIfAbsent(c.year(), y -> new java.util.ArrayList<>())
+                .add(c));
+        model.addAttribute("title", wording.text("campaigns.title"));
+        model.addAttribute("years", years);
+        return "campaign/list";
+    }
+
+    @GetMapping("/phong-trao/{slug}")
+    String campaign(@PathVariable String slug, Model model) {
+        var campaign = copy.find(PublicKind.CAMPAIGN, slug, PublicCampaign.class)
+                .orElseThrow(() -> Missing.of(copy, PublicKind.CAMPAIGN, slug));
+        var blocs = blocs(campaign);
+        model.addAttribute("title", campaign.name());
+        model.addAttribute("description", campaign.theme());
+        model.addAttribute("campaign", campaign);
+        model.addAttribute("blocs", blocs);
+        model.addAttribute(
+                "signed", blocs.stream().filter(b -> b.pact() != null).count());
+        model.addAttribute(
+                "children",
+                all().stream()
+                        .filter(c -> c.parents().stream().anyMatch(p -> slug.equals(p.slug())))
+                        .toList());
+        model.addAttribute(
+                "articles",
+                copy.search(
+                                PublicCopy.of(PublicKind.ANNOUNCEMENT, Fields.CAMPAIGN, slug),
+                                PublicCopy.NEWEST,
+                                0,
+                                6,
+                                PublicAnnouncement.class)
+                        .items());
+        model.addAttribute("crumbs", List.of(new Crumb(wording.text("nav.campaigns"), "/phong-trao")));
+        return "campaign/campaign";
+    }
+
+    private List<PublicCampaign> all() {
+        return copy.list(PublicKind.CAMPAIGN, PublicCopy.NEWEST, 0, MOST, PublicCampaign.class)
+                .items();
+    }
+
+    private List<PublicBloc> blocs(PublicCampaign campaign) {
+        var blocs = new LinkedHashMap<String, PublicBloc>();
+        copy.search(
+                        PublicCopy.of(PublicKind.BLOC, Fields.CAMPAIGN, campaign.slug()),
+                        PublicCopy.BY_ORDINAL,
+                        0,
+                        200,
+                        PublicBloc.class)
+                .items()
+                .forEach(b -> blocs.put(b.code(), b));
+        copy.findAll(PublicKind.BLOC, campaign.blocCodes(), PublicBloc.class)
+                .forEach(b -> blocs.putIfAbsent(b.code(), b));
+        return List.copyOf(blocs.values());
+    }
+}

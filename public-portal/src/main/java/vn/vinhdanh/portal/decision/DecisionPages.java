@@ -1,0 +1,147 @@
+package vn.vinhdanh.portal.decision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.vinhdanh.core.publication.PublicDecision;
+import vn.vinhdanh.core.publication.PublicHonour;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.shared.VietnameseText;
+import vn.vinhdanh.portal.copy.CopyPage;
+import vn.vinhdanh.portal.copy.Fields;
+import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.copy.SearchWords;
+import vn.vinhdanh.portal.page.Crumb;
+import vn.vinhdanh.portal.page.Missing;
+import vn.vinhdanh.portal.page.Paging;
+import vn.vinhdanh.portal.page.Wording;
+
+/** The list of decisions and the page of one, with its list of honours. */
+@Controller
+class DecisionPages {
+
+    private static final int DECISIONS = 20;
+    private static final int HONOURS = 50;
+
+    private final PublicCopy copy;
+    private final Wording wording;
+
+    DecisionPages(PublicCopy copy, Wording wording) {
+        this.copy = copy;
+        this.wording = wording;
+    }
+
+    @GetMapping("/quyet-dinh")
+    String list(
+            @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam(name = "nam", defaultValue = "") String year,
+            @RequestParam(name = "trang", defaultValue = "1") String page,
+            Model model) {
+        var asked = limit(words);
+        var inYear = year.matches("[12][0-9]{3}") ? year : "";
+        int number = Paging.read(page, DECISIONS);
+        var query = new BooleanQuery.Builder().add(PublicCopy.of(PublicKind.DECISION), Occur.FILTER);
+        if (!inYear.isEmpty()) {
+            query.add(new TermQuery(new Term(Fields.YEAR, inYear)), Occur.FILTER);
+        }
+        require(query, asked);
+        CopyPage<PublicDecision> found = copy.search(
+                query.build(), PublicCopy.NEWEST, (number - 1) * DECISIONS, DECISIONS, PublicDecision.class);
+        var address = UriComponentsBuilder.fromPath("/quyet-dinh");
+        add(address, "q", asked);
+        add(address, "nam", inYear);
+        model.addAttribute("title", wording.text("decisions.title"));
+        model.addAttribute("words", asked);
+        model.addAttribute("year", inYear);
+        model.addAttribute("years", years());
+        model.addAttribute("decisions", found);
+        model.addAttribute(
+                "paging",
+                new Paging(
+                        number,
+                        DECISIONS,
+                        found.total(),
+                        address.encode().build().toUriString()));
+        return "decision/list";
+    }
+
+    @GetMapping("/quyet-dinh/{code}")
+    String decision(
+            @PathVariable String code,
+            @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam(name = "trang", defaultValue = "1") String page,
+            Model model) {
+        var decision = copy.find(PublicKind.DECISION, code, PublicDecision.class)
+                .orElseThrow(() -> Missing.of(copy, PublicKind.DECISION, code));
+        var asked = limit(words);
+        int number = Paging.read(page, HONOURS);
+        var query =
+                new BooleanQuery.Builder().add(PublicCopy.of(PublicKind.HONOUR, Fields.DECISION, code), Occur.FILTER);
+        require(query, asked);
+        var honours =
+                copy.search(query.build(), PublicCopy.BY_ORDINAL, (number - 1) * HONOURS, HONOURS, PublicHonour.class);
+        var address = UriComponentsBuilder.fromPath("/quyet-dinh/" + decision.code());
+        add(address, "q", asked);
+        model.addAttribute("title", wording.text("decision.title", decision.number()));
+        model.addAttribute("description", decision.title());
+        model.addAttribute("decision", decision);
+        model.addAttribute("honours", honours);
+        model.addAttribute("words", asked);
+        model.addAttribute(
+                "paging",
+                new Paging(
+                        number,
+                        HONOURS,
+                        honours.total(),
+                        address.encode().build().toUriString()));
+        model.addAttribute("crumbs", List.of(new Crumb(wording.text("nav.decisions"), "/quyet-dinh")));
+        return "decision/decision";
+    }
+
+    private List<String> years() {
+        var counts = copy.search(
+                        PublicCopy.of(PublicKind.DECISION),
+                        PublicCopy.NEWEST,
+                        0,
+                        1,
+                        PublicDecision.class,
+                        Set.of(Fields.YEAR))
+                .counts();
+        return List.copyOf(new TreeMap<>(counts.getOrDefault(Fields.YEAR, Map.of()))
+                .descendingMap()
+                .keySet());
+    }
+
+    private static void require(BooleanQuery.Builder query, String asked) {
+        var words = SearchWords.plain(asked);
+        for (int i = 0; i < words.size(); i++) {
+            var term = new Term(Fields.TEXT, words.get(i));
+            Query meant = i == words.size() - 1 ? new PrefixQuery(term) : new TermQuery(term);
+            query.add(meant, Occur.FILTER);
+        }
+    }
+
+    private static void add(UriComponentsBuilder address, String name, String value) {
+        if (!value.isEmpty()) {
+            address.queryParam(name, value.replace("{", "").replace("}", ""));
+        }
+    }
+
+    private static String limit(String words) {
+        var normal = VietnameseText.normalise(words);
+        return normal.length() <= 120 ? normal : normal.substring(0, 120);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.vinhdanh.portal.home;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.vinhdanh.core.publication.PublicAnnouncement;
+import vn.vinhdanh.core.publication.PublicCampaign;
+import vn.vinhdanh.core.publication.PublicHonour;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.portal.copy.Fields;
+import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.honour.HonourSearch;
+import vn.vinhdanh.portal.page.Wording;
+
+/** The first page: search, this year's movement, the newest honours, three announcements, one exemplar. */
+@Controller
+class HomePage {
+
+    private final PublicCopy copy;
+    private final HonourSearch search;
+    private final Wording wording;
+
+    HomePage(PublicCopy copy, HonourSearch search, Wording wording) {
+        this.copy = copy;
+        this.search = search;
+        this.wording = wording;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        model.addAttribute("title", wording.text("home.title"));
+        model.addAttribute("description", wording.text("home.description"));
+        model.addAttribute("coverage", search.coverage());
+        model.addAttribute("campaign", campaign().orElse(null));
+        model.addAttribute("honours", search.newest(8));
+        model.addAttribute("articles", announcements());
+        var exemplar = copy.search(
+                        PublicCopy.of(PublicKind.ANNOUNCEMENT, Fields.TOPIC, "EXEMPLAR"),
+                        PublicCopy.NEWEST,
+                        0,
+                        1,
+                        PublicAnnouncement.class)
+                .items();
+        model.addAttribute("exemplar", exemplar.isEmpty() ? null : exemplar.getFirst());
+        model.addAttribute(
+                "exemplarHonours",
+                exemplar.isEmpty()
+                        ? List.of()
+                        : copy.findAll(PublicKind.HONOUR, exemplar.getFirst().honourCodes(), PublicHonour.class));
+        return "home/home";
+    }
+
+    /** The province's campaign of this year, else the newest one. */
+    private Optional<PublicCampaign> campaign() {
+        int year = wording.today().getYear();
+        return copy.list(PublicKind.CAMPAIGN, PublicCopy.NEWEST, 0, 200, PublicCampaign.class).items().stream()
+                .filter(c -> c.level().equals("PROVINCE"))
+                .filter(c -> c.year() <= year)
+                .max(Comparator.comparingInt(PublicCampaign::year));
+    }
+
+    private List<PublicAnnouncement> announcements() {
+        var query = new BooleanQuery.Builder()
+                .add(PublicCopy.of(PublicKind.ANNOUNCEMENT), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.TOPIC, "EXEMPLAR")), Occur.MUST_NOT)
+                .build();
+        return copy.search(query, PublicCopy.NEWEST, 0, 3, PublicAnnouncement.class)
+                .items();
+    }
+}

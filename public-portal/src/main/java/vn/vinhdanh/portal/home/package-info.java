@@ -1,0 +1,5 @@
+/** The first page. */
+@NullMarked
+package vn.vinhdanh.portal.home;
+
+import org.jspecify.annotations.NullMarked;

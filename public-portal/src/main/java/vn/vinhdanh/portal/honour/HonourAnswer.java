@@ -1,0 +1,24 @@
+package vn.vinhdanh.portal.honour;
+
+import java.util.List;
+import java.util.Map;
+import vn.vinhdanh.core.publication.PublicHonour;
+
+/**
+ * What the register answers.
+ *
+ * @param how whether all words were found as asked, found with small typing errors forgiven, or only some of them
+ * @param counts per field how often each value occurs in all that matches
+ */
+public record HonourAnswer(List<PublicHonour> honours, long total, How how, Map<String, Map<String, Integer>> counts) {
+
+    /** How close the answer is to the question. */
+    public enum How {
+        /** All words, accents aside. */
+        EXACT,
+        /** All words, a letter wrong here or there. */
+        SIMILAR,
+        /** Most of the words. */
+        PARTIAL
+    }
+}

@@ -1,0 +1,5 @@
+/** Files of the public store: signed decisions, scans, pictures. */
+@NullMarked
+package vn.vinhdanh.portal.publicfile;
+
+import org.jspecify.annotations.NullMarked;
