@@ -1,0 +1,199 @@
+package vn.vinhdanh.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PortalTest
+class PagesTest {
+
+    private final Reader reader;
+
+    PagesTest(@LocalServerPort int port) {
+        this.reader = new Reader(port);
+    }
+
+    @BeforeEach
+    void awaitCopy() throws InterruptedException {
+        reader.within3Seconds("/vinh-danh/p120", page -> page.statusCode() == 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/tin-tuc",
+                "/tin-tuc?chu-de=LAUNCH",
+                "/tin-tuc?phong-trao=phong-trao-2021",
+                "/tin-tuc/" + FakeProvince.ARTICLE,
+                "/tin-tuc/" + FakeProvince.ARTICLE + "/y-kien",
+                "/guong-dien-hinh",
+                "/phong-trao",
+                "/phong-trao/phong-trao-2021",
+                "/khoi-thi-dua",
+                "/vinh-danh",
+                "/vinh-danh?q=hoa&nam=2020&doi-tuong=PERSON&danh-hieu=bk-tinh&don-vi=binh&quyet-dinh=qd-9087&trang=2&sap-xep=ten",
+                "/vinh-danh/h1",
+                "/vinh-danh/tap-the",
+                "/quyet-dinh",
+                "/quyet-dinh?q=9087&nam=2021",
+                "/quyet-dinh/qd-9087",
+                "/quyet-dinh/qd-9087?q=hoa",
+                "/quyet-dinh/qd-9087?trang=2",
+                "/danh-hieu-hinh-thuc",
+                "/danh-hieu-hinh-thuc/bk-tinh",
+                "/van-ban",
+                "/feed.atom",
+                "/sitemap.xml",
+                "/sitemap-noi-dung.xml",
+                "/sitemap-vinh-danh-1.xml",
+                "/robots.txt"
+            })
+    void showsEveryPageInBothLanguages(String path) {
+        var vietnamese = reader.get(path);
+        assertThat(vietnamese.statusCode()).as(vietnamese.body()).isEqualTo(200);
+        assertThat(vietnamese.body()).doesNotContain("??").doesNotContain("th:");
+        var english = reader.get(path + (path.contains("?") ? "&" : "?") + "lang=en");
+        assertThat(english.statusCode()).isEqualTo(200);
+        assertThat(english.body()).doesNotContain("??");
+    }
+
+    @Test
+    void writesTheTimeLineAsReadersKnowIt() {
+        var page = reader.get("/tin-tuc/" + FakeProvince.ARTICLE).body();
+        assertThat(page)
+                .contains("Thứ 2, 18.01.2021 | 16:26:45")
+                .contains("435 lượt xem")
+                .contains("Tin liên quan")
+                .contains("Ý kiến bạn đọc (2)")
+                .contains("0 / 500 ký tự")
+                .contains("Đang tải dữ liệu")
+                .contains("Nguồn: nbtv.vn");
+    }
+
+    @Test
+    void keepsTheLanguageInEveryLink() {
+        assertThat(reader.get("/vinh-danh?q=hoa&lang=en").body())
+                .contains("lang=\"en\"")
+                .contains("href=\"/vinh-danh/h1?lang=en\"")
+                .contains("href=\"/vinh-danh?q=hoa\"");
+    }
+
+    @Test
+    void saysTheTruthWhereAnHonourWasAnnulled() {
+        var gone = reader.get("/vinh-danh/da-huy");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("Đã hủy bỏ theo Quyết định số 9099/QĐ-UBND ngày 02/03/2021");
+    }
+
+    @Test
+    void saysTheTruthWhereAnHonourWasTakenDown() {
+        var gone = reader.get("/vinh-danh/da-go");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("đã gỡ nội dung này ngày 18/01/2021 do có sai sót");
+    }
+
+    @Test
+    void saysWhatTheRegisterCoversWhenNothingIsFound() {
+        assertThat(reader.get("/vinh-danh?q=zzzzzz").body())
+                .contains("Không tìm thấy “zzzzzz”")
+                .contains("thành tích từ năm 2020 đến năm 2020")
+                .contains("không có nghĩa là chưa từng được khen thưởng");
+    }
+
+    @Test
+    void marksDemonstrationData() {
+        assertThat(reader.get("/vinh-danh/h1").body()).contains("Dữ liệu minh họa");
+    }
+
+    @Test
+    void showsOurOwnPageForWhatIsNotThere() {
+        var missing = reader.get("/khong-co");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).contains("Không tìm thấy trang này").doesNotContain("Whitelabel");
+    }
+
+    @Test
+    void sendsTheProtectiveHeadersAndNoCookie() {
+        var page = reader.get("/");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).startsWith("default-src 'none'").doesNotContain("unsafe"));
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(page.body()).doesNotContain("style=\"").doesNotContainPattern("<script(?![^>]*src=)");
+        var missing = reader.get("/khong-co");
+        assertThat(missing.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    @Test
+    void answersThatThePageIsTheSame() {
+        var first = reader.get("/vinh-danh/h1", "Accept-Encoding", "gzip");
+        assertThat(first.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(reader.get("/vinh-danh/h1", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void servesFilesInPartsAndForever() {
+        var whole = reader.get("/tep/" + FakeProvince.PDF);
+        assertThat(whole.statusCode()).isEqualTo(200);
+        assertThat(whole.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(whole.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(v -> assertThat(v).contains("immutable"));
+        var part = reader.get("/tep/" + FakeProvince.PDF, "Range", "bytes=0-7");
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.body()).isEqualTo("%PDF-1.4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/tep/..%2fkeys%2fportal.key",
+                "/tep/%2e%2e/keys/portal.key",
+                "/tep/portal.key",
+                "/tep/a",
+                "/vinh-danh?q=%zz",
+                "/vinh-danh?q=%00%01",
+                "/vinh-danh?q=%F0%9F%8E%96%EF%B8%8F",
+                "/vinh-danh?q=*%3A*+AND+%22",
+                "/vinh-danh?trang=99999999999",
+                "/vinh-danh?trang=-1",
+                "/vinh-danh?nam=abcd&doi-tuong=%27",
+                "/vinh-danh?q=%7B%7B7*7%7D%7D&don-vi=%24%7BT(java.lang.Runtime)%7D",
+                "/vinh-danh?q=a&q=b&lang=fr",
+                "/vinh-danh/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+                "/vinh-danh/..%2f..%2fetc",
+                "/vinh-danh/a%0d%0aX-Evil:1",
+                "/tin-tuc/__%24%7B7*7%7D__::x",
+                "/sitemap-vinh-danh-9.xml",
+                "/error",
+                "/;jsessionid=1",
+                "//",
+                "/tin-tuc/%C3%28"
+            })
+    void neverFallsOverOnHostileAddresses(String path) {
+        var answer = reader.get(path);
+        assertThat(answer.statusCode()).as(path).isLessThan(500);
+        assertThat(answer.body()).doesNotContain("<script>alert").doesNotContain("49::x");
+        assertThat(answer.headers().firstValue("X-Evil")).isEmpty();
+    }
+
+    @Test
+    void escapesWhatIsAsked() {
+        var page = reader.get("/vinh-danh?q=" + Reader.encode("\"><script>alert(1)</script>"));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("<script>alert(1)");
+    }
+
+    @Test
+    void takesNoPartOfAnAddressFromTheHostHeader() {
+        var page = reader.get("/feed.atom", "X-Forwarded-Host", "evil.example");
+        assertThat(page.body()).contains("https://vinhdanh.example/tin-tuc/").doesNotContain("evil.example");
+    }
+}

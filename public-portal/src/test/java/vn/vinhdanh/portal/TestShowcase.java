@@ -1,0 +1,89 @@
+package vn.vinhdanh.portal;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.testing.TestDatabase;
+
+/** Puts records on the showcase as the console would: the row, the feed, the head, in one transaction. */
+public final class TestShowcase {
+
+    private static final AtomicLong VERSION = new AtomicLong(System.currentTimeMillis());
+
+    private final TestDatabase database;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    public TestShowcase(TestDatabase database) {
+        this.database = database;
+        var pool = database.dataSource(DatabaseRole.CONSOLE);
+        this.jdbc = new JdbcTemplate(pool);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
+    }
+
+    public void show(List<FakeProvince.Shown> records) {
+        transaction.executeWithoutResult(status -> {
+            long seq = head();
+            for (FakeProvince.Shown shown : records) {
+                jdbc.update(
+                        in("insert into {domain}.public_record (kind, code, version, body) values (?, ?, ?, ?)"
+                                + " on duplicate key update version = values(version), body = values(body)"),
+                        shown.kind().name(),
+                        shown.code(),
+                        VERSION.incrementAndGet(),
+                        json.writeValueAsString(shown.record()));
+                feed(++seq, shown.kind(), shown.code());
+            }
+            jdbc.update(in("update {domain}.ledger_head set seq = ?"), seq);
+        });
+    }
+
+    public void show(PublicKind kind, String code, Object record) {
+        show(List.of(new FakeProvince.Shown(kind, code, record)));
+    }
+
+    public void hide(PublicKind kind, String code) {
+        transaction.executeWithoutResult(status -> {
+            long seq = head();
+            jdbc.update(in("delete from {domain}.public_record where kind = ? and code = ?"), kind.name(), code);
+            feed(++seq, kind, code);
+            jdbc.update(in("update {domain}.ledger_head set seq = ?"), seq);
+        });
+    }
+
+    /** What a restore of a backup does: the rows are others, the feed tells nothing of it, the epoch is higher. */
+    public void restoreWithout(PublicKind kind, String code) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.update(in("delete from {domain}.public_record where kind = ? and code = ?"), kind.name(), code);
+            jdbc.update(in("update {domain}.ledger_head set epoch = epoch + 1"));
+        });
+    }
+
+    /** Gives the portal other times: the head goes back without a new epoch, as when an old copy of the database is started. */
+    public void fallBackWithout(PublicKind kind, String code) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.update(in("delete from {domain}.public_record where kind = ? and code = ?"), kind.name(), code);
+            jdbc.update(in("update {domain}.ledger_head set seq = seq - 1"));
+            jdbc.update(in("delete from {domain}.feed where seq > (select seq from {domain}.ledger_head)"));
+        });
+    }
+
+    private long head() {
+        Long seq = jdbc.queryForObject(in("select seq from {domain}.ledger_head where id = 1 for update"), Long.class);
+        return seq == null ? 0 : seq;
+    }
+
+    private void feed(long seq, PublicKind kind, String code) {
+        jdbc.update(in("insert into {domain}.feed (seq, kind, code) values (?, ?, ?)"), seq, kind.name(), code);
+    }
+
+    private String in(String sql) {
+        return database.schemas().in(sql);
+    }
+}
