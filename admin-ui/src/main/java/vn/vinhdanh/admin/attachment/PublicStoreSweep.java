@@ -1,4 +1,4 @@
-package vn.vinhdanh.core.attachment;
+package vn.vinhdanh.admin.attachment;
 
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.attachment.Attachments;
 
 /** Sweeps the public store shortly after the start and every hour, as the system. */
 @Component
