@@ -74,6 +74,11 @@ public class BlocQueries {
                 .toList();
     }
 
+    /** How many blocs of a year have not signed their pact yet. */
+    public long withoutPact(int year) {
+        return blocs.countByYearAndStatusNot(year, BlocStatus.PACT_SIGNED);
+    }
+
     /** The years that have blocs, newest first. */
     public List<Integer> years() {
         return blocs.years();

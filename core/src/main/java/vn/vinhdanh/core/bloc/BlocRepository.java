@@ -20,6 +20,8 @@ interface BlocRepository extends JpaRepository<Bloc, Long> {
     @Query("select b from Bloc b where b.year = :year and b.ordinal = :ordinal and b.id <> :except")
     Optional<Bloc> numbered(int year, int ordinal, long except);
 
+    long countByYearAndStatusNot(int year, BlocStatus status);
+
     @Query("select distinct b.year from Bloc b order by b.year desc")
     List<Integer> years();
 }

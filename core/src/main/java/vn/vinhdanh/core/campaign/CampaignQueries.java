@@ -71,6 +71,11 @@ public class CampaignQueries {
                 .toList();
     }
 
+    /** How many campaigns of all years are still drafts. */
+    public long drafts() {
+        return campaigns.countByStatus(CampaignStatus.DRAFT);
+    }
+
     private CampaignDetails details(Campaign campaign) {
         var parents = campaigns.findAllById(campaign.parents()).stream()
                 .map(mapper::summary)

@@ -11,6 +11,8 @@ interface CampaignRepository extends JpaRepository<Campaign, Long> {
 
     boolean existsBySlug(String slug);
 
+    long countByStatus(CampaignStatus status);
+
     @Query("select c from Campaign c join c.parents p where p = :parent")
     List<Campaign> findChildren(long parent);
 }

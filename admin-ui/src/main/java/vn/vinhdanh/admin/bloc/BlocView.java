@@ -1,0 +1,342 @@
+package vn.vinhdanh.admin.bloc;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.admin.shell.YearInView;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.bloc.BlocDetails;
+import vn.vinhdanh.core.bloc.BlocDraft;
+import vn.vinhdanh.core.bloc.BlocFormation;
+import vn.vinhdanh.core.bloc.BlocId;
+import vn.vinhdanh.core.bloc.BlocQueries;
+import vn.vinhdanh.core.bloc.BlocStatus;
+import vn.vinhdanh.core.bloc.BlocSummary;
+import vn.vinhdanh.core.bloc.PactSigning;
+import vn.vinhdanh.core.campaign.CampaignFilter;
+import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.campaign.CampaignSummary;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.NotFound;
+
+/** One bloc: put together, declared formed, its pact recorded. Read only without the permission. */
+@Route(value = "khoi-thi-dua", layout = MainLayout.class)
+@RolesAllowed("VIEW_CONSOLE")
+@StyleSheet("console-season.css")
+class BlocView extends ConsoleView implements HasUrlParameter<String> {
+
+    /** The address of a bloc that is not opened yet. */
+    static final String NEW = "moi";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BlocFormation formation;
+    private final transient PactSigning signing;
+    private final transient BlocQueries queries;
+    private final transient CampaignQueries campaigns;
+    private final transient Attachments attachments;
+    private final YearInView years;
+    private final boolean mayManage;
+
+    private final TextField name = new TextField(Words.say("bloc.name"));
+    private final IntegerField ordinal = new IntegerField(Words.say("bloc.ordinal"));
+    private final ComboBox<CampaignSummary> campaign = new ComboBox<>(Words.say("bloc.campaign"));
+    private final MultiSelectComboBox<UnitSummary> members = new MultiSelectComboBox<>(Words.say("bloc.members"));
+    private final OrderedList order = new OrderedList();
+    private final ComboBox<UnitSummary> head = new ComboBox<>(Words.say("bloc.head"));
+    private final ComboBox<UnitSummary> deputy = new ComboBox<>(Words.say("bloc.deputy"));
+    private final Div state = new Div();
+
+    private FormSheet form = new FormSheet();
+    private transient @Nullable BlocDetails bloc;
+    private int year;
+
+    BlocView(
+            BlocFormation formation,
+            PactSigning signing,
+            BlocQueries queries,
+            CampaignQueries campaigns,
+            Attachments attachments,
+            YearInView years,
+            CurrentOfficial official) {
+        super("bloc.new");
+        this.formation = formation;
+        this.signing = signing;
+        this.queries = queries;
+        this.campaigns = campaigns;
+        this.attachments = attachments;
+        this.years = years;
+        this.mayManage = official.may(Permission.MANAGE_BLOCS);
+        shapeFields();
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        var now = NEW.equals(parameter) ? null : queries.get(id(parameter));
+        bloc = now;
+        year = now == null ? years.year() : now.year();
+        build();
+    }
+
+    private static BlocId id(String parameter) {
+        try {
+            return new BlocId(Long.parseLong(parameter));
+        } catch (NumberFormatException e) {
+            throw new NotFound("bloc " + parameter);
+        }
+    }
+
+    private void shapeFields() {
+        name.setRequiredIndicatorVisible(true);
+        name.setMaxLength(300);
+        name.setHelperText(Words.say("bloc.name.help"));
+        ordinal.setRequiredIndicatorVisible(true);
+        ordinal.setStepButtonsVisible(true);
+        ordinal.setMin(1);
+        ordinal.setMax(99);
+        campaign.setItemLabelGenerator(CampaignSummary::name);
+        campaign.setClearButtonVisible(true);
+        campaign.setHelperText(Words.say("bloc.campaign.help"));
+        members.setItemLabelGenerator(UnitSummary::name);
+        members.setHelperText(Words.say("bloc.members.help"));
+        members.addValueChangeListener(change -> offerSeats());
+        order.addClassNames("vd-members", "vd-wide");
+        head.setItemLabelGenerator(UnitSummary::name);
+        head.setHelperText(Words.say("bloc.head.help"));
+        deputy.setItemLabelGenerator(UnitSummary::name);
+        deputy.setClearButtonVisible(true);
+    }
+
+    private void build() {
+        var now = bloc;
+        campaign.setItems(campaigns.list(CampaignFilter.ofYear(year)));
+        members.setItems(queries.candidates(year, now == null ? null : now.id()));
+        if (now == null) {
+            ordinal.setValue(queries.ofYear(year).stream()
+                            .mapToInt(BlocSummary::ordinal)
+                            .max()
+                            .orElse(0)
+                    + 1);
+        } else {
+            read(now);
+        }
+        remove(state);
+        remove(form);
+        form = new FormSheet();
+        form.section("bloc.section.what");
+        form.add("name", name);
+        form.add("ordinal", ordinal);
+        wide(form.add("campaign", campaign));
+        form.section("bloc.section.members");
+        wide(form.add("members", members));
+        form.insert(order);
+        form.add("head", head);
+        form.add("deputy", deputy);
+        List.<HasValue<?, ?>>of(name, ordinal, campaign, members, head, deputy)
+                .forEach(field -> field.setReadOnly(!mayManage));
+        if (mayManage) {
+            form.save(now == null || now.status() == BlocStatus.FORMING ? "bloc.save" : "bloc.save-public", this::save);
+        }
+        add(state, form);
+        headline(now);
+        offerSeats();
+    }
+
+    private static void wide(Component field) {
+        field.addClassName("vd-wide");
+    }
+
+    private void headline(@Nullable BlocDetails now) {
+        state.removeAll();
+        state.addClassName("vd-state-line");
+        var back = new Button(
+                Words.say("bloc.back"),
+                VaadinIcon.ARROW_LEFT.create(),
+                click -> UI.getCurrent().navigate(BlocBoardView.class));
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        if (now == null) {
+            title(Words.say("bloc.new.of", String.valueOf(year)));
+            lead(Words.say("bloc.new.lead"));
+            actions(back);
+            return;
+        }
+        title(now.name());
+        lead(Words.say("bloc.lead", String.valueOf(now.ordinal()), String.valueOf(now.year())));
+        var pact = now.pact();
+        state.add(BlocMarks.of(now.status(), pact == null ? null : pact.signedOn()), new Span(sentence(now)));
+        if (now.status() == BlocStatus.FORMING) {
+            if (mayManage) {
+                actions(back, new Button(Words.say("bloc.form"), VaadinIcon.USERS.create(), click -> askForm()));
+            } else {
+                actions(back);
+            }
+        } else if (mayManage || now.status() == BlocStatus.PACT_SIGNED) {
+            var key = now.status() == BlocStatus.PACT_SIGNED ? "bloc.pact.open" : "bloc.pact.sign";
+            actions(back, new Button(Words.say(key), VaadinIcon.PENCIL.create(), click -> openPact()));
+        } else {
+            actions(back);
+        }
+    }
+
+    private static String sentence(BlocDetails now) {
+        return switch (now.status()) {
+            case FORMING -> Words.say("bloc.state.forming");
+            case FORMED -> Words.say("bloc.state.formed");
+            case PACT_SIGNED ->
+                now.unsigned().isEmpty()
+                        ? Words.say("bloc.state.all-signed")
+                        : Words.say(
+                                "bloc.state.some-unsigned",
+                                String.join(
+                                        "; ",
+                                        now.unsigned().stream()
+                                                .map(UnitSummary::name)
+                                                .toList()));
+        };
+    }
+
+    private void read(BlocDetails now) {
+        name.setValue(now.name());
+        ordinal.setValue(now.ordinal());
+        var season = now.campaign();
+        campaign.setValue(
+                season == null
+                        ? null
+                        : campaigns.pickList().stream()
+                                .filter(c -> c.id().equals(season))
+                                .findFirst()
+                                .orElse(null));
+        members.setValue(new LinkedHashSet<>(now.members()));
+        offerSeats();
+        head.setValue(now.head());
+        deputy.setValue(now.deputy());
+    }
+
+    /** Head and deputy are chosen from the members; the chosen ones are listed in the order in which they will be shown. */
+    private void offerSeats() {
+        var chosen = new ArrayList<>(members.getValue());
+        var leads = head.getValue();
+        var second = deputy.getValue();
+        head.setItems(chosen);
+        deputy.setItems(chosen);
+        head.setValue(leads != null && chosen.contains(leads) ? leads : null);
+        deputy.setValue(second != null && chosen.contains(second) ? second : null);
+        order.removeAll();
+        chosen.forEach(unit -> order.add(new ListItem(unit.name())));
+        order.setVisible(!chosen.isEmpty());
+    }
+
+    private BlocDraft draft() {
+        var now = bloc;
+        var number = ordinal.getValue();
+        if (number == null) {
+            throw new InvalidInput("ordinal", "problem.shared.required");
+        }
+        var season = campaign.getValue();
+        return new BlocDraft(
+                year,
+                number,
+                name.getValue(),
+                season == null ? null : season.id(),
+                idOf(head.getValue()),
+                idOf(deputy.getValue()),
+                members.getValue().stream().map(UnitSummary::id).toList(),
+                now != null && now.demo());
+    }
+
+    private static @Nullable UnitId idOf(@Nullable UnitSummary unit) {
+        return unit == null ? null : unit.id();
+    }
+
+    private void save() {
+        var now = bloc;
+        if (now == null) {
+            var id = formation.open(draft());
+            Notices.done(Words.say("bloc.saved", name.getValue()));
+            UI.getCurrent().navigate(BlocView.class, String.valueOf(id.value()));
+        } else {
+            formation.change(now.id(), now.version(), draft());
+            var saved = queries.get(now.id());
+            bloc = saved;
+            read(saved);
+            headline(saved);
+            if (saved.status() != BlocStatus.FORMING) {
+                Notices.done(Words.say("bloc.saved-public", saved.name()));
+            }
+        }
+    }
+
+    /** What is on screen is saved first, so that exactly what the official sees becomes public. */
+    private void askForm() {
+        if (!form.attempt(this::save)) {
+            return;
+        }
+        var now = current();
+        var list = new UnorderedList(
+                new ListItem(Words.say("bloc.form.public", now.members().size())),
+                new ListItem(Words.say("bloc.form.pact")),
+                new ListItem(Words.say("bloc.form.back")));
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(Words.say("bloc.form.ask", now.name()));
+        dialog.setText(new Div(new Paragraph(Words.say("bloc.will")), list));
+        dialog.setCancelable(true);
+        dialog.setCancelText(Words.say("action.cancel"));
+        dialog.setConfirmText(Words.say("bloc.form"));
+        dialog.addConfirmListener(confirmed -> {
+            if (form.attempt(() -> formation.form(now.id(), now.version()))) {
+                Notices.done(Words.say("bloc.formed", now.name()));
+                reload();
+            }
+        });
+        dialog.open();
+    }
+
+    private void openPact() {
+        new PactDialog(queries.get(current().id()), mayManage, signing, attachments, this::reload).open();
+    }
+
+    private void reload() {
+        bloc = queries.get(current().id());
+        build();
+    }
+
+    private BlocDetails current() {
+        var now = bloc;
+        if (now == null) {
+            throw new IllegalStateException("Not saved yet");
+        }
+        return now;
+    }
+}

@@ -1,0 +1,189 @@
+package vn.vinhdanh.admin.bloc;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.bloc.BlocDetails;
+import vn.vinhdanh.core.bloc.BlocStatus;
+import vn.vinhdanh.core.bloc.PactDraft;
+import vn.vinhdanh.core.bloc.PactSigning;
+import vn.vinhdanh.core.shared.InvalidInput;
+
+/** The pact of a bloc: its contents, the date, who signed, the scan. Recorded once, corrected or completed later. */
+class PactDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SCAN_BYTES = 20 * 1024 * 1024;
+
+    private final transient BlocDetails bloc;
+    private final transient PactSigning signing;
+    private final transient Attachments attachments;
+    private final SerializableRunnable afterwards;
+    private final DatePicker signedOn = Words.datePicker("bloc.pact.date");
+    private final TextArea contents = new TextArea(Words.say("bloc.pact.contents"));
+    private final SignatoriesField signatories;
+    private final Span scanName = new Span();
+    private final Div problem = new Div();
+    private @Nullable String scan;
+
+    /** @param afterwards runs when the pact was saved */
+    PactDialog(
+            BlocDetails bloc,
+            boolean writable,
+            PactSigning signing,
+            Attachments attachments,
+            SerializableRunnable afterwards) {
+        this.bloc = bloc;
+        this.signing = signing;
+        this.attachments = attachments;
+        this.afterwards = afterwards;
+        this.signatories = new SignatoriesField(bloc.members());
+        setHeaderTitle(Words.say("bloc.pact.title", bloc.name(), String.valueOf(bloc.year())));
+        signedOn.setRequiredIndicatorVisible(true);
+        signedOn.setManualValidation(true);
+        contents.setRequiredIndicatorVisible(true);
+        contents.setManualValidation(true);
+        contents.setHelperText(Words.say("bloc.pact.contents.help"));
+        contents.setMinRows(4);
+        contents.setMaxRows(12);
+        contents.setWidthFull();
+        problem.addClassName("vd-pact-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+
+        var body = new Div(problem, signedOn, contents, signatories, new Div(scanName));
+        body.addClassName("vd-pact");
+        if (writable) {
+            body.add(upload());
+        }
+        add(body);
+        read();
+        signedOn.setReadOnly(!writable);
+        contents.setReadOnly(!writable);
+        signatories.setReadOnly(!writable);
+
+        var cancel = new Button(Words.say(writable ? "action.cancel" : "action.close"), click -> close());
+        getFooter().add(cancel);
+        if (writable) {
+            boolean signed = bloc.status() == BlocStatus.PACT_SIGNED;
+            var save = new Button(Words.say(signed ? "bloc.pact.correct" : "bloc.pact.record"), click -> save());
+            save.addThemeVariants(ButtonVariant.PRIMARY);
+            getFooter().add(save);
+        }
+    }
+
+    private void read() {
+        var pact = bloc.pact();
+        if (pact != null) {
+            signedOn.setValue(pact.signedOn());
+            contents.setValue(String.join("\n", pact.contents()));
+            signatories.setValue(pact.signatories());
+            scan = pact.scanSha256();
+        }
+        var signed = new HashSet<>(bloc.members());
+        signed.removeAll(bloc.unsigned());
+        bloc.members().stream().filter(m -> !signed.contains(m)).forEach(signatories::offer);
+        var sha256 = scan;
+        scanName.setText(
+                sha256 == null
+                        ? Words.say("bloc.pact.no-scan")
+                        : Words.say("bloc.pact.scan", attachments.get(sha256).name()));
+    }
+
+    private Upload upload() {
+        var allowed = new HashSet<>(Attachments.PDF);
+        allowed.addAll(Attachments.PICTURES);
+        var upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes, allowed)));
+        upload.setAcceptedMimeTypes("application/pdf", "image/jpeg", "image/png");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(SCAN_BYTES);
+        upload.addFileRejectedListener(refused -> say(Words.say("bloc.pact.scan.refused")));
+        var button = new Button(Words.say("bloc.pact.upload"));
+        upload.setUploadButton(button);
+        upload.setDropLabel(new Span(Words.say("bloc.pact.drop")));
+        return upload;
+    }
+
+    private void take(String name, byte[] bytes, Set<String> allowed) {
+        try {
+            var kept = attachments.store(name, new ByteArrayInputStream(bytes), allowed, SCAN_BYTES);
+            scan = kept.sha256();
+            scanName.setText(Words.say("bloc.pact.scan", kept.name()));
+            problem.setVisible(false);
+        } catch (RuntimeException refused) {
+            say(ConsoleProblems.sentence(refused));
+        }
+    }
+
+    private void save() {
+        signedOn.setInvalid(false);
+        contents.setInvalid(false);
+        signatories.setInvalid(false);
+        problem.setVisible(false);
+        try {
+            var day = signedOn.getValue();
+            if (day == null) {
+                throw new InvalidInput("signedOn", "problem.shared.required");
+            }
+            var pact = new PactDraft(day, contents.getValue().lines().toList(), signatories.generateModelValue(), scan);
+            if (bloc.status() == BlocStatus.PACT_SIGNED) {
+                signing.correct(bloc.id(), bloc.version(), pact);
+                Notices.done(Words.say("bloc.pact.corrected", bloc.name()));
+            } else {
+                signing.sign(bloc.id(), bloc.version(), pact);
+                Notices.done(Words.say("bloc.pact.recorded", bloc.name(), Words.date(day)));
+            }
+            close();
+            afterwards.run();
+        } catch (RuntimeException refused) {
+            if (ConsoleProblems.refusal(refused).orElse(null) instanceof InvalidInput invalid) {
+                mark(invalid.field(), Words.say(invalid));
+            } else {
+                say(ConsoleProblems.sentence(refused));
+            }
+        }
+    }
+
+    private void mark(String field, String sentence) {
+        switch (field) {
+            case "signedOn" -> {
+                signedOn.setErrorMessage(sentence);
+                signedOn.setInvalid(true);
+                signedOn.focus();
+            }
+            case "contents" -> {
+                contents.setErrorMessage(sentence);
+                contents.setInvalid(true);
+                contents.focus();
+            }
+            case "signatories" -> {
+                signatories.setErrorMessage(sentence);
+                signatories.setInvalid(true);
+            }
+            default -> say(sentence);
+        }
+    }
+
+    private void say(String sentence) {
+        problem.removeAll();
+        problem.add(new Paragraph(sentence));
+        problem.setVisible(true);
+    }
+}
