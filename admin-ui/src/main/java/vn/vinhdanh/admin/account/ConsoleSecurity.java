@@ -25,7 +25,7 @@ class ConsoleSecurity {
     SecurityFilterChain console(HttpSecurity http, PasswordCheck passwords) throws Exception {
         http.authenticationProvider(passwords);
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/console.css", "/vinhdanh/**", "/lumo/**", "/favicon.ico")
+                requests -> requests.requestMatchers("/*.css", "/vinhdanh/**", "/lumo/**", "/favicon.ico")
                         .permitAll());
         // Vaadin's pages are forwarded, and Tomcat commits a forwarded response before late headers are written
         http.headers(headers -> headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {

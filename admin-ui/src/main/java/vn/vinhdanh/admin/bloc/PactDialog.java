@@ -57,8 +57,10 @@ class PactDialog extends Dialog {
         setHeaderTitle(Words.say("bloc.pact.title", bloc.name(), String.valueOf(bloc.year())));
         signedOn.setRequiredIndicatorVisible(true);
         signedOn.setManualValidation(true);
+        signedOn.addValueChangeListener(change -> signedOn.setInvalid(false));
         contents.setRequiredIndicatorVisible(true);
         contents.setManualValidation(true);
+        contents.addValueChangeListener(change -> contents.setInvalid(false));
         contents.setHelperText(Words.say("bloc.pact.contents.help"));
         contents.setMinRows(4);
         contents.setMaxRows(12);

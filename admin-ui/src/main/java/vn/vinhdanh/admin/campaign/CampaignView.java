@@ -167,7 +167,7 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
             area.setMaxRows(12);
         }
         posts.setMinRows(3);
-        parents.setItemLabelGenerator(CampaignSummary::name);
+        parents.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         parents.setHelperText(Words.say("campaign.parents.help"));
         parents.setItemLabelGenerator(p -> p.name() + " (" + p.year() + ")");
     }
@@ -421,14 +421,20 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
         var formed = blocs.ofCampaign(now.id()).stream()
                 .filter(b -> b.status() != BlocStatus.FORMING)
                 .count();
+        var consequences = new ArrayList<String>();
+        consequences.add(Words.say("campaign.launch.public", now.slug()));
+        if (!now.parents().isEmpty()) {
+            consequences.add(Words.say(
+                    "campaign.launch.parents", Words.number(now.parents().size())));
+        }
+        if (formed > 0) {
+            consequences.add(Words.say("campaign.launch.blocs", Words.number(formed)));
+        }
+        consequences.add(Words.say("campaign.launch.back"));
         ask(
                 "campaign.launch.ask",
                 now.name(),
-                List.of(
-                        Words.say("campaign.launch.public", now.slug()),
-                        Words.say("campaign.launch.parents", now.parents().size()),
-                        Words.say("campaign.launch.blocs", formed),
-                        Words.say("campaign.launch.back")),
+                consequences,
                 "campaign.launch",
                 () -> {
                     launch.launch(now.id(), now.version());
