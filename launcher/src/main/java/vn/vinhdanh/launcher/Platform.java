@@ -24,7 +24,8 @@ final class Platform {
 
     private static final long LEAST_SPACE = 512L * 1024 * 1024;
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
-    private static final Duration DEMO_START_LIMIT = Duration.ofMinutes(12);
+    private static final Duration DEMO_START_LIMIT = Duration.ofMinutes(25);
+    private static final Duration WORD_EVERY = Duration.ofSeconds(30);
     private static final int MOST_RESTARTS = 5;
 
     private final Settings settings;
@@ -277,6 +278,7 @@ final class Platform {
     private void awaitReady() throws IOException {
         say("Đang khởi động ba ứng dụng…", "Starting the three applications…");
         long end = System.nanoTime() + (settings.demo() ? DEMO_START_LIMIT : START_LIMIT).toNanos();
+        long nextWord = System.nanoTime() + WORD_EVERY.toNanos();
         var waiting = new ArrayList<>(applications);
         while (!waiting.isEmpty() && !stopping) {
             for (Application application : List.copyOf(waiting)) {
@@ -291,6 +293,12 @@ final class Platform {
                 throw failed(waiting.getFirst(), "chưa sẵn sàng sau thời gian chờ", "was not ready in time");
             }
             if (!waiting.isEmpty()) {
+                if (System.nanoTime() > nextWord) {
+                    nextWord = System.nanoTime() + WORD_EVERY.toNanos();
+                    var name = waiting.getFirst().kind().name();
+                    var log = waiting.getFirst().log();
+                    say("Còn chờ " + name + " (" + log + ")…", "still waiting for " + name + "…");
+                }
                 pause();
             }
         }
