@@ -93,7 +93,7 @@ class AuditView extends ConsoleView {
         list.column("audit.at", e -> Words.dateTime(e.at()));
         list.column("audit.actor", AuditEntry::actor);
         list.column("audit.verb", e -> verb(e.verb())).setFlexGrow(1);
-        list.column("audit.subject", e -> e.subjectKind() + " " + e.subjectId()).setFlexGrow(1);
+        list.column("audit.subject", AuditView::subject).setFlexGrow(1);
         list.empty("audit.empty");
         list.grid().addSelectionListener(choice -> choice.getFirstSelectedItem().ifPresent(this::show));
         var beside = new Div(list, detail);
@@ -144,7 +144,7 @@ class AuditView extends ConsoleView {
         facts.add("audit.seq", Words.number(entry.seq()));
         facts.add("audit.at", Words.dateTime(entry.at()));
         facts.add("audit.actor", entry.actor());
-        facts.add("audit.subject", entry.subjectKind() + " " + entry.subjectId());
+        facts.add("audit.subject", subject(entry));
         read(entry.detail()).forEach((key, value) -> facts.say(key, String.valueOf(value)));
         facts.add("audit.hash", new Code(entry.hash()));
         facts.add("audit.previous", new Code(entry.previousHash()));
@@ -157,6 +157,10 @@ class AuditView extends ConsoleView {
         } catch (JacksonException notAnObject) {
             return Map.of("detail", text);
         }
+    }
+
+    private static String subject(AuditEntry entry) {
+        return Words.find("audit.area." + entry.subjectKind()).orElse(entry.subjectKind()) + " " + entry.subjectId();
     }
 
     private static String verb(String verb) {

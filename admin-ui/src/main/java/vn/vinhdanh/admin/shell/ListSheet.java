@@ -71,7 +71,7 @@ public final class ListSheet<T> extends Div {
         empty.addClassName("vd-empty");
         empty.setVisible(false);
         grid.setPageSize(50);
-        grid.addThemeNames("row-stripes", "no-border", "wrap-cell-content");
+        grid.addThemeNames("no-border", "wrap-cell-content");
         grid.setAriaLabel(Words.say(labelKey));
         data = DataProvider.fromCallbacks(query -> rows.load(query.getOffset(), query.getLimit()).stream(), query -> {
             int n = counter.get();
@@ -82,7 +82,11 @@ public final class ListSheet<T> extends Div {
         var bar = new Div(filters, count);
         bar.addClassName("vd-list-bar");
         add(bar, grid, empty);
-        addAttachListener(attached -> say(counter.get()));
+        addAttachListener(attached -> {
+            say(counter.get());
+            // widths measured before the typeface was there would cut texts
+            grid.getElement().executeJs("document.fonts.ready.then(() => setTimeout(() => this.recalculateColumnWidths(), 150))");
+        });
     }
 
     /** Adds fields to the filter bar; the list is loaded anew whenever one of them changes. */

@@ -134,7 +134,11 @@ public class MainLayout extends AppLayout {
     }
 
     private static Component tools(CurrentOfficial official, AuthenticationContext authentication) {
-        var language = new Button(Words.say("shell.language.other"), click -> Preferences.otherLanguage());
+        var full = new Span(Words.say("shell.language.other"));
+        full.addClassName("vd-long");
+        var brief = new Span(Words.say("shell.language.brief"));
+        brief.addClassName("vd-short");
+        var language = new Button(new Span(full, brief), click -> Preferences.otherLanguage());
         language.addThemeVariants(ButtonVariant.TERTIARY);
         language.setAriaLabel(Words.say("shell.language.switch"));
         language.addClassName("vd-language");

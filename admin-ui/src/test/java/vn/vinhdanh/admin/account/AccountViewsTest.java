@@ -1,0 +1,114 @@
+package vn.vinhdanh.admin.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ContextConfiguration;
+import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.AccountFilter;
+import vn.vinhdanh.core.account.AccountQueries;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+
+@SpringBootTest(classes = ConsoleApplication.class)
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@ViewPackages(packages = "vn.vinhdanh.admin")
+class AccountViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    AccountQueries queries;
+
+    @Test
+    @WithMockUser(
+            username = "quantri",
+            authorities = {"VIEW_CONSOLE", "MANAGE_ACCOUNTS"})
+    void createsAnAccountAndShowsItsOneTimePasswordOnce() {
+        navigate(AccountView.class, Map.of("account", AccountView.NEW));
+        var username = "lv-" + Ids.code(Ids.next());
+        test(field("accounts.username")).setValue(username);
+        test(field("accounts.full-name")).setValue("Lê Văn Mới");
+        this.<CheckboxGroup<Role>>roles().setValue(Set.of(Role.SPECIALIST));
+        press("action.save");
+        assertThat(find(Code.class).single().getText()).hasSize(19);
+        assertThat(queries.list(new AccountFilter(username, Role.SPECIALIST, null), 0, 5))
+                .singleElement()
+                .satisfies(account -> assertThat(account.mustChangePassword()).isTrue());
+    }
+
+    @Test
+    @WithMockUser(
+            username = "quantri",
+            authorities = {"VIEW_CONSOLE", "MANAGE_ACCOUNTS"})
+    void saysAtTheFieldWhatIsMissingAndKeepsWhatWasTyped() {
+        navigate(AccountView.class, Map.of("account", AccountView.NEW));
+        test(field("accounts.full-name")).setValue("Lê Văn Mới");
+        press("action.save");
+        assertThat(field("accounts.username").isInvalid()).isTrue();
+        assertThat(field("accounts.username").getErrorMessage()).isEqualTo(Words.say("problem.shared.required"));
+        assertThat(field("accounts.full-name").getValue()).isEqualTo("Lê Văn Mới");
+    }
+
+    @Test
+    @WithMockUser(
+            username = "quantri",
+            authorities = {"VIEW_CONSOLE", "MANAGE_ACCOUNTS"})
+    void showsTheMenuEntriesOfThePermissionsOnly() {
+        navigate(AccountsView.class);
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getLabel)
+                .contains(Words.say("accounts.title"), Words.say("home.title"))
+                .doesNotContain(Words.say("audit.title"));
+    }
+
+    @Test
+    @WithMockUser(
+            username = "chuyenvien",
+            authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS"})
+    void refusesTheAccountsToASpecialist() {
+        assertThatThrownBy(() -> navigate(AccountsView.class)).isInstanceOf(RuntimeException.class);
+        assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly(Words.say("shell.forbidden.title"));
+    }
+
+    @Test
+    @WithAnonymousUser
+    void leadsNobodyToTheSignInPage() {
+        assertThat(getCurrentView()).isInstanceOf(LoginView.class);
+    }
+
+    private TextField field(String key) {
+        return find(TextField.class).all().stream()
+                .filter(field -> Words.say(key).equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T roles() {
+        return (T) find(CheckboxGroup.class).single();
+    }
+
+    private void press(String key) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> Words.say(key).equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+}

@@ -1,0 +1,237 @@
+package vn.vinhdanh.admin.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.ContextConfiguration;
+import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.core.account.AccountAdministration;
+import vn.vinhdanh.core.account.AccountDraft;
+import vn.vinhdanh.core.account.AccountFilter;
+import vn.vinhdanh.core.account.AccountQueries;
+import vn.vinhdanh.core.account.OwnPassword;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+
+/** Signing in and the limits of a session, over HTTP as a browser does it. */
+@SpringBootTest(
+        classes = {ConsoleApplication.class, ConsoleSignInTest.Time.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"management.server.port=", "spring.main.allow-bean-definition-overriding=true"})
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+class ConsoleSignInTest {
+
+    private static final String PASSWORD = "mùa vàng Tam Cốc 21";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final String name = "nv-" + Ids.code(Ids.next());
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    AccountAdministration administration;
+
+    @Autowired
+    AccountQueries queries;
+
+    @Autowired
+    OwnPassword ownPassword;
+
+    @Autowired
+    MovableClock clock;
+
+    @BeforeEach
+    void openAccount() {
+        clock.ahead = Duration.ZERO;
+        var once = Officials.asAdministrator(() ->
+                administration.create(new AccountDraft(name, "Phạm Thị Đăng", Set.of(Role.SPECIALIST), Set.of())));
+        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once.password(), PASSWORD));
+    }
+
+    @Test
+    void leadsNobodyToTheSignInPage() throws Exception {
+        var answer = get("/tai-khoan");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).endsWith("/login");
+    }
+
+    @Test
+    void letsTheRightPasswordInWithANewSessionInASafeCookie() throws Exception {
+        get("/");
+        var before = sessionId();
+        var answer = signIn(PASSWORD);
+        assertThat(location(answer)).endsWith("/");
+        assertThat(sessionId()).isNotEqualTo(before);
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
+        assertThat(get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void protectsThePageByHeaders() throws Exception {
+        signIn(PASSWORD);
+        var page = get("/");
+        var policy = page.headers().firstValue("Content-Security-Policy").orElse("");
+        assertThat(policy)
+                .contains(
+                        "default-src 'self'",
+                        "script-src 'self' 'nonce-",
+                        "object-src 'none'",
+                        "frame-ancestors 'self'")
+                .doesNotContain("script-src 'self' 'unsafe-inline'");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-");
+    }
+
+    @Test
+    void saysTheSameForAWrongPasswordAndAnUnknownName() throws Exception {
+        assertThat(location(signIn("sai mật khẩu rồi"))).endsWith("/login?error");
+        assertThat(location(post("khong-co-ai-" + name, "sai mật khẩu rồi"))).endsWith("/login?error");
+    }
+
+    @Test
+    void asksToWaitAfterFiveWrongPasswords() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            signIn("sai mật khẩu rồi");
+        }
+        assertThat(location(signIn(PASSWORD))).contains("/login?wait=");
+    }
+
+    @Test
+    void endsAnIdleSessionThoughThePageSendsHeartbeats() throws Exception {
+        signIn(PASSWORD);
+        for (int i = 0; i < 4; i++) {
+            clock.ahead = clock.ahead.plusMinutes(8);
+            send(HttpRequest.newBuilder(uri("/?v-r=heartbeat&v-uiId=0")).POST(HttpRequest.BodyPublishers.noBody()));
+        }
+        assertThat(location(get("/"))).endsWith("/login?expired");
+    }
+
+    @Test
+    void keepsASessionInWhichThePersonWorks() throws Exception {
+        signIn(PASSWORD);
+        for (int i = 0; i < 4; i++) {
+            clock.ahead = clock.ahead.plusMinutes(20);
+            assertThat(get("/").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void endsASessionAfterItsLongestTimeHoweverBusy() throws Exception {
+        signIn(PASSWORD);
+        for (int i = 0; i < 30; i++) {
+            clock.ahead = clock.ahead.plusMinutes(20);
+            assertThat(get("/").statusCode()).as("after %s", clock.ahead).isEqualTo(200);
+        }
+        clock.ahead = clock.ahead.plusMinutes(20);
+        assertThat(location(get("/"))).endsWith("/login?expired");
+    }
+
+    @Test
+    void endsTheSessionOfAnAccountThatIsClosed() throws Exception {
+        signIn(PASSWORD);
+        assertThat(get("/").statusCode()).isEqualTo(200);
+        Officials.run("quantri", Role.ADMINISTRATOR, () -> {
+            var account =
+                    queries.list(new AccountFilter(name, null, null), 0, 1).getFirst();
+            administration.close(account.id(), account.version(), "Chuyển công tác");
+        });
+        clock.ahead = clock.ahead.plusSeconds(6);
+        assertThat(location(get("/"))).endsWith("/login?expired");
+    }
+
+    private HttpResponse<String> signIn(String password) throws Exception {
+        return post(name, password);
+    }
+
+    private HttpResponse<String> post(String username, String password) throws Exception {
+        var form = "username=" + URLEncoder.encode(username, StandardCharsets.UTF_8) + "&password="
+                + URLEncoder.encode(password, StandardCharsets.UTF_8);
+        return send(HttpRequest.newBuilder(uri("/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(uri(path)).header("Accept", "text/html"));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private String sessionId() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("VINHDANH"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("no redirect but " + answer.statusCode());
+    }
+
+    /** A clock that the test moves on. */
+    static class MovableClock extends Clock {
+        volatile Duration ahead = Duration.ZERO;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.offset(Clock.system(zone), ahead);
+        }
+
+        @Override
+        public Instant instant() {
+            return Clock.systemUTC().instant().plus(ahead);
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+    }
+}

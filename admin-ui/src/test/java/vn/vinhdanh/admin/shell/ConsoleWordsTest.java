@@ -1,0 +1,159 @@
+package vn.vinhdanh.admin.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConsoleWordsTest {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path CORE_MESSAGES = Path.of("../core/src/main/resources/messages");
+    private static final Pattern KEY = Pattern.compile(
+            "(?:Words\\.say|Words\\.datePicker|super|\\.empty|\\.section"
+                    + "|\\.column|\\.mark|\\.opens|\\.save|title =|facts\\.add|confirm)\\(?\\s*\"([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9_-]+)+)\"[^+]");
+    private static final Pattern PROBLEM = Pattern.compile("\"(problem\\.[a-z]+\\.[a-z0-9.-]*[a-z0-9])\"[^+]");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(missing(keys("vi"), keys("en"))).as("only in English").isEmpty();
+        assertThat(missing(keys("en"), keys("vi"))).as("only in Vietnamese").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void noKeyIsInTwoBundlesOrTwiceInOne(String language) {
+        var seen = new HashMap<String, String>();
+        var twice = new ArrayList<String>();
+        bundles(language)
+                .forEach((file, text) -> text.lines()
+                        .filter(line -> line.matches("[a-zA-Z].*=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .forEach(key -> {
+                            var before = seen.put(key, file);
+                            if (before != null) {
+                                twice.add(key + " in " + before + " and " + file);
+                            }
+                        }));
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void everySentenceThatTheConsoleSaysIsInTheBundles() {
+        var keys = keys("vi");
+        var unknown = new TreeSet<String>();
+        sources(Path.of("src/main/java")).forEach(source -> {
+            var matcher = KEY.matcher(source);
+            while (matcher.find()) {
+                if (!keys.contains(matcher.group(1))) {
+                    unknown.add(matcher.group(1));
+                }
+            }
+        });
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyRefusalOfTheCoreIsInTheBundles() {
+        var keys = keys("vi");
+        var unknown = new TreeSet<String>();
+        int[] found = new int[1];
+        Stream.of(Path.of("src/main/java"), Path.of("../core/src/main/java"))
+                .flatMap(root -> sources(root).stream())
+                .forEach(source -> {
+                    var matcher = PROBLEM.matcher(source);
+                    while (matcher.find()) {
+                        found[0]++;
+                        if (!keys.contains(matcher.group(1))) {
+                            unknown.add(matcher.group(1));
+                        }
+                    }
+                });
+        assertThat(unknown).isEmpty();
+        assertThat(found[0]).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everySentenceWithArgumentsIsAPatternThatKeepsItsApostrophes(String language) {
+        var wrong = new ArrayList<String>();
+        read(language).forEach((key, sentence) -> {
+            if (sentence.matches("(?s).*\\{\\d.*") && sentence.replace("''", "").contains("'")) {
+                wrong.add(key);
+            }
+            if (sentence.matches("(?s).*\\{\\d.*")) {
+                new MessageFormat(sentence);
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Set<String> missing(Set<String> from, Set<String> in) {
+        return in.stream().filter(key -> !from.contains(key)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(String language) {
+        return read(language).keySet();
+    }
+
+    private static Map<String, String> read(String language) {
+        var all = new HashMap<String, String>();
+        bundles(language).values().forEach(text -> {
+            var properties = new Properties();
+            try {
+                properties.load(new StringReader(text));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            properties.forEach((key, sentence) -> all.put((String) key, (String) sentence));
+        });
+        return all;
+    }
+
+    private static Map<String, String> bundles(String language) {
+        return Stream.of(MESSAGES, CORE_MESSAGES)
+                .flatMap(directory -> files(directory).stream())
+                .filter(file -> file.getFileName().toString().endsWith("_" + language + ".properties"))
+                .collect(Collectors.toMap(file -> file.getFileName().toString(), ConsoleWordsTest::text));
+    }
+
+    private static List<String> sources(Path root) {
+        return files(root).stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .map(ConsoleWordsTest::text)
+                .toList();
+    }
+
+    private static List<Path> files(Path directory) {
+        try (var files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

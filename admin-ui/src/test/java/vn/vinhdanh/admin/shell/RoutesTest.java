@@ -1,0 +1,84 @@
+package vn.vinhdanh.admin.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import vn.vinhdanh.core.account.Permission;
+
+/** What holds for every view, those of tomorrow included. */
+class RoutesTest {
+
+    private static final List<String> OPEN_TO_EVERYBODY = List.of("LoginView");
+    private static final List<String> OPEN_TO_EVERY_OFFICIAL = List.of("OwnPasswordView");
+
+    private final List<Class<?>> views = views();
+
+    @Test
+    void everyViewNamesAPermission() {
+        var permissions = Arrays.stream(Permission.values()).map(Enum::name).toList();
+        assertThat(views).hasSizeGreaterThan(8);
+        for (var view : views) {
+            if (OPEN_TO_EVERYBODY.contains(view.getSimpleName())) {
+                continue;
+            }
+            if (OPEN_TO_EVERY_OFFICIAL.contains(view.getSimpleName())) {
+                assertThat(view).hasAnnotation(PermitAll.class);
+                continue;
+            }
+            var needs = view.getAnnotation(RolesAllowed.class);
+            assertThat(needs).as(view.getName()).isNotNull();
+            assertThat(needs.value()).as(view.getName()).isNotEmpty();
+            assertThat(permissions).as(view.getName()).contains(needs.value());
+        }
+    }
+
+    @Test
+    void everyViewHasAHeadingAndStandsInTheFrame() {
+        for (var view : views) {
+            if (!OPEN_TO_EVERYBODY.contains(view.getSimpleName())) {
+                assertThat(ConsoleView.class).as(view.getName()).isAssignableFrom(view);
+                assertThat(view.getAnnotation(Route.class).layout())
+                        .as(view.getName())
+                        .isEqualTo(MainLayout.class);
+            }
+        }
+    }
+
+    @Test
+    void everyMenuEntryHasAnOrderAndWordsInBothLanguages() {
+        for (var view : views) {
+            var menu = view.getAnnotation(Menu.class);
+            if (menu != null) {
+                assertThat(menu.order()).as(view.getName()).isBetween(0.0, 999.0);
+                assertThat(ConsoleWords.find(menu.title(), ConsoleWords.VIETNAMESE))
+                        .as(menu.title())
+                        .isPresent();
+                assertThat(ConsoleWords.find(menu.title(), ConsoleWords.ENGLISH))
+                        .as(menu.title())
+                        .isPresent();
+            }
+        }
+    }
+
+    private static List<Class<?>> views() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("vn.vinhdanh.admin").stream()
+                .<Class<?>>map(found -> {
+                    try {
+                        return Class.forName(found.getBeanClassName());
+                    } catch (ClassNotFoundException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+}
