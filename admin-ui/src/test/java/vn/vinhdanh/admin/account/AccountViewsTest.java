@@ -38,7 +38,7 @@ class AccountViewsTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(
             username = "quantri",
-            authorities = {"VIEW_CONSOLE", "MANAGE_ACCOUNTS"})
+            authorities = {"VIEW_CONSOLE", "MANAGE_ACCOUNTS", "ROLE_VIEW_CONSOLE", "ROLE_MANAGE_ACCOUNTS"})
     void createsAnAccountAndShowsItsOneTimePasswordOnce() {
         navigate(AccountView.class, Map.of("account", AccountView.NEW));
         var username = "lv-" + Ids.code(Ids.next());
@@ -55,7 +55,7 @@ class AccountViewsTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(
             username = "quantri",
-            authorities = {"VIEW_CONSOLE", "MANAGE_ACCOUNTS"})
+            authorities = {"VIEW_CONSOLE", "MANAGE_ACCOUNTS", "ROLE_VIEW_CONSOLE", "ROLE_MANAGE_ACCOUNTS"})
     void saysAtTheFieldWhatIsMissingAndKeepsWhatWasTyped() {
         navigate(AccountView.class, Map.of("account", AccountView.NEW));
         test(field("accounts.full-name")).setValue("Lê Văn Mới");
@@ -68,7 +68,7 @@ class AccountViewsTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(
             username = "quantri",
-            authorities = {"VIEW_CONSOLE", "MANAGE_ACCOUNTS"})
+            authorities = {"VIEW_CONSOLE", "MANAGE_ACCOUNTS", "ROLE_VIEW_CONSOLE", "ROLE_MANAGE_ACCOUNTS"})
     void showsTheMenuEntriesOfThePermissionsOnly() {
         navigate(AccountsView.class);
         assertThat(find(SideNavItem.class).all())
@@ -80,7 +80,7 @@ class AccountViewsTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(
             username = "chuyenvien",
-            authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS"})
+            authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS", "ROLE_VIEW_CONSOLE"})
     void refusesTheAccountsToASpecialist() {
         assertThatThrownBy(() -> navigate(AccountsView.class)).isInstanceOf(RuntimeException.class);
         assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly(Words.say("shell.forbidden.title"));

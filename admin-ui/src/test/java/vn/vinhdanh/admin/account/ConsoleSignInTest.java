@@ -41,7 +41,7 @@ import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 @SpringBootTest(
         classes = {ConsoleApplication.class, ConsoleSignInTest.Time.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=", "spring.main.allow-bean-definition-overriding=true"})
+        properties = {"management.server.port=", "vaadin.productionMode=true"})
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 class ConsoleSignInTest {
 

@@ -138,6 +138,7 @@ class ConsoleWordsTest {
         return files(root).stream()
                 .filter(file -> file.toString().endsWith(".java"))
                 .map(ConsoleWordsTest::text)
+                .map(source -> source.replaceAll("(?s)/\\*.*?\\*/", ""))
                 .toList();
     }
 
