@@ -85,7 +85,9 @@ public final class ListSheet<T> extends Div {
         addAttachListener(attached -> {
             say(counter.get());
             // widths measured before the typeface was there would cut texts
-            grid.getElement().executeJs("document.fonts.ready.then(() => setTimeout(() => this.recalculateColumnWidths(), 150))");
+            grid.getElement()
+                    .executeJs(
+                            "document.fonts.ready.then(() => setTimeout(() => this.recalculateColumnWidths(), 150))");
         });
     }
 

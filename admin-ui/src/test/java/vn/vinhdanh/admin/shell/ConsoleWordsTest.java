@@ -27,8 +27,8 @@ class ConsoleWordsTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path CORE_MESSAGES = Path.of("../core/src/main/resources/messages");
     private static final Pattern KEY = Pattern.compile(
-            "(?:Words\\.say|Words\\.datePicker|super|\\.empty|\\.section"
-                    + "|\\.column|\\.mark|\\.opens|\\.save|title =|facts\\.add|confirm)\\(?\\s*\"([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9_-]+)+)\"[^+]");
+            "(?:Words\\.say|Words\\.datePicker|super|\\.empty|\\.section|\\.column|\\.mark|\\.opens|\\.save|title"
+                    + " =|facts\\.add|confirm)\\(?\\s*\"([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9_-]+)+)\"[^+]");
     private static final Pattern PROBLEM = Pattern.compile("\"(problem\\.[a-z]+\\.[a-z0-9.-]*[a-z0-9])\"[^+]");
 
     @Test
