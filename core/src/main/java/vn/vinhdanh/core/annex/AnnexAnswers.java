@@ -2,6 +2,7 @@ package vn.vinhdanh.core.annex;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
@@ -10,6 +11,7 @@ import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.SubjectClass;
+import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
  * What an official answered about a list so far. Null, or a missing entry, is "not answered yet".
@@ -73,5 +75,14 @@ public record AnnexAnswers(
                 false,
                 Set.of(),
                 Map.of());
+    }
+
+    /**
+     * The period that an official typed: "2020", "2016-2020", "năm học 2019-2020".
+     *
+     * @return empty when it is none
+     */
+    public static Optional<AchievementPeriod> period(String typed) {
+        return Optional.ofNullable(TitleWords.periodCell(VietnameseText.normalise(typed)));
     }
 }

@@ -1,0 +1,463 @@
+package vn.vinhdanh.core.annex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.annex.AnnexProblem.Severity;
+import vn.vinhdanh.core.annex.AnnexQuestion.Topic;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.catalogue.AwardRevisionId;
+import vn.vinhdanh.core.decision.DecisionQueries;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitDraft;
+import vn.vinhdanh.core.organisation.UnitKind;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Officials;
+
+/** {@link AnnexReading} and {@link AnnexImport} on a real database: what is asked, what is warned of, all or nothing, and how fast. */
+@CoreTest
+class AnnexImportTest {
+
+    private final AnnexReading reading;
+    private final AnnexImport imports;
+    private final AwardCatalogue catalogue;
+    private final UnitDirectory units;
+    private final DecisionQueries decisions;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+
+    AnnexImportTest(
+            AnnexReading reading,
+            AnnexImport imports,
+            AwardCatalogue catalogue,
+            UnitDirectory units,
+            DecisionQueries decisions,
+            JdbcClient jdbc,
+            Schemas schemas) {
+        this.reading = reading;
+        this.imports = imports;
+        this.catalogue = catalogue;
+        this.units = units;
+        this.decisions = decisions;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+    }
+
+    @Test
+    void excelListAsksOnlyWhatItDoesNotSay() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var list = reading.read(Samples.upload(Samples.DECISION_9087), ReadingProgress.toTheEnd());
+            var preview = reading.preview(list, AnnexAnswers.of(list.title()));
+
+            assertThat(topics(preview)).containsOnly(Topic.COMMENDATION, Topic.SUBJECT_CLASS);
+            assertThat(preview.problems()).noneMatch(p -> p.severity() == Severity.QUESTION);
+            assertThat(preview.errors()).isZero();
+            assertThat(preview.entries()).allSatisfy(e -> {
+                assertThat(e.award()).isNotNull();
+                assertThat(e.period()).isEqualTo(AchievementPeriod.year(2020));
+            });
+            assertThat(awards(preview))
+                    .containsEntry("CTDT", 4L)
+                    .containsEntry("TTLDXS", 4L)
+                    .containsEntry("CSTDT", 10L)
+                    .containsEntry("BKT", 41L);
+            assertThat(preview.ready()).isFalse();
+        });
+    }
+
+    @Test
+    void wordListAsksYearAndKind() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var list = reading.read(Samples.upload(Samples.DECISION_9088), ReadingProgress.toTheEnd());
+            var preview = reading.preview(list, AnnexAnswers.of(list.title()));
+
+            assertThat(topics(preview)).containsOnly(Topic.PERIOD, Topic.COMMENDATION, Topic.SUBJECT_CLASS);
+            assertThat(awards(preview)).containsOnly(Map.entry("BKT", 30L));
+            var commendations = preview.questions().stream()
+                    .filter(q -> q.topic() == Topic.COMMENDATION)
+                    .toList();
+            assertThat(commendations).hasSize(3);
+            assertThat(commendations)
+                    .filteredOn(q -> q.wording().contains("đột xuất"))
+                    .singleElement()
+                    .satisfies(q -> {
+                        assertThat(q.hint()).isEqualTo(CommendationKind.SUDDEN);
+                        assertThat(q.answered()).isFalse();
+                    });
+        });
+    }
+
+    @Test
+    void templateAsksNumberDateAndWhichBangKhen() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var list = reading.read(Samples.upload(Samples.TEMPLATE_FILLED), ReadingProgress.toTheEnd());
+            var nothing = reading.preview(list, AnnexAnswers.of(list.title()));
+            assertThat(nothing.problems())
+                    .extracting(AnnexProblem::key)
+                    .contains(
+                            "problem.annex.number-missing",
+                            "problem.annex.date-missing",
+                            "problem.annex.authority-missing",
+                            "problem.annex.title-missing");
+
+            var dated = reading.preview(list, decision(list, "9100", LocalDate.of(2021, 3, 1)));
+            assertThat(topics(dated))
+                    .containsOnly(Topic.AWARD, Topic.PERIOD, Topic.COMMENDATION, Topic.ACHIEVEMENT, Topic.SEX);
+            var award = dated.questions().stream()
+                    .filter(q -> q.topic() == Topic.AWARD)
+                    .toList();
+            assertThat(award).singleElement().satisfies(q -> {
+                assertThat(q.wording()).isEqualTo("Bằng khen");
+                assertThat(q.awards())
+                        .extracting(a -> a.code())
+                        .startsWith("BKT")
+                        .contains("BKTTG", "BKB");
+            });
+            assertThat(keys(dated)).contains("problem.annex.namesake-in-list");
+            assertThat(dated.entries().get(5).problems())
+                    .filteredOn(p -> p.key().equals("problem.annex.namesake-in-list"))
+                    .singleElement()
+                    .satisfies(p -> {
+                        assertThat(p.place()).isEqualTo(7);
+                        assertThat(p.column()).isEqualTo("C");
+                        assertThat(p.arguments()).containsExactly("Lê Phương Ánh", "40");
+                    });
+        });
+    }
+
+    @Test
+    void unitsResolveOnTheDayAndUnknownOnesAreKeptAsWritten() {
+        Officials.asAdministrator(() -> {
+            units.enter(unit("Sở Thử nghiệm danh sách", List.of("Sở TNDS"), LocalDate.of(2010, 1, 1), null));
+            units.enter(unit("Huyện Thử Cũ", List.of(), LocalDate.of(2000, 1, 1), LocalDate.of(2020, 6, 30)));
+            return null;
+        });
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var list = reading.read(
+                    csv(
+                            "TT,Họ và tên,Đơn vị công tác,Danh hiệu",
+                            "1,Ông Trần Thử Một,so thu nghiem danh sach,Bằng khen cấp tỉnh",
+                            "2,Ông Trần Thử Hai,Sở TNDS,BK của UBND tỉnh",
+                            "3,Ông Trần Thử Ba,UBND huyện Thử Cũ,Bằng khen của Chủ tịch UBND tỉnh",
+                            "4,Ông Trần Thử Bốn,Sở Không Có Đâu,bang khen cua chu tich ubnd tinh",
+                            "5,Ông Trần Thử Năm,\"Phòng Kế hoạch, Sở Thử nghiệm danh sách\",Cờ thi đua của UBND tỉnh"),
+                    ReadingProgress.toTheEnd());
+            var preview = reading.preview(list, decision(list, "9101", LocalDate.of(2021, 3, 1)));
+
+            var entries = preview.entries();
+            assertThat(entries.get(0).unitId())
+                    .isNotNull()
+                    .isEqualTo(entries.get(1).unitId());
+            assertThat(entries.get(4).unitId()).isEqualTo(entries.get(0).unitId());
+            assertThat(entries.get(2).unitId()).isNull();
+            assertThat(entries.get(3).unit()).isEqualTo("Sở Không Có Đâu");
+            assertThat(entries.subList(0, 4))
+                    .allSatisfy(e -> assertThat(e.award().code()).isEqualTo("BKT"));
+            assertThat(problem(entries.get(2), "unit-not-then").arguments())
+                    .containsExactly("UBND huyện Thử Cũ", "01/03/2021", "01/01/2000", "30/06/2020");
+            assertThat(problem(entries.get(3), "unit-unknown").column()).isEqualTo("C");
+            // a flag is for collectives
+            assertThat(problem(entries.get(4), "wrong-recipient.person").severity())
+                    .isEqualTo(Severity.ERROR);
+        });
+    }
+
+    @Test
+    void awardOfAHigherAuthorityIsAWarning() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var list = reading.read(
+                    csv("TT,Họ và tên,Danh hiệu", "1,Bà Đinh Thẩm Quyền,Bằng khen của Thủ tướng Chính phủ"),
+                    ReadingProgress.toTheEnd());
+            var preview = reading.preview(list, decision(list, "9106", LocalDate.of(2021, 3, 1)));
+            assertThat(problem(preview.entries().getFirst(), "outside-competence")
+                            .severity())
+                    .isEqualTo(Severity.WARNING);
+        });
+    }
+
+    @Test
+    void confirmedListIsRegisteredOnceAndNoticedTheSecondTime() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var list = reading.read(Samples.upload(Samples.DECISION_9087), ReadingProgress.toTheEnd());
+            var preview = answered(list, AnnexAnswers.of(list.title()));
+            assertThat(preview.ready()).isTrue();
+            var decision = imports.confirm(preview, done -> {});
+
+            var registered = decisions.get(decision);
+            assertThat(decisions.countHonours(decision, null)).isEqualTo(59);
+            var honours = decisions.honours(decision, 0, 1000);
+            assertThat(honours.getFirst().name()).isEqualTo("Hội Nông dân tỉnh");
+            assertThat(honours.get(12).name()).isEqualTo("Lý Duy Kiên");
+            assertThat(registered.number()).isEqualTo("9087");
+
+            var again = answered(list, AnnexAnswers.of(list.title()));
+            assertThat(again.problems())
+                    .extracting(AnnexProblem::key)
+                    .contains("problem.annex.same-list", "problem.annex.number-taken");
+            assertThatThrownBy(() -> imports.confirm(again, done -> {})).isInstanceOf(AnnexRefused.class);
+            // the same people again: never joined, said for each
+            assertThat(keys(again)).contains("problem.annex.namesake-in-register");
+        });
+    }
+
+    @Test
+    void stopInTheMiddleLeavesNothing() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var list = reading.read(big(2_500), ReadingProgress.toTheEnd());
+            var preview = answered(list, decision(list, "9102", LocalDate.of(2021, 3, 1)));
+            assertThat(preview.ready()).isTrue();
+            long recipients = count("recipient");
+            long honours = count("honour");
+            long mappings = count("annex_mapping");
+
+            assertThatThrownBy(() -> imports.confirm(preview, done -> {
+                        if (done >= 2_000) {
+                            throw new CancellationException("stopped");
+                        }
+                    }))
+                    .isInstanceOf(CancellationException.class);
+
+            assertThat(count("recipient")).isEqualTo(recipients);
+            assertThat(count("honour")).isEqualTo(honours);
+            assertThat(count("annex_mapping")).isEqualTo(mappings);
+        });
+    }
+
+    @Test
+    void chosenColumnsAreRememberedByTheHeader() {
+        var content = csv(
+                "Thứ tự;Người được khen;Ghi công;Cơ sở",
+                "1;Bà Lê Nhớ Cột Một;Vượt khó học giỏi năm 2020;Trường THPT Thử",
+                "2;Ông Lê Nhớ Cột Hai;Cứu người bị nạn năm 2020;Trường THPT Thử");
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var unknown = reading.read(content, ReadingProgress.toTheEnd());
+            assertThat(unknown.mapping()).isNull();
+            assertThat(unknown.rows()).isEmpty();
+
+            var chosen = reading.arrange(
+                    unknown,
+                    0,
+                    List.of(AnnexColumn.ORDINAL, AnnexColumn.NAME, AnnexColumn.ACHIEVEMENT, AnnexColumn.UNIT));
+            assertThat(chosen.rows()).hasSize(2);
+            assertThat(chosen.rows().getFirst().name()).isEqualTo("Lê Nhớ Cột Một");
+            imports.confirm(answered(chosen, decision(chosen, "9103", LocalDate.of(2021, 3, 1))), done -> {});
+
+            var nextMonth = reading.read(
+                    csv("Thứ tự;Người được khen;Ghi công;Cơ sở", "1;Bà Lê Nhớ Cột Ba;Hiến đất;Xã Thử"),
+                    ReadingProgress.toTheEnd());
+            assertThat(nextMonth.source()).isEqualTo(AnnexDocument.MappingSource.REMEMBERED);
+            assertThat(nextMonth.rows())
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.achievement()).isEqualTo("Hiến đất"));
+        });
+    }
+
+    @Test
+    void leftOutRowsAreNotRegistered() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var list = reading.read(
+                    csv(
+                            "TT,Họ và tên,Danh hiệu,Thành tích",
+                            "1,Ông Phạm Giữ Lại,Bằng khen của Chủ tịch UBND tỉnh,Năm 2020 làm tốt",
+                            "2,Ông Phạm Bỏ Ra,Cờ thi đua của UBND tỉnh,Năm 2020 làm tốt"),
+                    ReadingProgress.toTheEnd());
+            var answers = withRows(
+                    decision(list, "9104", LocalDate.of(2021, 3, 1)),
+                    Map.of(list.rows().get(1).line(), RowAnswer.leftOutOfIt()));
+            var preview = answered(list, answers);
+            assertThat(preview.honours()).isEqualTo(1);
+            var decision = imports.confirm(preview, done -> {});
+            assertThat(decisions.countHonours(decision, null)).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void onlyWhoRegistersDecisionsMayReadLists() {
+        assertThatThrownBy(() -> Officials.asLeader(
+                        () -> reading.read(Samples.upload(Samples.DECISION_9087), ReadingProgress.toTheEnd())))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void fiveThousandRowsAreShownAndRegisteredInTenSecondsEach() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var upload = big(5_000);
+            long start = System.nanoTime();
+            var list = reading.read(upload, ReadingProgress.toTheEnd());
+            var first = reading.preview(list, decision(list, "9105", LocalDate.of(2021, 3, 1)));
+            double shown = seconds(start);
+            var preview = answered(list, first.answers());
+            start = System.nanoTime();
+            var decision = imports.confirm(preview, done -> {});
+            double registered = seconds(start);
+            System.out.printf("5,000 rows: read and shown in %.2f s, registered in %.2f s%n", shown, registered);
+
+            assertThat(first.entries()).hasSize(5_000);
+            assertThat(decisions.countHonours(decision, null)).isEqualTo(5_000);
+            assertThat(shown).isLessThan(10);
+            assertThat(registered).isLessThan(10);
+        });
+    }
+
+    // ---- what the tests read with ----
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private long count(String table) {
+        return jdbc.sql(schemas.in("select count(*) from {domain}." + table))
+                .query(Long.class)
+                .single();
+    }
+
+    private static AnnexUpload csv(String... lines) {
+        return Samples.upload("thu.csv", Samples.csv(List.of(lines)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static AnnexUpload big(int rows) {
+        return Samples.upload("lon.xlsx", Workbooks.list(rows));
+    }
+
+    private static UnitDraft unit(String name, List<String> aliases, LocalDate from, LocalDate to) {
+        return new UnitDraft(null, name, UnitKind.DEPARTMENT, null, from, to, aliases, false);
+    }
+
+    private static Set<Topic> topics(AnnexPreview preview) {
+        return preview.questions().stream().map(AnnexQuestion::topic).collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(AnnexPreview preview) {
+        return preview.allProblems().stream().map(AnnexProblem::key).collect(Collectors.toSet());
+    }
+
+    private static Map<String, Long> awards(AnnexPreview preview) {
+        return preview.entries().stream()
+                .collect(Collectors.groupingBy(e -> e.award().code(), Collectors.counting()));
+    }
+
+    private static AnnexProblem problem(AnnexEntry entry, String key) {
+        return entry.problems().stream()
+                .filter(p -> p.key().equals("problem.annex." + key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static AnnexAnswers decision(AnnexDocument list, String number, LocalDate day) {
+        var a = AnnexAnswers.of(list.title());
+        return new AnnexAnswers(
+                number,
+                "QĐ-UBND",
+                day,
+                AuthorityLevel.PROVINCE_CHAIRMAN,
+                "Chủ tịch UBND tỉnh Ninh Bình",
+                "Về việc khen thưởng (thử)",
+                "",
+                "",
+                null,
+                a.period(),
+                a.recipientKind(),
+                a.achievement(),
+                a.awards(),
+                a.commendations(),
+                a.subjectClasses(),
+                a.subjectClassNotKnown(),
+                a.sexNotKnown(),
+                a.confirmed(),
+                a.rows());
+    }
+
+    private static AnnexAnswers withRows(AnnexAnswers a, Map<Integer, RowAnswer> rows) {
+        return new AnnexAnswers(
+                a.number(),
+                a.symbol(),
+                a.decidedOn(),
+                a.level(),
+                a.authority(),
+                a.title(),
+                a.signer(),
+                a.signerPost(),
+                a.ceremonyOn(),
+                a.period(),
+                a.recipientKind(),
+                a.achievement(),
+                a.awards(),
+                a.commendations(),
+                a.subjectClasses(),
+                a.subjectClassNotKnown(),
+                a.sexNotKnown(),
+                a.confirmed(),
+                rows);
+    }
+
+    /** Answers everything and confirms every warning, as an official would after looking. */
+    private AnnexPreview answered(AnnexDocument list, AnnexAnswers a) {
+        var awards = new HashMap<String, AwardRevisionId>();
+        catalogue
+                .find("BKT", a.decidedOn())
+                .ifPresent(bkt -> List.of("", "bang khen").forEach(key -> awards.put(key, bkt.revision())));
+        var complete = new AnnexAnswers(
+                a.number(),
+                a.symbol(),
+                a.decidedOn(),
+                a.level(),
+                a.authority(),
+                a.title(),
+                "Nguyễn Văn Ký",
+                "Chủ tịch",
+                null,
+                AchievementPeriod.year(2020),
+                RecipientKind.PERSON,
+                "",
+                awards,
+                Map.of("", CommendationKind.MERIT),
+                Map.of(),
+                Set.of(RecipientKind.values()),
+                true,
+                Set.of(),
+                a.rows());
+        var asked = reading.preview(list, complete);
+        var confirmed =
+                asked.allProblems().stream().map(AnnexProblem::group).collect(Collectors.toCollection(HashSet::new));
+        return reading.preview(
+                list,
+                new AnnexAnswers(
+                        complete.number(),
+                        complete.symbol(),
+                        complete.decidedOn(),
+                        complete.level(),
+                        complete.authority(),
+                        complete.title(),
+                        complete.signer(),
+                        complete.signerPost(),
+                        null,
+                        complete.period(),
+                        complete.recipientKind(),
+                        complete.achievement(),
+                        complete.awards(),
+                        complete.commendations(),
+                        complete.subjectClasses(),
+                        complete.subjectClassNotKnown(),
+                        true,
+                        confirmed,
+                        complete.rows()));
+    }
+}
