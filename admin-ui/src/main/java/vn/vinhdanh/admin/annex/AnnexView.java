@@ -44,10 +44,10 @@ import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.shared.Ids;
 
 /** The list of a decision in four steps: the file, what it says and does not say, the preview, registered. */
-@Route(value = "quyet-dinh/nhap-danh-sach", layout = MainLayout.class)
+@Route(value = "nhap-danh-sach", layout = MainLayout.class)
 @RolesAllowed("REGISTER_DECISIONS")
-@Menu(title = "annex.title", order = 205, icon = "vaadin:upload-alt")
-@StyleSheet("annex.css")
+@Menu(title = "annex.menu", order = 205, icon = "vaadin:upload-alt")
+@StyleSheet("vinhdanh/annex.css")
 class AnnexView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

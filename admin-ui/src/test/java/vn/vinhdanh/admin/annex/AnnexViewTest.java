@@ -1,0 +1,199 @@
+package vn.vinhdanh.admin.annex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.provider.Query;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ContextConfiguration;
+import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.annex.AnnexColumn;
+import vn.vinhdanh.core.annex.AnnexEntry;
+import vn.vinhdanh.core.decision.DecisionFilter;
+import vn.vinhdanh.core.decision.DecisionQueries;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+
+@SpringBootTest(classes = ConsoleApplication.class)
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@ViewPackages(packages = "vn.vinhdanh.admin")
+@WithMockUser(
+        username = "chuyenvien",
+        authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS"})
+class AnnexViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    DecisionQueries decisions;
+
+    @Test
+    void bringsAListInFromFileToDecision() {
+        var view = navigate(AnnexView.class);
+        view.taken("danh-sach-kem-quyet-dinh-9087.xlsx", sample("danh-sach-kem-quyet-dinh-9087.xlsx"));
+        waitFor(() -> !buttons("annex.to-preview").isEmpty());
+
+        assertThat(labelled(TextField.class, "annex.number").getValue()).isEqualTo("9087");
+        assertThat(labelled(DatePicker.class, "annex.decided-on").getValue()).isEqualTo("2021-01-18");
+        assertThat(labelled(TextField.class, "annex.authority").getValue()).isEqualTo("Chủ tịch UBND tỉnh Ninh Bình");
+
+        this.<CommendationKind>select(Words.say("annex.question.commendation-all")).setValue(CommendationKind.MERIT);
+        for (String kind : List.of("PERSON", "COLLECTIVE", "HOUSEHOLD")) {
+            this.<String>select(Words.say(
+                            "annex.question.subject-class", Words.say("annex.word.RecipientKind." + kind)))
+                    .setValue("");
+        }
+        press("annex.to-preview");
+        waitFor(() -> !find(Grid.class).all().isEmpty());
+        assertThat(rows()).hasSize(59);
+
+        // nothing is registered before the warnings are confirmed
+        var register = find(Button.class).all().stream()
+                .filter(b -> b.getText().equals(Words.say("annex.register", "59")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(register.isEnabled()).isFalse();
+        assertThat(decisions.count(new DecisionFilter("9087", null, null))).isZero();
+        confirmAll();
+        assertThat(register.isEnabled()).isTrue();
+
+        test(register).click();
+        waitFor(() -> find(Anchor.class).all().stream()
+                .anyMatch(a -> a.getText().equals(Words.say("annex.registered.open"))));
+        assertThat(decisions.list(new DecisionFilter("9087", null, null), 0, 5))
+                .singleElement()
+                .satisfies(d -> assertThat(d.honourCount()).isEqualTo(59));
+    }
+
+    @Test
+    void saysWhyAFileIsRefusedAndTakesTheNextOne() {
+        var view = navigate(AnnexView.class);
+        view.taken("x.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8));
+        waitFor(() -> find(Paragraph.class).all().stream()
+                .anyMatch(p -> p.getText().equals(Words.say("problem.annex.damaged"))));
+        assertThat(find(Upload.class).all()).hasSize(1);
+    }
+
+    @Test
+    void anotherLayoutIsReadByTheColumnsTheOfficialChooses() {
+        var view = navigate(AnnexView.class);
+        view.taken(
+                "la.csv",
+                "Thứ bậc;Vinh danh ai;Làm được gì\r\n1;Bà Lê Thị Lạ;Cứu người năm 2020\r\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        waitFor(() -> !buttons("annex.columns.take").isEmpty());
+        assertThat(buttons("annex.to-preview").getFirst().isEnabled()).isFalse();
+
+        this.<AnnexColumn>select(Words.say("annex.column", "B") + " – Vinh danh ai").setValue(AnnexColumn.NAME);
+        this.<AnnexColumn>select(Words.say("annex.column", "C") + " – Làm được gì").setValue(AnnexColumn.ACHIEVEMENT);
+        press("annex.columns.take");
+
+        assertThat(buttons("annex.to-preview").getFirst().isEnabled()).isTrue();
+        assertThat(find(H2.class).all().stream().map(H2::getText)).contains(Words.say("annex.section.questions"));
+        press("annex.to-preview");
+        waitFor(() -> !find(Grid.class).all().isEmpty());
+        assertThat(rows()).singleElement().satisfies(e -> {
+            assertThat(e.name()).isEqualTo("Lê Thị Lạ");
+            assertThat(e.achievement()).isEqualTo("Cứu người năm 2020");
+        });
+    }
+
+    // ---- what the tests do on screen ----
+
+    private void waitFor(BooleanSupplier there) {
+        for (int i = 0; i < 200; i++) {
+            roundTrip();
+            if (there.getAsBoolean()) {
+                return;
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        fail("Not there after ten seconds");
+    }
+
+    private void confirmAll() {
+        for (int i = 0; i < 20; i++) {
+            var next = find(Button.class).all().stream()
+                    .filter(b -> b.getText().matches("Xác nhận [0-9.]+ dòng"))
+                    .findFirst();
+            if (next.isEmpty()) {
+                break;
+            }
+            test(next.get()).click();
+        }
+        for (int i = 0; i < 20; i++) {
+            var next = find(Button.class).all().stream()
+                    .filter(b -> b.getText().equals(Words.say("annex.confirm-one")))
+                    .filter(b -> b.findAncestor(Grid.class) == null)
+                    .findFirst();
+            if (next.isEmpty()) {
+                break;
+            }
+            test(next.get()).click();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<AnnexEntry> rows() {
+        return ((Grid<AnnexEntry>) find(Grid.class).single())
+                .getDataProvider()
+                .fetch(new Query<>())
+                .toList();
+    }
+
+    private void press(String key) {
+        test(buttons(key).getFirst()).click();
+    }
+
+    private List<Button> buttons(String key) {
+        return find(Button.class).all().stream()
+                .filter(b -> b.getText().equals(Words.say(key)))
+                .toList();
+    }
+
+    private <C extends Component & HasLabel> C labelled(Class<C> type, String key) {
+        return find(type).all().stream()
+                .filter(c -> Words.say(key).equals(c.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Select<T> select(String label) {
+        return (Select<T>) find(Select.class).all().stream()
+                .filter(s -> label.equals(s.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No field " + label));
+    }
+
+    private static byte[] sample(String name) {
+        try (var in = AnnexViewTest.class.getResourceAsStream("/annex/" + name)) {
+            return java.util.Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
