@@ -1,5 +1,6 @@
 package vn.vinhdanh.admin.announcement;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -26,6 +27,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.announcement.ArticleDetails;
+import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticleId;
 import vn.vinhdanh.core.announcement.ArticlePicture;
 import vn.vinhdanh.core.announcement.ArticleQueries;
@@ -37,7 +39,7 @@ import vn.vinhdanh.core.campaign.CampaignQueries;
 /** An announcement as the citizen will read it: the same parts in the same order, nothing of the console around it. */
 @Route(value = "bai-viet/xem-truoc", autoLayout = false)
 @RolesAllowed({"WRITE_ANNOUNCEMENTS", "PUBLISH_ANNOUNCEMENTS"})
-@StyleSheet("article.css")
+@StyleSheet("vinhdanh/article.css")
 class ArticlePreviewView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -78,65 +80,95 @@ class ArticlePreviewView extends Div implements HasUrlParameter<Long>, HasDynami
         var content = article.content();
         var page = new Article();
         page.addClassName("vd-article");
-        page.add(text("vd-article-topic", Words.word(content.topic())), new H1(content.headline()));
-        var time = new Element("time");
-        var at = article.publishedAt() != null ? article.publishedAt() : article.publishAt();
-        time.setText(Life.line(at == null ? clock.instant() : at));
-        var line = new Paragraph(new Span());
-        line.addClassName("vd-article-line");
-        line.getElement().removeAllChildren();
-        line.getElement().appendChild(time);
-        line.add(new Span(Words.say("article.preview.views", Words.number(views(article.id())))));
-        page.add(line);
-        if (!content.author().isEmpty()) {
-            page.add(text("vd-article-author", content.author()));
-        }
-        if (content.demo()) {
-            page.add(text("vd-article-demo", Words.say("article.demo")));
-        }
-        page.add(text("vd-article-lead", content.lead()));
+        page.add(read(
+                text("vd-article-topic", Words.word(content.topic())),
+                new H1(content.headline()),
+                line(article),
+                text("vd-article-lead", content.lead())));
         var picture = content.picture();
         if (picture != null) {
             page.getElement().appendChild(figure(picture));
         }
+        var words = read();
         if (!article.correctionNote().isEmpty()) {
-            page.add(text("vd-article-correction", Words.say("article.state.corrected", article.correctionNote())));
+            words.add(text("vd-article-correction", Words.say("article.state.corrected", article.correctionNote())));
         }
         var body = new Div();
         body.addClassName("vd-article-text");
         body.getElement().setProperty("innerHTML", writing.previewHtml(content.body()));
-        page.add(body);
-        if (!content.source().isEmpty()) {
-            page.add(text("vd-article-source", Words.say("article.preview.source", content.source())));
+        words.add(body);
+        words.add(byline(content));
+        campaign(content.campaignSlug(), words);
+        page.add(words, after(content));
+        return page;
+    }
+
+    private Paragraph line(ArticleDetails article) {
+        var at = article.publishedAt() != null ? article.publishedAt() : article.publishAt();
+        var time = new Element("time");
+        time.setText(Life.line(at == null ? clock.instant() : at));
+        var line = new Paragraph();
+        line.addClassName("vd-article-line");
+        line.getElement().appendChild(time);
+        line.add(
+                new Span("·"), new Span(Words.say("article.preview.views", Words.number(views(article.id())))));
+        if (article.content().demo()) {
+            line.add(new Span("·"), new Span(Words.say("article.demo")));
         }
-        campaign(content.campaignSlug(), page);
+        return line;
+    }
+
+    private static Paragraph byline(ArticleDraft content) {
+        var byline = new Paragraph();
+        byline.addClassName("vd-article-byline");
+        if (!content.author().isEmpty()) {
+            var author = new Element("strong");
+            author.setText(content.author());
+            byline.getElement().appendChild(author);
+        }
+        if (!content.source().isEmpty()) {
+            byline.add(new Span(Words.say("article.preview.source", content.source())));
+        }
+        return byline;
+    }
+
+    private Div after(ArticleDraft content) {
+        var after = read();
         if (!content.related().isEmpty()) {
             var list = new UnorderedList();
-            content.related()
-                    .forEach(other -> queries.find(other)
-                            .ifPresent(a -> list.add(
-                                    new ListItem(new Anchor("bai-viet/xem-truoc/" + a.id().value(), a.headline())))));
-            page.add(new H2(Words.say("article.preview.related")), list);
+            content.related().forEach(other -> queries.find(other)
+                    .ifPresent(a -> list.add(
+                            new ListItem(new Anchor("bai-viet/xem-truoc/" + a.id().value(), a.headline())))));
+            after.add(new H2(Words.say("article.preview.related")), list);
         }
-        page.add(new H2(Words.say("article.preview.comments")));
-        page.add(text(
-                "vd-article-quiet",
-                Words.say(
-                        content.commentsOpen() ? "article.preview.comments.open" : "article.preview.comments.closed")));
-        return page;
+        after.add(
+                new H2(Words.say("article.preview.comments")),
+                text(
+                        "vd-article-quiet",
+                        Words.say(
+                                content.commentsOpen()
+                                        ? "article.preview.comments.open"
+                                        : "article.preview.comments.closed")));
+        return after;
+    }
+
+    private static Div read(Component... parts) {
+        var read = new Div(parts);
+        read.addClassName("vd-read");
+        return read;
     }
 
     private long views(ArticleId id) {
         return queries.find(id).map(a -> a.views()).orElse(0L);
     }
 
-    private void campaign(@Nullable String slug, Article page) {
+    private void campaign(@Nullable String slug, Div words) {
         if (slug != null) {
             campaigns
                     .find(slug)
                     .map(CampaignDetails::name)
                     .ifPresent(
-                            name -> page.add(text("vd-article-source", Words.say("article.preview.campaign", name))));
+                            name -> words.add(text("vd-article-belongs", Words.say("article.preview.campaign", name))));
         }
     }
 

@@ -69,7 +69,7 @@ import vn.vinhdanh.core.shared.NotFound;
  */
 @Route(value = "bai-viet/soan", layout = MainLayout.class)
 @RolesAllowed({"WRITE_ANNOUNCEMENTS", "PUBLISH_ANNOUNCEMENTS"})
-@StyleSheet("article.css")
+@StyleSheet("vinhdanh/article.css")
 class ArticleView extends ConsoleView implements HasUrlParameter<String> {
 
     /** Address of an announcement that is not written yet. */

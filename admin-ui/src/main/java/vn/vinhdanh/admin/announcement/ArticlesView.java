@@ -30,7 +30,7 @@ import vn.vinhdanh.core.announcement.ArticleTopic;
 @Route(value = "bai-viet", layout = MainLayout.class)
 @RolesAllowed({"WRITE_ANNOUNCEMENTS", "PUBLISH_ANNOUNCEMENTS"})
 @Menu(title = "articles.title", order = 310, icon = "vaadin:newspaper")
-@StyleSheet("article.css")
+@StyleSheet("vinhdanh/article.css")
 class ArticlesView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;
@@ -72,9 +72,9 @@ class ArticlesView extends ConsoleView {
                 () -> queries.count(filter()));
         list.filter(search, status, topic, everyYear);
         list.mark("articles.headline", ArticlesView::headline)
-                .setFlexGrow(1)
+                .setFlexGrow(4)
                 .setAutoWidth(false)
-                .setWidth("18rem");
+                .setWidth("12rem");
         list.mark("articles.status", a -> Life.mark(a.status())).setKey("status");
         var shownOn = list.column("articles.when", a -> Words.dateTime(Life.when(a)));
         var views = list.column("articles.views", a -> Words.number(a.views()));

@@ -42,7 +42,7 @@ import vn.vinhdanh.core.announcement.RejectionReason;
 @Route(value = "y-kien-ban-doc", layout = MainLayout.class)
 @RolesAllowed("MODERATE_COMMENTS")
 @Menu(title = "comments.title", order = 320, icon = "vaadin:comments")
-@StyleSheet("article.css")
+@StyleSheet("vinhdanh/article.css")
 class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
 
     private static final long serialVersionUID = 1L;

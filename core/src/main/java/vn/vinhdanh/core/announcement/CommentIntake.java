@@ -27,13 +27,11 @@ public class CommentIntake {
     private static final Logger LOG = LoggerFactory.getLogger(CommentIntake.class);
     private static final int BATCH = 200;
 
-    private final CommentRepository comments;
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Schemas schemas;
 
-    CommentIntake(CommentRepository comments, EntityManager entities, JdbcClient jdbc, Schemas schemas) {
-        this.comments = comments;
+    CommentIntake(EntityManager entities, JdbcClient jdbc, Schemas schemas) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.schemas = schemas;
@@ -61,10 +59,8 @@ public class CommentIntake {
         if (waiting.isEmpty()) {
             return 0;
         }
-        int taken = (int) waiting.stream().filter(this::keep).count();
-        jdbc.sql(schemas.in("delete from {inbox}.comment where id in (:ids)"))
-                .param("ids", waiting.stream().map(Received::id).toList())
-                .update();
+        // Who deletes the row may keep the comment: so two intakes at once still keep it once
+        int taken = (int) waiting.stream().filter(this::claim).filter(this::keep).count();
         return taken;
     }
 
@@ -95,6 +91,13 @@ public class CommentIntake {
         return keep(new Received(id, articleSlug, comment)) ? Optional.of(new CommentId(id)) : Optional.empty();
     }
 
+    private boolean claim(Received received) {
+        return jdbc.sql(schemas.in("delete from {inbox}.comment where id = ?"))
+                        .param(received.id)
+                        .update()
+                == 1;
+    }
+
     private boolean keep(Received received) {
         var article = published(received.articleSlug);
         var comment = received.comment;
@@ -103,7 +106,7 @@ public class CommentIntake {
             return false;
         }
         var mine = comment.on(article.get());
-        if (comments.existsById(received.id) || isDouble(mine)) {
+        if (isDouble(mine)) {
             return false;
         }
         entities.persist(mine);

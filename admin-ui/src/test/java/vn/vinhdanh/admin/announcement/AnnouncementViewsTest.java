@@ -1,0 +1,300 @@
+package vn.vinhdanh.admin.announcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ContextConfiguration;
+import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.announcement.ArticleDraft;
+import vn.vinhdanh.core.announcement.ArticleFilter;
+import vn.vinhdanh.core.announcement.ArticleId;
+import vn.vinhdanh.core.announcement.ArticlePublication;
+import vn.vinhdanh.core.announcement.ArticleQueries;
+import vn.vinhdanh.core.announcement.ArticleStatus;
+import vn.vinhdanh.core.announcement.ArticleSummary;
+import vn.vinhdanh.core.announcement.ArticleTopic;
+import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.announcement.CommentFilter;
+import vn.vinhdanh.core.announcement.CommentIntake;
+import vn.vinhdanh.core.announcement.CommentQueries;
+import vn.vinhdanh.core.announcement.CommentStatus;
+import vn.vinhdanh.core.announcement.CommentSummary;
+import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.TestDatabase;
+import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+
+@SpringBootTest(classes = ConsoleApplication.class)
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@ViewPackages(packages = "vn.vinhdanh.admin")
+@WithMockUser(
+        username = "chuyenvien",
+        authorities = {
+            "VIEW_CONSOLE",
+            "WRITE_ANNOUNCEMENTS",
+            "PUBLISH_ANNOUNCEMENTS",
+            "MODERATE_COMMENTS",
+            "ROLE_WRITE_ANNOUNCEMENTS",
+            "ROLE_PUBLISH_ANNOUNCEMENTS",
+            "ROLE_MODERATE_COMMENTS"
+        })
+class AnnouncementViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ArticleWriting writing;
+
+    @Autowired
+    ArticlePublication publication;
+
+    @Autowired
+    ArticleQueries queries;
+
+    @Autowired
+    CommentIntake intake;
+
+    @Autowired
+    CommentQueries comments;
+
+    @Test
+    void savesWhatIsTypedByItselfAndPublishesIt() {
+        var headline = unique("Lễ phát động");
+        navigate(ArticleView.class, ArticleView.NEW);
+        test(field(TextField.class, "article.headline")).setValue(headline);
+        var saved = one(headline);
+        assertThat(saved.status()).isEqualTo(ArticleStatus.DRAFT);
+        assertThat(saved.savedBy()).isEqualTo("chuyenvien");
+        test(field(TextArea.class, "article.lead")).setValue("UBND tỉnh phát động phong trào thi đua năm 2021.");
+        test(field(TextArea.class, "article.body")).setValue("Nội dung **chính** <script>alert(1)</script>");
+        assertThat(queries.get(saved.id()).content().body()).startsWith("Nội dung **chính**");
+
+        press("article.publish");
+        confirm();
+        assertThat(one(headline).status()).isEqualTo(ArticleStatus.PUBLISHED);
+        assertThat(find(H1.class).all().getFirst().getText()).isEqualTo(headline);
+        assertThat(buttons("article.correct")).hasSize(1);
+        assertThat(buttons("article.publish")).isEmpty();
+    }
+
+    @Test
+    void saysAtTheFieldWhatIsMissingAndKeepsTheDraft() {
+        var headline = unique("Chưa có lời dẫn");
+        navigate(ArticleView.class, ArticleView.NEW);
+        test(field(TextField.class, "article.headline")).setValue(headline);
+        press("article.publish");
+        confirm();
+        assertThat(one(headline).status()).isEqualTo(ArticleStatus.DRAFT);
+        assertThat(field(TextArea.class, "article.lead").isInvalid()).isTrue();
+        assertThat(field(TextField.class, "article.headline").getValue()).isEqualTo(headline);
+    }
+
+    @Test
+    void publishesAtAnHour() {
+        var id = begin(unique("Hẹn giờ đăng"));
+        navigate(ArticleView.class, String.valueOf(id.value()));
+        press("article.schedule");
+        var at = LocalDateTime.now(Words.VIETNAM).plusDays(2).truncatedTo(ChronoUnit.HOURS);
+        find(DateTimePicker.class).single().setValue(at);
+        pressLast("article.schedule");
+        var details = queries.get(id);
+        assertThat(details.status()).isEqualTo(ArticleStatus.SCHEDULED);
+        assertThat(details.publishAt()).isEqualTo(at.atZone(Words.VIETNAM).toInstant());
+        press("article.unschedule");
+        assertThat(queries.get(id).status()).isEqualTo(ArticleStatus.DRAFT);
+    }
+
+    @Test
+    void takesDownOnlyWithAReason() {
+        var id = published(unique("Gỡ xuống"));
+        navigate(ArticleView.class, String.valueOf(id.value()));
+        press("article.withdraw");
+        pressLast("article.withdraw");
+        assertThat(queries.get(id).status()).isEqualTo(ArticleStatus.PUBLISHED);
+        var reason = field(TextArea.class, "article.withdraw.reason");
+        assertThat(reason.isInvalid()).isTrue();
+        test(reason).setValue("Nhầm ảnh");
+        pressLast("article.withdraw");
+        assertThat(queries.get(id).status()).isEqualTo(ArticleStatus.WITHDRAWN);
+        assertThat(field(TextField.class, "article.headline").isReadOnly()).isTrue();
+    }
+
+    @Test
+    void correctsWithANoteForTheReaders() {
+        var id = published(unique("Đính chính"));
+        navigate(ArticleView.class, String.valueOf(id.value()));
+        test(field(TextArea.class, "article.lead")).setValue("Lời dẫn đã sửa.");
+        assertThat(queries.get(id).content().lead()).as("not public before it is said").isEqualTo("Lời dẫn.");
+        press("article.correct");
+        test(field(TextArea.class, "article.correct.note")).setValue("Sửa lời dẫn");
+        press("article.correct.do");
+        assertThat(queries.get(id).content().lead()).isEqualTo("Lời dẫn đã sửa.");
+        assertThat(queries.get(id).correctionNote()).isEqualTo("Sửa lời dẫn");
+    }
+
+    @Test
+    void showsThePageAsTheCitizenReadsIt() {
+        var headline = unique("Xem trước");
+        var id = begin(headline);
+        navigate(ArticlePreviewView.class, id.value());
+        assertThat(find(H1.class).single().getText()).isEqualTo(headline);
+        UI.getCurrent().setLocale(Locale.of("vi", "VN"));
+        assertThat(Life.line(java.time.Instant.parse("2021-01-18T09:26:45Z")))
+                .isEqualTo("Thứ 2, 18.01.2021 | 16:26:45");
+        assertThat(Life.line(java.time.Instant.parse("2021-01-16T17:00:00Z"))).startsWith("Chủ nhật, 17.01.2021");
+    }
+
+    @Test
+    void listsWithoutAccents() {
+        var headline = unique("Gương sáng quê lúa");
+        begin(headline);
+        var view = navigate(ArticlesView.class);
+        assertThat(view).isNotNull();
+        test(field(TextField.class, "articles.search"))
+                .setValue(headline.replace("Gương sáng quê lúa", "guong sang que lua"));
+        @SuppressWarnings("unchecked")
+        Grid<ArticleSummary> grid = find(Grid.class).single();
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(test(grid).getRow(0).headline()).isEqualTo(headline);
+    }
+
+    @Test
+    void approvesAndRejectsWhatReadersSent() {
+        var id = published(unique("Có ý kiến"));
+        send(queries.get(id).slug(), "Trần Văn Bình", "Rất phấn khởi!");
+        send(queries.get(id).slug(), "Người quảng cáo", "Mua ngay!");
+        Officials.asSystem(intake::takeIn);
+        navigate(CommentsView.class, id.value());
+        @SuppressWarnings("unchecked")
+        Grid<CommentSummary> grid = find(Grid.class).single();
+        assertThat(test(grid).size()).isEqualTo(2);
+        grid.asMultiSelect().select(row(grid, "Trần Văn Bình"));
+        press("comments.approve");
+        assertThat(status(id, "Trần Văn Bình")).isEqualTo(CommentStatus.APPROVED);
+        grid.asMultiSelect().select(row(grid, "Người quảng cáo"));
+        press("comments.reject");
+        pressLast("comments.reject");
+        assertThat(status(id, "Người quảng cáo")).isEqualTo(CommentStatus.REJECTED);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "lanhdao",
+            authorities = {"VIEW_CONSOLE", "PUBLISH_ANNOUNCEMENTS", "MODERATE_COMMENTS", "ROLE_PUBLISH_ANNOUNCEMENTS"})
+    void letsAReaderOfDraftsWriteNothing() {
+        var id = Officials.as("nguoi-viet", Role.SPECIALIST, () -> begin(unique("Của người khác")));
+        navigate(ArticleView.class, String.valueOf(id.value()));
+        assertThat(field(TextField.class, "article.headline").isReadOnly()).isTrue();
+        assertThat(buttons("article.publish")).hasSize(1);
+        assertThat(buttons("article.discard")).isEmpty();
+        navigate(ArticlesView.class);
+        assertThat(buttons("articles.write")).isEmpty();
+    }
+
+    private CommentSummary row(Grid<CommentSummary> grid, String name) {
+        for (int i = 0; i < test(grid).size(); i++) {
+            if (test(grid).getRow(i).name().equals(name)) {
+                return test(grid).getRow(i);
+            }
+        }
+        throw new AssertionError("No comment of " + name);
+    }
+
+    private CommentStatus status(ArticleId article, String name) {
+        return comments.list(new CommentFilter(null, article), 0, 10).stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+
+    private ArticleSummary one(String headline) {
+        var found = queries.list(new ArticleFilter(headline, null, null, null), 0, 5);
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private ArticleId begin(String headline) {
+        return writing.begin(new ArticleDraft(
+                        ArticleTopic.LAUNCH,
+                        headline,
+                        "Lời dẫn.",
+                        null,
+                        "Nội dung.",
+                        "",
+                        "",
+                        null,
+                        List.of(),
+                        List.of(),
+                        true,
+                        false))
+                .id();
+    }
+
+    private ArticleId published(String headline) {
+        var id = begin(headline);
+        publication.publishNow(id, queries.get(id).version());
+        return id;
+    }
+
+    private static void send(String slug, String name, String text) {
+        var database = TestDatabase.shared();
+        database.as(DatabaseRole.PORTAL)
+                .sql(database.schemas()
+                        .in("insert into {inbox}.comment (id, article_slug, author_name, author_email, body, sender_hash,"
+                                + " received_at) values (?, ?, ?, null, ?, ?, ?)"))
+                .params(Ids.next(), slug, name, text, "a".repeat(64), LocalDateTime.now(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void confirm() {
+        var dialog = find(ConfirmDialog.class).single();
+        test(dialog).confirm();
+    }
+
+    private void press(String key) {
+        test(buttons(key).getFirst()).click();
+    }
+
+    private void pressLast(String key) {
+        test(buttons(key).getLast()).click();
+    }
+
+    private List<Button> buttons(String key) {
+        return find(Button.class).all().stream()
+                .filter(b -> Words.say(key).equals(b.getText()))
+                .toList();
+    }
+
+    private <C extends Component & HasLabel> C field(Class<C> type, String key) {
+        return find(type).all().stream()
+                .filter(f -> Words.say(key).equals(f.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String unique(String words) {
+        return words + " " + Ids.code(Ids.next());
+    }
+}
