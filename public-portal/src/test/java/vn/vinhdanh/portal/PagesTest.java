@@ -56,7 +56,7 @@ class PagesTest {
     void showsEveryPageInBothLanguages(String path) {
         var vietnamese = reader.get(path);
         assertThat(vietnamese.statusCode()).as(vietnamese.body()).isEqualTo(200);
-        assertThat(vietnamese.body()).doesNotContain("??").doesNotContain("th:");
+        assertThat(vietnamese.body()).doesNotContain("??").doesNotContain(" th:");
         var english = reader.get(path + (path.contains("?") ? "&" : "?") + "lang=en");
         assertThat(english.statusCode()).isEqualTo(200);
         assertThat(english.body()).doesNotContain("??");
@@ -158,7 +158,6 @@ class PagesTest {
                 "/tep/%2e%2e/keys/portal.key",
                 "/tep/portal.key",
                 "/tep/a",
-                "/vinh-danh?q=%zz",
                 "/vinh-danh?q=%00%01",
                 "/vinh-danh?q=%F0%9F%8E%96%EF%B8%8F",
                 "/vinh-danh?q=*%3A*+AND+%22",

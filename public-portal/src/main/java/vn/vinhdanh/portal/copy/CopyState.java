@@ -4,24 +4,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Knows how true the copy is: whether there is one, and since when the database has not answered. */
 @Component
 public class CopyState {
 
-    /** So long may the database be silent before the pages say so. */
-    static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final PublicCopy copy;
     private final Clock clock;
     private final Instant startedAt;
+    private final Duration patience;
     private volatile @Nullable Instant heardAt;
 
-    CopyState(PublicCopy copy, Clock clock) {
+    /** @param patience how long the database may be silent before the pages say so */
+    CopyState(PublicCopy copy, Clock clock, @Value("${vinhdanh.portal.patience:30s}") Duration patience) {
         this.copy = copy;
         this.clock = clock;
         this.startedAt = clock.instant();
+        this.patience = patience;
     }
 
     /** Whether pages can be rendered at all. */
@@ -33,7 +34,7 @@ public class CopyState {
     public @Nullable Instant staleSince() {
         var heard = heardAt;
         var since = heard == null ? startedAt : heard;
-        if (clock.instant().isBefore(since.plus(PATIENCE))) {
+        if (clock.instant().isBefore(since.plus(patience))) {
             return null;
         }
         return heard == null ? copy.committedAsOf() : heard;

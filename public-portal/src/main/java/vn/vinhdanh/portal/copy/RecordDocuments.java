@@ -136,6 +136,7 @@ final class RecordDocuments {
     }
 
     private static void decision(Document d, PublicDecision x) {
+        words(d, Fields.NAME, SearchWords.plain(x.number() + " . " + x.title()));
         words(d, Fields.TEXT, SearchWords.plain(x.number() + " . " + x.title() + " . " + x.authority()));
         facet(d, Fields.YEAR, Integer.toString(x.decidedOn().getYear()));
         at(d, x.decidedOn());

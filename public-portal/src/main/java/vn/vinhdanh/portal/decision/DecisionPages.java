@@ -8,7 +8,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -128,9 +127,12 @@ class DecisionPages {
     private static void require(BooleanQuery.Builder query, String asked) {
         var words = SearchWords.plain(asked);
         for (int i = 0; i < words.size(); i++) {
-            var term = new Term(Fields.TEXT, words.get(i));
-            Query meant = i == words.size() - 1 ? new PrefixQuery(term) : new TermQuery(term);
-            query.add(meant, Occur.FILTER);
+            var word = words.get(i);
+            var meant = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.TEXT, word)), Occur.SHOULD);
+            if (i == words.size() - 1) {
+                meant.add(new PrefixQuery(new Term(Fields.NAME, word)), Occur.SHOULD);
+            }
+            query.add(meant.build(), Occur.FILTER);
         }
     }
 

@@ -174,7 +174,8 @@ public class HonourSearch {
         }
         return new BooleanQuery.Builder()
                 .add(new TermQuery(term), Occur.SHOULD)
-                .add(new PrefixQuery(term), Occur.SHOULD)
+                .add(new PrefixQuery(new Term(Fields.NAME, word)), Occur.SHOULD)
+                .add(new PrefixQuery(new Term(Fields.UNIT, word)), Occur.SHOULD)
                 .build();
     }
 

@@ -1,0 +1,134 @@
+package vn.vinhdanh.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Each page kind in a real browser: for everyone, on a phone too, with no request to anybody else. */
+@PortalTest
+class BrowserTest {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/tin-tuc",
+            "/tin-tuc/" + FakeProvince.ARTICLE,
+            "/tin-tuc/" + FakeProvince.ARTICLE + "/y-kien",
+            "/guong-dien-hinh",
+            "/phong-trao",
+            "/phong-trao/phong-trao-2021",
+            "/khoi-thi-dua",
+            "/vinh-danh?q=nguyen&nam=2020",
+            "/vinh-danh?q=zzzz",
+            "/vinh-danh/h1",
+            "/quyet-dinh",
+            "/quyet-dinh/qd-9087",
+            "/danh-hieu-hinh-thuc",
+            "/danh-hieu-hinh-thuc/bk-tinh",
+            "/van-ban",
+            "/vinh-danh/da-huy",
+            "/khong-co",
+            "/?lang=en");
+
+    private static Chromium chromium;
+    private final int port;
+
+    BrowserTest(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @BeforeAll
+    static void open() {
+        assumeTrue(Chromium.find().isPresent(), "No Chromium here: apt-get install chromium");
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void awaitCopy() throws InterruptedException {
+        new Reader(port).within3Seconds("/vinh-danh/p120", page -> page.statusCode() == 200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void isAccessibleOnEveryPageKind(ColorScheme scheme) {
+        try (var context = chromium.browser()
+                .newContext(
+                        new Browser.NewContextOptions().setColorScheme(scheme).setBypassCSP(true))) {
+            var page = context.newPage();
+            var problems = new ArrayList<String>();
+            for (String path : PAGES) {
+                page.navigate("http://localhost:" + port + path);
+                new AxeBuilder(page)
+                        .analyze()
+                        .getViolations()
+                        .forEach(rule -> problems.add(path + " " + rule.getId() + " "
+                                + rule.getNodes().getFirst().getHtml()));
+            }
+            assertThat(problems).isEmpty();
+        }
+    }
+
+    @Test
+    void fitsANarrowPhoneAndAsksNobodyElse() {
+        try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
+            var page = context.newPage();
+            var strange = new ArrayList<String>();
+            var complaints = new ArrayList<String>();
+            page.onRequest(request -> {
+                if (!request.url().startsWith("http://localhost:" + port + "/")) {
+                    strange.add(request.url());
+                }
+            });
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")
+                        && !message.text().contains("404")
+                        && !message.text().contains("410")) {
+                    complaints.add(message.text());
+                }
+            });
+            for (String path : PAGES) {
+                page.navigate("http://localhost:" + port + path);
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isLessThanOrEqualTo(320);
+            }
+            assertThat(strange).isEmpty();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void countsAndSendsACommentWithoutLeavingTheArticle() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.navigate("http://localhost:" + port + "/tin-tuc/" + FakeProvince.ARTICLE);
+            page.getByLabel("Nội dung ý kiến").fill("Hoa\u0300 bình");
+            assertThat(page.locator("[data-counter]").textContent()).isEqualTo("8 / 500 ký tự");
+            page.getByLabel("Họ và tên").fill("Đinh Thị Thu");
+            page.locator(".comment-form button").click();
+            page.locator("[data-says].good").waitFor();
+            assertThat(page.locator("[data-says]").textContent()).contains("sẽ hiển thị sau khi được duyệt");
+            assertThat(page.url()).endsWith(FakeProvince.ARTICLE);
+        }
+    }
+}

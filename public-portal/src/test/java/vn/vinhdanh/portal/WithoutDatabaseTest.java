@@ -1,0 +1,78 @@
+package vn.vinhdanh.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import vn.vinhdanh.core.testing.TestDatabase;
+
+/** The portal starts, reads, searches and answers politely while the database is away. */
+class WithoutDatabaseTest {
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void waitsWithAPlainPageWhenItHasNothingYet() {
+        try (var portal = start(Map.of("VINHDANH_DB_URL", "jdbc:mysql://127.0.0.1:1/"))) {
+            var page = new Reader(portal.getWebServer().getPort()).get("/");
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.headers().firstValue("Retry-After")).isPresent();
+            assertThat(page.body()).contains("Trang đang được chuẩn bị");
+        }
+    }
+
+    @Test
+    void readsSearchesAndRefusesCommentsPolitelyFromItsCopy() throws InterruptedException {
+        new TestShowcase(TestDatabase.shared()).show(FakeProvince.records());
+        try (var portal = start(TestDatabase.shared().environment())) {
+            var reader = new Reader(portal.getWebServer().getPort());
+            assertThat(reader.within3Seconds("/vinh-danh/h1", p -> p.statusCode() == 200)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        var away = new java.util.HashMap<>(TestDatabase.shared().environment());
+        away.put("VINHDANH_DB_URL", "jdbc:mysql://127.0.0.1:1/");
+        try (var portal = start(away)) {
+            var reader = new Reader(portal.getWebServer().getPort());
+            assertThat(reader.get("/vinh-danh?q=nguyen+thi+hoa").body())
+                    .contains("Thị")
+                    .contains("/vinh-danh/h1");
+            Thread.sleep(1200);
+            assertThat(reader.get("/vinh-danh/h1").body()).contains("Đang hiển thị bản sao lúc");
+            var article = "/tin-tuc/" + FakeProvince.ARTICLE;
+            var refused = reader.post(
+                    article + "/y-kien",
+                    Map.of(
+                            "ten",
+                            "Lan",
+                            "y-kien",
+                            "Đừng mất câu này",
+                            "the",
+                            reader.get(article + "/the").body()));
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body()).contains("Đừng mất câu này").contains("tạm ngắt kết nối");
+        }
+    }
+
+    private ServletWebServerApplicationContext start(Map<String, Object> database) {
+        var properties = new java.util.HashMap<>(database);
+        properties.put("vinhdanh.home", home.toString());
+        properties.put("server.port", "0");
+        properties.put("management.server.port", "-1");
+        properties.put("vinhdanh.portal.patience", "1s");
+        properties.put("vinhdanh.portal.poll", "100ms");
+        properties.put("vinhdanh.portal.comment-least-age", "0s");
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("test", properties));
+        var application = new SpringApplication(PortalApplication.class);
+        application.setEnvironment(environment);
+        return (ServletWebServerApplicationContext) application.run();
+    }
+}

@@ -1,0 +1,178 @@
+package vn.vinhdanh.portal.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.core.publication.PublicHonour;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.ShowcaseReader;
+import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.testing.TestDatabase;
+import vn.vinhdanh.portal.FakeProvince;
+import vn.vinhdanh.portal.TestShowcase;
+
+/** The copy follows the feed as the portal's own user, through restarts, restores and silence. */
+class FollowerTest {
+
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+    private static final TestShowcase SHOWCASE = new TestShowcase(DATABASE);
+
+    @TempDir
+    private Path folder;
+
+    private PublicCopy copy;
+
+    @BeforeEach
+    void open() throws IOException {
+        copy = new PublicCopy(JsonMapper.builder().build(), folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        copy.close();
+    }
+
+    @Test
+    void takesOverWhatIsShownAndDropsWhatIsHidden() throws IOException {
+        show("f1", "Nguyễn Văn An");
+        var follower = follower();
+        follower.follow();
+        assertThat(find("f1")).isTrue();
+        show("f2", "Trần Thị Bình");
+        SHOWCASE.hide(PublicKind.HONOUR, "f1");
+        follower.follow();
+        assertThat(find("f1")).isFalse();
+        assertThat(find("f2")).isTrue();
+    }
+
+    @Test
+    void showsTheNewestStateOfARecord() throws IOException {
+        show("f3", "Lê Văn Sai");
+        var follower = follower();
+        follower.follow();
+        show("f3", "Lê Văn Đúng");
+        show("f3", "Lê Văn Đúng Hơn");
+        follower.follow();
+        assertThat(copy.find(PublicKind.HONOUR, "f3", PublicHonour.class))
+                .hasValueSatisfying(h -> assertThat(h.name()).isEqualTo("Lê Văn Đúng Hơn"));
+    }
+
+    @Test
+    void goesOnAfterARestartWhereItWas() throws IOException {
+        show("f4", "Phạm Thị Cúc");
+        follower().follow();
+        var before = copy.place();
+        copy.close();
+        show("f5", "Phạm Thị Đào");
+        copy = new PublicCopy(JsonMapper.builder().build(), folder);
+        assertThat(copy.ready()).isTrue();
+        assertThat(copy.place().seq()).isEqualTo(before.seq());
+        assertThat(find("f4")).isTrue();
+        follower().follow();
+        assertThat(find("f5")).isTrue();
+    }
+
+    @Test
+    void isMadeAnewWhenABackupWasRestored() throws IOException {
+        show("f6", "Hoàng Văn Em");
+        var follower = follower();
+        follower.follow();
+        SHOWCASE.restoreWithout(PublicKind.HONOUR, "f6");
+        follower.follow();
+        assertThat(find("f6")).isFalse();
+    }
+
+    @Test
+    void isMadeAnewWhenTheHeadIsBehind() throws IOException {
+        show("f7", "Vũ Văn Giang");
+        var follower = follower();
+        follower.follow();
+        SHOWCASE.fallBackWithout(PublicKind.HONOUR, "f7");
+        follower.follow();
+        assertThat(find("f7")).isFalse();
+    }
+
+    @Test
+    void followsALongFeedInBatches() throws IOException {
+        var follower = follower();
+        follower.follow();
+        var many = java.util.stream.IntStream.range(0, 1300)
+                .mapToObj(i -> new FakeProvince.Shown(
+                        PublicKind.HONOUR, "long" + i, FakeProvince.honour("long" + i, "Nguyễn Văn Dài", "Sở Nội vụ")))
+                .toList();
+        SHOWCASE.show(many);
+        follower.follow();
+        assertThat(find("long0")).isTrue();
+        assertThat(find("long1299")).isTrue();
+    }
+
+    @Test
+    void goesOnServingWhenTheDatabaseIsSilent() throws IOException {
+        show("f8", "Đặng Thị Hoa");
+        follower().follow();
+        var silent = follower(new ShowcaseReader(JdbcClient.create(nowhere()), DATABASE.schemas()), nowhere());
+        assertThatThrownBy(silent::follow).isInstanceOf(DataAccessException.class);
+        assertThat(find("f8")).isTrue();
+    }
+
+    @Test
+    void isNotReadyBeforeTheFirstCopy() {
+        assertThat(copy.ready()).isFalse();
+        assertThatThrownBy(() -> find("f1")).isInstanceOf(CopyNotReady.class);
+    }
+
+    @Test
+    void leavesOutARecordThatCannotBeRead() throws IOException {
+        SHOWCASE.show(PublicKind.HONOUR, "broken", java.util.Map.of("name", 7));
+        show("f9", "Bùi Văn Khang");
+        follower().follow();
+        assertThat(find("f9")).isTrue();
+        assertThat(find("broken")).isFalse();
+        SHOWCASE.hide(PublicKind.HONOUR, "broken");
+    }
+
+    private boolean find(String code) {
+        return copy.find(PublicKind.HONOUR, code, PublicHonour.class).isPresent();
+    }
+
+    private static void show(String code, String name) {
+        SHOWCASE.show(PublicKind.HONOUR, code, FakeProvince.honour(code, name, "Sở Nội vụ"));
+    }
+
+    private Follower follower() {
+        var pool = DATABASE.dataSource(DatabaseRole.PORTAL);
+        return follower(new ShowcaseReader(JdbcClient.create(pool), DATABASE.schemas()), pool);
+    }
+
+    private Follower follower(ShowcaseReader showcase, HikariDataSource pool) {
+        return new Follower(
+                showcase,
+                copy,
+                new CopyState(copy, Clock.systemUTC(), Duration.ofSeconds(30)),
+                JdbcClient.create(pool),
+                DATABASE.schemas(),
+                Clock.systemUTC(),
+                Duration.ofMillis(100),
+                false);
+    }
+
+    private static HikariDataSource nowhere() {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl("jdbc:mysql://127.0.0.1:1/nowhere");
+        pool.setConnectionTimeout(300);
+        pool.setInitializationFailTimeout(-1);
+        return pool;
+    }
+}
