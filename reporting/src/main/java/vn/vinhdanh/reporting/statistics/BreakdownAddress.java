@@ -24,8 +24,8 @@ public final class BreakdownAddress {
     static final String BY_COUNT = "so-luong";
     static final String BY_NAME = "ten";
 
-    /** Parts of an address that do not belong to the question. */
-    private static final Set<String> ELSEWHERE = Set.of("lang", "sau", "dong", "_csrf", "ten-goi");
+    /** Parts of an address that do not belong to the question; {@code continue} is left by a sign-in on the way. */
+    private static final Set<String> ELSEWHERE = Set.of("lang", "sau", "dong", "continue");
 
     private static final int LONGEST = 400;
 

@@ -1,0 +1,109 @@
+package vn.vinhdanh.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import vn.vinhdanh.core.testing.TestDatabase;
+import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+
+/** Reporting as a person meets it, on a wide screen and on a phone, by day and by night. Skipped where no Chromium is found. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=-1")
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+class BrowserTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void anOfficialAsksReadsAndDownloadsOnEveryScreen() {
+        var chromium = chromium();
+        assumeTrue(chromium.isPresent(), "No Chromium: on Debian, apt-get install chromium");
+        var facts = new Facts(TestDatabase.shared());
+        facts.clear();
+        facts.write(Facts.random(400, 41));
+        facts.account("trinh-duyet", "Mật khẩu dài 1", "REPORTING_OFFICIAL", "OPEN", false);
+        var environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        try (var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+                var browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(chromium.orElseThrow())
+                                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")))) {
+            visit(browser, 1440, ColorScheme.LIGHT);
+            visit(browser, 390, ColorScheme.DARK);
+        }
+    }
+
+    private void visit(Browser browser, int width, ColorScheme scheme) {
+        try (var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+            var complaints = new ArrayList<String>();
+            var elsewhere = new ArrayList<String>();
+            var page = context.newPage();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onRequest(request -> {
+                if (!request.url().startsWith(base())) {
+                    elsewhere.add(request.url());
+                }
+            });
+            page.navigate(base() + "/thong-ke?hang=danh-hieu&cot=doi-tuong");
+            sound(page, width);
+            page.getByLabel("Tên đăng nhập").fill("trinh-duyet");
+            page.getByLabel("Mật khẩu").fill("Mật khẩu dài 1");
+            page.locator("main button[type=submit]").click();
+            page.waitForURL("**/thong-ke?hang=danh-hieu**");
+            sound(page, width);
+            var total = page.locator("tfoot td").nth(3).innerText();
+            assertThat(total).isEqualTo("400");
+            var download =
+                    page.waitForDownload(() -> page.locator("a.button", new Page.LocatorOptions().setHasText("CSV"))
+                            .click());
+            assertThat(download.suggestedFilename()).endsWith(".csv");
+            page.locator("tbody td a").first().click();
+            page.waitForURL("**/thong-ke/danh-sach?**");
+            sound(page, width);
+            page.navigate(base() + "/");
+            sound(page, width);
+            assertThat(complaints).isEmpty();
+            assertThat(elsewhere).isEmpty();
+        }
+    }
+
+    private static void sound(Page page, int width) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(page.url())
+                .isEmpty();
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .as("%s fits %d px", page.url(), width)
+                .isLessThanOrEqualTo(width);
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+
+    private static Optional<Path> chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
