@@ -45,7 +45,7 @@ class DemoDecisions {
     /** Papers are printed for lists of at most this many honours. */
     private static final int PRINTABLE = 60;
 
-    private static final int MOST_PAPERS = 400;
+    private static final int MOST_PAPERS = 250;
 
     /** Numbers of the sample lists that officials practise with. */
     private static final Set<Integer> RESERVED = Set.of(9087, 9088);
@@ -182,7 +182,7 @@ class DemoDecisions {
         decisions++;
         honours += drafts.size();
         remember(plan, due, id);
-        if (reach != Reach.REGISTERED && drafts.size() <= PRINTABLE && papers < MOST_PAPERS) {
+        if (reach != Reach.REGISTERED && isPrinted(authority, drafts.size())) {
             attach(id, plan, number, signer, post, drafts);
         }
         if (reach == Reach.REGISTERED) {
@@ -202,6 +202,16 @@ class DemoDecisions {
         var hour = publishAt == null ? approved : publishAt;
         DemoOfficials.LEADER.run(() -> approval.approve(id, hour));
         return id;
+    }
+
+    /** Every paper of the province and the state, every third of the others: printing takes half of the loading. */
+    private boolean isPrinted(DemoAuthority authority, int size) {
+        boolean high =
+                switch (authority.level()) {
+                    case PRESIDENT, PRIME_MINISTER, PROVINCE_CHAIRMAN -> true;
+                    default -> decisions % 3 == 0;
+                };
+        return high && size <= PRINTABLE && papers < MOST_PAPERS;
     }
 
     private int number(DemoDecisionPlan plan) {
