@@ -1,0 +1,413 @@
+package vn.vinhdanh.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * The platform's main job from the first campaign to the figure and back again, by four people in a browser: a specialist, a
+ * leader, a citizen and a statistician. Each step goes on where the one before ended.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MainJobJourneyTest {
+
+    private static final Path PICTURES = Path.of("target", "journey");
+    private static final String HEADLINE = "Phát động đợt thi đua cao điểm chào mừng ngày truyền thống";
+
+    private RunningPlatform platform;
+    private Playwright playwright;
+    private Browser browser;
+    private Page specialist;
+    private Page leader;
+    private Page citizen;
+    private Page statistician;
+    private String article = "";
+    private String decision = "";
+    private final List<String> foreign = new ArrayList<>();
+    private final TreeSet<String> barriers = new TreeSet<>();
+
+    @BeforeAll
+    void open() throws Exception {
+        assumeTrue(
+                Chromium.program().isPresent(),
+                "No Chromium found: install it (Debian, Ubuntu: apt-get install chromium) and run ./mvnw verify again");
+        var missing = RunningPlatform.missing();
+        assumeTrue(missing == null, "Journeys are skipped, " + missing);
+        Files.createDirectories(PICTURES);
+        platform = RunningPlatform.start();
+        playwright = Chromium.playwright();
+        browser = Chromium.start(playwright);
+        specialist = page();
+        leader = page();
+        citizen = page();
+        statistician = page();
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (platform != null) {
+            platform.close();
+        }
+    }
+
+    private Page page() {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setViewportSize(1440, 960)
+                .setColorScheme(ColorScheme.LIGHT));
+        context.setDefaultTimeout(30_000);
+        context.setDefaultNavigationTimeout(60_000);
+        context.onRequest(request -> {
+            var url = request.url();
+            if (!url.startsWith("http://localhost:") && !url.startsWith("data:") && !url.startsWith("blob:")) {
+                foreign.add(url);
+            }
+        });
+        return context.newPage();
+    }
+
+    // ---- the hands ----
+
+    private void signIn(Page page, String username) {
+        page.navigate(platform.console("/login"));
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill("VinhDanh@Demo1");
+        page.locator("button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        heading(page, "Việc cần làm").waitFor();
+    }
+
+    private static Locator heading(Page page, String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
+                .first();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .last();
+    }
+
+    private static Locator button(Page page, Pattern name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void write(Page page, String label, String text) {
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .and(page.locator("input, textarea"))
+                .first();
+        field.fill(text);
+        field.press("Tab");
+    }
+
+    /** Chooses in a Vaadin select, whose options lie in an overlay. */
+    private static void choose(Page page, Locator select, String option) {
+        select.click();
+        page.locator("vaadin-select-item, vaadin-item, [role=option]")
+                .filter(new Locator.FilterOptions().setHasText(option).setVisible(true))
+                .first()
+                .click();
+    }
+
+    private static void says(Page page, String text) {
+        page.getByText(text).first().waitFor();
+    }
+
+    /** Reloads a page of the portal until it shows the text; how long that took. */
+    private Duration appears(Page page, String address, String text) {
+        var begin = Instant.now();
+        while (Duration.between(begin, Instant.now()).toSeconds() < 15) {
+            page.navigate(address);
+            if (page.getByText(text).count() > 0) {
+                return Duration.between(begin, Instant.now());
+            }
+            page.waitForTimeout(200);
+        }
+        keep(page, "missing");
+        throw new AssertionError("\"" + text + "\" did not appear at " + address);
+    }
+
+    private Duration vanishes(Page page, String address, String text) {
+        var begin = Instant.now();
+        while (Duration.between(begin, Instant.now()).toSeconds() < 15) {
+            page.navigate(address);
+            if (page.getByText(text).count() == 0) {
+                return Duration.between(begin, Instant.now());
+            }
+            page.waitForTimeout(200);
+        }
+        keep(page, "staying");
+        throw new AssertionError("\"" + text + "\" is still at " + address);
+    }
+
+    private static void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /** Looks at the page in light and dark with axe; what hinders people is gathered and told at the end. */
+    private void look(Page page, String name) {
+        keep(page, name);
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.waitForTimeout(150);
+            var found = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze();
+            for (var rule : found.getViolations()) {
+                for (var node : rule.getNodes()) {
+                    barriers.add(name + " (" + scheme + "): " + rule.getId() + " at " + node.getTarget());
+                }
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    // ---- the job ----
+
+    @Test
+    @Order(1)
+    void anOfficialLaunchesACampaign() {
+        specialist.navigate(platform.console("/login"));
+        specialist.locator("input[name=username]").waitFor();
+        look(specialist, "01-sign-in");
+        signIn(specialist, "chuyenvien");
+        look(specialist, "02-waiting-work");
+        specialist.navigate(platform.console("/phong-trao/moi"));
+        write(specialist, "Tên phong trào", "Phong trào thi đua cao điểm quý IV");
+        write(specialist, "Cơ quan phát động", "Ủy ban nhân dân tỉnh Ninh Bình");
+        write(specialist, "Ngày phát động", "02/11/2026");
+        write(specialist, "Dịp phát động", "Hội nghị thường kỳ của UBND tỉnh");
+        write(specialist, "Người phát động", "Ông Trần Xuân Trường");
+        write(specialist, "Chủ đề năm", "Gần dân, nhanh việc, rõ trách nhiệm");
+        write(specialist, "Mục tiêu", "Hoàn thành mọi chỉ tiêu của năm");
+        write(specialist, "Nhiệm vụ trọng tâm", "Giải quyết hồ sơ trước hạn\nKhen thưởng kịp thời");
+        button(specialist, "Lưu dự thảo").click();
+        says(specialist, "Bước tiếp theo: phát động");
+        look(specialist, "03-campaign");
+        button(specialist, "Phát động").click();
+        says(specialist, "Việc này sẽ:");
+        button(specialist, "Phát động").click();
+        says(specialist, "Đang công khai tại /phong-trao/");
+        assertThat(appears(citizen, platform.portal("/phong-trao"), "Phong trào thi đua cao điểm quý IV"))
+                .isLessThan(Duration.ofSeconds(8));
+        look(citizen, "04-portal-campaigns");
+    }
+
+    @Test
+    @Order(2)
+    void theyPublishTheAnnouncementAndThePortalShowsIt() {
+        specialist.navigate(platform.console("/bai-viet/soan/moi"));
+        heading(specialist, "Bài viết mới").waitFor();
+        write(specialist, "Tiêu đề", HEADLINE);
+        write(specialist, "Lời dẫn", "Từ hôm nay, toàn tỉnh bước vào đợt thi đua cao điểm của quý IV.");
+        write(
+                specialist,
+                "Nội dung (Markdown)",
+                "Đợt thi đua có ba việc.\n\n- Hồ sơ trước hạn\n- Việc khó mỗi xã\n- Khen đúng người");
+        write(specialist, "Tác giả", "Ban Biên tập");
+        write(specialist, "Nguồn", "nbtv.vn");
+        says(specialist, "Bản nháp, lưu lúc");
+        specialist.waitForTimeout(1500);
+        look(specialist, "05-article");
+        button(specialist, "Đăng ngay").click();
+        says(specialist, "Đăng công khai bài này?");
+        button(specialist, "Đăng ngay").click();
+        says(specialist, "Đã đăng lúc");
+        assertThat(appears(citizen, platform.portal("/tin-tuc"), HEADLINE)).isLessThan(Duration.ofSeconds(8));
+        citizen.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(HEADLINE))
+                .first()
+                .click();
+        heading(citizen, HEADLINE).waitFor();
+        article = citizen.url();
+        assertThat(citizen.content())
+                .containsPattern("(Thứ [2-7]|Chủ nhật), \\d{2}\\.\\d{2}\\.2026 \\| \\d{2}:\\d{2}:\\d{2}");
+        look(citizen, "06-portal-article");
+    }
+
+    @Test
+    @Order(3)
+    void theyBringInTheListOfADecision() {
+        specialist.navigate(platform.console("/quyet-dinh/nhap-danh-sach"));
+        heading(specialist, "Nhập danh sách kèm quyết định").waitFor();
+        specialist
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(
+                        Path.of("src", "test", "resources", "danh-sach-kem-quyet-dinh-9087.xlsx"),
+                        new Locator.SetInputFilesOptions().setTimeout(20_000));
+        button(specialist, "Xem trước").waitFor();
+        look(specialist, "07-list-questions");
+        assertThat(specialist.getByLabel("Số quyết định").first().inputValue()).isEqualTo("9087");
+        choose(
+                specialist,
+                specialist.getByLabel("Loại hình khen thưởng cho tất cả").first(),
+                "Công trạng");
+        choose(specialist, specialist.getByLabel("Phân loại đối tượng: Tập thể").first(), "Cơ quan hành chính");
+        choose(specialist, specialist.getByLabel("Phân loại đối tượng: Cá nhân").first(), "Người trực tiếp");
+        choose(
+                specialist,
+                specialist.getByLabel("Phân loại đối tượng: Hộ gia đình").first(),
+                "Hộ gia đình");
+        button(specialist, "Xem trước").click();
+        var register = button(specialist, Pattern.compile("Ghi 59 lượt khen thưởng vào sổ"));
+        register.waitFor();
+        var confirm = button(specialist, Pattern.compile("^Xác nhận \\d+ dòng$"));
+        for (int i = 0; i < 12 && confirm.count() > 0; i++) {
+            confirm.first().click();
+            specialist.waitForTimeout(700);
+        }
+        look(specialist, "08-list-preview");
+        register.click();
+        says(specialist, "Đã ghi Quyết định số 9087/QĐ-UBND");
+        specialist.getByText("Mở quyết định").click();
+        heading(specialist, "9087/QĐ-UBND").waitFor();
+        decision = specialist.url();
+        button(specialist, "Trình duyệt").click();
+        says(specialist, "Đã trình duyệt Quyết định số 9087/QĐ-UBND");
+        look(specialist, "09-decision");
+    }
+
+    @Test
+    @Order(4)
+    void aSecondOfficialApprovesAndACitizenFindsTheHonoureeWithoutAccents() {
+        signIn(leader, "lanhdao");
+        leader.navigate(decision);
+        heading(leader, "9087/QĐ-UBND").waitFor();
+        button(leader, "Duyệt và hẹn giờ công khai").click();
+        says(leader, "sẽ hiện trên cổng công");
+        look(leader, "10-approve");
+        button(leader, "Duyệt").click();
+        says(leader, "Đã đăng công khai Quyết định số 9087/QĐ-UBND");
+        var took = appears(citizen, platform.portal("/vinh-danh?q=ta+thi+thanh+diep"), "Tạ Thị Thanh Diệp");
+        assertThat(took).isLessThan(Duration.ofSeconds(5));
+        look(citizen, "11-portal-search");
+        citizen.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tạ Thị Thanh Diệp"))
+                .first()
+                .click();
+        heading(citizen, "Tạ Thị Thanh Diệp").waitFor();
+        assertThat(citizen.locator("main").innerText())
+                .contains("Chiến sĩ thi đua", "2020", "9087/QĐ-UBND", "Bệnh viện Đa khoa tỉnh");
+        look(citizen, "12-portal-honour");
+    }
+
+    @Test
+    @Order(5)
+    void theCitizenCommentsAndAModeratorApproves() {
+        citizen.navigate(article);
+        citizen.locator("#y-kien-noi-dung").fill("Mong có kết quả từng tháng để bà con theo dõi.");
+        citizen.locator("#y-kien-ten").fill("Nguyễn Thị Bạn Đọc");
+        citizen.waitForTimeout(3500);
+        citizen.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi ý kiến"))
+                .click();
+        citizen.waitForTimeout(1500);
+        keep(citizen, "13-comment-sent");
+        var mine = leader.locator("*")
+                .filter(new Locator.FilterOptions().setHasText("Mong có kết quả từng tháng"))
+                .last();
+        for (int i = 0; i < 12 && mine.count() == 0; i++) {
+            leader.navigate(platform.console("/y-kien-ban-doc"));
+            heading(leader, "Ý kiến bạn đọc").waitFor();
+            leader.waitForTimeout(1200);
+        }
+        mine.waitFor();
+        look(leader, "14-comments");
+        leader.locator("vaadin-grid")
+                .first()
+                .getByText("Mong có kết quả từng tháng")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        button(leader, "Duyệt đăng").first().click();
+        says(leader, "Đã duyệt đăng 1 ý kiến");
+        assertThat(appears(citizen, article, "Mong có kết quả từng tháng")).isLessThan(Duration.ofSeconds(8));
+        look(citizen, "15-portal-comment");
+    }
+
+    @Test
+    @Order(6)
+    void figuresAreShownAndDownloaded() throws IOException {
+        statistician.navigate(platform.reporting("/login"));
+        look(statistician, "16-reporting-sign-in");
+        statistician.locator("#username").fill("thongke");
+        statistician.locator("#password").fill("VinhDanh@Demo1");
+        statistician.locator("button[type=submit]").last().click();
+        statistician.waitForLoadState(LoadState.NETWORKIDLE);
+        statistician.navigate(platform.reporting("/thong-ke"));
+        statistician.locator("table.figures").first().waitFor();
+        look(statistician, "17-figures");
+        for (var type : List.of("XLSX", "CSV", "PDF")) {
+            var download = statistician.waitForDownload(() -> statistician
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(type).setExact(true))
+                    .first()
+                    .click());
+            assertThat(Files.size(download.path())).as(type).isGreaterThan(300);
+        }
+    }
+
+    @Test
+    @Order(7)
+    void aMistakeIsTakenDownByTwoPeople() {
+        specialist.navigate(decision);
+        heading(specialist, "9087/QĐ-UBND").waitFor();
+        button(specialist, "Gỡ hoặc ghi nhận hủy bỏ").click();
+        specialist.getByText("Gỡ do sai sót của cơ quan khi đăng").last().click();
+        write(specialist, "Lý do nội bộ", "Đăng nhầm bản dự thảo");
+        button(specialist, "Gửi đề nghị").click();
+        says(specialist, "Đã gửi đề nghị");
+        leader.navigate(decision);
+        heading(leader, "9087/QĐ-UBND").waitFor();
+        button(leader, "Duyệt đề nghị").click();
+        leader.waitForTimeout(800);
+        look(leader, "18-confirm-take-down");
+        button(leader, "Duyệt đề nghị").click();
+        says(leader, "Đã thực hiện đề nghị.");
+        assertThat(vanishes(citizen, platform.portal("/vinh-danh?q=ta+thi+thanh+diep"), "Tạ Thị Thanh Diệp"))
+                .isLessThan(Duration.ofSeconds(5));
+        look(citizen, "19-portal-gone");
+        assertThat(citizen.content()).doesNotContain("Đăng nhầm bản dự thảo");
+    }
+
+    @Test
+    @Order(8)
+    void nothingWasAskedOfAnotherHost() {
+        assertThat(foreign).isEmpty();
+    }
+
+    @Test
+    @Order(9)
+    void noPageHindersAnyone() {
+        assertThat(barriers).isEmpty();
+    }
+}

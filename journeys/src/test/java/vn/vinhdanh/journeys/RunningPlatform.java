@@ -1,0 +1,186 @@
+package vn.vinhdanh.journeys;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole platform as an operator starts it: the launcher with the embedded database and the three applications from their
+ * packaged jars, the demonstration province loaded small. Set {@code VINHDANH_JOURNEYS_AT=8080,8081,8082} to use one that runs
+ * already.
+ */
+final class RunningPlatform implements AutoCloseable {
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("vinhdanh.root", "..")).toAbsolutePath().normalize();
+    private static final String VERSION = System.getProperty("vinhdanh.version", "0.1.0-SNAPSHOT");
+    private static final List<String> APPS = List.of("admin-ui", "public-portal", "reporting");
+
+    private final @Nullable Process process;
+    private final @Nullable Path home;
+    private final int portal;
+    private final int console;
+    private final int reporting;
+
+    private RunningPlatform(@Nullable Process process, @Nullable Path home, int portal, int console, int reporting) {
+        this.process = process;
+        this.home = home;
+        this.portal = portal;
+        this.console = console;
+        this.reporting = reporting;
+    }
+
+    /** What is missing to start it, or null. */
+    static @Nullable String missing() {
+        if (System.getenv("VINHDANH_JOURNEYS_AT") != null) {
+            return null;
+        }
+        for (var app : APPS) {
+            if (!Files.isRegularFile(jar(app))) {
+                return "the applications are not packaged yet: run ./mvnw verify, which comes here last";
+            }
+        }
+        return Files.isRegularFile(jar("launcher")) ? null : "the launcher is not packaged yet: run ./mvnw verify";
+    }
+
+    private static Path jar(String module) {
+        return ROOT.resolve(module).resolve("target").resolve(module + "-" + VERSION + ".jar");
+    }
+
+    static RunningPlatform start() throws IOException, InterruptedException {
+        var at = System.getenv("VINHDANH_JOURNEYS_AT");
+        if (at != null) {
+            var ports = at.split(",");
+            return new RunningPlatform(
+                    null, null, Integer.parseInt(ports[0]), Integer.parseInt(ports[1]), Integer.parseInt(ports[2]));
+        }
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var apps = ROOT.resolve("journeys/target/apps");
+        for (var app : APPS) {
+            extract(java, app, apps.resolve(app));
+        }
+        var home = Files.createTempDirectory("vinhdanh-journeys");
+        int[] ports = free(7);
+        var log = ROOT.resolve("journeys/target/platform.log");
+        var builder =
+                new ProcessBuilder(java, "-Xmx96m", "-jar", jar("launcher").toString(), "--demo");
+        var environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("VINHDANH_DB"));
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("VINHDANH_APPS", apps.toString());
+        environment.put("VINHDANH_HOME", home.toString());
+        environment.put("VINHDANH_DEMO_HONOURS", "400");
+        environment.put("PORTAL_PORT", String.valueOf(ports[0]));
+        environment.put("ADMIN_PORT", String.valueOf(ports[1]));
+        environment.put("REPORTING_PORT", String.valueOf(ports[2]));
+        environment.put("PORTAL_MANAGEMENT_PORT", String.valueOf(ports[3]));
+        environment.put("ADMIN_MANAGEMENT_PORT", String.valueOf(ports[4]));
+        environment.put("REPORTING_MANAGEMENT_PORT", String.valueOf(ports[5]));
+        environment.put("DB_PORT", String.valueOf(ports[6]));
+        var process = builder.directory(ROOT.toFile()).redirectErrorStream(true).start();
+        var ready = new CountDownLatch(1);
+        var said = new ArrayList<String>();
+        Thread.ofVirtual().start(() -> {
+            try (var lines =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                    said.add(line);
+                    Files.writeString(log, String.join("\n", said));
+                    if (line.contains("is ready after")) {
+                        ready.countDown();
+                    }
+                }
+            } catch (IOException e) {
+                said.add(e.toString());
+            }
+        });
+        var platform = new RunningPlatform(process, home, ports[0], ports[1], ports[2]);
+        for (int seconds = 0; !ready.await(1, TimeUnit.SECONDS); seconds++) {
+            if (!process.isAlive() || seconds > 400) {
+                platform.close();
+                throw new IllegalStateException("The platform did not start:\n" + String.join("\n", said));
+            }
+        }
+        return platform;
+    }
+
+    private static void extract(String java, String app, Path to) throws IOException, InterruptedException {
+        delete(to);
+        Files.createDirectories(to.getParent());
+        int result = new ProcessBuilder(
+                        java,
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar(app).toString(),
+                        "extract",
+                        "--destination",
+                        to.toString(),
+                        "--application-filename",
+                        app + ".jar")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (result != 0) {
+            throw new IllegalStateException("Cannot extract " + jar(app));
+        }
+    }
+
+    private static int[] free(int count) throws IOException {
+        var sockets = new ArrayList<ServerSocket>();
+        for (int i = 0; i < count; i++) {
+            sockets.add(new ServerSocket(0));
+        }
+        int[] ports = sockets.stream().mapToInt(ServerSocket::getLocalPort).toArray();
+        for (var socket : sockets) {
+            socket.close();
+        }
+        return ports;
+    }
+
+    String portal(String path) {
+        return "http://localhost:" + portal + path;
+    }
+
+    String console(String path) {
+        return "http://localhost:" + console + path;
+    }
+
+    String reporting(String path) {
+        return "http://localhost:" + reporting + path;
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        if (process != null) {
+            process.destroy();
+            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        }
+        if (home != null) {
+            delete(home);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
