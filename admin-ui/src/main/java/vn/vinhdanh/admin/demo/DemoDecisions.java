@@ -149,18 +149,22 @@ class DemoDecisions {
      *
      * @param publishAt hour of publication when it lies after the approval, or null
      */
-    DecisionId take(DemoDecisionPlan plan, Reach reach, @Nullable Instant publishAt) {
+    void take(DemoDecisionPlan plan, Reach reach, @Nullable Instant publishAt) {
         var random = new SplittableRandom(plan.on().toEpochDay() * 7919L
                 + plan.authority().name().hashCode() * 31L
                 + plan.subject().hashCode()
                 + lastNumber.size());
         var authority = plan.authority();
-        int number = number(plan);
         var registered =
                 DemoCalendar.at(plan.on().plusDays(1), LocalTime.of(8, 5 + random.nextInt(50), random.nextInt(60)));
         clock.tell(registered);
         var due = careers.due(plan);
         var drafts = honours(plan, due, random);
+        if (drafts.isEmpty()) {
+            // In a small demonstration not every authority has somebody to honour
+            return;
+        }
+        int number = number(plan);
         var signer = signer(plan);
         var unit = authority.unit();
         var province = unit != null && unit.kind() == UnitKind.PROVINCE;
@@ -186,12 +190,12 @@ class DemoDecisions {
             attach(id, plan, number, signer, post, drafts);
         }
         if (reach == Reach.REGISTERED) {
-            return id;
+            return;
         }
         clock.tell(registered.plus(Duration.ofMinutes(20)));
         DemoOfficials.SPECIALIST.run(() -> register.submit(id));
         if (reach == Reach.SUBMITTED) {
-            return id;
+            return;
         }
         var approved = registered.plus(Duration.ofMinutes(95 + random.nextInt(300)));
         var ceremony = plan.ceremonyOn();
@@ -201,7 +205,6 @@ class DemoDecisions {
         clock.tell(approved);
         var hour = publishAt == null ? approved : publishAt;
         DemoOfficials.LEADER.run(() -> approval.approve(id, hour));
-        return id;
     }
 
     /** Every paper of the province and the state, every third of the others: printing takes half of the loading. */

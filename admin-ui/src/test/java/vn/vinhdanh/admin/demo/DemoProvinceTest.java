@@ -63,6 +63,9 @@ class DemoProvinceTest {
     /** The core and the demonstration, without the console's pages. */
     @EnableAutoConfiguration(
             excludeName = {
+                "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+                "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+                "com.vaadin.flow.spring.VaadinScopesConfig",
                 "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration"
             })
     @Import(CoreConfiguration.class)
@@ -75,7 +78,7 @@ class DemoProvinceTest {
 
     @Test
     void everyTitleWasInForceAndWithinTheCompetenceOfTheAuthority() {
-        assertThat(count("select count(*) from {domain}.honour")).isBetween(280L, 900L);
+        assertThat(count("select count(*) from {domain}.honour")).isBetween(280L, 1_600L);
         assertThat(count("""
                         select count(*) from {domain}.honour h
                         join {domain}.decision d on d.id = h.decision_id
