@@ -110,8 +110,7 @@ class ArticlePreviewView extends Div implements HasUrlParameter<Long>, HasDynami
         var line = new Paragraph();
         line.addClassName("vd-article-line");
         line.getElement().appendChild(time);
-        line.add(
-                new Span("·"), new Span(Words.say("article.preview.views", Words.number(views(article.id())))));
+        line.add(new Span("·"), new Span(Words.say("article.preview.views", Words.number(views(article.id())))));
         if (article.content().demo()) {
             line.add(new Span("·"), new Span(Words.say("article.demo")));
         }
@@ -136,9 +135,10 @@ class ArticlePreviewView extends Div implements HasUrlParameter<Long>, HasDynami
         var after = read();
         if (!content.related().isEmpty()) {
             var list = new UnorderedList();
-            content.related().forEach(other -> queries.find(other)
-                    .ifPresent(a -> list.add(
-                            new ListItem(new Anchor("bai-viet/xem-truoc/" + a.id().value(), a.headline())))));
+            content.related()
+                    .forEach(other -> queries.find(other)
+                            .ifPresent(a -> list.add(
+                                    new ListItem(new Anchor("bai-viet/xem-truoc/" + a.id().value(), a.headline())))));
             after.add(new H2(Words.say("article.preview.related")), list);
         }
         after.add(

@@ -431,15 +431,10 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
             consequences.add(Words.say("campaign.launch.blocs", Words.number(formed)));
         }
         consequences.add(Words.say("campaign.launch.back"));
-        ask(
-                "campaign.launch.ask",
-                now.name(),
-                consequences,
-                "campaign.launch",
-                () -> {
-                    launch.launch(now.id(), now.version());
-                    Notices.done(Words.say("campaign.launched", now.name()));
-                });
+        ask("campaign.launch.ask", now.name(), consequences, "campaign.launch", () -> {
+            launch.launch(now.id(), now.version());
+            Notices.done(Words.say("campaign.launched", now.name()));
+        });
     }
 
     private void askClose() {

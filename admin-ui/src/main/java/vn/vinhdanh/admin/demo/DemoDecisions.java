@@ -209,11 +209,10 @@ class DemoDecisions {
 
     /** Every paper of the province and the state, every third of the others: printing takes half of the loading. */
     private boolean isPrinted(DemoAuthority authority, int size) {
-        boolean high =
-                switch (authority.level()) {
-                    case PRESIDENT, PRIME_MINISTER, PROVINCE_CHAIRMAN -> true;
-                    default -> decisions % 3 == 0;
-                };
+        boolean high = switch (authority.level()) {
+            case PRESIDENT, PRIME_MINISTER, PROVINCE_CHAIRMAN -> true;
+            default -> decisions % 3 == 0;
+        };
         return high && size <= PRINTABLE && papers < MOST_PAPERS;
     }
 

@@ -56,10 +56,11 @@ class AnnexViewTest extends SpringBrowserlessTest {
         assertThat(labelled(DatePicker.class, "annex.decided-on").getValue()).isEqualTo("2021-01-18");
         assertThat(labelled(TextField.class, "annex.authority").getValue()).isEqualTo("Chủ tịch UBND tỉnh Ninh Bình");
 
-        this.<CommendationKind>select(Words.say("annex.question.commendation-all")).setValue(CommendationKind.MERIT);
+        this.<CommendationKind>select(Words.say("annex.question.commendation-all"))
+                .setValue(CommendationKind.MERIT);
         for (String kind : List.of("PERSON", "COLLECTIVE", "HOUSEHOLD")) {
-            this.<String>select(Words.say(
-                            "annex.question.subject-class", Words.say("annex.word.RecipientKind." + kind)))
+            this.<String>select(
+                            Words.say("annex.question.subject-class", Words.say("annex.word.RecipientKind." + kind)))
                     .setValue("");
         }
         press("annex.to-preview");
@@ -103,8 +104,10 @@ class AnnexViewTest extends SpringBrowserlessTest {
         waitFor(() -> !buttons("annex.columns.take").isEmpty());
         assertThat(buttons("annex.to-preview").getFirst().isEnabled()).isFalse();
 
-        this.<AnnexColumn>select(Words.say("annex.column", "B") + " – Vinh danh ai").setValue(AnnexColumn.NAME);
-        this.<AnnexColumn>select(Words.say("annex.column", "C") + " – Làm được gì").setValue(AnnexColumn.ACHIEVEMENT);
+        this.<AnnexColumn>select(Words.say("annex.column", "B") + " – Vinh danh ai")
+                .setValue(AnnexColumn.NAME);
+        this.<AnnexColumn>select(Words.say("annex.column", "C") + " – Làm được gì")
+                .setValue(AnnexColumn.ACHIEVEMENT);
         press("annex.columns.take");
 
         assertThat(buttons("annex.to-preview").getFirst().isEnabled()).isTrue();

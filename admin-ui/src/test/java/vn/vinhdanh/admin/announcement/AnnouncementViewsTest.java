@@ -145,7 +145,9 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         var id = published(unique("Đính chính"));
         navigate(ArticleView.class, String.valueOf(id.value()));
         test(field(TextArea.class, "article.lead")).setValue("Lời dẫn đã sửa.");
-        assertThat(queries.get(id).content().lead()).as("not public before it is said").isEqualTo("Lời dẫn.");
+        assertThat(queries.get(id).content().lead())
+                .as("not public before it is said")
+                .isEqualTo("Lời dẫn.");
         press("article.correct");
         test(field(TextArea.class, "article.correct.note")).setValue("Sửa lời dẫn");
         press("article.correct.do");
@@ -262,8 +264,9 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         var database = TestDatabase.shared();
         database.as(DatabaseRole.PORTAL)
                 .sql(database.schemas()
-                        .in("insert into {inbox}.comment (id, article_slug, author_name, author_email, body, sender_hash,"
-                                + " received_at) values (?, ?, ?, null, ?, ?, ?)"))
+                        .in(
+                                "insert into {inbox}.comment (id, article_slug, author_name, author_email, body, sender_hash,"
+                                        + " received_at) values (?, ?, ?, null, ?, ?, ?)"))
                 .params(Ids.next(), slug, name, text, "a".repeat(64), LocalDateTime.now(ZoneOffset.UTC))
                 .update();
     }

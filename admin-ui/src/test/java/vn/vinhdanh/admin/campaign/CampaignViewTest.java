@@ -98,7 +98,8 @@ class CampaignViewTest extends SpringBrowserlessTest {
         test(dialog).confirm();
 
         assertThat(only(2021, "Thi đua thực hiện thắng lợi").status()).isEqualTo(CampaignStatus.LAUNCHED);
-        assertThat(find(H1.class).all().getFirst().getText()).isEqualTo("Thi đua thực hiện thắng lợi nhiệm vụ năm 2021");
+        assertThat(find(H1.class).all().getFirst().getText())
+                .isEqualTo("Thi đua thực hiện thắng lợi nhiệm vụ năm 2021");
         assertThat(buttons("campaign.close")).isNotEmpty();
     }
 

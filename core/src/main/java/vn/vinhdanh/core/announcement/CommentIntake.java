@@ -60,7 +60,8 @@ public class CommentIntake {
             return 0;
         }
         // Who deletes the row may keep the comment: so two intakes at once still keep it once
-        int taken = (int) waiting.stream().filter(this::claim).filter(this::keep).count();
+        int taken =
+                (int) waiting.stream().filter(this::claim).filter(this::keep).count();
         return taken;
     }
 
