@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gives the list back as the same file with one column more, in which every row says what is wrong with it. */
 @Service
+@Transactional(readOnly = true)
 @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'SYSTEM')")
 public class AnnexRemarks {
 
