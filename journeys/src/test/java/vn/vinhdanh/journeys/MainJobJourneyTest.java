@@ -265,7 +265,7 @@ class MainJobJourneyTest {
     @Test
     @Order(3)
     void theyBringInTheListOfADecision() {
-        specialist.navigate(platform.console("/quyet-dinh/nhap-danh-sach"));
+        specialist.navigate(platform.console("/nhap-danh-sach"));
         heading(specialist, "Nhập danh sách kèm quyết định").waitFor();
         specialist
                 .locator("vaadin-upload input[type=file]")
@@ -353,7 +353,7 @@ class MainJobJourneyTest {
                 .getByText("Mong có kết quả từng tháng")
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        button(leader, "Duyệt đăng").first().click();
+        button(leader, Pattern.compile("^Duyệt đăng: Nguyễn Thị Bạn Đọc")).first().click();
         says(leader, "Đã duyệt đăng 1 ý kiến");
         assertThat(appears(citizen, article, "Mong có kết quả từng tháng")).isLessThan(Duration.ofSeconds(8));
         look(citizen, "15-portal-comment");

@@ -89,7 +89,6 @@ final class QuestionsStep extends Div {
         level.setLabel(Words.say("annex.level"));
         level.setItems(AuthorityLevel.values());
         level.setItemLabelGenerator(AnnexWords::word);
-        level.setRequiredIndicatorVisible(true);
         if (desk.level != null) {
             level.setValue(desk.level);
         }

@@ -143,7 +143,6 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
         level.setLabel(Words.say("campaign.level"));
         level.setItems(CampaignLevel.values());
         level.setItemLabelGenerator(Words::word);
-        level.setRequiredIndicatorVisible(true);
         span.setLabel(Words.say("campaign.span"));
         span.setItems(CampaignSpan.values());
         span.setItemLabelGenerator(Words::word);

@@ -31,7 +31,6 @@ final class DecisionFields {
         level.setLabel(Words.say("decision.authority-level"));
         level.setItems(List.of(AuthorityLevel.values()));
         level.setItemLabelGenerator(Words::word);
-        level.setRequiredIndicatorVisible(true);
         level.setValue(AuthorityLevel.PROVINCE_CHAIRMAN);
         number.setRequiredIndicatorVisible(true);
         number.setHelperText(Words.say("decision.number.help"));

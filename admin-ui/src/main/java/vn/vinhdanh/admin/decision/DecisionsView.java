@@ -39,7 +39,7 @@ class DecisionsView extends ConsoleView implements BeforeEnterObserver {
         lead(Words.say("decisions.lead"));
         if (official.may(Permission.REGISTER_DECISIONS)) {
             var list = new Button(
-                    Words.say("decisions.import"), click -> UI.getCurrent().navigate("quyet-dinh/nhap-danh-sach"));
+                    Words.say("decisions.import"), click -> UI.getCurrent().navigate("nhap-danh-sach"));
             list.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var hand = new Button(
                     Words.say("decisions.by-hand"), click -> UI.getCurrent().navigate(DecisionEntryView.class));

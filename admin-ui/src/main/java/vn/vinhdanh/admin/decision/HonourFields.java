@@ -58,7 +58,6 @@ final class HonourFields {
         kind.setItems(RecipientKind.values());
         kind.setItemLabelGenerator(Words::word);
         kind.setValue(RecipientKind.PERSON);
-        kind.setRequiredIndicatorVisible(true);
         salutation.setHelperText(Words.say("honour.salutation.help"));
         name.setRequiredIndicatorVisible(true);
         namesake.setHelperText(Words.say("honour.namesake.help"));
@@ -77,7 +76,6 @@ final class HonourFields {
         commendation.setLabel(Words.say("honour.commendation"));
         commendation.setItems(CommendationKind.values());
         commendation.setItemLabelGenerator(Words::word);
-        commendation.setRequiredIndicatorVisible(true);
         sex.setLabel(Words.say("honour.sex"));
         sex.setItems(Sex.values());
         sex.setEmptySelectionAllowed(true);
