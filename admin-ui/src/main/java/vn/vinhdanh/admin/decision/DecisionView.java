@@ -160,7 +160,9 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
     }
 
     private static void fact(DescriptionList list, String key, Component value) {
-        list.add(new DescriptionList.Term(Words.say(key)), new DescriptionList.Description(value));
+        // A group of term and description, so that the two stay together in the grid
+        var group = new Div(new DescriptionList.Term(Words.say(key)), new DescriptionList.Description(value));
+        list.getElement().appendChild(group.getElement());
     }
 
     private Component file(DecisionDetails decision) {
@@ -201,14 +203,21 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         sheet.filter(text);
         sheet.column("honours.ordinal", h -> Words.number(h.ordinal())).setFlexGrow(0);
         sheet.column("honours.name", h -> (h.salutation() + " " + h.name()).strip())
+                .setAutoWidth(false)
+                .setWidth("13rem")
                 .setFlexGrow(2);
         sheet.column(
                         "honours.post-unit",
                         h -> h.post() + (h.post().isEmpty() || h.unit().isEmpty() ? "" : ", ") + h.unit())
+                .setAutoWidth(false)
+                .setWidth("14rem")
                 .setFlexGrow(2);
-        sheet.column("honours.award", HonourDetails::awardName).setFlexGrow(2);
+        sheet.column("honours.award", HonourDetails::awardName)
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(2);
         sheet.column("honours.period", h -> h.period().label()).setFlexGrow(0);
-        sheet.column("honours.kind", h -> Words.word(h.kind()));
+        sheet.column("honours.kind", h -> Words.word(h.kind())).setFlexGrow(0);
         sheet.mark("honours.status", h -> status(decision, h)).setFlexGrow(0);
         sheet.empty("honours.empty");
         sheet.grid().setAllRowsVisible(decision.honourCount() <= 20);

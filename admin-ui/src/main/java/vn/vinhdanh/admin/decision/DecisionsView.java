@@ -63,8 +63,14 @@ class DecisionsView extends ConsoleView implements BeforeEnterObserver {
         sheet.opens("decisions.number", DecisionSummary::fullNumber, DecisionsView::open)
                 .setFlexGrow(0);
         sheet.column("decisions.decided-on", d -> Words.date(d.decidedOn()));
-        sheet.column("decisions.abstract", DecisionSummary::title).setFlexGrow(3);
-        sheet.column("decisions.authority", DecisionSummary::authority);
+        sheet.column("decisions.abstract", DecisionSummary::title)
+                .setAutoWidth(false)
+                .setWidth("18rem")
+                .setFlexGrow(3);
+        sheet.column("decisions.authority", DecisionSummary::authority)
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(1);
         sheet.column("decisions.honours", d -> Words.number(d.honourCount()));
         sheet.mark("decisions.status", d -> Tones.mark(d.status()));
         sheet.opens(DecisionsView::open);
