@@ -353,7 +353,9 @@ class MainJobJourneyTest {
                 .getByText("Mong có kết quả từng tháng")
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        button(leader, Pattern.compile("^Duyệt đăng: Nguyễn Thị Bạn Đọc")).first().click();
+        button(leader, Pattern.compile("^Duyệt đăng: Nguyễn Thị Bạn Đọc"))
+                .first()
+                .click();
         says(leader, "Đã duyệt đăng 1 ý kiến");
         assertThat(appears(citizen, article, "Mong có kết quả từng tháng")).isLessThan(Duration.ofSeconds(8));
         look(citizen, "15-portal-comment");

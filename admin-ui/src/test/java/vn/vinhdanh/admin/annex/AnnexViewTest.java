@@ -40,7 +40,7 @@ import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 @ViewPackages(packages = "vn.vinhdanh.admin")
 @WithMockUser(
         username = "chuyenvien",
-        authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS"})
+        authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS", "ROLE_REGISTER_DECISIONS"})
 class AnnexViewTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -138,9 +138,11 @@ class AnnexViewTest extends SpringBrowserlessTest {
     }
 
     private void confirmAll() {
+        var confirmSeveral = java.util.regex.Pattern.quote(Words.say("annex.confirm-all", "#"))
+                .replace("#", "\\E[0-9.,]+\\Q");
         for (int i = 0; i < 20; i++) {
             var next = find(Button.class).all().stream()
-                    .filter(b -> b.getText().matches("Xác nhận [0-9.]+ dòng"))
+                    .filter(b -> b.getText().matches(confirmSeveral))
                     .findFirst();
             if (next.isEmpty()) {
                 break;

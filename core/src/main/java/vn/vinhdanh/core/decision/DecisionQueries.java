@@ -82,6 +82,16 @@ public class DecisionQueries {
                 .single();
     }
 
+    /** How many honours of the public decisions of a year stand; cost grows with the honours of that year. */
+    public long countPublicHonours(int year) {
+        return jdbc.sql(schemas.in(
+                        "select count(*) from {domain}.decision d join {domain}.honour h on h.decision_id = d.id"
+                                + " where d.decision_year = ? and d.status = 'PUBLISHED' and h.status = 'ACTIVE'"))
+                .param(year)
+                .query(Long.class)
+                .single();
+    }
+
     private static String where(DecisionFilter filter, List<Object> parameters) {
         var where = new StringBuilder(" where 1 = 1");
         var text = filter.text();

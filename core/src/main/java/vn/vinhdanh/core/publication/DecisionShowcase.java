@@ -222,8 +222,8 @@ class DecisionShowcase {
             return successors.computeIfAbsent(
                     id,
                     u -> units.today(u)
-                            .filter(today -> !today.id().equals(u))
                             .map(today -> today.name())
+                            .filter(name -> !name.equals(units.get(u).name()))
                             .orElse(""));
         }
     }

@@ -1,0 +1,30 @@
+package vn.vinhdanh.admin.decision;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.admin.shell.YearFigures;
+import vn.vinhdanh.core.decision.DecisionFilter;
+import vn.vinhdanh.core.decision.DecisionQueries;
+import vn.vinhdanh.core.decision.DecisionStatus;
+
+/** The year's decisions and honours at a glance. */
+@Component
+class DecisionFigures implements YearFigures {
+
+    private final DecisionQueries queries;
+
+    DecisionFigures(DecisionQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public List<Figure> of(int year) {
+        return List.of(
+                new Figure(
+                        Words.say("decisions.figure.published"),
+                        queries.count(new DecisionFilter(null, year, DecisionStatus.PUBLISHED)),
+                        "quyet-dinh?trang-thai=PUBLISHED"),
+                new Figure(Words.say("decisions.figure.honours"), queries.countPublicHonours(year), "quyet-dinh"));
+    }
+}
