@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -138,13 +139,35 @@ class MainJobJourneyTest {
         field.press("Enter");
     }
 
-    /** Chooses in a Vaadin select, whose options lie in an overlay. */
+    /**
+     * Chooses in a Vaadin select, whose options lie in an overlay. An answer of the server may close the overlay just then, as it
+     * would under a person's hand, who opens it again.
+     */
     private static void choose(Page page, Locator select, String option) {
-        select.click();
-        page.locator("vaadin-select-item, vaadin-item, [role=option]")
-                .filter(new Locator.FilterOptions().setHasText(option).setVisible(true))
-                .first()
-                .click();
+        for (int attempt = 1; ; attempt++) {
+            settled(page);
+            select.click();
+            try {
+                page.locator("vaadin-select-item, vaadin-item, [role=option]")
+                        .filter(new Locator.FilterOptions().setHasText(option).setVisible(true))
+                        .first()
+                        .click(new Locator.ClickOptions().setTimeout(4_000));
+                settled(page);
+                return;
+            } catch (TimeoutError closed) {
+                if (attempt == 6) {
+                    throw closed;
+                }
+                page.keyboard().press("Escape");
+            }
+        }
+    }
+
+    /** Waits until the console has no answer of the server outstanding. */
+    private static void settled(Page page) {
+        page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
+                + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        page.waitForTimeout(250);
     }
 
     private static void says(Page page, String text) {

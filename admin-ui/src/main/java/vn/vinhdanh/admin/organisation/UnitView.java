@@ -131,7 +131,7 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
         kind.setLabel(Words.say("units.succeed.kind"));
         kind.setItems(SuccessionKind.values());
         kind.setItemLabelGenerator(Words::word);
-        kind.setRequiredIndicatorVisible(true);
+        kind.setValue(SuccessionKind.MERGE);
         var on = form.add("on", Words.datePicker("units.succeed.on"));
         on.setRequiredIndicatorVisible(true);
         var basis = form.add("legalBasis", new TextField(Words.say("units.succeed.basis")));
@@ -157,7 +157,7 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
         kind.setLabel(Words.say("units.kind"));
         kind.setItems(UnitKind.values());
         kind.setItemLabelGenerator(Words::word);
-        kind.setRequiredIndicatorVisible(true);
+        kind.setValue(UnitKind.DEPARTMENT);
         var parent = form.add("parent", unit("units.parent", directory.all()));
         var from = form.add("validFrom", Words.datePicker("units.from"));
         from.setRequiredIndicatorVisible(true);
