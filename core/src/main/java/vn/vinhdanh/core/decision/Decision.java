@@ -186,10 +186,6 @@ class Decision {
         publishedAt = null;
     }
 
-    void noteCorrection(String note) {
-        correctionNote = note;
-    }
-
     long id() {
         return id;
     }

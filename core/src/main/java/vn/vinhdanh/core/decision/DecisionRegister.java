@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -110,7 +110,8 @@ public class DecisionRegister {
         try {
             entityManager.persist(decision);
             entityManager.flush();
-        } catch (DataIntegrityViolationException | jakarta.persistence.PersistenceException e) {
+        } catch (ConstraintViolationException e) {
+            // Somebody registered the same number between the look and the write; anything else is not about the number
             throw new DecisionProblem.NumberTaken(
                     draft.number() + "/" + draft.symbol(), draft.decidedOn().getYear());
         }

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,6 +138,40 @@ class DecisionLifeTest {
         assertThatThrownBy(() -> registered(draft(null, number), "Vũ Hai"))
                 .isInstanceOf(DecisionProblem.NumberTaken.class);
         assertThat(count("honour")).isEqualTo(before);
+    }
+
+    @Test
+    void tellsTheSecondOfTwoWhoRegisterTheSameNumberAtOnce() throws Exception {
+        var number = nextNumber();
+        var award = award("BKT");
+        var firstHasWritten = new CountDownLatch(1);
+        var secondIsOnItsWay = new CountDownLatch(1);
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            var first = hands.submit(() -> Officials.as(
+                    "mot",
+                    Role.SPECIALIST,
+                    () -> register.register(draft(null, number), List.of(honour("Trần Một", award)), done -> {
+                        firstHasWritten.countDown();
+                        awaitAndLetItReachTheLock(secondIsOnItsWay);
+                    })));
+            var second = hands.submit(() -> Officials.as("hai", Role.SPECIALIST, () -> {
+                firstHasWritten.await();
+                secondIsOnItsWay.countDown();
+                return register.register(draft(null, number), List.of(honour("Trần Hai", award)));
+            }));
+            assertThat(first.get(30, TimeUnit.SECONDS)).isNotNull();
+            assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(DecisionProblem.NumberTaken.class);
+        }
+    }
+
+    private static void awaitAndLetItReachTheLock(CountDownLatch latch) {
+        try {
+            latch.await();
+            TimeUnit.MILLISECONDS.sleep(700);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
