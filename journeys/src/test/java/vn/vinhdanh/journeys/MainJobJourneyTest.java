@@ -53,6 +53,7 @@ class MainJobJourneyTest {
     private String decision = "";
     private final List<String> foreign = new ArrayList<>();
     private final TreeSet<String> barriers = new TreeSet<>();
+    private final TreeSet<String> looked = new TreeSet<>();
 
     @BeforeAll
     void open() throws Exception {
@@ -208,6 +209,7 @@ class MainJobJourneyTest {
     /** Looks at the page in light and dark with axe; what hinders people is gathered and told at the end. */
     private void look(Page page, String name) {
         keep(page, name);
+        looked.add(name);
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.waitForTimeout(150);
@@ -439,6 +441,7 @@ class MainJobJourneyTest {
     @Test
     @Order(9)
     void noPageHindersAnyone() {
+        assertThat(looked).as("pages looked at").hasSize(18);
         assertThat(barriers).isEmpty();
     }
 }
