@@ -1,0 +1,108 @@
+package vn.vinhdanh.core.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one clause of a standard asks, as data. Each kind is judged by one policy of the same name in the room {@code eligibility}.
+ * Where {@code since} names an award, only what was achieved after the year of its latest giving counts ("from the time when …
+ * was given"). Honours for sudden merit or in a campaign never count for a requirement (Decree 152/2025, article 4.3).
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "asks")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Requirement.Held.class, name = "held"),
+    @JsonSubTypes.Type(value = Requirement.Consecutive.class, name = "consecutive"),
+    @JsonSubTypes.Type(value = Requirement.Won.class, name = "won"),
+    @JsonSubTypes.Type(value = Requirement.Rated.class, name = "rated"),
+    @JsonSubTypes.Type(value = Requirement.Initiatives.class, name = "initiatives"),
+    @JsonSubTypes.Type(value = Requirement.Share.class, name = "share"),
+    @JsonSubTypes.Type(value = Requirement.Count.class, name = "count"),
+    @JsonSubTypes.Type(value = Requirement.CampaignLasted.class, name = "campaign-lasted"),
+    @JsonSubTypes.Type(value = Requirement.Unblocked.class, name = "unblocked"),
+    @JsonSubTypes.Type(value = Requirement.Judged.class, name = "judged")
+})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public sealed interface Requirement {
+
+    /**
+     * One of these awards was given for an earlier achievement year ("đã được tặng …").
+     *
+     * @param awards codes of awards, of which any counts
+     */
+    record Held(Set<String> awards) implements Requirement {}
+
+    /**
+     * One of these awards in each of so many achievement years in a row, the last of which is the year judged ("… lần liên tục").
+     *
+     * @param awards codes of awards, of which any counts in a year
+     * @param years how many, 1 or more
+     */
+    record Consecutive(
+            Set<String> awards, int years, @Nullable String since) implements Requirement {}
+
+    /**
+     * One of these awards so many times within so many years, the last of which is the year judged; in any order.
+     *
+     * @param times how often, 1 or more
+     * @param years length of the span, 1 or more
+     */
+    record Won(
+            Set<String> awards, int times, int years, @Nullable String since) implements Requirement {}
+
+    /**
+     * Rated so or better in each of so many years in a row, the last of which is the year judged.
+     *
+     * @param least the lowest rating that counts
+     * @param years how many, 1 or more
+     * @param orAwards awards that count for a year in place of its rating; may be empty
+     */
+    record Rated(
+            Rating least, int years, Set<String> orAwards, @Nullable String since) implements Requirement {}
+
+    /**
+     * So many initiatives recognised within so many years, the last of which is the year judged.
+     *
+     * @param count how many, 1 or more
+     * @param recognised least level that recognised them
+     * @param effect least scope of their effect
+     * @param years length of the span, 1 or more
+     */
+    record Initiatives(
+            int count,
+            InitiativeLevel recognised,
+            InitiativeLevel effect,
+            int years,
+            @Nullable String since)
+            implements Requirement {}
+
+    /**
+     * Of the members of the collective in the year judged at least this percentage.
+     *
+     * @param percent 0 to 100, of all members
+     * @param above whether it must be more than that, not just as much
+     */
+    record Share(Headcount of, int percent, boolean above) implements Requirement {}
+
+    /**
+     * A number of members in the year judged.
+     *
+     * @param least lowest number; 0 for none needed
+     * @param most highest number; null for no limit
+     */
+    record Count(Headcount of, int least, @Nullable Integer most) implements Requirement {}
+
+    /** The campaign for which the award is proposed lasted at least so many years (Law of 2022, articles 25 and 26). */
+    record CampaignLasted(int years) implements Requirement {}
+
+    /**
+     * No discipline in force, no investigation, inspection, complaint or press allegation open on the day of reception (Decree
+     * 152/2025, article 4.4).
+     */
+    record Unblocked() implements Requirement {}
+
+    /** Only a person can judge it: influence, model conduct, solidarity. Never passed by the software. */
+    record Judged() implements Requirement {}
+}
