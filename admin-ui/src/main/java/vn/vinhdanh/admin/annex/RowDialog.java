@@ -68,7 +68,7 @@ final class RowDialog extends Dialog {
             unit.setEnabled(false);
         }
         unit.setHelperText(entry.unit().isEmpty() ? "" : Words.say("annex.row.unit.help", entry.unit()));
-        var year = QuestionsStep.periodField(
+        var year = new PeriodField(
                 Words.say("annex.question.period"), AnnexWords.period(entry.period()), typed -> period = typed);
         year.setHelperText(Words.say("annex.period.help"));
         var commendation = this.<CommendationKind>select(

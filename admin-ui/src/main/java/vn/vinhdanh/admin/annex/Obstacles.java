@@ -1,0 +1,118 @@
+package vn.vinhdanh.admin.annex;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.vinhdanh.admin.shell.StatusMark;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.annex.AnnexPreview;
+import vn.vinhdanh.core.annex.AnnexProblem;
+import vn.vinhdanh.core.annex.AnnexProblem.Severity;
+
+/** What stands in the way of registering the list, and the confirmation of many warnings of one kind at once. */
+final class Obstacles extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final AnnexDesk desk;
+    private final transient AnnexPreview preview;
+    private final SerializableRunnable look;
+    private final SerializableRunnable changed;
+    private final Div state = new Div();
+    private final Div bulk = new Div();
+
+    /**
+     * @param look shows the rows with warnings
+     * @param changed runs after a warning was confirmed, or that was taken back
+     */
+    Obstacles(AnnexDesk desk, AnnexPreview preview, SerializableRunnable look, SerializableRunnable changed) {
+        this.desk = desk;
+        this.preview = preview;
+        this.look = look;
+        this.changed = changed;
+        state.getElement().setAttribute("role", "status");
+        add(state, bulk);
+    }
+
+    /** Warnings that nobody confirmed yet. */
+    List<AnnexProblem> unconfirmed() {
+        return preview.allProblems().stream()
+                .filter(p -> p.severity() == Severity.WARNING && !desk.confirmed.contains(p.group()))
+                .toList();
+    }
+
+    /** Whether nothing stands in the way. */
+    boolean ready() {
+        return preview.errors() == 0 && preview.open() == 0 && unconfirmed().isEmpty() && preview.honours() > 0;
+    }
+
+    /** Says it anew. */
+    void show() {
+        state.removeAll();
+        bulk.removeAll();
+        var warnings = unconfirmed();
+        var marks = new Div();
+        marks.addClassName("vd-annex-marks");
+        if (ready()) {
+            marks.add(new StatusMark(StatusMark.Tone.GOOD, Words.say("annex.preview.ready")));
+        }
+        if (preview.errors() > 0) {
+            marks.add(new StatusMark(
+                    StatusMark.Tone.STOP, Words.say("annex.preview.errors", Words.number(preview.errors()))));
+        }
+        if (preview.open() > 0) {
+            marks.add(new StatusMark(
+                    StatusMark.Tone.WAIT, Words.say("annex.preview.questions", Words.number(preview.open()))));
+        }
+        if (!warnings.isEmpty()) {
+            marks.add(new StatusMark(
+                    StatusMark.Tone.INFO, Words.say("annex.preview.warnings", Words.number(warnings.size()))));
+        }
+        state.add(marks);
+        if (!preview.problems().isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("vd-annex-problems");
+            for (var problem : preview.problems()) {
+                var item = new ListItem(new ProblemLine(problem, desk, changed));
+                list.add(item);
+            }
+            state.add(list);
+        }
+        Map<String, List<AnnexProblem>> byKind = new LinkedHashMap<>();
+        for (var problem : warnings) {
+            if (problem.line() >= 0) {
+                byKind.computeIfAbsent(problem.key(), k -> new ArrayList<>()).add(problem);
+            }
+        }
+        if (!byKind.isEmpty()) {
+            bulk.add(new Paragraph(Words.say("annex.preview.confirm-lead")));
+            var list = new UnorderedList();
+            list.addClassName("vd-annex-problems");
+            byKind.forEach((key, problems) -> {
+                var word = key.substring("problem.annex.".length());
+                var text = new Span(Words.say("annex.warning." + word, Words.number(problems.size())));
+                var see = new Button(Words.say("annex.look"), click -> look.run());
+                see.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+                var confirm = new Button(Words.say("annex.confirm-all", Words.number(problems.size())), click -> {
+                    problems.forEach(p -> desk.confirmed.add(p.group()));
+                    changed.run();
+                });
+                confirm.addThemeVariants(ButtonVariant.SMALL);
+                var item = new ListItem(ProblemLine.icon(VaadinIcon.INFO_CIRCLE_O), text, see, confirm);
+                item.addClassNames("vd-annex-problem", "vd-annex-warning");
+                list.add(item);
+            });
+            bulk.add(list);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package vn.vinhdanh.admin.annex;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.StatusMark;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.annex.AnnexEntry;
+import vn.vinhdanh.core.annex.AnnexPreview;
+import vn.vinhdanh.core.annex.AnnexProblem.Severity;
+import vn.vinhdanh.core.annex.RowAnswer;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** The rows of the list as they would be registered, problems first, each to mend or leave out. */
+final class PreviewRows extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final AnnexDesk desk;
+    private final transient AnnexPreview preview;
+    private final transient AwardCatalogue catalogue;
+    private final transient UnitDirectory units;
+    private final SerializableRunnable confirmed;
+    private final SerializableRunnable again;
+    private final transient ListDataProvider<AnnexEntry> rows;
+    private final Grid<AnnexEntry> grid = new Grid<>();
+    private final Select<Show> show = new Select<>();
+    private final TextField search = new TextField();
+    private final Span count = new Span();
+    private boolean isNarrow;
+
+    /** Which rows are shown. */
+    enum Show {
+        ALL,
+        PROBLEMS,
+        ERROR,
+        QUESTION,
+        WARNING,
+        LEFT_OUT
+    }
+
+    /**
+     * @param confirmed runs after a warning was confirmed, or that was taken back
+     * @param again runs after an answer about a row, which must be held against the register anew
+     */
+    PreviewRows(
+            AnnexDesk desk,
+            AnnexPreview preview,
+            AwardCatalogue catalogue,
+            UnitDirectory units,
+            SerializableRunnable confirmed,
+            SerializableRunnable again) {
+        this.desk = desk;
+        this.preview = preview;
+        this.catalogue = catalogue;
+        this.units = units;
+        this.confirmed = confirmed;
+        this.again = again;
+        var sorted = new ArrayList<>(preview.entries());
+        sorted.sort(Comparator.comparing(
+                e -> e.severity() == null ? 9 : e.severity().ordinal()));
+        rows = new ListDataProvider<>(sorted);
+        show.setLabel(Words.say("annex.show"));
+        show.setItems(Show.values());
+        show.setItemLabelGenerator(AnnexWords::word);
+        show.setValue(Show.ALL);
+        show.addValueChangeListener(change -> filter());
+        search.setLabel(Words.say("annex.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> filter());
+        var filters = new Div(show, search);
+        filters.addClassName("vd-filters");
+        filters.getElement().setAttribute("role", "search");
+        count.addClassName("vd-count");
+        count.getElement().setAttribute("role", "status");
+        var bar = new Div(filters, count);
+        bar.addClassName("vd-list-bar");
+
+        grid.setDataProvider(rows);
+        grid.setAriaLabel(Words.say("annex.preview.rows"));
+        grid.addThemeNames("wrap-cell-content", "no-border", "row-stripes");
+        grid.setPageSize(50);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(e -> AnnexWords.place(e.row().table(), e.row().place()))
+                .setHeader(Words.say("annex.row"))
+                .setWidth("6.2rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::who).setHeader(Words.say("annex.who")).setFlexGrow(3);
+        var problems = grid.addComponentColumn(this::problems)
+                .setHeader(Words.say("annex.to-look-at"))
+                .setFlexGrow(4);
+        var actions = grid.addComponentColumn(this::actions)
+                .setHeader(Words.say("annex.actions"))
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
+        grid.addAttachListener(attached -> {
+            isNarrow = attached.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth() < 760;
+            problems.setVisible(!isNarrow);
+            actions.setVisible(!isNarrow);
+            rows.refreshAll();
+        });
+        filter();
+        add(bar, grid);
+        addClassName("vd-list");
+    }
+
+    /** Shows the rows with warnings. */
+    void showWarnings() {
+        search.clear();
+        show.setValue(Show.WARNING);
+    }
+
+    /** Shows the rows as they are now. */
+    void refresh() {
+        rows.refreshAll();
+    }
+
+    private void filter() {
+        var wanted = show.getValue();
+        var text = VietnameseText.fold(search.getValue());
+        rows.setFilter(e -> matches(e, wanted)
+                && (text.isEmpty() || VietnameseText.fold(e.name()).contains(text)));
+        long found = preview.entries().stream()
+                .filter(e -> matches(e, wanted)
+                        && (text.isEmpty() || VietnameseText.fold(e.name()).contains(text)))
+                .count();
+        count.setText(Words.say("list.count", Words.number(found)));
+    }
+
+    private static boolean matches(AnnexEntry entry, @Nullable Show wanted) {
+        return switch (wanted == null ? Show.ALL : wanted) {
+            case ALL -> true;
+            case PROBLEMS -> !entry.problems().isEmpty();
+            case ERROR -> entry.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+            case QUESTION -> entry.problems().stream().anyMatch(p -> p.severity() == Severity.QUESTION);
+            case WARNING -> entry.problems().stream().anyMatch(p -> p.severity() == Severity.WARNING);
+            case LEFT_OUT -> entry.leftOut();
+        };
+    }
+
+    private Component who(AnnexEntry entry) {
+        var name = new Span((entry.row().salutation() + " " + entry.name()).strip());
+        name.addClassName("vd-annex-name");
+        var box = new Div(name);
+        var place = new ArrayList<String>();
+        for (String part : List.of(entry.post(), entry.unit())) {
+            if (!part.isEmpty()) {
+                place.add(part);
+            }
+        }
+        if (!place.isEmpty()) {
+            box.add(line(String.join(", ", place)));
+        }
+        var award = entry.award();
+        var given = new ArrayList<String>();
+        given.add(award == null ? entry.row().award() : award.nameVi());
+        given.add(AnnexWords.period(entry.period()));
+        var kind = entry.commendation();
+        given.add(kind == null ? "" : AnnexWords.word(kind));
+        given.removeIf(String::isEmpty);
+        if (!given.isEmpty()) {
+            box.add(line(String.join(" · ", given)));
+        }
+        if (!entry.achievement().isEmpty()) {
+            box.add(line(entry.achievement()));
+        }
+        if (entry.leftOut()) {
+            box.add(new StatusMark(StatusMark.Tone.QUIET, Words.say("annex.left-out")));
+        }
+        box.addClassName("vd-annex-who");
+        if (isNarrow) {
+            box.add(problems(entry), actions(entry));
+        }
+        return box;
+    }
+
+    private static Span line(String text) {
+        var span = new Span(text);
+        span.addClassName("vd-annex-line");
+        return span;
+    }
+
+    private Component problems(AnnexEntry entry) {
+        var list = new Div();
+        entry.problems().forEach(p -> list.add(new ProblemLine(p, desk, confirmed)));
+        return list;
+    }
+
+    private Component actions(AnnexEntry entry) {
+        var line = entry.row().line();
+        var name = entry.name();
+        var mend = new Button(
+                Words.say("annex.mend"), click -> new RowDialog(entry, desk, catalogue, units, again).open());
+        mend.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        mend.setAriaLabel(Words.say("annex.mend.of", name));
+        var leave = new Button(Words.say(entry.leftOut() ? "annex.take-in" : "annex.leave-out"), click -> {
+            if (entry.leftOut()) {
+                desk.rows.remove(line);
+            } else {
+                desk.rows.put(line, RowAnswer.leftOutOfIt());
+            }
+            again.run();
+        });
+        leave.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        leave.setAriaLabel(leave.getText() + ": " + name);
+        var box = entry.leftOut() ? new Div(leave) : new Div(mend, leave);
+        box.addClassName("vd-annex-actions");
+        return box;
+    }
+}

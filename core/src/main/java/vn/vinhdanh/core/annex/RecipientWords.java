@@ -1,0 +1,183 @@
+package vn.vinhdanh.core.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Sex;
+import vn.vinhdanh.core.shared.SubjectClass;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** Reads one recipient out of a line: salutation, name, post, unit and what else the cells say. */
+final class RecipientWords {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern SALUTATION = Pattern.compile(
+            "^\\(?((?:Ông|Bà|Đồng chí|Đ/c|Đ\\.c|(?:Thiếu|Trung|Thượng|Đại)\\s+(?:úy|uý|tá|tướng|sĩ|sỹ)|Chuẩn (?:đô đốc|úy|uý)"
+                    + "|Hạ sĩ|Hạ sỹ|Binh nhất|Binh nhì|GS\\.?|PGS\\.?|TS\\.?|ThS\\.?|BS\\.?(?:CK(?:I{1,2}|[12])\\.?)?|GV\\.?)"
+                    + "(?:[,.]?\\s*(?=Ông|Bà|Đồng chí|Đ/c|Thiếu|Trung|Thượng|Đại|GS|PGS|TS|ThS|BS))?)+\\)?\\.?:?\\s+(?=\\p{L})",
+            FLAGS);
+
+    private RecipientWords() {}
+
+    /** The text of a cell, empty where a formula failed. */
+    static String clean(String cell) {
+        return CellText.isError(cell) ? "" : cell;
+    }
+
+    static AnnexRow row(
+            int index,
+            AnnexLine line,
+            RowPositions at,
+            @Nullable RecipientKind group,
+            String groupAward,
+            AnnexTitle title) {
+        var broken = new ArrayList<String>();
+        for (int c = 0; c < line.cells().size(); c++) {
+            if (at.mapped(c) && CellText.isError(line.cell(c))) {
+                broken.add(AnnexLine.letter(c));
+            }
+        }
+        var name = clean(line.cell(at.name));
+        var salutation = clean(line.cell(at.salutation));
+        RecipientKind kind = kind(clean(line.cell(at.kind)));
+        if (kind == null) {
+            kind = group;
+        }
+        var own = VietnameseText.fold(name);
+        boolean household = own.startsWith("ho gia dinh")
+                || own.startsWith("ho ong")
+                || own.startsWith("ho ba")
+                || own.startsWith("gia dinh ong")
+                || own.startsWith("gia dinh ba");
+        if (kind == null && household) {
+            kind = RecipientKind.HOUSEHOLD;
+        }
+        if (salutation.isEmpty() && kind != RecipientKind.HOUSEHOLD) {
+            var m = SALUTATION.matcher(name);
+            if (m.find()) {
+                salutation = name.substring(0, m.end()).replaceAll("[():]", "").strip();
+                name = name.substring(m.end()).strip();
+            }
+        }
+        Sex sex = sex(salutation, clean(line.cell(at.sex)));
+        if (kind == null && !salutation.isEmpty()) {
+            kind = RecipientKind.PERSON;
+        }
+        var post = clean(line.cell(at.post));
+        var unit = clean(line.cell(at.unit));
+        if (at.both >= 0) {
+            var both = clean(line.cell(at.both));
+            int comma = both.indexOf(',');
+            post = comma < 0 ? "" : both.substring(0, comma).strip();
+            unit = comma < 0 ? both : both.substring(comma + 1).strip();
+        }
+        var achievement = clean(line.cell(at.achievement));
+        var periodCell = clean(line.cell(at.period));
+        AchievementPeriod period = periodCell.isEmpty() ? null : TitleWords.periodCell(periodCell);
+        if (period == null) {
+            period = TitleWords.period(achievement);
+        }
+        if (period == null) {
+            period = title.period();
+        }
+        CommendationKind commendation = TitleWords.commendation(clean(line.cell(at.commendation)));
+        if (commendation == null && kind(clean(line.cell(at.kind))) == null) {
+            commendation = TitleWords.commendation(clean(line.cell(at.kind)));
+        }
+        var award = clean(line.cell(at.award));
+        if (award.isEmpty()) {
+            award = groupAward.isEmpty() ? title.award() : groupAward;
+        }
+        return new AnnexRow(
+                index,
+                line.number(),
+                line.table(),
+                kind,
+                salutation,
+                name,
+                post,
+                unit,
+                award,
+                achievement,
+                period,
+                commendation,
+                sex,
+                subjectClass(clean(line.cell(at.subject))),
+                List.copyOf(broken));
+    }
+
+    private static @Nullable RecipientKind kind(String cell) {
+        return cell.isEmpty() ? null : TitleWords.oneKind(cell);
+    }
+
+    private static @Nullable Sex sex(String salutation, String cell) {
+        var words = VietnameseText.fold(cell);
+        if (words.equals("nam")) {
+            return Sex.MALE;
+        }
+        if (words.equals("nu")) {
+            return Sex.FEMALE;
+        }
+        boolean man = false;
+        boolean woman = false;
+        for (String word : salutation.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            man |= word.equals("ông");
+            woman |= word.equals("bà");
+        }
+        return man == woman ? null : man ? Sex.MALE : Sex.FEMALE;
+    }
+
+    /** The class of subject that a cell names in the words of the statistics forms, or null. */
+    static @Nullable SubjectClass subjectClass(String cell) {
+        var words = VietnameseText.fold(cell);
+        if (words.isEmpty()) {
+            return null;
+        }
+        if (words.startsWith("lanh dao cap bo") || words.startsWith("lanh dao cap tinh")) {
+            return SubjectClass.PROVINCIAL_LEADER;
+        }
+        if (words.startsWith("lanh dao cap vu")
+                || words.startsWith("lanh dao cap so")
+                || words.startsWith("lanh dao so")) {
+            return SubjectClass.DEPARTMENT_LEADER;
+        }
+        if (words.startsWith("doanh nhan")) {
+            return SubjectClass.ENTREPRENEUR;
+        }
+        if (words.startsWith("cac cap lanh dao")
+                || words.startsWith("lanh dao tu pho phong")
+                || words.equals("lanh dao khac")) {
+            return SubjectClass.OTHER_LEADER;
+        }
+        if (words.startsWith("nguoi truc tiep") || words.startsWith("truc tiep")) {
+            return SubjectClass.DIRECT_WORKER;
+        }
+        if (words.startsWith("co quan dang") || words.startsWith("to chuc chinh tri")) {
+            return SubjectClass.PARTY_OR_MASS_ORGANISATION;
+        }
+        if (words.startsWith("co quan trung uong")) {
+            return SubjectClass.CENTRAL_BODY;
+        }
+        if (words.startsWith("co quan hanh chinh")) {
+            return SubjectClass.ADMINISTRATIVE_BODY;
+        }
+        if (words.startsWith("don vi su nghiep")) {
+            return SubjectClass.PUBLIC_SERVICE_UNIT;
+        }
+        if (words.startsWith("doanh nghiep")) {
+            return SubjectClass.ENTERPRISE;
+        }
+        if (words.startsWith("hop tac xa")) {
+            return SubjectClass.COOPERATIVE;
+        }
+        if (words.startsWith("ho gia dinh")) {
+            return SubjectClass.HOUSEHOLD;
+        }
+        return words.startsWith("doi tuong khac") ? SubjectClass.OTHER : null;
+    }
+}
