@@ -131,6 +131,10 @@ class Account {
         return roles;
     }
 
+    Set<UnitId> units() {
+        return units.stream().map(UnitId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
     boolean demo() {
         return demo;
     }

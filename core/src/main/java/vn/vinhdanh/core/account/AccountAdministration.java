@@ -19,7 +19,10 @@ import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.StaleData;
 
-/** Creates accounts, gives them roles and units, closes and reopens them, resets passwords. Every change ends their sessions. */
+/**
+ * Creates accounts, gives them roles and units, closes and reopens them, resets passwords. Every change ends their sessions. An
+ * administrator of certain units does so within these only.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasAnyAuthority('MANAGE_ACCOUNTS', 'SYSTEM')")
@@ -29,6 +32,7 @@ public class AccountAdministration {
 
     private final AccountRepository accounts;
     private final UnitDirectory units;
+    private final AccountReach reach;
     private final PasswordEncoder passwords;
     private final CurrentOfficial official;
     private final DemoInstallation demo;
@@ -38,6 +42,7 @@ public class AccountAdministration {
     AccountAdministration(
             AccountRepository accounts,
             UnitDirectory units,
+            AccountReach reach,
             PasswordEncoder passwords,
             CurrentOfficial official,
             DemoInstallation demo,
@@ -45,6 +50,7 @@ public class AccountAdministration {
             Clock clock) {
         this.accounts = accounts;
         this.units = units;
+        this.reach = reach;
         this.passwords = passwords;
         this.official = official;
         this.demo = demo;
@@ -167,10 +173,11 @@ public class AccountAdministration {
         if (draft.roles().isEmpty()) {
             throw new InvalidInput("roles", "problem.account.no-role");
         }
-        if (draft.roles().contains(Role.UNIT_OFFICER) && draft.units().isEmpty()) {
+        if (draft.units().isEmpty() && draft.roles().stream().anyMatch(Role::ofAUnit)) {
             throw new InvalidInput("units", "problem.account.no-unit");
         }
         draft.units().forEach(units::get);
+        reach.require(draft);
     }
 
     private OneTimePassword giveOneTimePassword(Account account) {
@@ -182,6 +189,7 @@ public class AccountAdministration {
 
     private Account get(AccountId id, int version) {
         var account = accounts.findById(id.value()).orElseThrow(() -> new NotFound("account " + id.value()));
+        reach.require(account);
         if (account.version() != version) {
             throw new StaleData();
         }

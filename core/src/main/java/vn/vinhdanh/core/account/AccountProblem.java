@@ -45,6 +45,13 @@ public abstract sealed class AccountProblem extends DomainProblem {
         }
     }
 
+    /** An administrator of certain units tried to give a role that is beyond their own. */
+    public static final class RoleBeyondOwn extends AccountProblem {
+        RoleBeyondOwn() {
+            super("problem.account.role-beyond-own");
+        }
+    }
+
     /** Demonstration accounts are made and used only on a demonstration installation. */
     public static final class DemonstrationOnly extends AccountProblem {
         DemonstrationOnly() {

@@ -14,11 +14,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
-/** Reads accounts. */
+/** Reads accounts; for an administrator of certain units those whose units all lie in these. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyAuthority('MANAGE_ACCOUNTS', 'SYSTEM')")
@@ -34,10 +35,19 @@ public class AccountQueries {
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final UnitScope scope;
+    private final AccountReach reach;
 
-    AccountQueries(JdbcClient jdbc, Schemas schemas) {
+    AccountQueries(JdbcClient jdbc, Schemas schemas, UnitScope scope, AccountReach reach) {
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.scope = scope;
+        this.reach = reach;
+    }
+
+    /** The roles that the official may give to an account. */
+    public Set<Role> assignableRoles() {
+        return reach.roles();
     }
 
     /** Accounts by user name. */
@@ -46,7 +56,7 @@ public class AccountQueries {
         var where = where(filter, values);
         values.add(Math.min(limit, 500));
         values.add(offset);
-        return jdbc.sql(schemas.in(SELECT + where + " order by a.username limit ? offset ?"))
+        return jdbc.sql(schemas.in(scope.with(SELECT + where + " order by a.username limit ? offset ?")))
                 .params(values)
                 .query(AccountQueries::row)
                 .list();
@@ -56,22 +66,22 @@ public class AccountQueries {
     public int count(AccountFilter filter) {
         var values = new ArrayList<Object>();
         var where = where(filter, values);
-        return jdbc.sql(schemas.in("select count(*) from {domain}.account a" + where))
+        return jdbc.sql(schemas.in(scope.with("select count(*) from {domain}.account a" + where)))
                 .params(values)
                 .query(Integer.class)
                 .single();
     }
 
-    /** @throws NotFound when there is no such account */
+    /** @throws NotFound when there is no such account, or none that the official manages */
     public AccountSummary get(AccountId id) {
-        return jdbc.sql(schemas.in(SELECT + " where a.id = ?"))
+        return jdbc.sql(schemas.in(scope.with(SELECT + " where a.id = ?" + reach.condition())))
                 .param(id.value())
                 .query(AccountQueries::row)
                 .optional()
                 .orElseThrow(() -> new NotFound("account " + id.value()));
     }
 
-    private static String where(AccountFilter filter, List<Object> values) {
+    private String where(AccountFilter filter, List<Object> values) {
         var where = new StringBuilder(" where 1 = 1");
         var text = VietnameseText.normalise(filter.text());
         if (!text.isEmpty()) {
@@ -92,6 +102,7 @@ public class AccountQueries {
             where.append(" and a.status = ?");
             values.add(status.name());
         }
+        where.append(reach.condition());
         return where.toString();
     }
 

@@ -9,10 +9,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.ledger.Actor;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitLimit;
 
 /** The official of the current step, from the security context. */
 @Component
-public class CurrentOfficial implements Actor {
+public class CurrentOfficial implements Actor, UnitLimit {
 
     /** Authority of what the clock or a start-up does, not a person. */
     public static final String SYSTEM = "SYSTEM";
@@ -44,9 +45,10 @@ public class CurrentOfficial implements Actor {
                 : Optional.empty();
     }
 
-    /** The units the official of this step acts for; empty for no limit by unit. */
-    public Set<UnitId> units() {
-        return signedIn().map(SignedInOfficial::units).orElse(Set.of());
+    /** The units the official of this step acts for, as the account names them; no limit for the system. */
+    @Override
+    public Optional<Set<UnitId>> named() {
+        return signedIn().filter(SignedInOfficial::limited).map(SignedInOfficial::units);
     }
 
     /**

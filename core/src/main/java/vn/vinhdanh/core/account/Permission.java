@@ -27,5 +27,10 @@ public enum Permission {
     /** Read the audit. */
     VIEW_AUDIT,
     /** See figures in reporting. */
-    VIEW_FIGURES
+    VIEW_FIGURES;
+
+    /** Whether it cannot be had for certain units only: the audit and the catalogue are the whole province's. */
+    public boolean forTheWholeProvince() {
+        return this == VIEW_AUDIT || this == MANAGE_CATALOGUE;
+    }
 }

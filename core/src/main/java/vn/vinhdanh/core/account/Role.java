@@ -36,6 +36,11 @@ public enum Role {
         this.permissions = Set.of(permissions);
     }
 
+    /** Whether nobody can have this role without a unit to have it for. */
+    public boolean ofAUnit() {
+        return this == UNIT_OFFICER || this == BLOC_HEAD;
+    }
+
     /** What this role may do. */
     public Set<Permission> permissions() {
         return permissions;

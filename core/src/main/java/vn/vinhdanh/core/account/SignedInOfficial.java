@@ -11,7 +11,7 @@ import vn.vinhdanh.core.organisation.UnitId;
 
 /**
  * The official who is signed in. Authorities are the names of {@link Permission}; there are none until a one-time password has been
- * changed. Carries no password.
+ * changed, and none that concern the whole province for an official of certain units. Carries no password.
  */
 public final class SignedInOfficial implements UserDetails {
 
@@ -57,7 +57,15 @@ public final class SignedInOfficial implements UserDetails {
         return roles;
     }
 
-    /** The units the official acts for; empty for no limit by unit. */
+    /**
+     * Whether the official acts for certain units only: when the account names any, and always for roles that are nothing without
+     * a unit; such an account without one reaches nothing that belongs to units.
+     */
+    public boolean limited() {
+        return !units.isEmpty() || roles.stream().anyMatch(Role::ofAUnit);
+    }
+
+    /** The units the account names; empty for no limit by unit, see {@link #limited}. */
     public Set<UnitId> units() {
         return units.stream().map(UnitId::new).collect(Collectors.toUnmodifiableSet());
     }
@@ -79,6 +87,7 @@ public final class SignedInOfficial implements UserDetails {
                 : roles.stream()
                         .flatMap(role -> role.permissions().stream())
                         .distinct()
+                        .filter(permission -> !limited() || !permission.forTheWholeProvince())
                         .map(permission -> new SimpleGrantedAuthority(permission.name()))
                         .toList();
     }

@@ -1,10 +1,12 @@
 package vn.vinhdanh.core.bloc;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -12,10 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.NotFound;
 
-/** Reads blocs; a province has some sixteen a year. */
+/** Reads blocs; a province has some sixteen a year. An official limited to units sees the blocs with a member among these. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
@@ -23,17 +26,26 @@ public class BlocQueries {
 
     private final BlocRepository blocs;
     private final UnitDirectory units;
+    private final UnitScope scope;
 
-    BlocQueries(BlocRepository blocs, UnitDirectory units) {
+    BlocQueries(BlocRepository blocs, UnitDirectory units, UnitScope scope) {
         this.blocs = blocs;
         this.units = units;
+        this.scope = scope;
     }
 
     /** The blocs of a year in the order of their numbers. */
     public List<BlocSummary> ofYear(int year) {
         var names = new HashMap<Long, String>();
         units.all().forEach(u -> names.put(u.id().value(), u.name()));
-        return blocs.ofYear(year).stream().map(b -> summary(b, names)).toList();
+        return mine(blocs.ofYear(year)).map(b -> summary(b, names)).toList();
+    }
+
+    private Stream<Bloc> mine(Collection<Bloc> found) {
+        var reach = scope.reach();
+        return found.stream()
+                .filter(b ->
+                        !reach.limited() || b.members().stream().anyMatch(m -> reach.covers(new UnitId(m.unitId()))));
     }
 
     /** The blocs of a year that have not signed their pact yet, or in which not every member has. */
@@ -43,19 +55,19 @@ public class BlocQueries {
                 .toList();
     }
 
-    /** @throws NotFound when there is no such bloc */
+    /** @throws NotFound when there is no such bloc, or none that the official may see */
     public BlocDetails get(BlocId id) {
         return find(id).orElseThrow(() -> new NotFound("bloc " + id.value()));
     }
 
     /** The bloc of that id. */
     public Optional<BlocDetails> find(BlocId id) {
-        return blocs.findById(id.value()).map(this::details);
+        return mine(blocs.findById(id.value()).stream().toList()).findFirst().map(this::details);
     }
 
     /** The blocs whose season belongs to a campaign, in the order of their numbers; forming ones included. */
     public List<BlocDetails> ofCampaign(CampaignId campaign) {
-        return blocs.ofCampaign(campaign.value()).stream().map(this::details).toList();
+        return mine(blocs.ofCampaign(campaign.value())).map(this::details).toList();
     }
 
     /**
@@ -68,7 +80,7 @@ public class BlocQueries {
         blocs.ofYear(year).stream()
                 .filter(b -> bloc == null || b.id() != bloc.value())
                 .forEach(b -> b.members().forEach(m -> taken.add(m.unitId())));
-        return units.all().stream()
+        return units.inScope().stream()
                 .filter(u -> BlocFormation.existedIn(u, year))
                 .filter(u -> !taken.contains(u.id().value()))
                 .toList();
@@ -76,12 +88,20 @@ public class BlocQueries {
 
     /** How many blocs of a year have not signed their pact yet. */
     public long withoutPact(int year) {
-        return blocs.countByYearAndStatusNot(year, BlocStatus.PACT_SIGNED);
+        return scope.limited()
+                ? mine(blocs.ofYear(year))
+                        .filter(b -> b.status() != BlocStatus.PACT_SIGNED)
+                        .count()
+                : blocs.countByYearAndStatusNot(year, BlocStatus.PACT_SIGNED);
     }
 
     /** The years that have blocs, newest first. */
     public List<Integer> years() {
-        return blocs.years();
+        return scope.limited()
+                ? blocs.years().stream()
+                        .filter(year -> mine(blocs.ofYear(year)).findAny().isPresent())
+                        .toList()
+                : blocs.years();
     }
 
     private static BlocSummary summary(Bloc bloc, Map<Long, String> names) {

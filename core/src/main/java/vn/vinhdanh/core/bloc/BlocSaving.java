@@ -6,18 +6,23 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.organisation.OutsideUnits;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.StaleData;
 
-/** Loads a bloc for a step and saves it after, so that every step refuses a lost update and is on the audit. */
+/** Loads a bloc for a step and saves it after, so that every step refuses a lost update and foreign units, and is on the audit. */
 @Component
 class BlocSaving {
 
     private final BlocRepository blocs;
+    private final UnitScope scope;
     private final Ledger ledger;
 
-    BlocSaving(BlocRepository blocs, Ledger ledger) {
+    BlocSaving(BlocRepository blocs, UnitScope scope, Ledger ledger) {
         this.blocs = blocs;
+        this.scope = scope;
         this.ledger = ledger;
     }
 
@@ -26,10 +31,22 @@ class BlocSaving {
         if (bloc.version() != version) {
             throw new StaleData();
         }
+        requireMine(bloc);
         return bloc;
     }
 
+    /** An official limited to units puts together and records only what is made of these. */
+    private void requireMine(Bloc bloc) {
+        var reach = scope.reach();
+        if (reach.limited()
+                && (bloc.members().isEmpty()
+                        || bloc.members().stream().anyMatch(m -> !reach.covers(new UnitId(m.unitId()))))) {
+            throw new OutsideUnits(bloc.name());
+        }
+    }
+
     void save(Bloc bloc, String verb) {
+        requireMine(bloc);
         try {
             blocs.saveAndFlush(bloc);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {

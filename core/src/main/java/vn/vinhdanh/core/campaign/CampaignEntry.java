@@ -9,13 +9,18 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.shared.VietnameseText;
 
-/** Writes campaigns: first as drafts, later as corrections of what is public. */
+/**
+ * Writes campaigns: first as drafts, later as corrections of what is public. An official limited to units writes those that these
+ * units launch.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasAnyAuthority('MANAGE_CAMPAIGNS', 'SYSTEM')")
@@ -24,6 +29,7 @@ public class CampaignEntry {
     private final CampaignRepository campaigns;
     private final ParentMovements parents;
     private final UnitDirectory units;
+    private final UnitScope scope;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
@@ -31,11 +37,13 @@ public class CampaignEntry {
             CampaignRepository campaigns,
             ParentMovements parents,
             UnitDirectory units,
+            UnitScope scope,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.campaigns = campaigns;
         this.parents = parents;
         this.units = units;
+        this.scope = scope;
         this.ledger = ledger;
         this.events = events;
     }
@@ -67,6 +75,8 @@ public class CampaignEntry {
         if (campaign.getVersion() != version) {
             throw new StaleData();
         }
+        var launching = campaign.getLaunchingUnitId();
+        scope.reach().require(launching == null ? null : new UnitId(launching), campaign.getName());
         requireUnit(draft);
         campaign.rewrite(draft);
         parents.check(campaign);
@@ -97,6 +107,7 @@ public class CampaignEntry {
 
     private void requireUnit(CampaignDraft draft) {
         var unit = draft.launchingUnit();
+        scope.reach().require(unit, draft.name());
         if (unit != null) {
             units.get(unit);
         }

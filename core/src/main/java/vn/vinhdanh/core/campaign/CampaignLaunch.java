@@ -12,11 +12,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.StaleData;
 
-/** Launches campaigns and, at the end, sums them up. */
+/** Launches campaigns and, at the end, sums them up; an official limited to units those that these units launch. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyAuthority('MANAGE_CAMPAIGNS', 'SYSTEM')")
@@ -26,6 +28,7 @@ public class CampaignLaunch {
 
     private final CampaignRepository campaigns;
     private final ParentMovements parents;
+    private final UnitScope scope;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,11 +36,13 @@ public class CampaignLaunch {
     CampaignLaunch(
             CampaignRepository campaigns,
             ParentMovements parents,
+            UnitScope scope,
             Ledger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
         this.campaigns = campaigns;
         this.parents = parents;
+        this.scope = scope;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -76,6 +81,8 @@ public class CampaignLaunch {
         if (campaign.getVersion() != version) {
             throw new StaleData();
         }
+        var launching = campaign.getLaunchingUnitId();
+        scope.reach().require(launching == null ? null : new UnitId(launching), campaign.getName());
         step.accept(campaign);
         try {
             campaigns.saveAndFlush(campaign);

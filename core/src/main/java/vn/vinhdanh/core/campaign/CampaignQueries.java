@@ -1,15 +1,20 @@
 package vn.vinhdanh.core.campaign;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.VietnameseText;
 
-/** Reads campaigns; there are some tens a year. */
+/**
+ * Reads campaigns; there are some tens a year. An official limited to units sees what was launched, and the drafts of these units.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
@@ -22,10 +27,12 @@ public class CampaignQueries {
 
     private final CampaignRepository campaigns;
     private final CampaignMapper mapper;
+    private final UnitScope scope;
 
-    CampaignQueries(CampaignRepository campaigns, CampaignMapper mapper) {
+    CampaignQueries(CampaignRepository campaigns, CampaignMapper mapper, UnitScope scope) {
         this.campaigns = campaigns;
         this.mapper = mapper;
+        this.scope = scope;
     }
 
     /** The campaigns that match, newest year first, then highest level, then by name in Vietnamese order. */
@@ -34,7 +41,7 @@ public class CampaignQueries {
         var level = filter.level();
         var status = filter.status();
         var words = VietnameseText.fold(filter.text());
-        return campaigns.findAll().stream()
+        return mine(campaigns.findAll())
                 .map(mapper::summary)
                 .filter(c -> year == null || (c.from().getYear() <= year && year <= c.to().getYear()))
                 .filter(c -> level == null || c.level() == level)
@@ -50,22 +57,22 @@ public class CampaignQueries {
         return list(CampaignFilter.all());
     }
 
-    /** @throws NotFound when there is no such campaign */
+    /** @throws NotFound when there is no such campaign, or none that the official may see */
     public CampaignDetails get(CampaignId id) {
-        return campaigns
-                .findById(id.value())
+        return mine(campaigns.findById(id.value()).stream().toList())
+                .findFirst()
                 .map(this::details)
                 .orElseThrow(() -> new NotFound("campaign " + id.value()));
     }
 
     /** The campaign of that slug, in any state. */
     public Optional<CampaignDetails> find(String slug) {
-        return campaigns.findBySlug(slug).map(this::details);
+        return mine(campaigns.findBySlug(slug).stream().toList()).findFirst().map(this::details);
     }
 
     /** The campaigns that answer this one directly. */
     public List<CampaignSummary> answering(CampaignId id) {
-        return campaigns.findChildren(id.value()).stream()
+        return mine(campaigns.findChildren(id.value()))
                 .map(mapper::summary)
                 .sorted(ORDER)
                 .toList();
@@ -73,11 +80,22 @@ public class CampaignQueries {
 
     /** How many campaigns of all years are still drafts. */
     public long drafts() {
-        return campaigns.countByStatus(CampaignStatus.DRAFT);
+        return scope.limited()
+                ? mine(campaigns.findAll())
+                        .filter(c -> c.getStatus() == CampaignStatus.DRAFT)
+                        .count()
+                : campaigns.countByStatus(CampaignStatus.DRAFT);
+    }
+
+    private Stream<Campaign> mine(Collection<Campaign> found) {
+        var reach = scope.reach();
+        return found.stream()
+                .filter(c ->
+                        c.getStatus() != CampaignStatus.DRAFT || reach.covers(mapper.unit(c.getLaunchingUnitId())));
     }
 
     private CampaignDetails details(Campaign campaign) {
-        var parents = campaigns.findAllById(campaign.parents()).stream()
+        var parents = mine(campaigns.findAllById(campaign.parents()))
                 .map(mapper::summary)
                 .sorted(ORDER)
                 .toList();

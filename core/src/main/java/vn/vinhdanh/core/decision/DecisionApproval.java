@@ -16,13 +16,17 @@ import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Schemas;
 
-/** The second pair of eyes: approves a decision entered by someone else and sets the hour at which the public sees it. */
+/**
+ * The second pair of eyes: approves a decision entered by someone else and sets the hour at which the public sees it. A leader limited
+ * to units does so for decisions whose honours all lie in them.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasAnyAuthority('APPROVE_DECISIONS', 'SYSTEM')")
 public class DecisionApproval {
 
     private final DecisionRepository decisions;
+    private final DecisionReach reach;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
@@ -32,6 +36,7 @@ public class DecisionApproval {
 
     DecisionApproval(
             DecisionRepository decisions,
+            DecisionReach reach,
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
@@ -39,6 +44,7 @@ public class DecisionApproval {
             ApplicationEventPublisher facts,
             Clock clock) {
         this.decisions = decisions;
+        this.reach = reach;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
@@ -100,7 +106,9 @@ public class DecisionApproval {
     }
 
     private Decision get(DecisionId id) {
-        return decisions.findById(id.value()).orElseThrow(() -> new NotFound("decision " + id.value()));
+        var decision = decisions.findById(id.value()).orElseThrow(() -> new NotFound("decision " + id.value()));
+        reach.requireWhole(decision);
+        return decision;
     }
 
     private void record(String verb, Decision decision, Map<String, ?> detail) {

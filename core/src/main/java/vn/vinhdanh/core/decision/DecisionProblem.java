@@ -58,6 +58,20 @@ public sealed class DecisionProblem extends DomainProblem {
         }
     }
 
+    /** Some of the decision's honours belong to units for which the official does not act. */
+    public static final class OutsideUnits extends DecisionProblem {
+        OutsideUnits(String number) {
+            super("problem.decision.outside-units", number);
+        }
+    }
+
+    /** An honour to register belongs to a unit for which the official does not act, or to none of the directory. */
+    public static final class HonourOutsideUnits extends DecisionProblem {
+        HonourOutsideUnits(int row, String name, String unit) {
+            super("problem.decision.honour-outside-units", row, name, unit);
+        }
+    }
+
     /** There is already an unsettled proposal for this. */
     public static final class AlreadyProposed extends DecisionProblem {
         AlreadyProposed() {

@@ -13,11 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardLevel;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
@@ -27,7 +29,10 @@ import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.Sex;
 import vn.vinhdanh.core.shared.SubjectClass;
 
-/** Reads decisions, their honours and what waits for a second official. Every list is bounded. */
+/**
+ * Reads decisions, their honours and what waits for a second official. Every list is bounded. An official limited to units sees the
+ * decisions with an honour in their {@link UnitScope}, and of these the honours in it.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
@@ -40,12 +45,37 @@ public class DecisionQueries {
             join {domain}.award a on a.code = r.award_code
             """;
 
+    private static final String MINE = " and h.unit_id in (select id from unit_scope)";
+
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final UnitScope scope;
+    private final CurrentOfficial official;
 
-    DecisionQueries(JdbcClient jdbc, Schemas schemas) {
+    DecisionQueries(JdbcClient jdbc, Schemas schemas, UnitScope scope, CurrentOfficial official) {
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.scope = scope;
+        this.official = official;
+    }
+
+    /** Whether the official sees only the honours of certain units. */
+    public boolean limited() {
+        return scope.limited();
+    }
+
+    private JdbcClient.StatementSpec sql(String select) {
+        return jdbc.sql(schemas.in(scope.with(select)));
+    }
+
+    /** That a limited official may see decision {@code d}; the rule is {@link DecisionReach}'s. */
+    private String visible(List<Object> parameters) {
+        if (!scope.limited()) {
+            return "";
+        }
+        parameters.add(official.name());
+        return " and (exists (select 1 from {domain}.honour h where h.decision_id = d.id" + MINE
+                + ") or (d.honour_count = 0 and d.registered_by = ?))";
     }
 
     /** A page of the decisions that match, newest first. */
@@ -54,8 +84,10 @@ public class DecisionQueries {
         var where = where(filter, parameters);
         parameters.add(Math.min(limit, 500));
         parameters.add(offset);
-        return jdbc.sql(schemas.in("select * from {domain}.decision" + where
-                        + " order by decided_on desc, id desc limit ? offset ?"))
+        var mine =
+                scope.when(", (select count(*) from {domain}.honour h where h.decision_id = d.id" + MINE + ") as mine");
+        return sql("select d.*" + mine + " from {domain}.decision d" + where
+                        + " order by decided_on desc, id desc limit ? offset ?")
                 .params(parameters)
                 .query((row, n) -> new DecisionSummary(
                         new DecisionId(row.getLong("id")),
@@ -65,7 +97,7 @@ public class DecisionQueries {
                         row.getString("authority"),
                         row.getString("title"),
                         DecisionStatus.valueOf(row.getString("status")),
-                        row.getInt("honour_count"),
+                        row.getInt(mine.isEmpty() ? "honour_count" : "mine"),
                         row.getString("file_sha256") != null,
                         instant(row, "publish_at"),
                         row.getString("registered_by")))
@@ -76,7 +108,7 @@ public class DecisionQueries {
     public int count(DecisionFilter filter) {
         var parameters = new ArrayList<Object>();
         var where = where(filter, parameters);
-        return jdbc.sql(schemas.in("select count(*) from {domain}.decision" + where))
+        return sql("select count(*) from {domain}.decision d" + where)
                 .params(parameters)
                 .query(Integer.class)
                 .single();
@@ -84,15 +116,15 @@ public class DecisionQueries {
 
     /** How many honours of the public decisions of a year stand; cost grows with the honours of that year. */
     public long countPublicHonours(int year) {
-        return jdbc.sql(schemas.in(
-                        "select count(*) from {domain}.decision d join {domain}.honour h on h.decision_id = d.id"
-                                + " where d.decision_year = ? and d.status = 'PUBLISHED' and h.status = 'ACTIVE'"))
+        return sql("select count(*) from {domain}.decision d join {domain}.honour h on h.decision_id = d.id"
+                        + " where d.decision_year = ? and d.status = 'PUBLISHED' and h.status = 'ACTIVE'"
+                        + scope.when(MINE))
                 .param(year)
                 .query(Long.class)
                 .single();
     }
 
-    private static String where(DecisionFilter filter, List<Object> parameters) {
+    private String where(DecisionFilter filter, List<Object> parameters) {
         var where = new StringBuilder(" where 1 = 1");
         var text = filter.text();
         if (text != null && !text.isBlank()) {
@@ -111,13 +143,16 @@ public class DecisionQueries {
             where.append(" and status = ?");
             parameters.add(status.name());
         }
+        where.append(visible(parameters));
         return where.toString();
     }
 
-    /** @throws NotFound when there is no such decision */
+    /** @throws NotFound when there is no such decision, or none that the official may see */
     public DecisionDetails get(DecisionId id) {
-        return jdbc.sql(schemas.in("select * from {domain}.decision where id = ?"))
-                .param(id.value())
+        var parameters = new ArrayList<Object>();
+        parameters.add(id.value());
+        return sql("select * from {domain}.decision d where id = ?" + visible(parameters))
+                .params(parameters)
                 .query((row, n) -> details(row))
                 .optional()
                 .orElseThrow(() -> new NotFound("decision " + id.value()));
@@ -130,7 +165,8 @@ public class DecisionQueries {
      * @param limit 1 to 1,000
      */
     public List<HonourDetails> honours(DecisionId id, int afterOrdinal, int limit) {
-        return jdbc.sql(schemas.in(HONOUR + " where h.decision_id = ? and h.ordinal > ? order by h.ordinal limit ?"))
+        return sql(HONOUR + " where h.decision_id = ? and h.ordinal > ?" + scope.when(MINE)
+                        + " order by h.ordinal limit ?")
                 .params(id.value(), afterOrdinal, Math.min(limit, 1000))
                 .query((row, n) -> honour(row))
                 .list();
@@ -138,8 +174,8 @@ public class DecisionQueries {
 
     /** A page of a decision's honours by position, for a lazy grid; {@code text} is part of a name, accents optional. */
     public List<HonourDetails> honoursAt(DecisionId id, @Nullable String text, int offset, int limit) {
-        return jdbc.sql(schemas.in(HONOUR
-                        + " where h.decision_id = ? and h.name like ? escape '!' order by h.ordinal limit ? offset ?"))
+        return sql(HONOUR + " where h.decision_id = ? and h.name like ? escape '!'" + scope.when(MINE)
+                        + " order by h.ordinal limit ? offset ?")
                 .params(id.value(), like(text), Math.min(limit, 1000), offset)
                 .query((row, n) -> honour(row))
                 .list();
@@ -147,8 +183,8 @@ public class DecisionQueries {
 
     /** How many honours of a decision {@link #honoursAt} would give in all. */
     public int countHonours(DecisionId id, @Nullable String text) {
-        return jdbc.sql(schemas.in(
-                        "select count(*) from {domain}.honour h where h.decision_id = ? and h.name like ? escape '!'"))
+        return sql("select count(*) from {domain}.honour h where h.decision_id = ? and h.name like ? escape '!'"
+                        + scope.when(MINE))
                 .params(id.value(), like(text))
                 .query(Integer.class)
                 .single();
@@ -160,9 +196,9 @@ public class DecisionQueries {
                 : "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    /** @throws NotFound when there is no such honour */
+    /** @throws NotFound when there is no such honour, or none that the official may see */
     public HonourDetails get(HonourId id) {
-        return jdbc.sql(schemas.in(HONOUR + " where h.id = ?"))
+        return sql(HONOUR + " where h.id = ?" + scope.when(MINE))
                 .param(id.value())
                 .query((row, n) -> honour(row))
                 .optional()
@@ -171,26 +207,40 @@ public class DecisionQueries {
 
     /** The years in which there are decisions, newest first. */
     public List<Integer> years() {
-        return jdbc.sql(schemas.in("select distinct decision_year from {domain}.decision order by decision_year desc"))
+        var parameters = new ArrayList<Object>();
+        return sql("select distinct decision_year from {domain}.decision d where 1 = 1" + visible(parameters)
+                        + " order by decision_year desc")
+                .params(parameters)
                 .query((row, n) -> row.getInt("decision_year"))
                 .list();
     }
 
-    /** Proposals that wait for a second official, oldest first, at most 500. */
+    /** Proposals that wait for a second official and on which this one may act, oldest first, at most 500. */
     public List<WithdrawalSummary> proposals() {
-        return withdrawals("where w.status = 'PROPOSED' order by w.proposed_at limit 500");
+        // an honour in reach, or a whole decision of which nothing lies outside
+        return withdrawals("where w.status = 'PROPOSED'" + scope.when("""
+                 and (h.unit_id in (select id from unit_scope) or (w.honour_id is null and not exists (
+                   select 1 from {domain}.honour o where o.decision_id = d.id
+                   and (o.unit_id is null or o.unit_id not in (select id from unit_scope)))))
+                """) + " order by w.proposed_at limit 500");
     }
 
-    /** All proposals about a decision, newest first, at most 500. */
+    /** All proposals about a decision, and about the honours of it that the official may see, newest first, at most 500. */
     public List<WithdrawalSummary> proposals(DecisionId id) {
-        return withdrawals("where w.decision_id = ? order by w.proposed_at desc limit 500", id.value());
+        var parameters = new ArrayList<Object>();
+        parameters.add(id.value());
+        return withdrawals(
+                "where w.decision_id = ?" + visible(parameters)
+                        + scope.when(" and (w.honour_id is null or h.unit_id in (select id from unit_scope))")
+                        + " order by w.proposed_at desc limit 500",
+                parameters.toArray());
     }
 
     private List<WithdrawalSummary> withdrawals(String rest, Object... parameters) {
-        return jdbc.sql(schemas.in("""
+        return sql("""
                         select w.*, d.number, d.symbol, h.name from {domain}.withdrawal w
                         join {domain}.decision d on d.id = w.decision_id left join {domain}.honour h on h.id = w.honour_id
-                        """ + rest))
+                        """ + rest)
                 .params(parameters)
                 .query((row, n) -> {
                     long honour = row.getLong("honour_id");

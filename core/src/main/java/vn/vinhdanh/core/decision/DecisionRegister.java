@@ -25,6 +25,7 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientRegister;
+import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
@@ -32,7 +33,10 @@ import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.shared.VietnameseText;
 
-/** Registers decisions of any authority with their honours, one by one or a whole list in one transaction. */
+/**
+ * Registers decisions of any authority with their honours, one by one or a whole list in one transaction. An official limited to
+ * units registers honours of these only, and acts only on decisions that hold no others.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'SYSTEM')")
@@ -47,6 +51,8 @@ public class DecisionRegister {
     private final Schemas schemas;
     private final AwardCatalogue catalogue;
     private final RecipientRegister recipients;
+    private final UnitScope scope;
+    private final DecisionReach reach;
     private final Ledger ledger;
     private final CurrentOfficial official;
     private final ApplicationEventPublisher facts;
@@ -60,6 +66,8 @@ public class DecisionRegister {
             Schemas schemas,
             AwardCatalogue catalogue,
             RecipientRegister recipients,
+            UnitScope scope,
+            DecisionReach reach,
             Ledger ledger,
             CurrentOfficial official,
             ApplicationEventPublisher facts,
@@ -71,6 +79,8 @@ public class DecisionRegister {
         this.schemas = schemas;
         this.catalogue = catalogue;
         this.recipients = recipients;
+        this.scope = scope;
+        this.reach = reach;
         this.ledger = ledger;
         this.official = official;
         this.facts = facts;
@@ -80,7 +90,8 @@ public class DecisionRegister {
     /**
      * Registers a decision with its honours as a draft: all or nothing. Cost grows with the number of honours (50,000 are fine).
      *
-     * @throws DecisionProblem when the number is taken, an award was not in force or cannot be given to that kind of recipient
+     * @throws DecisionProblem when the number is taken, an award was not in force or cannot be given to that kind of recipient, or
+     *     an honour lies outside the official's units
      * @throws InvalidInput when a field is missing or too long
      */
     public DecisionId register(DecisionDraft draft, List<HonourDraft> honours) {
@@ -96,6 +107,7 @@ public class DecisionRegister {
         var decision = new Decision(Ids.next(), draft, official.name(), clock.instant());
         decision.count(honours.size());
         requireFreeNumber(draft, null);
+        requireMine(honours, 1);
         saveNew(decision, draft);
         append(decision, honours, 1, progress);
         ledger.record(new Act(
@@ -126,6 +138,22 @@ public class DecisionRegister {
         if (same.isPresent() && !same.get().equals(self)) {
             throw new DecisionProblem.NumberTaken(
                     draft.number() + "/" + draft.symbol(), draft.decidedOn().getYear());
+        }
+    }
+
+    /** Before anything is written, so that the first honour outside is named and nothing is saved. */
+    private void requireMine(List<HonourDraft> drafts, int firstOrdinal) {
+        var mine = scope.reach();
+        if (!mine.limited()) {
+            return;
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            var chosen = draft.recipientId();
+            if (!mine.covers(draft.unitId()) || (chosen != null && !recipients.inScope(new RecipientId(chosen)))) {
+                throw new DecisionProblem.HonourOutsideUnits(
+                        firstOrdinal + i, draft.name(), draft.unit().isEmpty() ? "–" : draft.unit());
+            }
         }
     }
 
@@ -188,7 +216,9 @@ public class DecisionRegister {
     public void addHonour(DecisionId id, HonourDraft draft) {
         var decision = get(id);
         decision.requireDraft();
-        append(decision, List.of(draft), nextOrdinal(id), done -> {});
+        int ordinal = nextOrdinal(id);
+        requireMine(List.of(draft), ordinal);
+        append(decision, List.of(draft), ordinal, done -> {});
         decision.count(count(id));
         record("decision.honour-added", decision, Map.of("name", draft.name()));
     }
@@ -277,7 +307,9 @@ public class DecisionRegister {
     }
 
     private Decision get(DecisionId id) {
-        return decisions.findById(id.value()).orElseThrow(() -> new NotFound("decision " + id.value()));
+        var decision = decisions.findById(id.value()).orElseThrow(() -> new NotFound("decision " + id.value()));
+        reach.requireWhole(decision);
+        return decision;
     }
 
     private Decision fresh(DecisionId id, int version) {

@@ -120,6 +120,15 @@ class Honour {
         return decisionId;
     }
 
+    @Nullable
+    Long unitId() {
+        return unitId;
+    }
+
+    String name() {
+        return name;
+    }
+
     private static @Nullable Long value(@Nullable UnitId unit) {
         return unit == null ? null : unit.value();
     }

@@ -21,7 +21,8 @@ import vn.vinhdanh.core.shared.Schemas;
 
 /**
  * Puts right what is public and wrong, by two people: one proposes, another confirms. Three different things: taken down by our
- * mistake, corrected, annulled by a decision. Internal reasons are kept here and on the audit, never published.
+ * mistake, corrected, annulled by a decision. An official limited to units does so for honours of these, for a whole decision only when
+ * all of its honours are. Internal reasons are kept here and on the audit, never published.
  */
 @Service
 @Transactional
@@ -30,6 +31,7 @@ public class HonourWithdrawal {
     private final WithdrawalRepository withdrawals;
     private final DecisionRepository decisions;
     private final HonourRepository honours;
+    private final DecisionReach reach;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
@@ -42,6 +44,7 @@ public class HonourWithdrawal {
             WithdrawalRepository withdrawals,
             DecisionRepository decisions,
             HonourRepository honours,
+            DecisionReach reach,
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
@@ -52,6 +55,7 @@ public class HonourWithdrawal {
         this.withdrawals = withdrawals;
         this.decisions = decisions;
         this.honours = honours;
+        this.reach = reach;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
@@ -116,6 +120,9 @@ public class HonourWithdrawal {
             if (found.decisionId() != decisionId.value()) {
                 throw new NotFound("honour " + honour);
             }
+            reach.require(found);
+        } else {
+            reach.requireWhole(decision);
         }
         if (withdrawals.existsByDecisionIdAndHonourIdAndStatus(decisionId.value(), honour, WithdrawalStatus.PROPOSED)) {
             throw new DecisionProblem.AlreadyProposed();
@@ -209,7 +216,14 @@ public class HonourWithdrawal {
     }
 
     private Withdrawal get(WithdrawalId id) {
-        return withdrawals.findById(id.value()).orElseThrow(() -> new NotFound("withdrawal " + id.value()));
+        var withdrawal = withdrawals.findById(id.value()).orElseThrow(() -> new NotFound("withdrawal " + id.value()));
+        var honour = withdrawal.honourId();
+        if (honour == null) {
+            reach.requireWhole(decision(new DecisionId(withdrawal.decisionId())));
+        } else {
+            reach.require(honour(honour));
+        }
+        return withdrawal;
     }
 
     private Decision decision(DecisionId id) {

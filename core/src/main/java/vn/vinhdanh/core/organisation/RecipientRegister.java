@@ -32,24 +32,28 @@ public class RecipientRegister {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final Schemas schemas;
+    private final UnitScope scope;
 
-    RecipientRegister(JdbcClient jdbc, JdbcTemplate batch, Schemas schemas) {
+    RecipientRegister(JdbcClient jdbc, JdbcTemplate batch, Schemas schemas, UnitScope scope) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.schemas = schemas;
+        this.scope = scope;
     }
 
     /**
-     * Recipients of a kind whose folded name is one of those given; for telling officials of namesakes. One query per thousand
-     * names.
+     * Recipients of a kind whose folded name is one of those given, of the units in the official's scope; for telling officials of
+     * namesakes. One query per thousand names.
      */
     public List<RecipientSummary> namesakes(RecipientKind kind, Collection<String> names) {
         var folded = names.stream().map(VietnameseText::fold).distinct().toList();
         var found = new ArrayList<RecipientSummary>();
         for (int from = 0; from < folded.size(); from += CHUNK) {
-            found.addAll(jdbc.sql(schemas.in(
+            found.addAll(jdbc.sql(schemas.in(scope.with(
                             "select id, kind, name, sex, unit_text from {domain}.recipient where name_fold in"
-                                    + " (:names) and kind = :kind order by name_sort, id limit 5000"))
+                                    + " (:names) and kind = :kind"
+                                    + scope.when(" and unit_id in (select id from unit_scope)")
+                                    + " order by name_sort, id limit 5000")))
                     .param("names", folded.subList(from, Math.min(folded.size(), from + CHUNK)))
                     .param("kind", kind.name())
                     .query((row, n) -> new RecipientSummary(
@@ -110,6 +114,17 @@ public class RecipientRegister {
                     rows.subList(from, Math.min(rows.size(), from + CHUNK)));
         }
         return ids;
+    }
+
+    /** Whether an existing recipient may be given an honour by the official: without a limit anybody may. */
+    public boolean inScope(RecipientId id) {
+        return !scope.limited()
+                || jdbc.sql(schemas.in(scope.with("select count(*) from {domain}.recipient where id = ? and unit_id in"
+                                        + " (select id from unit_scope)")))
+                                .param(id.value())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
     }
 
     private static @Nullable Object[] row(long id, RecipientDraft draft) {

@@ -19,7 +19,10 @@ import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
-/** The units through time: which existed on a day, what became of them, and their upkeep. */
+/**
+ * The units through time: which existed on a day, what became of them, and their upkeep. What units are called is public and told to
+ * every official; kept up are only those in the official's {@link UnitScope}.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
@@ -28,13 +31,15 @@ public class UnitDirectory {
     private final UnitRepository units;
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final UnitScope scope;
     private final Ledger ledger;
     private final Clock clock;
 
-    UnitDirectory(UnitRepository units, JdbcClient jdbc, Schemas schemas, Ledger ledger, Clock clock) {
+    UnitDirectory(UnitRepository units, JdbcClient jdbc, Schemas schemas, UnitScope scope, Ledger ledger, Clock clock) {
         this.units = units;
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.scope = scope;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -45,6 +50,17 @@ public class UnitDirectory {
                 .map(Unit::summary)
                 .sorted(java.util.Comparator.comparing(u -> VietnameseText.sortKey(u.name())))
                 .toList();
+    }
+
+    /** Those of {@link #all} that the official may act for: all of them without a limit by unit. */
+    public List<UnitSummary> inScope() {
+        var reach = scope.reach();
+        return all().stream().filter(u -> reach.covers(u.id())).toList();
+    }
+
+    /** Whether the official may act for that unit. */
+    public boolean inScope(UnitId id) {
+        return scope.reach().covers(id);
     }
 
     /** The units that existed on that day. */
@@ -103,6 +119,7 @@ public class UnitDirectory {
      * Enters a unit.
      *
      * @throws InvalidInput when a field is missing or the dates are in the wrong order
+     * @throws OutsideUnits when it would not lie below a unit in the official's scope
      */
     @Transactional
     @PreAuthorize("hasAnyAuthority('MANAGE_ORGANISATION', 'SYSTEM')")
@@ -115,6 +132,7 @@ public class UnitDirectory {
         long id = Ids.next();
         var code = draft.code();
         var parent = draft.parent();
+        scope.reach().require(parent, name);
         units.save(new Unit(
                 id,
                 code == null ? Ids.code(id) : code,
@@ -134,6 +152,7 @@ public class UnitDirectory {
      *
      * @param on first day of the new state
      * @param legalBasis the instrument, e.g. "Nghị quyết 1674/NQ-UBTVQH15"
+     * @throws OutsideUnits when either lies outside the official's scope
      */
     @Transactional
     @PreAuthorize("hasAnyAuthority('MANAGE_ORGANISATION', 'SYSTEM')")
@@ -142,7 +161,9 @@ public class UnitDirectory {
             throw new InvalidInput("successor", "problem.organisation.own-successor");
         }
         var old = units.findById(predecessor.value()).orElseThrow(() -> new NotFound("unit " + predecessor.value()));
-        get(successor);
+        var reach = scope.reach();
+        reach.require(predecessor, old.summary().name());
+        reach.require(successor, get(successor).name());
         var basis = InvalidInput.required("legalBasis", legalBasis, 300);
         if (!on.isAfter(old.summary().validFrom())) {
             throw new InvalidInput("on", "problem.shared.dates");

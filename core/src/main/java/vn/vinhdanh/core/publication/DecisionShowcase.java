@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.decision.DecisionChanged;
 import vn.vinhdanh.core.decision.DecisionDetails;
@@ -24,7 +25,10 @@ import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.Ids;
 
-/** Shows decisions and their honours to the public and takes them away, in the transaction of the fact. */
+/**
+ * Shows decisions and their honours to the public and takes them away, in the transaction of the fact. Reads as the system: what is
+ * public does not depend on the units of the official who took the step.
+ */
 @Component
 class DecisionShowcase {
 
@@ -47,6 +51,10 @@ class DecisionShowcase {
 
     @EventListener
     void on(DecisionPublished fact) {
+        CurrentOfficial.asSystem(() -> take(fact));
+    }
+
+    private void take(DecisionPublished fact) {
         var decision = decisions.get(fact.decision());
         var names = new UnitNames();
         var counts = new LinkedHashMap<CountKey, Integer>();
@@ -75,6 +83,10 @@ class DecisionShowcase {
 
     @EventListener
     void on(DecisionChanged fact) {
+        CurrentOfficial.asSystem(() -> take(fact));
+    }
+
+    private void take(DecisionChanged fact) {
         var decision = decisions.get(fact.decision());
         var names = new UnitNames();
         for (HonourId id : fact.honours()) {

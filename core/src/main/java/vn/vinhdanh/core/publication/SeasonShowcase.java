@@ -3,6 +3,7 @@ package vn.vinhdanh.core.publication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.bloc.BlocChanged;
 import vn.vinhdanh.core.bloc.BlocDetails;
@@ -22,7 +23,10 @@ import vn.vinhdanh.core.campaign.CampaignStatus;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitSummary;
 
-/** Keeps the public records of campaigns and blocs true: a launched campaign, a formed bloc, and what each says of the other. */
+/**
+ * Keeps the public records of campaigns and blocs true: a launched campaign, a formed bloc, and what each says of the other. Reads as
+ * the system: what is public does not depend on the units of the official who took the step.
+ */
 @Component
 class SeasonShowcase {
 
@@ -41,6 +45,10 @@ class SeasonShowcase {
     /** Its blocs name their campaign from now on. */
     @EventListener
     void on(CampaignLaunched fact) {
+        CurrentOfficial.asSystem(() -> take(fact));
+    }
+
+    private void take(CampaignLaunched fact) {
         show(fact.campaign());
         blocs.ofCampaign(fact.campaign()).forEach(this::show);
     }
@@ -48,23 +56,39 @@ class SeasonShowcase {
     /** Campaigns that answer it show its name and launching body. */
     @EventListener
     void on(CampaignChanged fact) {
+        CurrentOfficial.asSystem(() -> take(fact));
+    }
+
+    private void take(CampaignChanged fact) {
         show(fact.campaign());
         campaigns.answering(fact.campaign()).forEach(child -> show(child.id()));
     }
 
     @EventListener
     void on(CampaignClosed fact) {
+        CurrentOfficial.asSystem(() -> take(fact));
+    }
+
+    private void take(CampaignClosed fact) {
         show(fact.campaign());
     }
 
     @EventListener
     void on(BlocFormed fact) {
+        CurrentOfficial.asSystem(() -> take(fact));
+    }
+
+    private void take(BlocFormed fact) {
         show(fact.bloc());
         showSeason(fact.campaign());
     }
 
     @EventListener
     void on(BlocChanged fact) {
+        CurrentOfficial.asSystem(() -> take(fact));
+    }
+
+    private void take(BlocChanged fact) {
         show(fact.bloc());
         showSeason(fact.campaign());
         var before = fact.before();
@@ -75,6 +99,10 @@ class SeasonShowcase {
 
     @EventListener
     void on(PactSigned fact) {
+        CurrentOfficial.asSystem(() -> take(fact));
+    }
+
+    private void take(PactSigned fact) {
         show(fact.bloc());
     }
 

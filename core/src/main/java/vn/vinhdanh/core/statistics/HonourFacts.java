@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.decision.DecisionChanged;
 import vn.vinhdanh.core.decision.DecisionDetails;
 import vn.vinhdanh.core.decision.DecisionPublished;
@@ -23,7 +24,10 @@ import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
-/** Keeps one fact row for each honour that stands and is public, in the transaction of the fact. */
+/**
+ * Keeps one fact row for each honour that stands and is public, in the transaction of the fact. Reads as the system: figures do not
+ * depend on the units of the official who took the step.
+ */
 @Component
 class HonourFacts {
 
@@ -43,6 +47,10 @@ class HonourFacts {
 
     @EventListener
     void on(DecisionPublished fact) {
+        CurrentOfficial.asSystem(() -> take(fact));
+    }
+
+    private void take(DecisionPublished fact) {
         var decision = decisions.get(fact.decision());
         var seen = new HashMap<UnitId, Units>();
         int last = 0;
@@ -58,6 +66,10 @@ class HonourFacts {
 
     @EventListener
     void on(DecisionChanged fact) {
+        CurrentOfficial.asSystem(() -> take(fact));
+    }
+
+    private void take(DecisionChanged fact) {
         if (!fact.honours().isEmpty()) {
             var honours = fact.honours().stream().map(decisions::get).toList();
             write(decisions.get(fact.decision()), honours, new HashMap<>());

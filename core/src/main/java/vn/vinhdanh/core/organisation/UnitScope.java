@@ -1,0 +1,106 @@
+package vn.vinhdanh.core.organisation;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.shared.Schemas;
+
+/**
+ * The units that the official of this step may see and act for: those of the account, everything below them, and what they took
+ * over, with what was below it. Of a unit that was split nothing is taken over here, because nobody can tell which part went where.
+ * An official without a limit costs nothing: statements stay as they are.
+ */
+@Component
+public class UnitScope {
+
+    /** Ids are numbers of ours, so they may stand in the text. */
+    private static final String NAMED = """
+            with recursive unit_scope (id) as (
+              select u.id from {domain}.unit u where u.id in (%s)
+              union
+              select u.id from unit_scope s join {domain}.unit u on u.parent_id = s.id
+              union
+              select t.predecessor_id from unit_scope s
+              join {domain}.unit_succession t on t.successor_id = s.id and t.kind <> 'SPLIT'
+            )
+            """;
+
+    private final UnitLimit limit;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+
+    UnitScope(UnitLimit limit, JdbcClient jdbc, Schemas schemas) {
+        this.limit = limit;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+    }
+
+    /** Whether the official of this step is limited to units. */
+    public boolean limited() {
+        return limit.named().isPresent();
+    }
+
+    /**
+     * A statement that may name the units in reach as {@code unit_scope (id)}; the same text for an official without a limit.
+     *
+     * @param select begins with {@code select}, its scoped parts put in by {@link #when}
+     */
+    public String with(String select) {
+        return limit.named().map(named -> NAMED.formatted(list(named)) + select).orElse(select);
+    }
+
+    /** A part of a statement that holds for limited officials only. */
+    public String when(String condition) {
+        return limited() ? condition : "";
+    }
+
+    /** The units in reach, read once; ask it before a loop, not in it. */
+    public Reach reach() {
+        return limit.named()
+                .map(
+                        named -> new Reach(jdbc
+                                .sql(schemas.in(with("select id from unit_scope")))
+                                .query((row, n) -> row.getLong("id"))
+                                .list()
+                                .stream()
+                                .collect(Collectors.toUnmodifiableSet())))
+                .orElse(Reach.UNLIMITED);
+    }
+
+    private static String list(Set<UnitId> named) {
+        return named.isEmpty()
+                ? "null"
+                : named.stream().map(u -> Long.toString(u.value())).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** The units an official reaches, as they were when it was asked for. */
+    public static final class Reach {
+
+        private static final Reach UNLIMITED = new Reach(null);
+
+        private final @Nullable Set<Long> units;
+
+        private Reach(@Nullable Set<Long> units) {
+            this.units = units;
+        }
+
+        /** Whether there is a limit. */
+        public boolean limited() {
+            return units != null;
+        }
+
+        /** Whether the unit may be seen and acted for; what belongs to no unit of the directory only without a limit. */
+        public boolean covers(@Nullable UnitId unit) {
+            return units == null || (unit != null && units.contains(unit.value()));
+        }
+
+        /** @throws OutsideUnits when the unit lies outside; {@code what} is named in the sentence */
+        public void require(@Nullable UnitId unit, String what) {
+            if (!covers(unit)) {
+                throw new OutsideUnits(what);
+            }
+        }
+    }
+}
