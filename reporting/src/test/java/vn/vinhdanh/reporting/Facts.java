@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.vinhdanh.core.account.PasswordHashing;
@@ -150,6 +151,51 @@ public final class Facts {
 
     private static String pick(String[] words, Random random) {
         return words[random.nextInt(words.length)];
+    }
+
+    /** Writes a unit; {@code parent} is the code of the one above, or null. */
+    public void unit(String code, @Nullable String parent) {
+        database.as(DatabaseRole.CONSOLE)
+                .sql(database.schemas().in("""
+                        insert into {domain}.unit (id, code, name, name_fold, kind, parent_id, valid_from)
+                        select ?, ?, ?, ?, 'DEPARTMENT', (select p.id from {domain}.unit p where p.code = ?), '1990-01-01'
+                        """))
+                .params(Ids.next(), code, "Đơn vị " + code, "don vi " + code, parent)
+                .update();
+    }
+
+    /** Writes that a unit took over another. */
+    public void takesOver(String successor, String predecessor, String kind) {
+        database.as(DatabaseRole.CONSOLE)
+                .sql(database.schemas().in("""
+                        insert into {domain}.unit_succession (predecessor_id, successor_id, on_date, kind, legal_basis)
+                        select p.id, s.id, '2025-07-01', ?, 'Nghị quyết' from {domain}.unit p, {domain}.unit s
+                        where p.code = ? and s.code = ?
+                        """))
+                .params(kind, predecessor, successor)
+                .update();
+    }
+
+    /** Limits an account to a unit. */
+    public void limit(String username, String unit) {
+        database.as(DatabaseRole.CONSOLE)
+                .sql(database.schemas().in("""
+                        insert into {domain}.account_unit (account_id, unit_id)
+                        select a.id, u.id from {domain}.account a, {domain}.unit u where a.username = ? and u.code = ?
+                        """))
+                .params(username, unit)
+                .update();
+    }
+
+    /** Gives an account a further role. */
+    public void role(String username, String role) {
+        database.as(DatabaseRole.CONSOLE)
+                .sql(database.schemas().in("""
+                        insert into {domain}.account_role (account_id, role)
+                        select id, ? from {domain}.account where username = ?
+                        """))
+                .params(role, username)
+                .update();
     }
 
     /** Writes an account of the console. */

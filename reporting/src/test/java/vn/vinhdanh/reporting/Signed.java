@@ -4,12 +4,18 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.vinhdanh.core.testing.TestDatabase;
+import vn.vinhdanh.reporting.shared.Official;
 
 /** An official of the statistics at their browser. */
 public final class Signed {
@@ -28,14 +34,27 @@ public final class Signed {
 
     /** Makes an account that may see figures and signs in by the form. */
     public static Signed in(MockMvc web) throws Exception {
+        return in(web, username -> {});
+    }
+
+    /** The same, of an account to which more was done before. */
+    public static Signed in(MockMvc web, Consumer<String> before) throws Exception {
         var username = "thongke" + NUMBER.incrementAndGet();
         new Facts(TestDatabase.shared()).account(username, "Mật khẩu dài 1", "REPORTING_OFFICIAL", "OPEN", false);
+        before.accept(username);
         var session = (MockHttpSession) web.perform(
                         post("/login").with(csrf()).param("username", username).param("password", "Mật khẩu dài 1"))
                 .andReturn()
                 .getRequest()
                 .getSession(false);
         return new Signed(web, username, session);
+    }
+
+    /** Begins to act on this thread as an official without a limit; {@link SecurityContextHolder#clearContext} ends it. */
+    public static void unlimited() {
+        var official = new Official("thongke", "Thống Kê", Instant.EPOCH, false, List.of(), "");
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(official, null, List.of()));
     }
 
     public String username() {

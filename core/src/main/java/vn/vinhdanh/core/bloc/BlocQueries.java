@@ -80,7 +80,13 @@ public class BlocQueries {
         blocs.ofYear(year).stream()
                 .filter(b -> bloc == null || b.id() != bloc.value())
                 .forEach(b -> b.members().forEach(m -> taken.add(m.unitId())));
-        return units.inScope().stream()
+        var reach = scope.reach();
+        var own = new HashSet<Long>();
+        if (bloc != null) {
+            find(bloc).ifPresent(b -> b.members().forEach(m -> own.add(m.id().value())));
+        }
+        return units.all().stream()
+                .filter(u -> reach.covers(u.id()) || own.contains(u.id().value()))
                 .filter(u -> BlocFormation.existedIn(u, year))
                 .filter(u -> !taken.contains(u.id().value()))
                 .toList();

@@ -67,7 +67,7 @@ class UnitScopeTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 1, 18);
     private static final AtomicInteger NUMBERS = new AtomicInteger(60_000);
-    private static final AtomicInteger YEARS = new AtomicInteger(1960);
+    private static final AtomicInteger YEARS = new AtomicInteger(2085);
 
     private final UnitScope scope;
     private final UnitDirectory directory;

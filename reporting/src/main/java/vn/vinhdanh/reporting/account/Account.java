@@ -1,5 +1,6 @@
 package vn.vinhdanh.reporting.account;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Set;
  * @param passwordHash with the algorithm in front, e.g. <code>{bcrypt}…</code>
  * @param roles names of its roles
  * @param mustChangePassword whether the first sign-in to the console has not taken place
+ * @param limited whether it sees the honours of certain units only
+ * @param units names of its units
+ * @param unitCodes codes of its units, in order
  * @param demo whether it may be used in a demonstration only
  */
 record Account(
@@ -17,10 +21,27 @@ record Account(
         String status,
         Set<String> roles,
         boolean mustChangePassword,
+        boolean limited,
+        List<String> units,
+        List<String> unitCodes,
         boolean demo) {
 
     /** Roles whose permissions include seeing figures; a test compares them with those of the core. */
     static final Set<String> ROLES = Set.of("ADMINISTRATOR", "SPECIALIST", "LEADER", "REPORTING_OFFICIAL");
+
+    Account of(List<String> names, List<String> codes) {
+        return new Account(
+                username,
+                passwordHash,
+                fullName,
+                status,
+                roles,
+                mustChangePassword,
+                limited,
+                List.copyOf(names),
+                List.copyOf(codes),
+                demo);
+    }
 
     boolean active() {
         return "OPEN".equals(status);
@@ -30,9 +51,19 @@ record Account(
         return roles.stream().anyMatch(ROLES::contains);
     }
 
-    /** Changes when the password, the status or the roles change; reveals nothing of the password. */
+    /** Changes when the password, the status, the roles or the units change; reveals nothing of the password. */
     String fingerprint() {
-        return Digest.sha256(passwordHash + '\n' + status + '\n' + maySeeFigures() + '\n' + mustChangePassword);
+        return Digest.sha256(passwordHash
+                + '\n'
+                + status
+                + '\n'
+                + maySeeFigures()
+                + '\n'
+                + mustChangePassword
+                + '\n'
+                + limited
+                + '\n'
+                + unitCodes);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.vinhdanh.reporting.account;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Reads the accounts of the console through the view that reporting is given. */
 @Component
@@ -26,7 +29,7 @@ class Accounts {
     /** The account of that name; none for a demonstration account anywhere but in a demonstration. */
     Optional<Account> find(String username) {
         return jdbc.sql(schemas.in(
-                        "select username, password_hash, full_name, status, roles, must_change_password, demo"
+                        "select username, password_hash, full_name, status, roles, must_change_password, limited, demo"
                                 + " from {report}.account where username = ?"))
                 .param(username)
                 .query((row, n) -> new Account(
@@ -36,9 +39,27 @@ class Accounts {
                         row.getString("status"),
                         roles(row.getString("roles")),
                         row.getBoolean("must_change_password"),
+                        row.getBoolean("limited"),
+                        List.of(),
+                        List.of(),
                         row.getBoolean("demo")))
                 .optional()
-                .filter(account -> demoHere || !account.demo());
+                .filter(account -> demoHere || !account.demo())
+                .map(account -> account.limited() ? withUnits(account) : account);
+    }
+
+    private Account withUnits(Account account) {
+        var names = new ArrayList<String>();
+        var codes = new ArrayList<String>();
+        jdbc.sql(schemas.in(
+                        "select unit_name, unit_code from {report}.account_unit where username = ? order by unit_code"))
+                .param(account.username())
+                .query(row -> {
+                    names.add(row.getString("unit_name"));
+                    codes.add(row.getString("unit_code"));
+                });
+        names.sort(VietnameseText.ORDER);
+        return account.of(names, codes);
     }
 
     private static Set<String> roles(String written) {

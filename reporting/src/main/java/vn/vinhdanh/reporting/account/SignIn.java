@@ -76,7 +76,13 @@ class SignIn implements AuthenticationProvider {
         }
         audit.note(account.username(), "reporting.signed-in", Map.of("address", address));
         throttle.succeeded(attempt);
-        var official = new Official(account.username(), account.fullName(), clock.instant(), account.fingerprint());
+        var official = new Official(
+                account.username(),
+                account.fullName(),
+                clock.instant(),
+                account.limited(),
+                account.units(),
+                account.fingerprint());
         var token = UsernamePasswordAuthenticationToken.authenticated(
                 official, null, AuthorityUtils.createAuthorityList(VIEW_FIGURES));
         token.setDetails(form.getDetails());

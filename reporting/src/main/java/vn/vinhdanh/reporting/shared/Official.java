@@ -2,7 +2,10 @@ package vn.vinhdanh.reporting.shared;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * The official who is signed in.
@@ -10,10 +13,28 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param username as in the console
  * @param fullName how the pages and files address them
  * @param signedInAt when this session's sign-in was; the session ends ten hours later whatever happens
+ * @param limited whether they see the honours of certain units only
+ * @param units names of the units the account has, in Vietnamese order; empty without a limit, and for a limit that reaches nothing
  * @param credentials a digest of the state of the account at sign-in; when it changes, the session ends
  */
-public record Official(String username, String fullName, Instant signedInAt, String credentials)
+public record Official(
+        String username, String fullName, Instant signedInAt, boolean limited, List<String> units, String credentials)
         implements AuthenticatedPrincipal, Serializable {
+
+    private static final long serialVersionUID = 2L;
+
+    /** Keeps a copy. */
+    public Official {
+        units = List.copyOf(units);
+    }
+
+    /** The official who asks; empty on a thread that serves nobody. */
+    public static Optional<Official> current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Official official
+                ? Optional.of(official)
+                : Optional.empty();
+    }
 
     @Override
     public String getName() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -105,16 +106,21 @@ class BreakdownPage {
 
     private List<Chip> chips(Breakdown breakdown, Locale locale) {
         return names.sentences(breakdown.filter(), locale).stream()
-                .map(sentence -> new Chip(
-                        sentence.toString(),
-                        BreakdownAddress.address(
-                                PATH,
-                                new Breakdown(
-                                                breakdown.rows(),
-                                                breakdown.columns(),
-                                                sentence.without(),
-                                                breakdown.byCount())
-                                        .parameters())))
+                .map(sentence -> {
+                    var without = sentence.without();
+                    return new Chip(
+                            sentence.toString(),
+                            without == null
+                                    ? null
+                                    : BreakdownAddress.address(
+                                            PATH,
+                                            new Breakdown(
+                                                            breakdown.rows(),
+                                                            breakdown.columns(),
+                                                            without,
+                                                            breakdown.byCount())
+                                                    .parameters()));
+                })
                 .toList();
     }
 
@@ -143,6 +149,6 @@ class BreakdownPage {
     /** A pick-list of a filter. */
     record Picker(String name, String label, Map<String, String> options, String chosen) {}
 
-    /** A filter in force, with the address of the same page without it. */
-    record Chip(String label, String without) {}
+    /** A filter in force, with the address of the same page without it; null when the official cannot do without. */
+    record Chip(String label, @Nullable String without) {}
 }

@@ -194,13 +194,17 @@ public class Figures {
 
     /** Counts of one year and the year before, by recipient kind, kind, level and award, for the first page. */
     YearCounts year(int year) {
+        var reach = Reach.current();
         return snapshots.read(() -> new YearCounts(
                 jdbc.sql(
                                 schemas.in(
                                         "select decision_year, award_level, recipient_kind, commendation_kind, award_code,"
-                                                + " count(*) as honours, sum(demo) as demo from {report}.honour_fact where decision_year in (?, ?)"
+                                                + " count(*) as honours, sum(demo) as demo from {report}.honour_fact where decision_year in (:before, :year)"
+                                                + reach.condition()
                                                 + " group by decision_year, award_level, recipient_kind, commendation_kind, award_code"))
-                        .params(year - 1, year)
+                        .param("before", year - 1)
+                        .param("year", year)
+                        .params(reach.values())
                         .query((row, n) -> new YearCounts.Count(
                                 row.getInt("decision_year"),
                                 Map.of(

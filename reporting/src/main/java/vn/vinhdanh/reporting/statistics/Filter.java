@@ -77,7 +77,7 @@ public record Filter(
         return parts;
     }
 
-    /** The condition of the statement, always beginning with {@code where}. */
+    /** The condition of the statement, always beginning with {@code where}; holds whatever limits the official who asks. */
     Condition condition() {
         var sql = new ArrayList<String>();
         var values = new LinkedHashMap<String, Object>();
@@ -107,7 +107,9 @@ public record Filter(
                     "unit",
                     "%" + typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
         }
-        return new Condition("where " + String.join(" and ", sql), values);
+        var reach = Reach.current();
+        values.putAll(reach.values());
+        return new Condition("where " + String.join(" and ", sql) + reach.condition(), values);
     }
 
     private static String exactly(Dimension dimension, String key, String name, Map<String, Object> values) {

@@ -49,6 +49,11 @@ class HomePage {
         model.addAttribute("kinds", bars(counts, Dimension.KIND, year, locale));
         model.addAttribute("awards", bars(counts, Dimension.AWARD, year, locale));
         model.addAttribute("links", links(year, locale));
+        model.addAttribute(
+                "chips",
+                names.sentences(Filter.NONE, locale).stream()
+                        .map(sentence -> new BreakdownPage.Chip(sentence.toString(), null))
+                        .toList());
         model.addAttribute("version", counts.version().label());
         model.addAttribute("countedAt", wording.time(counts.countedAt()));
         model.addAttribute("demo", counts.demo(year));

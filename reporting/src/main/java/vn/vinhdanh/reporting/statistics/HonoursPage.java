@@ -79,9 +79,12 @@ class HonoursPage {
 
     private List<BreakdownPage.Chip> chips(Filter filter, Locale locale) {
         return names.sentences(filter, locale).stream()
-                .map(sentence -> new BreakdownPage.Chip(
-                        sentence.toString(),
-                        BreakdownAddress.address(PATH, sentence.without().parameters())))
+                .map(sentence -> {
+                    var without = sentence.without();
+                    return new BreakdownPage.Chip(
+                            sentence.toString(),
+                            without == null ? null : BreakdownAddress.address(PATH, without.parameters()));
+                })
                 .toList();
     }
 

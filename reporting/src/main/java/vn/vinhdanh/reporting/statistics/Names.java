@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.shared.Schemas;
@@ -31,7 +32,7 @@ public class Names {
         this.lists = Caffeine.newBuilder()
                 .refreshAfterWrite(Duration.ofSeconds(60))
                 .maximumSize(10)
-                .build(list -> list.equals("award") ? loadAwards() : loadUnits());
+                .build(list -> list.equals("award") ? loadAwards() : loadUnits(Reach.ALL));
     }
 
     /** Awards that honours name, by code, in the order of the catalogue. */
@@ -41,12 +42,16 @@ public class Names {
 
     /** Names of the units with the most honours, to help typing. */
     List<String> units() {
-        return List.copyOf(lists.get("unit").keySet());
+        var reach = Reach.current();
+        return List.copyOf((reach.limited() ? loadUnits(reach) : lists.get("unit")).keySet());
     }
 
-    /** Years of decisions, the newest first. */
+    /** Years of decisions with honours the official may see, the newest first. */
     List<Integer> years() {
-        return jdbc.sql(schemas.in("select distinct decision_year from {report}.honour_fact order by 1 desc"))
+        var reach = Reach.current();
+        return jdbc.sql(schemas.in("select distinct decision_year from {report}.honour_fact where 1 = 1"
+                        + reach.condition() + " order by 1 desc"))
+                .params(reach.values())
                 .query((row, n) -> row.getInt(1))
                 .list();
     }
@@ -70,12 +75,21 @@ public class Names {
     }
 
     /**
-     * What a filter says, one sentence for each part; "all honours" when it is empty.
+     * What a filter says, one sentence for each part, first of all what limits the official who asks.
      *
      * @param locale language of the sentences
      */
     public List<Sentence> sentences(Filter filter, Locale locale) {
         var sentences = new ArrayList<Sentence>();
+        var reach = Reach.current();
+        if (reach.limited()) {
+            sentences.add(new Sentence(
+                    wording.text(locale, "filter.scope"),
+                    reach.units().isEmpty()
+                            ? wording.text(locale, "filter.scope.none")
+                            : wording.text(locale, "filter.scope.units", String.join("; ", reach.units())),
+                    null));
+        }
         var from = filter.from();
         var to = filter.to();
         if (from != null || to != null) {
@@ -109,9 +123,10 @@ public class Names {
      *
      * @param label what is filtered on
      * @param value to what
-     * @param without the filter without this part
+     * @param without the filter without this part; null for what the official cannot do without
      */
-    public record Sentence(String label, String value, Filter without) {
+    public record Sentence(
+            String label, String value, @Nullable Filter without) {
 
         @Override
         public String toString() {
@@ -129,18 +144,23 @@ public class Names {
     }
 
     private Map<String, String> loadAwards() {
-        return ordered("select award_code as name_key, substr(max(concat(decided_on, award_name)), 11) as name"
-                + " from {report}.honour_fact group by award_code order by min(award_ordinal), award_code limit 1000");
+        return ordered(
+                "select award_code as name_key, substr(max(concat(decided_on, award_name)), 11) as name"
+                        + " from {report}.honour_fact group by award_code order by min(award_ordinal), award_code limit 1000",
+                Reach.ALL);
     }
 
-    private Map<String, String> loadUnits() {
-        return ordered("select unit_name as name_key, unit_name as name from {report}.honour_fact"
-                + " group by unit_name order by count(*) desc, unit_name limit " + MOST_UNITS);
+    private Map<String, String> loadUnits(Reach reach) {
+        return ordered(
+                "select unit_name as name_key, unit_name as name from {report}.honour_fact where 1 = 1"
+                        + reach.condition() + " group by unit_name order by count(*) desc, unit_name limit "
+                        + MOST_UNITS,
+                reach);
     }
 
-    private Map<String, String> ordered(String sql) {
+    private Map<String, String> ordered(String sql, Reach reach) {
         var names = new LinkedHashMap<String, String>();
-        jdbc.sql(schemas.in(sql)).query(row -> {
+        jdbc.sql(schemas.in(sql)).params(reach.values()).query(row -> {
             names.put(row.getString("name_key"), row.getString("name"));
         });
         return names;

@@ -151,6 +151,8 @@ class SignInTest {
                 before.username(),
                 before.fullName(),
                 Instant.now().minus(SessionLimits.ABSOLUTE).minusSeconds(1),
+                before.limited(),
+                before.units(),
                 before.credentials());
         context.setAuthentication(
                 org.springframework.security.authentication.UsernamePasswordAuthenticationToken.authenticated(

@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.core.testing.TestDatabase;
 import vn.vinhdanh.reporting.Facts;
 import vn.vinhdanh.reporting.HonourFactRow;
 import vn.vinhdanh.reporting.ReportingTest;
+import vn.vinhdanh.reporting.Signed;
 import vn.vinhdanh.reporting.shared.Languages;
 
 @ReportingTest
@@ -35,6 +38,19 @@ class FiguresTest {
     @BeforeEach
     void empty() {
         facts.clear();
+        Signed.unlimited();
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whoeverIsNotKnownSeesNothing() {
+        facts.write(Facts.random(10, 16));
+        SecurityContextHolder.clearContext();
+        assertThat(total(Filter.NONE)).isZero();
     }
 
     @Test
