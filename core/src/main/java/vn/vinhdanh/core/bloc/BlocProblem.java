@@ -58,6 +58,20 @@ public abstract sealed class BlocProblem extends DomainProblem {
         }
     }
 
+    /** There are no blocs in the year that should be carried over. */
+    public static final class NothingToCarryOver extends BlocProblem {
+        NothingToCarryOver(int year) {
+            super("problem.bloc.nothing-to-carry-over", String.valueOf(year));
+        }
+    }
+
+    /** The year to carry over to has blocs already. */
+    public static final class YearBegun extends BlocProblem {
+        YearBegun(int year, int blocs) {
+            super("problem.bloc.year-begun", String.valueOf(year), blocs);
+        }
+    }
+
     /** A member that signed the pact cannot leave the bloc of that year. */
     public static final class SignedMember extends BlocProblem {
         SignedMember(String unit) {

@@ -83,7 +83,14 @@ public class UnitDirectory {
      * was split among several.
      */
     public Optional<UnitSummary> today(UnitId id) {
-        var day = LocalDate.now(clock.withZone(ZoneId.of("Asia/Ho_Chi_Minh")));
+        return on(id, LocalDate.now(clock.withZone(ZoneId.of("Asia/Ho_Chi_Minh"))));
+    }
+
+    /**
+     * What a unit is on that day: itself while it exists, else the last of its line of successors; empty when it ended without
+     * one or was split among several.
+     */
+    public Optional<UnitSummary> on(UnitId id, LocalDate day) {
         var seen = new HashSet<UnitId>();
         var unit = get(id);
         while (!unit.existedOn(day) && seen.add(unit.id())) {
