@@ -12,7 +12,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.shared.InvalidInput;
@@ -183,6 +185,21 @@ class Article {
         } else if (!clean.isEmpty()) {
             correctionNote = clean;
         }
+    }
+
+    /** What the public reads of it, for the audit to tell one state from the next. */
+    Map<String, @Nullable Object> written() {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("topic", topic);
+        fields.put("headline", headline);
+        fields.put("lead", leadText);
+        fields.put("body", body);
+        fields.put("author", author);
+        fields.put("source", source);
+        fields.put("picture", pictureSha256);
+        fields.put("pictureAlt", pictureAlt);
+        fields.put("pictureCaption", pictureCaption);
+        return fields;
     }
 
     private List<Object> words() {

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
@@ -110,13 +111,19 @@ public class ArticlePublication {
     public SavedArticle correct(ArticleId id, int version, ArticleDraft draft, String note) {
         var article = get(id);
         article.expect(version);
-        var before = article.getHeadline();
+        var before = article.written();
         article.correct(draft, note, now(), official.name());
         articles.flush();
         act(
                 "article.corrected",
                 article,
-                Map.of("note", note, "headline", article.getHeadline(), "headlineBefore", before));
+                Map.of(
+                        "note",
+                        note,
+                        "headline",
+                        article.getHeadline(),
+                        "changes",
+                        Changes.between(before, article.written())));
         facts.publishEvent(new ArticleChanged(id));
         return new SavedArticle(id, article.getVersion(), article.getSlug(), article.getSavedAt());
     }

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
@@ -89,6 +90,7 @@ public class ArticleWriting {
         article.expect(version);
         checkPicture(draft);
         var before = article.getHeadline();
+        var written = article.written();
         article.write(draft, clock.instant().truncatedTo(ChronoUnit.MICROS), official.name());
         boolean moved = !before.equals(article.getHeadline());
         if (moved) {
@@ -106,7 +108,13 @@ public class ArticleWriting {
                     "article.changed-before-publication",
                     "article",
                     String.valueOf(id.value()),
-                    Map.of("headline", article.getHeadline(), "version", article.getVersion())));
+                    Map.of(
+                            "headline",
+                            article.getHeadline(),
+                            "version",
+                            article.getVersion(),
+                            "changes",
+                            Changes.between(written, article.written()))));
         }
         return saved(article);
     }

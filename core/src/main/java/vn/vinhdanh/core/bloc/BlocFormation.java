@@ -2,11 +2,15 @@ package vn.vinhdanh.core.bloc;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitSummary;
@@ -65,6 +69,7 @@ public class BlocFormation {
     public void change(BlocId id, int version, BlocDraft draft) {
         var bloc = saving.load(id, version);
         var before = bloc.campaign();
+        var written = written(bloc);
         var members = new HashSet<>(draft.members());
         for (long signed : bloc.signedUnits()) {
             if (!members.contains(new UnitId(signed))) {
@@ -73,7 +78,7 @@ public class BlocFormation {
         }
         bloc.compose(draft);
         check(bloc, draft);
-        saving.save(bloc, "bloc.changed");
+        saving.save(bloc, "bloc.changed", Changes.between(written, written(bloc)));
         events.publishEvent(new BlocChanged(id, bloc.campaign(), before));
     }
 
@@ -109,6 +114,23 @@ public class BlocFormation {
                 throw new BlocProblem.UnitTaken(unit.name(), other.name());
             });
         }
+    }
+
+    /** What is written about a bloc, its units by name. */
+    private Map<String, @Nullable Object> written(Bloc bloc) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("name", bloc.name());
+        fields.put("ordinal", bloc.ordinal());
+        var campaign = bloc.campaign();
+        fields.put("campaign", campaign == null ? null : campaigns.get(campaign).name());
+        fields.put("members", bloc.members().stream().map(this::name).toList());
+        fields.put("head", bloc.head().map(this::name).orElse(null));
+        fields.put("deputy", bloc.deputy().map(this::name).orElse(null));
+        return fields;
+    }
+
+    private String name(Member member) {
+        return units.get(new UnitId(member.unitId())).name();
     }
 
     static boolean existedIn(UnitSummary unit, int year) {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.bloc;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -46,6 +47,11 @@ class BlocSaving {
     }
 
     void save(Bloc bloc, String verb) {
+        save(bloc, verb, Map.of());
+    }
+
+    /** @param changes what the step changed, by field; empty when it is told by the verb alone */
+    void save(Bloc bloc, String verb, Map<String, ?> changes) {
         requireMine(bloc);
         try {
             blocs.saveAndFlush(bloc);
@@ -53,16 +59,13 @@ class BlocSaving {
             // The keys speak when another official took the number or the unit between our check and this write
             throw new StaleData();
         }
-        ledger.record(new Act(
-                verb,
-                "bloc",
-                String.valueOf(bloc.id()),
-                Map.of(
-                        "name",
-                        bloc.name(),
-                        "year",
-                        bloc.year(),
-                        "units",
-                        bloc.members().stream().map(Member::unitId).toList())));
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("name", bloc.name());
+        detail.put("year", bloc.year());
+        detail.put("units", bloc.members().stream().map(Member::unitId).toList());
+        if (!changes.isEmpty()) {
+            detail.put("changes", changes);
+        }
+        ledger.record(new Act(verb, "bloc", String.valueOf(bloc.id()), detail));
     }
 }

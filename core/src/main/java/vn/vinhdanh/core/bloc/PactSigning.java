@@ -3,10 +3,15 @@ package vn.vinhdanh.core.bloc;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.StaleData;
 
@@ -53,9 +58,25 @@ public class PactSigning {
      */
     public void correct(BlocId id, int version, PactDraft pact) {
         var bloc = saving.load(id, version);
+        var before = written(bloc.pact());
         bloc.correctPact(pact, today());
-        saving.save(bloc, "bloc.pact-corrected");
+        saving.save(bloc, "bloc.pact-corrected", Changes.between(before, written(bloc.pact())));
         events.publishEvent(new BlocChanged(id, bloc.campaign(), bloc.campaign()));
+    }
+
+    private static Map<String, @Nullable Object> written(@Nullable PactDraft pact) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        if (pact != null) {
+            fields.put("signedOn", pact.signedOn());
+            fields.put("contents", List.copyOf(pact.contents()));
+            fields.put(
+                    "signatories",
+                    pact.signatories().stream()
+                            .map(s -> s.post().isEmpty() ? s.person() : s.person() + ", " + s.post())
+                            .toList());
+            fields.put("scan", pact.scanSha256());
+        }
+        return fields;
     }
 
     private LocalDate today() {

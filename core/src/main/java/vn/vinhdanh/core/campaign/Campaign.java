@@ -12,8 +12,10 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.shared.InvalidInput;
@@ -141,6 +143,32 @@ class Campaign {
         }
         replace(directives, draft.directives().stream().map(Directive::new).toList());
         demo = draft.demo();
+    }
+
+    /** What is written, for the audit to tell one state from the next; the lists are copies. */
+    Map<String, @Nullable Object> written() {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("name", name);
+        fields.put("year", year);
+        fields.put("from", periodFrom);
+        fields.put("to", periodTo);
+        fields.put("level", level);
+        fields.put("launchingBody", launchingBody);
+        fields.put("launchedOn", launchedOn);
+        fields.put("occasion", occasion);
+        fields.put("launcher", launcher);
+        fields.put("launcherPosts", List.copyOf(launcherPosts));
+        fields.put("grounds", grounds);
+        fields.put("context", context);
+        fields.put("theme", theme);
+        fields.put("objectives", objectives);
+        fields.put("tasks", List.copyOf(tasks));
+        fields.put(
+                "directives",
+                directives.stream()
+                        .map(d -> (d.getNumber() + " " + d.getTitle()).strip())
+                        .toList());
+        return fields;
     }
 
     /** Launches it: from now on public. */

@@ -1,12 +1,15 @@
 package vn.vinhdanh.core.campaign;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
@@ -59,7 +62,7 @@ public class CampaignEntry {
         var campaign = new Campaign(Ids.next(), slug(draft), draft);
         parents.check(campaign);
         campaigns.saveAndFlush(campaign);
-        return tell("campaign.drafted", campaign);
+        return tell("campaign.drafted", campaign, Map.of());
     }
 
     /**
@@ -78,6 +81,7 @@ public class CampaignEntry {
         var launching = campaign.getLaunchingUnitId();
         scope.reach().require(launching == null ? null : new UnitId(launching), campaign.getName());
         requireUnit(draft);
+        var before = written(campaign);
         campaign.rewrite(draft);
         parents.check(campaign);
         try {
@@ -85,22 +89,31 @@ public class CampaignEntry {
         } catch (OptimisticLockingFailureException e) {
             throw new StaleData();
         }
-        tell("campaign.edited", campaign);
+        tell("campaign.edited", campaign, Changes.between(before, written(campaign)));
     }
 
-    private CampaignId tell(String verb, Campaign campaign) {
+    /** What is written, its parent movements by name. */
+    private Map<String, @Nullable Object> written(Campaign campaign) {
+        var fields = campaign.written();
+        fields.put(
+                "parents",
+                campaigns.findAllById(campaign.parents()).stream()
+                        .map(Campaign::getName)
+                        .sorted()
+                        .toList());
+        return fields;
+    }
+
+    private CampaignId tell(String verb, Campaign campaign, Map<String, ?> changes) {
         var id = new CampaignId(campaign.getId());
-        ledger.record(new Act(
-                verb,
-                "campaign",
-                String.valueOf(id.value()),
-                Map.of(
-                        "name",
-                        campaign.getName(),
-                        "year",
-                        campaign.getYear(),
-                        "status",
-                        campaign.getStatus().name())));
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("name", campaign.getName());
+        detail.put("year", campaign.getYear());
+        detail.put("status", campaign.getStatus().name());
+        if (!changes.isEmpty()) {
+            detail.put("changes", changes);
+        }
+        ledger.record(new Act(verb, "campaign", String.valueOf(id.value()), detail));
         events.publishEvent(new CampaignChanged(id));
         return id;
     }

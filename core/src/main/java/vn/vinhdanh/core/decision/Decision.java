@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.shared.InvalidInput;
@@ -99,6 +101,19 @@ class Decision {
         this.signer = InvalidInput.optional("signer", draft.signer(), 200);
         this.signerPost = InvalidInput.optional("signerPost", draft.signerPost(), 200);
         this.ceremonyOn = draft.ceremonyOn();
+    }
+
+    /** What was entered about it, for the audit to tell one state from the next. */
+    Map<String, @Nullable Object> written() {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("number", fullNumber());
+        fields.put("decidedOn", decidedOn);
+        fields.put("authority", authority);
+        fields.put("title", title);
+        fields.put("signer", signer);
+        fields.put("signerPost", signerPost);
+        fields.put("ceremonyOn", ceremonyOn);
+        return fields;
     }
 
     void requireDraft() {

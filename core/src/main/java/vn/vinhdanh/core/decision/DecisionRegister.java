@@ -21,6 +21,7 @@ import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
 import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientId;
@@ -207,9 +208,13 @@ public class DecisionRegister {
     public void edit(DecisionId id, int version, DecisionDraft draft) {
         var decision = fresh(id, version);
         requireFreeNumber(draft, id);
+        var before = decision.written();
         decision.edit(draft);
         entityManager.flush();
-        record("decision.edited", decision, Map.of("number", decision.fullNumber()));
+        record(
+                "decision.edited",
+                decision,
+                Map.of("number", decision.fullNumber(), "changes", Changes.between(before, decision.written())));
     }
 
     /** Adds an honour at the end of a draft's list. */
@@ -231,7 +236,14 @@ public class DecisionRegister {
         honours.delete(honour);
         honours.flush();
         decision.count(count(new DecisionId(decision.id())));
-        record("decision.honour-removed", decision, Map.of("honour", Ids.code(honourId.value())));
+        record(
+                "decision.honour-removed",
+                decision,
+                Map.of(
+                        "honour",
+                        Ids.code(honourId.value()),
+                        "name",
+                        honour.written().getOrDefault("name", "")));
     }
 
     /**

@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.UnitId;
@@ -99,6 +101,18 @@ class Honour {
         this.achievement = InvalidInput.lines("achievement", to.achievement(), 2000);
         period(to.period());
         this.correctionNote = note;
+    }
+
+    /** What a correction may change, for the audit to tell one state from the next. */
+    Map<String, @Nullable Object> written() {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("salutation", salutation);
+        fields.put("name", name);
+        fields.put("post", post);
+        fields.put("unit", unitText);
+        fields.put("achievement", achievement);
+        fields.put("period", new AchievementPeriod(yearFrom, yearTo, schoolYear).label());
+        return fields;
     }
 
     void withdraw(HonourStatus to) {

@@ -2,6 +2,7 @@ package vn.vinhdanh.core.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
@@ -148,7 +150,10 @@ public class HonourWithdrawal {
         var decision = decision(new DecisionId(withdrawal.decisionId()));
         var honourId = withdrawal.honourId();
         switch (withdrawal.kind()) {
-            case CORRECTION -> correct(withdrawal, decision);
+            case CORRECTION -> {
+                record("withdrawal.confirmed", withdrawal, correct(withdrawal, decision));
+                return;
+            }
             case TAKE_DOWN -> withdraw(withdrawal, decision, honourId, HonourStatus.TAKEN_DOWN);
             case ANNULMENT -> withdraw(withdrawal, decision, honourId, HonourStatus.ANNULLED);
         }
@@ -163,15 +168,19 @@ public class HonourWithdrawal {
         record("withdrawal.refused", withdrawal);
     }
 
-    private void correct(Withdrawal withdrawal, Decision decision) {
+    /** @return what it changed, by field */
+    private Map<String, ?> correct(Withdrawal withdrawal, Decision decision) {
         var honourId = withdrawal.honourId();
         var to = withdrawal.corrected();
         if (honourId == null || to == null) {
             throw new IllegalStateException("A correction names an honour and its new text");
         }
-        honour(honourId).correct(json.readValue(to, HonourCorrection.class), withdrawal.publicNote());
+        var honour = honour(honourId);
+        var before = honour.written();
+        honour.correct(json.readValue(to, HonourCorrection.class), withdrawal.publicNote());
         honours.flush();
         facts.publishEvent(new DecisionChanged(new DecisionId(decision.id()), List.of(new HonourId(honourId))));
+        return Changes.between(before, honour.written());
     }
 
     private void withdraw(Withdrawal withdrawal, Decision decision, @Nullable Long honourId, HonourStatus to) {
@@ -235,11 +244,17 @@ public class HonourWithdrawal {
     }
 
     private void record(String verb, Withdrawal withdrawal) {
+        record(verb, withdrawal, Map.of());
+    }
+
+    private void record(String verb, Withdrawal withdrawal, Map<String, ?> changes) {
         var honour = withdrawal.honourId();
-        ledger.record(new Act(
-                verb,
-                "decision",
-                Ids.code(withdrawal.decisionId()),
-                Map.of("kind", withdrawal.kind().name(), "honour", honour == null ? "" : Ids.code(honour))));
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("kind", withdrawal.kind().name());
+        detail.put("honour", honour == null ? "" : Ids.code(honour));
+        if (!changes.isEmpty()) {
+            detail.put("changes", changes);
+        }
+        ledger.record(new Act(verb, "decision", Ids.code(withdrawal.decisionId()), detail));
     }
 }

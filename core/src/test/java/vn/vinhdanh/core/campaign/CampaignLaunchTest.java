@@ -60,6 +60,22 @@ class CampaignLaunchTest {
     }
 
     @Test
+    void tellsTheAuditHowEachFieldReadBeforeAndAfter() {
+        var parent = save(Campaigns.central("Cả nước thi đua 1962", 1962));
+        var id = save(Campaigns.provincial("Tên lúc đầu 1962", 1962));
+
+        edit(id, version(id), Campaigns.provincial("Tên về sau 1962", 1962, parent));
+
+        assertThat(asLeader(() -> audit.about("campaign", String.valueOf(id.value()))))
+                .filteredOn(entry -> entry.verb().equals("campaign.edited"))
+                .singleElement()
+                .extracting(AuditEntry::detail)
+                .asString()
+                .contains("\"changes\":{\"name\":{\"before\":\"Tên lúc đầu 1962\",\"after\":\"Tên về sau 1962\"},"
+                        + "\"parents\":{\"before\":[],\"after\":[\"Cả nước thi đua 1962\"]}}");
+    }
+
+    @Test
     void launchesAndClosesAndTellsTheAudit() {
         var id = save(Campaigns.provincial("Phát động rồi tổng kết", 1953));
         launch(id);
