@@ -24,6 +24,7 @@ import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.bloc.BlocCarryOver;
 import vn.vinhdanh.core.bloc.BlocQueries;
 import vn.vinhdanh.core.bloc.BlocStatus;
 import vn.vinhdanh.core.bloc.BlocSummary;
@@ -47,9 +48,11 @@ class BlocBoardView extends ConsoleView {
     private final Span count = new Span();
     private final Checkbox waitingOnly = new Checkbox(Words.say("bloc.board.waiting-only"));
     private final Paragraph empty = new Paragraph();
+    private final Button carry = new Button();
 
     BlocBoardView(
             BlocQueries queries,
+            BlocCarryOver carryOver,
             PactSigning signing,
             Attachments attachments,
             YearInView years,
@@ -73,10 +76,20 @@ class BlocBoardView extends ConsoleView {
                     VaadinIcon.PLUS.create(),
                     click -> UI.getCurrent().navigate(BlocView.class, BlocView.NEW));
             create.addThemeVariants(ButtonVariant.PRIMARY);
-            actions(create);
+            carry.addClickListener(click -> new CarryOverDialog(carryOver, carryFrom(), told -> {
+                        years.choose(told.to());
+                        show();
+                    })
+                    .open());
+            actions(carry, create);
         }
         years.onChange(this, this::show);
         show();
+    }
+
+    /** The year to copy from: the one in view, or the one before while the one in view is still empty. */
+    private int carryFrom() {
+        return board.isVisible() || waitingOnly.isVisible() ? years.year() : years.year() - 1;
     }
 
     private void show() {
@@ -88,6 +101,10 @@ class BlocBoardView extends ConsoleView {
                 "bloc.board.count", Words.number(all.size()), Words.number(signed), Words.number(all.size() - signed)));
         waitingOnly.setVisible(!all.isEmpty());
         count.setVisible(!all.isEmpty());
+        int from = all.isEmpty() ? year - 1 : year;
+        carry.setText(Words.say("bloc.carry", String.valueOf(from), String.valueOf(from + 1)));
+        carry.setVisible(queries.ofYear(from + 1).isEmpty()
+                && (!all.isEmpty() || !queries.ofYear(from).isEmpty()));
         board.removeAll();
         all.stream()
                 .filter(b -> !waitingOnly.getValue()
