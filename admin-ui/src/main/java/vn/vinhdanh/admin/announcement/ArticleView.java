@@ -1,66 +1,40 @@
 package vn.vinhdanh.admin.announcement;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
-import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.announcement.ArticleDetails;
 import vn.vinhdanh.core.announcement.ArticleDraft;
-import vn.vinhdanh.core.announcement.ArticleFilter;
 import vn.vinhdanh.core.announcement.ArticleId;
-import vn.vinhdanh.core.announcement.ArticlePicture;
 import vn.vinhdanh.core.announcement.ArticlePublication;
 import vn.vinhdanh.core.announcement.ArticleQueries;
 import vn.vinhdanh.core.announcement.ArticleStatus;
-import vn.vinhdanh.core.announcement.ArticleSummary;
-import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.announcement.SavedArticle;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignQueries;
-import vn.vinhdanh.core.campaign.CampaignSummary;
 import vn.vinhdanh.core.shared.NotFound;
 
 /**
@@ -70,7 +44,7 @@ import vn.vinhdanh.core.shared.NotFound;
 @Route(value = "bai-viet/soan", layout = MainLayout.class)
 @RolesAllowed({"WRITE_ANNOUNCEMENTS", "PUBLISH_ANNOUNCEMENTS"})
 @StyleSheet("vinhdanh/article.css")
-class ArticleView extends ConsoleView implements HasUrlParameter<String> {
+class ArticleView extends ConsoleView implements HasUrlParameter<String>, ArticleSteps.Desk {
 
     /** Address of an announcement that is not written yet. */
     static final String NEW = "moi";
@@ -78,28 +52,13 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 
     private final transient ArticleWriting writing;
-    private final transient ArticlePublication publication;
     private final transient ArticleQueries queries;
-    private final transient Clock clock;
     private final CurrentOfficial official;
 
     private final Div state = new Div();
     private final FormSheet form = new FormSheet();
-    private final Select<ArticleTopic> topic = new Select<>();
-    private final TextField headline = new TextField(Words.say("article.headline"));
-    private final TextArea lead = new TextArea(Words.say("article.lead"));
-    private final PictureField picture;
-    private final TextField pictureAlt = new TextField(Words.say("article.picture.alt"));
-    private final TextField pictureCaption = new TextField(Words.say("article.picture.caption"));
-    private final TextArea body = new TextArea(Words.say("article.body"));
-    private final Div bodyPreview = new Div();
-    private final TextField author = new TextField(Words.say("article.author"));
-    private final TextField source = new TextField(Words.say("article.source"));
-    private final ComboBox<CampaignSummary> campaign = new ComboBox<>(Words.say("article.campaign"));
-    private final MultiSelectComboBox<ArticleSummary> related = new MultiSelectComboBox<>(Words.say("article.related"));
-    private final TextField honours = new TextField(Words.say("article.honours"));
-    private final Checkbox commentsOpen = new Checkbox(Words.say("article.comments-open"));
-    private final List<CampaignSummary> campaigns;
+    private final ArticleFields fields;
+    private final ArticleSteps steps;
 
     private boolean demo;
     private @Nullable ArticleId id;
@@ -117,98 +76,14 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String> {
             @Value("${vinhdanh.demo:false}") boolean demo) {
         super("article.new");
         this.writing = writing;
-        this.publication = publication;
         this.queries = queries;
         this.official = official;
-        this.clock = clock;
         this.demo = demo;
-        this.campaigns = campaigns.pickList();
-        this.picture = new PictureField(attachments, this::changed);
+        this.fields = new ArticleFields(form, writing, queries, campaigns, attachments, this::changed);
+        this.steps = new ArticleSteps(writing, publication, clock, form, this);
         state.addClassName("vd-article-state");
         form.addClassName("vd-article-form");
-        fill();
         add(state, form);
-    }
-
-    private void fill() {
-        form.section("article.section.words");
-        topic.setLabel(Words.say("article.topic"));
-        topic.setItems(ArticleTopic.values());
-        topic.setItemLabelGenerator(Words::word);
-        topic.setValue(ArticleTopic.NEWS);
-        field("topic", topic);
-        headline.setMaxLength(200);
-        headline.setHelperText(Words.say("article.headline.help"));
-        wide("headline", headline);
-        lead.setMaxLength(1500);
-        lead.setMinRows(3);
-        lead.setHelperText(Words.say("article.lead.help"));
-        wide("lead", lead);
-
-        form.section("article.section.picture");
-        form.insert(picture);
-        pictureAlt.setMaxLength(500);
-        pictureAlt.setHelperText(Words.say("article.picture.alt.help"));
-        field("pictureAlt", pictureAlt);
-        pictureCaption.setMaxLength(500);
-        field("pictureCaption", pictureCaption);
-
-        form.section("article.section.body");
-        body.setMaxLength(100_000);
-        body.addClassName("vd-article-body");
-        body.setHelperText(Words.say("article.body.help"));
-        field("body", body);
-        bodyPreview.addClassName("vd-article-text");
-        var beside = new Div(new Span(Words.say("article.body.preview")), bodyPreview);
-        beside.addClassName("vd-article-beside");
-        form.add("bodyPreview", beside);
-
-        form.section("article.section.about");
-        author.setMaxLength(200);
-        field("author", author);
-        source.setMaxLength(200);
-        source.setHelperText(Words.say("article.source.help"));
-        field("source", source);
-        campaign.setItems(campaigns);
-        campaign.setItemLabelGenerator(c -> c.name() + " (" + c.year() + ")");
-        campaign.setClearButtonVisible(true);
-        field("campaign", campaign);
-        related.setItemsWithFilterConverter(
-                query -> queries
-                        .list(
-                                new ArticleFilter(query.getFilter().orElse(""), null, null, null),
-                                query.getOffset(),
-                                query.getLimit())
-                        .stream()
-                        .filter(a -> !a.id().equals(id)),
-                text -> text);
-        related.setItemLabelGenerator(ArticleSummary::headline);
-        related.setHelperText(Words.say("article.related.help"));
-        field("related", related);
-        honours.setHelperText(Words.say("article.honours.help"));
-        honours.setVisible(false);
-        field("honourCodes", honours);
-        topic.addValueChangeListener(chosen -> honours.setVisible(chosen.getValue() == ArticleTopic.EXEMPLAR));
-        commentsOpen.setValue(true);
-        field("commentsOpen", commentsOpen);
-    }
-
-    private <C extends Component & HasValueAndElement<?, ?>> void field(String name, C field) {
-        form.add(name, field);
-        if (field instanceof HasValueChangeMode typed) {
-            typed.setValueChangeMode(ValueChangeMode.LAZY);
-            typed.setValueChangeTimeout(800);
-        }
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed();
-            }
-        });
-    }
-
-    private <C extends Component & HasValueAndElement<?, ?>> void wide(String name, C field) {
-        field(name, field);
-        field.addClassName("vd-wide");
     }
 
     @Override
@@ -233,45 +108,12 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String> {
         status = article.status();
         var content = article.content();
         demo = content.demo();
-        topic.setValue(content.topic());
-        headline.setValue(content.headline());
-        lead.setValue(content.lead());
-        var shown = content.picture();
-        picture.show(shown == null ? null : shown.sha256());
-        pictureAlt.setValue(shown == null ? "" : shown.alt());
-        pictureCaption.setValue(shown == null ? "" : shown.caption());
-        body.setValue(content.body());
-        author.setValue(content.author());
-        source.setValue(content.source());
-        campaign.setValue(campaigns.stream()
-                .filter(c -> c.slug().equals(content.campaignSlug()))
-                .findFirst()
-                .orElse(null));
-        var others = new LinkedHashSet<ArticleSummary>();
-        content.related().forEach(other -> queries.find(other).ifPresent(others::add));
-        related.setValue(others);
-        honours.setValue(String.join(", ", content.honourCodes()));
-        commentsOpen.setValue(content.commentsOpen());
-        preview();
+        fields.show(content, id);
+        fields.preview();
         boolean mine = status.isUnpublished()
                 ? official.may(Permission.WRITE_ANNOUNCEMENTS)
                 : status == ArticleStatus.PUBLISHED && official.may(Permission.PUBLISH_ANNOUNCEMENTS);
-        for (HasValueAndElement<?, ?> field : List.<HasValueAndElement<?, ?>>of(
-                topic,
-                headline,
-                lead,
-                pictureAlt,
-                pictureCaption,
-                body,
-                author,
-                source,
-                campaign,
-                related,
-                honours,
-                commentsOpen)) {
-            field.setReadOnly(!mine);
-        }
-        picture.setReadOnly(!mine || !official.may(Permission.WRITE_ANNOUNCEMENTS));
+        fields.lock(!mine, !mine || !official.may(Permission.WRITE_ANNOUNCEMENTS));
         title(content.headline().isEmpty() ? Words.say("articles.untitled") : content.headline());
         tell(article);
     }
@@ -316,38 +158,30 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String> {
         if (official.may(Permission.PUBLISH_ANNOUNCEMENTS)) {
             switch (status) {
                 case DRAFT -> {
-                    offered.add(button("article.schedule", this::schedule));
-                    offered.add(primary("article.publish", this::publish));
+                    offered.add(button("article.schedule", steps::schedule));
+                    offered.add(primary("article.publish", steps::publish));
                 }
                 case SCHEDULED -> {
-                    offered.add(button("article.unschedule", this::cancelSchedule));
-                    offered.add(primary("article.publish", this::publish));
+                    offered.add(button("article.unschedule", steps::cancelSchedule));
+                    offered.add(primary("article.publish", steps::publish));
                 }
                 case PUBLISHED -> {
-                    offered.add(button("article.withdraw", this::withdraw));
-                    offered.add(primary("article.correct", this::correct));
+                    offered.add(button("article.withdraw", steps::withdraw));
+                    offered.add(primary("article.correct", steps::correct));
                 }
                 case WITHDRAWN -> {}
             }
         }
         if (known != null && status == ArticleStatus.DRAFT && official.may(Permission.WRITE_ANNOUNCEMENTS)) {
-            offered.addFirst(button("article.discard", this::discard));
+            offered.addFirst(button("article.discard", steps::discard));
         }
         actions(offered.toArray(Component[]::new));
     }
 
     private void changed() {
-        preview();
+        fields.preview();
         if (status.isUnpublished() && official.may(Permission.WRITE_ANNOUNCEMENTS)) {
             form.attempt(this::save);
-        }
-    }
-
-    private void preview() {
-        try {
-            bodyPreview.getElement().setProperty("innerHTML", writing.previewHtml(body.getValue()));
-        } catch (RuntimeException refused) {
-            bodyPreview.setText(ConsoleProblems.sentence(refused));
         }
     }
 
@@ -355,7 +189,7 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String> {
         var known = id;
         SavedArticle saved;
         if (known == null) {
-            saved = writing.begin(draft());
+            saved = writing.begin(fields.draft(demo));
             id = saved.id();
             UI.getCurrent()
                     .getPage()
@@ -364,161 +198,43 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String> {
             version = saved.version();
             offer();
         } else {
-            saved = writing.save(known, version, draft());
+            saved = writing.save(known, version, fields.draft(demo));
         }
         version = saved.version();
-        title(headline.isEmpty() ? Words.say("articles.untitled") : headline.getValue());
+        title(headline().isEmpty() ? Words.say("articles.untitled") : headline());
     }
 
-    private ArticleDraft draft() {
-        var shown = picture.sha256();
-        var chosen = campaign.getValue();
-        return new ArticleDraft(
-                topic.getValue(),
-                headline.getValue(),
-                lead.getValue(),
-                shown == null ? null : new ArticlePicture(shown, pictureAlt.getValue(), pictureCaption.getValue()),
-                body.getValue(),
-                author.getValue(),
-                source.getValue(),
-                chosen == null ? null : chosen.slug(),
-                Arrays.stream(honours.getValue().split("[\\s,;]+"))
-                        .filter(code -> !code.isEmpty())
-                        .toList(),
-                related.getValue().stream().map(ArticleSummary::id).toList(),
-                commentsOpen.getValue(),
-                demo);
-    }
-
-    private ArticleId saved() {
+    @Override
+    public ArticleId saved() {
         if (status.isUnpublished() && official.may(Permission.WRITE_ANNOUNCEMENTS)) {
             save();
         }
         return Objects.requireNonNull(id);
     }
 
-    private void publish() {
-        var ask = new ConfirmDialog();
-        ask.setHeader(Words.say("article.publish.ask"));
-        ask.setText(Words.say("article.publish.what", headline.getValue()));
-        ask.setConfirmText(Words.say("article.publish"));
-        ask.setCancelable(true);
-        ask.setCancelText(Words.say("action.cancel"));
-        ask.addConfirmListener(confirmed -> {
-            if (form.attempt(() -> publication.publishNow(saved(), version))) {
-                Notices.done(Words.say("article.published", headline.getValue()));
-                reload();
-            }
-        });
-        ask.open();
+    @Override
+    public ArticleId id() {
+        return Objects.requireNonNull(id);
     }
 
-    private void schedule() {
-        var at = new DateTimePicker(Words.say("article.schedule.at"));
-        at.setDatePickerI18n(Words.datePicker("article.schedule.at").getI18n());
-        at.setLocale(Words.language());
-        at.setDateAriaLabel(Words.say("article.schedule.day"));
-        at.setTimeAriaLabel(Words.say("article.schedule.hour"));
-        at.setDatePlaceholder(Words.say("calendar.placeholder"));
-        at.setTimePlaceholder(Words.say("article.schedule.placeholder"));
-        at.setStep(Duration.ofMinutes(15));
-        at.setHelperText(Words.say("article.schedule.help"));
-        var now = LocalDateTime.ofInstant(clock.instant(), Words.VIETNAM);
-        at.setValue(now.truncatedTo(ChronoUnit.HOURS).plusHours(1));
-        ask("article.schedule", "article.schedule.what", at, "article.schedule", () -> {
-            var chosen = at.getValue();
-            if (chosen == null) {
-                at.setInvalid(true);
-                at.setErrorMessage(Words.say("problem.shared.required"));
-                return false;
-            }
-            var instant = chosen.atZone(Words.VIETNAM).toInstant();
-            if (form.attempt(() -> publication.scheduleAt(saved(), version, instant))) {
-                Notices.done(Words.say("article.scheduled", headline.getValue(), Words.dateTime(instant)));
-                reload();
-            }
-            return true;
-        });
+    @Override
+    public int version() {
+        return version;
     }
 
-    private void cancelSchedule() {
-        if (form.attempt(() -> publication.cancelSchedule(Objects.requireNonNull(id), version))) {
-            Notices.done(Words.say("article.unscheduled", headline.getValue()));
-            reload();
-        }
+    @Override
+    public ArticleDraft draft() {
+        return fields.draft(demo);
     }
 
-    private void correct() {
-        var note = new TextArea(Words.say("article.correct.note"));
-        note.setMaxLength(500);
-        note.setHelperText(Words.say("article.correct.help"));
-        ask("article.correct", "article.correct.what", note, "article.correct.do", () -> {
-            if (form.attempt(
-                    () -> publication.correct(Objects.requireNonNull(id), version, draft(), note.getValue()))) {
-                Notices.done(Words.say("article.corrected", headline.getValue()));
-                reload();
-            }
-            return true;
-        });
+    @Override
+    public String headline() {
+        return fields.headline();
     }
 
-    private void withdraw() {
-        var reason = new TextArea(Words.say("article.withdraw.reason"));
-        reason.setMaxLength(1000);
-        reason.setRequiredIndicatorVisible(true);
-        reason.setManualValidation(true);
-        reason.setHelperText(Words.say("article.withdraw.help"));
-        ask("article.withdraw", "article.withdraw.what", reason, "article.withdraw", () -> {
-            try {
-                publication.withdraw(Objects.requireNonNull(id), version, reason.getValue());
-            } catch (RuntimeException refused) {
-                reason.setErrorMessage(ConsoleProblems.sentence(refused));
-                reason.setInvalid(true);
-                return false;
-            }
-            Notices.done(Words.say("article.withdrawn", headline.getValue()));
-            reload();
-            return true;
-        });
-    }
-
-    private void discard() {
-        var ask = new ConfirmDialog();
-        ask.setHeader(Words.say("article.discard"));
-        ask.setText(Words.say("article.discard.what"));
-        ask.setConfirmText(Words.say("article.discard"));
-        ask.setConfirmButtonTheme("primary error");
-        ask.setCancelable(true);
-        ask.setCancelText(Words.say("action.cancel"));
-        ask.addConfirmListener(confirmed -> {
-            if (form.attempt(() -> writing.discard(Objects.requireNonNull(id), version))) {
-                UI.getCurrent().navigate(ArticlesView.class);
-            }
-        });
-        ask.open();
-    }
-
-    private void reload() {
+    @Override
+    public void reload() {
         show(queries.get(Objects.requireNonNull(id)));
-    }
-
-    /** A small question with one field; stays open while the step says no. */
-    private static void ask(
-            String headerKey, String whatKey, Component field, String doKey, java.util.function.BooleanSupplier step) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(Words.say(headerKey));
-        var what = new Paragraph(Words.say(whatKey));
-        var content = new Div(what, field);
-        content.addClassName("vd-ask");
-        dialog.add(content);
-        var go = new Button(Words.say(doKey), click -> {
-            if (step.getAsBoolean()) {
-                dialog.close();
-            }
-        });
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(new Button(Words.say("action.cancel"), click -> dialog.close()), go);
-        dialog.open();
     }
 
     private static Button button(String key, SerializableRunnable step) {

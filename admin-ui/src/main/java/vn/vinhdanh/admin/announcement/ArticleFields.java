@@ -1,0 +1,246 @@
+package vn.vinhdanh.admin.announcement;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.announcement.ArticleDraft;
+import vn.vinhdanh.core.announcement.ArticleFilter;
+import vn.vinhdanh.core.announcement.ArticleId;
+import vn.vinhdanh.core.announcement.ArticlePicture;
+import vn.vinhdanh.core.announcement.ArticleQueries;
+import vn.vinhdanh.core.announcement.ArticleSummary;
+import vn.vinhdanh.core.announcement.ArticleTopic;
+import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.campaign.CampaignSummary;
+
+/** What is written about an announcement: its fields beside a preview of the text, and the draft that they make. */
+final class ArticleFields implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final FormSheet form;
+    private final transient ArticleWriting writing;
+    private final transient ArticleQueries queries;
+    private final SerializableRunnable changed;
+    private final Select<ArticleTopic> topic = new Select<>();
+    private final TextField headline = new TextField(Words.say("article.headline"));
+    private final TextArea lead = new TextArea(Words.say("article.lead"));
+    private final PictureField picture;
+    private final TextField pictureAlt = new TextField(Words.say("article.picture.alt"));
+    private final TextField pictureCaption = new TextField(Words.say("article.picture.caption"));
+    private final TextArea body = new TextArea(Words.say("article.body"));
+    private final Div bodyPreview = new Div();
+    private final TextField author = new TextField(Words.say("article.author"));
+    private final TextField source = new TextField(Words.say("article.source"));
+    private final ComboBox<CampaignSummary> campaign = new ComboBox<>(Words.say("article.campaign"));
+    private final MultiSelectComboBox<ArticleSummary> related = new MultiSelectComboBox<>(Words.say("article.related"));
+    private final TextField honours = new TextField(Words.say("article.honours"));
+    private final Checkbox commentsOpen = new Checkbox(Words.say("article.comments-open"));
+    private final List<CampaignSummary> campaigns;
+    private @Nullable ArticleId id;
+
+    /** @param changed what follows on every change by the official */
+    ArticleFields(
+            FormSheet form,
+            ArticleWriting writing,
+            ArticleQueries queries,
+            CampaignQueries campaigns,
+            Attachments attachments,
+            SerializableRunnable changed) {
+        this.form = form;
+        this.writing = writing;
+        this.queries = queries;
+        this.changed = changed;
+        this.campaigns = campaigns.pickList();
+        this.picture = new PictureField(attachments, changed);
+        fill();
+    }
+
+    private void fill() {
+        form.section("article.section.words");
+        topic.setLabel(Words.say("article.topic"));
+        topic.setItems(ArticleTopic.values());
+        topic.setItemLabelGenerator(Words::word);
+        topic.setValue(ArticleTopic.NEWS);
+        field("topic", topic);
+        headline.setMaxLength(200);
+        headline.setHelperText(Words.say("article.headline.help"));
+        wide("headline", headline);
+        lead.setMaxLength(1500);
+        lead.setMinRows(3);
+        lead.setHelperText(Words.say("article.lead.help"));
+        wide("lead", lead);
+
+        form.section("article.section.picture");
+        form.insert(picture);
+        pictureAlt.setMaxLength(500);
+        pictureAlt.setHelperText(Words.say("article.picture.alt.help"));
+        field("pictureAlt", pictureAlt);
+        pictureCaption.setMaxLength(500);
+        field("pictureCaption", pictureCaption);
+
+        form.section("article.section.body");
+        body.setMaxLength(100_000);
+        body.addClassName("vd-article-body");
+        body.setHelperText(Words.say("article.body.help"));
+        field("body", body);
+        bodyPreview.addClassName("vd-article-text");
+        var beside = new Div(new Span(Words.say("article.body.preview")), bodyPreview);
+        beside.addClassName("vd-article-beside");
+        form.add("bodyPreview", beside);
+
+        form.section("article.section.about");
+        author.setMaxLength(200);
+        field("author", author);
+        source.setMaxLength(200);
+        source.setHelperText(Words.say("article.source.help"));
+        field("source", source);
+        campaign.setItems(campaigns);
+        campaign.setItemLabelGenerator(c -> c.name() + " (" + c.year() + ")");
+        campaign.setClearButtonVisible(true);
+        field("campaign", campaign);
+        related.setItemsWithFilterConverter(
+                query -> queries
+                        .list(
+                                new ArticleFilter(query.getFilter().orElse(""), null, null, null),
+                                query.getOffset(),
+                                query.getLimit())
+                        .stream()
+                        .filter(a -> !a.id().equals(id)),
+                text -> text);
+        related.setItemLabelGenerator(ArticleSummary::headline);
+        related.setHelperText(Words.say("article.related.help"));
+        field("related", related);
+        honours.setHelperText(Words.say("article.honours.help"));
+        honours.setVisible(false);
+        field("honourCodes", honours);
+        topic.addValueChangeListener(chosen -> honours.setVisible(chosen.getValue() == ArticleTopic.EXEMPLAR));
+        commentsOpen.setValue(true);
+        field("commentsOpen", commentsOpen);
+    }
+
+    private <C extends Component & HasValueAndElement<?, ?>> void field(String name, C field) {
+        form.add(name, field);
+        if (field instanceof HasValueChangeMode typed) {
+            typed.setValueChangeMode(ValueChangeMode.LAZY);
+            typed.setValueChangeTimeout(800);
+        }
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+    }
+
+    private <C extends Component & HasValueAndElement<?, ?>> void wide(String name, C field) {
+        field(name, field);
+        field.addClassName("vd-wide");
+    }
+
+    /** Shows what is saved of an announcement. */
+    void show(ArticleDraft content, ArticleId shownId) {
+        id = shownId;
+        topic.setValue(content.topic());
+        headline.setValue(content.headline());
+        lead.setValue(content.lead());
+        var shown = content.picture();
+        picture.show(shown == null ? null : shown.sha256());
+        pictureAlt.setValue(shown == null ? "" : shown.alt());
+        pictureCaption.setValue(shown == null ? "" : shown.caption());
+        body.setValue(content.body());
+        author.setValue(content.author());
+        source.setValue(content.source());
+        campaign.setValue(campaigns.stream()
+                .filter(c -> c.slug().equals(content.campaignSlug()))
+                .findFirst()
+                .orElse(null));
+        var others = new LinkedHashSet<ArticleSummary>();
+        content.related().forEach(other -> queries.find(other).ifPresent(others::add));
+        related.setValue(others);
+        honours.setValue(String.join(", ", content.honourCodes()));
+        commentsOpen.setValue(content.commentsOpen());
+    }
+
+    /**
+     * Makes the fields readable only, or writable again.
+     *
+     * @param pictureLocked whether the picture cannot be changed
+     */
+    void lock(boolean locked, boolean pictureLocked) {
+        for (HasValueAndElement<?, ?> field : List.<HasValueAndElement<?, ?>>of(
+                topic,
+                headline,
+                lead,
+                pictureAlt,
+                pictureCaption,
+                body,
+                author,
+                source,
+                campaign,
+                related,
+                honours,
+                commentsOpen)) {
+            field.setReadOnly(locked);
+        }
+        picture.setReadOnly(pictureLocked);
+    }
+
+    /** Shows the text as the public will read it. */
+    void preview() {
+        try {
+            bodyPreview.getElement().setProperty("innerHTML", writing.previewHtml(body.getValue()));
+        } catch (RuntimeException refused) {
+            bodyPreview.setText(ConsoleProblems.sentence(refused));
+        }
+    }
+
+    /** The headline as it is written now; may be empty. */
+    String headline() {
+        return headline.getValue();
+    }
+
+    /**
+     * The draft that the fields make.
+     *
+     * @param demo whether it is demonstration data
+     */
+    ArticleDraft draft(boolean demo) {
+        var shown = picture.sha256();
+        var chosen = campaign.getValue();
+        return new ArticleDraft(
+                topic.getValue(),
+                headline.getValue(),
+                lead.getValue(),
+                shown == null ? null : new ArticlePicture(shown, pictureAlt.getValue(), pictureCaption.getValue()),
+                body.getValue(),
+                author.getValue(),
+                source.getValue(),
+                chosen == null ? null : chosen.slug(),
+                Arrays.stream(honours.getValue().split("[\\s,;]+"))
+                        .filter(code -> !code.isEmpty())
+                        .toList(),
+                related.getValue().stream().map(ArticleSummary::id).toList(),
+                commentsOpen.getValue(),
+                demo);
+    }
+}

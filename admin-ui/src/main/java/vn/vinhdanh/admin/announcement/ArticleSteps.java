@@ -1,0 +1,192 @@
+package vn.vinhdanh.admin.announcement;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.announcement.ArticleDraft;
+import vn.vinhdanh.core.announcement.ArticleId;
+import vn.vinhdanh.core.announcement.ArticlePublication;
+import vn.vinhdanh.core.announcement.ArticleWriting;
+
+/** The steps of an announcement's life: each asks what it must know, says what will happen, does it and says what it did. */
+final class ArticleSteps implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The editor whose announcement it is. */
+    interface Desk extends Serializable {
+
+        /** Saves what is on screen where that is allowed without a step; the announcement's id. */
+        ArticleId saved();
+
+        /** The id of the announcement, which is saved already. */
+        ArticleId id();
+
+        /** The version last read or saved. */
+        int version();
+
+        /** What is on screen. */
+        ArticleDraft draft();
+
+        /** The headline on screen. */
+        String headline();
+
+        /** Shows what is saved. */
+        void reload();
+    }
+
+    private final transient ArticleWriting writing;
+    private final transient ArticlePublication publication;
+    private final transient Clock clock;
+    private final FormSheet form;
+    private final Desk desk;
+
+    ArticleSteps(ArticleWriting writing, ArticlePublication publication, Clock clock, FormSheet form, Desk desk) {
+        this.writing = writing;
+        this.publication = publication;
+        this.clock = clock;
+        this.form = form;
+        this.desk = desk;
+    }
+
+    /** Publishes it now, when the official means it. */
+    void publish() {
+        var ask = new ConfirmDialog();
+        ask.setHeader(Words.say("article.publish.ask"));
+        ask.setText(Words.say("article.publish.what", desk.headline()));
+        ask.setConfirmText(Words.say("article.publish"));
+        ask.setCancelable(true);
+        ask.setCancelText(Words.say("action.cancel"));
+        ask.addConfirmListener(confirmed -> {
+            if (form.attempt(() -> publication.publishNow(desk.saved(), desk.version()))) {
+                Notices.done(Words.say("article.published", desk.headline()));
+                desk.reload();
+            }
+        });
+        ask.open();
+    }
+
+    /** Asks for an hour and has it published then. */
+    void schedule() {
+        var at = new DateTimePicker(Words.say("article.schedule.at"));
+        at.setDatePickerI18n(Words.datePicker("article.schedule.at").getI18n());
+        at.setLocale(Words.language());
+        at.setDateAriaLabel(Words.say("article.schedule.day"));
+        at.setTimeAriaLabel(Words.say("article.schedule.hour"));
+        at.setDatePlaceholder(Words.say("calendar.placeholder"));
+        at.setTimePlaceholder(Words.say("article.schedule.placeholder"));
+        at.setStep(Duration.ofMinutes(15));
+        at.setHelperText(Words.say("article.schedule.help"));
+        var now = LocalDateTime.ofInstant(clock.instant(), Words.VIETNAM);
+        at.setValue(now.truncatedTo(ChronoUnit.HOURS).plusHours(1));
+        ask("article.schedule", "article.schedule.what", at, "article.schedule", () -> {
+            var chosen = at.getValue();
+            if (chosen == null) {
+                at.setInvalid(true);
+                at.setErrorMessage(Words.say("problem.shared.required"));
+                return false;
+            }
+            var instant = chosen.atZone(Words.VIETNAM).toInstant();
+            if (form.attempt(() -> publication.scheduleAt(desk.saved(), desk.version(), instant))) {
+                Notices.done(Words.say("article.scheduled", desk.headline(), Words.dateTime(instant)));
+                desk.reload();
+            }
+            return true;
+        });
+    }
+
+    /** Takes the hour back. */
+    void cancelSchedule() {
+        if (form.attempt(() -> publication.cancelSchedule(desk.id(), desk.version()))) {
+            Notices.done(Words.say("article.unscheduled", desk.headline()));
+            desk.reload();
+        }
+    }
+
+    /** Asks what was corrected and publishes the correction. */
+    void correct() {
+        var note = new TextArea(Words.say("article.correct.note"));
+        note.setMaxLength(500);
+        note.setHelperText(Words.say("article.correct.help"));
+        ask("article.correct", "article.correct.what", note, "article.correct.do", () -> {
+            if (form.attempt(() -> publication.correct(desk.id(), desk.version(), desk.draft(), note.getValue()))) {
+                Notices.done(Words.say("article.corrected", desk.headline()));
+                desk.reload();
+            }
+            return true;
+        });
+    }
+
+    /** Asks why and takes it down. */
+    void withdraw() {
+        var reason = new TextArea(Words.say("article.withdraw.reason"));
+        reason.setMaxLength(1000);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        reason.setHelperText(Words.say("article.withdraw.help"));
+        ask("article.withdraw", "article.withdraw.what", reason, "article.withdraw", () -> {
+            try {
+                publication.withdraw(desk.id(), desk.version(), reason.getValue());
+            } catch (RuntimeException refused) {
+                reason.setErrorMessage(ConsoleProblems.sentence(refused));
+                reason.setInvalid(true);
+                return false;
+            }
+            Notices.done(Words.say("article.withdrawn", desk.headline()));
+            desk.reload();
+            return true;
+        });
+    }
+
+    /** Throws the draft away, when the official means it. */
+    void discard() {
+        var ask = new ConfirmDialog();
+        ask.setHeader(Words.say("article.discard"));
+        ask.setText(Words.say("article.discard.what"));
+        ask.setConfirmText(Words.say("article.discard"));
+        ask.setConfirmButtonTheme("primary error");
+        ask.setCancelable(true);
+        ask.setCancelText(Words.say("action.cancel"));
+        ask.addConfirmListener(confirmed -> {
+            if (form.attempt(() -> writing.discard(desk.id(), desk.version()))) {
+                UI.getCurrent().navigate(ArticlesView.class);
+            }
+        });
+        ask.open();
+    }
+
+    /** A small question with one field; stays open while the step says no. */
+    private static void ask(
+            String headerKey, String whatKey, Component field, String doKey, java.util.function.BooleanSupplier step) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(Words.say(headerKey));
+        var what = new Paragraph(Words.say(whatKey));
+        var content = new Div(what, field);
+        content.addClassName("vd-ask");
+        dialog.add(content);
+        var go = new Button(Words.say(doKey), click -> {
+            if (step.getAsBoolean()) {
+                dialog.close();
+            }
+        });
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(new Button(Words.say("action.cancel"), click -> dialog.close()), go);
+        dialog.open();
+    }
+}
