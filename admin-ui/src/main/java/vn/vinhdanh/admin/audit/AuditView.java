@@ -145,10 +145,12 @@ class AuditView extends ConsoleView {
         facts.add("audit.at", Words.dateTime(entry.at()));
         facts.add("audit.actor", entry.actor());
         facts.add("audit.subject", subject(entry));
-        read(entry.detail()).forEach((key, value) -> facts.say(key, String.valueOf(value)));
+        var particulars = new ActParticulars(read(entry.detail()));
+        particulars.addTo(facts);
         facts.add("audit.hash", new Code(entry.hash()));
         facts.add("audit.previous", new Code(entry.previousHash()));
         detail.add(new H2(verb(entry.verb())), facts);
+        particulars.changes().ifPresent(detail::add);
     }
 
     private Map<String, Object> read(String text) {

@@ -1,0 +1,86 @@
+package vn.vinhdanh.admin.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.vinhdanh.admin.shell.Facts;
+import vn.vinhdanh.admin.shell.Words;
+
+/** What an entry of the audit says beyond who, what and when: its particulars, and each changed field before and after. */
+final class ActParticulars {
+
+    private static final String CHANGES = "changes";
+
+    private final Map<String, Object> detail;
+
+    /** @param detail as the ledger keeps it */
+    ActParticulars(Map<String, Object> detail) {
+        this.detail = detail;
+    }
+
+    /** Adds every particular but the changes as a pair. */
+    void addTo(Facts facts) {
+        detail.forEach((key, value) -> {
+            if (!key.equals(CHANGES)) {
+                facts.say(field(key), reading(value));
+            }
+        });
+    }
+
+    /** The changes as a table of field, before and after; empty when nothing is said to have changed. */
+    Optional<Component> changes() {
+        if (!(detail.get(CHANGES) instanceof Map<?, ?> changes) || changes.isEmpty()) {
+            return Optional.empty();
+        }
+        var head = new NativeTableRow(
+                headCell(Words.say("audit.changes")),
+                headCell(Words.say("audit.before")),
+                headCell(Words.say("audit.after")));
+        var rows = new NativeTableBody();
+        changes.forEach((field, readings) -> {
+            if (readings instanceof Map<?, ?> both) {
+                var name = new NativeTableHeaderCell(field(String.valueOf(field)));
+                name.getElement().setAttribute("scope", "row");
+                rows.add(new NativeTableRow(
+                        name,
+                        new NativeTableCell(reading(both.get("before"))),
+                        new NativeTableCell(reading(both.get("after")))));
+            }
+        });
+        var table = new NativeTable(new NativeTableHeader(head), rows);
+        table.addClassName("vd-changes");
+        return Optional.of(new Div(new H3(Words.say("audit.changes")), table));
+    }
+
+    private static NativeTableHeaderCell headCell(String text) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private static String field(String key) {
+        return Words.find("audit.field." + key).orElse(key);
+    }
+
+    private static String reading(@org.jspecify.annotations.Nullable Object value) {
+        return switch (value) {
+            case null -> Words.say("audit.nothing");
+            case Boolean yes -> Words.say(yes ? "audit.yes" : "audit.no");
+            case Collection<?> list when list.isEmpty() -> Words.say("audit.nothing");
+            case Collection<?> list ->
+                list.stream().map(ActParticulars::reading).collect(Collectors.joining("; "));
+            case String text when text.isEmpty() -> Words.say("audit.nothing");
+            default -> String.valueOf(value);
+        };
+    }
+}
