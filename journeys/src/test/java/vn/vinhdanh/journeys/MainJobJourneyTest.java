@@ -63,7 +63,7 @@ class MainJobJourneyTest {
         var missing = RunningPlatform.missing();
         assumeTrue(missing == null, "Journeys are skipped, " + missing);
         Files.createDirectories(PICTURES);
-        platform = RunningPlatform.start();
+        platform = RunningPlatform.shared();
         playwright = Chromium.playwright();
         browser = Chromium.start(playwright);
         specialist = page();
@@ -76,9 +76,6 @@ class MainJobJourneyTest {
     void close() throws Exception {
         if (playwright != null) {
             playwright.close();
-        }
-        if (platform != null) {
-            platform.close();
         }
     }
 

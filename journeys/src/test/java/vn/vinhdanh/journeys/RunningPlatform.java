@@ -26,6 +26,8 @@ final class RunningPlatform implements AutoCloseable {
     private static final String VERSION = System.getProperty("vinhdanh.version", "0.1.0-SNAPSHOT");
     private static final List<String> APPS = List.of("admin-ui", "public-portal", "reporting");
 
+    private static @Nullable RunningPlatform shared;
+
     private final @Nullable Process process;
     private final @Nullable Path home;
     private final int portal;
@@ -57,7 +59,25 @@ final class RunningPlatform implements AutoCloseable {
         return ROOT.resolve(module).resolve("target").resolve(module + "-" + VERSION + ".jar");
     }
 
-    static RunningPlatform start() throws IOException, InterruptedException {
+    /** The platform that all journeys of this run walk through; started by the first and closed at the end of the run. */
+    static synchronized RunningPlatform shared() throws IOException, InterruptedException {
+        var running = shared;
+        if (running == null) {
+            running = start();
+            shared = running;
+            var last = running;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                try {
+                    last.close();
+                } catch (IOException e) {
+                    System.err.println("The platform of the journeys did not close: " + e);
+                }
+            }));
+        }
+        return running;
+    }
+
+    private static RunningPlatform start() throws IOException, InterruptedException {
         var at = System.getenv("VINHDANH_JOURNEYS_AT");
         if (at != null) {
             var ports = at.split(",");
@@ -146,6 +166,11 @@ final class RunningPlatform implements AutoCloseable {
             socket.close();
         }
         return ports;
+    }
+
+    /** A file of the repository, from its root. */
+    static Path file(String path) {
+        return ROOT.resolve(path);
     }
 
     String portal(String path) {

@@ -6,8 +6,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -68,6 +71,21 @@ class RoutesTest {
                         .as(menu.title())
                         .isPresent();
             }
+        }
+    }
+
+    @Test
+    void everyViewIsOnTheListThatJourneysWalk() throws IOException {
+        try (var list = RoutesTest.class.getResourceAsStream("/console-routes.txt")) {
+            var listed = new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\\|")[0].strip())
+                    .distinct()
+                    .toList();
+            assertThat(listed)
+                    .containsExactlyInAnyOrderElementsOf(
+                            views.stream().<String>map(Class::getSimpleName).toList());
         }
     }
 

@@ -1,0 +1,123 @@
+package vn.vinhdanh.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every view of the console and its main dialogs, by the list that stands beside the routes
+ * ({@code admin-ui/src/test/resources/console-routes.txt}): nothing in them hinders anyone, in light and in dark.
+ */
+class ConsoleWalkTest {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** One line of the list. */
+    private record Stop(String view, String official, String address, List<String> clicks) {
+
+        static Stop of(String line) {
+            var parts = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+            return new Stop(
+                    parts.get(0),
+                    parts.get(1),
+                    parts.get(2),
+                    parts.size() < 4 ? List.of() : List.of(parts.get(3).split(" >>> ")));
+        }
+
+        @Override
+        public String toString() {
+            return view + " " + address + (clicks.isEmpty() ? "" : " " + clicks);
+        }
+    }
+
+    private final Map<String, Page> pages = new HashMap<>();
+    private final TreeSet<String> barriers = new TreeSet<>();
+
+    @Test
+    void noViewAndNoDialogHindersAnyone() throws Exception {
+        assumeTrue(Chromium.program().isPresent(), "No Chromium found");
+        var missing = RunningPlatform.missing();
+        assumeTrue(missing == null, "Journeys are skipped, " + missing);
+        var platform = RunningPlatform.shared();
+        try (var playwright = Chromium.playwright();
+                var browser = Chromium.start(playwright)) {
+            for (var stop : stops()) {
+                var page = page(browser, platform, stop.official());
+                page.navigate(platform.console(stop.address()));
+                page.locator("h1").first().waitFor();
+                settled(page);
+                for (var click : stop.clicks()) {
+                    page.locator(click).first().click();
+                    settled(page);
+                }
+                look(page, stop);
+            }
+        }
+        assertThat(barriers).isEmpty();
+    }
+
+    private static List<Stop> stops() throws IOException {
+        var stops =
+                Files.readAllLines(RunningPlatform.file("admin-ui/src/test/resources/console-routes.txt")).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(Stop::of)
+                        .toList();
+        assertThat(stops).hasSizeGreaterThan(20);
+        return stops;
+    }
+
+    /** A page of that official, signed in when it is first asked for. */
+    private Page page(Browser browser, RunningPlatform platform, String official) {
+        return pages.computeIfAbsent(official, name -> {
+            var context = browser.newContext(new Browser.NewContextOptions()
+                    .setLocale("vi-VN")
+                    .setViewportSize(1440, 960)
+                    .setColorScheme(ColorScheme.LIGHT));
+            context.setDefaultTimeout(20_000);
+            var page = context.newPage();
+            if (!name.equals("-")) {
+                page.navigate(platform.console("/login"));
+                page.locator("input[name=username]").fill(name);
+                page.locator("input[name=password]").fill("VinhDanh@Demo1");
+                page.locator("button[type=submit]").click();
+                page.waitForURL(url -> !url.contains("/login"));
+            }
+            return page;
+        });
+    }
+
+    private static void settled(Page page) {
+        page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
+                + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        page.waitForTimeout(200);
+    }
+
+    private void look(Page page, Stop stop) {
+        note(stop + " light", new AxeBuilder(page).withTags(RULES));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.waitForTimeout(100);
+        // nothing else differs between the two
+        note(stop + " dark", new AxeBuilder(page).withRules(List.of("color-contrast")));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private void note(String where, AxeBuilder axe) {
+        for (var rule : axe.analyze().getViolations()) {
+            for (var node : rule.getNodes()) {
+                barriers.add(where + ": " + rule.getId() + " at " + node.getTarget());
+            }
+        }
+    }
+}
