@@ -220,7 +220,6 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         sheet.column("honours.kind", h -> Words.word(h.kind())).setFlexGrow(0);
         sheet.mark("honours.status", h -> status(decision, h)).setFlexGrow(0);
         sheet.empty("honours.empty");
-        sheet.grid().setAllRowsVisible(decision.honourCount() <= 20);
         var heading = new H2(Words.say("honours.title"));
         return new Div(heading, sheet);
     }

@@ -14,7 +14,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list: filter bar, lazily loaded table, the count, and what an empty place says. Rows are loaded and counted by two calls of a
@@ -29,6 +31,9 @@ import java.util.List;
  * list.empty("accounts.empty");
  * list.opens(a -> UI.getCurrent().navigate(AccountView.class, a.id().value()));
  * }</pre>
+ *
+ * Columns share the width of the sheet, so that nothing is beyond its edge. On a phone each row is a card: its first column large,
+ * the others below with their names.
  *
  * @param <T> a row
  */
@@ -48,7 +53,54 @@ public final class ListSheet<T> extends Div {
         List<T> load(int offset, int limit);
     }
 
+    /** Lists up to here are as high as their rows; longer ones scroll within the screen. */
+    private static final int SHORT = 12;
+
+    /** Widths are taken from the content; where the columns together are too wide, the widest give way and their texts wrap. */
+    private static final String SHARE_WIDTH = """
+            const grid = this, least = 96;
+            const share = () => {
+              if (!grid.isConnected || !grid.clientWidth) return;
+              grid.recalculateColumnWidths();
+              const columns = [...grid.children].filter(c => c.localName.endsWith('column') && !c.hidden);
+              const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+              const pixels = w => parseFloat(w) * (w.endsWith('rem') ? rem : 1) || least;
+              const widths = columns.map(c => pixels(c.width || ''));
+              let over = widths.reduce((a, b) => a + b, 0) - grid.clientWidth + 2;
+              for (let round = 0; over > 0 && round < 40; round++) {
+                const widest = Math.max(...widths);
+                if (widest <= least) break;
+                const at = widths.indexOf(widest);
+                const take = Math.min(over, Math.max(8, widest * 0.12), widest - least);
+                widths[at] -= take;
+                over -= take;
+                columns[at].width = widths[at] + 'px';
+              }
+            };
+            const narrow = matchMedia('(max-width: 40rem)');
+            const tell = () => grid.dispatchEvent(new CustomEvent('vd-narrow', { detail: narrow.matches }));
+            document.fonts.ready.then(() => setTimeout(share, 150));
+            if (!grid.vdShared) {
+              grid.vdShared = share;
+              let later;
+              new ResizeObserver(() => { clearTimeout(later); later = setTimeout(share, 120); }).observe(grid);
+              narrow.addEventListener('change', tell);
+            }
+            if (narrow.matches) tell();
+            """;
+
+    /**
+     * A column as the head or a line of a card.
+     *
+     * @param header its name
+     * @param content what it shows of a row, or null
+     */
+    private record Part<T>(Grid.Column<T> column, String header, SerializableFunction<T, @Nullable Component> content)
+            implements Serializable {}
+
     private final Grid<T> grid = new Grid<>();
+    private final List<Part<T>> parts = new ArrayList<>();
+    private Grid.@Nullable Column<T> card;
     private final Div filters = new Div();
     private final Span count = new Span();
     private final Paragraph empty = new Paragraph();
@@ -82,13 +134,59 @@ public final class ListSheet<T> extends Div {
         var bar = new Div(filters, count);
         bar.addClassName("vd-list-bar");
         add(bar, grid, empty);
+        grid.getElement()
+                .addEventListener(
+                        "vd-narrow",
+                        told -> narrow(told.getEventData().get("event.detail").asBoolean()))
+                .addEventData("event.detail");
         addAttachListener(attached -> {
             say(counter.get());
-            // widths measured before the typeface was there would cut texts
-            grid.getElement()
-                    .executeJs(
-                            "document.fonts.ready.then(() => setTimeout(() => this.recalculateColumnWidths(), 150))");
+            grid.getElement().executeJs(SHARE_WIDTH);
         });
+    }
+
+    /** Shows each row as a card, or as columns again. */
+    void narrow(boolean narrow) {
+        if (narrow && card == null) {
+            card = grid.addComponentColumn(this::card).setFlexGrow(1);
+        }
+        parts.forEach(part -> part.column().setVisible(!narrow));
+        if (card != null) {
+            card.setVisible(narrow);
+        }
+        grid.getElement().setAttribute("data-cards", narrow);
+    }
+
+    private Component card(T row) {
+        var lines = new Div();
+        lines.addClassName("vd-row-card");
+        for (var part : parts) {
+            var content = part.content().apply(row);
+            if (content == null || !(content instanceof Button) && says(content).isBlank()) {
+                continue;
+            }
+            var line = new Div();
+            if (lines.getComponentCount() > 0) {
+                var name = new Span(part.header());
+                name.addClassName("vd-row-name");
+                line.add(name);
+            }
+            line.add(content);
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static String says(Component content) {
+        return content.getElement().getTextRecursively();
+    }
+
+    private Grid.Column<T> part(
+            Grid.Column<T> column, String headerKey, SerializableFunction<T, @Nullable Component> content) {
+        var header = Words.say(headerKey);
+        column.setHeader(header).setAutoWidth(true).setResizable(true);
+        parts.add(new Part<>(column, header, content));
+        return column;
     }
 
     /** Adds fields to the filter bar; the list is loaded anew whenever one of them changes. */
@@ -104,34 +202,28 @@ public final class ListSheet<T> extends Div {
 
     /** A column of text. */
     public Grid.Column<T> column(String headerKey, SerializableFunction<T, ?> text) {
-        return grid.addColumn(row -> {
-                    var value = text.apply(row);
-                    return value == null ? "" : value;
-                })
-                .setHeader(Words.say(headerKey))
-                .setAutoWidth(true)
-                .setResizable(true);
+        SerializableFunction<T, Object> written = row -> {
+            var value = text.apply(row);
+            return value == null ? "" : value;
+        };
+        return part(grid.addColumn(written::apply), headerKey, row -> new Span(String.valueOf(written.apply(row))));
     }
 
     /** A column of small components, such as a {@link StatusMark}. */
     public Grid.Column<T> mark(String headerKey, SerializableFunction<T, Component> component) {
-        return grid.addComponentColumn(component::apply)
-                .setHeader(Words.say(headerKey))
-                .setAutoWidth(true)
-                .setResizable(true);
+        return part(grid.addComponentColumn(component::apply), headerKey, component::apply);
     }
 
     /** A column of links or a button that opens the row; give each a name that is clear out of its row. */
     public Grid.Column<T> opens(String headerKey, SerializableFunction<T, String> text, SerializableConsumer<T> open) {
-        return grid.addComponentColumn(row -> {
-                    var button = new Button(text.apply(row), click -> open.accept(row));
-                    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-                    return button;
-                })
-                .setHeader(Words.say(headerKey))
-                .setAutoWidth(true)
-                .setFlexGrow(1)
-                .setResizable(true);
+        SerializableFunction<T, Component> link = row -> {
+            var button = new Button(text.apply(row), click -> open.accept(row));
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            button.addClassName("vd-opens");
+            return button;
+        };
+        return part(grid.addComponentColumn(link::apply), headerKey, link::apply)
+                .setFlexGrow(1);
     }
 
     /** Opens a row by a double click or Enter. */
@@ -163,6 +255,7 @@ public final class ListSheet<T> extends Div {
     private void say(int n) {
         count.setText(Words.say("list.count", Words.number(n)));
         grid.setVisible(n > 0);
+        grid.setAllRowsVisible(n <= SHORT);
         empty.setVisible(n == 0);
     }
 }
