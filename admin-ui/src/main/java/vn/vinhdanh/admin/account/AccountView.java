@@ -66,7 +66,6 @@ class AccountView extends ConsoleView implements BeforeEnterObserver {
         fullName.setRequiredIndicatorVisible(true);
         roles.setItems(EnumSet.allOf(Role.class));
         roles.setItemLabelGenerator(Words::word);
-        roles.setRequiredIndicatorVisible(true);
         roles.addClassNames("vd-wide", "vd-choices");
         var all = directory.all();
         units.setItems((unit, typed) -> VietnameseText.fold(unit.name()).contains(VietnameseText.fold(typed)), all);

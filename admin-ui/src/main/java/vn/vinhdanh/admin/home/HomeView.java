@@ -60,7 +60,7 @@ class HomeView extends ConsoleView {
         var list = new UnorderedList();
         list.addClassName("vd-waiting");
         for (var item : items) {
-            var link = new Anchor(item.address(), new Span(Words.number(item.count())), new Span(item.sentence()));
+            var link = new Anchor(item.address(), item.sentence());
             var entry = new ListItem(link);
             var due = item.due();
             if (due != null) {
