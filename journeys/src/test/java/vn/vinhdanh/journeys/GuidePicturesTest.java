@@ -1,0 +1,148 @@
+package vn.vinhdanh.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Takes the pictures of the guides anew, of the demonstration province; nothing in it is changed. Run with
+ * {@code -Dvinhdanh.pictures=true}, best at a platform with the whole province ({@code VINHDANH_JOURNEYS_AT}).
+ */
+@EnabledIfSystemProperty(named = "vinhdanh.pictures", matches = "true")
+class GuidePicturesTest {
+
+    private static final int LARGEST = 150_000;
+    private static final Path IMAGES = RunningPlatform.file("docs/guides/images");
+
+    @Test
+    void picturesShowWhatTheGuidesTell() throws Exception {
+        var platform = RunningPlatform.shared();
+        try (var playwright = Chromium.playwright();
+                var browser = Chromium.start(playwright)) {
+            var login = page(browser);
+            open(login, platform.console("/login"));
+            keep(login, "dang-nhap");
+
+            var specialist = signedIn(browser, platform.console("/login"), "chuyenvien");
+            open(specialist, platform.console("/"));
+            keep(specialist, "viec-can-lam");
+            open(specialist, platform.console("/quyet-dinh"));
+            keep(specialist, "quyet-dinh");
+            click(specialist, "vaadin-grid vaadin-grid-cell-content:has-text('10085') .vd-opens, vaadin-grid .vd-opens");
+            keep(specialist, "quyet-dinh-trang");
+            open(specialist, platform.console("/quyet-dinh?trang-thai=PUBLISHED"));
+            click(specialist, "vaadin-grid .vd-opens");
+            click(specialist, "text=Đính chính, gỡ");
+            keep(specialist, "quyet-dinh-dinh-chinh");
+            open(specialist, platform.console("/khoi-thi-dua"));
+            keep(specialist, "blocs");
+            click(specialist, "text=Chuyển khối năm");
+            keep(specialist, "chuyen-khoi");
+            open(specialist, platform.console("/phong-trao"));
+            click(specialist, "vaadin-grid .vd-opens");
+            keep(specialist, "campaign");
+            open(specialist, platform.console("/bai-viet"));
+            click(specialist, "vaadin-grid a");
+            keep(specialist, "bai-viet");
+            open(specialist, platform.console("/y-kien-ban-doc"));
+            keep(specialist, "y-kien");
+            annex(specialist, platform);
+
+            var leader = signedIn(browser, platform.console("/login"), "lanhdao");
+            open(leader, platform.console("/quyet-dinh?trang-thai=SUBMITTED"));
+            click(leader, "vaadin-grid .vd-opens");
+            click(leader, "text=Duyệt và hẹn giờ");
+            keep(leader, "quyet-dinh-duyet");
+
+            var administrator = signedIn(browser, platform.console("/login"), "quantri");
+            open(administrator, platform.console("/tai-khoan"));
+            keep(administrator, "tai-khoan");
+            open(administrator, platform.console("/nhat-ky"));
+            click(administrator, "vaadin-grid-cell-content:has-text('Duyệt quyết định')");
+            keep(administrator, "nhat-ky");
+
+            var statistician = signedIn(browser, platform.reporting("/"), "thongke");
+            keep(statistician, "thong-ke");
+            statistician.locator("main a[href*='/so-lieu'], main a[href*='?']").first().click();
+            statistician.locator("table").first().waitFor();
+            keep(statistician, "thong-ke-bang");
+        }
+    }
+
+    private static void annex(Page page, RunningPlatform platform) {
+        open(page, platform.console("/nhap-danh-sach"));
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(RunningPlatform.file(
+                        "journeys/src/test/resources/danh-sach-kem-quyet-dinh-9087.xlsx"));
+        page.locator("vaadin-button:has-text('Xem trước')").waitFor();
+        settled(page);
+        keep(page, "nhap-cau-hoi");
+        for (var question : new String[][] {
+            {"Loại hình khen thưởng cho tất cả", "Công trạng"},
+            {"Phân loại đối tượng: Tập thể", "Cơ quan hành chính"},
+            {"Phân loại đối tượng: Cá nhân", "Người trực tiếp"},
+            {"Phân loại đối tượng: Hộ gia đình", "Hộ gia đình"}
+        }) {
+            page.getByLabel(question[0]).first().click();
+            settled(page);
+            page.locator("vaadin-select-item, vaadin-item, [role=option]")
+                    .filter(new Locator.FilterOptions().setHasText(question[1]).setVisible(true))
+                    .first()
+                    .click();
+            settled(page);
+        }
+        click(page, "vaadin-button:has-text('Xem trước')");
+        page.getByText("Các dòng của danh sách").first().waitFor();
+        keep(page, "nhap-xem-truoc");
+    }
+
+    private static Page page(Browser browser) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setViewportSize(1200, 800)
+                .setColorScheme(ColorScheme.LIGHT));
+        context.setDefaultTimeout(30_000);
+        return context.newPage();
+    }
+
+    private static Page signedIn(Browser browser, String address, String username) {
+        var page = page(browser);
+        page.navigate(address);
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill("VinhDanh@Demo1");
+        page.locator("button[type=submit]").click();
+        page.locator("h1").first().waitFor();
+        settled(page);
+        return page;
+    }
+
+    private static void open(Page page, String address) {
+        page.navigate(address);
+        page.locator("h1").first().waitFor();
+        settled(page);
+    }
+
+    private static void click(Page page, String selector) {
+        page.locator(selector).first().click();
+        settled(page);
+    }
+
+    private static void settled(Page page) {
+        page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
+                + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        page.waitForTimeout(700);
+    }
+
+    private static void keep(Page page, String name) {
+        var file = IMAGES.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        assertThat(file.toFile().length()).as(name).isLessThan(LARGEST);
+    }
+}
