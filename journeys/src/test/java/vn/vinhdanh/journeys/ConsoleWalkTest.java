@@ -69,11 +69,10 @@ class ConsoleWalkTest {
     }
 
     private static List<Stop> stops() throws IOException {
-        var stops =
-                Files.readAllLines(RunningPlatform.file("admin-ui/src/test/resources/console-routes.txt")).stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .map(Stop::of)
-                        .toList();
+        var stops = Files.readAllLines(RunningPlatform.file("admin-ui/src/test/resources/console-routes.txt")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Stop::of)
+                .toList();
         assertThat(stops).hasSizeGreaterThan(20);
         return stops;
     }

@@ -34,7 +34,9 @@ class GuidePicturesTest {
             keep(specialist, "viec-can-lam");
             open(specialist, platform.console("/quyet-dinh"));
             keep(specialist, "quyet-dinh");
-            click(specialist, "vaadin-grid vaadin-grid-cell-content:has-text('10085') .vd-opens, vaadin-grid .vd-opens");
+            click(
+                    specialist,
+                    "vaadin-grid vaadin-grid-cell-content:has-text('10085') .vd-opens, vaadin-grid .vd-opens");
             keep(specialist, "quyet-dinh-trang");
             open(specialist, platform.console("/quyet-dinh?trang-thai=PUBLISHED"));
             click(specialist, "vaadin-grid .vd-opens");
@@ -48,7 +50,7 @@ class GuidePicturesTest {
             click(specialist, "vaadin-grid .vd-opens");
             keep(specialist, "campaign");
             open(specialist, platform.console("/bai-viet"));
-            click(specialist, "vaadin-grid a");
+            click(specialist, ".vd-article-open");
             keep(specialist, "bai-viet");
             open(specialist, platform.console("/y-kien-ban-doc"));
             keep(specialist, "y-kien");
@@ -69,7 +71,10 @@ class GuidePicturesTest {
 
             var statistician = signedIn(browser, platform.reporting("/"), "thongke");
             keep(statistician, "thong-ke");
-            statistician.locator("main a[href*='/so-lieu'], main a[href*='?']").first().click();
+            statistician
+                    .locator("main a[href*='/so-lieu'], main a[href*='?']")
+                    .first()
+                    .click();
             statistician.locator("table").first().waitFor();
             keep(statistician, "thong-ke-bang");
         }
@@ -78,8 +83,7 @@ class GuidePicturesTest {
     private static void annex(Page page, RunningPlatform platform) {
         open(page, platform.console("/nhap-danh-sach"));
         page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(RunningPlatform.file(
-                        "journeys/src/test/resources/danh-sach-kem-quyet-dinh-9087.xlsx"));
+                .setInputFiles(RunningPlatform.file("journeys/src/test/resources/danh-sach-kem-quyet-dinh-9087.xlsx"));
         page.locator("vaadin-button:has-text('Xem trước')").waitFor();
         settled(page);
         keep(page, "nhap-cau-hoi");

@@ -49,6 +49,7 @@ class OwnPasswordView extends ConsoleView {
 
     private static PasswordField field(String labelKey, String autocomplete) {
         var field = new PasswordField(Words.say(labelKey));
+        field.getElement().executeJs("this.i18n = { ...this.i18n, reveal: $0 }", Words.say("password.reveal"));
         field.setRequiredIndicatorVisible(true);
         field.getElement().setAttribute("autocomplete", autocomplete);
         return field;

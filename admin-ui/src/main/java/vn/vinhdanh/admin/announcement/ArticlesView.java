@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -76,23 +77,14 @@ class ArticlesView extends ConsoleView {
                 .setAutoWidth(false)
                 .setWidth("12rem");
         list.mark("articles.status", a -> Life.mark(a.status())).setKey("status");
-        var shownOn = list.column("articles.when", a -> Words.dateTime(Life.when(a)));
-        var views = list.column("articles.views", a -> Words.number(a.views()));
-        views.setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
-        var waiting = list.column(
-                "articles.comments", a -> a.pendingComments() == 0 ? "" : Words.number(a.pendingComments()));
-        waiting.setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
+        list.column("articles.when", a -> Words.dateTime(Life.when(a)));
+        list.column("articles.views", a -> Words.number(a.views())).setTextAlign(ColumnTextAlign.END);
+        list.column("articles.comments", a -> a.pendingComments() == 0 ? "" : Words.number(a.pendingComments()))
+                .setTextAlign(ColumnTextAlign.END);
         list.opens(ArticlesView::open);
         list.empty("articles.empty");
         list.grid().addThemeNames("wrap-cell-content");
         years.onChange(this, list::refresh);
-        addAttachListener(attached -> {
-            var client = attached.getUI().getPage().getExtendedClientDetails();
-            boolean narrow = client != null && client.getWindowInnerWidth() > 0 && client.getWindowInnerWidth() < 700;
-            shownOn.setVisible(!narrow);
-            views.setVisible(!narrow);
-            waiting.setVisible(!narrow);
-        });
         add(list);
     }
 
