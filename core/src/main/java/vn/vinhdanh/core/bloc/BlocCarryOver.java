@@ -30,12 +30,19 @@ import vn.vinhdanh.core.shared.StaleData;
 public class BlocCarryOver {
 
     private final BlocRepository blocs;
+    private final BlocSaving saving;
     private final UnitDirectory units;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
-    BlocCarryOver(BlocRepository blocs, UnitDirectory units, Ledger ledger, ApplicationEventPublisher events) {
+    BlocCarryOver(
+            BlocRepository blocs,
+            BlocSaving saving,
+            UnitDirectory units,
+            Ledger ledger,
+            ApplicationEventPublisher events) {
         this.blocs = blocs;
+        this.saving = saving;
         this.units = units;
         this.ledger = ledger;
         this.events = events;
@@ -46,6 +53,7 @@ public class BlocCarryOver {
      *
      * @param from the year whose blocs would be copied
      * @throws BlocProblem when it has none, or the next year has some already
+     * @throws vn.vinhdanh.core.organisation.OutsideUnits when the official is limited to units and a bloc has others
      */
     @Transactional(readOnly = true)
     public CarryOver preview(int from) {
@@ -57,6 +65,7 @@ public class BlocCarryOver {
      *
      * @param from the year whose blocs are copied
      * @throws BlocProblem when it has none, or the next year has some already
+     * @throws vn.vinhdanh.core.organisation.OutsideUnits when the official is limited to units and a bloc has others
      * @throws StaleData when somebody entered a bloc of the next year meanwhile
      */
     public CarryOver carryOver(int from) {
@@ -93,6 +102,7 @@ public class BlocCarryOver {
         if (old.isEmpty()) {
             throw new BlocProblem.NothingToCarryOver(from);
         }
+        old.forEach(saving::requireMine);
         int to = from + 1;
         var there = blocs.ofYear(to).size();
         if (there > 0) {

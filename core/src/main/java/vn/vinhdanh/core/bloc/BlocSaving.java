@@ -37,7 +37,7 @@ class BlocSaving {
     }
 
     /** An official limited to units puts together and records only what is made of these. */
-    private void requireMine(Bloc bloc) {
+    void requireMine(Bloc bloc) {
         var reach = scope.reach();
         if (reach.limited()
                 && (bloc.members().isEmpty()
