@@ -17,7 +17,10 @@ import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 
-/** What could be given on a day. Revisions are immutable; a correction is a new revision. */
+/**
+ * What could be given on a day. Revisions are immutable; a correction is a new revision that supersedes one with the same start.
+ * All lists hold the standing revisions only; {@link #get} reads every one, since honours and findings keep theirs.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
@@ -37,9 +40,9 @@ public class AwardCatalogue {
         this.schemas = schemas;
     }
 
-    /** All revisions of all awards, in order of precedence, newest revision first. */
+    /** All standing revisions of all awards, in order of precedence, newest revision first. */
     public List<AwardSummary> all() {
-        return jdbc.sql(schemas.in(SELECT + " order by a.ordinal, r.valid_from desc"))
+        return jdbc.sql(schemas.in(SELECT + " where r.superseded_at is null order by a.ordinal, r.valid_from desc"))
                 .query((row, n) -> award(row))
                 .list();
     }
@@ -49,7 +52,11 @@ public class AwardCatalogue {
         return all().stream().filter(a -> a.inForceOn(day)).toList();
     }
 
-    /** @throws NotFound when there is no such revision */
+    /**
+     * A revision, also one that a correction superseded.
+     *
+     * @throws NotFound when there is no such revision
+     */
     public AwardSummary get(AwardRevisionId id) {
         return jdbc.sql(schemas.in(SELECT + " where r.id = ?"))
                 .param(id.value())
@@ -94,7 +101,7 @@ public class AwardCatalogue {
                 .list();
     }
 
-    private static AwardSummary award(ResultSet row) throws SQLException {
+    static AwardSummary award(ResultSet row) throws SQLException {
         Date to = row.getDate("valid_to");
         return new AwardSummary(
                 row.getString("code"),
@@ -118,7 +125,7 @@ public class AwardCatalogue {
         return text.isEmpty() ? List.of() : List.of(text.split("\\|"));
     }
 
-    private static <E extends Enum<E>> Set<E> enums(Class<E> type, String csv) {
+    static <E extends Enum<E>> Set<E> enums(Class<E> type, String csv) {
         var set = EnumSet.noneOf(type);
         Arrays.stream(csv.split(",")).filter(s -> !s.isEmpty()).forEach(s -> set.add(Enum.valueOf(type, s)));
         return set;

@@ -50,7 +50,10 @@ public sealed interface Requirement {
      * @param years length of the span, 1 or more
      */
     record Won(
-            Set<String> awards, int times, int years, @Nullable String since) implements Requirement {}
+            Set<String> awards,
+            int times,
+            int years,
+            @Nullable String since) implements Requirement {}
 
     /**
      * Rated so or better in each of so many years in a row, the last of which is the year judged.
@@ -60,7 +63,10 @@ public sealed interface Requirement {
      * @param orAwards awards that count for a year in place of its rating; may be empty
      */
     record Rated(
-            Rating least, int years, Set<String> orAwards, @Nullable String since) implements Requirement {}
+            Rating least,
+            int years,
+            Set<String> orAwards,
+            @Nullable String since) implements Requirement {}
 
     /**
      * So many initiatives recognised within so many years, the last of which is the year judged.
@@ -75,8 +81,7 @@ public sealed interface Requirement {
             InitiativeLevel recognised,
             InitiativeLevel effect,
             int years,
-            @Nullable String since)
-            implements Requirement {}
+            @Nullable String since) implements Requirement {}
 
     /**
      * Of the members of the collective in the year judged at least this percentage.

@@ -1,0 +1,163 @@
+package vn.vinhdanh.core.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+
+/** What awards pay, reckoned with the base salary on the day of the decision. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
+public class Bonuses {
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final Regimes regimes;
+
+    Bonuses(JdbcClient jdbc, Schemas schemas, Regimes regimes) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.regimes = regimes;
+    }
+
+    /** What a revision pays a kind of recipient when decided on that day. */
+    public BonusAnswer of(AwardRevisionId revision, RecipientKind kind, LocalDate decidedOn) {
+        return of(List.of(revision), decidedOn).answer(revision, kind);
+    }
+
+    /** What many revisions pay when decided on one day; four queries whatever their number. */
+    public Tariff of(Collection<AwardRevisionId> revisions, LocalDate decidedOn) {
+        record Award(String code, boolean title) {}
+        var awards = new HashMap<AwardRevisionId, Award>();
+        if (!revisions.isEmpty()) {
+            jdbc.sql(schemas.in("select r.id, a.code, a.is_title from {domain}.award_revision r join {domain}.award a"
+                            + " on a.code = r.award_code where r.id in (:ids)"))
+                    .param("ids", revisions.stream().map(AwardRevisionId::value).toList())
+                    .query((row, n) -> awards.put(
+                            new AwardRevisionId(row.getLong("id")),
+                            new Award(row.getString("code"), row.getBoolean("is_title"))))
+                    .list();
+        }
+        var multiples = multiples(revisions);
+        var salary = baseSalary(decidedOn).orElse(null);
+        var regime = regimes.all().stream()
+                .filter(r -> r.inForceOn(decidedOn))
+                .findFirst()
+                .orElse(null);
+        var supplements = supplements();
+        var answers = new HashMap<AwardRevisionId, Map<RecipientKind, BonusAnswer>>();
+        awards.forEach((revision, award) -> {
+            var byKind = new EnumMap<RecipientKind, BonusAnswer>(RecipientKind.class);
+            for (var kind : RecipientKind.values()) {
+                byKind.put(
+                        kind,
+                        BonusRule.reckon(
+                                award.title(),
+                                kind,
+                                multiples.getOrDefault(revision, Map.of()),
+                                regime,
+                                salary,
+                                supplement(supplements, award.code(), kind, decidedOn)));
+            }
+            answers.put(revision, byKind);
+        });
+        return new Tariff(answers);
+    }
+
+    private static @Nullable LocalSupplement supplement(
+            List<LocalSupplement> all, String code, RecipientKind kind, LocalDate day) {
+        return all.stream()
+                .filter(s -> s.awardCode().equals(code) && s.recipientKind() == kind && s.inForceOn(day))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The multiples that are entered, by revision and kind of recipient. */
+    public Map<AwardRevisionId, Map<RecipientKind, BonusMultiple>> multiples(Collection<AwardRevisionId> revisions) {
+        var multiples = new HashMap<AwardRevisionId, Map<RecipientKind, BonusMultiple>>();
+        if (revisions.isEmpty()) {
+            return multiples;
+        }
+        jdbc.sql(schemas.in("select * from {domain}.award_bonus where revision_id in (:ids)"))
+                .param("ids", revisions.stream().map(AwardRevisionId::value).toList())
+                .query((row, n) -> multiples
+                        .computeIfAbsent(
+                                new AwardRevisionId(row.getLong("revision_id")),
+                                r -> new EnumMap<>(RecipientKind.class))
+                        .put(
+                                RecipientKind.valueOf(row.getString("recipient_kind")),
+                                new BonusMultiple(
+                                        row.getBigDecimal("multiple").stripTrailingZeros(),
+                                        row.getString("legal_ref"),
+                                        Sureness.valueOf(row.getString("sureness")))))
+                .list();
+        return multiples;
+    }
+
+    /** The standing base salaries, oldest first. */
+    public List<BaseSalary> baseSalaries() {
+        var open = jdbc.sql(schemas.in(
+                        "select * from {domain}.base_salary where superseded_at is null order by valid_from"))
+                .query((row, n) -> new BaseSalary(
+                        row.getObject("valid_from", LocalDate.class),
+                        null,
+                        row.getLong("amount"),
+                        row.getString("legal_ref"),
+                        Sureness.valueOf(row.getString("sureness")),
+                        row.getString("sureness_note")))
+                .list();
+        var salaries = new ArrayList<BaseSalary>();
+        for (int i = 0; i < open.size(); i++) {
+            var s = open.get(i);
+            var next = i + 1 < open.size() ? open.get(i + 1).validFrom().minusDays(1) : null;
+            salaries.add(new BaseSalary(s.validFrom(), next, s.amount(), s.legalRef(), s.sureness(), s.surenessNote()));
+        }
+        return List.copyOf(salaries);
+    }
+
+    /** The base salary of a day; empty before the first that is entered. */
+    public Optional<BaseSalary> baseSalary(LocalDate day) {
+        return baseSalaries().stream().filter(s -> s.inForceOn(day)).findFirst();
+    }
+
+    /** The standing local supplements, by award, newest first. */
+    public List<LocalSupplement> supplements() {
+        return jdbc.sql(schemas.in("select * from {domain}.local_supplement where superseded_at is null"
+                        + " order by award_code, recipient_kind, valid_from desc"))
+                .query((row, n) -> new LocalSupplement(
+                        row.getString("award_code"),
+                        RecipientKind.valueOf(row.getString("recipient_kind")),
+                        row.getBigDecimal("multiple").stripTrailingZeros(),
+                        row.getString("resolution"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .list();
+    }
+
+    /**
+     * What revisions pay on one day.
+     *
+     * @param answers by revision and kind of recipient
+     */
+    public record Tariff(Map<AwardRevisionId, Map<RecipientKind, BonusAnswer>> answers) {
+
+        /** What a revision pays a kind of recipient; unknown for a revision that was not asked for. */
+        public BonusAnswer answer(AwardRevisionId revision, RecipientKind kind) {
+            var byKind = answers.get(revision);
+            var answer = byKind == null ? null : byKind.get(kind);
+            return answer == null ? BonusAnswer.unknown(BonusGap.MULTIPLE_UNKNOWN) : answer;
+        }
+    }
+}

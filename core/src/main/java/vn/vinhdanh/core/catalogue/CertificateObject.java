@@ -1,0 +1,21 @@
+package vn.vinhdanh.core.catalogue;
+
+/** What is handed over with an award (hiện vật khen thưởng). */
+public enum CertificateObject {
+    /** Huân chương kèm bằng. */
+    ORDER,
+    /** Huy chương kèm bằng. */
+    MEDAL,
+    /** Huy hiệu kèm bằng: state honorary titles and prizes. */
+    BADGE,
+    /** Cờ thi đua. */
+    FLAG,
+    /** Bằng: bằng khen, bằng of a title of a collective. */
+    CERTIFICATE,
+    /** Giấy chứng nhận danh hiệu. */
+    ATTESTATION,
+    /** Giấy khen. */
+    COMMENDATION,
+    /** Kỷ niệm chương kèm giấy chứng nhận. */
+    COMMEMORATIVE_BADGE
+}

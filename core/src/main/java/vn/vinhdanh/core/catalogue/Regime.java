@@ -1,0 +1,44 @@
+package vn.vinhdanh.core.catalogue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the legal regimes that touch our data: the law and its decrees from a day on. A dossier stays under the regime of its
+ * reception; what is shown is never judged anew under a later one.
+ *
+ * @param code stable: {@code R2003}, {@code R2022}, {@code R2025}, {@code R2026}
+ * @param instruments codes of {@link LegalInstrument}, the weightiest first
+ * @param validTo last day, or null while in force
+ * @param transitionVi what its transitional rule says; empty when there is none to know
+ * @param householdFactor what a household given a form is paid, times the multiple of a person; null when not known
+ * @param householdRef where that is said
+ * @param householdTwice whether the factor is for the bonus of a person as already rounded up; the decree does not say, and for a giấy
+ *     khen at 2,340,000 đồng it makes 10,000 đồng of difference
+ * @param sureness of dates and content
+ * @param surenessNote a sentence for officials
+ */
+public record Regime(
+        String code,
+        String nameVi,
+        String nameEn,
+        List<String> instruments,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String transitionVi,
+        String transitionEn,
+        @Nullable BigDecimal householdFactor,
+        String householdRef,
+        boolean householdTwice,
+        Sureness householdSureness,
+        Sureness sureness,
+        String surenessNote) {
+
+    /** Whether it is in force on that day. */
+    public boolean inForceOn(LocalDate day) {
+        var last = validTo;
+        return !day.isBefore(validFrom) && (last == null || !day.isAfter(last));
+    }
+}

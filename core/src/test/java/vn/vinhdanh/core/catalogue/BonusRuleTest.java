@@ -1,0 +1,191 @@
+package vn.vinhdanh.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.RecipientKind;
+
+class BonusRuleTest {
+
+    private static final Regime REGIME = regime(false);
+    private static final Regime ROUNDING_TWICE = regime(true);
+
+    private static Regime regime(boolean twice) {
+        return new Regime(
+                "R2025",
+                "",
+                "",
+                List.of(),
+                LocalDate.of(2025, 7, 1),
+                null,
+                "",
+                "",
+                new BigDecimal("1.50"),
+                "Điều 54",
+                twice,
+                Sureness.VERIFIED,
+                Sureness.VERIFIED,
+                "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, true, 0.3, 2340000, 702000, 710000",
+        "PERSON, true, 0.3, 2530000, 759000, 760000",
+        "PERSON, true, 1.0, 2340000, 2340000, 2340000",
+        "PERSON, true, 1.0, 2530000, 2530000, 2530000",
+        "PERSON, true, 3.0, 2340000, 7020000, 7020000",
+        "PERSON, true, 3.0, 2530000, 7590000, 7590000",
+        "PERSON, true, 4.5, 2340000, 10530000, 10530000",
+        "PERSON, true, 4.5, 2530000, 11385000, 11390000",
+        "COLLECTIVE, true, 0.8, 2340000, 1872000, 1880000",
+        "COLLECTIVE, true, 0.8, 2530000, 2024000, 2030000",
+        "COLLECTIVE, true, 1.5, 2340000, 3510000, 3510000",
+        "COLLECTIVE, true, 1.5, 2530000, 3795000, 3800000",
+        "COLLECTIVE, true, 8, 2340000, 18720000, 18720000",
+        "COLLECTIVE, true, 8, 2530000, 20240000, 20240000",
+        "COLLECTIVE, true, 12, 2340000, 28080000, 28080000",
+        "COLLECTIVE, true, 12, 2530000, 30360000, 30360000",
+        "PERSON, false, 1.5, 2340000, 3510000, 3510000",
+        "PERSON, false, 1.5, 2530000, 3795000, 3800000",
+        "COLLECTIVE, false, 3, 2340000, 7020000, 7020000",
+        "COLLECTIVE, false, 3, 2530000, 7590000, 7590000",
+        "HOUSEHOLD, false, 1.5, 2340000, 5265000, 5270000",
+        "HOUSEHOLD, false, 1.5, 2530000, 5692500, 5700000",
+        "HOUSEHOLD, false, 0.3, 2530000, 1138500, 1140000"
+    })
+    void multipliesTheBaseSalaryAndRoundsUpToTensOfThousands(
+            RecipientKind kind, boolean title, String multiple, long salary, long exact, long paid) {
+        var bonus = bonus(kind, title, multiple, salary, REGIME);
+        assertThat(bonus.exact()).isEqualByComparingTo(BigDecimal.valueOf(exact));
+        assertThat(bonus.amount()).isEqualTo(paid);
+    }
+
+    /** The open question of the decree: once on the product, or twice. For a giấy khen at 2,340,000 đồng it differs. */
+    @ParameterizedTest
+    @CsvSource({
+        "1.5, 2340000, 5270000, 5270000",
+        "1.5, 2530000, 5700000, 5700000",
+        "0.3, 2530000, 1140000, 1140000",
+        "0.3, 2340000, 1060000, 1070000"
+    })
+    void roundsAHouseholdsBonusOnceUnlessToldTwice(String multiple, long salary, long once, long twice) {
+        assertThat(bonus(RecipientKind.HOUSEHOLD, false, multiple, salary, REGIME)
+                        .amount())
+                .isEqualTo(once);
+        assertThat(bonus(RecipientKind.HOUSEHOLD, false, multiple, salary, ROUNDING_TWICE)
+                        .amount())
+                .isEqualTo(twice);
+    }
+
+    @Test
+    void showsItsArithmetic() {
+        var vietnamese = Locale.forLanguageTag("vi");
+        assertThat(bonus(RecipientKind.PERSON, false, "1.5", 2_340_000, REGIME).arithmetic(vietnamese))
+                .isEqualTo("1,5 × 2.340.000 đồng = 3.510.000 đồng");
+        assertThat(bonus(RecipientKind.PERSON, true, "0.3", 2_340_000, REGIME).arithmetic(vietnamese))
+                .isEqualTo("0,3 × 2.340.000 đồng = 702.000 đồng; làm tròn lên hàng chục nghìn: 710.000 đồng");
+        assertThat(bonus(RecipientKind.HOUSEHOLD, false, "1.5", 2_530_000, REGIME)
+                        .arithmetic(Locale.ENGLISH))
+                .isEqualTo("1.5 × 1.5 × 2,530,000 VND = 5,692,500 VND; rounded up to tens of thousands: 5,700,000 VND");
+    }
+
+    @Test
+    void addsWhatTheProvincePaysBeside() {
+        var supplement = new LocalSupplement(
+                "BKT", RecipientKind.PERSON, new BigDecimal("0.55"), "01/2026/NQ-HĐND", LocalDate.of(2026, 1, 1), null);
+        var answer = BonusRule.reckon(
+                false, RecipientKind.PERSON, multiple("1.5"), REGIME, salary(2_530_000, Sureness.VERIFIED), supplement);
+        var bonus = java.util.Objects.requireNonNull(answer.bonus());
+        assertThat(bonus.national()).isEqualTo(3_800_000);
+        assertThat(bonus.supplementAmount()).isEqualTo(1_400_000);
+        assertThat(bonus.amount()).isEqualTo(5_200_000);
+        assertThat(bonus.arithmetic(Locale.forLanguageTag("vi")))
+                .contains("01/2026/NQ-HĐND")
+                .endsWith("tổng cộng 5.200.000 đồng");
+    }
+
+    @Test
+    void neverGuesses() {
+        var known = salary(2_340_000, Sureness.VERIFIED);
+        assertThat(BonusRule.reckon(false, RecipientKind.COLLECTIVE, multiple("1.5"), REGIME, known, null)
+                        .gap())
+                .isEqualTo(BonusGap.MULTIPLE_UNKNOWN);
+        assertThat(BonusRule.reckon(true, RecipientKind.HOUSEHOLD, multiple("0.3"), REGIME, known, null)
+                        .gap())
+                .as("the household rule is for forms only")
+                .isEqualTo(BonusGap.MULTIPLE_UNKNOWN);
+        assertThat(BonusRule.reckon(false, RecipientKind.HOUSEHOLD, multiple("0.3"), null, known, null)
+                        .gap())
+                .isEqualTo(BonusGap.MULTIPLE_UNKNOWN);
+        assertThat(BonusRule.reckon(false, RecipientKind.PERSON, multiple("0.3"), REGIME, null, null)
+                        .gap())
+                .isEqualTo(BonusGap.SALARY_UNKNOWN);
+    }
+
+    @Test
+    void isAsSureAsItsWeakestPart() {
+        var bonus = BonusRule.reckon(
+                        false,
+                        RecipientKind.PERSON,
+                        multiple("1.5"),
+                        REGIME,
+                        salary(1_490_000, Sureness.UNCONFIRMED),
+                        null)
+                .bonus();
+        assertThat(java.util.Objects.requireNonNull(bonus).sureness()).isEqualTo(Sureness.UNCONFIRMED);
+    }
+
+    @Test
+    void paysOnlyTheHighestOfSeveralTitlesForTheSamePeriod() {
+        var in2025 = AchievementPeriod.year(2025);
+        var notPaid = BonusRule.notPaid(List.of(
+                claim("LĐTT", 1, true, in2025, 710_000),
+                claim("CSTĐCS", 1, true, in2025, 2_340_000),
+                claim("CSTĐ tỉnh", 1, true, new AchievementPeriod(2023, 2025, false), 7_020_000),
+                claim("Bằng khen", 1, false, in2025, 3_510_000),
+                claim("LĐTT của người khác", 2, true, in2025, 710_000),
+                claim("LĐTT năm trước", 1, true, AchievementPeriod.year(2024), 710_000)));
+        assertThat(notPaid).isEqualTo(Map.of("LĐTT", "CSTĐCS"));
+    }
+
+    @Test
+    void paysTheFirstOfEqualTitles() {
+        var in2025 = AchievementPeriod.year(2025);
+        assertThat(BonusRule.notPaid(
+                        List.of(claim("first", 1, true, in2025, 710_000), claim("second", 1, true, in2025, 710_000))))
+                .isEqualTo(Map.of("second", "first"));
+    }
+
+    private static BonusRule.Claim<String> claim(
+            String key, long recipient, boolean title, AchievementPeriod period, long amount) {
+        return new BonusRule.Claim<>(key, recipient, title, period, amount);
+    }
+
+    private static Bonus bonus(
+            RecipientKind kind, boolean title, String multiple, long salary, @Nullable Regime regime) {
+        var entered = kind == RecipientKind.COLLECTIVE
+                ? Map.of(RecipientKind.COLLECTIVE, multiple(multiple).get(RecipientKind.PERSON))
+                : multiple(multiple);
+        return java.util.Objects.requireNonNull(
+                BonusRule.reckon(title, kind, entered, regime, salary(salary, Sureness.VERIFIED), null)
+                        .bonus());
+    }
+
+    private static Map<RecipientKind, BonusMultiple> multiple(String multiple) {
+        return Map.of(RecipientKind.PERSON, new BonusMultiple(new BigDecimal(multiple), "Điều 50", Sureness.VERIFIED));
+    }
+
+    private static BaseSalary salary(long amount, Sureness sureness) {
+        return new BaseSalary(LocalDate.of(2024, 7, 1), null, amount, "", sureness, "");
+    }
+}
