@@ -23,11 +23,13 @@ import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mapstruct.Mapper;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.organisation.UnitScope;
 
 /** The rooms of the core keep their order, their doors and their keys. */
 @AnalyzeClasses(packages = "vn.vinhdanh.core", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -147,6 +149,40 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "com.vaadin..");
+
+    /** Rooms whose things belong to units; a service there that has nothing to do with units is named with its reason. */
+    private static final Set<String> ROOMS_OF_UNITS = Set.of("organisation", "account", "campaign", "bloc", "decision");
+
+    private static final Set<String> OF_NO_UNIT = Set.of(
+            // the system's own, and everybody's own password
+            "vn.vinhdanh.core.account.FirstAccount", "vn.vinhdanh.core.account.OwnPassword");
+
+    @ArchTest
+    static void everyDoorToWhatBelongsToUnitsAsksForTheScope(JavaClasses classes) {
+        var scope = classes.get(UnitScope.class);
+        var forgotten = classes.stream()
+                .filter(doorsForPeople())
+                .filter(c -> ROOMS_OF_UNITS.contains(
+                        c.getPackageName().substring(c.getPackageName().lastIndexOf('.') + 1)))
+                .filter(c -> !OF_NO_UNIT.contains(c.getName()))
+                .filter(c -> !asks(c, scope) && dependencies(c, c.getPackageName()).noneMatch(own -> asks(own, scope)))
+                .map(JavaClass::getName)
+                .toList();
+        assertThat(forgotten).isEmpty();
+    }
+
+    private static boolean asks(JavaClass c, JavaClass scope) {
+        return c.getDirectDependenciesFromSelf().stream().anyMatch(d -> d.getTargetClass().equals(scope));
+    }
+
+    /** The inner classes of the room that a class uses, such as the one that loads for every step. */
+    private static Stream<JavaClass> dependencies(JavaClass c, String room) {
+        return c.getDirectDependenciesFromSelf().stream()
+                .map(d -> d.getTargetClass())
+                .filter(t -> t.getPackageName().equals(room)
+                        && !t.equals(c)
+                        && !t.getModifiers().contains(JavaModifier.PUBLIC));
+    }
 
     private static DescribedPredicate<JavaClass> doorsForPeople() {
         return DescribedPredicate.describe(

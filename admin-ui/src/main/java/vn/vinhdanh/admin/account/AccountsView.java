@@ -16,6 +16,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
@@ -27,6 +29,9 @@ import vn.vinhdanh.core.account.AccountQueries;
 import vn.vinhdanh.core.account.AccountStatus;
 import vn.vinhdanh.core.account.AccountSummary;
 import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.shared.VietnameseText;
 
 /** The accounts of the officials. */
 @Route(value = "tai-khoan", layout = MainLayout.class)
@@ -40,7 +45,7 @@ class AccountsView extends ConsoleView {
     private final Select<Role> role = new Select<>();
     private final Select<AccountStatus> status = new Select<>();
 
-    AccountsView(AccountQueries queries) {
+    AccountsView(AccountQueries queries, UnitDirectory directory) {
         super("accounts.title");
         lead(Words.say("accounts.lead"));
         var create = new Button(Words.say("accounts.create"), VaadinIcon.PLUS.create(), click -> open(AccountView.NEW));
@@ -60,9 +65,9 @@ class AccountsView extends ConsoleView {
         list.opens("accounts.username", AccountSummary::username, this::open);
         list.column("accounts.full-name", AccountSummary::fullName).setFlexGrow(1);
         list.column("accounts.roles", AccountsView::roles).setFlexGrow(1);
-        list.column(
-                "accounts.units",
-                a -> a.units().isEmpty() ? "" : Words.number(a.units().size()));
+        var names = new HashMap<UnitId, String>();
+        directory.all().forEach(unit -> names.put(unit.id(), unit.name()));
+        list.column("accounts.units", a -> units(a, names)).setFlexGrow(1);
         list.mark("accounts.status", AccountsView::status);
         list.column("accounts.last-sign-in", a -> Words.dateTime(a.lastSignIn()));
         list.empty("accounts.empty");
@@ -81,6 +86,15 @@ class AccountsView extends ConsoleView {
 
     private static String roles(AccountSummary account) {
         return account.roles().stream().sorted().map(Words::word).collect(Collectors.joining(", "));
+    }
+
+    private static String units(AccountSummary account, Map<UnitId, String> names) {
+        return account.units().isEmpty()
+                ? Words.say("accounts.units.none")
+                : account.units().stream()
+                        .map(unit -> names.getOrDefault(unit, ""))
+                        .sorted(VietnameseText.ORDER)
+                        .collect(Collectors.joining("; "));
     }
 
     private AccountFilter filter() {

@@ -56,7 +56,8 @@ final class RowDialog extends Dialog {
             if (entry.award() != null) {
                 award.setValue(entry.award());
             }
-            var existing = units.on(day);
+            var existing =
+                    units.inScope().stream().filter(u -> u.existedOn(day)).toList();
             unit.setItems(existing);
             unit.setItemLabelGenerator(UnitSummary::name);
             existing.stream()

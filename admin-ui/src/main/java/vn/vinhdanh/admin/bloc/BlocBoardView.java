@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.ScopeNote;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.account.CurrentOfficial;
@@ -44,6 +45,7 @@ class BlocBoardView extends ConsoleView {
     private final transient Attachments attachments;
     private final YearInView years;
     private final boolean mayManage;
+    private final transient ScopeNote scope;
     private final UnorderedList board = new UnorderedList();
     private final Span count = new Span();
     private final Checkbox waitingOnly = new Checkbox(Words.say("bloc.board.waiting-only"));
@@ -56,12 +58,14 @@ class BlocBoardView extends ConsoleView {
             PactSigning signing,
             Attachments attachments,
             YearInView years,
-            CurrentOfficial official) {
+            CurrentOfficial official,
+            ScopeNote scope) {
         super("bloc.board.title");
         this.queries = queries;
         this.signing = signing;
         this.attachments = attachments;
         this.years = years;
+        this.scope = scope;
         this.mayManage = official.may(Permission.MANAGE_BLOCS);
         board.addClassName("vd-board");
         count.getElement().setAttribute("role", "status");
@@ -96,7 +100,7 @@ class BlocBoardView extends ConsoleView {
         int year = years.year();
         var all = queries.ofYear(year);
         long signed = all.stream().filter(b -> b.signedOn() != null).count();
-        lead(Words.say("bloc.board.lead", String.valueOf(year)));
+        lead(scope.before(Words.say("bloc.board.lead", String.valueOf(year))));
         count.setText(Words.say(
                 "bloc.board.count", Words.number(all.size()), Words.number(signed), Words.number(all.size() - signed)));
         waitingOnly.setVisible(!all.isEmpty());

@@ -55,6 +55,9 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
     private final Div content = new Div();
     private DecisionId id = new DecisionId(0);
 
+    /** Whether all honours lie in the official's units, so that they may act on the decision as a whole. */
+    private boolean whole = true;
+
     DecisionView(
             DecisionQueries queries,
             DecisionRegister register,
@@ -86,6 +89,14 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
             var returned = new Paragraph(Words.say("decision.returned", decision.returnReason()));
             returned.addClassNames("vd-note", "vd-tone-wait");
             content.add(returned);
+        }
+        int shown = queries.limited() ? queries.countHonours(id, null) : decision.honourCount();
+        whole = shown == decision.honourCount();
+        if (!whole) {
+            var part = new Paragraph(
+                    Words.say("decision.in-scope", Words.number(shown), Words.number(decision.honourCount())));
+            part.addClassNames("vd-note", "vd-tone-info");
+            content.add(part);
         }
         content.add(facts(decision), proposals(), honours(decision));
         actions(buttons(decision).toArray(Component[]::new));
@@ -228,7 +239,8 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         if (honour.status() != HonourStatus.ACTIVE) {
             return Tones.mark(honour.status());
         }
-        boolean draft = decision.status() == DecisionStatus.DRAFT && official.may(Permission.REGISTER_DECISIONS);
+        boolean draft =
+                whole && decision.status() == DecisionStatus.DRAFT && official.may(Permission.REGISTER_DECISIONS);
         if (draft) {
             var remove = new Button(Words.say("honours.remove"), click -> {
                 register.removeHonour(honour.id());
@@ -254,8 +266,8 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
 
     private List<Component> buttons(DecisionDetails decision) {
         var buttons = new ArrayList<Component>();
-        boolean registers = official.may(Permission.REGISTER_DECISIONS);
-        boolean approves = official.may(Permission.APPROVE_DECISIONS);
+        boolean registers = whole && official.may(Permission.REGISTER_DECISIONS);
+        boolean approves = whole && official.may(Permission.APPROVE_DECISIONS);
         if (registers && decision.status() != DecisionStatus.ANNULLED) {
             buttons.add(button("decision.attach", false, () -> dialogs.attach(decision, this::show)));
         }
@@ -283,7 +295,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
                 }
             }
             case PUBLISHED -> {
-                if (mayPropose()) {
+                if (whole && mayPropose()) {
                     buttons.add(
                             button("decision.withdraw", false, () -> dialogs.proposeForDecision(decision, this::show)));
                 }

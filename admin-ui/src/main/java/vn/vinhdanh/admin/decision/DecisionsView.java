@@ -15,6 +15,7 @@ import java.util.Arrays;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.ScopeNote;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.account.CurrentOfficial;
@@ -34,9 +35,9 @@ class DecisionsView extends ConsoleView implements BeforeEnterObserver {
 
     private final Select<DecisionStatus> status = new Select<>();
 
-    DecisionsView(DecisionQueries queries, CurrentOfficial official, YearInView years) {
+    DecisionsView(DecisionQueries queries, CurrentOfficial official, ScopeNote scope, YearInView years) {
         super("decisions.title");
-        lead(Words.say("decisions.lead"));
+        lead(scope.before(Words.say("decisions.lead")));
         if (official.may(Permission.REGISTER_DECISIONS)) {
             var list = new Button(
                     Words.say("decisions.import"), click -> UI.getCurrent().navigate("nhap-danh-sach"));

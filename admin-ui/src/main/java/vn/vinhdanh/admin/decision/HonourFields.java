@@ -142,7 +142,7 @@ final class HonourFields {
                     .findFirst()
                     .ifPresentOrElse(award::setValue, award::clear);
         }
-        unit.setItems(units.on(date));
+        unit.setItems(units.inScope().stream().filter(u -> u.existedOn(date)).toList());
         if (from.isEmpty()) {
             from.setValue(date.getMonthValue() <= 6 ? date.getYear() - 1 : date.getYear());
         }

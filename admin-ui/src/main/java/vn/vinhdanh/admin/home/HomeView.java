@@ -15,6 +15,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.ScopeNote;
 import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearFigures;
@@ -33,9 +34,11 @@ class HomeView extends ConsoleView {
             ObjectProvider<WaitingWork> rooms,
             ObjectProvider<YearFigures> figures,
             CurrentOfficial official,
+            ScopeNote scope,
             YearInView years) {
         super("home.title");
-        official.signedIn().ifPresent(person -> lead(Words.say("home.hello", person.fullName())));
+        official.signedIn()
+                .ifPresent(person -> lead(Words.say("home.hello", person.fullName()) + " " + scope.before("")));
         add(waiting(rooms.orderedStream().toList()));
         var glance = new YearAtAGlance(figures.orderedStream().toList());
         glance.show(years.year());

@@ -85,7 +85,7 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
         facts.add("units.to", unit.validTo() == null ? Words.say("units.still") : Words.date(unit.validTo()));
         facts.add("units.aliases", String.join("; ", unit.aliases()));
         content.add(facts, new H2(Words.say("units.history")), history(unit));
-        if (official.may(Permission.MANAGE_ORGANISATION) && unit.validTo() == null) {
+        if (official.may(Permission.MANAGE_ORGANISATION) && unit.validTo() == null && directory.inScope(unit.id())) {
             actions(new Button(Words.say("units.succeed"), click -> succeed(unit)));
         } else {
             actions();
@@ -125,7 +125,7 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
         dialog.setWidth("44rem");
         var form = new FormSheet();
         form.insert(new Paragraph(Words.say("units.succeed.text", unit.name())));
-        var successor = form.add("successor", unit("units.succeed.successor", directory.all()));
+        var successor = form.add("successor", unit("units.succeed.successor", directory.inScope()));
         successor.setRequiredIndicatorVisible(true);
         var kind = form.add("kind", new Select<SuccessionKind>());
         kind.setLabel(Words.say("units.succeed.kind"));
@@ -158,7 +158,7 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
         kind.setItems(UnitKind.values());
         kind.setItemLabelGenerator(Words::word);
         kind.setValue(UnitKind.DEPARTMENT);
-        var parent = form.add("parent", unit("units.parent", directory.all()));
+        var parent = form.add("parent", unit("units.parent", directory.inScope()));
         var from = form.add("validFrom", Words.datePicker("units.from"));
         from.setRequiredIndicatorVisible(true);
         var to = form.add("validTo", Words.datePicker("units.to"));

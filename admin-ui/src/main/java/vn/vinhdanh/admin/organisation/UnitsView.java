@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.ScopeNote;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
@@ -38,17 +39,17 @@ class UnitsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient UnitDirectory directory;
     private final TextField text = new TextField(Words.say("units.filter.text"));
     private final DatePicker day = Words.datePicker("units.filter.day");
     private final Select<UnitKind> kind = new Select<>();
-    private transient Map<UnitId, UnitSummary> all;
+    private final transient Map<UnitId, UnitSummary> all;
+    private final transient List<UnitSummary> mine;
 
-    UnitsView(UnitDirectory directory, CurrentOfficial official, Clock clock) {
+    UnitsView(UnitDirectory directory, CurrentOfficial official, ScopeNote scope, Clock clock) {
         super("units.title");
-        this.directory = directory;
-        this.all = read();
-        lead(Words.say("units.lead"));
+        this.all = read(directory.all());
+        this.mine = directory.inScope();
+        lead(scope.before(Words.say("units.lead")));
         if (official.may(Permission.MANAGE_ORGANISATION)) {
             var create = new Button(Words.say("units.create"), VaadinIcon.PLUS.create(), click -> open(UnitView.NEW));
             create.addThemeVariants(ButtonVariant.PRIMARY);
@@ -80,8 +81,8 @@ class UnitsView extends ConsoleView {
         add(list);
     }
 
-    private Map<UnitId, UnitSummary> read() {
-        return directory.all().stream()
+    private static Map<UnitId, UnitSummary> read(List<UnitSummary> units) {
+        return units.stream()
                 .collect(Collectors.toMap(
                         UnitSummary::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
     }
@@ -89,7 +90,7 @@ class UnitsView extends ConsoleView {
     private List<UnitSummary> found() {
         var wanted = VietnameseText.fold(text.getValue());
         var on = day.getValue();
-        return all.values().stream()
+        return mine.stream()
                 .filter(unit -> on == null || unit.existedOn(on))
                 .filter(unit -> kind.getValue() == null || unit.kind() == kind.getValue())
                 .filter(unit -> wanted.isEmpty()

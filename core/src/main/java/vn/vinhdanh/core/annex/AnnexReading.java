@@ -8,6 +8,7 @@ import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitScope;
 
 /** Reads a list, understands it, and shows what would be registered; saves nothing. */
 @Service
@@ -20,18 +21,21 @@ public class AnnexReading {
     private final UnitDirectory units;
     private final RecipientRegister recipients;
     private final DecisionRegister register;
+    private final UnitScope scope;
 
     AnnexReading(
             MappingMemory memory,
             AwardCatalogue catalogue,
             UnitDirectory units,
             RecipientRegister recipients,
-            DecisionRegister register) {
+            DecisionRegister register,
+            UnitScope scope) {
         this.understanding = new Understanding(memory::find);
         this.catalogue = catalogue;
         this.units = units;
         this.recipients = recipients;
         this.register = register;
+        this.scope = scope;
     }
 
     /**
@@ -64,9 +68,10 @@ public class AnnexReading {
 
     /**
      * What would be registered with the answers so far, and what is still asked. The catalogue and the units are loaded once,
-     * namesakes by one query per thousand names.
+     * namesakes by one query per thousand names. For an official limited to units a row of another unit is an error.
      */
     public AnnexPreview preview(AnnexDocument document, AnnexAnswers answers) {
-        return new Resolution(document, answers, catalogue, units, recipients, register).preview();
+        var preview = new Resolution(document, answers, catalogue, units, recipients, register).preview();
+        return ScopeCheck.of(preview, scope.reach());
     }
 }

@@ -45,6 +45,13 @@ public class DecisionQueries {
             join {domain}.award a on a.code = r.award_code
             """;
 
+    /** A proposal about an honour in reach, or about a whole decision of which nothing lies outside. */
+    private static final String TO_SETTLE = """
+             and (h.unit_id in (select id from unit_scope) or (w.honour_id is null and not exists (
+               select 1 from {domain}.honour o where o.decision_id = d.id
+               and (o.unit_id is null or o.unit_id not in (select id from unit_scope)))))
+            """;
+
     private static final String MINE = " and h.unit_id in (select id from unit_scope)";
 
     private final JdbcClient jdbc;
@@ -217,23 +224,14 @@ public class DecisionQueries {
 
     /** Proposals that wait for a second official and on which this one may act, oldest first, at most 500. */
     public List<WithdrawalSummary> proposals() {
-        // an honour in reach, or a whole decision of which nothing lies outside
-        return withdrawals("where w.status = 'PROPOSED'" + scope.when("""
-                 and (h.unit_id in (select id from unit_scope) or (w.honour_id is null and not exists (
-                   select 1 from {domain}.honour o where o.decision_id = d.id
-                   and (o.unit_id is null or o.unit_id not in (select id from unit_scope)))))
-                """) + " order by w.proposed_at limit 500");
+        return withdrawals("where w.status = 'PROPOSED'" + scope.when(TO_SETTLE) + " order by w.proposed_at limit 500");
     }
 
-    /** All proposals about a decision, and about the honours of it that the official may see, newest first, at most 500. */
+    /** All proposals about a decision on which the official could act, newest first, at most 500. */
     public List<WithdrawalSummary> proposals(DecisionId id) {
-        var parameters = new ArrayList<Object>();
-        parameters.add(id.value());
         return withdrawals(
-                "where w.decision_id = ?" + visible(parameters)
-                        + scope.when(" and (w.honour_id is null or h.unit_id in (select id from unit_scope))")
-                        + " order by w.proposed_at desc limit 500",
-                parameters.toArray());
+                "where w.decision_id = ?" + scope.when(TO_SETTLE) + " order by w.proposed_at desc limit 500",
+                id.value());
     }
 
     private List<WithdrawalSummary> withdrawals(String rest, Object... parameters) {
