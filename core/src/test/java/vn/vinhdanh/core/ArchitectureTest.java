@@ -165,14 +165,16 @@ class ArchitectureTest {
                 .filter(c -> ROOMS_OF_UNITS.contains(
                         c.getPackageName().substring(c.getPackageName().lastIndexOf('.') + 1)))
                 .filter(c -> !OF_NO_UNIT.contains(c.getName()))
-                .filter(c -> !asks(c, scope) && dependencies(c, c.getPackageName()).noneMatch(own -> asks(own, scope)))
+                .filter(c ->
+                        !asks(c, scope) && dependencies(c, c.getPackageName()).noneMatch(own -> asks(own, scope)))
                 .map(JavaClass::getName)
                 .toList();
         assertThat(forgotten).isEmpty();
     }
 
     private static boolean asks(JavaClass c, JavaClass scope) {
-        return c.getDirectDependenciesFromSelf().stream().anyMatch(d -> d.getTargetClass().equals(scope));
+        return c.getDirectDependenciesFromSelf().stream()
+                .anyMatch(d -> d.getTargetClass().equals(scope));
     }
 
     /** The inner classes of the room that a class uses, such as the one that loads for every step. */

@@ -64,7 +64,9 @@ class AnnexScopeTest {
             assertThatThrownBy(() -> imports.confirm(preview, done -> {})).isInstanceOf(AnnexRefused.class);
         });
         Officials.run(
-                "chuyenvien", Role.SPECIALIST, () -> assertThat(preview(upload).allProblems())
+                "chuyenvien",
+                Role.SPECIALIST,
+                () -> assertThat(preview(upload).allProblems())
                         .noneMatch(p -> p.key().equals(OUTSIDE)));
     }
 
