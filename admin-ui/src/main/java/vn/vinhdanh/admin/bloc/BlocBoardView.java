@@ -144,12 +144,13 @@ class BlocBoardView extends ConsoleView {
         open.setAriaLabel(Words.say("bloc.open.of", bloc.name()));
         var foot = new Div(open);
         foot.addClassName("vd-bloc-foot");
-        if (bloc.status() == BlocStatus.PACT_SIGNED || (mayManage && bloc.status() == BlocStatus.FORMED)) {
+        boolean mayRecord = mayManage && queries.whollyInScope(bloc.id());
+        if (bloc.status() == BlocStatus.PACT_SIGNED || (mayRecord && bloc.status() == BlocStatus.FORMED)) {
             var key = bloc.status() == BlocStatus.PACT_SIGNED ? "bloc.pact.open" : "bloc.pact.sign";
             var pact = new Button(
                     Words.say(key),
                     click ->
-                            new PactDialog(queries.get(bloc.id()), mayManage, signing, attachments, this::show).open());
+                            new PactDialog(queries.get(bloc.id()), mayRecord, signing, attachments, this::show).open());
             pact.addThemeVariants(ButtonVariant.LUMO_SMALL);
             pact.setAriaLabel(Words.say(key + ".of", bloc.name()));
             foot.add(pact);

@@ -68,7 +68,8 @@ class BlocView extends ConsoleView implements HasUrlParameter<String> {
     private final transient CampaignQueries campaigns;
     private final transient Attachments attachments;
     private final YearInView years;
-    private final boolean mayManage;
+    private final boolean mayManageBlocs;
+    private boolean mayManage;
 
     private final TextField name = new TextField(Words.say("bloc.name"));
     private final IntegerField ordinal = new IntegerField(Words.say("bloc.ordinal"));
@@ -98,7 +99,7 @@ class BlocView extends ConsoleView implements HasUrlParameter<String> {
         this.campaigns = campaigns;
         this.attachments = attachments;
         this.years = years;
-        this.mayManage = official.may(Permission.MANAGE_BLOCS);
+        this.mayManageBlocs = official.may(Permission.MANAGE_BLOCS);
         shapeFields();
     }
 
@@ -106,6 +107,7 @@ class BlocView extends ConsoleView implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, String parameter) {
         var now = NEW.equals(parameter) ? null : queries.get(id(parameter));
         bloc = now;
+        mayManage = mayManageBlocs && (now == null || queries.whollyInScope(now.id()));
         year = now == null ? years.year() : now.year();
         build();
     }

@@ -156,7 +156,13 @@ final class CampaignFields implements Serializable {
         var choices = new ArrayList<LaunchingBody>();
         texts.forEach(t -> choices.add(new LaunchingBody(t, null)));
         int y = now == null ? years.year() : now.year();
-        units.all().stream()
+        // an official of units launches as one of these only
+        var mine = units.inScope();
+        if (mine.size() < units.all().size()) {
+            choices.clear();
+            texts.clear();
+        }
+        mine.stream()
                 .filter(u -> u.validFrom().getYear() <= y)
                 .filter(u -> {
                     var last = u.validTo();

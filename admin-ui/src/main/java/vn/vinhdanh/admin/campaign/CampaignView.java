@@ -53,6 +53,7 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
     private final transient BlocQueries blocs;
     private final CampaignFields fields;
     private final boolean mayManage;
+    private final UnitDirectory units;
 
     private final Div state = new Div();
 
@@ -72,6 +73,7 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
         this.launch = launch;
         this.queries = queries;
         this.blocs = blocs;
+        this.units = units;
         this.fields = new CampaignFields(queries, units, years);
         this.mayManage = official.may(Permission.MANAGE_CAMPAIGNS);
     }
@@ -106,7 +108,8 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
         form = new FormSheet();
         fields.addTo(form);
 
-        boolean writable = mayManage && (now == null || now.status() != CampaignStatus.CLOSED);
+        boolean writable = mayManage
+                && (now == null || (now.status() != CampaignStatus.CLOSED && units.inScope(now.launchingUnit())));
         fields.lock(!writable);
         if (writable) {
             form.save(

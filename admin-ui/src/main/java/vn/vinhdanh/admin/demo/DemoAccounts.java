@@ -23,13 +23,16 @@ class DemoAccounts {
         this.units = units;
     }
 
-    /** Makes all of them; those that exist stay as they are. */
+    /**
+     * Makes all of them; those that exist stay as they are. The bloc head's unit heads its bloc in the last season; the council's
+     * members serve the whole province.
+     */
     void createAll() {
         create("quantri", "Đinh Quang Hưng", Role.ADMINISTRATOR, Set.of());
         create("chuyenvien", "Nguyễn Thị Thu Hà", Role.SPECIALIST, Set.of());
         create("donvi", "Tống Ngọc Sơn", Role.UNIT_OFFICER, Set.of(units.id("so-gddt")));
-        create("truongkhoi", "Phạm Minh Tuấn", Role.BLOC_HEAD, Set.of(units.id("so-noi-vu")));
-        create("hoidong", "Lã Thị Minh Nguyệt", Role.COUNCIL_MEMBER, Set.of(units.id("ubmttq-tinh")));
+        create("truongkhoi", "Phạm Minh Tuấn", Role.BLOC_HEAD, Set.of(units.id("so-y-te")));
+        create("hoidong", "Lã Thị Minh Nguyệt", Role.COUNCIL_MEMBER, Set.of());
         create("lanhdao", "Trần Xuân Trường", Role.LEADER, Set.of());
         create("thongke", "Vũ Thị Thanh Nhàn", Role.REPORTING_OFFICIAL, Set.of());
     }

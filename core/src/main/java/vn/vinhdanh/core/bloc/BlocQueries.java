@@ -92,6 +92,18 @@ public class BlocQueries {
                 .toList();
     }
 
+    /** Whether all members lie in the official's units, so that they may put the bloc together and record its pact. */
+    public boolean whollyInScope(BlocId id) {
+        if (!scope.limited()) {
+            return true;
+        }
+        var reach = scope.reach();
+        return blocs.findById(id.value())
+                .filter(b -> !b.members().isEmpty()
+                        && b.members().stream().allMatch(m -> reach.covers(new UnitId(m.unitId()))))
+                .isPresent();
+    }
+
     /** How many blocs of a year have not signed their pact yet. */
     public long withoutPact(int year) {
         return scope.limited()

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -58,8 +59,8 @@ public class UnitDirectory {
         return all().stream().filter(u -> reach.covers(u.id())).toList();
     }
 
-    /** Whether the official may act for that unit. */
-    public boolean inScope(UnitId id) {
+    /** Whether the official may act for that unit; for null, what belongs to no unit, only without a limit. */
+    public boolean inScope(@Nullable UnitId id) {
         return scope.reach().covers(id);
     }
 
