@@ -47,6 +47,8 @@ class ArchitectureTest {
             "bloc",
             "decision",
             "annex",
+            "evidence",
+            "eligibility",
             "announcement",
             "publication",
             "statistics");

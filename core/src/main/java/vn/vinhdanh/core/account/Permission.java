@@ -24,6 +24,12 @@ public enum Permission {
     REGISTER_DECISIONS,
     /** Approve decisions, corrections and withdrawals entered by someone else. */
     APPROVE_DECISIONS,
+    /** Enter what the rules need to know: ratings, counts, initiatives; declare registers complete. */
+    RECORD_EVIDENCE,
+    /** Enter disciplinary decisions and proceedings, take in the lists of other agencies. */
+    RECORD_DISCIPLINE,
+    /** See disciplinary decisions and proceedings. */
+    VIEW_DISCIPLINE,
     /** Read the audit. */
     VIEW_AUDIT,
     /** See figures in reporting. */

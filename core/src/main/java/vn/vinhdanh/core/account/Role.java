@@ -18,15 +18,25 @@ public enum Role {
             PUBLISH_ANNOUNCEMENTS,
             MODERATE_COMMENTS,
             REGISTER_DECISIONS,
+            RECORD_EVIDENCE,
+            RECORD_DISCIPLINE,
+            VIEW_DISCIPLINE,
             VIEW_FIGURES),
     /** Cán bộ phụ trách của đơn vị. */
-    UNIT_OFFICER(VIEW_CONSOLE),
+    UNIT_OFFICER(VIEW_CONSOLE, RECORD_EVIDENCE),
     /** Trưởng khối thi đua. */
     BLOC_HEAD(VIEW_CONSOLE),
     /** Ủy viên Hội đồng Thi đua - Khen thưởng. */
     COUNCIL_MEMBER(VIEW_CONSOLE),
     /** Lãnh đạo: approves what a specialist entered. */
-    LEADER(VIEW_CONSOLE, PUBLISH_ANNOUNCEMENTS, MODERATE_COMMENTS, APPROVE_DECISIONS, VIEW_AUDIT, VIEW_FIGURES),
+    LEADER(
+            VIEW_CONSOLE,
+            PUBLISH_ANNOUNCEMENTS,
+            MODERATE_COMMENTS,
+            APPROVE_DECISIONS,
+            VIEW_DISCIPLINE,
+            VIEW_AUDIT,
+            VIEW_FIGURES),
     /** Cán bộ thống kê. */
     REPORTING_OFFICIAL(VIEW_FIGURES);
 

@@ -51,7 +51,7 @@ public class RecipientRegister {
         for (int from = 0; from < folded.size(); from += CHUNK) {
             found.addAll(jdbc.sql(schemas.in(scope.with(
                             "select id, kind, name, sex, unit_text from {domain}.recipient where name_fold in"
-                                    + " (:names) and kind = :kind"
+                                    + " (:names) and kind = :kind and joined_into is null"
                                     + scope.when(" and unit_id in (select id from unit_scope)")
                                     + " order by name_sort, id limit 5000")))
                     .param("names", folded.subList(from, Math.min(folded.size(), from + CHUNK)))
@@ -73,7 +73,7 @@ public class RecipientRegister {
      * @return their ids, in the order of the drafts; for a collective that is a unit, the one it already has
      */
     @Transactional
-    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'SYSTEM')")
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'RECORD_EVIDENCE', 'SYSTEM')")
     public List<RecipientId> enterAll(List<RecipientDraft> drafts) {
         var units = drafts.stream()
                 .filter(d -> d.kind() == RecipientKind.COLLECTIVE)
@@ -84,7 +84,7 @@ public class RecipientRegister {
         Map<Long, Long> collectives = new HashMap<>();
         if (!units.isEmpty()) {
             jdbc.sql(schemas.in(
-                            "select unit_id, min(id) id from {domain}.recipient where kind = 'COLLECTIVE' and unit_id in"
+                            "select unit_id, min(id) id from {domain}.recipient where kind = 'COLLECTIVE' and joined_into is null and unit_id in"
                                     + " (:units) group by unit_id"))
                     .param("units", units)
                     .query((row, n) -> collectives.put(row.getLong("unit_id"), row.getLong("id")))

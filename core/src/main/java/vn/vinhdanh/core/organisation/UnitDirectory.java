@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -72,6 +74,26 @@ public class UnitDirectory {
     /** @throws NotFound when there is no such unit */
     public UnitSummary get(UnitId id) {
         return units.findById(id.value()).map(Unit::summary).orElseThrow(() -> new NotFound("unit " + id.value()));
+    }
+
+    /** The unit, those below it, and what they took over, with what was below it; of a unit that was split nothing. */
+    public Set<UnitId> below(UnitId id) {
+        return jdbc
+                .sql(schemas.in("""
+                        with recursive reached (id) as (
+                          select u.id from {domain}.unit u where u.id = ?
+                          union
+                          select u.id from reached s join {domain}.unit u on u.parent_id = s.id
+                          union
+                          select t.predecessor_id from reached s
+                          join {domain}.unit_succession t on t.successor_id = s.id and t.kind <> 'SPLIT'
+                        ) select id from reached
+                        """))
+                .param(id.value())
+                .query((row, n) -> new UnitId(row.getLong("id")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The unit of that code, of any time. */

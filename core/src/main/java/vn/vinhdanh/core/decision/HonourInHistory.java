@@ -1,0 +1,28 @@
+package vn.vinhdanh.core.decision;
+
+import java.time.LocalDate;
+import vn.vinhdanh.core.catalogue.AwardLevel;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+
+/**
+ * An honour of a recipient's history, with the decision that confers it.
+ *
+ * @param stands whether a second official has approved the decision; a draft is told only on a screen
+ */
+public record HonourInHistory(
+        HonourId id,
+        RecipientId recipient,
+        DecisionId decision,
+        String decisionNumber,
+        LocalDate decidedOn,
+        String authority,
+        String awardCode,
+        String awardName,
+        boolean awardTitle,
+        AwardLevel awardLevel,
+        int awardOrdinal,
+        AchievementPeriod period,
+        CommendationKind kind,
+        boolean stands) {}

@@ -1,0 +1,112 @@
+package vn.vinhdanh.core.evidence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.catalogue.Headcount;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.shared.InvalidInput;
+
+/** Members of a collective in a year, as its head certified them. */
+@Entity
+class CertifiedCounts implements Kept {
+
+    @Id
+    private long id;
+
+    private long recipientId;
+    private int year;
+    private @Nullable Integer members;
+    private @Nullable Integer completed;
+    private @Nullable Integer advanced;
+    private @Nullable Integer fighters;
+    private @Nullable Integer women;
+    private @Nullable Integer disciplined;
+    private String certifiedBy;
+    private LocalDate certifiedOn;
+    private boolean demo;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CertifiedCounts() {}
+
+    @SuppressWarnings("NullAway.Init")
+    CertifiedCounts(long id, HeadcountDraft draft) {
+        this.id = id;
+        this.recipientId = draft.recipient().value();
+        rewrite(draft);
+    }
+
+    /** Replaces what it says; the recipient stays. */
+    final void rewrite(HeadcountDraft draft) {
+        if (draft.year() < 1945 || draft.year() > 2100) {
+            throw new InvalidInput("year", "problem.evidence.year");
+        }
+        var counts = draft.counts();
+        if (counts.isEmpty()) {
+            throw new InvalidInput("members", "problem.shared.required");
+        }
+        var all = counts.get(Headcount.MEMBERS);
+        if (all != null && (all < 1 || all > 1_000_000)) {
+            throw new InvalidInput("members", "problem.evidence.members");
+        }
+        counts.forEach((of, count) -> {
+            if (count < 0 || (all != null && count > all) || count > 1_000_000) {
+                throw new InvalidInput(of.name().toLowerCase(Locale.ROOT), "problem.evidence.count-too-large");
+            }
+        });
+        var day = draft.certifiedOn();
+        if (day == null) {
+            throw new InvalidInput("certifiedOn", "problem.shared.required");
+        }
+        year = draft.year();
+        members = all;
+        completed = counts.get(Headcount.COMPLETED);
+        advanced = counts.get(Headcount.ADVANCED);
+        fighters = counts.get(Headcount.FIGHTERS);
+        women = counts.get(Headcount.WOMEN);
+        disciplined = counts.get(Headcount.DISCIPLINED);
+        certifiedBy = InvalidInput.required("certifiedBy", draft.certifiedBy(), 300);
+        certifiedOn = day;
+        demo = draft.demo();
+    }
+
+    RecipientId recipient() {
+        return new RecipientId(recipientId);
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public HeadcountDraft said() {
+        Map<Headcount, Integer> counts = new EnumMap<>(Headcount.class);
+        put(counts, Headcount.MEMBERS, members);
+        put(counts, Headcount.COMPLETED, completed);
+        put(counts, Headcount.ADVANCED, advanced);
+        put(counts, Headcount.FIGHTERS, fighters);
+        put(counts, Headcount.WOMEN, women);
+        put(counts, Headcount.DISCIPLINED, disciplined);
+        return new HeadcountDraft(recipient(), year, counts, certifiedBy, certifiedOn, demo);
+    }
+
+    private static void put(Map<Headcount, Integer> counts, Headcount of, @Nullable Integer count) {
+        if (count != null) {
+            counts.put(of, count);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.vinhdanh.core.evidence;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.StaleData;
+
+/** Enters, corrects and removes disciplinary decisions. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyAuthority('RECORD_DISCIPLINE', 'SYSTEM')")
+public class DisciplineBook {
+
+    private final EvidenceSaving saving;
+
+    DisciplineBook(EvidenceSaving saving) {
+        this.saving = saving;
+    }
+
+    /** Enters it. */
+    public EvidenceId enter(DisciplineDraft draft) {
+        saving.recipient(draft.recipient());
+        return saving.enter(new Discipline(Ids.next(), draft), "discipline", new StaleData());
+    }
+
+    /**
+     * Corrects an entry; the recipient stays.
+     *
+     * @param version the version that the screen showed
+     */
+    public void change(EvidenceId id, int version, DisciplineDraft draft) {
+        var kept = saving.load(Discipline.class, id, version);
+        saving.recipient(kept.recipient());
+        var before = kept.said();
+        kept.rewrite(draft);
+        saving.change(kept, "discipline", before, new StaleData());
+    }
+
+    /** Removes an entry that was made by mistake. */
+    public void remove(EvidenceId id, int version) {
+        var kept = saving.load(Discipline.class, id, version);
+        saving.recipient(kept.recipient());
+        saving.remove(kept, "discipline");
+    }
+}

@@ -1,0 +1,67 @@
+package vn.vinhdanh.core.evidence;
+
+import vn.vinhdanh.core.shared.DomainProblem;
+
+/** Every way in which the room of evidence says no. */
+public abstract sealed class EvidenceProblem extends DomainProblem {
+
+    private EvidenceProblem(String key, Object... arguments) {
+        super(key, arguments);
+    }
+
+    /** There is already an entry of that kind for the year. */
+    public static final class YearTaken extends EvidenceProblem {
+        YearTaken(String name, int year) {
+            super("problem.evidence.year-taken", name, String.valueOf(year));
+        }
+    }
+
+    /** That kind of recipient has no such evidence. */
+    public static final class WrongKind extends EvidenceProblem {
+        WrongKind(String name) {
+            super("problem.evidence.wrong-kind", name);
+        }
+    }
+
+    /** The recipient was joined to another; write there. */
+    public static final class Joined extends EvidenceProblem {
+        Joined(String name) {
+            super("problem.evidence.joined", name);
+        }
+    }
+
+    /** The same file was taken in before. */
+    public static final class ListAgain extends EvidenceProblem {
+        ListAgain(String by, String when) {
+            super("problem.evidence.list-again", by, when);
+        }
+    }
+
+    /** Rows are still asked about. */
+    public static final class NotReady extends EvidenceProblem {
+        NotReady(int open) {
+            super("problem.evidence.not-ready", open);
+        }
+    }
+
+    /** The list has no column that says what is needed. */
+    public static final class ColumnMissing extends EvidenceProblem {
+        ColumnMissing(String found) {
+            super("problem.evidence.column-missing", found);
+        }
+    }
+
+    /** A person of the list is nobody that may be chosen. */
+    public static final class AlreadySettled extends EvidenceProblem {
+        AlreadySettled(String name) {
+            super("problem.evidence.already-settled", name);
+        }
+    }
+
+    /** Two recipients that are to be joined say different things of a year. */
+    public static final class YearsDiffer extends EvidenceProblem {
+        YearsDiffer(int year) {
+            super("problem.evidence.years-differ", String.valueOf(year));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package vn.vinhdanh.core.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+
+/** Enters, corrects and removes yearly ratings of people and collectives. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyAuthority('RECORD_EVIDENCE', 'SYSTEM')")
+public class RatingBook {
+
+    private static final int CHUNK = 1000;
+
+    private final EvidenceSaving saving;
+    private final JdbcTemplate batch;
+    private final Schemas schemas;
+    private final Ledger ledger;
+
+    RatingBook(EvidenceSaving saving, JdbcTemplate batch, Schemas schemas, Ledger ledger) {
+        this.saving = saving;
+        this.batch = batch;
+        this.schemas = schemas;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Enters a rating.
+     *
+     * @throws EvidenceProblem.YearTaken when the year has one
+     * @throws EvidenceProblem.WrongKind for a household
+     */
+    public EvidenceId enter(RatingDraft draft) {
+        var recipient = saving.recipient(draft.recipient());
+        if (recipient.kind() == RecipientKind.HOUSEHOLD) {
+            throw new EvidenceProblem.WrongKind(recipient.name());
+        }
+        return saving.enter(
+                new YearRating(Ids.next(), draft),
+                "rating",
+                new EvidenceProblem.YearTaken(recipient.name(), draft.year()));
+    }
+
+    /**
+     * Corrects a rating; the recipient stays.
+     *
+     * @param version the version that the screen showed
+     */
+    public void change(EvidenceId id, int version, RatingDraft draft) {
+        var kept = saving.load(YearRating.class, id, version);
+        var recipient = saving.recipient(kept.recipient());
+        var before = kept.said();
+        kept.rewrite(draft);
+        saving.change(kept, "rating", before, new EvidenceProblem.YearTaken(recipient.name(), draft.year()));
+    }
+
+    /** Removes a rating that was entered by mistake. */
+    public void remove(EvidenceId id, int version) {
+        var kept = saving.load(YearRating.class, id, version);
+        saving.recipient(kept.recipient());
+        saving.remove(kept, "rating");
+    }
+
+    /**
+     * Enters ratings of recipients of the official's units in batches; a rating that the year already has is replaced. One act on the
+     * audit tells how many, and of each replaced one before and after.
+     *
+     * @param source for the audit: where they come from
+     * @throws InvalidInput when a rating says nothing
+     */
+    public void enterAll(List<RatingDraft> drafts, String source) {
+        var replaced = new ArrayList<Map<String, Object>>();
+        for (int from = 0; from < drafts.size(); from += CHUNK) {
+            var chunk = drafts.subList(from, Math.min(drafts.size(), from + CHUNK));
+            chunk.forEach(YearRating::check);
+            var before = before(chunk);
+            for (RatingDraft draft : chunk) {
+                var old = before.get(new Key(draft.recipient().value(), draft.year()));
+                if (old != null) {
+                    var change = new HashMap<String, Object>();
+                    change.put("recipient", Ids.code(draft.recipient().value()));
+                    change.put("before", old);
+                    change.put(
+                            "after",
+                            said(draft.rating() == null ? null : draft.rating().name(), draft.maternityLeave()));
+                    replaced.add(change);
+                }
+            }
+            batch.batchUpdate(
+                    schemas.in("""
+                            insert into {domain}.year_rating (id, recipient_id, year, rating, maternity_leave, source, demo, version)
+                            values (?, ?, ?, ?, ?, ?, ?, 0) on duplicate key update rating = values(rating),
+                              maternity_leave = values(maternity_leave), source = values(source), version = version + 1
+                            """), chunk.stream().map(RatingBook::row).toList());
+        }
+        ledger.record(new Act(
+                "evidence.ratings-entered", "rating", source, Map.of("ratings", drafts.size(), "replaced", replaced)));
+    }
+
+    private Map<Key, String> before(List<RatingDraft> chunk) {
+        var found = new HashMap<Key, String>();
+        var ids = chunk.stream()
+                .map(d -> Long.toString(d.recipient().value()))
+                .distinct()
+                .collect(java.util.stream.Collectors.joining(", "));
+        if (!ids.isEmpty()) {
+            batch.query(
+                    schemas.in("select recipient_id, year, rating, maternity_leave from {domain}.year_rating where"
+                            + " recipient_id in (" + ids + ")"),
+                    row -> {
+                        found.put(
+                                new Key(row.getLong("recipient_id"), row.getInt("year")),
+                                said(row.getString("rating"), row.getBoolean("maternity_leave")));
+                    });
+        }
+        return found;
+    }
+
+    private static String said(@Nullable String rating, boolean maternityLeave) {
+        return (rating == null ? "" : rating) + (maternityLeave ? " (maternity leave)" : "");
+    }
+
+    private static @Nullable Object[] row(RatingDraft draft) {
+        var rating = draft.rating();
+        return new @Nullable Object[] {
+            Ids.next(),
+            draft.recipient().value(),
+            draft.year(),
+            rating == null ? null : rating.name(),
+            draft.maternityLeave(),
+            InvalidInput.optional("source", draft.source(), 300),
+            draft.demo()
+        };
+    }
+
+    private record Key(long recipient, int year) {}
+}

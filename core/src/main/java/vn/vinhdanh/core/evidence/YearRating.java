@@ -1,0 +1,80 @@
+package vn.vinhdanh.core.evidence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.catalogue.Rating;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.shared.InvalidInput;
+
+/** The rating of a recipient for a year. */
+@Entity
+class YearRating implements Kept {
+
+    @Id
+    private long id;
+
+    private long recipientId;
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Rating rating;
+
+    private boolean maternityLeave;
+    private String source;
+    private boolean demo;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected YearRating() {}
+
+    @SuppressWarnings("NullAway.Init")
+    YearRating(long id, RatingDraft draft) {
+        this.id = id;
+        this.recipientId = draft.recipient().value();
+        rewrite(draft);
+    }
+
+    /** Replaces what it says; the recipient stays. */
+    final void rewrite(RatingDraft draft) {
+        check(draft);
+        year = draft.year();
+        rating = draft.rating();
+        maternityLeave = draft.maternityLeave();
+        source = InvalidInput.optional("source", draft.source(), 300);
+        demo = draft.demo();
+    }
+
+    static void check(RatingDraft draft) {
+        if (draft.year() < 1945 || draft.year() > 2100) {
+            throw new InvalidInput("year", "problem.evidence.year");
+        }
+        if (draft.rating() == null && !draft.maternityLeave()) {
+            throw new InvalidInput("rating", "problem.shared.required");
+        }
+    }
+
+    RecipientId recipient() {
+        return new RecipientId(recipientId);
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public RatingDraft said() {
+        return new RatingDraft(recipient(), year, rating, maternityLeave, source, demo);
+    }
+}

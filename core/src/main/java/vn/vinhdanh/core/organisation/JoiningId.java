@@ -1,0 +1,4 @@
+package vn.vinhdanh.core.organisation;
+
+/** Id of a joining of two recipients. */
+public record JoiningId(long value) {}

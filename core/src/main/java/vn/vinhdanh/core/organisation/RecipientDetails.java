@@ -1,0 +1,22 @@
+package vn.vinhdanh.core.organisation;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Sex;
+
+/**
+ * A recipient as the register holds it.
+ *
+ * @param unit the unit a person works in, or the unit a collective is; null when not in the directory
+ * @param unitText the unit as first written, else its name; may be empty
+ * @param joinedInto the recipient that an official found to be the same; null for one that stands for itself
+ */
+public record RecipientDetails(
+        RecipientId id,
+        RecipientKind kind,
+        String name,
+        @Nullable Sex sex,
+        @Nullable UnitId unit,
+        String unitText,
+        @Nullable RecipientId joinedInto,
+        boolean demo) {}

@@ -1,0 +1,170 @@
+package vn.vinhdanh.core.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.Sex;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** Reads the recipients in the official's scope. Every list is bounded. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
+public class RecipientQueries {
+
+    private static final int CHUNK = 1000;
+    private static final String SELECT = "select r.id, r.kind, r.name, r.sex, r.unit_id, r.joined_into, r.demo,"
+            + " case when r.unit_text = '' then coalesce(u.name, '') else r.unit_text end unit_text"
+            + " from {domain}.recipient r left join {domain}.unit u on u.id = r.unit_id";
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final UnitScope scope;
+    private final UnitDirectory units;
+
+    RecipientQueries(JdbcClient jdbc, Schemas schemas, UnitScope scope, UnitDirectory units) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.scope = scope;
+        this.units = units;
+    }
+
+    /** A page of the recipients that match and stand for themselves, in the order of names. */
+    public List<RecipientDetails> list(RecipientFilter filter, int offset, int limit) {
+        var parameters = new ArrayList<Object>();
+        var where = where(filter, parameters);
+        parameters.add(Math.min(limit, 500));
+        parameters.add(offset);
+        return jdbc.sql(schemas.in(scope.with(SELECT + where + " order by r.name_sort, r.id limit ? offset ?")))
+                .params(parameters)
+                .query((row, n) -> details(row))
+                .list();
+    }
+
+    /** How many recipients match. */
+    public int count(RecipientFilter filter) {
+        var parameters = new ArrayList<Object>();
+        var where = where(filter, parameters);
+        return jdbc.sql(schemas.in(scope.with("select count(*) from {domain}.recipient r" + where)))
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String where(RecipientFilter filter, List<Object> parameters) {
+        var where = new StringBuilder(" where r.joined_into is null");
+        where.append(scope.when(" and r.unit_id in (select id from unit_scope)"));
+        var text = filter.text();
+        var folded = text == null ? "" : VietnameseText.fold(text);
+        if (!folded.isEmpty()) {
+            where.append(" and r.name_fold like ?");
+            parameters.add("%" + folded + "%");
+        }
+        var kind = filter.kind();
+        if (kind != null) {
+            where.append(" and r.kind = ?");
+            parameters.add(kind.name());
+        }
+        var unit = filter.unit();
+        if (unit != null) {
+            where.append(units.below(unit).stream()
+                    .map(u -> Long.toString(u.value()))
+                    .sorted()
+                    .collect(Collectors.joining(", ", " and r.unit_id in (", ")")));
+        }
+        return where.toString();
+    }
+
+    /** @throws NotFound when there is no such recipient in the official's scope */
+    public RecipientDetails get(RecipientId id) {
+        return jdbc.sql(schemas.in(scope.with(
+                        SELECT + " where r.id = ?" + scope.when(" and r.unit_id in (select id from unit_scope)"))))
+                .param(id.value())
+                .query((row, n) -> details(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("recipient " + id.value()));
+    }
+
+    /** Those of the ids that are in the official's scope; one query per thousand. */
+    public Map<RecipientId, RecipientDetails> get(Collection<RecipientId> ids) {
+        var all = ids.stream().map(RecipientId::value).distinct().sorted().toList();
+        var found = new HashMap<RecipientId, RecipientDetails>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            jdbc.sql(schemas.in(scope.with(SELECT + " where r.id in (:ids)"
+                            + scope.when(" and r.unit_id in (select id from unit_scope)"))))
+                    .param("ids", all.subList(from, Math.min(all.size(), from + CHUNK)))
+                    .query((row, n) -> details(row))
+                    .list()
+                    .forEach(r -> found.put(r.id(), r));
+        }
+        return found;
+    }
+
+    /**
+     * Recipients that stand for themselves and whose folded name is one of those given, whatever their unit: for telling whom a list
+     * means. One query per thousand names.
+     *
+     * @param names folded
+     */
+    public List<RecipientDetails> named(Collection<String> names) {
+        var all = names.stream().distinct().sorted().toList();
+        var found = new ArrayList<RecipientDetails>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            found.addAll(jdbc.sql(schemas.in(scope.with(SELECT
+                            + " where r.name_fold in (:names) and r.joined_into is null"
+                            + scope.when(" and r.unit_id in (select id from unit_scope)")
+                            + " order by r.id")))
+                    .param("names", all.subList(from, Math.min(all.size(), from + CHUNK)))
+                    .query((row, n) -> details(row))
+                    .list());
+        }
+        return found;
+    }
+
+    /** Collectives that are one of these units and stand for themselves. */
+    public List<RecipientDetails> collectives(Collection<UnitId> of) {
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(schemas.in(scope.with(SELECT
+                        + " where r.unit_id in (:units) and r.kind = 'COLLECTIVE' and r.joined_into is null"
+                        + scope.when(" and r.unit_id in (select id from unit_scope)")
+                        + " order by r.id")))
+                .param("units", of.stream().map(UnitId::value).toList())
+                .query((row, n) -> details(row))
+                .list();
+    }
+
+    private static RecipientDetails details(ResultSet row) throws SQLException {
+        var sex = row.getString("sex");
+        var unit = number(row, "unit_id");
+        var joined = number(row, "joined_into");
+        return new RecipientDetails(
+                new RecipientId(row.getLong("id")),
+                RecipientKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                sex == null ? null : Sex.valueOf(sex),
+                unit == null ? null : new UnitId(unit),
+                row.getString("unit_text"),
+                joined == null ? null : new RecipientId(joined),
+                row.getBoolean("demo"));
+    }
+
+    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+}
