@@ -3,7 +3,6 @@ package vn.vinhdanh.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -36,11 +35,11 @@ class GuidePicturesTest {
             keep(specialist, "quyet-dinh");
             click(
                     specialist,
-                    "vaadin-grid vaadin-grid-cell-content:has-text('10085') .vd-opens, vaadin-grid .vd-opens");
+                    "vaadin-grid .vd-opens");
             keep(specialist, "quyet-dinh-trang");
             open(specialist, platform.console("/quyet-dinh?trang-thai=PUBLISHED"));
             click(specialist, "vaadin-grid .vd-opens");
-            click(specialist, "text=Đính chính, gỡ");
+            click(specialist, "vaadin-grid vaadin-button:has-text('Đính chính, gỡ')");
             keep(specialist, "quyet-dinh-dinh-chinh");
             open(specialist, platform.console("/khoi-thi-dua"));
             keep(specialist, "blocs");
@@ -93,16 +92,10 @@ class GuidePicturesTest {
             {"Phân loại đối tượng: Cá nhân", "Người trực tiếp"},
             {"Phân loại đối tượng: Hộ gia đình", "Hộ gia đình"}
         }) {
-            page.getByLabel(question[0]).first().click();
-            settled(page);
-            page.locator("vaadin-select-item, vaadin-item, [role=option]")
-                    .filter(new Locator.FilterOptions().setHasText(question[1]).setVisible(true))
-                    .first()
-                    .click();
-            settled(page);
+            MainJobJourneyTest.choose(page, page.getByLabel(question[0]).first(), question[1]);
         }
         click(page, "vaadin-button:has-text('Xem trước')");
-        page.getByText("Các dòng của danh sách").first().waitFor();
+        page.locator("vaadin-button:has-text('lượt khen thưởng vào sổ')").waitFor();
         keep(page, "nhap-xem-truoc");
     }
 
@@ -110,7 +103,7 @@ class GuidePicturesTest {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
-                .setViewportSize(1200, 800)
+                .setViewportSize(1160, 620)
                 .setColorScheme(ColorScheme.LIGHT));
         context.setDefaultTimeout(30_000);
         return context.newPage();

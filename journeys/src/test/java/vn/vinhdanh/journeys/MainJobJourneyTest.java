@@ -141,7 +141,7 @@ class MainJobJourneyTest {
      * Chooses in a Vaadin select, whose options lie in an overlay. An answer of the server may close the overlay just then, as it
      * would under a person's hand, who opens it again.
      */
-    private static void choose(Page page, Locator select, String option) {
+    static void choose(Page page, Locator select, String option) {
         for (int attempt = 1; ; attempt++) {
             settled(page);
             select.click();

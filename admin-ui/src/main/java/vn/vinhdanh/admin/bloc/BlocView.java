@@ -105,6 +105,10 @@ class BlocView extends ConsoleView implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
+        if (NEW.equals(parameter) && !mayManage) {
+            event.forwardTo(BlocBoardView.class);
+            return;
+        }
         var now = NEW.equals(parameter) ? null : queries.get(id(parameter));
         bloc = now;
         mayManage = mayManageBlocs && (now == null || queries.whollyInScope(now.id()));

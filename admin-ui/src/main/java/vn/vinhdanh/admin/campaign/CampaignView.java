@@ -80,6 +80,10 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
+        if (NEW.equals(parameter) && !mayManage) {
+            event.forwardTo(CampaignsView.class);
+            return;
+        }
         if (NEW.equals(parameter)) {
             campaign = null;
             fields.begin();

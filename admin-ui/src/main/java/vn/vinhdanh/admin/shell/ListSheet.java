@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * list.opens(a -> UI.getCurrent().navigate(AccountView.class, a.id().value()));
  * }</pre>
  *
- * Columns share the width of the sheet, so that nothing is beyond its edge. On a phone each row is a card: its first column large,
- * the others below with their names.
+ * Columns share the width of the sheet, so that nothing is beyond its edge. Where it is narrow, as on a phone, each row is a card: its
+ * first column large, the others below with their names.
  *
  * @param <T> a row
  */
@@ -77,16 +77,22 @@ public final class ListSheet<T> extends Div {
                 columns[at].width = widths[at] + 'px';
               }
             };
-            const narrow = matchMedia('(max-width: 40rem)');
-            const tell = () => grid.dispatchEvent(new CustomEvent('vd-narrow', { detail: narrow.matches }));
+            let narrow = grid.hasAttribute('data-cards'), later;
+            const fit = () => {
+              const width = grid.parentElement ? grid.parentElement.clientWidth : 0;
+              if (width && (width < 680) !== narrow) {
+                narrow = !narrow;
+                grid.dispatchEvent(new CustomEvent('vd-narrow', { detail: narrow }));
+                setTimeout(share, 600);
+              } else {
+                share();
+              }
+            };
             document.fonts.ready.then(() => setTimeout(share, 150));
-            if (!grid.vdShared) {
-              grid.vdShared = share;
-              let later;
-              new ResizeObserver(() => { clearTimeout(later); later = setTimeout(share, 120); }).observe(grid);
-              narrow.addEventListener('change', tell);
-            }
-            if (narrow.matches) tell();
+            if (grid.vdFit) grid.vdFit.disconnect();
+            grid.vdFit = new ResizeObserver(() => { clearTimeout(later); later = setTimeout(fit, 120); });
+            grid.vdFit.observe(grid.parentElement);
+            fit();
             """;
 
     /**

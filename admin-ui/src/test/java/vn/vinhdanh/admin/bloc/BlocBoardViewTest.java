@@ -114,6 +114,21 @@ class BlocBoardViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void carriesTheBlocsOverAfterSayingWhatItDoesAndShowsTheNextYear() {
+        formed(2022, 1, "Khối đi tiếp");
+        years().choose(2022);
+        navigate(BlocBoardView.class);
+
+        test(button(Words.say("bloc.carry", "2022", "2023"))).click();
+        assertThat(asSpecialist(() -> queries.ofYear(2023))).isEmpty();
+        press("bloc.carry.do");
+
+        assertThat(years().year()).isEqualTo(2023);
+        assertThat(only(2023).status()).isEqualTo(BlocStatus.FORMING);
+        assertThat(button(Words.say("bloc.carry", "2023", "2024")).isVisible()).isTrue();
+    }
+
+    @Test
     void showsTheCardsOfTheYearInView() {
         formed(2018, 1, "Khối một");
         asSpecialist(
@@ -200,5 +215,12 @@ class BlocBoardViewTest extends SpringBrowserlessTest {
 
     private void press(String key) {
         test(buttons(key).getFirst()).click();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).all().stream()
+                .filter(b -> text.equals(b.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 }
