@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -59,6 +60,8 @@ class ConsoleWalkTest {
                 page.locator("h1").first().waitFor();
                 settled(page);
                 for (var click : stop.clicks()) {
+                    // what would open beside is opened here
+                    page.evaluate("document.querySelectorAll('a[target]').forEach(a => a.removeAttribute('target'))");
                     page.locator(click).first().click();
                     settled(page);
                 }
@@ -83,6 +86,7 @@ class ConsoleWalkTest {
             var context = browser.newContext(new Browser.NewContextOptions()
                     .setLocale("vi-VN")
                     .setViewportSize(1440, 960)
+                    .setReducedMotion(ReducedMotion.REDUCE)
                     .setColorScheme(ColorScheme.LIGHT));
             context.setDefaultTimeout(20_000);
             var page = context.newPage();
@@ -106,7 +110,7 @@ class ConsoleWalkTest {
     private void look(Page page, Stop stop) {
         note(stop + " light", new AxeBuilder(page).withTags(RULES));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.waitForTimeout(100);
+        page.waitForTimeout(200);
         // nothing else differs between the two
         note(stop + " dark", new AxeBuilder(page).withRules(List.of("color-contrast")));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -65,13 +65,13 @@ class GuidePicturesTest {
             open(administrator, platform.console("/tai-khoan"));
             keep(administrator, "tai-khoan");
             open(administrator, platform.console("/nhat-ky"));
-            click(administrator, "vaadin-grid-cell-content:has-text('Duyệt quyết định')");
+            click(administrator, "vaadin-grid-cell-content:has-text('Đăng nhập')");
             keep(administrator, "nhat-ky");
 
             var statistician = signedIn(browser, platform.reporting("/"), "thongke");
             keep(statistician, "thong-ke");
             statistician
-                    .locator("main a[href*='/so-lieu'], main a[href*='?']")
+                    .locator("main a:has-text('Danh hiệu, hình thức theo đối tượng')")
                     .first()
                     .click();
             statistician.locator("table").first().waitFor();
