@@ -58,7 +58,7 @@ public final class ListSheet<T> extends Div {
 
     /** Widths are taken from the content; where the columns together are too wide, the widest give way and their texts wrap. */
     private static final String SHARE_WIDTH = """
-            const grid = this, least = 96;
+            const grid = this, least = 120, enough = Math.max(560, $0 * least);
             const share = () => {
               if (!grid.isConnected || !grid.clientWidth) return;
               grid.recalculateColumnWidths();
@@ -66,12 +66,14 @@ public final class ListSheet<T> extends Div {
               const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
               const pixels = w => parseFloat(w) * (w.endsWith('rem') ? rem : 1) || least;
               const widths = columns.map(c => pixels(c.width || ''));
+              const wish = columns.map(c => 1 + 0.35 * (c.flexGrow || 0));
               let over = widths.reduce((a, b) => a + b, 0) - grid.clientWidth + 2;
               for (let round = 0; over > 0 && round < 40; round++) {
-                const widest = Math.max(...widths);
-                if (widest <= least) break;
-                const at = widths.indexOf(widest);
-                const take = Math.min(over, Math.max(8, widest * 0.12), widest - least);
+                const spare = widths.map((w, i) => w > least ? w / wish[i] : 0);
+                const most = Math.max(...spare);
+                if (!most) break;
+                const at = spare.indexOf(most);
+                const take = Math.min(over, Math.max(8, widths[at] * 0.12), widths[at] - least);
                 widths[at] -= take;
                 over -= take;
                 columns[at].width = widths[at] + 'px';
@@ -80,7 +82,7 @@ public final class ListSheet<T> extends Div {
             let narrow = grid.hasAttribute('data-cards'), later;
             const fit = () => {
               const width = grid.parentElement ? grid.parentElement.clientWidth : 0;
-              if (width && (width < 680) !== narrow) {
+              if (width && (width < enough) !== narrow) {
                 narrow = !narrow;
                 grid.dispatchEvent(new CustomEvent('vd-narrow', { detail: narrow }));
                 setTimeout(share, 600);
@@ -147,14 +149,14 @@ public final class ListSheet<T> extends Div {
                 .addEventData("event.detail");
         addAttachListener(attached -> {
             say(counter.get());
-            grid.getElement().executeJs(SHARE_WIDTH);
+            grid.getElement().executeJs(SHARE_WIDTH, parts.size());
         });
     }
 
     /** Shows each row as a card, or as columns again. */
     void narrow(boolean narrow) {
         if (narrow && card == null) {
-            card = grid.addComponentColumn(this::card).setFlexGrow(1);
+            card = grid.addComponentColumn(this::card).setHeader(parts.getFirst().header()).setFlexGrow(1);
         }
         parts.forEach(part -> part.column().setVisible(!narrow));
         if (card != null) {
