@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one clause of a standard asks, as data. Each kind is judged by one policy of the same name in the room {@code eligibility}.
- * Where {@code since} names an award, only what was achieved after the year of its latest giving counts ("from the time when …
- * was given"). Honours for sudden merit or in a campaign never count for a requirement (Decree 152/2025, article 4.3).
+ * Where {@code since} names an award, only what was achieved after the year for which it was first given counts ("from the time
+ * when … was given"). Honours for sudden merit or in a campaign never count for a requirement (Decree 152/2025, article 4.3).
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "asks")
 @JsonSubTypes({

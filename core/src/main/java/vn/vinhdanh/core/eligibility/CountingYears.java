@@ -1,0 +1,124 @@
+package vn.vinhdanh.core.eligibility;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.eligibility.NomineeFacts.DisciplineFact;
+import vn.vinhdanh.core.eligibility.NomineeFacts.HonourFact;
+
+/**
+ * Which years count, and what the registers know of them. After a discipline, achievement counts from the end of its effect (Decree
+ * 152/2025, article 4.4): years that ended before do not count, the year in which it ended is for a person to judge.
+ */
+final class CountingYears {
+
+    /** Longest time back in which an earlier honour could have been given: a working life. */
+    static final int WORKING_LIFE = 40;
+
+    private final NomineeFacts facts;
+    private final Question question;
+
+    CountingYears(NomineeFacts facts, Question question) {
+        this.facts = facts;
+        this.question = question;
+    }
+
+    /** The years of a span that ends with the year judged, oldest first. */
+    List<Integer> last(int years) {
+        return IntStream.rangeClosed(question.year() - years + 1, question.year())
+                .boxed()
+                .toList();
+    }
+
+    /** {@code MET} for a year that counts, {@code TO_JUDGE} for one in which a discipline ended, {@code NOT_MET} for one before. */
+    Outcome counts(int year) {
+        return Outcome.allOf(facts.disciplines().stream()
+                .filter(d -> !d.from().isAfter(question.receivedOn()))
+                .map(d -> countsAfter(d, year))
+                .toList());
+    }
+
+    private static Outcome countsAfter(DisciplineFact discipline, int year) {
+        int ended = discipline.until().plusDays(1).getYear();
+        boolean endedWithYear = discipline.until().plusDays(1).getDayOfYear() == 1;
+        if (year < ended) {
+            return Outcome.NOT_MET;
+        }
+        return year == ended && !endedWithYear ? Outcome.TO_JUDGE : Outcome.MET;
+    }
+
+    /** Disciplines that take years of a span away, as evidence. */
+    List<Evidence> disciplinesFrom(int firstYear) {
+        return facts.disciplines().stream()
+                .filter(d -> !d.from().isAfter(question.receivedOn())
+                        && d.until().plusDays(1).getYear() >= firstYear)
+                .map(d ->
+                        new Evidence(Evidence.Kind.DISCIPLINE, d.id(), d.from().getYear(), d.label()))
+                .toList();
+    }
+
+    /** The first achievement year before the year judged for which one of these awards was given. */
+    OptionalInt first(Set<String> awards) {
+        return honours(awards).stream()
+                .filter(h -> h.year() < question.year())
+                .mapToInt(HonourFact::year)
+                .min();
+    }
+
+    /** Honours of these awards that may support another, of any year. */
+    List<HonourFact> honours(Set<String> awards) {
+        return facts.honours().stream()
+                .filter(h -> h.counts() && awards.contains(h.award()))
+                .toList();
+    }
+
+    /** Whether the register would show each of these awards, had it been given for the year. */
+    boolean known(Set<String> awards, int year) {
+        return awards.stream().allMatch(award -> {
+            var level = question.levels().get(award);
+            return level != null && facts.completeness().of(Register.honours(level), year);
+        });
+    }
+
+    boolean known(Set<String> awards, Collection<Integer> years) {
+        return years.stream().allMatch(year -> known(awards, year));
+    }
+
+    /** What "never held" comes to: known only when the register is complete for a working life. */
+    Outcome neverHeld(Set<String> awards) {
+        var life = IntStream.range(question.year() - WORKING_LIFE, question.year())
+                .boxed()
+                .toList();
+        return known(awards, life) ? Outcome.NOT_MET : Outcome.NOT_KNOWN;
+    }
+
+    /**
+     * What is wrong with counting from the giving of an award, if anything.
+     *
+     * @param since the award; null when everything counts
+     * @return an answer when the award was never given as far as is known, null when there is nothing to say
+     */
+    @Nullable
+    Answer missing(@Nullable String since) {
+        if (since == null || first(Set.of(since)).isPresent()) {
+            return null;
+        }
+        var outcome = neverHeld(Set.of(since));
+        return new Answer(
+                outcome,
+                List.of(),
+                Remark.of(outcome == Outcome.NOT_MET ? "since.never" : "since.not-known", List.of(since), List.of()));
+    }
+
+    /** Whether a year lies after the first giving of an award; null when everything counts. */
+    boolean after(@Nullable String since, int year) {
+        return since == null || year > first(Set.of(since)).orElse(Integer.MAX_VALUE);
+    }
+
+    static Evidence evidence(HonourFact honour) {
+        return new Evidence(Evidence.Kind.HONOUR, honour.id(), honour.year(), honour.label());
+    }
+}

@@ -1,0 +1,40 @@
+package vn.vinhdanh.core.eligibility;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The answer for one nominee and award.
+ *
+ * @param outcome the worst of the groups
+ * @param findings one for each clause that applies to the kind of commendation, in the order of the standard
+ */
+public record Findings(Outcome outcome, List<Finding> findings) {
+
+    static Findings of(List<Finding> findings) {
+        return new Findings(Outcome.allOf(byGroup(findings).values()), List.copyOf(findings));
+    }
+
+    /** What came of each group: the best of its alternatives, each the worst of its clauses. */
+    public SortedMap<Integer, Outcome> groups() {
+        return byGroup(findings);
+    }
+
+    private static SortedMap<Integer, Outcome> byGroup(List<Finding> findings) {
+        var groups = new TreeMap<Integer, Outcome>();
+        findings.stream()
+                .collect(Collectors.groupingBy(
+                        f -> f.clause().group(),
+                        Collectors.groupingBy(
+                                f -> f.clause().alternative(),
+                                Collectors.mapping(Finding::outcome, Collectors.toList()))))
+                .forEach((group, alternatives) -> groups.put(
+                        group,
+                        Outcome.oneOf(alternatives.values().stream()
+                                .map(Outcome::allOf)
+                                .toList())));
+        return groups;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.vinhdanh.core.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.vinhdanh.core.catalogue.Clause;
+import vn.vinhdanh.core.catalogue.Requirement;
+import vn.vinhdanh.core.catalogue.Standard;
+
+/**
+ * Judges the facts of a nominee against a standard, clause by clause. Pure: the same standard, facts and question give the same
+ * findings, in whatever order the facts were entered.
+ */
+final class Judge {
+
+    private final Standard standard;
+    private final CountingYears counting;
+    private final TitlePolicy titles;
+    private final RatingPolicy ratings;
+    private final InitiativePolicy initiatives;
+    private final CollectivePolicy collective;
+    private final BlockingPolicy blocking;
+    private final Question question;
+
+    private Judge(Standard standard, NomineeFacts facts, Question question) {
+        this.standard = standard;
+        this.question = question;
+        counting = new CountingYears(facts, question);
+        titles = new TitlePolicy(facts, question, counting);
+        ratings = new RatingPolicy(facts, counting);
+        initiatives = new InitiativePolicy(facts, counting, standard.awardTitle());
+        collective = new CollectivePolicy(facts, question);
+        blocking = new BlockingPolicy(facts, question);
+    }
+
+    /** Judges; a standard without clauses is for a person to judge as a whole. */
+    static Findings judge(Standard standard, NomineeFacts facts, Question question) {
+        return standard.clauses().isEmpty()
+                ? new Findings(Outcome.TO_JUDGE, List.of())
+                : new Judge(standard, facts, question).judge();
+    }
+
+    private Findings judge() {
+        var findings = new ArrayList<Finding>();
+        standard.clauses().stream()
+                .collect(Collectors.groupingBy(Clause::group, TreeMap::new, Collectors.toList()))
+                .forEach((group, clauses) -> findings.addAll(findings(clauses)));
+        return Findings.of(findings);
+    }
+
+    private List<Finding> findings(List<Clause> group) {
+        var applying = group.stream()
+                .filter(c -> c.kinds().isEmpty() || c.kinds().contains(question.kind()))
+                .toList();
+        return applying.isEmpty()
+                ? List.of(new Answer(Outcome.NOT_MET, List.of(), Remark.of("other-kind")).to(group.getFirst()))
+                : applying.stream().map(c -> answer(c.requirement()).to(c)).toList();
+    }
+
+    private Answer answer(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.Held held -> titles.held(held);
+            case Requirement.Consecutive consecutive -> titles.consecutive(consecutive);
+            case Requirement.Won won -> titles.won(won);
+            case Requirement.Rated rated -> ratings.rated(rated);
+            case Requirement.Initiatives asked -> initiatives.recognised(asked);
+            case Requirement.Share share -> collective.share(share);
+            case Requirement.Count count -> collective.count(count);
+            case Requirement.CampaignLasted lasted -> collective.campaignLasted(lasted);
+            case Requirement.Unblocked ignored -> blocking.unblocked();
+            case Requirement.Judged ignored -> new Answer(Outcome.TO_JUDGE, List.of(), Remark.of("judged"));
+        };
+    }
+}
