@@ -2,6 +2,7 @@ package vn.vinhdanh.core.eligibility;
 
 import java.util.Map;
 import java.util.Set;
+import vn.vinhdanh.core.evidence.Register;
 
 /**
  * Which registers are declared complete for which years. Only then does "not in the register" mean "it is not so".

@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.eligibility;
 
+import vn.vinhdanh.core.evidence.Register;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;

@@ -22,6 +22,18 @@ public record Findings(Outcome outcome, List<Finding> findings) {
         return byGroup(findings);
     }
 
+    /**
+     * As an official may see it: who may not see discipline is told that a clause rests on it, not on what.
+     *
+     * @param discipline whether the official may see disciplines and proceedings
+     */
+    Findings shown(boolean discipline) {
+        return discipline
+                ? this
+                : new Findings(
+                        outcome, findings.stream().map(Finding::discreet).toList());
+    }
+
     private static SortedMap<Integer, Outcome> byGroup(List<Finding> findings) {
         var groups = new TreeMap<Integer, Outcome>();
         findings.stream()

@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.eligibility;
 
+import vn.vinhdanh.core.evidence.Register;
 import java.util.List;
 import vn.vinhdanh.core.catalogue.Requirement;
 import vn.vinhdanh.core.eligibility.NomineeFacts.InitiativeFact;

@@ -1,0 +1,195 @@
+package vn.vinhdanh.admin.eligibility;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.Facts;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.catalogue.AwardSummary;
+import vn.vinhdanh.core.eligibility.EligibilityJudging;
+import vn.vinhdanh.core.eligibility.Judgement;
+import vn.vinhdanh.core.eligibility.KeptJudgement;
+import vn.vinhdanh.core.organisation.RecipientDetails;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.DomainProblem;
+import vn.vinhdanh.core.shared.NotFound;
+
+/** Whether one nominee may be proposed for an award, clause by clause, and the judgements kept of it. */
+@Route(value = "xet-dieu-kien", layout = MainLayout.class)
+@RolesAllowed("VIEW_CONSOLE")
+@StyleSheet("console-eligibility.css")
+class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EligibilityJudging judging;
+    private final transient AwardCatalogue catalogue;
+    private final transient RecipientQueries recipients;
+    private final AskFields fields;
+    private final RemarkWords words;
+    private final Div answer = new Div();
+    private final Div keptList = new Div();
+    private final Button keep = new Button(Words.say("eligibility.keep"));
+    private @Nullable RecipientId recipient;
+
+    EligibilityView(EligibilityJudging judging, AwardCatalogue catalogue, RecipientQueries recipients) {
+        super("eligibility.title");
+        this.judging = judging;
+        this.catalogue = catalogue;
+        this.recipients = recipients;
+        words = new RemarkWords(catalogue.all());
+        fields = new AskFields(catalogue, this::judge);
+        answer.addClassName("vd-answer");
+        answer.getElement().setAttribute("aria-live", "polite");
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        keep.addClickListener(click -> keep());
+        actions(keep);
+        add(fields, answer, keptList);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        var shown = recipients.get(new RecipientId(id));
+        recipient = shown.id();
+        title(shown.name());
+        lead(lead(shown));
+        fields.choose(event.getLocation().getQueryParameters(), shown.kind());
+        judge();
+        showKept();
+    }
+
+    private static String lead(RecipientDetails shown) {
+        return shown.unitText().isEmpty() ? Words.word(shown.kind()) : Words.word(shown.kind()) + " · " + shown.unitText();
+    }
+
+    private void judge() {
+        var nominee = recipient;
+        answer.removeAll();
+        keep.setEnabled(false);
+        var ask = fields.ask();
+        if (nominee == null || ask == null) {
+            answer.add(new Paragraph(Words.say("eligibility.choose")));
+            return;
+        }
+        try {
+            show(judging.judge(nominee, ask));
+            keep.setEnabled(true);
+        } catch (DomainProblem problem) {
+            var refused = new Paragraph(Words.say(problem));
+            refused.addClassName("vd-form-summary");
+            answer.add(refused);
+        }
+    }
+
+    private void show(Judgement judgement) {
+        var award = judgement.award();
+        answer.add(new FindingsSheet(
+                Words.say("eligibility.by", RemarkWords.name(award), award.legalBasis()), judgement.findings(), words));
+        var newer = judgement.newer();
+        if (newer != null) {
+            var note = new Paragraph(
+                    "en".equals(Words.language().getLanguage()) ? newer.transitionEn() : newer.transitionVi());
+            note.addClassName("vd-unsure");
+            var beside = new FindingsSheet(
+                    Words.say(
+                            "eligibility.newer",
+                            RemarkWords.name(newer.award()),
+                            newer.award().legalBasis(),
+                            Words.date(newer.award().validFrom())),
+                    newer.findings(),
+                    words);
+            beside.addComponentAtIndex(1, note);
+            note.setVisible(!note.getText().isBlank());
+            answer.add(beside);
+        }
+    }
+
+    private void keep() {
+        var nominee = recipient;
+        var ask = fields.ask();
+        if (nominee == null || ask == null) {
+            return;
+        }
+        try {
+            judging.keep(nominee, ask);
+            Notices.done(Words.say("eligibility.kept"));
+            showKept();
+        } catch (RuntimeException problem) {
+            Notices.refused(ConsoleProblems.sentence(problem));
+        }
+    }
+
+    private void showKept() {
+        var nominee = recipient;
+        keptList.removeAll();
+        if (nominee == null) {
+            return;
+        }
+        var kept = judging.kept(nominee);
+        if (kept.isEmpty()) {
+            return;
+        }
+        keptList.add(new H2(Words.say("eligibility.kept.title")));
+        var list = new UnorderedList();
+        list.addClassName("vd-kept");
+        kept.forEach(k -> list.add(kept(k)));
+        keptList.add(list);
+    }
+
+    private ListItem kept(KeptJudgement kept) {
+        var open = new Button(
+                Words.say(
+                        "eligibility.kept.one",
+                        kept.awardName(),
+                        String.valueOf(kept.ask().year()),
+                        Words.dateTime(kept.judgedAt()),
+                        kept.judgedBy()),
+                click -> open(kept));
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        open.addClassName("vd-opens");
+        return new ListItem(RemarkWords.mark(kept.findings().outcome()), open);
+    }
+
+    /** Shows the answer of then, judged again from what was kept; it is told when the two should ever differ. */
+    private void open(KeptJudgement kept) {
+        var again = judging.again(kept.id());
+        answer.removeAll();
+        var note = new Paragraph(Words.say(
+                again.equals(kept.findings()) ? "eligibility.kept.same" : "eligibility.kept.differs",
+                Words.dateTime(kept.judgedAt())));
+        note.addClassName("vd-unsure");
+        answer.add(
+                note,
+                new FindingsSheet(
+                        Words.say("eligibility.kept.by", kept.awardName(), Words.date(kept.ask().receivedOn())),
+                        kept.findings(),
+                        words));
+        keep.setEnabled(false);
+        answer.scrollIntoView();
+    }
+}

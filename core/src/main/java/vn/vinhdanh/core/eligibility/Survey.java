@@ -1,0 +1,40 @@
+package vn.vinhdanh.core.eligibility;
+
+import java.util.List;
+import java.util.Map;
+import vn.vinhdanh.core.catalogue.AwardSummary;
+
+/**
+ * Who may be proposed, and what the others lack.
+ *
+ * @param award the revision in force on the day of reception
+ * @param rows best outcome first, then by name
+ * @param counts how many came out how
+ */
+public record Survey(EligibilityAsk ask, AwardSummary award, List<SurveyRow> rows, Map<Outcome, Long> counts) {
+
+    /** The share of people who work directly among those that may be proposed or are to be judged and whose class is known. */
+    public Share directWorkers() {
+        return share(r -> r.subjectClass() != null, r -> r.subjectClass() == vn.vinhdanh.core.shared.SubjectClass.DIRECT_WORKER);
+    }
+
+    /** The share of women, or of collectives with 70 % women, among those that may be proposed or are to be judged. */
+    public Share preferred() {
+        return share(r -> true, SurveyRow::preferredAmongEquals);
+    }
+
+    private Share share(java.util.function.Predicate<SurveyRow> known, java.util.function.Predicate<SurveyRow> counts) {
+        var may = rows.stream()
+                .filter(r -> r.outcome().compareTo(Outcome.TO_JUDGE) >= 0)
+                .filter(known)
+                .toList();
+        return new Share((int) may.stream().filter(counts).count(), may.size());
+    }
+
+    /**
+     * A part of a whole.
+     *
+     * @param of the whole; 0 when nothing is known
+     */
+    public record Share(int part, int of) {}
+}
