@@ -1,5 +1,6 @@
 package vn.vinhdanh.admin.eligibility;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -66,15 +67,18 @@ final class AskFields extends Div {
         award.setWidth("22rem");
         offer();
         received.addValueChangeListener(change -> offer());
-        kind.addValueChangeListener(
-                change -> campaign.setVisible(change.getValue() == CommendationKind.CAMPAIGN));
+        kind.addValueChangeListener(change -> campaign.setVisible(change.getValue() == CommendationKind.CAMPAIGN));
         add(award, year, kind, received, campaign);
-        for (var field : List.of(award, year, kind, received, campaign)) {
-            field.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    changed.run();
-                }
-            });
+        award.addValueChangeListener(change -> tell(change, changed));
+        year.addValueChangeListener(change -> tell(change, changed));
+        kind.addValueChangeListener(change -> tell(change, changed));
+        received.addValueChangeListener(change -> tell(change, changed));
+        campaign.addValueChangeListener(change -> tell(change, changed));
+    }
+
+    private static void tell(HasValue.ValueChangeEvent<?> change, SerializableRunnable changed) {
+        if (change.isFromClient()) {
+            changed.run();
         }
     }
 
@@ -124,7 +128,8 @@ final class AskFields extends Div {
     }
 
     /** What is asked; null while something is missing. */
-    @Nullable EligibilityAsk ask() {
+    @Nullable
+    EligibilityAsk ask() {
         var chosen = award.getValue();
         var of = year.getValue();
         var day = received.getValue();

@@ -1,43 +1,31 @@
 package vn.vinhdanh.admin.eligibility;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
-import vn.vinhdanh.admin.shell.Facts;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
-import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.eligibility.EligibilityJudging;
 import vn.vinhdanh.core.eligibility.Judgement;
 import vn.vinhdanh.core.eligibility.KeptJudgement;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DomainProblem;
-import vn.vinhdanh.core.shared.NotFound;
 
 /** Whether one nominee may be proposed for an award, clause by clause, and the judgements kept of it. */
 @Route(value = "xet-dieu-kien", layout = MainLayout.class)
@@ -84,7 +72,9 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
     }
 
     private static String lead(RecipientDetails shown) {
-        return shown.unitText().isEmpty() ? Words.word(shown.kind()) : Words.word(shown.kind()) + " · " + shown.unitText();
+        return shown.unitText().isEmpty()
+                ? Words.word(shown.kind())
+                : Words.word(shown.kind()) + " · " + shown.unitText();
     }
 
     private void judge() {
@@ -186,7 +176,10 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
         answer.add(
                 note,
                 new FindingsSheet(
-                        Words.say("eligibility.kept.by", kept.awardName(), Words.date(kept.ask().receivedOn())),
+                        Words.say(
+                                "eligibility.kept.by",
+                                kept.awardName(),
+                                Words.date(kept.ask().receivedOn())),
                         kept.findings(),
                         words));
         keep.setEnabled(false);

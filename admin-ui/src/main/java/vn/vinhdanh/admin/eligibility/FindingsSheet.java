@@ -31,7 +31,10 @@ final class FindingsSheet extends Div {
         addClassName("vd-findings");
         var head = new Div(new H2(title), RemarkWords.mark(findings.outcome()));
         head.addClassName("vd-findings-head");
-        add(head, new Paragraph(Words.say("eligibility.outcome." + findings.outcome().name())));
+        add(
+                head,
+                new Paragraph(
+                        Words.say("eligibility.outcome." + findings.outcome().name())));
         if (findings.findings().isEmpty()) {
             add(new Paragraph(Words.say("eligibility.no-standard")));
         }
@@ -39,8 +42,8 @@ final class FindingsSheet extends Div {
         groups.addClassName("vd-groups");
         findings.findings().stream()
                 .collect(Collectors.groupingBy(f -> f.clause().group(), TreeMap::new, Collectors.toList()))
-                .forEach((group, of) -> groups.add(
-                        group(of, findings.groups().getOrDefault(group, Outcome.NOT_KNOWN))));
+                .forEach((group, of) ->
+                        groups.add(group(of, findings.groups().getOrDefault(group, Outcome.NOT_KNOWN))));
         add(groups);
     }
 
@@ -66,8 +69,7 @@ final class FindingsSheet extends Div {
     private ListItem clause(Finding finding) {
         var clause = finding.clause();
         boolean english = "en".equals(Words.language().getLanguage());
-        var wording = new Paragraph(
-                english && !clause.wordingEn().isBlank() ? clause.wordingEn() : clause.wordingVi());
+        var wording = new Paragraph(english && !clause.wordingEn().isBlank() ? clause.wordingEn() : clause.wordingVi());
         wording.addClassName("vd-wording");
         var law = new Span(clause.legalRef());
         law.addClassName("vd-quiet");
@@ -90,8 +92,8 @@ final class FindingsSheet extends Div {
     private static Component evidence(List<Evidence> evidence) {
         var list = new UnorderedList();
         list.addClassName("vd-evidence");
-        evidence.forEach(e -> list.add(new ListItem(Words.say(
-                "eligibility.evidence." + e.kind().name(), String.valueOf(e.year()), e.label()))));
+        evidence.forEach(e -> list.add(new ListItem(
+                Words.say("eligibility.evidence." + e.kind().name(), String.valueOf(e.year()), e.label()))));
         return list;
     }
 }

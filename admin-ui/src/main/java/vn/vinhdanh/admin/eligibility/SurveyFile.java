@@ -32,7 +32,13 @@ final class SurveyFile {
                             survey.award().legalBasis(),
                             Words.number(survey.rows().size())));
             String[] heads = {
-                "survey.ordinal", "survey.name", "survey.kind", "survey.unit", "survey.outcome", "survey.lacks", "survey.preferred"
+                "survey.ordinal",
+                "survey.name",
+                "survey.kind",
+                "survey.unit",
+                "survey.outcome",
+                "survey.lacks",
+                "survey.preferred"
             };
             for (int i = 0; i < heads.length; i++) {
                 sheet.value(3, i, Words.say(heads[i]));

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,14 +15,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +99,7 @@ class SurveyView extends ConsoleView implements BeforeEnterObserver {
         said.getElement().setAttribute("role", "status");
         var bar = new ProgressBar();
         bar.setIndeterminate(true);
-        bar.setAriaLabel(Words.say("survey.working"));
+        bar.getElement().setAttribute("aria-label", Words.say("survey.working"));
         var stop = new Button(Words.say("survey.stop"), click -> stopped.set(true));
         working.add(said, bar, stop);
         BackgroundWork.run(
@@ -109,7 +107,7 @@ class SurveyView extends ConsoleView implements BeforeEnterObserver {
                 () -> survey.ask(of, asked, n -> {
                     judged.set(n);
                     if (stopped.get()) {
-                        throw new CancellationException("stopped by the official");
+                        throw BackgroundWork.stopped();
                     }
                 }),
                 done -> {
@@ -144,7 +142,8 @@ class SurveyView extends ConsoleView implements BeforeEnterObserver {
                         .toList(),
                 () -> rows(done, outcome.getValue()).size());
         sheet.filter(outcome);
-        sheet.opens("survey.name", SurveyRow::name, row -> open(row, done.ask())).setFlexGrow(1);
+        sheet.opens("survey.name", SurveyRow::name, row -> open(row, done.ask()))
+                .setFlexGrow(1);
         sheet.column("survey.unit", SurveyRow::unit).setFlexGrow(1);
         sheet.mark("survey.outcome", row -> RemarkWords.mark(row.outcome()));
         sheet.column("survey.lacks", row -> words.say(row.lacks())).setFlexGrow(3);
@@ -210,10 +209,6 @@ class SurveyView extends ConsoleView implements BeforeEnterObserver {
     }
 
     private static void open(SurveyRow row, EligibilityAsk ask) {
-        UI.getCurrent()
-                .navigate(
-                        EligibilityView.class,
-                        row.recipient().value(),
-                        AskFields.address(ask));
+        UI.getCurrent().navigate(EligibilityView.class, row.recipient().value(), AskFields.address(ask));
     }
 }

@@ -1,10 +1,10 @@
 package vn.vinhdanh.core.eligibility;
 
-import vn.vinhdanh.core.evidence.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.vinhdanh.core.eligibility.NomineeFacts.ProceedingFact;
+import vn.vinhdanh.core.evidence.Register;
 
 /** What forbids a proposal on the day of reception (Decree 152/2025, article 4.4). */
 final class BlockingPolicy {

@@ -1,6 +1,5 @@
 package vn.vinhdanh.core.eligibility;
 
-import vn.vinhdanh.core.evidence.Register;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.eligibility.NomineeFacts.DisciplineFact;
 import vn.vinhdanh.core.eligibility.NomineeFacts.HonourFact;
+import vn.vinhdanh.core.evidence.Register;
 
 /**
  * Which years count, and what the registers know of them. After a discipline, achievement counts from the end of its effect (Decree

@@ -112,21 +112,20 @@ public class EligibilityJudging {
         jdbc.sql(schemas.in("insert into {domain}.judgement (id, recipient_id, award_revision_id, award_code, year,"
                         + " commendation_kind, received_on, campaign_years, outcome, question, facts, findings, judged_by,"
                         + " judged_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-                .params(
-                        id.value(),
-                        recipient.value(),
-                        worked.award().revision().value(),
-                        ask.award(),
-                        ask.year(),
-                        ask.kind().name(),
-                        ask.receivedOn(),
-                        ask.campaignYears(),
-                        worked.findings().outcome().name(),
-                        json.writeValueAsString(worked.question()),
-                        json.writeValueAsString(worked.facts()),
-                        json.writeValueAsString(worked.findings()),
-                        official.name(),
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(id.value())
+                .param(recipient.value())
+                .param(worked.award().revision().value())
+                .param(ask.award())
+                .param(ask.year())
+                .param(ask.kind().name())
+                .param(ask.receivedOn())
+                .param(ask.campaignYears())
+                .param(worked.findings().outcome().name())
+                .param(json.writeValueAsString(worked.question()))
+                .param(json.writeValueAsString(worked.facts()))
+                .param(json.writeValueAsString(worked.findings()))
+                .param(official.name())
+                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         ledger.record(new Act(
                 "eligibility.judged",

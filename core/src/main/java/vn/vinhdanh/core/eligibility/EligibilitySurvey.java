@@ -185,7 +185,8 @@ public class EligibilitySurvey {
                 .toList();
         var counts = new EnumMap<Outcome, Long>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, rows.stream().filter(r -> r.outcome() == outcome).count());
+            counts.put(
+                    outcome, rows.stream().filter(r -> r.outcome() == outcome).count());
         }
         return new Survey(ask, award, sorted, counts);
     }

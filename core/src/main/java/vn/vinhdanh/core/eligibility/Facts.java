@@ -88,7 +88,8 @@ class Facts {
         if (recipients.isEmpty()) {
             return Map.of();
         }
-        // Ids are numbers of ours and codes come from the catalogue, so both may stand in the text: no list of thousands is prepared
+        // Ids are numbers of ours and codes come from the catalogue, so both may stand in the text: no list of
+        // thousands is prepared
         var ids = recipients.stream().map(String::valueOf).collect(Collectors.joining(","));
         var rows = jdbc.sql(schemas.in("""
                         select h.recipient_id, h.id, r.award_code, h.year_from, h.year_to, h.school_year, h.commendation_kind,

@@ -30,8 +30,7 @@ public record Findings(Outcome outcome, List<Finding> findings) {
     Findings shown(boolean discipline) {
         return discipline
                 ? this
-                : new Findings(
-                        outcome, findings.stream().map(Finding::discreet).toList());
+                : new Findings(outcome, findings.stream().map(Finding::discreet).toList());
     }
 
     private static SortedMap<Integer, Outcome> byGroup(List<Finding> findings) {

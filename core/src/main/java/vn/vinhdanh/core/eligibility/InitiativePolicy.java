@@ -1,9 +1,9 @@
 package vn.vinhdanh.core.eligibility;
 
-import vn.vinhdanh.core.evidence.Register;
 import java.util.List;
 import vn.vinhdanh.core.catalogue.Requirement;
 import vn.vinhdanh.core.eligibility.NomineeFacts.InitiativeFact;
+import vn.vinhdanh.core.evidence.Register;
 
 /**
  * Recognised initiatives and science topics. One that has supported a title does not support a form, nor the other way round

@@ -1,11 +1,11 @@
 package vn.vinhdanh.core.eligibility;
 
-import vn.vinhdanh.core.evidence.Register;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.catalogue.Requirement;
 import vn.vinhdanh.core.eligibility.NomineeFacts.RatingFact;
+import vn.vinhdanh.core.evidence.Register;
 
 /** Ratings of years in a row. A year on maternity leave without a rating counts as time (Decree 152/2025, article 4.5). */
 final class RatingPolicy {

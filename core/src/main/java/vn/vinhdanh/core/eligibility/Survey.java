@@ -15,7 +15,9 @@ public record Survey(EligibilityAsk ask, AwardSummary award, List<SurveyRow> row
 
     /** The share of people who work directly among those that may be proposed or are to be judged and whose class is known. */
     public Share directWorkers() {
-        return share(r -> r.subjectClass() != null, r -> r.subjectClass() == vn.vinhdanh.core.shared.SubjectClass.DIRECT_WORKER);
+        return share(
+                r -> r.subjectClass() != null,
+                r -> r.subjectClass() == vn.vinhdanh.core.shared.SubjectClass.DIRECT_WORKER);
     }
 
     /** The share of women, or of collectives with 70 % women, among those that may be proposed or are to be judged. */

@@ -19,6 +19,7 @@ import vn.vinhdanh.core.catalogue.Requirement.Count;
 import vn.vinhdanh.core.catalogue.Requirement.Judged;
 import vn.vinhdanh.core.catalogue.Requirement.Share;
 import vn.vinhdanh.core.catalogue.Requirement.Unblocked;
+import vn.vinhdanh.core.evidence.Register;
 
 /** Members of a collective, the length of a campaign, and what forbids a proposal. */
 class CollectiveAndBlockingPolicyTest {

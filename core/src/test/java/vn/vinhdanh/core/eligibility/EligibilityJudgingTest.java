@@ -75,7 +75,8 @@ class EligibilityJudgingTest {
                 .as("before 2024 an initiative is needed whatever the rating")
                 .isEqualTo(Outcome.NOT_KNOWN);
         assertThat(old.findings().outcome()).isEqualTo(Outcome.NOT_KNOWN);
-        int group = finding(later, Requirement.Rated.class).orElseThrow().clause().group();
+        int group =
+                finding(later, Requirement.Rated.class).orElseThrow().clause().group();
         assertThat(later.findings().groups().get(group))
                 .as("since 2024 an excellent rating is enough")
                 .isEqualTo(Outcome.MET);
@@ -121,7 +122,8 @@ class EligibilityJudgingTest {
         var ask = ask("LDTT", 2025, "2025-12-10");
 
         var told = judge(person, ask);
-        var discreet = LimitedOfficials.as(LimitedOfficials.official("donvi", Set.of(Role.UNIT_OFFICER), unit), () -> judging.judge(person, ask));
+        var discreet = LimitedOfficials.as(
+                LimitedOfficials.official("donvi", Set.of(Role.UNIT_OFFICER), unit), () -> judging.judge(person, ask));
 
         var blocked = finding(told, Requirement.Unblocked.class).orElseThrow();
         assertThat(blocked.evidence()).extracting(Evidence::kind).contains(Evidence.Kind.DISCIPLINE);
@@ -138,9 +140,13 @@ class EligibilityJudgingTest {
         var stranger = province.person("Phạm Văn Xa", other);
         var colleague = province.person("Phạm Văn Gần", own);
         var ask = ask("LDTT", 2025, "2025-12-10");
-        assertThatThrownBy(() -> LimitedOfficials.as(LimitedOfficials.official("donvi", Set.of(Role.UNIT_OFFICER), own), () -> judging.judge(stranger, ask)))
+        assertThatThrownBy(() -> LimitedOfficials.as(
+                        LimitedOfficials.official("donvi", Set.of(Role.UNIT_OFFICER), own),
+                        () -> judging.judge(stranger, ask)))
                 .isInstanceOf(NotFound.class);
-        var found = LimitedOfficials.as(LimitedOfficials.official("donvi", Set.of(Role.UNIT_OFFICER), own), () -> survey.ask(null, ask, n -> {}));
+        var found = LimitedOfficials.as(
+                LimitedOfficials.official("donvi", Set.of(Role.UNIT_OFFICER), own),
+                () -> survey.ask(null, ask, n -> {}));
         assertThat(found.rows()).extracting(SurveyRow::recipient).containsExactly(colleague);
     }
 
@@ -173,23 +179,23 @@ class EligibilityJudgingTest {
         }
         var found = survey(unit, ask("CSTDT", 2025, "2025-12-10"));
 
-        assertThat(found.rows())
-                .extracting(SurveyRow::recipient)
-                .containsExactlyInAnyOrder(three, two, unknown);
+        assertThat(found.rows()).extracting(SurveyRow::recipient).containsExactlyInAnyOrder(three, two, unknown);
         var rows = found.rows().stream().collect(java.util.stream.Collectors.toMap(SurveyRow::recipient, r -> r));
         assertThat(rows.get(two).outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(rows.get(two).lacks())
                 .contains(Remark.of("consecutive.not-given", List.of("CSTDCS"), List.of(2023)));
         assertThat(rows.get(three).outcome()).isNotEqualTo(Outcome.NOT_MET);
-        assertThat(rows.get(three).lacks())
-                .noneMatch(r -> r.key().startsWith("eligibility.consecutive"));
+        assertThat(rows.get(three).lacks()).noneMatch(r -> r.key().startsWith("eligibility.consecutive"));
         assertThat(found.counts().values().stream().mapToLong(n -> n).sum()).isEqualTo(3);
         assertThat(rows.get(three).preferredAmongEquals()).isTrue();
         assertThat(found.rows())
-                .isSortedAccordingTo(java.util.Comparator.comparing(SurveyRow::outcome).reversed());
+                .isSortedAccordingTo(
+                        java.util.Comparator.comparing(SurveyRow::outcome).reversed());
         for (var row : found.rows()) {
             var one = judge(row.recipient(), ask("CSTDT", 2025, "2025-12-10"));
-            assertThat(one.findings().outcome()).as("one by one as all together").isEqualTo(row.outcome());
+            assertThat(one.findings().outcome())
+                    .as("one by one as all together")
+                    .isEqualTo(row.outcome());
         }
     }
 

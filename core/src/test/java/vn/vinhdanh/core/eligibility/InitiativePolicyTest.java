@@ -13,6 +13,7 @@ import static vn.vinhdanh.core.eligibility.Outcome.TO_JUDGE;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.core.catalogue.Requirement.Initiatives;
+import vn.vinhdanh.core.evidence.Register;
 
 /** Recognised initiatives, their scope and their use. */
 class InitiativePolicyTest {

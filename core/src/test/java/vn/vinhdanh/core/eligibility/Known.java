@@ -20,6 +20,7 @@ import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.catalogue.Requirement;
 import vn.vinhdanh.core.catalogue.Standard;
 import vn.vinhdanh.core.catalogue.Sureness;
+import vn.vinhdanh.core.evidence.Register;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
 

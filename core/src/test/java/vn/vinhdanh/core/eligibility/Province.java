@@ -36,13 +36,13 @@ final class Province {
     }
 
     UnitId unit(String name) {
-        return Officials.asSystem(() -> units.enter(new UnitDraft(
-                null, name, UnitKind.DEPARTMENT, null, LocalDate.of(1950, 1, 1), null, List.of(), true)));
+        return Officials.asSystem(() -> units.enter(
+                new UnitDraft(null, name, UnitKind.DEPARTMENT, null, LocalDate.of(1950, 1, 1), null, List.of(), true)));
     }
 
     RecipientId person(String name, @Nullable UnitId unit) {
-        return Officials.asSystem(() -> register.enterAll(List.of(
-                        new RecipientDraft(RecipientKind.PERSON, name, Sex.FEMALE, unit, "", true))))
+        return Officials.asSystem(() -> register.enterAll(
+                        List.of(new RecipientDraft(RecipientKind.PERSON, name, Sex.FEMALE, unit, "", true))))
                 .getFirst();
     }
 
@@ -56,11 +56,7 @@ final class Province {
                         values (?, ?, 'QĐ-UBND', ?, ?, 'PROVINCE_CHAIRMAN', 'Chủ tịch', 'chu tich', 'Thử', 'A', 'Chủ tịch',
                           'APPROVED', 1, 'a', now(6), 'a', 'b', now(6), now(6), true, 0)
                         """))
-                .params(
-                        decision,
-                        String.valueOf(NUMBERS.incrementAndGet()),
-                        year + 1,
-                        LocalDate.of(year + 1, 1, 20))
+                .params(decision, String.valueOf(NUMBERS.incrementAndGet()), year + 1, LocalDate.of(year + 1, 1, 20))
                 .update();
         jdbc.sql(schemas.in("""
                         insert into {domain}.honour (id, decision_id, ordinal, recipient_id, recipient_kind, salutation, name,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.core.catalogue.Requirement.Rated;
+import vn.vinhdanh.core.evidence.Register;
 import vn.vinhdanh.core.shared.CommendationKind;
 
 /** Ratings of years in a row. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.vinhdanh.core.catalogue.Requirement.Consecutive;
 import vn.vinhdanh.core.catalogue.Requirement.Held;
 import vn.vinhdanh.core.catalogue.Requirement.Won;
+import vn.vinhdanh.core.evidence.Register;
 import vn.vinhdanh.core.shared.CommendationKind;
 
 /** Awards given before: in a row, once, so many times. */
