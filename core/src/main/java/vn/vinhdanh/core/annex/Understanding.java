@@ -21,21 +21,7 @@ final class Understanding {
 
     AnnexDocument read(AnnexUpload upload, ReadingProgress progress) {
         var format = GuardedFile.check(upload);
-        var tables = switch (format) {
-            case XLSX -> XlsxTables.read(upload, progress);
-            case DOCX -> DocxTables.read(upload, progress);
-            case XLS -> XlsTables.read(upload, progress);
-            case CSV -> CsvTables.read(upload, progress);
-        };
-        for (var table : tables) {
-            var legacy = LegacyEncoding.of(table.lines());
-            if (legacy != null) {
-                throw new AnnexRefused("legacy-encoding", legacy);
-            }
-        }
-        if (tables.stream().allMatch(t -> t.lines().isEmpty())) {
-            throw new AnnexRefused("no-rows");
-        }
+        var tables = ListFile.tables(upload, format, progress);
         return arrange(upload, format, tables, likeliest(tables), null);
     }
 

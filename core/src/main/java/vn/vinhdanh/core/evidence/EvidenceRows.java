@@ -53,6 +53,10 @@ final class EvidenceRows {
                 uncertain.getOrDefault(id, List.of()));
     }
 
+    List<RatingEntry> allRatings() {
+        return ratings.values().stream().flatMap(List::stream).toList();
+    }
+
     void ratings(int from, int to) {
         read(
                 "select id, recipient_id, year, rating, maternity_leave, source, version from {domain}.year_rating where "

@@ -1,9 +1,11 @@
 package vn.vinhdanh.core.evidence;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 
 /** Enters, concludes, corrects and removes what is being examined. */
@@ -13,9 +15,13 @@ import vn.vinhdanh.core.shared.StaleData;
 public class ProceedingBook {
 
     private final EvidenceSaving saving;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
 
-    ProceedingBook(EvidenceSaving saving) {
+    ProceedingBook(EvidenceSaving saving, JdbcClient jdbc, Schemas schemas) {
         this.saving = saving;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
     }
 
     /** Enters it. */
@@ -37,10 +43,15 @@ public class ProceedingBook {
         saving.change(kept, "proceeding", before, new StaleData());
     }
 
-    /** Removes an entry that was made by mistake. */
+    /** Removes an entry that was made by mistake; a line of an agency's list that it came of is open again. */
     public void remove(EvidenceId id, int version) {
         var kept = saving.load(Proceeding.class, id, version);
         saving.recipient(kept.recipient());
+        jdbc.sql(schemas.in(
+                        "update {domain}.outside_entry set status = 'OPEN', proceeding_id = null, version = version + 1"
+                                + " where proceeding_id = ?"))
+                .param(id.value())
+                .update();
         saving.remove(kept, "proceeding");
     }
 }

@@ -1,0 +1,357 @@
+package vn.vinhdanh.core.evidence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.annex.AnnexLine;
+import vn.vinhdanh.core.annex.AnnexRefused;
+import vn.vinhdanh.core.annex.AnnexUpload;
+import vn.vinhdanh.core.annex.ListFile;
+import vn.vinhdanh.core.annex.ReadingProgress;
+import vn.vinhdanh.core.organisation.OutsideUnits;
+import vn.vinhdanh.core.organisation.RecipientDetails;
+import vn.vinhdanh.core.organisation.RecipientDraft;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.organisation.RecipientRegister;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** Takes in a list of yearly ratings: reads it, says whom each row means, asks what is not certain, enters it whole or not at all. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyAuthority('RECORD_EVIDENCE', 'SYSTEM')")
+public class RatingImport {
+
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private final RecipientMatching matching;
+    private final RatingBook book;
+    private final RecipientRegister register;
+    private final RecipientQueries recipients;
+    private final UnitScope scope;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final CurrentOfficial official;
+    private final Clock clock;
+
+    RatingImport(
+            RecipientMatching matching,
+            RatingBook book,
+            RecipientRegister register,
+            RecipientQueries recipients,
+            UnitScope scope,
+            JdbcClient jdbc,
+            Schemas schemas,
+            CurrentOfficial official,
+            Clock clock) {
+        this.matching = matching;
+        this.book = book;
+        this.register = register;
+        this.recipients = recipients;
+        this.scope = scope;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.official = official;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a file; saves nothing.
+     *
+     * @param year the year the ratings are of
+     * @throws AnnexRefused when the file is not read
+     * @throws EvidenceProblem.ColumnMissing when it has no columns for name and rating
+     */
+    @Transactional(readOnly = true)
+    public RatingList read(AnnexUpload upload, int year, ReadingProgress progress) {
+        if (year < 1945 || year > 2100) {
+            throw new InvalidInput("year", "problem.evidence.year");
+        }
+        var found = ListColumn.find(ListFile.tables(upload, progress), List.of(ListColumn.NAME, ListColumn.RATING));
+        var units = matching.writtenUnits();
+        var lines = new ArrayList<RatingLine>();
+        for (AnnexLine line : found.rows()) {
+            var name = found.cell(line, ListColumn.NAME);
+            var written = found.cell(line, ListColumn.RATING);
+            if (name.isEmpty()
+                    || (written.isEmpty() && found.cell(line, ListColumn.UNIT).isEmpty())) {
+                // a heading of a group, a line of signatures, a line that only numbers the columns
+                continue;
+            }
+            if (name.matches("[(]?[0-9]{1,2}[)]?")) {
+                continue;
+            }
+            boolean broken = line.cells().stream().anyMatch(ListFile::isFormulaError);
+            var rating = ListWords.rating(written);
+            lines.add(new RatingLine(
+                    line.number(),
+                    ListWords.kind(found.cell(line, ListColumn.KIND), name, units),
+                    InvalidInput.optional("name", ListWords.name(name), 300),
+                    InvalidInput.optional("unit", found.cell(line, ListColumn.UNIT), 300),
+                    written,
+                    rating,
+                    ListWords.maternity(found.cell(line, ListColumn.MATERNITY), written),
+                    broken));
+        }
+        if (lines.isEmpty()) {
+            throw new EvidenceProblem.ColumnMissing(ListColumn.NAME.heading() + ", " + ListColumn.RATING.heading());
+        }
+        return new RatingList(upload, year, List.copyOf(lines), Map.of());
+    }
+
+    /** The same list with another choice for a row; null takes the choice back. */
+    @Transactional(readOnly = true)
+    public RatingList choose(RatingList list, int row, @Nullable RowChoice choice) {
+        var choices = new HashMap<>(list.choices());
+        if (choice == null) {
+            choices.remove(row);
+        } else {
+            choices.put(row, choice);
+        }
+        return new RatingList(list.upload(), list.year(), list.lines(), Map.copyOf(choices));
+    }
+
+    /** What would be entered with the choices so far, and what is still asked. */
+    @Transactional(readOnly = true)
+    public RatingPreview preview(RatingList list) {
+        var matches = matching.match(list.lines().stream()
+                .map(l -> new WrittenRecipient(l.kind(), l.name(), l.unit()))
+                .toList());
+        var chosen = recipients.get(list.choices().values().stream()
+                .map(RowChoice::recipient)
+                .filter(java.util.Objects::nonNull)
+                .toList());
+        var rows = new ArrayList<RatingRow>();
+        for (int i = 0; i < list.lines().size(); i++) {
+            rows.add(row(i, list.lines().get(i), matches.get(i), list.choices().get(i), chosen));
+        }
+        return new RatingPreview(list, withYears(list.year(), withoutTwice(rows)), before(list));
+    }
+
+    private static RatingRow row(
+            int index,
+            RatingLine line,
+            Match match,
+            @Nullable RowChoice choice,
+            Map<RecipientId, RecipientDetails> chosen) {
+        RecipientDetails recipient = null;
+        var state = RatingRow.State.ASKED;
+        String problem = null;
+        if (choice != null) {
+            var id = choice.recipient();
+            recipient = id == null ? null : chosen.get(id);
+            state = switch (choice.kind()) {
+                case RECIPIENT ->
+                    recipient == null || recipient.kind() == RecipientKind.HOUSEHOLD
+                            ? RatingRow.State.ASKED
+                            : RatingRow.State.READY;
+                case NEW -> RatingRow.State.NEW;
+                case LEAVE_OUT -> RatingRow.State.LEFT_OUT;
+            };
+        } else if (match.certainty() == Certainty.CERTAIN) {
+            recipient = match.candidates().getFirst();
+            state = RatingRow.State.READY;
+        }
+        if (state != RatingRow.State.LEFT_OUT) {
+            if (line.formulaError()) {
+                problem = "problem.evidence.row.formula";
+            } else if (line.rating() == null && !line.maternityLeave()) {
+                problem = line.written().isEmpty()
+                        ? "problem.evidence.row.no-rating"
+                        : "problem.evidence.row.rating-unknown";
+            } else if (line.kind() == RecipientKind.HOUSEHOLD) {
+                problem = "problem.evidence.row.household";
+            }
+            if (problem != null) {
+                state = RatingRow.State.WRONG;
+            }
+        }
+        return new RatingRow(index, line, state, match.certainty(), recipient, match.candidates(), null, problem);
+    }
+
+    /** Two rows that mean one recipient are both wrong until one is left out, whichever came first. */
+    private static List<RatingRow> withoutTwice(List<RatingRow> rows) {
+        Set<Object> seen = new HashSet<>();
+        Set<Object> twice = new HashSet<>();
+        for (RatingRow row : rows) {
+            var key = key(row);
+            if (key != null && !seen.add(key)) {
+                twice.add(key);
+            }
+        }
+        return rows.stream()
+                .map(r -> twice.contains(key(r)) && r.state() != RatingRow.State.WRONG
+                        ? new RatingRow(
+                                r.index(),
+                                r.line(),
+                                RatingRow.State.WRONG,
+                                r.certainty(),
+                                r.recipient(),
+                                r.candidates(),
+                                null,
+                                "problem.evidence.row.twice")
+                        : r)
+                .toList();
+    }
+
+    private static @Nullable Object key(RatingRow row) {
+        if (row.state() == RatingRow.State.LEFT_OUT) {
+            return null;
+        }
+        var recipient = row.recipient();
+        if (recipient != null) {
+            return recipient.id();
+        }
+        return row.state() == RatingRow.State.NEW
+                ? VietnameseText.fold(row.line().name()) + "|"
+                        + VietnameseText.fold(row.line().unit())
+                : null;
+    }
+
+    private List<RatingRow> withYears(int year, List<RatingRow> rows) {
+        var ids = rows.stream()
+                .map(RatingRow::recipient)
+                .filter(java.util.Objects::nonNull)
+                .map(RecipientDetails::id)
+                .toList();
+        if (ids.isEmpty()) {
+            return rows;
+        }
+        var have = new HashMap<RecipientId, RatingEntry>();
+        for (int from = 0; from < ids.size(); from += 2000) {
+            var read = new EvidenceRows(
+                    jdbc,
+                    schemas,
+                    new EvidenceReading.IdChoice(String.join(
+                            ", ",
+                            ids.subList(from, Math.min(ids.size(), from + 2000)).stream()
+                                    .map(i -> Long.toString(i.value()))
+                                    .toList())));
+            read.ratings(year, year);
+            read.allRatings().forEach(r -> have.put(r.recipient(), r));
+        }
+        return rows.stream()
+                .map(r -> {
+                    var recipient = r.recipient();
+                    var old = recipient == null ? null : have.get(recipient.id());
+                    return old == null
+                                    || (old.rating() == r.line().rating()
+                                            && old.maternityLeave() == r.line().maternityLeave())
+                            ? r
+                            : new RatingRow(
+                                    r.index(),
+                                    r.line(),
+                                    r.state(),
+                                    r.certainty(),
+                                    r.recipient(),
+                                    r.candidates(),
+                                    old,
+                                    r.problem());
+                })
+                .toList();
+    }
+
+    private RatingPreview.@Nullable Before before(RatingList list) {
+        return jdbc.sql(schemas.in(
+                        "select entered_by, entered_at from {domain}.rating_list where sha256 = ? and year = ?"))
+                .params(list.upload().sha256(), list.year())
+                .query((row, n) -> new RatingPreview.Before(
+                        row.getString("entered_by"),
+                        row.getObject("entered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .optional()
+                .orElse(null);
+    }
+
+    /**
+     * Enters the list as the preview showed it; everything is matched once more inside the transaction.
+     *
+     * @param source the paper that the ratings come from, as each entry will say
+     * @return how many ratings were entered
+     * @throws EvidenceProblem.NotReady when a row is still asked about or wrong
+     * @throws EvidenceProblem.ListAgain when this file was taken in for the year before
+     * @throws OutsideUnits when somebody new would be of a unit of others
+     */
+    public int confirm(RatingList list, String source, boolean demo) {
+        var preview = preview(list);
+        var again = preview.again();
+        if (again != null) {
+            throw again(again.by(), again.at());
+        }
+        if (!preview.ready()) {
+            throw new EvidenceProblem.NotReady(preview.open());
+        }
+        var said =
+                InvalidInput.optional("source", source.isBlank() ? list.upload().name() : source, 300);
+        var units = matching.writtenUnits();
+        var fresh = preview.rows().stream()
+                .filter(r -> r.state() == RatingRow.State.NEW)
+                .toList();
+        var reach = scope.reach();
+        var drafts = new ArrayList<RecipientDraft>();
+        for (RatingRow row : fresh) {
+            var line = row.line();
+            var unit = units.find(line.kind() == RecipientKind.COLLECTIVE ? line.name() : line.unit());
+            reach.require(unit.orElse(null), line.name());
+            drafts.add(new RecipientDraft(line.kind(), line.name(), null, unit.orElse(null), line.unit(), demo));
+        }
+        var entered = register.enterAll(drafts).iterator();
+        var ratings = new ArrayList<RatingDraft>();
+        for (RatingRow row : preview.rows()) {
+            if (row.state() == RatingRow.State.LEFT_OUT) {
+                continue;
+            }
+            var known = row.recipient();
+            var recipient = known == null ? entered.next() : known.id();
+            ratings.add(new RatingDraft(
+                    recipient, list.year(), row.line().rating(), row.line().maternityLeave(), said, demo));
+        }
+        note(list, ratings.size());
+        book.enterAll(ratings, list.upload().name());
+        return ratings.size();
+    }
+
+    private void note(RatingList list, int count) {
+        try {
+            jdbc.sql(schemas.in(
+                            "insert into {domain}.rating_list (id, sha256, year, file_name, rating_count, entered_by,"
+                                    + " entered_at) values (?, ?, ?, ?, ?, ?, ?)"))
+                    .params(
+                            Ids.next(),
+                            list.upload().sha256(),
+                            list.year(),
+                            list.upload().name(),
+                            count,
+                            official.name(),
+                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw again("…", clock.instant());
+        }
+    }
+
+    private static EvidenceProblem again(String by, Instant at) {
+        return new EvidenceProblem.ListAgain(by, SHOWN.format(at));
+    }
+}

@@ -1,0 +1,6 @@
+package vn.vinhdanh.core.evidence;
+
+import vn.vinhdanh.core.shared.RecipientKind;
+
+/** A recipient as a list writes it. */
+record WrittenRecipient(RecipientKind kind, String name, String unit) {}

@@ -1,0 +1,153 @@
+package vn.vinhdanh.core.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.core.testing.Officials.asLeader;
+import static vn.vinhdanh.core.testing.Officials.asSpecialist;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import vn.vinhdanh.core.annex.ReadingProgress;
+import vn.vinhdanh.core.organisation.RecipientDetails;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.RecipientRegister;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.StaleData;
+import vn.vinhdanh.core.testing.CoreTest;
+
+@CoreTest
+class OutsideListsTest {
+
+    private static final List<String> HEADER =
+            List.of("STT", "Họ tên / tên đơn vị", "Nơi công tác", "Nội dung vi phạm");
+
+    private final OutsideLists lists;
+    private final ProceedingBook proceedings;
+    private final EvidenceReading reading;
+    private final RecipientRegister register;
+    private final UnitDirectory directory;
+    private String name = "";
+    private String office = "";
+    private UnitId unit = new UnitId(0);
+    private RecipientId person = new RecipientId(0);
+
+    OutsideListsTest(
+            OutsideLists lists,
+            ProceedingBook proceedings,
+            EvidenceReading reading,
+            RecipientRegister register,
+            UnitDirectory directory) {
+        this.lists = lists;
+        this.proceedings = proceedings;
+        this.reading = reading;
+        this.register = register;
+        this.directory = directory;
+    }
+
+    @BeforeEach
+    void entersPeople() {
+        office = "Chi cục " + Recipients.unique();
+        unit = Recipients.unit(directory, office, null);
+        name = "Đinh Văn " + Recipients.unique();
+        person = Recipients.enter(register, RecipientKind.PERSON, name, unit);
+    }
+
+    @Test
+    void makesAProceedingOfACertainLineAndLetsAnOfficialTakeItBack() {
+        var list = take(List.of("1", name, office, "Vi phạm nồng độ cồn"));
+        var entry = entries(list).getFirst();
+        assertThat(entry.status()).isEqualTo(OutsideEntry.Status.MEANT);
+        assertThat(asLeader(() -> reading.of(person)).proceedings())
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.kind()).isEqualTo(ProceedingKind.AGENCY_LIST);
+                    assertThat(p.summary()).isEqualTo("Vi phạm nồng độ cồn");
+                    assertThat(p.closed()).isNull();
+                });
+        asSpecialist(() -> {
+            lists.dismiss(entry.id(), entry.version());
+            return null;
+        });
+        assertThat(asLeader(() -> reading.of(person)).proceedings()).isEmpty();
+        assertThat(entries(list).getFirst().status()).isEqualTo(OutsideEntry.Status.NOBODY);
+    }
+
+    @Test
+    void showsTheRulesAnUncertainLineUntilAnOfficialDecides() {
+        var namesake = Recipients.enter(register, RecipientKind.PERSON, name, null);
+        var list = take(List.of("1", name, "", "Nợ bảo hiểm"));
+        var entry = entries(list).getFirst();
+        assertThat(entry.status()).isEqualTo(OutsideEntry.Status.OPEN);
+        assertThat(entry.candidates()).extracting(RecipientDetails::id).containsExactlyInAnyOrder(person, namesake);
+        for (var one : List.of(person, namesake)) {
+            assertThat(asLeader(() -> reading.forRules(one)).uncertain()).hasSize(1);
+            assertThat(asLeader(() -> reading.forRules(one)).proceedings()).isEmpty();
+        }
+        asSpecialist(() -> {
+            lists.settle(entry.id(), entry.version(), namesake);
+            return null;
+        });
+        assertThat(asLeader(() -> reading.forRules(person)).uncertain()).isEmpty();
+        assertThat(asLeader(() -> reading.forRules(namesake)).proceedings()).hasSize(1);
+        assertThatThrownBy(() -> asSpecialist(() -> {
+                    lists.settle(entry.id(), entry.version(), person);
+                    return null;
+                }))
+                .isInstanceOf(StaleData.class);
+        asSpecialist(() -> {
+            lists.settle(entry.id(), entry.version() + 1, person);
+            return null;
+        });
+        assertThat(asLeader(() -> reading.forRules(namesake)).proceedings()).isEmpty();
+        assertThat(asLeader(() -> reading.forRules(person)).proceedings()).hasSize(1);
+    }
+
+    @Test
+    void opensALineAgainWhenItsProceedingIsRemoved() {
+        var list = take(List.of("1", name, office, "Nợ thuế"));
+        var proceeding = asLeader(() -> reading.of(person)).proceedings().getFirst();
+        asSpecialist(() -> {
+            proceedings.remove(proceeding.id(), proceeding.version());
+            return null;
+        });
+        assertThat(entries(list).getFirst().status()).isEqualTo(OutsideEntry.Status.OPEN);
+    }
+
+    @Test
+    void refusesTheSameFileTwiceAndFormulasThatFailed() {
+        var upload = Lists.upload(HEADER, List.of(List.of("1", name, office, "Nợ thuế")));
+        take(asSpecialist(() -> lists.read(upload, ReadingProgress.toTheEnd())));
+        var again = asSpecialist(() -> lists.read(upload, ReadingProgress.toTheEnd()));
+        assertThat(again.again()).isNotNull();
+        assertThatThrownBy(() -> take(again)).isInstanceOf(EvidenceProblem.ListAgain.class);
+        var broken = asSpecialist(() -> lists.read(
+                Lists.upload(HEADER, List.of(List.of("1", name, office, "#REF!"))), ReadingProgress.toTheEnd()));
+        assertThat(broken.broken()).containsExactly(4);
+        assertThatThrownBy(() -> take(broken)).isInstanceOf(EvidenceProblem.NotReady.class);
+    }
+
+    @Test
+    void isForNoOneButThoseWhoRecordDiscipline() {
+        assertThatThrownBy(() -> asLeader(lists::lists)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private EvidenceId take(List<String> row) {
+        return take(asSpecialist(() -> lists.read(Lists.upload(HEADER, List.of(row)), ReadingProgress.toTheEnd())));
+    }
+
+    private EvidenceId take(OutsidePreview preview) {
+        return asSpecialist(() -> lists.take(
+                new OutsideListDraft(
+                        OutsideAgency.POLICE, "Công an tỉnh", "123/CAT", LocalDate.of(2025, 12, 5), 2025, true),
+                preview));
+    }
+
+    private List<OutsideEntry> entries(EvidenceId list) {
+        return asSpecialist(() -> lists.entries(list, null, 0, 100));
+    }
+}

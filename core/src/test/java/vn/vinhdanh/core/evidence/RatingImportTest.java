@@ -1,0 +1,374 @@
+package vn.vinhdanh.core.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.core.testing.Officials.asLeader;
+import static vn.vinhdanh.core.testing.Officials.asSpecialist;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vinhdanh.core.account.LimitedOfficials;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.annex.AnnexRefused;
+import vn.vinhdanh.core.annex.AnnexUpload;
+import vn.vinhdanh.core.annex.ReadingProgress;
+import vn.vinhdanh.core.catalogue.Rating;
+import vn.vinhdanh.core.organisation.OutsideUnits;
+import vn.vinhdanh.core.organisation.RecipientFilter;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.organisation.RecipientRegister;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.shared.DomainProblem;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.CoreTest;
+
+@CoreTest
+class RatingImportTest {
+
+    private static final List<String> HEADER =
+            List.of("STT", "Họ và tên", "Đơn vị công tác", "Mức độ hoàn thành nhiệm vụ", "Nghỉ thai sản");
+
+    private final RatingImport imports;
+    private final EvidenceReading reading;
+    private final RecipientRegister register;
+    private final RecipientQueries recipients;
+    private final UnitDirectory directory;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private String name = "";
+    private String school = "";
+    private UnitId unit = new UnitId(0);
+    private RecipientId person = new RecipientId(0);
+
+    RatingImportTest(
+            RatingImport imports,
+            EvidenceReading reading,
+            RecipientRegister register,
+            RecipientQueries recipients,
+            UnitDirectory directory,
+            JdbcClient jdbc,
+            Schemas schemas) {
+        this.imports = imports;
+        this.reading = reading;
+        this.register = register;
+        this.recipients = recipients;
+        this.directory = directory;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+    }
+
+    @BeforeEach
+    void entersPeople() {
+        school = "Trường " + Recipients.unique();
+        unit = Recipients.unit(directory, school, null);
+        name = "Vũ Hoà " + Recipients.unique();
+        person = Recipients.enter(register, RecipientKind.PERSON, name, unit);
+    }
+
+    @Test
+    void knowsColumnsInAnyOrderWithoutAccentsAndEntersTheList() {
+        var list = read(Lists.upload(
+                List.of("XEP LOAI CUOI NAM", "noi cong tac", "ho ten", "thai san"),
+                List.of(
+                        List.of(
+                                "HTXSNV",
+                                school.toUpperCase(java.util.Locale.ROOT),
+                                "Ông " + name.replace("oà", "òa"),
+                                ""),
+                        List.of("Hoàn thành tốt", school, school, "x"))));
+        var preview = asSpecialist(() -> imports.preview(list));
+        assertThat(preview.rows())
+                .extracting(RatingRow::state)
+                .containsExactly(RatingRow.State.READY, RatingRow.State.ASKED);
+        assertThat(preview.rows().get(1).line().kind()).isEqualTo(RecipientKind.COLLECTIVE);
+        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(list, "", true)))
+                .isInstanceOf(EvidenceProblem.NotReady.class);
+
+        var answered = asSpecialist(() -> imports.choose(list, 1, RowChoice.someoneNew()));
+        assertThat(asSpecialist(() -> imports.confirm(answered, "Thông báo 12", true)))
+                .isEqualTo(2);
+
+        assertThat(asLeader(() -> reading.of(person)).ratings()).singleElement().satisfies(r -> {
+            assertThat(r.rating()).isEqualTo(Rating.EXCELLENT);
+            assertThat(r.source()).isEqualTo("Thông báo 12");
+            assertThat(r.maternityLeave()).isFalse();
+        });
+        var collective =
+                asLeader(() -> recipients.list(new RecipientFilter(null, unit, RecipientKind.COLLECTIVE), 0, 10));
+        assertThat(asLeader(() -> reading.of(collective.getFirst().id())).ratings())
+                .extracting(RatingEntry::maternityLeave)
+                .containsExactly(true);
+        assertThat(asSpecialist(() -> imports.preview(answered)).again()).isNotNull();
+        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(answered, "", true)))
+                .isInstanceOf(EvidenceProblem.ListAgain.class);
+    }
+
+    @Test
+    void isCertainOnlyOfOnePersonOfThisNameInThisUnit() {
+        var other = Recipients.unit(directory, "Sở " + Recipients.unique(), null);
+        assertThat(match(name, school)).isEqualTo(Certainty.CERTAIN);
+        assertThat(match(name, "Sở khác")).isEqualTo(Certainty.UNCERTAIN);
+        assertThat(match(name, "")).isEqualTo(Certainty.UNCERTAIN);
+        assertThat(match("Không ai tên " + Recipients.unique(), school)).isEqualTo(Certainty.NONE);
+        assertThat(match(name.replace("oà", "oạ"), school)).isEqualTo(Certainty.UNCERTAIN);
+        Recipients.enter(register, RecipientKind.PERSON, name, other);
+        assertThat(match(name, school)).isEqualTo(Certainty.CERTAIN);
+        Recipients.enter(register, RecipientKind.PERSON, name, unit);
+        assertThat(match(name, school)).isEqualTo(Certainty.UNCERTAIN);
+    }
+
+    @Test
+    void matchesAlikeInWhateverOrderRowsStand() {
+        var random = new Random(7);
+        var rows = new ArrayList<List<String>>();
+        for (int i = 0; i < 60; i++) {
+            var one = "Bùi Thị " + (i % 11) + " " + name;
+            if (i % 3 == 0) {
+                Recipients.enter(register, RecipientKind.PERSON, one, random.nextBoolean() ? unit : null);
+            }
+            rows.add(List.of(String.valueOf(i), one, i % 2 == 0 ? school : "Nơi khác", i % 5 == 0 ? "?" : "HTTNV", ""));
+        }
+        var first = states(rows);
+        for (int round = 0; round < 4; round++) {
+            Collections.shuffle(rows, random);
+            assertThat(states(rows)).isEqualTo(first);
+        }
+        assertThat(Set.copyOf(first.values())).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void tellsWhatIsWrongWithARowAndChangesNothing() {
+        var list = read(Lists.upload(
+                HEADER,
+                List.of(
+                        List.of("1", name, school, "Giỏi", ""),
+                        List.of("2", name, school, "", ""),
+                        List.of("3", name, school, "#REF!", ""),
+                        List.of("4", "Hộ ông An", school, "HTTNV", ""))));
+        var preview = asSpecialist(() -> imports.preview(list));
+        assertThat(preview.rows())
+                .extracting(RatingRow::problem)
+                .containsExactly(
+                        "problem.evidence.row.rating-unknown",
+                        "problem.evidence.row.no-rating",
+                        "problem.evidence.row.formula",
+                        "problem.evidence.row.household");
+        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(list, "", true)))
+                .isInstanceOf(EvidenceProblem.NotReady.class);
+        assertThat(asLeader(() -> reading.of(person)).ratings()).isEmpty();
+    }
+
+    @Test
+    void holdsUpTwoRowsOfOnePersonAlsoFromAMergedCell() throws Exception {
+        byte[] file;
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet();
+            var head = sheet.createRow(0);
+            for (int i = 0; i < HEADER.size(); i++) {
+                head.createCell(i).setCellValue(HEADER.get(i));
+            }
+            for (int i = 1; i <= 2; i++) {
+                var row = sheet.createRow(i);
+                row.createCell(1).setCellValue(i == 1 ? name : "");
+                row.createCell(2).setCellValue(school);
+                row.createCell(3).setCellValue("HTTNV");
+            }
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+            book.write(out);
+            file = out.toByteArray();
+        }
+        var list = read(Lists.upload("gop-o.xlsx", file));
+        assertThat(asSpecialist(() -> imports.preview(list)).rows())
+                .hasSize(2)
+                .allSatisfy(r -> assertThat(r.problem()).isEqualTo("problem.evidence.row.twice"));
+        var one = asSpecialist(() -> imports.choose(list, 1, RowChoice.leaveOut()));
+        assertThat(asSpecialist(() -> imports.preview(one)).ready()).isTrue();
+    }
+
+    @Test
+    void showsWhatWouldBeReplaced() {
+        asSpecialist(() -> imports.confirm(
+                read(Lists.upload(HEADER, List.of(List.of("1", name, school, "HTTNV", "")))), "", true));
+        var list = read(Lists.upload(HEADER, List.of(List.of("1", name, school, "HTXSNV", ""))));
+        var row = asSpecialist(() -> imports.preview(list)).rows().getFirst();
+        assertThat(row.before()).isNotNull().extracting(RatingEntry::rating).isEqualTo(Rating.GOOD);
+        asSpecialist(() -> imports.confirm(list, "", true));
+        assertThat(asLeader(() -> reading.of(person)).ratings())
+                .extracting(RatingEntry::rating)
+                .containsExactly(Rating.EXCELLENT);
+    }
+
+    @Test
+    void letsAUnitsOfficerEnterNobodyNewOfOtherUnits() {
+        var officer = LimitedOfficials.official("donvi", Set.of(Role.UNIT_OFFICER), unit);
+        var other = "Sở " + Recipients.unique();
+        Recipients.unit(directory, other, null);
+        var list =
+                read(Lists.upload(HEADER, List.of(List.of("1", "Người " + Recipients.unique(), other, "HTTNV", ""))));
+        var answered = LimitedOfficials.as(officer, () -> imports.choose(list, 0, RowChoice.someoneNew()));
+        assertThatThrownBy(() -> LimitedOfficials.as(officer, () -> imports.confirm(answered, "", true)))
+                .isInstanceOf(OutsideUnits.class);
+        var mine = read(Lists.upload(HEADER, List.of(List.of("1", name, school, "HTTNV", ""))));
+        assertThat(LimitedOfficials.as(officer, () -> imports.confirm(mine, "", true)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void answersHostileFilesClearlyAndChangesNothing() throws Exception {
+        int before = rows();
+        refused(
+                "khong-phai.xlsx",
+                "không phải".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                "problem.annex.damaged");
+        refused("mat-khau.xlsx", encrypted(), "problem.annex.encrypted");
+        refused("bom.xlsx", bomb(), "problem.annex.bomb");
+        var good = Lists.xlsx(HEADER, List.of(List.of("1", name, school, "HTTNV", "")));
+        refused("cut.xlsx", Arrays.copyOf(good, good.length / 2), "problem.annex.damaged");
+        refused(
+                "cot-khac.xlsx",
+                Lists.xlsx(List.of("A", "B"), List.of(List.of("1", "2"))),
+                "problem.evidence.column-missing");
+        refused(
+                "khong-co-xep-loai.xlsx",
+                Lists.xlsx(List.of("Họ và tên", "Đơn vị"), List.of(List.of(name, school))),
+                "problem.evidence.column-missing");
+        refused("rong.xlsx", Lists.xlsx(HEADER, List.of()), "problem.evidence.column-missing");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void takesFiftyThousandRows() {
+        var rows = new ArrayList<List<String>>();
+        var mark = Recipients.unique();
+        for (int i = 0; i < 50_000; i++) {
+            rows.add(List.of(String.valueOf(i + 1), "Trần Văn " + mark + " " + i, school, "HTTNV", ""));
+        }
+        var list = read(Lists.upload(HEADER, rows));
+        var choices = new HashMap<Integer, RowChoice>();
+        for (int i = 0; i < 50_000; i++) {
+            choices.put(i, RowChoice.someoneNew());
+        }
+        var answered = new RatingList(list.upload(), list.year(), list.lines(), Map.copyOf(choices));
+        assertThat(asSpecialist(() -> imports.confirm(answered, "", true))).isEqualTo(50_000);
+        var evidence = new ArrayList<Integer>();
+        long start = System.nanoTime();
+        asSpecialist(() -> {
+            reading.forRules(
+                    new EvidenceSpan(unit, Set.of(RecipientKind.PERSON), 2025, 2025),
+                    page -> evidence.add(
+                            page.stream().mapToInt(r -> r.ratings().size()).sum()));
+            return null;
+        });
+        assertThat(evidence.stream().mapToInt(Integer::intValue).sum()).isEqualTo(50_000);
+        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+        refused("nhieu.xlsx", Lists.xlsx(HEADER, tooMany()), "problem.annex.too-many-rows");
+    }
+
+    private static List<List<String>> tooMany() {
+        var rows = new ArrayList<List<String>>();
+        for (int i = 0; i < 60_001; i++) {
+            rows.add(List.of(String.valueOf(i), "Ai đó"));
+        }
+        return rows;
+    }
+
+    @Test
+    void readsItsOwnTemplate() {
+        var known = asLeader(() -> recipients.list(new RecipientFilter(name, null, null), 0, 10));
+        var template = RatingTemplate.xlsx(2025, known);
+        var list = read(Lists.upload("mau.xlsx", template));
+        assertThat(list.lines())
+                .singleElement()
+                .satisfies(l -> assertThat(l.name()).isEqualTo(name));
+        assertThat(asSpecialist(() -> imports.preview(list)).rows())
+                .extracting(RatingRow::problem, RatingRow::certainty)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("problem.evidence.row.no-rating", Certainty.CERTAIN));
+    }
+
+    private void refused(String file, byte[] content, String key) {
+        assertThatThrownBy(() -> read(Lists.upload(file, content)))
+                .isInstanceOfAny(AnnexRefused.class, EvidenceProblem.class)
+                .satisfies(e -> assertThat(((DomainProblem) e).key()).isEqualTo(key));
+    }
+
+    private Certainty match(String who, String where) {
+        var list = read(Lists.upload(HEADER, List.of(List.of("1", who, where, "HTTNV", ""))));
+        return asSpecialist(() -> imports.preview(list)).rows().getFirst().certainty();
+    }
+
+    private Map<String, String> states(List<List<String>> rows) {
+        var states = new HashMap<String, String>();
+        for (RatingRow row : asSpecialist(() -> imports.preview(read(Lists.upload(HEADER, rows))))
+                .rows()) {
+            var recipient = row.recipient();
+            states.merge(
+                    row.line().name() + row.line().unit() + row.line().written(),
+                    row.state() + " " + row.problem() + " "
+                            + (recipient == null ? "" : recipient.id().value()),
+                    (a, b) -> a.equals(b) ? a : "different");
+        }
+        return states;
+    }
+
+    private RatingList read(AnnexUpload upload) {
+        return asSpecialist(() -> imports.read(upload, 2025, ReadingProgress.toTheEnd()));
+    }
+
+    private int rows() {
+        return jdbc.sql(schemas.in("select (select count(*) from {domain}.year_rating) + (select count(*) from"
+                        + " {domain}.recipient) + (select count(*) from {domain}.rating_list)"))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static byte[] encrypted() throws Exception {
+        var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+        encryptor.confirmPassword("bí mật");
+        try (var ole = new POIFSFileSystem();
+                var out = new ByteArrayOutputStream()) {
+            try (var into = encryptor.getDataStream(ole)) {
+                into.write(Lists.xlsx(HEADER, List.of(List.of("1"))));
+            }
+            ole.writeFilesystem(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] bomb() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            var zeros = new byte[1024 * 1024];
+            for (int i = 0; i < 40; i++) {
+                zip.write(zeros);
+            }
+            zip.closeEntry();
+        }
+        return out.toByteArray();
+    }
+}
