@@ -108,15 +108,35 @@ class ConsoleWalkTest {
     }
 
     private void look(Page page, Stop stop) {
-        note(stop + " light", new AxeBuilder(page).withTags(RULES));
+        note(page, stop + " light", new AxeBuilder(page).withTags(RULES));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.waitForTimeout(200);
+        painted(page);
         // nothing else differs between the two
-        note(stop + " dark", new AxeBuilder(page).withRules(List.of("color-contrast")));
+        note(page, stop + " dark", new AxeBuilder(page).withRules(List.of("color-contrast")));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        painted(page);
     }
 
-    private void note(String where, AxeBuilder axe) {
+    /** Waits until every change of colour has come to its end and is on the screen. */
+    private static void painted(Page page) {
+        page.evaluate("""
+                async () => {
+                  const frame = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+                  await frame();
+                  const moving = document.getAnimations()
+                    .filter(a => a.effect && a.effect.getComputedTiming().endTime < 5000);
+                  await Promise.all(moving.map(a => a.finished.catch(() => {})));
+                  await frame();
+                }""");
+    }
+
+    /** What is found a second time, after a pause, is a barrier; what is not was the page still at work. */
+    private void note(Page page, String where, AxeBuilder axe) {
+        if (axe.analyze().getViolations().isEmpty()) {
+            return;
+        }
+        page.waitForTimeout(1_000);
+        painted(page);
         for (var rule : axe.analyze().getViolations()) {
             for (var node : rule.getNodes()) {
                 barriers.add(where + ": " + rule.getId() + " at " + node.getTarget());
