@@ -38,11 +38,12 @@ import vn.vinhdanh.core.shared.SubjectClass;
 @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
 public class DecisionQueries {
 
+    /** Begins with the honours: left to itself, the server begins with the hundred awards and reads all honours of each. */
     private static final String HONOUR = """
             select h.*, a.code award_code, a.is_title, a.level award_level, a.ordinal award_ordinal, r.name_vi award_name
             from {domain}.honour h
-            join {domain}.award_revision r on r.id = h.award_revision_id
-            join {domain}.award a on a.code = r.award_code
+            straight_join {domain}.award_revision r on r.id = h.award_revision_id
+            straight_join {domain}.award a on a.code = r.award_code
             """;
 
     /** A proposal about an honour in reach, or about a whole decision of which nothing lies outside. */
@@ -175,6 +176,21 @@ public class DecisionQueries {
         return sql(HONOUR + " where h.decision_id = ? and h.ordinal > ?" + scope.when(MINE)
                         + " order by h.ordinal limit ?")
                 .params(id.value(), afterOrdinal, Math.min(limit, 1000))
+                .query((row, n) -> honour(row))
+                .list();
+    }
+
+    /**
+     * A page of the honours of a unit that stand and are public (keyset); for whomever asks, as they are public anyway.
+     *
+     * @param after last one of the page before, or null for the first page
+     * @param limit 1 to 1,000
+     */
+    public List<HonourDetails> publicHonours(UnitId unit, @Nullable HonourId after, int limit) {
+        return jdbc.sql(schemas.in(
+                        HONOUR + " straight_join {domain}.decision d on d.id = h.decision_id where h.unit_id = ? and"
+                                + " h.id > ? and h.status = 'ACTIVE' and d.status = 'PUBLISHED' order by h.id limit ?"))
+                .params(unit.value(), after == null ? 0L : after.value(), Math.min(limit, 1000))
                 .query((row, n) -> honour(row))
                 .list();
     }

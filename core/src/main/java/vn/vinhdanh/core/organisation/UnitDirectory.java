@@ -3,6 +3,8 @@ package vn.vinhdanh.core.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,19 +34,30 @@ import vn.vinhdanh.core.shared.VietnameseText;
 @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
 public class UnitDirectory {
 
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private final UnitRepository units;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final UnitScope scope;
     private final Ledger ledger;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    UnitDirectory(UnitRepository units, JdbcClient jdbc, Schemas schemas, UnitScope scope, Ledger ledger, Clock clock) {
+    UnitDirectory(
+            UnitRepository units,
+            JdbcClient jdbc,
+            Schemas schemas,
+            UnitScope scope,
+            Ledger ledger,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.units = units;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.scope = scope;
         this.ledger = ledger;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -106,7 +120,7 @@ public class UnitDirectory {
      * was split among several.
      */
     public Optional<UnitSummary> today(UnitId id) {
-        return on(id, LocalDate.now(clock.withZone(ZoneId.of("Asia/Ho_Chi_Minh"))));
+        return on(id, today());
     }
 
     /**
@@ -114,20 +128,56 @@ public class UnitDirectory {
      * one or was split among several.
      */
     public Optional<UnitSummary> on(UnitId id, LocalDate day) {
+        var last = last(id, day);
+        return last.existedOn(day) ? Optional.of(last) : Optional.empty();
+    }
+
+    /**
+     * The last unit of a line of single successors as far as it has come by today. Where a unit was split among several, the line
+     * ends at that unit: which of its parts an honour of former times belongs to nobody has decided, so it stays where it was.
+     */
+    public UnitSummary last(UnitId id) {
+        return last(id, today());
+    }
+
+    private UnitSummary last(UnitId id, LocalDate day) {
         var seen = new HashSet<UnitId>();
         var unit = get(id);
         while (!unit.existedOn(day) && seen.add(unit.id())) {
-            var next = jdbc.sql(
-                            schemas.in("select successor_id from {domain}.unit_succession where predecessor_id = ?"))
-                    .param(unit.id().value())
+            var next = jdbc.sql(schemas.in("select successor_id from {domain}.unit_succession where predecessor_id = ?"
+                            + " and on_date <= ?"))
+                    .params(unit.id().value(), day)
                     .query(Long.class)
                     .list();
             if (next.size() != 1) {
-                return Optional.empty();
+                return unit;
             }
             unit = get(new UnitId(next.getFirst()));
         }
-        return unit.existedOn(day) ? Optional.of(unit) : Optional.empty();
+        return unit;
+    }
+
+    /** The unit and all whose line of successors leads to it or through it, however long. */
+    public List<UnitSummary> withPredecessors(UnitId id) {
+        var seen = new HashSet<UnitId>();
+        var found = new ArrayList<UnitSummary>();
+        var next = new ArrayDeque<>(List.of(id));
+        while (!next.isEmpty()) {
+            var unit = next.remove();
+            if (seen.add(unit)) {
+                found.add(get(unit));
+                jdbc.sql(schemas.in("select predecessor_id from {domain}.unit_succession where successor_id = ?"))
+                        .param(unit.value())
+                        .query(Long.class)
+                        .list()
+                        .forEach(predecessor -> next.add(new UnitId(predecessor)));
+            }
+        }
+        return found;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(HERE));
     }
 
     /** What the unit took over and what took it over, by date. */
@@ -200,14 +250,41 @@ public class UnitDirectory {
         }
         old.end(on.minusDays(1));
         units.flush();
+        boolean begun = !on.isAfter(today());
         jdbc.sql(schemas.in("insert into {domain}.unit_succession (predecessor_id, successor_id, on_date, kind,"
-                        + " legal_basis) values (?, ?, ?, ?, ?)"))
-                .params(predecessor.value(), successor.value(), on, kind.name(), basis)
+                        + " legal_basis, begun) values (?, ?, ?, ?, ?, ?)"))
+                .params(predecessor.value(), successor.value(), on, kind.name(), basis, begun)
                 .update();
         ledger.record(new Act(
                 "unit.succeeded",
                 "unit",
                 String.valueOf(predecessor.value()),
                 Map.of("successor", successor.value(), "on", on.toString(), "kind", kind.name())));
+        if (begun) {
+            facts.publishEvent(new UnitSucceeded(predecessor));
+        }
+    }
+
+    /**
+     * Tells of the successions that were recorded ahead and whose first day has come; the clock asks for it again and again.
+     *
+     * @return how many units it is about
+     */
+    @Transactional
+    @PreAuthorize("hasAuthority('SYSTEM')")
+    public int beginDue() {
+        var day = today();
+        var due = jdbc.sql(schemas.in("select distinct predecessor_id from {domain}.unit_succession where not begun and"
+                        + " on_date <= ?"))
+                .param(day)
+                .query(Long.class)
+                .list();
+        if (!due.isEmpty()) {
+            jdbc.sql(schemas.in("update {domain}.unit_succession set begun = true where not begun and on_date <= ?"))
+                    .param(day)
+                    .update();
+            due.forEach(predecessor -> facts.publishEvent(new UnitSucceeded(new UnitId(predecessor))));
+        }
+        return due.size();
     }
 }

@@ -23,6 +23,8 @@ import vn.vinhdanh.core.decision.HonourStatus;
 import vn.vinhdanh.core.decision.HonoursWithdrawn;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitSucceeded;
+import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.Ids;
 
 /**
@@ -113,6 +115,27 @@ class DecisionShowcase {
             attachments.unpublish(noticeCode(PublicKind.DECISION, code));
         }
         showcase.showAll(PublicKind.NOTICE, notices);
+    }
+
+    /** Shows today's successor on the honours of the unit and of those before it, page by page. */
+    @EventListener
+    void on(UnitSucceeded fact) {
+        for (UnitSummary unit : units.withPredecessors(fact.predecessor())) {
+            var names = new UnitNames();
+            var of = new HashMap<DecisionId, DecisionDetails>();
+            HonourId last = null;
+            List<HonourDetails> page;
+            do {
+                page = decisions.publicHonours(unit.id(), last, PAGE);
+                var records = new LinkedHashMap<String, PublicHonour>();
+                for (HonourDetails honour : page) {
+                    last = honour.id();
+                    var decision = of.computeIfAbsent(honour.decision(), decisions::get);
+                    records.put(honour.code(), record(honour, decision, names));
+                }
+                showcase.showAll(PublicKind.HONOUR, records);
+            } while (page.size() == PAGE);
+        }
     }
 
     private PublicNotice notice(PublicKind about, String code, HonoursWithdrawn fact) {

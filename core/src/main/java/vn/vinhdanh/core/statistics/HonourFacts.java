@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +18,7 @@ import vn.vinhdanh.core.decision.HonourStatus;
 import vn.vinhdanh.core.decision.HonoursWithdrawn;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitSucceeded;
 import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
@@ -86,6 +86,20 @@ class HonourFacts {
         }
     }
 
+    /** One statement for each unit of former times; grows with the honours of those units only. */
+    @EventListener
+    void on(UnitSucceeded fact) {
+        for (UnitSummary unit : units.withPredecessors(fact.predecessor())) {
+            var last = units.last(unit.id());
+            jdbc.update(
+                    schemas.in("update {report}.honour_fact set current_unit_code = ?, current_unit_name = ?"
+                            + " where unit_code = ?"),
+                    last.code(),
+                    last.name(),
+                    unit.code());
+        }
+    }
+
     private void write(DecisionDetails decision, List<HonourDetails> honours, Map<UnitId, Units> seen) {
         var rows = new ArrayList<Object[]>(honours.size());
         for (HonourDetails honour : honours) {
@@ -104,7 +118,7 @@ class HonourFacts {
 
     private @Nullable Units unitsOf(HonourDetails honour, Map<UnitId, Units> seen) {
         var id = honour.unitId();
-        return id == null ? null : seen.computeIfAbsent(id, u -> new Units(units.get(u), units.today(u)));
+        return id == null ? null : seen.computeIfAbsent(id, u -> new Units(units.get(u), units.last(u)));
     }
 
     private static @Nullable Object[] row(DecisionDetails decision, HonourDetails honour, @Nullable Units units) {
@@ -135,11 +149,14 @@ class HonourFacts {
             decision.authority(),
             units == null ? null : units.then.code(),
             units == null ? honour.unit() : units.then.name(),
-            units == null ? null : units.today.map(UnitSummary::code).orElse(null),
-            units == null ? honour.unit() : units.today.map(UnitSummary::name).orElse(units.then.name()),
+            units == null ? null : units.last.code(),
+            units == null ? honour.unit() : units.last.name(),
             decision.demo()
         };
     }
 
-    private record Units(UnitSummary then, Optional<UnitSummary> today) {}
+    /**
+     * @param last today's successor, or where the line of successors ends or parts
+     */
+    private record Units(UnitSummary then, UnitSummary last) {}
 }

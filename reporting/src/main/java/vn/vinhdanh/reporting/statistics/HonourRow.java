@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its place among the honours of a day
  * @param sex code, or null when not known or not a person
  * @param subjectClass code, or null when not known
- * @param currentUnitName empty when the unit has no single successor today
+ * @param currentUnitName today's successor, or the unit where the line of successors ends or was split
  */
 public record HonourRow(
         long id,
