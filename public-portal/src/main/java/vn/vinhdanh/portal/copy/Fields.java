@@ -42,6 +42,9 @@ public final class Fields {
     /** Code of the decision. */
     public static final String DECISION = "decision";
 
+    /** Who decided. */
+    public static final String AUTHORITY = "authority";
+
     /** Slug of the campaign. */
     public static final String CAMPAIGN = "campaign";
 

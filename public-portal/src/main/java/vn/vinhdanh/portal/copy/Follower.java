@@ -36,7 +36,13 @@ import vn.vinhdanh.core.shared.Schemas;
 class Follower implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
+
+    /** A large publication is shown in parts of this size, so that neither memory nor the number of commits grows with it. */
+    private static final int PART = 20_000;
+
+    /** Or in parts that take this long, so that the first is seen soon. */
+    private static final Duration PART_LASTS = Duration.ofSeconds(1);
 
     private final ShowcaseReader showcase;
     private final PublicCopy copy;
@@ -139,23 +145,40 @@ class Follower implements SmartLifecycle {
             rebuild(head, now);
         } else {
             reached = Math.max(reached, place.seq());
-            while (reached < head.seq()) {
-                var entries = showcase.feed(reached, BATCH);
-                if (entries.isEmpty()) {
-                    reached = head.seq();
-                    break;
-                }
-                long upTo = entries.size() < BATCH
-                        ? Math.max(head.seq(), entries.getLast().seq())
-                        : entries.getLast().seq();
-                take(entries, new PublicCopy.Place(upTo, head.epoch(), now));
-                reached = upTo;
-            }
+            catchUp(head, now);
         }
         state.heard(now);
     }
 
-    private void take(List<FeedEntry> entries, PublicCopy.Place upTo) throws IOException {
+    private void catchUp(FeedHead head, Instant now) throws IOException {
+        long upTo = reached;
+        int taken = 0;
+        long begun = System.nanoTime();
+        while (upTo < head.seq()) {
+            var entries = showcase.feed(upTo, BATCH);
+            if (entries.size() < BATCH) {
+                upTo = entries.isEmpty()
+                        ? head.seq()
+                        : Math.max(head.seq(), entries.getLast().seq());
+            } else {
+                upTo = entries.getLast().seq();
+            }
+            if (!entries.isEmpty()) {
+                take(entries);
+                taken += entries.size();
+            }
+            boolean enough = taken >= PART || System.nanoTime() - begun > PART_LASTS.toNanos();
+            if (taken > 0 && (enough || upTo >= head.seq())) {
+                copy.settle(new PublicCopy.Place(upTo, head.epoch(), now));
+                reached = upTo;
+                taken = 0;
+                begun = System.nanoTime();
+            }
+        }
+        reached = upTo;
+    }
+
+    private void take(List<FeedEntry> entries) throws IOException {
         var named = PublicCopy.byKind(
                 entries.stream().map(e -> Map.entry(e.kind(), e.code())).toList());
         var current = new ArrayList<StoredRecord>();
@@ -169,13 +192,17 @@ class Follower implements SmartLifecycle {
                 gone.put(entry.getKey(), List.copyOf(missing));
             }
         }
-        copy.apply(current, gone, upTo);
+        copy.take(current, gone);
     }
 
     private void rebuild(FeedHead head, Instant now) throws IOException {
         LOG.info("Making the copy anew from the head {} of epoch {}", head.seq(), head.epoch());
+        long begun = System.nanoTime();
         copy.rebuild(() -> new Scan(showcase), new PublicCopy.Place(head.seq(), head.epoch(), now));
         reached = head.seq();
+        LOG.info(
+                "The copy was made anew in {} s",
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
 
     /** All records, page by page, kind by kind. */

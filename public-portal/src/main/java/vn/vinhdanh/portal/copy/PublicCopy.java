@@ -27,21 +27,26 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,9 +64,15 @@ import vn.vinhdanh.core.publication.StoredRecord;
 @Component
 public class PublicCopy {
 
-    /** Newest first. */
-    public static final Sort NEWEST =
-            new Sort(new SortField(Fields.AT, SortField.Type.LONG, true), SortField.FIELD_DOC);
+    /** Newest first, within a day by number. The index is kept in this order, so that the first page needs no more than it shows. */
+    public static final Sort NEWEST = new Sort(
+            new SortField(Fields.AT, SortField.Type.LONG, true), new SortField(Fields.ORDINAL, SortField.Type.LONG));
+
+    /** Best first, equally good ones newest first. */
+    public static final Sort BEST = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(Fields.AT, SortField.Type.LONG, true),
+            new SortField(Fields.ORDINAL, SortField.Type.LONG));
 
     /** By number in a list. */
     public static final Sort BY_ORDINAL =
@@ -71,12 +82,13 @@ public class PublicCopy {
     public static final int DEEPEST = 10_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicCopy.class);
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private final JsonMapper json;
     private final RecordDocuments documents;
     private final FSDirectory directory;
     private final AtomicReferenceArray<Long> stamps = new AtomicReferenceArray<>(PublicKind.values().length);
+    private final EnumSet<PublicKind> touched = EnumSet.noneOf(PublicKind.class);
     private IndexWriter writer;
     private volatile @Nullable SearcherManager searchers;
     private volatile @Nullable Place place;
@@ -97,8 +109,33 @@ public class PublicCopy {
         }
         Files.createDirectories(folder);
         this.directory = FSDirectory.open(folder);
+        clearOtherFormat();
         this.writer = openWriter();
         openReaders();
+    }
+
+    /** What another version of the program wrote in another form is made anew. */
+    private void clearOtherFormat() throws IOException {
+        try {
+            if (DirectoryReader.indexExists(directory)
+                    && !FORMAT.equals(SegmentInfos.readLatestCommit(directory)
+                            .getUserData()
+                            .get("format"))) {
+                LOG.info("The copy is of another form and is made anew");
+                clear();
+            }
+        } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
+            LOG.warn("The copy cannot be read and is made anew", e);
+            clear();
+        }
+    }
+
+    private void clear() throws IOException {
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
+        }
     }
 
     private IndexWriter openWriter() throws IOException {
@@ -109,11 +146,7 @@ public class PublicCopy {
                 | IndexFormatTooOldException
                 | IndexNotFoundException e) {
             LOG.warn("The copy cannot be read and is made anew", e);
-            for (String file : directory.listAll()) {
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    directory.deleteFile(file);
-                }
-            }
+            clear();
             return new IndexWriter(directory, config());
         }
     }
@@ -121,6 +154,7 @@ public class PublicCopy {
     private static IndexWriterConfig config() {
         return new IndexWriterConfig(new KeywordAnalyzer())
                 .setRAMBufferSizeMB(48)
+                .setIndexSort(NEWEST)
                 .setCommitOnClose(false)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
     }
@@ -135,10 +169,6 @@ public class PublicCopy {
             var data = ((DirectoryReader) searcher.getIndexReader())
                     .getIndexCommit()
                     .getUserData();
-            if (!FORMAT.equals(data.get("format"))) {
-                manager.close();
-                return;
-            }
             place = new Place(
                     Long.parseLong(data.getOrDefault("seq", "0")),
                     Long.parseLong(data.getOrDefault("epoch", "0")),
@@ -229,7 +259,8 @@ public class PublicCopy {
     }
 
     /**
-     * A page of what matches, and how often each value of some fields occurs in all that matches.
+     * A page of what matches, and how often each value of some fields occurs in all that matches. Only what is counted is looked at
+     * one by one; the page and the total come from the index without reading every match where the order allows it.
      *
      * @param counted fields to count
      */
@@ -238,33 +269,114 @@ public class PublicCopy {
         int size = Math.clamp(limit, 1, 60_000);
         return read(searcher -> {
             try {
-                var top = new TopFieldCollectorManager(sort, from + size, null, Integer.MAX_VALUE);
-                TopDocs hits;
-                Map<String, Map<String, Integer>> counts = Map.of();
-                if (counted.isEmpty()) {
-                    hits = searcher.search(query, top);
-                } else {
-                    var both = searcher.search(query, new MultiCollectorManager(top, new ValueCounts(counted)));
-                    hits = (TopDocs) both[0];
-                    counts = ValueCounts.result(both[1]);
-                }
+                var rewritten = searcher.rewrite(query);
+                var counts = counted.isEmpty()
+                        ? Map.<String, Map<String, Integer>>of()
+                        : searcher.search(new ConstantScoreQuery(rewritten), new ValueCounts(counted));
+                long total = searcher.count(rewritten);
+                var hits = total == 0 ? new ScoreDoc[0] : TopHits.of(searcher, rewritten, sort, from + size);
                 var items = new ArrayList<T>();
                 var fields = searcher.storedFields();
-                for (int i = from; i < hits.scoreDocs.length; i++) {
-                    ScoreDoc hit = hits.scoreDocs[i];
-                    var body = fields.document(hit.doc, Set.of(Fields.BODY)).getBinaryValue(Fields.BODY);
+                for (int i = from; i < hits.length; i++) {
+                    var body = fields.document(hits[i].doc, Set.of(Fields.BODY)).getBinaryValue(Fields.BODY);
                     items.add(json.readValue(
                             new String(body.bytes, body.offset, body.length, StandardCharsets.UTF_8), type));
                 }
-                return new Found<>(new CopyPage<>(items, hits.totalHits.value()), counts);
+                return new Found<>(new CopyPage<>(items, total), counts);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
+    /**
+     * Codes of a kind in their own order, which new records do not change: from a place on.
+     *
+     * @param from the first code that may come; empty to begin with the first of all
+     * @param limit greatest number of them
+     */
+    public List<String> codes(PublicKind kind, String from, int limit) {
+        return read(searcher -> {
+            var codes = new ArrayList<String>();
+            var live = MultiBits.getLiveDocs(searcher.getIndexReader());
+            eachCode(searcher, kind, from, (code, terms) -> {
+                if (live == null || isLive(terms, live)) {
+                    codes.add(code);
+                }
+                return codes.size() < limit;
+            });
+            return codes;
+        });
+    }
+
+    /** The codes of a kind at which lists of that many codes each begin; cost grows with the number of records. */
+    public List<String> beginnings(PublicKind kind, int each) {
+        return read(searcher -> {
+            var beginnings = new ArrayList<String>();
+            var n = new int[1];
+            eachCode(searcher, kind, "", (code, terms) -> {
+                if (n[0]++ % each == 0) {
+                    beginnings.add(code);
+                }
+                return true;
+            });
+            return beginnings;
+        });
+    }
+
+    private interface CodeVisitor {
+        /** Whether to go on. */
+        boolean visit(String code, TermsEnum terms) throws IOException;
+    }
+
+    private static void eachCode(IndexSearcher searcher, PublicKind kind, String from, CodeVisitor visitor) {
+        try {
+            var all = MultiTerms.getTerms(searcher.getIndexReader(), Fields.ID);
+            if (all == null) {
+                return;
+            }
+            var terms = all.iterator();
+            var prefix = RecordDocuments.id(kind, "");
+            boolean more = terms.seekCeil(new BytesRef(prefix + from)) != TermsEnum.SeekStatus.END;
+            while (more) {
+                var id = terms.term().utf8ToString();
+                more = id.startsWith(prefix)
+                        && visitor.visit(id.substring(prefix.length()), terms)
+                        && terms.next() != null;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isLive(TermsEnum terms, Bits live) throws IOException {
+        var postings = terms.postings(null, PostingsEnum.NONE);
+        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+            if (live.get(doc)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A page, and per counted field how often each value occurs. */
     public record Found<T>(CopyPage<T> page, Map<String, Map<String, Integer>> counts) {}
+
+    /** How many match, and per counted field how often each value occurs; cost grows with the number of matches. */
+    public record Counts(long total, Map<String, Map<String, Integer>> counts) {}
+
+    /** How many match, and how often each value of some fields occurs in them. */
+    public Counts count(Query query, Set<String> counted) {
+        return read(searcher -> {
+            try {
+                var rewritten = searcher.rewrite(new ConstantScoreQuery(query));
+                long total = searcher.count(rewritten);
+                return new Counts(total, total == 0 ? Map.of() : searcher.search(rewritten, new ValueCounts(counted)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
 
     private <R> R read(Function<IndexSearcher, R> reading) {
         var manager = searchers;
@@ -284,14 +396,12 @@ public class PublicCopy {
     }
 
     /**
-     * Takes over the current state of records and commits it with its place in the feed.
+     * Takes over the current state of records; readers see it with the next {@link #settle}.
      *
      * @param current records as they are now
      * @param gone codes by kind that are no longer public
      */
-    synchronized void apply(List<StoredRecord> current, Map<PublicKind, List<String>> gone, Place upTo)
-            throws IOException {
-        var touched = EnumSet.noneOf(PublicKind.class);
+    synchronized void take(List<StoredRecord> current, Map<PublicKind, List<String>> gone) throws IOException {
         try {
             for (StoredRecord stored : current) {
                 put(stored);
@@ -303,7 +413,16 @@ public class PublicCopy {
                 }
                 touched.add(entry.getKey());
             }
-            commit(upTo, touched);
+        } catch (IOException | RuntimeException e) {
+            startOver();
+            throw e;
+        }
+    }
+
+    /** Commits what was taken over, with its place in the feed. */
+    synchronized void settle(Place upTo) throws IOException {
+        try {
+            commit(upTo);
         } catch (IOException | RuntimeException e) {
             startOver();
             throw e;
@@ -322,7 +441,8 @@ public class PublicCopy {
                     }
                 }
             }
-            commit(upTo, EnumSet.allOf(PublicKind.class));
+            touched.addAll(EnumSet.allOf(PublicKind.class));
+            commit(upTo);
         } catch (IOException | RuntimeException e) {
             startOver();
             throw e;
@@ -339,7 +459,7 @@ public class PublicCopy {
         }
     }
 
-    private void commit(Place upTo, Set<PublicKind> touched) throws IOException {
+    private void commit(Place upTo) throws IOException {
         var data = new HashMap<String, String>();
         data.put("format", FORMAT);
         data.put("seq", Long.toString(upTo.seq()));
@@ -357,9 +477,11 @@ public class PublicCopy {
         for (PublicKind kind : touched) {
             stamps.set(kind.ordinal(), stamps.get(kind.ordinal()) + 1);
         }
+        touched.clear();
     }
 
     private void startOver() throws IOException {
+        touched.clear();
         if (writer.isOpen()) {
             writer.rollback();
         }

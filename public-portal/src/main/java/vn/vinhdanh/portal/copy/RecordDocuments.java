@@ -139,6 +139,7 @@ final class RecordDocuments {
         words(d, Fields.NAME, SearchWords.plain(x.number() + " . " + x.title()));
         words(d, Fields.TEXT, SearchWords.plain(x.number() + " . " + x.title() + " . " + x.authority()));
         facet(d, Fields.YEAR, Integer.toString(x.decidedOn().getYear()));
+        facet(d, Fields.AUTHORITY, x.authority());
         at(d, x.decidedOn());
         ordinal(d, 0);
     }

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
 
 /** Counts how often each value of some fields occurs in what a search matches. */
 final class ValueCounts implements CollectorManager<ValueCounts.Counter, Map<String, Map<String, Integer>>> {
@@ -21,11 +23,6 @@ final class ValueCounts implements CollectorManager<ValueCounts.Counter, Map<Str
 
     ValueCounts(Set<String> fields) {
         this.fields = List.copyOf(fields);
-    }
-
-    @SuppressWarnings("unchecked")
-    static Map<String, Map<String, Integer>> result(Object counted) {
-        return (Map<String, Map<String, Integer>>) counted;
     }
 
     @Override
@@ -53,6 +50,7 @@ final class ValueCounts implements CollectorManager<ValueCounts.Counter, Map<Str
         private final List<String> fields;
         private final Map<String, Map<String, Integer>> counts = new HashMap<>();
         private final List<SortedSetDocValues> values = new ArrayList<>();
+        private final List<@Nullable SortedDocValues> singles = new ArrayList<>();
         private final List<int[]> ordinals = new ArrayList<>();
 
         Counter(List<String> fields) {
@@ -65,6 +63,7 @@ final class ValueCounts implements CollectorManager<ValueCounts.Counter, Map<Str
             for (String field : fields) {
                 var leaf = DocValues.getSortedSet(context.reader(), field);
                 values.add(leaf);
+                singles.add(DocValues.unwrapSingleton(leaf));
                 ordinals.add(new int[(int) leaf.getValueCount()]);
             }
         }
@@ -72,9 +71,16 @@ final class ValueCounts implements CollectorManager<ValueCounts.Counter, Map<Str
         @Override
         public void collect(int doc) throws IOException {
             for (int i = 0; i < values.size(); i++) {
+                var n = ordinals.get(i);
+                var single = singles.get(i);
+                if (single != null) {
+                    if (single.advanceExact(doc)) {
+                        n[single.ordValue()]++;
+                    }
+                    continue;
+                }
                 var leaf = values.get(i);
                 if (leaf.advanceExact(doc)) {
-                    var n = ordinals.get(i);
                     for (int k = leaf.docValueCount(); k > 0; k--) {
                         n[(int) leaf.nextOrd()]++;
                     }
@@ -93,6 +99,7 @@ final class ValueCounts implements CollectorManager<ValueCounts.Counter, Map<Str
                 }
             }
             values.clear();
+            singles.clear();
             ordinals.clear();
         }
 

@@ -2,12 +2,16 @@ package vn.vinhdanh.portal.honour;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +36,9 @@ class HonourPages {
     private final PublicCopy copy;
     private final HonourSearch search;
     private final Wording wording;
+    private volatile @Nullable Catalogue catalogue;
+
+    private record Catalogue(long stamp, Map<String, PublicAward> awards) {}
 
     HonourPages(PublicCopy copy, HonourSearch search, Wording wording) {
         this.copy = copy;
@@ -140,11 +147,26 @@ class HonourPages {
     }
 
     private String awardName(String code) {
-        return copy.find(PublicKind.AWARD, code, PublicAward.class)
+        return Optional.ofNullable(awards().get(code))
                 .map(award -> award.revisions().getFirst())
                 .map(revision ->
                         wording.english() && !revision.nameEn().isEmpty() ? revision.nameEn() : revision.nameVi())
                 .orElse(code);
+    }
+
+    /** The catalogue by code, read anew only when it changed: a page of results names a dozen of them. */
+    private Map<String, PublicAward> awards() {
+        long stamp = copy.stamp(Set.of(PublicKind.AWARD));
+        var known = catalogue;
+        if (known == null || known.stamp() != stamp) {
+            var byCode = new HashMap<String, PublicAward>();
+            copy.list(PublicKind.AWARD, PublicCopy.BY_ORDINAL, 0, 2_000, PublicAward.class)
+                    .items()
+                    .forEach(award -> byCode.put(award.code(), award));
+            known = new Catalogue(stamp, byCode);
+            catalogue = known;
+        }
+        return known.awards();
     }
 
     private List<Choice> awards(HonourQuestion question, Map<String, Map<String, Integer>> counts) {

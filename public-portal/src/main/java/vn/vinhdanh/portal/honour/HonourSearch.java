@@ -1,10 +1,11 @@
 package vn.vinhdanh.portal.honour;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,7 +20,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.Fields;
@@ -38,23 +38,26 @@ public class HonourSearch {
 
     private static final Set<String> COUNTED = Set.of(Fields.AWARD, Fields.YEAR, Fields.RECIPIENT_KIND);
 
-    private static final Sort RELEVANCE =
-            new Sort(SortField.FIELD_SCORE, new SortField(Fields.AT, SortField.Type.LONG, true), SortField.FIELD_DOC);
-
-    private static final Sort NEWEST = new Sort(
-            new SortField(Fields.AT, SortField.Type.LONG, true),
-            new SortField(Fields.ORDINAL, SortField.Type.LONG),
-            SortField.FIELD_DOC);
-
     private static final Sort NAMES = new Sort(
             new SortField(Fields.ORDER, SortField.Type.STRING),
             new SortField(Fields.AT, SortField.Type.LONG, true),
             SortField.FIELD_DOC);
 
     private final PublicCopy copy;
+    private final Cache<Asked, Counted> counted =
+            Caffeine.newBuilder().maximumSize(4_000).build();
     private volatile @Nullable Known coverage;
 
     private record Known(long stamp, Coverage coverage) {}
+
+    /** A question whatever its order and page, and the state of the copy that it was put to. */
+    private record Asked(HonourQuestion question, long stamp) {}
+
+    /** What is the same on all pages of an answer. */
+    private record Counted(HonourAnswer.How how, long total, Map<String, Map<String, Integer>> counts) {
+
+        static final Counted NOTHING = new Counted(HonourAnswer.How.EXACT, 0, Map.of());
+    }
 
     HonourSearch(PublicCopy copy) {
         this.copy = copy;
@@ -66,23 +69,33 @@ public class HonourSearch {
         if (plain.isEmpty() && !question.words().isBlank()) {
             return new HonourAnswer(List.of(), 0, HonourAnswer.How.EXACT, Map.of());
         }
+        var asked = new Asked(question.with("sap-xep", ""), copy.stamp(Set.of(PublicKind.HONOUR)));
+        var known = counted.get(asked, a -> count(a.question(), plain));
+        if (known.total() == 0) {
+            return new HonourAnswer(List.of(), 0, HonourAnswer.How.EXACT, Map.of());
+        }
+        var page = copy.search(
+                query(question, plain, known.how()), sort(question, plain), offset, size, PublicHonour.class);
+        return new HonourAnswer(page.items(), page.total(), known.how(), known.counts());
+    }
+
+    private Counted count(HonourQuestion question, List<String> plain) {
         for (HonourAnswer.How how : HonourAnswer.How.values()) {
             if (how != HonourAnswer.How.EXACT
                     && (plain.isEmpty() || (how == HonourAnswer.How.PARTIAL && plain.size() < 3))) {
                 break;
             }
-            var query = query(question, plain, how);
-            var found = copy.search(query, sort(question, plain), offset, size, PublicHonour.class, COUNTED);
-            if (found.page().total() > 0) {
-                return new HonourAnswer(found.page().items(), found.page().total(), how, found.counts());
+            var found = copy.count(query(question, plain, how), COUNTED);
+            if (found.total() > 0) {
+                return new Counted(how, found.total(), found.counts());
             }
         }
-        return new HonourAnswer(List.of(), 0, HonourAnswer.How.EXACT, Map.of());
+        return Counted.NOTHING;
     }
 
     /** The newest honours. */
     public List<PublicHonour> newest(int limit) {
-        return copy.search(PublicCopy.of(PublicKind.HONOUR), NEWEST, 0, limit, PublicHonour.class)
+        return copy.search(PublicCopy.of(PublicKind.HONOUR), PublicCopy.NEWEST, 0, limit, PublicHonour.class)
                 .items();
     }
 
@@ -90,7 +103,7 @@ public class HonourSearch {
     public List<PublicHonour> ofRecipient(String recipientCode) {
         return copy.search(
                         PublicCopy.of(PublicKind.HONOUR, Fields.RECIPIENT, recipientCode),
-                        NEWEST,
+                        PublicCopy.NEWEST,
                         0,
                         100,
                         PublicHonour.class)
@@ -101,7 +114,13 @@ public class HonourSearch {
     public Coverage coverage() {
         long stamp = copy.stamp(Set.of(PublicKind.HONOUR, PublicKind.DECISION));
         var known = coverage;
-        if (known == null || known.stamp() != stamp) {
+        return known == null || known.stamp() != stamp ? survey(stamp) : known.coverage();
+    }
+
+    /** One reader surveys, the others wait for the answer: it looks at every honour. */
+    private synchronized Coverage survey(long stamp) {
+        var known = coverage;
+        if (known == null || known.stamp() < stamp) {
             known = new Known(stamp, survey());
             coverage = known;
         }
@@ -109,20 +128,18 @@ public class HonourSearch {
     }
 
     private Coverage survey() {
-        var honours = copy.search(
-                PublicCopy.of(PublicKind.HONOUR), Sort.INDEXORDER, 0, 1, PublicHonour.class, Set.of(Fields.YEAR));
+        var honours = copy.count(PublicCopy.of(PublicKind.HONOUR), Set.of(Fields.YEAR));
         var years = new TreeMap<>(honours.counts().getOrDefault(Fields.YEAR, Map.of()));
-        var decisions = copy.list(PublicKind.DECISION, PublicCopy.NEWEST, 0, 5000, PublicDecision.class);
-        var authorities = decisions.items().stream()
-                .collect(Collectors.groupingBy(PublicDecision::authority, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        var decisions = copy.count(PublicCopy.of(PublicKind.DECISION), Set.of(Fields.AUTHORITY));
+        var authorities = decisions.counts().getOrDefault(Fields.AUTHORITY, Map.of()).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .limit(8)
                 .toList();
         return new Coverage(
-                honours.page().total(),
+                honours.total(),
                 decisions.total(),
                 years.isEmpty() ? 0 : Integer.parseInt(years.firstKey()),
                 years.isEmpty() ? 0 : Integer.parseInt(years.lastKey()),
@@ -132,8 +149,8 @@ public class HonourSearch {
     private static Sort sort(HonourQuestion question, List<String> words) {
         return switch (question.sort()) {
             case "ten" -> NAMES;
-            case "moi" -> NEWEST;
-            default -> words.isEmpty() ? NEWEST : RELEVANCE;
+            case "moi" -> PublicCopy.NEWEST;
+            default -> words.isEmpty() ? PublicCopy.NEWEST : PublicCopy.BEST;
         };
     }
 

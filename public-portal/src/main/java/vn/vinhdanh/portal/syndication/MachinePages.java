@@ -3,7 +3,9 @@ package vn.vinhdanh.portal.syndication;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.Sort;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,8 +15,6 @@ import org.springframework.web.util.HtmlUtils;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicAward;
 import vn.vinhdanh.core.publication.PublicCampaign;
-import vn.vinhdanh.core.publication.PublicDecision;
-import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.page.Frame;
@@ -32,6 +32,9 @@ class MachinePages {
     private final PublicCopy copy;
     private final Frame frame;
     private final Wording wording;
+    private final Map<PublicKind, Maps> maps = new ConcurrentHashMap<>();
+
+    private record Maps(long stamp, List<String> beginnings) {}
 
     MachinePages(PublicCopy copy, Frame frame, Wording wording) {
         this.copy = copy;
@@ -80,9 +83,11 @@ class MachinePages {
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         location(xml, "sitemap", frame.address() + "/sitemap-noi-dung.xml");
-        long honours = Math.min(copy.count(PublicCopy.of(PublicKind.HONOUR)), PublicCopy.DEEPEST + PER_MAP);
-        for (long from = 0; from < honours; from += PER_MAP) {
-            location(xml, "sitemap", frame.address() + "/sitemap-vinh-danh-" + (from / PER_MAP + 1) + ".xml");
+        for (int number = 1; number <= maps(PublicKind.DECISION).size(); number++) {
+            location(xml, "sitemap", frame.address() + "/sitemap-quyet-dinh-" + number + ".xml");
+        }
+        for (int number = 1; number <= maps(PublicKind.HONOUR).size(); number++) {
+            location(xml, "sitemap", frame.address() + "/sitemap-vinh-danh-" + number + ".xml");
         }
         return ResponseEntity.ok()
                 .contentType(XML)
@@ -100,32 +105,42 @@ class MachinePages {
         copy.list(PublicKind.CAMPAIGN, PublicCopy.NEWEST, 0, 2_000, PublicCampaign.class)
                 .items()
                 .forEach(c -> addresses.add("/phong-trao/" + c.slug()));
-        copy.list(PublicKind.DECISION, PublicCopy.NEWEST, 0, 10_000, PublicDecision.class)
-                .items()
-                .forEach(d -> addresses.add("/quyet-dinh/" + d.code()));
         copy.list(PublicKind.AWARD, PublicCopy.BY_ORDINAL, 0, 2_000, PublicAward.class)
                 .items()
                 .forEach(a -> addresses.add("/danh-hieu-hinh-thuc/" + a.code()));
         return map(addresses);
     }
 
+    @GetMapping("/sitemap-quyet-dinh-{number}.xml")
+    ResponseEntity<String> decisions(@PathVariable String number) {
+        return map(PublicKind.DECISION, number, "/quyet-dinh/");
+    }
+
     @GetMapping("/sitemap-vinh-danh-{number}.xml")
     ResponseEntity<String> honours(@PathVariable String number) {
-        if (!number.matches("[12]")) {
+        return map(PublicKind.HONOUR, number, "/vinh-danh/");
+    }
+
+    private ResponseEntity<String> map(PublicKind kind, String number, String path) {
+        var maps = maps(kind);
+        int n = number.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(number) : 0;
+        if (n < 1 || n > maps.size()) {
             throw Missing.never();
         }
-        var addresses = copy
-                .list(
-                        PublicKind.HONOUR,
-                        Sort.INDEXORDER,
-                        (Integer.parseInt(number) - 1) * PER_MAP,
-                        PER_MAP,
-                        PublicHonour.class)
-                .items()
-                .stream()
-                .map(h -> "/vinh-danh/" + h.code())
-                .toList();
-        return map(addresses);
+        return map(copy.codes(kind, maps.get(n - 1), PER_MAP).stream()
+                .map(code -> path + code)
+                .toList());
+    }
+
+    /** The codes at which the maps of a kind begin. Codes grow with time, so that new records change the last map only. */
+    private List<String> maps(PublicKind kind) {
+        long stamp = copy.stamp(Set.of(kind));
+        var known = maps.get(kind);
+        if (known == null || known.stamp() != stamp) {
+            known = new Maps(stamp, copy.beginnings(kind, PER_MAP));
+            maps.put(kind, known);
+        }
+        return known.beginnings();
     }
 
     @GetMapping("/robots.txt")
