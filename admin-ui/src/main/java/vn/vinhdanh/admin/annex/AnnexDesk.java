@@ -9,9 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexAnswers;
 import vn.vinhdanh.core.annex.AnnexDocument;
+import vn.vinhdanh.core.annex.AnnexProblem;
 import vn.vinhdanh.core.annex.RowAnswer;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
+import vn.vinhdanh.core.organisation.RecipientSummary;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -21,6 +23,7 @@ import vn.vinhdanh.core.shared.SubjectClass;
 final class AnnexDesk implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    static final String NAMESAKE = "problem.annex.namesake-in-register";
 
     private transient AnnexDocument document;
     String number = "";
@@ -56,6 +59,14 @@ final class AnnexDesk implements Serializable {
     final transient Set<String> confirmed = new HashSet<>();
     final transient Map<Integer, RowAnswer> rows = new HashMap<>();
 
+    /** By index of the line, whom of the register the official recognised. */
+    final transient Map<Integer, RecipientSummary> recognised = new HashMap<>();
+
+    /** Which rows were looked at last, and the name that was looked for. */
+    PreviewRows.Show show = PreviewRows.Show.ALL;
+
+    String search = "";
+
     AnnexDesk(AnnexDocument document) {
         this.document = document;
         var title = AnnexAnswers.of(document.title());
@@ -75,6 +86,9 @@ final class AnnexDesk implements Serializable {
     void document(AnnexDocument other) {
         document = other;
         rows.clear();
+        recognised.clear();
+        show = PreviewRows.Show.ALL;
+        search = "";
         confirmed.clear();
         awards.clear();
         commendations.clear();
@@ -85,6 +99,24 @@ final class AnnexDesk implements Serializable {
         level = level == null ? said.level() : level;
         authority = authority.isBlank() ? said.authority() : authority;
         title = title.isBlank() ? said.title() : title;
+    }
+
+    /** Whether nothing is left to confirm about a warning: it was confirmed, or the namesake recognised. */
+    boolean settled(AnnexProblem warning) {
+        return confirmed.contains(warning.group())
+                || (recognised.containsKey(warning.line()) && warning.key().equals(NAMESAKE));
+    }
+
+    /** Says who of the register a row is, or with null that it is a new recipient. */
+    void recognise(int line, @Nullable RecipientSummary same) {
+        var before = rows.getOrDefault(line, RowAnswer.asListed());
+        if (same == null) {
+            recognised.remove(line);
+            rows.put(line, before.of(null));
+        } else {
+            recognised.put(line, same);
+            rows.put(line, before.of(same.id()));
+        }
     }
 
     AnnexAnswers answers() {

@@ -41,6 +41,8 @@ import vn.vinhdanh.core.annex.AnnexRemarks;
 import vn.vinhdanh.core.annex.AnnexUpload;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionId;
+import vn.vinhdanh.core.decision.PastHonours;
+import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.shared.Ids;
 
@@ -52,12 +54,12 @@ import vn.vinhdanh.core.shared.Ids;
 class AnnexView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 1_000;
 
     private final transient AnnexReading reading;
     private final transient AnnexImport imports;
     private final transient AnnexRemarks remarks;
-    private final transient AwardCatalogue catalogue;
-    private final transient UnitDirectory units;
+    private final transient Registers registers;
     private final OrderedList steps = new OrderedList();
     private final Div stage = new Div();
     private transient @Nullable AnnexDesk desk;
@@ -67,13 +69,14 @@ class AnnexView extends ConsoleView {
             AnnexImport imports,
             AnnexRemarks remarks,
             AwardCatalogue catalogue,
-            UnitDirectory units) {
+            UnitDirectory units,
+            RecipientRegister recipients,
+            PastHonours past) {
         super("annex.title");
         this.reading = reading;
         this.imports = imports;
         this.remarks = remarks;
-        this.catalogue = catalogue;
-        this.units = units;
+        this.registers = new Registers(catalogue, units, recipients, past);
         lead(Words.say("annex.lead"));
         steps.addClassName("vd-steps");
         stage.addClassName("vd-annex");
@@ -201,10 +204,23 @@ class AnnexView extends ConsoleView {
     }
 
     private void show(AnnexPreview preview) {
+        lay(preview);
+        stage.scrollIntoView();
+    }
+
+    private void lay(AnnexPreview preview) {
         at(3);
         stage.removeAll();
-        stage.add(new PreviewStep(desk(), preview, remarks, catalogue, units, this::ask, this::preview, this::confirm));
-        stage.scrollIntoView();
+        stage.add(new PreviewStep(desk(), preview, remarks, registers, this::ask, this::again, this::confirm));
+    }
+
+    /** After an answer about one row: a short list stays where it is on screen, a long one is held against the register beside it. */
+    private void again() {
+        if (desk().document().rows().size() > AT_ONCE) {
+            preview();
+            return;
+        }
+        lay(reading.preview(desk().document(), desk().answers()));
     }
 
     // ---- step 4: registered ----

@@ -47,7 +47,7 @@ final class Obstacles extends Div {
     /** Warnings that nobody confirmed yet. */
     List<AnnexProblem> unconfirmed() {
         return preview.allProblems().stream()
-                .filter(p -> p.severity() == Severity.WARNING && !desk.confirmed.contains(p.group()))
+                .filter(p -> p.severity() == Severity.WARNING && !desk.settled(p))
                 .toList();
     }
 

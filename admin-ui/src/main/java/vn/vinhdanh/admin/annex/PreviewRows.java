@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.ListDataProvider;
@@ -19,10 +20,9 @@ import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexEntry;
 import vn.vinhdanh.core.annex.AnnexPreview;
+import vn.vinhdanh.core.annex.AnnexProblem;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
 import vn.vinhdanh.core.annex.RowAnswer;
-import vn.vinhdanh.core.catalogue.AwardCatalogue;
-import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** The rows of the list as they would be registered, problems first, each to mend or leave out. */
@@ -32,8 +32,7 @@ final class PreviewRows extends Div {
 
     private final AnnexDesk desk;
     private final transient AnnexPreview preview;
-    private final transient AwardCatalogue catalogue;
-    private final transient UnitDirectory units;
+    private final transient Registers registers;
     private final SerializableRunnable confirmed;
     private final SerializableRunnable again;
     private final transient ListDataProvider<AnnexEntry> rows;
@@ -60,14 +59,12 @@ final class PreviewRows extends Div {
     PreviewRows(
             AnnexDesk desk,
             AnnexPreview preview,
-            AwardCatalogue catalogue,
-            UnitDirectory units,
+            Registers registers,
             SerializableRunnable confirmed,
             SerializableRunnable again) {
         this.desk = desk;
         this.preview = preview;
-        this.catalogue = catalogue;
-        this.units = units;
+        this.registers = registers;
         this.confirmed = confirmed;
         this.again = again;
         var sorted = new ArrayList<>(preview.entries());
@@ -77,7 +74,8 @@ final class PreviewRows extends Div {
         show.setLabel(Words.say("annex.show"));
         show.setItems(Show.values());
         show.setItemLabelGenerator(AnnexWords::word);
-        show.setValue(Show.ALL);
+        show.setValue(desk.show);
+        search.setValue(desk.search);
         show.addValueChangeListener(change -> filter());
         search.setLabel(Words.say("annex.search"));
         search.setClearButtonVisible(true);
@@ -132,6 +130,8 @@ final class PreviewRows extends Div {
 
     private void filter() {
         var wanted = show.getValue();
+        desk.show = wanted == null ? Show.ALL : wanted;
+        desk.search = search.getValue();
         var text = VietnameseText.fold(search.getValue());
         rows.setFilter(e -> matches(e, wanted)
                 && (text.isEmpty() || VietnameseText.fold(e.name()).contains(text)));
@@ -197,22 +197,53 @@ final class PreviewRows extends Div {
 
     private Component problems(AnnexEntry entry) {
         var list = new Div();
-        entry.problems().forEach(p -> list.add(new ProblemLine(p, desk, confirmed)));
+        for (var problem : entry.problems()) {
+            if (!isNamesake(problem)) {
+                list.add(new ProblemLine(problem, desk, confirmed));
+            } else if (!desk.recognised.containsKey(problem.line())) {
+                var line = new ProblemLine(problem, desk, confirmed);
+                line.add(choose(entry, "annex.namesake.choose"));
+                list.add(line);
+            }
+        }
+        var same = desk.recognised.get(entry.row().line());
+        if (same != null) {
+            var said = new Div(
+                    ProblemLine.icon(VaadinIcon.CHECK_CIRCLE_O),
+                    new Span(Words.say(
+                            "annex.namesake.same",
+                            same.unitText().isEmpty() ? same.name() : same.name() + " (" + same.unitText() + ")")),
+                    choose(entry, "annex.namesake.change"));
+            said.addClassNames("vd-annex-problem", "vd-annex-done");
+            list.add(said);
+        }
         return list;
+    }
+
+    private static boolean isNamesake(AnnexProblem problem) {
+        return problem.key().equals(AnnexDesk.NAMESAKE);
+    }
+
+    private Button choose(AnnexEntry entry, String key) {
+        var choose = new Button(Words.say(key), click -> new NamesakeDialog(entry, desk, registers, confirmed).open());
+        choose.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        choose.setAriaLabel(choose.getText() + ": " + entry.name());
+        return choose;
     }
 
     private Component actions(AnnexEntry entry) {
         var line = entry.row().line();
         var name = entry.name();
-        var mend = new Button(
-                Words.say("annex.mend"), click -> new RowDialog(entry, desk, catalogue, units, again).open());
+        var mend = new Button(Words.say("annex.mend"), click -> new RowDialog(entry, desk, registers, again).open());
         mend.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         mend.setAriaLabel(Words.say("annex.mend.of", name));
         var leave = new Button(Words.say(entry.leftOut() ? "annex.take-in" : "annex.leave-out"), click -> {
             if (entry.leftOut()) {
                 desk.rows.remove(line);
+                desk.recognised.remove(line);
             } else {
                 desk.rows.put(line, RowAnswer.leftOutOfIt());
+                desk.recognised.remove(line);
             }
             again.run();
         });

@@ -16,8 +16,6 @@ import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexEntry;
 import vn.vinhdanh.core.annex.AnnexPreview;
 import vn.vinhdanh.core.annex.AnnexRemarks;
-import vn.vinhdanh.core.catalogue.AwardCatalogue;
-import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.shared.RecipientKind;
 
 /** What would be registered, problems first; errors are mended or left out, questions answered, warnings confirmed by eye. */
@@ -35,8 +33,7 @@ final class PreviewStep extends Div {
             AnnexDesk desk,
             AnnexPreview preview,
             AnnexRemarks remarks,
-            AwardCatalogue catalogue,
-            UnitDirectory units,
+            Registers registers,
             SerializableRunnable back,
             SerializableRunnable again,
             SerializableConsumer<AnnexPreview> confirmed) {
@@ -49,7 +46,7 @@ final class PreviewStep extends Div {
                 Words.date(answers.decidedOn()),
                 answers.authority())));
         add(new Paragraph(counts()));
-        rows = new PreviewRows(desk, preview, catalogue, units, this::sayState, again);
+        rows = new PreviewRows(desk, preview, registers, this::sayState, again);
         obstacles = new Obstacles(desk, preview, rows::showWarnings, this::sayState);
         add(obstacles, rows);
 

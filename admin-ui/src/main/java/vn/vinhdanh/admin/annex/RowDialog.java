@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexEntry;
 import vn.vinhdanh.core.annex.RowAnswer;
-import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardSummary;
-import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Sex;
 import vn.vinhdanh.core.shared.SubjectClass;
+import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Answers for one row what the list does not say, or says wrongly; only what is changed here departs from the list. */
 final class RowDialog extends Dialog {
@@ -31,12 +30,7 @@ final class RowDialog extends Dialog {
 
     private transient @Nullable AchievementPeriod period;
 
-    RowDialog(
-            AnnexEntry entry,
-            AnnexDesk desk,
-            AwardCatalogue catalogue,
-            UnitDirectory units,
-            SerializableRunnable again) {
+    RowDialog(AnnexEntry entry, AnnexDesk desk, Registers registers, SerializableRunnable again) {
         setHeaderTitle(AnnexWords.place(entry.row().table(), entry.row().place()) + ": "
                 + (entry.row().salutation() + " " + entry.name()).strip());
         setWidth("min(44rem, 96vw)");
@@ -51,13 +45,14 @@ final class RowDialog extends Dialog {
         var unit = new ComboBox<UnitSummary>(Words.say("annex.row.unit"));
         var day = desk.decidedOn;
         if (day != null) {
-            award.setItems(catalogue.on(day));
+            award.setItems(registers.awards().on(day));
             award.setItemLabelGenerator(AwardSummary::nameVi);
             if (entry.award() != null) {
                 award.setValue(entry.award());
             }
-            var existing =
-                    units.inScope().stream().filter(u -> u.existedOn(day)).toList();
+            var existing = registers.units().inScope().stream()
+                    .filter(u -> u.existedOn(day))
+                    .toList();
             unit.setItems(existing);
             unit.setItemLabelGenerator(UnitSummary::name);
             existing.stream()
@@ -106,7 +101,12 @@ final class RowDialog extends Dialog {
                             changed(subject.getValue(), entry.subjectClass(), before.subjectClass()),
                             unit.getValue() == null || unit.getValue().id().equals(entry.unitId())
                                     ? before.unit()
-                                    : unit.getValue().id()));
+                                    : unit.getValue().id(),
+                            before.recipient()));
+            if (!VietnameseText.fold(name.getValue()).equals(VietnameseText.fold(entry.name()))) {
+                // another name is another person
+                desk.recognise(entry.row().line(), null);
+            }
             close();
             again.run();
         });

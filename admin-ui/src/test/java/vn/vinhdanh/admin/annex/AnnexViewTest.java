@@ -13,14 +13,17 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.provider.Query;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,9 +33,16 @@ import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexColumn;
 import vn.vinhdanh.core.annex.AnnexEntry;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionFilter;
 import vn.vinhdanh.core.decision.DecisionQueries;
+import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.HonourDraft;
+import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
 @SpringBootTest(classes = ConsoleApplication.class)
@@ -45,6 +55,12 @@ class AnnexViewTest extends SpringBrowserlessTest {
 
     @Autowired
     DecisionQueries decisions;
+
+    @Autowired
+    DecisionRegister register;
+
+    @Autowired
+    AwardCatalogue catalogue;
 
     @Test
     void bringsAListInFromFileToDecision() {
@@ -120,6 +136,62 @@ class AnnexViewTest extends SpringBrowserlessTest {
         });
     }
 
+    @Test
+    void aNamesakeIsRecognisedByUnitYearsAndLastHonours() {
+        var day = LocalDate.of(2020, 3, 1);
+        var award = catalogue.find("BKT", day).orElseThrow().revision();
+        register.register(
+                new DecisionDraft(
+                        "9191",
+                        "QĐ-UBND",
+                        day,
+                        AuthorityLevel.PROVINCE_CHAIRMAN,
+                        "Chủ tịch UBND tỉnh Ninh Bình",
+                        "Về việc khen thưởng (thử)",
+                        "",
+                        "",
+                        null,
+                        null,
+                        false),
+                List.of(new HonourDraft(
+                        RecipientKind.PERSON,
+                        "Bà",
+                        "Đàm Thị Trùng Tên",
+                        null,
+                        "Chuyên viên",
+                        "Sở Thử Nhận Ra",
+                        null,
+                        award,
+                        "Làm tốt",
+                        AchievementPeriod.year(2019),
+                        CommendationKind.MERIT,
+                        null,
+                        null)));
+        var view = navigate(AnnexView.class);
+        view.taken(
+                "trung.csv",
+                ("DANH SÁCH kèm theo Quyết định số 9192/QĐ-UBND ngày 01/03/2021 của Chủ tịch UBND tỉnh Ninh Bình\r\n"
+                                + "TT,Họ và tên,Đơn vị công tác,Danh hiệu,Thành tích\r\n"
+                                + "1,Bà Đàm Thị Trùng Tên,Sở Thử Nhận Ra,Bằng khen của Chủ tịch UBND tỉnh,Năm 2020 làm tốt")
+                        .getBytes(StandardCharsets.UTF_8));
+        waitFor(() -> !buttons("annex.to-preview").isEmpty());
+        press("annex.to-preview");
+        waitFor(() -> !find(Grid.class).all().isEmpty());
+
+        inRow("annex.namesake.choose").click();
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Object> people = find(RadioButtonGroup.class).single();
+        var offered = people.getListDataView().getItems().toList();
+        assertThat(offered).hasSize(2);
+        assertThat(people.getValue()).isEqualTo(offered.getFirst());
+        assertThat(people.getElement().getTextRecursively())
+                .contains(Words.say("annex.namesake.new"), "Sở Thử Nhận Ra", "2019", "9191/QĐ-UBND");
+        people.setValue(offered.getLast());
+        press("annex.namesake.save");
+
+        assertThat(inRow("annex.namesake.change").isEnabled()).isTrue();
+    }
+
     // ---- what the tests do on screen ----
 
     private void waitFor(BooleanSupplier there) {
@@ -159,6 +231,20 @@ class AnnexViewTest extends SpringBrowserlessTest {
             }
             test(next.get()).click();
         }
+    }
+
+    /** A button in the problems of the first row. */
+    private Button inRow(String key) {
+        return within(test(find(Grid.class).single()).getCellComponent(0, 2))
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(b -> b.getText().equals(Words.say(key)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Component> within(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(AnnexViewTest::within));
     }
 
     @SuppressWarnings("unchecked")

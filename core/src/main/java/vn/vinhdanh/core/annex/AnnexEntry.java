@@ -3,6 +3,7 @@ package vn.vinhdanh.core.annex;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.catalogue.AwardSummary;
+import vn.vinhdanh.core.organisation.RecipientSummary;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
@@ -17,6 +18,8 @@ import vn.vinhdanh.core.shared.SubjectClass;
  * @param leftOut whether the official left it out
  * @param award null while it is not known
  * @param unitId the unit of the decision's day; null when none was found and the text is kept as written
+ * @param namesakes how many people of this name the register has
+ * @param recipient the one of them whom the official recognised; null for a new recipient
  * @param problems of this row, errors first
  */
 public record AnnexEntry(
@@ -33,6 +36,8 @@ public record AnnexEntry(
         @Nullable CommendationKind commendation,
         @Nullable Sex sex,
         @Nullable SubjectClass subjectClass,
+        int namesakes,
+        @Nullable RecipientSummary recipient,
         List<AnnexProblem> problems) {
 
     /** The gravest severity among the problems, or null when there are none. */

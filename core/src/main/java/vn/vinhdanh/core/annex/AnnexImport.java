@@ -96,11 +96,12 @@ public class AnnexImport {
         if (kind == null || award == null || period == null || commendation == null) {
             throw new AnnexRefused("not-ready", 0, 1, 0);
         }
+        var same = entry.recipient();
         return new HonourDraft(
                 kind,
                 entry.row().salutation(),
                 entry.name(),
-                null,
+                same == null ? null : same.id().value(),
                 entry.post(),
                 entry.unit(),
                 entry.unitId(),

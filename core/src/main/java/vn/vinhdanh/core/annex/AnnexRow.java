@@ -16,6 +16,8 @@ import vn.vinhdanh.core.shared.SubjectClass;
  * @param table number of the table in a Word file, else 0
  * @param salutation "Ông", "Bà", a rank; empty when none
  * @param award wording of the award, empty when neither row nor group nor title has one
+ * @param groupAward what its group line says, where the row says an award of its own; empty otherwise
+ * @param groupPlace row number of that group line; 0 when there is none
  * @param sex from Ông or Bà, or a column of its own, only
  * @param broken letters of columns in which a formula failed
  */
@@ -29,6 +31,8 @@ public record AnnexRow(
         String post,
         String unit,
         String award,
+        String groupAward,
+        int groupPlace,
         String achievement,
         @Nullable AchievementPeriod period,
         @Nullable CommendationKind commendation,

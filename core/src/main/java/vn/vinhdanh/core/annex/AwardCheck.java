@@ -53,14 +53,14 @@ final class AwardCheck {
             return byRevision.get(chosen);
         }
         var key = VietnameseText.fold(row.award());
-        var meant = row.award().isEmpty()
-                ? List.<AwardSummary>of()
-                : meanings.computeIfAbsent(row.award(), written -> catalogue.resolve(written, awards));
+        var meant = meanings(row.award());
         if (meant.size() == 1) {
+            againstGroup(row, meant, problems);
             return meant.getFirst();
         }
         var answer = answers.awards().get(key);
         var award = answer == null ? null : byRevision.get(answer);
+        againstGroup(row, award == null ? meant : List.of(award), problems);
         questions.ask(Topic.AWARD, key, row.award(), row, null, withinCompetenceFirst(meant), award != null);
         if (award == null) {
             var why = row.award().isEmpty() ? "award-missing" : meant.isEmpty() ? "award-unknown" : "award-ambiguous";
@@ -68,6 +68,27 @@ final class AwardCheck {
                     row, AnnexColumn.AWARD, Severity.QUESTION, why, "AWARD:" + key, row.award(), DAY.format(day)));
         }
         return award;
+    }
+
+    private List<AwardSummary> meanings(String written) {
+        return written.isEmpty() ? List.of() : meanings.computeIfAbsent(written, w -> catalogue.resolve(w, awards));
+    }
+
+    /** Warns when the row's own award can be none of those that its group line names. */
+    private void againstGroup(AnnexRow row, List<AwardSummary> own, List<AnnexProblem> problems) {
+        var group = meanings(row.groupAward());
+        if (own.isEmpty() || group.isEmpty() || own.stream().anyMatch(group::contains)) {
+            return;
+        }
+        problems.add(places.of(
+                row,
+                AnnexColumn.AWARD,
+                Severity.WARNING,
+                "award-against-group",
+                "award-against-group:" + VietnameseText.fold(row.award()) + "|" + VietnameseText.fold(row.groupAward()),
+                row.award(),
+                row.groupAward(),
+                String.valueOf(row.groupPlace())));
     }
 
     private List<AwardSummary> withinCompetenceFirst(List<AwardSummary> meant) {

@@ -29,13 +29,15 @@ final class RecipientWords {
         return CellText.isError(cell) ? "" : cell;
     }
 
-    static AnnexRow row(
-            int index,
-            AnnexLine line,
-            RowPositions at,
-            @Nullable RecipientKind group,
-            String groupAward,
-            AnnexTitle title) {
+    /**
+     * What the group lines above a row say.
+     *
+     * @param award empty when they name none
+     * @param place row number of the line that names the award
+     */
+    record Group(@Nullable RecipientKind kind, String award, int place) {}
+
+    static AnnexRow row(int index, AnnexLine line, RowPositions at, Group group, AnnexTitle title) {
         var broken = new ArrayList<String>();
         for (int c = 0; c < line.cells().size(); c++) {
             if (at.mapped(c) && CellText.isError(line.cell(c))) {
@@ -46,7 +48,7 @@ final class RecipientWords {
         var salutation = clean(line.cell(at.salutation));
         RecipientKind kind = kind(clean(line.cell(at.kind)));
         if (kind == null) {
-            kind = group;
+            kind = group.kind();
         }
         var own = VietnameseText.fold(name);
         boolean household = own.startsWith("ho gia dinh")
@@ -90,8 +92,11 @@ final class RecipientWords {
             commendation = TitleWords.commendation(clean(line.cell(at.kind)));
         }
         var award = clean(line.cell(at.award));
+        boolean besides = false;
         if (award.isEmpty()) {
-            award = groupAward.isEmpty() ? title.award() : groupAward;
+            award = group.award().isEmpty() ? title.award() : group.award();
+        } else {
+            besides = !group.award().isEmpty();
         }
         return new AnnexRow(
                 index,
@@ -103,6 +108,8 @@ final class RecipientWords {
                 post,
                 unit,
                 award,
+                besides ? group.award() : "",
+                besides ? group.place() : 0,
                 achievement,
                 period,
                 commendation,

@@ -41,7 +41,7 @@ final class Resolution {
         this.answers = answers;
         this.places = new ProblemPlaces(document.mapping());
         this.whole = new ListChecks(document, answers, register);
-        this.namesakes = new NamesakeCheck(document, recipients, places);
+        this.namesakes = new NamesakeCheck(document, answers, recipients, places);
         var day = answers.decidedOn();
         this.awards = day == null ? null : new AwardCheck(catalogue, day, answers, questions, places);
         this.units = day == null ? null : new UnitCheck(directory.all(), day, places);
@@ -105,6 +105,8 @@ final class Resolution {
                     row.commendation(),
                     row.sex(),
                     row.subjectClass(),
+                    0,
+                    null,
                     List.of());
         }
         var problems = new ArrayList<AnnexProblem>(2);
@@ -181,7 +183,8 @@ final class Resolution {
                         "SUBJECT_CLASS:" + kind));
             }
         }
-        namesakes.check(row, kind, problems);
+        namesakes.warn(row, name, kind, own.recipient() != null, problems);
+        var recipient = namesakes.recognised(row, name, kind, own.recipient(), problems);
         problems.sort(Comparator.comparing(AnnexProblem::severity));
         return new AnnexEntry(
                 row,
@@ -197,6 +200,8 @@ final class Resolution {
                 commendation,
                 sex,
                 subject,
+                namesakes.inRegister(name, kind),
+                recipient,
                 List.copyOf(problems));
     }
 

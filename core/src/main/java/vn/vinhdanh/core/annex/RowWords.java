@@ -3,6 +3,7 @@ package vn.vinhdanh.core.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.vinhdanh.core.annex.RecipientWords.Group;
 import vn.vinhdanh.core.shared.RecipientKind;
 
 /** Goes down the lines of a list: tells recipients from group lines and closing lines, and carries what groups say to their rows. */
@@ -24,6 +25,7 @@ final class RowWords {
         var header = mapping.headerLine() < 0 ? null : lines.get(mapping.headerLine());
         RecipientKind kind = title.kind();
         String groupAward = "";
+        int groupPlace = 0;
         boolean kindFirst = false;
         boolean awardFirst = false;
         boolean closed = false;
@@ -36,16 +38,16 @@ final class RowWords {
             var name = RecipientWords.clean(line.cell(at.name));
             if (!name.isEmpty() && numbered && filledMapped(line, at) >= 2) {
                 closed = false;
-                rows.add(RecipientWords.row(i, line, at, kind, groupAward, title));
+                rows.add(RecipientWords.row(i, line, at, new Group(kind, groupAward, groupPlace), title));
                 continue;
             }
             var text = groupText(line, at);
             if (text.isEmpty()) {
                 if (!name.isEmpty() && !closed) {
-                    rows.add(RecipientWords.row(i, line, at, kind, groupAward, title));
+                    rows.add(RecipientWords.row(i, line, at, new Group(kind, groupAward, groupPlace), title));
                 } else if (numbered && filledMapped(line, at) >= 3) {
                     // a numbered row without a name is a mistake to show, not a line to drop
-                    rows.add(RecipientWords.row(i, line, at, kind, groupAward, title));
+                    rows.add(RecipientWords.row(i, line, at, new Group(kind, groupAward, groupPlace), title));
                 } else {
                     below.add(line);
                     if (!closed) {
@@ -67,6 +69,7 @@ final class RowWords {
             var group = award.isEmpty() ? GroupWords.kind(text) : GroupWords.kindBeside(text);
             if (!award.isEmpty()) {
                 groupAward = award;
+                groupPlace = line.number();
                 awardFirst |= !kindFirst;
                 if (group == null && awardFirst) {
                     kind = title.kind();
@@ -81,7 +84,7 @@ final class RowWords {
             }
             if (award.isEmpty() && group == null) {
                 if (!ordinals && !name.isEmpty()) {
-                    rows.add(RecipientWords.row(i, line, at, kind, groupAward, title));
+                    rows.add(RecipientWords.row(i, line, at, new Group(kind, groupAward, groupPlace), title));
                 } else {
                     unknown.add(i);
                 }

@@ -1,5 +1,7 @@
 package vn.vinhdanh.core.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,15 +58,80 @@ public class RecipientRegister {
                                     + " order by name_sort, id limit 5000")))
                     .param("names", folded.subList(from, Math.min(folded.size(), from + CHUNK)))
                     .param("kind", kind.name())
-                    .query((row, n) -> new RecipientSummary(
-                            new RecipientId(row.getLong("id")),
-                            RecipientKind.valueOf(row.getString("kind")),
-                            row.getString("name"),
-                            sex(row.getString("sex")),
-                            row.getString("unit_text")))
+                    .query((row, n) -> summary(row))
                     .list());
         }
         return found;
+    }
+
+    /**
+     * Recipients of a kind by folded name, of those names that the register has. One query per thousand names, however many
+     * bear them.
+     *
+     * @param shown how many of each name are given, the last entered ones
+     */
+    public Map<String, Namesakes> namesakes(RecipientKind kind, Collection<String> names, int shown) {
+        var folded = names.stream().map(VietnameseText::fold).distinct().toList();
+        var found = new HashMap<String, Namesakes>();
+        for (int from = 0; from < folded.size(); from += CHUNK) {
+            jdbc.sql(schemas.in("""
+                            select id, kind, name, sex, unit_text, name_fold, of_this_name from (
+                              select id, kind, name, sex, unit_text, name_fold,
+                                count(*) over (partition by name_fold) of_this_name,
+                                row_number() over (partition by name_fold order by id desc) nth
+                              from {domain}.recipient where name_fold in (:names) and kind = :kind) r
+                            where nth <= :shown order by name_fold, nth
+                            """))
+                    .param("names", folded.subList(from, Math.min(folded.size(), from + CHUNK)))
+                    .param("kind", kind.name())
+                    .param("shown", shown)
+                    .query(row -> {
+                        int count = row.getInt("of_this_name");
+                        found.computeIfAbsent(
+                                        row.getString("name_fold"), k -> new Namesakes(count, new ArrayList<>(shown)))
+                                .newest()
+                                .add(summary(row));
+                    });
+        }
+        return found;
+    }
+
+    /**
+     * Recipients of this very name, those of the same unit first, then the last entered.
+     *
+     * @param unitText unit as written; accents and case do not matter
+     */
+    public List<RecipientSummary> namesakes(RecipientKind kind, String name, String unitText, int limit) {
+        return jdbc.sql(schemas.in("""
+                        select id, kind, name, sex, unit_text from {domain}.recipient where name_fold = ? and kind = ?
+                        order by case when unit_text = ? then 0 else 1 end, id desc limit ?
+                        """))
+                .params(VietnameseText.fold(name), kind.name(), VietnameseText.normalise(unitText), limit)
+                .query((row, n) -> summary(row))
+                .list();
+    }
+
+    /** Those recipients of these ids that there are, in no order; one query per thousand. */
+    public List<RecipientSummary> all(Collection<RecipientId> ids) {
+        var values = ids.stream().map(RecipientId::value).distinct().toList();
+        var found = new ArrayList<RecipientSummary>();
+        for (int from = 0; from < values.size(); from += CHUNK) {
+            found.addAll(jdbc.sql(schemas.in(
+                            "select id, kind, name, sex, unit_text from {domain}.recipient where id in (:ids)"))
+                    .param("ids", values.subList(from, Math.min(values.size(), from + CHUNK)))
+                    .query((row, n) -> summary(row))
+                    .list());
+        }
+        return found;
+    }
+
+    private static RecipientSummary summary(ResultSet row) throws SQLException {
+        return new RecipientSummary(
+                new RecipientId(row.getLong("id")),
+                RecipientKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                sex(row.getString("sex")),
+                row.getString("unit_text"));
     }
 
     /**

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +16,10 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
 import vn.vinhdanh.core.annex.AnnexQuestion.Topic;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
-import vn.vinhdanh.core.catalogue.AwardRevisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
+import vn.vinhdanh.core.decision.PastHonours;
+import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitKind;
@@ -41,6 +39,8 @@ class AnnexImportTest {
     private final AwardCatalogue catalogue;
     private final UnitDirectory units;
     private final DecisionQueries decisions;
+    private final RecipientRegister recipients;
+    private final PastHonours pastHonours;
     private final JdbcClient jdbc;
     private final Schemas schemas;
 
@@ -50,6 +50,8 @@ class AnnexImportTest {
             AwardCatalogue catalogue,
             UnitDirectory units,
             DecisionQueries decisions,
+            RecipientRegister recipients,
+            PastHonours pastHonours,
             JdbcClient jdbc,
             Schemas schemas) {
         this.reading = reading;
@@ -57,6 +59,8 @@ class AnnexImportTest {
         this.catalogue = catalogue;
         this.units = units;
         this.decisions = decisions;
+        this.recipients = recipients;
+        this.pastHonours = pastHonours;
         this.jdbc = jdbc;
         this.schemas = schemas;
     }
@@ -290,6 +294,108 @@ class AnnexImportTest {
     }
 
     @Test
+    void aNamesakeIsTheSamePersonOnlyWhenTheOfficialSaysSo() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var first = reading.read(
+                    csv(
+                            "TT,Họ và tên,Đơn vị công tác,Danh hiệu,Thành tích",
+                            "1,Bà Trịnh Thị Nhận Ra,Sở Thử Một,Bằng khen của Chủ tịch UBND tỉnh,Năm 2019 làm tốt"),
+                    ReadingProgress.toTheEnd());
+            imports.confirm(answered(first, decision(first, "9106", LocalDate.of(2020, 3, 1))), done -> {});
+
+            var list = reading.read(
+                    csv(
+                            "TT,Họ và tên,Đơn vị công tác,Danh hiệu,Thành tích",
+                            "1,Bà Trịnh Thị Nhận Ra,Sở Thử Một,Bằng khen của Chủ tịch UBND tỉnh,Năm 2020 làm tốt",
+                            "2,Bà Trinh Thi Nhan Ra,Sở Thử Hai,Bằng khen của Chủ tịch UBND tỉnh,Năm 2020 làm tốt"),
+                    ReadingProgress.toTheEnd());
+            var dated = decision(list, "9107", LocalDate.of(2021, 3, 1));
+            var asked = reading.preview(list, dated);
+            assertThat(asked.entries()).allSatisfy(e -> {
+                assertThat(e.namesakes()).isEqualTo(1);
+                assertThat(e.recipient()).isNull();
+                assertThat(problem(e, "namesake-in-register").arguments())
+                        .containsExactly(e.name(), "1", "Trịnh Thị Nhận Ra (Sở Thử Một)");
+            });
+            var known = recipients
+                    .namesakes(RecipientKind.PERSON, "Trịnh Thị Nhận Ra", "so thu mot", 5)
+                    .getFirst();
+            var past = pastHonours.of(List.of(known.id()), 3).get(known.id());
+            assertThat(past.count()).isEqualTo(1);
+            assertThat(past.firstYear()).isEqualTo(2019);
+            assertThat(past.newest().getFirst().decisionNumber()).isEqualTo("9106/QĐ-UBND");
+
+            var same = RowAnswer.asListed().of(known.id());
+            var chosen = withRows(dated, Map.of(list.rows().getFirst().line(), same));
+            var preview = answered(list, chosen);
+            assertThat(preview.entries().getFirst().recipient()).isEqualTo(known);
+            assertThat(preview.entries().getFirst().problems())
+                    .extracting(AnnexProblem::key)
+                    .doesNotContain("problem.annex.namesake-in-register");
+            long before = count("recipient");
+            var honours = decisions.honours(imports.confirm(preview, done -> {}), 0, 10);
+
+            assertThat(honours.getFirst().recipient()).isEqualTo(known.id());
+            assertThat(honours.getLast().recipient()).isNotEqualTo(known.id());
+            assertThat(count("recipient")).isEqualTo(before + 1);
+        });
+    }
+
+    @Test
+    void somebodyOfAnotherNameIsNeverTakenForTheSame() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var list = reading.read(
+                    csv(
+                            "TT,Họ và tên,Danh hiệu,Thành tích",
+                            "1,Ông Mạc Tên Một,Bằng khen của Chủ tịch UBND tỉnh,Năm 2020 làm tốt",
+                            "2,Ông Mạc Tên Hai,Bằng khen của Chủ tịch UBND tỉnh,Năm 2020 làm tốt"),
+                    ReadingProgress.toTheEnd());
+            imports.confirm(answered(list, decision(list, "9108", LocalDate.of(2021, 3, 1))), done -> {});
+            var two = recipients
+                    .namesakes(RecipientKind.PERSON, "Mạc Tên Hai", "", 5)
+                    .getFirst();
+
+            var answers = withRows(
+                    decision(list, "9109", LocalDate.of(2021, 3, 1)),
+                    Map.of(list.rows().getFirst().line(), RowAnswer.asListed().of(two.id())));
+            var preview = answered(list, answers);
+            assertThat(problem(preview.entries().getFirst(), "recipient-of-another-name")
+                            .severity())
+                    .isEqualTo(Severity.ERROR);
+            assertThatThrownBy(() -> imports.confirm(preview, done -> {})).isInstanceOf(AnnexRefused.class);
+        });
+    }
+
+    @Test
+    void aRowThatContradictsItsGroupIsAWarning() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var list = reading.read(
+                    csv(
+                            "TT,Họ và tên,Danh hiệu,Thành tích",
+                            "I. Danh hiệu Chiến sĩ thi đua cấp tỉnh,,,",
+                            "1,Ông Mai Theo Nhóm,,Năm 2020 làm tốt",
+                            "2,Ông Mai Cùng Nghĩa,CSTĐ tỉnh,Năm 2020 làm tốt",
+                            "3,Ông Mai Ngược Nhóm,Bằng khen của Chủ tịch UBND tỉnh,Năm 2020 làm tốt"),
+                    ReadingProgress.toTheEnd());
+            var preview = reading.preview(list, decision(list, "9110", LocalDate.of(2021, 3, 1)));
+
+            assertThat(preview.entries()).extracting(e -> e.award().code()).containsExactly("CSTDT", "CSTDT", "BKT");
+            assertThat(preview.entries().subList(0, 2))
+                    .allSatisfy(e -> assertThat(e.problems())
+                            .extracting(AnnexProblem::key)
+                            .doesNotContain("problem.annex.award-against-group"));
+            assertThat(problem(preview.entries().getLast(), "award-against-group"))
+                    .satisfies(p -> {
+                        assertThat(p.severity()).isEqualTo(Severity.WARNING);
+                        assertThat(p.place()).isEqualTo(5);
+                        assertThat(p.column()).isEqualTo("C");
+                        assertThat(p.arguments())
+                                .containsExactly("Bằng khen của Chủ tịch UBND tỉnh", "Chiến sĩ thi đua cấp tỉnh", "2");
+                    });
+        });
+    }
+
+    @Test
     void onlyWhoRegistersDecisionsMayReadLists() {
         assertThatThrownBy(() -> Officials.asLeader(
                         () -> reading.read(Samples.upload(Samples.DECISION_9087), ReadingProgress.toTheEnd())))
@@ -362,27 +468,7 @@ class AnnexImportTest {
     }
 
     private static AnnexAnswers decision(AnnexDocument list, String number, LocalDate day) {
-        var a = AnnexAnswers.of(list.title());
-        return new AnnexAnswers(
-                number,
-                "QĐ-UBND",
-                day,
-                AuthorityLevel.PROVINCE_CHAIRMAN,
-                "Chủ tịch UBND tỉnh Ninh Bình",
-                "Về việc khen thưởng (thử)",
-                "",
-                "",
-                null,
-                a.period(),
-                a.recipientKind(),
-                a.achievement(),
-                a.awards(),
-                a.commendations(),
-                a.subjectClasses(),
-                a.subjectClassNotKnown(),
-                a.sexNotKnown(),
-                a.confirmed(),
-                a.rows());
+        return AnsweredList.decision(list, number, day);
     }
 
     private static AnnexAnswers withRows(AnnexAnswers a, Map<Integer, RowAnswer> rows) {
@@ -408,56 +494,7 @@ class AnnexImportTest {
                 rows);
     }
 
-    /** Answers everything and confirms every warning, as an official would after looking. */
     private AnnexPreview answered(AnnexDocument list, AnnexAnswers a) {
-        var awards = new HashMap<String, AwardRevisionId>();
-        catalogue
-                .find("BKT", a.decidedOn())
-                .ifPresent(bkt -> List.of("", "bang khen").forEach(key -> awards.put(key, bkt.revision())));
-        var complete = new AnnexAnswers(
-                a.number(),
-                a.symbol(),
-                a.decidedOn(),
-                a.level(),
-                a.authority(),
-                a.title(),
-                "Nguyễn Văn Ký",
-                "Chủ tịch",
-                null,
-                AchievementPeriod.year(2020),
-                RecipientKind.PERSON,
-                "",
-                awards,
-                Map.of("", CommendationKind.MERIT),
-                Map.of(),
-                Set.of(RecipientKind.values()),
-                true,
-                Set.of(),
-                a.rows());
-        var asked = reading.preview(list, complete);
-        var confirmed =
-                asked.allProblems().stream().map(AnnexProblem::group).collect(Collectors.toCollection(HashSet::new));
-        return reading.preview(
-                list,
-                new AnnexAnswers(
-                        complete.number(),
-                        complete.symbol(),
-                        complete.decidedOn(),
-                        complete.level(),
-                        complete.authority(),
-                        complete.title(),
-                        complete.signer(),
-                        complete.signerPost(),
-                        null,
-                        complete.period(),
-                        complete.recipientKind(),
-                        complete.achievement(),
-                        complete.awards(),
-                        complete.commendations(),
-                        complete.subjectClasses(),
-                        complete.subjectClassNotKnown(),
-                        true,
-                        confirmed,
-                        complete.rows()));
+        return AnsweredList.of(reading, catalogue, list, a);
     }
 }

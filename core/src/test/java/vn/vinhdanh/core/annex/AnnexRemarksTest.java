@@ -107,6 +107,8 @@ class AnnexRemarksTest {
                     null,
                     null,
                     null,
+                    0,
+                    null,
                     problems));
         }
         return new AnnexPreview(
