@@ -234,8 +234,10 @@ class AnnexViewTest extends SpringBrowserlessTest {
     }
 
     /** A button in the problems of the first row. */
+    @SuppressWarnings("unchecked")
     private Button inRow(String key) {
-        return within(test(find(Grid.class).single()).getCellComponent(0, 2))
+        Grid<AnnexEntry> grid = find(Grid.class).single();
+        return within(test(grid).getCellComponent(0, 2))
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .filter(b -> b.getText().equals(Words.say(key)))

@@ -11,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.Schemas;
 
@@ -24,10 +25,12 @@ public class PastHonours {
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final UnitScope scope;
 
-    PastHonours(JdbcClient jdbc, Schemas schemas) {
+    PastHonours(JdbcClient jdbc, Schemas schemas, UnitScope scope) {
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.scope = scope;
     }
 
     /**
@@ -50,7 +53,7 @@ public class PastHonours {
     public record Past(int count, int firstYear, int lastYear, List<PastHonour> newest) {}
 
     /**
-     * What stands of each recipient; who has nothing is missing. One query per thousand recipients.
+     * What stands of each recipient in the official's scope; who has nothing is missing. One query per thousand recipients.
      *
      * @param shown how many honours of each are given
      */
@@ -58,7 +61,7 @@ public class PastHonours {
         var ids = recipients.stream().map(RecipientId::value).distinct().toList();
         var found = new HashMap<RecipientId, Past>();
         for (int from = 0; from < ids.size(); from += CHUNK) {
-            jdbc.sql(schemas.in("""
+            jdbc.sql(schemas.in(scope.with("""
                             select * from (
                               select h.recipient_id, h.year_from, h.year_to, h.school_year, h.unit_text, r.name_vi,
                                 d.number, d.symbol, d.decided_on,
@@ -69,9 +72,9 @@ public class PastHonours {
                               from {domain}.honour h
                               join {domain}.decision d on d.id = h.decision_id
                               join {domain}.award_revision r on r.id = h.award_revision_id
-                              where h.recipient_id in (:ids) and h.status = 'ACTIVE') x
+                              where h.recipient_id in (:ids) and h.status = 'ACTIVE' %s) x
                             where nth <= :shown order by recipient_id, nth
-                            """))
+                            """.formatted(scope.when(" and h.unit_id in (select id from unit_scope)")))))
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
                     .param("shown", shown)
                     .query(row -> {

@@ -30,6 +30,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
 public class RecipientRegister {
 
     private static final int CHUNK = 1000;
+    private static final String MINE = " and unit_id in (select id from unit_scope)";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -54,7 +55,7 @@ public class RecipientRegister {
             found.addAll(jdbc.sql(schemas.in(scope.with(
                             "select id, kind, name, sex, unit_text from {domain}.recipient where name_fold in"
                                     + " (:names) and kind = :kind and joined_into is null"
-                                    + scope.when(" and unit_id in (select id from unit_scope)")
+                                    + scope.when(MINE)
                                     + " order by name_sort, id limit 5000")))
                     .param("names", folded.subList(from, Math.min(folded.size(), from + CHUNK)))
                     .param("kind", kind.name())
@@ -65,7 +66,7 @@ public class RecipientRegister {
     }
 
     /**
-     * Recipients of a kind by folded name, of those names that the register has. One query per thousand names, however many
+     * Recipients of a kind by folded name, of those names that the official's scope has. One query per thousand names, however many
      * bear them.
      *
      * @param shown how many of each name are given, the last entered ones
@@ -74,14 +75,15 @@ public class RecipientRegister {
         var folded = names.stream().map(VietnameseText::fold).distinct().toList();
         var found = new HashMap<String, Namesakes>();
         for (int from = 0; from < folded.size(); from += CHUNK) {
-            jdbc.sql(schemas.in("""
+            jdbc.sql(schemas.in(scope.with("""
                             select id, kind, name, sex, unit_text, name_fold, of_this_name from (
                               select id, kind, name, sex, unit_text, name_fold,
                                 count(*) over (partition by name_fold) of_this_name,
                                 row_number() over (partition by name_fold order by id desc) nth
-                              from {domain}.recipient where name_fold in (:names) and kind = :kind) r
+                              from {domain}.recipient where name_fold in (:names) and kind = :kind and joined_into is null
+                              %s) r
                             where nth <= :shown order by name_fold, nth
-                            """))
+                            """.formatted(scope.when(MINE)))))
                     .param("names", folded.subList(from, Math.min(folded.size(), from + CHUNK)))
                     .param("kind", kind.name())
                     .param("shown", shown)
@@ -97,27 +99,30 @@ public class RecipientRegister {
     }
 
     /**
-     * Recipients of this very name, those of the same unit first, then the last entered.
+     * Recipients of this very name in the official's scope, those of the same unit first, then the last entered.
      *
      * @param unitText unit as written; accents and case do not matter
      */
     public List<RecipientSummary> namesakes(RecipientKind kind, String name, String unitText, int limit) {
-        return jdbc.sql(schemas.in("""
+        return jdbc.sql(schemas.in(scope.with("""
                         select id, kind, name, sex, unit_text from {domain}.recipient where name_fold = ? and kind = ?
+                        and joined_into is null %s
                         order by case when unit_text = ? then 0 else 1 end, id desc limit ?
-                        """))
+                        """.formatted(scope.when(MINE)))))
                 .params(VietnameseText.fold(name), kind.name(), VietnameseText.normalise(unitText), limit)
                 .query((row, n) -> summary(row))
                 .list();
     }
 
-    /** Those recipients of these ids that there are, in no order; one query per thousand. */
+    /** Those recipients of these ids that there are in the official's scope, in no order; one query per thousand. */
     public List<RecipientSummary> all(Collection<RecipientId> ids) {
         var values = ids.stream().map(RecipientId::value).distinct().toList();
         var found = new ArrayList<RecipientSummary>();
         for (int from = 0; from < values.size(); from += CHUNK) {
-            found.addAll(jdbc.sql(schemas.in(
-                            "select id, kind, name, sex, unit_text from {domain}.recipient where id in (:ids)"))
+            found.addAll(jdbc.sql(schemas.in(scope.with(
+                            "select id, kind, name, sex, unit_text from {domain}.recipient where id in (:ids)"
+                                    + " and joined_into is null"
+                                    + scope.when(MINE))))
                     .param("ids", values.subList(from, Math.min(values.size(), from + CHUNK)))
                     .query((row, n) -> summary(row))
                     .list());
