@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
@@ -26,11 +27,13 @@ import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionDetails;
+import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourCorrection;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourWithdrawal;
 import vn.vinhdanh.core.decision.WithdrawalKind;
+import vn.vinhdanh.core.decision.WithdrawalStatus;
 import vn.vinhdanh.core.decision.WithdrawalSummary;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
@@ -47,6 +50,7 @@ class DecisionDialogs {
     private final DecisionRegister register;
     private final DecisionApproval approval;
     private final HonourWithdrawal withdrawal;
+    private final DecisionQueries queries;
     private final Attachments attachments;
     private final AwardCatalogue catalogue;
     private final UnitDirectory units;
@@ -57,6 +61,7 @@ class DecisionDialogs {
             DecisionRegister register,
             DecisionApproval approval,
             HonourWithdrawal withdrawal,
+            DecisionQueries queries,
             Attachments attachments,
             AwardCatalogue catalogue,
             UnitDirectory units,
@@ -65,6 +70,7 @@ class DecisionDialogs {
         this.register = register;
         this.approval = approval;
         this.withdrawal = withdrawal;
+        this.queries = queries;
         this.attachments = attachments;
         this.catalogue = catalogue;
         this.units = units;
@@ -221,11 +227,23 @@ class DecisionDialogs {
                 proposal.kind() == WithdrawalKind.CORRECTION
                         ? "withdrawal.confirm.correction"
                         : "withdrawal.confirm.gone")));
+        changes(proposal).ifPresent(form::insert);
         form.save("withdrawal.confirm", () -> {
             withdrawal.confirm(proposal.id());
             close(dialog, done, Words.say("withdrawal.confirmed"));
         });
         dialog.open();
+    }
+
+    /** What a correction that waits would change; empty for everything else. */
+    Optional<CorrectionChanges> changes(WithdrawalSummary proposal) {
+        var honour = proposal.honour();
+        if (proposal.kind() != WithdrawalKind.CORRECTION
+                || proposal.status() != WithdrawalStatus.PROPOSED
+                || honour == null) {
+            return Optional.empty();
+        }
+        return withdrawal.correction(proposal.id()).map(to -> new CorrectionChanges(queries.get(honour), to));
     }
 
     void refuse(WithdrawalSummary proposal, SerializableRunnable done) {

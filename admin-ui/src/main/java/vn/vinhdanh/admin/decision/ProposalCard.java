@@ -30,6 +30,7 @@ final class ProposalCard extends Div {
             add(new Paragraph(Words.say(
                     "withdrawal.annulled-by", proposal.annullingNumber(), Words.date(proposal.annulledOn()))));
         }
+        dialogs.changes(proposal).ifPresent(changes -> add(new Paragraph(Words.say("withdrawal.changes")), changes));
         if (!proposal.publicNote().isEmpty()) {
             add(new Paragraph(Words.say("withdrawal.public-note-is", proposal.publicNote())));
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,6 +167,13 @@ public class HonourWithdrawal {
         var withdrawal = get(id);
         withdrawal.refuse(official.name(), clock.instant());
         record("withdrawal.refused", withdrawal);
+    }
+
+    /** What a proposed correction would make of its honour; empty for what corrects nothing. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
+    public Optional<HonourCorrection> correction(WithdrawalId id) {
+        return Optional.ofNullable(get(id).corrected()).map(to -> json.readValue(to, HonourCorrection.class));
     }
 
     /** @return what it changed, by field */
