@@ -233,11 +233,11 @@ class AnnexViewTest extends SpringBrowserlessTest {
         }
     }
 
-    /** A button in the problems of the first row. */
+    /** A button in the problems of the first row, which a narrow window shows below the name. */
     @SuppressWarnings("unchecked")
     private Button inRow(String key) {
         Grid<AnnexEntry> grid = find(Grid.class).single();
-        return within(test(grid).getCellComponent(0, 2))
+        return within(test(grid).getCellComponent(0, 1))
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .filter(b -> b.getText().equals(Words.say(key)))
