@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -196,7 +197,7 @@ class DecisionDialogs {
 
     void proposeForHonour(DecisionDetails decision, HonourDetails honour, SerializableRunnable done) {
         var form = new FormSheet();
-        var dialog = window("honours.change", form);
+        var dialog = window("honours.change.title", form);
         form.insert(new Paragraph(Words.say("withdrawal.one", honour.name(), honour.awardName())));
         var kind = kinds(form, true);
         var annulling = annulment(form, kind);
@@ -262,6 +263,7 @@ class DecisionDialogs {
             kind.setValue(WithdrawalKind.TAKE_DOWN);
         }
         kind.setItemLabelGenerator(k -> Words.say("withdrawal.kind." + k.name()));
+        kind.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         kind.addClassName("vd-wide");
         return form.add("kind", kind);
     }

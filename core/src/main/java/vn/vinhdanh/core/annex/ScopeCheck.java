@@ -61,6 +61,8 @@ final class ScopeCheck {
                 entry.commendation(),
                 entry.sex(),
                 entry.subjectClass(),
+                entry.namesakes(),
+                entry.recipient(),
                 problems);
     }
 }
