@@ -33,9 +33,7 @@ class GuidePicturesTest {
             keep(specialist, "viec-can-lam");
             open(specialist, platform.console("/quyet-dinh"));
             keep(specialist, "quyet-dinh");
-            click(
-                    specialist,
-                    "vaadin-grid .vd-opens");
+            click(specialist, "vaadin-grid .vd-opens");
             keep(specialist, "quyet-dinh-trang");
             open(specialist, platform.console("/quyet-dinh?trang-thai=PUBLISHED"));
             click(specialist, "vaadin-grid .vd-opens");

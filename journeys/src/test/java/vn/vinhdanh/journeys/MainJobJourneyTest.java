@@ -21,8 +21,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -40,6 +45,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class MainJobJourneyTest {
 
     private static final Path PICTURES = Path.of("target", "journey");
+    private static final Duration SOON = Duration.ofSeconds(3);
     private static final String HEADLINE = "Phát động đợt thi đua cao điểm chào mừng ngày truyền thống";
 
     private RunningPlatform platform;
@@ -51,6 +57,7 @@ class MainJobJourneyTest {
     private Page statistician;
     private String article = "";
     private String decision = "";
+    private String honour = "";
     private final List<String> foreign = new ArrayList<>();
     private final TreeSet<String> barriers = new TreeSet<>();
     private final TreeSet<String> looked = new TreeSet<>();
@@ -286,7 +293,7 @@ class MainJobJourneyTest {
 
     @Test
     @Order(3)
-    void theyBringInTheListOfADecision() {
+    void theyBringInTheListOfADecision() throws IOException {
         specialist.navigate(platform.console("/nhap-danh-sach"));
         heading(specialist, "Nhập danh sách kèm quyết định").waitFor();
         specialist
@@ -310,6 +317,7 @@ class MainJobJourneyTest {
         button(specialist, "Xem trước").click();
         var register = button(specialist, Pattern.compile("Ghi 59 lượt khen thưởng vào sổ"));
         register.waitFor();
+        theRemarksFileNamesTheRows();
         var confirm = button(specialist, Pattern.compile("^Xác nhận \\d+ dòng$"));
         for (int i = 0; i < 12 && confirm.count() > 0; i++) {
             confirm.first().click();
@@ -324,6 +332,36 @@ class MainJobJourneyTest {
         button(specialist, "Trình duyệt").click();
         says(specialist, "Đã trình duyệt Quyết định số 9087/QĐ-UBND");
         look(specialist, "09-decision");
+    }
+
+    /** The list comes back as the same file with a column of remarks beside the rows they are about. */
+    private void theRemarksFileNamesTheRows() throws IOException {
+        var download = specialist.waitForDownload(
+                () -> specialist.getByText("Tải danh sách kèm cột ghi chú").click());
+        assertThat(download.suggestedFilename()).isEqualTo("danh-sach-kem-quyet-dinh-9087-ghi-chu.xlsx");
+        try (var book = new ReadableWorkbook(download.path().toFile())) {
+            var rows = book.getFirstSheet().read();
+            var header = rows.stream()
+                    .filter(row -> text(row).anyMatch(t -> t.startsWith("Ghi chú")))
+                    .findFirst()
+                    .orElseThrow();
+            int remarks = header.stream()
+                    .filter(cell -> cell != null && cell.getText().startsWith("Ghi chú"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getColumnIndex();
+            var remarked = rows.stream()
+                    .filter(row -> row != header && !row.getCellText(remarks).isEmpty())
+                    .toList();
+            assertThat(remarked).isNotEmpty().allSatisfy(row -> {
+                assertThat(row.getCellText(remarks)).startsWith("Cảnh báo: ").containsIgnoringCase("hãy");
+                assertThat(row.getCellText(0)).as("ordinal of the row").matches("\\d+");
+            });
+        }
+    }
+
+    private static Stream<String> text(Row row) {
+        return row.stream().filter(Objects::nonNull).map(Cell::getText);
     }
 
     @Test
@@ -344,6 +382,7 @@ class MainJobJourneyTest {
                 .first()
                 .click();
         heading(citizen, "Tạ Thị Thanh Diệp").waitFor();
+        honour = citizen.url();
         assertThat(citizen.locator("main").innerText())
                 .contains("Chiến sĩ thi đua", "2020", "9087/QĐ-UBND", "Bệnh viện Đa khoa tỉnh");
         look(citizen, "12-portal-honour");
@@ -408,37 +447,132 @@ class MainJobJourneyTest {
 
     @Test
     @Order(7)
+    void anHonourIsCorrectedByTwoPeople() {
+        propose("Tạ Thị Thanh Diệp", "Đính chính nội dung ghi sai");
+        write(specialist, "Đơn vị như ghi trong quyết định", "Bệnh viện Đa khoa tỉnh Ninh Bình (đã sửa)");
+        write(specialist, "Lời đính chính công khai", "Tên đơn vị được ghi lại cho đúng.");
+        write(specialist, "Lý do nội bộ", "Ban soạn thảo chép thiếu");
+        look(specialist, "18-propose-correction");
+        button(specialist, "Gửi đề nghị").click();
+        says(specialist, "Đã gửi đề nghị");
+
+        leader.navigate(decision);
+        heading(leader, "9087/QĐ-UBND").waitFor();
+        // who confirms reads what will change
+        says(leader, "Bệnh viện Đa khoa tỉnh Ninh Bình (đã sửa)");
+        look(leader, "19-confirm-correction");
+        confirmProposal();
+        assertThat(appears(citizen, honour, "Bệnh viện Đa khoa tỉnh Ninh Bình (đã sửa)"))
+                .isLessThan(SOON);
+        assertThat(citizen.locator("main").innerText())
+                .contains("Đính chính:", "Tên đơn vị được ghi lại cho đúng.")
+                .doesNotContain("Ban soạn thảo chép thiếu");
+        look(citizen, "20-portal-corrected");
+    }
+
+    @Test
+    @Order(8)
     void aMistakeIsTakenDownByTwoPeople() {
-        specialist.navigate(decision);
-        heading(specialist, "9087/QĐ-UBND").waitFor();
-        button(specialist, "Gỡ hoặc ghi nhận hủy bỏ").click();
-        specialist.getByText("Gỡ do sai sót của cơ quan khi đăng").last().click();
+        propose("Tạ Thị Thanh Diệp", "Gỡ do sai sót của cơ quan khi đăng");
         write(specialist, "Lý do nội bộ", "Đăng nhầm bản dự thảo");
         button(specialist, "Gửi đề nghị").click();
         says(specialist, "Đã gửi đề nghị");
         leader.navigate(decision);
         heading(leader, "9087/QĐ-UBND").waitFor();
-        button(leader, "Duyệt đề nghị").click();
-        leader.waitForTimeout(800);
-        look(leader, "18-confirm-take-down");
-        button(leader, "Duyệt đề nghị").click();
-        says(leader, "Đã thực hiện đề nghị.");
+        confirmProposal();
         assertThat(vanishes(citizen, platform.portal("/vinh-danh?q=ta+thi+thanh+diep"), "Tạ Thị Thanh Diệp"))
-                .isLessThan(Duration.ofSeconds(5));
-        look(citizen, "19-portal-gone");
-        assertThat(citizen.content()).doesNotContain("Đăng nhầm bản dự thảo");
+                .isLessThan(SOON);
+        look(citizen, "21-portal-gone");
+        citizen.navigate(honour);
+        assertThat(citizen.locator("main").innerText())
+                .contains("Nội dung này đã được gỡ")
+                .doesNotContain("Đăng nhầm bản dự thảo", "Tạ Thị Thanh Diệp");
     }
 
     @Test
-    @Order(8)
+    @Order(9)
+    void aDecisionIsAnnulledByADecision() {
+        citizen.navigate(platform.portal("/vinh-danh?q=ly+duy+kien"));
+        citizen.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lý Duy Kiên"))
+                .first()
+                .click();
+        heading(citizen, "Lý Duy Kiên").waitFor();
+        honour = citizen.url();
+        int counted = honoursCounted();
+
+        specialist.navigate(decision);
+        heading(specialist, "9087/QĐ-UBND").waitFor();
+        button(specialist, "Gỡ hoặc ghi nhận hủy bỏ").click();
+        specialist.getByText("Ghi nhận hủy bỏ theo quyết định").last().click();
+        write(specialist, "Số quyết định hủy bỏ", "9187/QĐ-UBND");
+        date(specialist, "Ngày ký quyết định hủy bỏ", "16/11/2026");
+        write(specialist, "Lý do nội bộ", "Kết luận thanh tra nêu hồ sơ khai không đúng");
+        look(specialist, "22-propose-annulment");
+        button(specialist, "Gửi đề nghị").click();
+        says(specialist, "Đã gửi đề nghị");
+        leader.navigate(decision);
+        heading(leader, "9087/QĐ-UBND").waitFor();
+        says(leader, "9187/QĐ-UBND");
+        confirmProposal();
+        var begin = Instant.now();
+        assertThat(vanishes(citizen, platform.portal("/vinh-danh?q=ly+duy+kien"), "Lý Duy Kiên"))
+                .isLessThan(SOON);
+        int now = honoursCounted();
+        while (now != counted - 58 && Duration.between(begin, Instant.now()).compareTo(SOON.multipliedBy(3)) < 0) {
+            now = honoursCounted();
+        }
+        // 59 of the list, one of them taken down before
+        assertThat(now).isEqualTo(counted - 58);
+        for (var address : List.of(honour, decision.replace(platform.console(""), platform.portal("")))) {
+            citizen.navigate(address);
+            assertThat(citizen.locator("main").innerText())
+                    .contains("đã bị hủy bỏ", "Quyết định số 9187/QĐ-UBND ngày 16/11/2026")
+                    .doesNotContain("thanh tra", "Lý Duy Kiên");
+        }
+        look(citizen, "23-portal-annulled");
+    }
+
+    /** Opens what can be done about one honour of the published decision, as the specialist. */
+    private void propose(String name, String kind) {
+        specialist.navigate(decision);
+        heading(specialist, "9087/QĐ-UBND").waitFor();
+        write(specialist, "Tìm trong danh sách", name);
+        specialist
+                .getByText("1 mục", new Page.GetByTextOptions().setExact(true))
+                .waitFor();
+        settled(specialist);
+        button(specialist, Pattern.compile("^Đính chính, gỡ hoặc hủy bỏ khen thưởng của " + name))
+                .first()
+                .click();
+        specialist.getByText(kind).last().click();
+        settled(specialist);
+    }
+
+    private void confirmProposal() {
+        button(leader, "Duyệt đề nghị").click();
+        settled(leader);
+        button(leader, "Duyệt đề nghị").click();
+        says(leader, "Đã thực hiện đề nghị.");
+    }
+
+    /** How many honours reporting counts in all. */
+    private int honoursCounted() {
+        statistician.navigate(platform.reporting("/thong-ke"));
+        var sum = statistician.locator("p.sum").first().innerText();
+        return Integer.parseInt(
+                sum.replaceFirst("(?s) lượt khen thưởng.*", "").replace(".", "").strip());
+    }
+
+    @Test
+    @Order(10)
     void nothingWasAskedOfAnotherHost() {
         assertThat(foreign).isEmpty();
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void noPageHindersAnyone() {
-        assertThat(looked).as("pages looked at").hasSize(18);
+        assertThat(looked).as("pages looked at").hasSize(22);
         assertThat(barriers).isEmpty();
     }
 }
