@@ -1,0 +1,25 @@
+package vn.vinhdanh.core.decision;
+
+import java.util.List;
+import vn.vinhdanh.core.catalogue.BonusAnswer;
+import vn.vinhdanh.core.shared.RecipientKind;
+
+/**
+ * What a decision pays in all, counted over the honours that stand.
+ *
+ * @param total đồng, of the honours whose bonus is known
+ * @param paid how many honours pay
+ * @param samePeriod how many do not, because a higher title for the same achievement period does
+ * @param unknown how many have a bonus that is not known
+ * @param lines by award and kind of recipient, in order of precedence
+ */
+public record DecisionBonus(long total, int paid, int samePeriod, int unknown, List<Line> lines) {
+
+    /**
+     * One award for one kind of recipient.
+     *
+     * @param honours how many that pay, or whose bonus is not known
+     * @param subtotal đồng
+     */
+    public record Line(String awardName, RecipientKind recipientKind, BonusAnswer answer, int honours, long subtotal) {}
+}

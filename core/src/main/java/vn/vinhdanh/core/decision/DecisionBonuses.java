@@ -1,0 +1,187 @@
+package vn.vinhdanh.core.decision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.catalogue.AwardRevisionId;
+import vn.vinhdanh.core.catalogue.BonusAnswer;
+import vn.vinhdanh.core.catalogue.BonusRule;
+import vn.vinhdanh.core.catalogue.Bonuses;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+
+/**
+ * What decisions pay, with the base salary of their day. "At one time" of the same-period rule is read as "by the same decision". Two
+ * rows of a list are the same recipient only when an official said so. An official limited to units sees the honours in their
+ * {@link UnitScope}.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
+public class DecisionBonuses {
+
+    private static final String STANDING = """
+            select h.id, h.ordinal, h.recipient_id, h.recipient_kind, h.name, h.award_revision_id, h.year_from, h.year_to,
+                   h.school_year, a.is_title, r.name_vi
+            from {domain}.honour h
+            join {domain}.award_revision r on r.id = h.award_revision_id
+            join {domain}.award a on a.code = r.award_code
+            where h.decision_id = :decision and h.status = 'ACTIVE'
+            """;
+
+    private static final String MINE = " and h.unit_id in (select id from unit_scope)";
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final UnitScope scope;
+    private final DecisionQueries decisions;
+    private final Bonuses bonuses;
+
+    DecisionBonuses(JdbcClient jdbc, Schemas schemas, UnitScope scope, DecisionQueries decisions, Bonuses bonuses) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.scope = scope;
+        this.decisions = decisions;
+        this.bonuses = bonuses;
+    }
+
+    private JdbcClient.StatementSpec standing(String select, String rest) {
+        return jdbc.sql(schemas.in(scope.with(select + scope.when(MINE) + rest)));
+    }
+
+    private record Row(
+            long id,
+            int ordinal,
+            long recipient,
+            RecipientKind kind,
+            String name,
+            AwardRevisionId award,
+            AchievementPeriod period,
+            boolean title,
+            String awardName) {}
+
+    private record Place(AwardRevisionId award, RecipientKind kind) {}
+
+    /**
+     * What a decision pays in all; one pass over its honours.
+     *
+     * @throws NotFound when there is no such decision
+     */
+    public DecisionBonus of(DecisionId id) {
+        var rows = standing(STANDING, " order by a.ordinal, h.ordinal")
+                .param("decision", id.value())
+                .query((row, n) -> row(row))
+                .list();
+        var tariff = tariff(id, rows);
+        var notPaid = notPaid(rows, tariff);
+        var counts = new LinkedHashMap<Place, List<Row>>();
+        rows.stream()
+                .filter(r -> !notPaid.containsKey(r.id()))
+                .forEach(r -> counts.computeIfAbsent(new Place(r.award(), r.kind()), p -> new ArrayList<>())
+                        .add(r));
+        var lines = new ArrayList<DecisionBonus.Line>();
+        long total = 0;
+        int unknown = 0;
+        for (var entry : counts.entrySet()) {
+            var answer = tariff.answer(entry.getKey().award(), entry.getKey().kind());
+            int honours = entry.getValue().size();
+            var bonus = answer.bonus();
+            long subtotal = bonus == null ? 0 : Math.multiplyExact(bonus.amount(), (long) honours);
+            unknown += bonus == null ? honours : 0;
+            total = Math.addExact(total, subtotal);
+            lines.add(new DecisionBonus.Line(
+                    entry.getValue().getFirst().awardName(), entry.getKey().kind(), answer, honours, subtotal));
+        }
+        return new DecisionBonus(total, rows.size() - notPaid.size() - unknown, notPaid.size(), unknown, lines);
+    }
+
+    /**
+     * A page of the honours that stand, in the order of the list, each with its bonus.
+     *
+     * @param limit 1 to 1,000
+     */
+    public List<HonourBonus> page(DecisionId id, int offset, int limit) {
+        var page = standing(STANDING, " order by h.ordinal limit :limit offset :offset")
+                .param("decision", id.value())
+                .param("limit", Math.min(limit, 1000))
+                .param("offset", offset)
+                .query((row, n) -> row(row))
+                .list();
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        var all = standing(STANDING, " and h.recipient_id in (:recipients) order by h.ordinal")
+                .param("decision", id.value())
+                .param(
+                        "recipients",
+                        page.stream().map(Row::recipient).distinct().toList())
+                .query((row, n) -> row(row))
+                .list();
+        var tariff = tariff(id, all);
+        var notPaid = notPaid(all, tariff);
+        Map<Long, String> names = all.stream().collect(Collectors.toMap(Row::id, Row::awardName));
+        return page.stream()
+                .map(r -> {
+                    var instead = notPaid.get(r.id());
+                    return new HonourBonus(
+                            new HonourId(r.id()),
+                            r.ordinal(),
+                            r.kind(),
+                            r.name(),
+                            r.awardName(),
+                            r.period(),
+                            tariff.answer(r.award(), r.kind()),
+                            instead == null ? null : names.get(instead));
+                })
+                .toList();
+    }
+
+    /** How many honours {@link #page} gives in all. */
+    public int count(DecisionId id) {
+        return standing("select count(*) from {domain}.honour h where h.decision_id = ? and h.status = 'ACTIVE'", "")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Bonuses.Tariff tariff(DecisionId id, List<Row> rows) {
+        var day = decisions.get(id).decidedOn();
+        return bonuses.of(rows.stream().map(Row::award).distinct().toList(), day);
+    }
+
+    private static Map<Long, Long> notPaid(List<Row> rows, Bonuses.Tariff tariff) {
+        var claims = rows.stream()
+                .map(r -> new BonusRule.Claim<>(
+                        r.id(), r.recipient(), r.title(), r.period(), amount(tariff.answer(r.award(), r.kind()))))
+                .toList();
+        return new HashMap<>(BonusRule.notPaid(claims));
+    }
+
+    private static long amount(BonusAnswer answer) {
+        var bonus = answer.bonus();
+        return bonus == null ? 0 : bonus.amount();
+    }
+
+    private static Row row(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Row(
+                row.getLong("id"),
+                row.getInt("ordinal"),
+                row.getLong("recipient_id"),
+                RecipientKind.valueOf(row.getString("recipient_kind")),
+                row.getString("name"),
+                new AwardRevisionId(row.getLong("award_revision_id")),
+                new AchievementPeriod(row.getInt("year_from"), row.getInt("year_to"), row.getBoolean("school_year")),
+                row.getBoolean("is_title"),
+                row.getString("name_vi"));
+    }
+}
