@@ -8,8 +8,10 @@ public enum Permission {
     MANAGE_ACCOUNTS,
     /** Change units and recipients. */
     MANAGE_ORGANISATION,
-    /** Change the catalogue. */
+    /** Propose changes of the law data: titles, forms, standards, bonuses, base salary. */
     MANAGE_CATALOGUE,
+    /** Confirm or refuse changes of the law data proposed by someone else. */
+    CONFIRM_CATALOGUE,
     /** Enter and launch campaigns. */
     MANAGE_CAMPAIGNS,
     /** Form blocs and record pacts. */
@@ -37,6 +39,6 @@ public enum Permission {
 
     /** Whether it cannot be had for certain units only: the audit and the catalogue are the whole province's. */
     public boolean forTheWholeProvince() {
-        return this == VIEW_AUDIT || this == MANAGE_CATALOGUE;
+        return this == VIEW_AUDIT || this == MANAGE_CATALOGUE || this == CONFIRM_CATALOGUE;
     }
 }

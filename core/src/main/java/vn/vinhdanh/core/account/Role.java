@@ -6,12 +6,20 @@ import java.util.Set;
 
 /** Roles of officials and what each may do. */
 public enum Role {
-    /** Quản trị hệ thống: accounts and units; not the business itself. */
-    ADMINISTRATOR(VIEW_CONSOLE, MANAGE_ACCOUNTS, MANAGE_ORGANISATION, MANAGE_CATALOGUE, VIEW_AUDIT, VIEW_FIGURES),
+    /** Quản trị hệ thống: accounts, units and the law data (never both people of one change); not the business itself. */
+    ADMINISTRATOR(
+            VIEW_CONSOLE,
+            MANAGE_ACCOUNTS,
+            MANAGE_ORGANISATION,
+            MANAGE_CATALOGUE,
+            CONFIRM_CATALOGUE,
+            VIEW_AUDIT,
+            VIEW_FIGURES),
     /** Chuyên viên Phòng Thi đua - Khen thưởng. */
     SPECIALIST(
             VIEW_CONSOLE,
             MANAGE_ORGANISATION,
+            MANAGE_CATALOGUE,
             MANAGE_CAMPAIGNS,
             MANAGE_BLOCS,
             WRITE_ANNOUNCEMENTS,
@@ -28,12 +36,13 @@ public enum Role {
     BLOC_HEAD(VIEW_CONSOLE),
     /** Ủy viên Hội đồng Thi đua - Khen thưởng. */
     COUNCIL_MEMBER(VIEW_CONSOLE),
-    /** Lãnh đạo: approves what a specialist entered. */
+    /** Lãnh đạo: approves what a specialist entered, decisions and changes of the law data alike. */
     LEADER(
             VIEW_CONSOLE,
             PUBLISH_ANNOUNCEMENTS,
             MODERATE_COMMENTS,
             APPROVE_DECISIONS,
+            CONFIRM_CATALOGUE,
             VIEW_DISCIPLINE,
             VIEW_AUDIT,
             VIEW_FIGURES),

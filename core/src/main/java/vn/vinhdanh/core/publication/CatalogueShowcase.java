@@ -1,33 +1,40 @@
 package vn.vinhdanh.core.publication;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
-import vn.vinhdanh.core.catalogue.AwardSummary;
-import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.catalogue.CatalogueChanged;
 import vn.vinhdanh.core.shared.Schemas;
 
-/** Shows the titles, forms and legal instruments of the catalogue, written anew at start-up when they differ from what is shown. */
+/** Shows the titles, forms and legal instruments of the catalogue, written anew at start-up
+ * and at each confirmed change of the law when they differ from what is shown. */
 @Component
 public class CatalogueShowcase {
 
     private final Showcase showcase;
     private final AwardCatalogue catalogue;
+    private final AwardsShown awardsShown;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final JsonMapper json;
 
-    CatalogueShowcase(Showcase showcase, AwardCatalogue catalogue, JdbcClient jdbc, Schemas schemas, JsonMapper json) {
+    CatalogueShowcase(
+            Showcase showcase,
+            AwardCatalogue catalogue,
+            AwardsShown awardsShown,
+            JdbcClient jdbc,
+            Schemas schemas,
+            JsonMapper json) {
         this.showcase = showcase;
         this.catalogue = catalogue;
+        this.awardsShown = awardsShown;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.json = json;
@@ -38,9 +45,7 @@ public class CatalogueShowcase {
     @org.springframework.security.access.prepost.PreAuthorize("hasAuthority('SYSTEM')")
     public void refresh() {
         var awards = new LinkedHashMap<String, Object>();
-        catalogue.all().stream()
-                .collect(Collectors.groupingBy(AwardSummary::code, LinkedHashMap::new, Collectors.toList()))
-                .forEach((code, revisions) -> awards.put(slug(code), record(revisions)));
+        awardsShown.all().forEach((code, award) -> awards.put(slug(code), award));
         showChanged(PublicKind.AWARD, awards);
         var instruments = new LinkedHashMap<String, Object>();
         for (var i : catalogue.instruments()) {
@@ -51,6 +56,12 @@ public class CatalogueShowcase {
                             code, i.number(), i.title(), i.issuer(), i.issuedOn(), i.validFrom(), i.validTo()));
         }
         showChanged(PublicKind.INSTRUMENT, instruments);
+    }
+
+    /** A confirmed change of the law is public in the same transaction. */
+    @EventListener
+    public void on(CatalogueChanged fact) {
+        refresh();
     }
 
     private void showChanged(PublicKind kind, Map<String, Object> wanted) {
@@ -72,27 +83,5 @@ public class CatalogueShowcase {
 
     private static String slug(String code) {
         return code.toLowerCase(Locale.ROOT);
-    }
-
-    private static PublicAward record(List<AwardSummary> revisions) {
-        var newest = revisions.getFirst();
-        return new PublicAward(
-                slug(newest.code()),
-                newest.title(),
-                newest.level().name(),
-                newest.ordinal(),
-                revisions.stream()
-                        .map(r -> new PublicAward.Revision(
-                                r.nameVi(),
-                                r.nameEn(),
-                                r.recipients().stream().map(RecipientKind::name).toList(),
-                                r.standard(),
-                                r.legalBasis(),
-                                r.authorities().stream()
-                                        .map(AuthorityLevel::name)
-                                        .collect(Collectors.joining(",")),
-                                r.validFrom(),
-                                r.validTo()))
-                        .toList());
     }
 }

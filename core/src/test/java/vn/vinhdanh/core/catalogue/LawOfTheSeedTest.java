@@ -231,7 +231,7 @@ class LawOfTheSeedTest {
                 "a",
                 Role.SPECIALIST,
                 () -> standards
-                        .standards(catalogue.all().stream()
+                        .standards(shipped(catalogue.all()).stream()
                                 .map(AwardSummary::revision)
                                 .toList())
                         .values()

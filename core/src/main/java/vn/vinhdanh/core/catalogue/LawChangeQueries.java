@@ -1,0 +1,101 @@
+package vn.vinhdanh.core.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Schemas;
+
+/** Reads proposed changes of the law data, and what stands on a day in the shape of a draft. Every list is bounded. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
+public class LawChangeQueries {
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final JsonMapper json;
+    private final StandingLaw standing;
+
+    LawChangeQueries(JdbcClient jdbc, Schemas schemas, JsonMapper json, StandingLaw standing) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.json = json;
+        this.standing = standing;
+    }
+
+    /** Proposals that wait for a second official, oldest first, at most 500. */
+    public List<LawChangeDetails> waiting() {
+        return list(" where status = 'PROPOSED' order by proposed_at limit 500");
+    }
+
+    /** How many wait. */
+    public int countWaiting() {
+        return jdbc.sql(schemas.in("select count(*) from {domain}.law_change where status = 'PROPOSED'"))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Settled proposals, newest first, at most 200. */
+    public List<LawChangeDetails> settled() {
+        return list(" where status <> 'PROPOSED' order by settled_at desc limit 200");
+    }
+
+    /** All proposals about an award, newest first, at most 200. */
+    public List<LawChangeDetails> about(String awardCode) {
+        return list(" where about = ? order by proposed_at desc limit 200", awardCode);
+    }
+
+    /** @throws NotFound when there is no such proposal */
+    public LawChangeDetails get(LawChangeId id) {
+        return list(" where id = ?", id.value()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("law change " + id.value()));
+    }
+
+    /** The revision of an award that stands on a day, in the shape of a draft, to begin a new one with. */
+    public Optional<RevisionDraft> standing(String code, LocalDate day) {
+        return standing.revision(code, day).map(StandingLaw.Row::draft);
+    }
+
+    private List<LawChangeDetails> list(String rest, Object... parameters) {
+        return jdbc.sql(schemas.in("select * from {domain}.law_change" + rest))
+                .params(parameters)
+                .query((row, n) -> details(row))
+                .list();
+    }
+
+    private LawChangeDetails details(ResultSet row) throws SQLException {
+        var before = row.getString("before_draft");
+        return new LawChangeDetails(
+                new LawChangeId(row.getLong("id")),
+                Ids.code(row.getLong("id")),
+                LawChangeStatus.valueOf(row.getString("status")),
+                json.readValue(row.getString("draft"), LawDraft.class),
+                before == null ? null : json.readValue(before, LawDraft.class),
+                row.getString("reason"),
+                row.getString("legal_basis"),
+                row.getString("proposed_by"),
+                row.getObject("proposed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("settled_by"),
+                instant(row.getObject("settled_at", LocalDateTime.class)),
+                row.getString("settle_note"),
+                row.getInt("version"));
+    }
+
+    private static @Nullable Instant instant(@Nullable LocalDateTime at) {
+        return at == null ? null : at.toInstant(ZoneOffset.UTC);
+    }
+}

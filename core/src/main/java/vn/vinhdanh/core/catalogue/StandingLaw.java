@@ -1,0 +1,139 @@
+package vn.vinhdanh.core.catalogue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+
+/** What stands in the catalogue, in the shape of the drafts that would change it. */
+@Component
+class StandingLaw {
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final AwardHistory history;
+    private final AwardStandards standards;
+    private final Bonuses bonuses;
+
+    StandingLaw(JdbcClient jdbc, Schemas schemas, AwardHistory history, AwardStandards standards, Bonuses bonuses) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.history = history;
+        this.standards = standards;
+        this.bonuses = bonuses;
+    }
+
+    /** A standing revision with its id. */
+    record Row(long id, RevisionDraft draft) {}
+
+    /** A standing thing of any kind with its id; an instrument has none. */
+    record Found(@Nullable Long id, LawDraft draft) {}
+
+    /** What stands on the day from which the draft shall be in force; empty when nothing does. */
+    Optional<Found> before(LawDraft draft) {
+        return switch (draft) {
+            case LawDraft.NewAward unknown -> Optional.empty();
+            case LawDraft.Revision r ->
+                revision(r.code(), r.starts())
+                        .map(row -> new Found(row.id(), new LawDraft.Revision(r.code(), row.draft())));
+            case LawDraft.Salary s -> salary(s.from());
+            case LawDraft.Supplement s -> supplement(s.supplement());
+            case LawDraft.Instrument i ->
+                instrument(i.instrument().code()).map(found -> new Found(null, new LawDraft.Instrument(found)));
+        };
+    }
+
+    Optional<Row> revision(String code, LocalDate day) {
+        return history.of(code).stream()
+                .filter(r -> r.live() && r.award().inForceOn(day))
+                .findFirst()
+                .map(r -> new Row(r.award().revision().value(), draft(r)));
+    }
+
+    RevisionDraft draft(AwardRevision revision) {
+        var award = revision.award();
+        var clauses = new EnumMap<RecipientKind, List<Clause>>(RecipientKind.class);
+        standards
+                .standards(List.of(award.revision()))
+                .getOrDefault(award.revision(), Map.of())
+                .forEach((kind, standard) -> clauses.put(kind, standard.clauses()));
+        var multiples = new EnumMap<RecipientKind, BonusMultiple>(RecipientKind.class);
+        multiples.putAll(bonuses.multiples(List.of(award.revision())).getOrDefault(award.revision(), Map.of()));
+        return new RevisionDraft(
+                award.validFrom(),
+                award.validTo(),
+                award.nameVi(),
+                award.nameEn(),
+                award.shortNames(),
+                award.recipients(),
+                award.authorities(),
+                revision.instrument(),
+                revision.article(),
+                revision.clause(),
+                award.legalBasis(),
+                revision.certificateObject(),
+                award.standard(),
+                award.sureness(),
+                revision.surenessNote(),
+                clauses,
+                multiples);
+    }
+
+    private Optional<Found> salary(LocalDate day) {
+        return jdbc.sql(schemas.in(
+                        "select * from {domain}.base_salary where live_from <= ?" + " order by live_from desc limit 1"))
+                .param(day)
+                .query((row, n) -> new Found(
+                        row.getLong("id"),
+                        new LawDraft.Salary(
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getLong("amount"),
+                                row.getString("legal_ref"),
+                                Sureness.valueOf(row.getString("sureness")),
+                                row.getString("sureness_note"))))
+                .optional();
+    }
+
+    private Optional<Found> supplement(LocalSupplement wanted) {
+        return jdbc.sql(
+                        schemas.in(
+                                "select * from {domain}.local_supplement where award_code = ? and recipient_kind = ?"
+                                        + " and live_from <= ? and (valid_to is null or valid_to >= ?) order by live_from desc limit 1"))
+                .params(wanted.awardCode(), wanted.recipientKind().name(), wanted.validFrom(), wanted.validFrom())
+                .query((row, n) -> new Found(
+                        row.getLong("id"),
+                        new LawDraft.Supplement(new LocalSupplement(
+                                row.getString("award_code"),
+                                RecipientKind.valueOf(row.getString("recipient_kind")),
+                                plain(row.getBigDecimal("multiple")),
+                                row.getString("resolution"),
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getObject("valid_to", LocalDate.class)))))
+                .optional();
+    }
+
+    private Optional<LegalInstrument> instrument(String code) {
+        return jdbc.sql(schemas.in("select * from {domain}.legal_instrument where code = ?"))
+                .param(code)
+                .query((row, n) -> new LegalInstrument(
+                        row.getString("code"),
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getString("issuer"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .optional();
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.stripTrailingZeros();
+    }
+}
