@@ -30,6 +30,7 @@ import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.decision.DecisionBonuses;
 import vn.vinhdanh.core.decision.DecisionDetails;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
@@ -52,6 +53,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
     private final DecisionDialogs dialogs;
     private final Attachments attachments;
     private final CurrentOfficial official;
+    private final DecisionBonuses bonuses;
     private final Div content = new Div();
     private DecisionId id = new DecisionId(0);
 
@@ -63,13 +65,15 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
             DecisionRegister register,
             DecisionDialogs dialogs,
             Attachments attachments,
-            CurrentOfficial official) {
+            CurrentOfficial official,
+            DecisionBonuses bonuses) {
         super("decisions.title");
         this.queries = queries;
         this.register = register;
         this.dialogs = dialogs;
         this.attachments = attachments;
         this.official = official;
+        this.bonuses = bonuses;
         add(content);
     }
 
@@ -98,7 +102,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
             part.addClassNames("vd-note", "vd-tone-info");
             content.add(part);
         }
-        content.add(facts(decision), proposals(), honours(decision));
+        content.add(facts(decision), proposals(), honours(decision), new BonusPanel(decision, bonuses));
         actions(buttons(decision).toArray(Component[]::new));
     }
 

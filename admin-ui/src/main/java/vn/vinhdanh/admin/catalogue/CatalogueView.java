@@ -1,5 +1,9 @@
-package vn.vinhdanh.admin.decision;
+package vn.vinhdanh.admin.catalogue;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -14,13 +18,18 @@ import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardLevel;
 import vn.vinhdanh.core.catalogue.AwardSummary;
+import vn.vinhdanh.core.catalogue.Regime;
+import vn.vinhdanh.core.catalogue.Regimes;
 import vn.vinhdanh.core.catalogue.Sureness;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** The titles and forms in force on a day, with their legal basis and how sure we are of it. */
+@StyleSheet("catalogue.css")
 @Route(value = "danh-hieu-hinh-thuc", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @Menu(title = "catalogue.title", order = 220, icon = "vaadin:medal")
@@ -28,11 +37,36 @@ class CatalogueView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;
 
-    CatalogueView(AwardCatalogue catalogue) {
+    CatalogueView(AwardCatalogue catalogue, Regimes regimes, CurrentOfficial official) {
         super("catalogue.title");
         lead(Words.say("catalogue.lead"));
+        if (official.may(Permission.MANAGE_CATALOGUE)) {
+            actions(new Button(
+                    Words.say("catalogue.propose"), click -> UI.getCurrent().navigate(LawProposalView.class)));
+        }
         var day = Words.datePicker("catalogue.on");
         day.setValue(LocalDate.now(Words.VIETNAM));
+        var regime = new Select<Regime>();
+        regime.setLabel(Words.say("catalogue.regime"));
+        regime.setItems(regimes.all().reversed());
+        regime.setEmptySelectionAllowed(true);
+        regime.setEmptySelectionCaption(Words.say("catalogue.any-regime"));
+        regime.setItemLabelGenerator(r -> r == null
+                ? Words.say("catalogue.any-regime")
+                : Words.date(r.validFrom()) + " – " + (LawWords.english() ? r.nameEn() : r.nameVi()));
+        regime.setWidth("22rem");
+        var transition = new Paragraph();
+        transition.addClassNames("vd-note", "vd-tone-wait");
+        transition.setVisible(false);
+        regime.addValueChangeListener(change -> {
+            var chosen = change.getValue();
+            if (chosen != null) {
+                day.setValue(chosen.validFrom());
+                var said = LawWords.english() ? chosen.transitionEn() : chosen.transitionVi();
+                transition.setText((said + " " + chosen.surenessNote()).strip());
+            }
+            transition.setVisible(chosen != null);
+        });
         var text = new TextField(Words.say("catalogue.search"));
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
@@ -50,8 +84,9 @@ class CatalogueView extends ConsoleView {
                         .toList(),
                 () -> matching(catalogue, day.getValue(), text.getValue(), level.getValue())
                         .size());
-        sheet.filter(day, text, level);
-        sheet.column("catalogue.name", AwardSummary::nameVi).setFlexGrow(3);
+        sheet.filter(regime, day, text, level);
+        sheet.opens("catalogue.name", AwardSummary::nameVi, a -> UI.getCurrent().navigate(AwardView.class, a.code()))
+                .setFlexGrow(3);
         sheet.column("catalogue.kind", a -> Words.say(a.title() ? "catalogue.is-title" : "catalogue.is-form"))
                 .setFlexGrow(1);
         sheet.column("catalogue.level", a -> Words.word(a.level())).setFlexGrow(1);
@@ -69,7 +104,7 @@ class CatalogueView extends ConsoleView {
                         a.sureness() == Sureness.VERIFIED ? StatusMark.Tone.GOOD : StatusMark.Tone.WAIT,
                         Words.word(a.sureness())));
         sheet.empty("catalogue.empty");
-        add(sheet);
+        add(transition, sheet);
     }
 
     private static List<AwardSummary> matching(

@@ -1,4 +1,4 @@
-package vn.vinhdanh.admin.decision;
+package vn.vinhdanh.admin.catalogue;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

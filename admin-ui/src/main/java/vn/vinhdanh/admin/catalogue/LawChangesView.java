@@ -1,0 +1,150 @@
+package vn.vinhdanh.admin.catalogue;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.StatusMark;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.catalogue.LawChangeDetails;
+import vn.vinhdanh.core.catalogue.LawChangeQueries;
+import vn.vinhdanh.core.catalogue.LawChangeStatus;
+import vn.vinhdanh.core.catalogue.LawChanges;
+
+/** Changes of the law data that wait for a second official, before and after side by side, and what became of earlier ones. */
+@StyleSheet("catalogue.css")
+@Route(value = "thay-doi-danh-muc", layout = MainLayout.class)
+@RolesAllowed({"MANAGE_CATALOGUE", "CONFIRM_CATALOGUE"})
+@Menu(title = "law.changes.title", order = 221, icon = "vaadin:scale")
+class LawChangesView extends ConsoleView {
+
+    private static final long serialVersionUID = 1L;
+
+    private final LawChangeQueries queries;
+    private final LawChanges changes;
+    private final CurrentOfficial official;
+    private final Div content = new Div();
+
+    LawChangesView(LawChangeQueries queries, LawChanges changes, CurrentOfficial official) {
+        super("law.changes.title");
+        this.queries = queries;
+        this.changes = changes;
+        this.official = official;
+        lead(Words.say("law.changes.lead"));
+        add(content);
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        var waiting = queries.waiting();
+        if (waiting.isEmpty()) {
+            var empty = new Paragraph(Words.say("law.changes.empty"));
+            empty.addClassName("vd-empty");
+            content.add(empty);
+        }
+        waiting.forEach(change -> content.add(card(change)));
+        var settled = queries.settled();
+        if (!settled.isEmpty()) {
+            content.add(new H2(Words.say("law.changes.settled")));
+            settled.forEach(change -> content.add(card(change)));
+        }
+    }
+
+    private Div card(LawChangeDetails change) {
+        var card = new Div(new H3(LawWords.title(change.after())), mark(change.status()));
+        card.addClassNames("vd-card", "vd-law-change");
+        card.add(new Paragraph(Words.say("law.reason-is", change.reason())));
+        card.add(new Paragraph(Words.say("law.basis-is", change.legalBasis())));
+        card.add(new Paragraph(Words.say("law.proposed-by", change.proposedBy(), Words.dateTime(change.proposedAt()))));
+        var settledBy = change.settledBy();
+        if (settledBy != null) {
+            card.add(new Paragraph(Words.say("law.settled-by", settledBy, Words.dateTime(change.settledAt()))));
+        }
+        if (!change.settleNote().isEmpty()) {
+            card.add(new Paragraph(Words.say("law.note-is", change.settleNote())));
+        }
+        var before = change.before();
+        card.add(new Comparison(LawWords.differences(
+                before == null ? Map.of() : LawWords.picture(before), LawWords.picture(change.after()))));
+        if (change.status() == LawChangeStatus.PROPOSED) {
+            card.add(steps(change));
+        }
+        return card;
+    }
+
+    private Div steps(LawChangeDetails change) {
+        var steps = new Div();
+        steps.addClassName("vd-actions");
+        boolean own = change.proposedBy().equals(official.name());
+        if (own) {
+            steps.add(new Paragraph(Words.say("law.own")));
+            if (official.may(Permission.MANAGE_CATALOGUE)) {
+                steps.add(new Button(
+                        Words.say("law.take-back"),
+                        click -> attempt(() -> changes.takeBack(change.id(), change.version()), "law.taken-back")));
+            }
+        } else if (official.may(Permission.CONFIRM_CATALOGUE)) {
+            var confirm = new Button(
+                    Words.say("law.confirm"),
+                    click -> attempt(() -> changes.confirm(change.id(), change.version()), "law.confirmed"));
+            confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            steps.add(new Button(Words.say("law.refuse"), click -> refuse(change)), confirm);
+        }
+        return steps;
+    }
+
+    private void attempt(Runnable step, String doneKey) {
+        try {
+            step.run();
+            Notices.done(Words.say(doneKey));
+        } catch (RuntimeException problem) {
+            Notices.refused(ConsoleProblems.sentence(problem));
+        }
+        show();
+    }
+
+    private void refuse(LawChangeDetails change) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(Words.say("law.refuse"));
+        dialog.setWidth("min(36rem, 96vw)");
+        var form = new FormSheet();
+        var note = form.add("note", new TextArea(Words.say("law.refuse.note")));
+        note.addClassName("vd-wide");
+        form.save("law.refuse", () -> {
+            changes.refuse(change.id(), change.version(), note.getValue());
+            dialog.close();
+            Notices.done(Words.say("law.refused"));
+            show();
+        });
+        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
+        dialog.add(form);
+        dialog.open();
+    }
+
+    private static StatusMark mark(LawChangeStatus status) {
+        var tone = switch (status) {
+            case PROPOSED -> StatusMark.Tone.WAIT;
+            case CONFIRMED -> StatusMark.Tone.GOOD;
+            case REFUSED -> StatusMark.Tone.STOP;
+            case TAKEN_BACK -> StatusMark.Tone.QUIET;
+        };
+        return new StatusMark(tone, LawWords.word(status));
+    }
+}

@@ -1,0 +1,185 @@
+package vn.vinhdanh.admin.decision;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import vn.vinhdanh.admin.shell.ListSheet;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.catalogue.BonusAnswer;
+import vn.vinhdanh.core.catalogue.Sureness;
+import vn.vinhdanh.core.decision.DecisionBonus;
+import vn.vinhdanh.core.decision.DecisionBonuses;
+import vn.vinhdanh.core.decision.DecisionDetails;
+import vn.vinhdanh.core.decision.HonourBonus;
+
+/** What a decision pays: in all, by award with the arithmetic, and case by case with what is not paid or not known. */
+final class BonusPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 1000;
+
+    BonusPanel(DecisionDetails decision, DecisionBonuses bonuses) {
+        var whole = bonuses.of(decision.id());
+        add(new H2(Words.say("bonus.title")));
+        if (whole.lines().isEmpty()) {
+            add(new Paragraph(Words.say("bonus.empty")));
+            return;
+        }
+        add(new Paragraph(Words.say("bonus.lead", Words.date(decision.decidedOn()), money(whole.total()))));
+        add(new Paragraph(Words.say(
+                "bonus.counts",
+                Words.number(whole.paid()),
+                Words.number(whole.samePeriod()),
+                Words.number(whole.unknown()))));
+        add(lines(whole), download(decision, bonuses), new H3(Words.say("bonus.each")), cases(decision, bonuses));
+    }
+
+    private static ListSheet<DecisionBonus.Line> lines(DecisionBonus whole) {
+        var sheet = new ListSheet<DecisionBonus.Line>(
+                "bonus.title",
+                (offset, limit) ->
+                        whole.lines().stream().skip(offset).limit(limit).toList(),
+                () -> whole.lines().size());
+        sheet.column("bonus.award", DecisionBonus.Line::awardName)
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(2);
+        sheet.column("bonus.recipient", l -> Words.word(l.recipientKind())).setFlexGrow(0);
+        sheet.column("bonus.count", l -> Words.number(l.honours())).setFlexGrow(0);
+        sheet.column("bonus.arithmetic", l -> arithmetic(l.answer()))
+                .setAutoWidth(false)
+                .setWidth("16rem")
+                .setFlexGrow(3);
+        sheet.column("bonus.ground", l -> ground(l.answer()))
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(2);
+        sheet.column("bonus.subtotal", l -> l.answer().bonus() == null ? "–" : money(l.subtotal()))
+                .setFlexGrow(0);
+        sheet.empty("bonus.empty");
+        sheet.grid().setAllRowsVisible(whole.lines().size() <= 20);
+        return sheet;
+    }
+
+    private static ListSheet<HonourBonus> cases(DecisionDetails decision, DecisionBonuses bonuses) {
+        var sheet = new ListSheet<HonourBonus>(
+                "bonus.each",
+                (offset, limit) -> bonuses.page(decision.id(), offset, limit),
+                () -> bonuses.count(decision.id()));
+        sheet.column("honours.ordinal", b -> Words.number(b.ordinal())).setFlexGrow(0);
+        sheet.column("bonus.name", HonourBonus::name)
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(2);
+        sheet.column("bonus.award", HonourBonus::awardName)
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(2);
+        sheet.column("bonus.period", b -> b.period().label()).setFlexGrow(0);
+        sheet.column("bonus.arithmetic", BonusPanel::explanation)
+                .setAutoWidth(false)
+                .setWidth("16rem")
+                .setFlexGrow(3);
+        sheet.column("bonus.subtotal", b -> b.answer().bonus() == null ? "–" : money(b.amount()))
+                .setFlexGrow(0);
+        sheet.empty("bonus.empty");
+        return sheet;
+    }
+
+    private static String explanation(HonourBonus b) {
+        var instead = b.paidInstead();
+        return instead == null ? arithmetic(b.answer()) : Words.say("bonus.same-period", instead);
+    }
+
+    private static String arithmetic(BonusAnswer answer) {
+        var bonus = answer.bonus();
+        var gap = answer.gap();
+        return bonus != null
+                ? bonus.arithmetic(Words.language())
+                : gap == null ? "" : Words.say("bonus.unknown." + gap.name());
+    }
+
+    private static String ground(BonusAnswer answer) {
+        var bonus = answer.bonus();
+        if (bonus == null) {
+            return "";
+        }
+        var ground = bonus.legalRef() + "; " + bonus.salary().legalRef();
+        return bonus.sureness() == Sureness.VERIFIED ? ground : ground + ". " + Words.say("bonus.unsure");
+    }
+
+    private static String money(long amount) {
+        return Words.say("bonus.money", Words.number(amount));
+    }
+
+    private static Anchor download(DecisionDetails decision, DecisionBonuses bonuses) {
+        var language = Words.language();
+        var headers = List.of(
+                Words.say("honours.ordinal"),
+                Words.say("bonus.name"),
+                Words.say("bonus.recipient"),
+                Words.say("bonus.award"),
+                Words.say("bonus.period"),
+                Words.say("bonus.arithmetic"),
+                Words.say("bonus.subtotal"));
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = csv(headers, decision, bonuses, language).getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes),
+                            "tien-thuong-" + decision.number() + ".csv",
+                            "text/csv;charset=UTF-8",
+                            bytes.length);
+                }),
+                Words.say("bonus.download"));
+    }
+
+    /** With a byte order mark and semicolons, as spreadsheets here expect; a cell never begins a formula. */
+    private static String csv(
+            List<String> headers, DecisionDetails decision, DecisionBonuses bonuses, Locale language) {
+        var text = new StringBuilder("\uFEFF");
+        row(text, headers);
+        for (int offset = 0; ; offset += PAGE) {
+            var page = bonuses.page(decision.id(), offset, PAGE);
+            for (var b : page) {
+                var bonus = b.answer().bonus();
+                var instead = b.paidInstead();
+                row(
+                        text,
+                        List.of(
+                                String.valueOf(b.ordinal()),
+                                b.name(),
+                                Words.word(b.recipientKind()),
+                                b.awardName(),
+                                b.period().label(),
+                                instead != null
+                                        ? Words.say("bonus.same-period", instead)
+                                        : bonus == null ? arithmetic(b.answer()) : bonus.arithmetic(language),
+                                bonus == null ? "" : String.valueOf(b.amount())));
+            }
+            if (page.size() < PAGE) {
+                return text.toString();
+            }
+        }
+    }
+
+    private static void row(StringBuilder text, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
+            var safe = cell.matches("^[=+@\\t\\r-].*") ? "'" + cell : cell;
+            text.append(i == 0 ? "" : ";")
+                    .append('"')
+                    .append(safe.replace("\"", "\"\""))
+                    .append('"');
+        }
+        text.append("\r\n");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the law data on screen. */
+@NullMarked
+package vn.vinhdanh.admin.catalogue;
+
+import org.jspecify.annotations.NullMarked;
