@@ -397,16 +397,48 @@ public final class FakeProvince {
                                 List.of("PERSON", "COLLECTIVE"),
                                 "Có 02 năm liên tục được công nhận hoàn thành xuất sắc nhiệm vụ.",
                                 "Điều 74 Luật Thi đua, khen thưởng 2022",
-                                "Chủ tịch UBND tỉnh",
+                                "PROVINCE_CHAIRMAN",
                                 LocalDate.of(2024, 1, 1),
-                                null),
+                                null,
+                                "CERTIFICATE",
+                                "CORROBORATED",
+                                List.of("standard", "bonus"),
+                                List.of(new PublicAward.Standard(
+                                        "PERSON",
+                                        List.of(
+                                                new PublicAward.Condition(
+                                                        1, 1, "Không vướng mắc.", "Nothing blocks.", "Điều 4", true),
+                                                new PublicAward.Condition(
+                                                        2,
+                                                        1,
+                                                        "Hai năm liên tục.",
+                                                        "Two years in a row.",
+                                                        "Điều 74",
+                                                        false),
+                                                new PublicAward.Condition(
+                                                        2,
+                                                        2,
+                                                        "Thành tích đột xuất.",
+                                                        "Sudden merit.",
+                                                        "Điều 74",
+                                                        true)))),
+                                List.of(new PublicAward.Bonus(
+                                        "PERSON",
+                                        "Nghị định 152/2025/NĐ-CP, Điều 54",
+                                        true,
+                                        List.of(new PublicAward.Amount(
+                                                LocalDate.of(2024, 7, 1),
+                                                null,
+                                                3_510_000,
+                                                "1,5 × 2.340.000 đồng = 3.510.000 đồng",
+                                                "1.5 × 2,340,000 VND = 3,510,000 VND"))))),
                         new PublicAward.Revision(
                                 name,
                                 "",
                                 List.of("PERSON"),
                                 "Theo Luật Thi đua, khen thưởng 2003.",
                                 "Điều 71 Luật Thi đua, khen thưởng 2003",
-                                "Chủ tịch UBND tỉnh",
+                                "PROVINCE_CHAIRMAN",
                                 LocalDate.of(2004, 7, 1),
                                 LocalDate.of(2023, 12, 31))));
     }

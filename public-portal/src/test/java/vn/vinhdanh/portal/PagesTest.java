@@ -76,6 +76,23 @@ class PagesTest {
     }
 
     @Test
+    void saysWhatAnAwardAsksAndPaysAndWhatChanged() {
+        assertThat(reader.get("/danh-hieu-hinh-thuc/bk-tinh").body())
+                .contains("Đang có hiệu lực hôm nay")
+                .contains("Thay đổi so với trước:")
+                .contains("mức tiền thưởng")
+                .contains("1,5 × 2.340.000 đồng = 3.510.000 đồng")
+                .contains("3.510.000 đồng")
+                .contains("Một trong các trường hợp sau:")
+                .contains("Chờ tỉnh xác nhận")
+                .contains("Chủ tịch UBND tỉnh")
+                .doesNotContain("PROVINCE_CHAIRMAN");
+        assertThat(reader.get("/danh-hieu-hinh-thuc/bk-tinh?lang=en").body())
+                .contains("1.5 × 2,340,000 VND = 3,510,000 VND")
+                .contains("Two years in a row.");
+    }
+
+    @Test
     void keepsTheLanguageInEveryLink() {
         assertThat(reader.get("/vinh-danh?q=hoa&lang=en").body())
                 .contains("lang=\"en\"")

@@ -23,10 +23,12 @@ class CataloguePages {
 
     private final PublicCopy copy;
     private final Wording wording;
+    private final AwardText text;
 
-    CataloguePages(PublicCopy copy, Wording wording) {
+    CataloguePages(PublicCopy copy, Wording wording, AwardText text) {
         this.copy = copy;
         this.wording = wording;
+        this.text = text;
     }
 
     @GetMapping("/danh-hieu-hinh-thuc")
@@ -45,7 +47,9 @@ class CataloguePages {
         var award = copy.find(PublicKind.AWARD, code, PublicAward.class)
                 .filter(a -> !a.revisions().isEmpty())
                 .orElseThrow(() -> Missing.of(copy, PublicKind.AWARD, code));
-        var newest = award.revisions().getFirst();
+        var newest = text.shown(award);
+        model.addAttribute("today", text.today());
+        model.addAttribute("current", text.current(award));
         var name = wording.english() && !newest.nameEn().isEmpty() ? newest.nameEn() : newest.nameVi();
         model.addAttribute("title", name);
         model.addAttribute("name", name);
