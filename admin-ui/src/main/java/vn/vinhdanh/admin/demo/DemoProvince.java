@@ -41,6 +41,7 @@ class DemoProvince implements ApplicationRunner {
     private final DemoSeasons seasons;
     private final DemoNews news;
     private final DemoDesk desk;
+    private final DemoEvidence evidence;
     private final DemoYears years;
     private final DemoDecisions decisions;
     private final DemoClock clock;
@@ -56,6 +57,7 @@ class DemoProvince implements ApplicationRunner {
             DemoSeasons seasons,
             DemoNews news,
             DemoDesk desk,
+            DemoEvidence evidence,
             DemoYears years,
             DemoDecisions decisions,
             DemoClock clock,
@@ -69,6 +71,7 @@ class DemoProvince implements ApplicationRunner {
         this.seasons = seasons;
         this.news = news;
         this.desk = desk;
+        this.evidence = evidence;
         this.years = years;
         this.decisions = decisions;
         this.clock = clock;
@@ -162,6 +165,7 @@ class DemoProvince implements ApplicationRunner {
             }
         }
         desk.layOut();
+        evidence.layOut();
     }
 
     private void addDecisions(List<Event> events, LocalDate today) {

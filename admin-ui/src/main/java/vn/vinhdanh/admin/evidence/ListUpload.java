@@ -1,0 +1,69 @@
+package vn.vinhdanh.admin.evidence;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.annex.AnnexUpload;
+
+/** The place where a list is handed in; what is refused is said here. */
+class ListUpload extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div problem = new Div();
+    private final SerializableConsumer<AnnexUpload> taken;
+
+    /** @param taken gets the file; what it throws is said here */
+    ListUpload(SerializableConsumer<AnnexUpload> taken) {
+        this.taken = taken;
+        problem.addClassName("vd-form-summary");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
+        upload.setAcceptedFileExtensions(".xlsx", ".xls", ".docx", ".csv");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(AnnexUpload.MAX_BYTES);
+        upload.setI18n(words());
+        upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage()));
+        upload.setId("evidence-upload");
+        add(problem, upload);
+    }
+
+    private static UploadI18N words() {
+        var words = new UploadI18N();
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(Words.say("annex.upload.choose")));
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(Words.say("annex.upload.drop")));
+        words.setError(new UploadI18N.Error()
+                .setFileIsTooBig(Words.say("problem.annex.too-large", AnnexUpload.MAX_BYTES / 1024 / 1024))
+                .setIncorrectFileType(Words.say("problem.annex.type", ".xlsx, .xls, .docx, .csv"))
+                .setTooManyFiles(Words.say("annex.upload.one")));
+        words.setFile(new UploadI18N.File()
+                .setRetry(Words.say("annex.upload.retry"))
+                .setStart(Words.say("annex.upload.start"))
+                .setRemove(Words.say("annex.upload.remove")));
+        return words;
+    }
+
+    /** Takes a file that arrived. */
+    void take(String name, byte[] bytes) {
+        problem.setVisible(false);
+        try {
+            taken.accept(AnnexUpload.of(name, new ByteArrayInputStream(bytes)));
+        } catch (IOException | RuntimeException refused) {
+            say(ConsoleProblems.sentence(refused));
+        }
+    }
+
+    private void say(String sentence) {
+        problem.removeAll();
+        problem.add(new Paragraph(sentence));
+        problem.setVisible(true);
+    }
+}

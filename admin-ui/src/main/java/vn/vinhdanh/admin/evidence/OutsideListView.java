@@ -1,0 +1,167 @@
+package vn.vinhdanh.admin.evidence;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.ListSheet;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.StatusMark;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.evidence.EvidenceId;
+import vn.vinhdanh.core.evidence.OutsideEntry;
+import vn.vinhdanh.core.evidence.OutsideLists;
+import vn.vinhdanh.core.organisation.RecipientDetails;
+import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.NotFound;
+
+/** The lines of a list that another agency sent, and whom they mean. */
+@Route(value = "danh-sach-co-quan/:list", layout = MainLayout.class)
+@RolesAllowed("RECORD_DISCIPLINE")
+@StyleSheet("vinhdanh/evidence.css")
+class OutsideListView extends ConsoleView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient OutsideLists lists;
+    private final transient RecipientQueries recipients;
+    private final Select<OutsideEntry.Status> status = new Select<>();
+    private final ListSheet<OutsideEntry> sheet;
+    private transient EvidenceId list = new EvidenceId(0);
+
+    OutsideListView(OutsideLists lists, RecipientQueries recipients) {
+        super("outside.title");
+        this.lists = lists;
+        this.recipients = recipients;
+        status.setLabel(Words.say("outside.status"));
+        status.setItems(OutsideEntry.Status.values());
+        status.setItemLabelGenerator(s -> s == null ? Words.say("filter.all") : Words.word(s));
+        status.setEmptySelectionAllowed(true);
+        status.setEmptySelectionCaption(Words.say("filter.all"));
+        sheet = new ListSheet<>(
+                "outside.entries",
+                (offset, limit) -> lists.entries(list, status.getValue(), offset, limit),
+                () -> lists.count(list, status.getValue()));
+        sheet.filter(status);
+        sheet.column("ratings.name", e -> e.name()).setFlexGrow(1);
+        sheet.column("recipients.unit", OutsideEntry::unit).setFlexGrow(1);
+        sheet.column("outside.reason", OutsideEntry::reason).setFlexGrow(1);
+        sheet.mark("outside.status", OutsideListView::state);
+        sheet.mark("ratings.meant", OutsideListView::meant).setFlexGrow(1);
+        sheet.mark("outside.decide", this::decide);
+        sheet.empty("outside.none");
+        add(sheet);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list = new EvidenceId(Ids.id(event.getRouteParameters().get("list").orElse("")));
+        var summary = lists.lists().stream()
+                .filter(l -> l.id().equals(list))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("list " + list.value()));
+        title(summary.sender() + (summary.number().isEmpty() ? "" : ", " + summary.number()));
+        lead(Words.say(
+                "outside.list.lead",
+                Words.date(summary.sentOn()),
+                summary.fileName(),
+                Words.number(summary.entries()),
+                Words.number(summary.open())));
+        sheet.refresh();
+    }
+
+    private static Component state(OutsideEntry entry) {
+        return switch (entry.status()) {
+            case OPEN ->
+                new StatusMark(
+                        StatusMark.Tone.WAIT,
+                        entry.candidates().isEmpty()
+                                ? Words.say("outside.nobody-found")
+                                : Words.say(
+                                        "outside.candidates",
+                                        Words.number(entry.candidates().size())));
+            case MEANT -> new StatusMark(StatusMark.Tone.STOP, Words.word(entry.status()));
+            case NOBODY -> new StatusMark(StatusMark.Tone.GOOD, Words.word(entry.status()));
+        };
+    }
+
+    private static Component meant(OutsideEntry entry) {
+        var meant = entry.meant();
+        if (meant == null) {
+            return new Span("");
+        }
+        return new RouterLink(
+                RecipientPicker.label(meant),
+                RecipientView.class,
+                new RouteParameters("recipient", Ids.code(meant.id().value())));
+    }
+
+    private Component decide(OutsideEntry entry) {
+        var button = new Button(
+                Words.say(entry.status() == OutsideEntry.Status.OPEN ? "outside.decide" : "outside.decide.again"),
+                click -> open(entry));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(Words.say("outside.decide.of", entry.name()));
+        return button;
+    }
+
+    private void open(OutsideEntry entry) {
+        var dialog = new Dialog(Words.say("outside.decide.of", entry.name()));
+        dialog.setWidth("46rem");
+        var form = new FormSheet();
+        form.insert(new Paragraph(
+                Words.say("outside.line", String.valueOf(entry.line()), entry.name(), entry.unit(), entry.reason())));
+        var choice = form.add("meant", new RadioButtonGroup<Object>(Words.say("outside.meant")));
+        choice.addClassNames("vd-wide", "vd-column-choice");
+        var items = new ArrayList<Object>(entry.candidates());
+        items.add("other");
+        items.add("nobody");
+        choice.setItems(items);
+        choice.setItemLabelGenerator(item -> item instanceof RecipientDetails r
+                ? RecipientPicker.label(r)
+                : Words.find("outside.meant." + item).orElse(""));
+        choice.setRequiredIndicatorVisible(true);
+        var other = form.add("other", RecipientPicker.of("outside.meant.who", recipients, null));
+        other.addClassName("vd-wide");
+        other.setVisible(false);
+        choice.addValueChangeListener(change -> other.setVisible("other".equals(change.getValue())));
+        form.insert(new Div(new Paragraph(Words.say("outside.meant.help"))));
+        form.save("outside.decide.do", () -> {
+            switch (choice.getValue()) {
+                case RecipientDetails r -> lists.settle(entry.id(), entry.version(), r.id());
+                case String word when word.equals("nobody") -> lists.dismiss(entry.id(), entry.version());
+                case null, default -> {
+                    var who = other.getValue();
+                    if (who == null) {
+                        throw new InvalidInput("other", "problem.shared.required");
+                    }
+                    lists.settle(entry.id(), entry.version(), who.id());
+                }
+            }
+            dialog.close();
+            sheet.refresh();
+            Notices.done(Words.say("outside.decided", entry.name()));
+        });
+        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
+        dialog.add(form);
+        dialog.open();
+    }
+}

@@ -1,0 +1,165 @@
+package vn.vinhdanh.admin.evidence;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.ListSheet;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.StatusMark;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.annex.ReadingProgress;
+import vn.vinhdanh.core.evidence.Certainty;
+import vn.vinhdanh.core.evidence.EvidenceId;
+import vn.vinhdanh.core.evidence.OutsideAgency;
+import vn.vinhdanh.core.evidence.OutsideListDraft;
+import vn.vinhdanh.core.evidence.OutsideListSummary;
+import vn.vinhdanh.core.evidence.OutsideLists;
+import vn.vinhdanh.core.evidence.OutsidePreview;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
+
+/** The lists that police, tax, insurance, environment, health and the inspectorate sent. */
+@Route(value = "danh-sach-co-quan", layout = MainLayout.class)
+@RolesAllowed("RECORD_DISCIPLINE")
+@Menu(title = "outside.title", order = 260, icon = "vaadin:inbox")
+@StyleSheet("vinhdanh/evidence.css")
+class OutsideListsView extends ConsoleView {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient OutsideLists lists;
+    private final transient Clock clock;
+    private final ListSheet<OutsideListSummary> sheet;
+
+    OutsideListsView(OutsideLists lists, Clock clock) {
+        super("outside.title");
+        this.lists = lists;
+        this.clock = clock;
+        lead(Words.say("outside.lead"));
+        var take = new Button(Words.say("outside.take"), VaadinIcon.UPLOAD_ALT.create(), click -> take());
+        take.addThemeVariants(ButtonVariant.PRIMARY);
+        actions(take);
+        sheet = new ListSheet<>(
+                "outside.title",
+                (offset, limit) ->
+                        lists.lists().stream().skip(offset).limit(limit).toList(),
+                () -> lists.lists().size());
+        sheet.opens(
+                "outside.sender", l -> l.sender() + (l.number().isEmpty() ? "" : ", " + l.number()), l -> open(l.id()));
+        sheet.column("outside.agency", l -> Words.word(l.agency()));
+        sheet.column("outside.sent-on", l -> Words.date(l.sentOn()));
+        sheet.column("evidence.year", l -> String.valueOf(l.year()));
+        sheet.column("outside.lines", l -> Words.number(l.entries()));
+        sheet.mark(
+                "outside.open",
+                l -> l.open() == 0
+                        ? new StatusMark(StatusMark.Tone.GOOD, Words.say("outside.all-settled"))
+                        : new StatusMark(
+                                StatusMark.Tone.WAIT, Words.say("outside.open.count", Words.number(l.open()))));
+        sheet.empty("outside.empty");
+        sheet.opens(l -> open(l.id()));
+        add(sheet);
+    }
+
+    private static void open(EvidenceId id) {
+        UI.getCurrent().navigate(OutsideListView.class, new RouteParameters("list", Ids.code(id.value())));
+    }
+
+    private void take() {
+        var dialog = new Dialog(Words.say("outside.take"));
+        dialog.setWidth("46rem");
+        var form = new FormSheet();
+        form.insert(new Paragraph(Words.say("outside.take.text")));
+        var agency = form.add("agency", new Select<OutsideAgency>());
+        agency.setLabel(Words.say("outside.agency"));
+        agency.setItems(OutsideAgency.values());
+        agency.setItemLabelGenerator(a -> a == null ? "" : Words.word(a));
+        agency.setValue(OutsideAgency.POLICE);
+        var sender = form.add("sender", new TextField(Words.say("outside.sender")));
+        sender.setRequiredIndicatorVisible(true);
+        sender.setHelperText(Words.say("outside.sender.help"));
+        var number = form.add("number", new TextField(Words.say("evidence.number")));
+        var on = form.add("sentOn", Words.datePicker("outside.sent-on"));
+        on.setRequiredIndicatorVisible(true);
+        var today = LocalDate.now(clock.withZone(Words.VIETNAM));
+        on.setValue(today);
+        var year = form.add("year", new IntegerField(Words.say("evidence.year")));
+        year.setValue(today.getYear());
+        var said = new Div();
+        said.getElement().setAttribute("role", "status");
+        var read = new Read();
+        form.insert(new ListUpload(upload -> {
+            read.preview = null;
+            said.removeAll();
+            var preview = lists.read(upload, ReadingProgress.toTheEnd());
+            read.preview = preview;
+            said.add(new Paragraph(Words.say(
+                    "outside.preview",
+                    upload.name(),
+                    Words.number(preview.lines().size()),
+                    Words.number(preview.count(Certainty.CERTAIN)),
+                    Words.number(preview.count(Certainty.UNCERTAIN)),
+                    Words.number(preview.count(Certainty.NONE)))));
+            if (!preview.broken().isEmpty()) {
+                said.add(new Paragraph(Words.say(
+                        "outside.broken",
+                        preview.broken().stream().limit(20).map(String::valueOf).collect(Collectors.joining(", ")))));
+            }
+            var again = preview.again();
+            if (again != null) {
+                said.add(new Paragraph(Words.say(
+                        "problem.evidence.list-again", again.enteredBy(), Words.dateTime(again.enteredAt()))));
+            }
+        }));
+        form.insert(said);
+        form.save("outside.take.do", () -> {
+            var preview = read.preview;
+            if (preview == null) {
+                throw new InvalidInput("file", "problem.evidence.no-file");
+            }
+            var value = year.getValue();
+            var id = lists.take(
+                    new OutsideListDraft(
+                            agency.getValue(),
+                            sender.getValue(),
+                            number.getValue(),
+                            on.getValue(),
+                            value == null ? 0 : value,
+                            false),
+                    preview);
+            dialog.close();
+            Notices.done(Words.say("outside.taken", Words.number(preview.lines().size())));
+            open(id);
+        });
+        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
+        dialog.add(form);
+        dialog.open();
+    }
+
+    /** The file that lies in the dialog. */
+    private static final class Read implements java.io.Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private transient @Nullable OutsidePreview preview;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.vinhdanh.admin.evidence;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.organisation.RecipientDetails;
+import vn.vinhdanh.core.organisation.RecipientFilter;
+import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.shared.RecipientKind;
+
+/** Boxes in which an official finds a recipient by name, accents optional. */
+final class RecipientPicker {
+
+    private RecipientPicker() {}
+
+    /** @param kind only recipients of this kind; null for any */
+    static ComboBox<RecipientDetails> of(String labelKey, RecipientQueries recipients, @Nullable RecipientKind kind) {
+        var box = new ComboBox<RecipientDetails>(Words.say(labelKey));
+        box.setItems(
+                query -> recipients.list(filter(query.getFilter(), kind), query.getOffset(), query.getLimit()).stream(),
+                query -> recipients.count(filter(query.getFilter(), kind)));
+        box.setItemLabelGenerator(RecipientPicker::label);
+        box.setClearButtonVisible(true);
+        box.setHelperText(Words.say("evidence.pick.help"));
+        return box;
+    }
+
+    private static RecipientFilter filter(Optional<String> text, @Nullable RecipientKind kind) {
+        return new RecipientFilter(text.orElse(null), null, kind);
+    }
+
+    /** Name and unit, by which namesakes are told apart. */
+    static String label(@Nullable RecipientDetails recipient) {
+        return recipient == null
+                ? ""
+                : recipient.unitText().isEmpty() ? recipient.name() : recipient.name() + " – " + recipient.unitText();
+    }
+}

@@ -1,0 +1,70 @@
+package vn.vinhdanh.admin.evidence;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.ListSheet;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.organisation.RecipientDetails;
+import vn.vinhdanh.core.organisation.RecipientFilter;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.RecipientKind;
+
+/** Everybody who was honoured or of whom something is known: found by name, unit and kind. */
+@Route(value = "nguoi-duoc-khen", layout = MainLayout.class)
+@RolesAllowed("VIEW_CONSOLE")
+@Menu(title = "recipients.title", order = 240, icon = "vaadin:user-card")
+class RecipientsView extends ConsoleView {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField text = new TextField(Words.say("recipients.filter.text"));
+    private final ComboBox<UnitSummary> unit;
+    private final Select<RecipientKind> kind = new Select<>();
+
+    RecipientsView(RecipientQueries recipients, UnitDirectory units) {
+        super("recipients.title");
+        lead(Words.say("recipients.lead"));
+        unit = UnitPicker.of("recipients.unit", units.all());
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        kind.setLabel(Words.say("recipients.kind"));
+        kind.setItems(RecipientKind.values());
+        kind.setItemLabelGenerator(value -> value == null ? Words.say("filter.all") : Words.word(value));
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption(Words.say("filter.all"));
+        var list = new ListSheet<RecipientDetails>(
+                "recipients.title",
+                (offset, limit) -> recipients.list(filter(), offset, limit),
+                () -> recipients.count(filter()));
+        list.filter(text, unit, kind);
+        list.opens("recipients.name", RecipientDetails::name, r -> open(r.id()));
+        list.column("recipients.kind", r -> Words.word(r.kind()));
+        list.column("recipients.unit", RecipientDetails::unitText).setFlexGrow(1);
+        list.empty("recipients.empty");
+        list.opens(r -> open(r.id()));
+        add(list);
+    }
+
+    private RecipientFilter filter() {
+        var chosen = unit.getValue();
+        return new RecipientFilter(text.getValue(), chosen == null ? null : chosen.id(), kind.getValue());
+    }
+
+    /** Shows the page of a recipient. */
+    static void open(RecipientId id) {
+        UI.getCurrent().navigate(RecipientView.class, new RouteParameters("recipient", Ids.code(id.value())));
+    }
+}

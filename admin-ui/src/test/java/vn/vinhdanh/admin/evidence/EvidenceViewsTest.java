@@ -1,0 +1,302 @@
+package vn.vinhdanh.admin.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.core.testing.Officials.asSpecialist;
+import static vn.vinhdanh.core.testing.Officials.asSystem;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ContextConfiguration;
+import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.annex.AnnexUpload;
+import vn.vinhdanh.core.annex.ReadingProgress;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.catalogue.Rating;
+import vn.vinhdanh.core.decision.DecisionApproval;
+import vn.vinhdanh.core.decision.DecisionDraft;
+import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.HonourDraft;
+import vn.vinhdanh.core.evidence.CompletenessRegister;
+import vn.vinhdanh.core.evidence.EvidenceReading;
+import vn.vinhdanh.core.evidence.OutsideAgency;
+import vn.vinhdanh.core.evidence.OutsideEntry;
+import vn.vinhdanh.core.evidence.OutsideListDraft;
+import vn.vinhdanh.core.evidence.OutsideLists;
+import vn.vinhdanh.core.evidence.RatingEntry;
+import vn.vinhdanh.core.evidence.Register;
+import vn.vinhdanh.core.organisation.RecipientDraft;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.RecipientRegister;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+
+@SpringBootTest(classes = ConsoleApplication.class)
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@ViewPackages(packages = "vn.vinhdanh.admin")
+@WithMockUser(
+        username = "chuyenvien",
+        authorities = {
+            "VIEW_CONSOLE",
+            "REGISTER_DECISIONS",
+            "RECORD_EVIDENCE",
+            "RECORD_DISCIPLINE",
+            "VIEW_DISCIPLINE",
+            "ROLE_VIEW_CONSOLE",
+            "ROLE_REGISTER_DECISIONS",
+            "ROLE_RECORD_EVIDENCE",
+            "ROLE_RECORD_DISCIPLINE"
+        })
+class EvidenceViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    RecipientRegister register;
+
+    @Autowired
+    EvidenceReading reading;
+
+    @Autowired
+    OutsideLists lists;
+
+    @Autowired
+    CompletenessRegister completeness;
+
+    @Autowired
+    DecisionRegister decisions;
+
+    @Autowired
+    DecisionApproval approval;
+
+    @Autowired
+    AwardCatalogue catalogue;
+
+    private String name = "";
+    private RecipientId person = new RecipientId(0);
+
+    @BeforeEach
+    void entersSomebody() {
+        name = "Phan Thị " + Ids.code(Ids.next());
+        person = enter(name);
+    }
+
+    @Test
+    void drawsTheYearsInARowEachLinkedToItsDecision() {
+        for (int year = 2018; year <= 2020; year++) {
+            honour(year, CommendationKind.MERIT);
+        }
+        open(person);
+        var marks = find(Anchor.class).all().stream()
+                .filter(a -> a.getHref().startsWith("quyet-dinh/"))
+                .toList();
+        assertThat(marks).hasSize(3);
+        assertThat(marks.getFirst().getAriaLabel().orElse("")).contains("2018", "QĐ-UBND");
+        assertThat(find(ListItem.class).all())
+                .filteredOn(i -> i.hasClassName("vd-year-streak"))
+                .hasSize(3);
+        assertThat(text()).contains(Words.say("evidence.streak", "3", "2018", "2020"));
+    }
+
+    @Test
+    void drawsNoStreakOfThematicAwardsAndOneYearsGap() {
+        assertThat(HonourYears.of(List.of())).isEmpty();
+        honour(2018, CommendationKind.MERIT);
+        honour(2019, CommendationKind.CAMPAIGN);
+        honour(2020, CommendationKind.MERIT);
+        open(person);
+        assertThat(find(ListItem.class).all())
+                .filteredOn(i -> i.hasClassName("vd-year-has"))
+                .hasSize(3);
+        assertThat(find(ListItem.class).all())
+                .filteredOn(i -> i.hasClassName("vd-year-streak"))
+                .isEmpty();
+    }
+
+    @Test
+    void hatchesYearsOfWhichNothingIsDeclaredAndSaysSo() {
+        assertThat(RecipientView.spans(Set.of(2016, 2017, 2019))).isEqualTo("2016–2017, 2019");
+        open(person);
+        assertThat(find(ListItem.class).all())
+                .filteredOn(i -> i.hasClassName("vd-year-unknown"))
+                .isNotEmpty();
+        assertThat(text()).contains(Words.say("evidence.completeness.none", Words.word(Register.INITIATIVES)));
+    }
+
+    @Test
+    void addsARatingAndShowsWhatIsWrong() {
+        open(person);
+        press("evidence.rating.add");
+        var box = select("evidence.rating");
+        box.setValue(Rating.EXCELLENT);
+        press("action.save");
+        assertThat(asSpecialist(() -> reading.of(person)).ratings())
+                .extracting(RatingEntry::rating)
+                .containsExactly(Rating.EXCELLENT);
+        press("evidence.rating.add");
+        press("action.save");
+        assertThat(text()).contains(name);
+        assertThat(asSpecialist(() -> reading.of(person)).ratings()).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "donvi",
+            authorities = {"VIEW_CONSOLE", "ROLE_VIEW_CONSOLE"})
+    void hidesDisciplineFromWhoMayNotSeeIt() {
+        open(person);
+        assertThat(find(H2.class).all()).extracting(H2::getText).doesNotContain(Words.say("evidence.disciplines"));
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
+                .doesNotContain(Words.say("evidence.rating.add"), Words.say("evidence.join"));
+    }
+
+    @Test
+    void takesAListOfRatingsInAfterItsQuestionIsAnswered() {
+        var view = navigate(RatingsView.class);
+        view.read(upload("STT,Họ và tên,Đơn vị,Xếp loại\n1," + name + ",Nơi khác,HTTNV\n"));
+        assertThat(text()).contains(Words.say("ratings.summary", "1", "0", "0", "1", "0", "0"));
+        press("ratings.confirm");
+        assertThat(asSpecialist(() -> reading.of(person)).ratings()).isEmpty();
+    }
+
+    @Test
+    void letsAnOfficialSayWhomAnUncertainLineMeans() {
+        var list = asSpecialist(() -> lists.take(
+                new OutsideListDraft(OutsideAgency.TAX, "Thuế tỉnh", "9/T", LocalDate.of(2025, 12, 1), 2025, true),
+                lists.read(upload("Họ và tên,Đơn vị,Nội dung\n" + name + ",,Nợ thuế\n"), ReadingProgress.toTheEnd())));
+        navigate(OutsideListView.class, java.util.Map.of("list", Ids.code(list.value())));
+        var entry = asSpecialist(() -> lists.entries(list, null, 0, 10)).getFirst();
+        assertThat(entry.status()).isEqualTo(OutsideEntry.Status.OPEN);
+        assertThat(asSpecialist(lists::open)).isPositive();
+    }
+
+    @Test
+    void declaresAndRevokesInTheMatrix() {
+        navigate(CompletenessView.class);
+        int year = LocalDate.now(Words.VIETNAM).getYear() - 11;
+        var label = Words.say("complete.declare.of", Words.word(Register.INITIATIVES), String.valueOf(year));
+        labelled(label).click();
+        assertThat(asSpecialist(() -> completeness.declarations().complete(Register.INITIATIVES, year, null)))
+                .isTrue();
+        labelled(Words.say("complete.revoke.of", Words.word(Register.INITIATIVES), String.valueOf(year)))
+                .click();
+        assertThat(asSpecialist(() -> completeness.declarations().complete(Register.INITIATIVES, year, null)))
+                .isFalse();
+    }
+
+    @Test
+    void findsPeopleWithoutAccents() {
+        navigate(RecipientsView.class);
+        find(TextField.class).all().stream()
+                .filter(f -> Words.say("recipients.filter.text").equals(f.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(name.replace("Thị", "thi"));
+        assertThat(text()).contains(Words.say("list.count", "1"));
+    }
+
+    private void open(RecipientId id) {
+        navigate(RecipientView.class, java.util.Map.of("recipient", Ids.code(id.value())));
+    }
+
+    private RecipientId enter(String who) {
+        return asSystem(() ->
+                        register.enterAll(List.of(new RecipientDraft(RecipientKind.PERSON, who, null, null, "", true))))
+                .getFirst();
+    }
+
+    private static AnnexUpload upload(String csv) {
+        try {
+            return AnnexUpload.of("danh-sach.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void honour(int year, CommendationKind kind) {
+        var day = LocalDate.of(year + 1, 1, 18);
+        var award = asSpecialist(() -> catalogue.find("BKT", day).orElseThrow().revision());
+        var id = asSpecialist(() -> decisions.register(
+                new DecisionDraft(
+                        String.valueOf(10_000 + (Ids.next() & 0xffffff)),
+                        "QĐ-UBND",
+                        day,
+                        AuthorityLevel.PROVINCE_CHAIRMAN,
+                        "Chủ tịch UBND tỉnh Ninh Bình",
+                        "Về việc tặng Bằng khen",
+                        "Phạm Quang Ngọc",
+                        "Chủ tịch",
+                        null,
+                        null,
+                        false),
+                List.of(new HonourDraft(
+                        RecipientKind.PERSON,
+                        "Bà",
+                        name,
+                        person.value(),
+                        "Giáo viên",
+                        "",
+                        null,
+                        award,
+                        "Có thành tích",
+                        AchievementPeriod.year(year),
+                        kind,
+                        null,
+                        null))));
+        asSpecialist(() -> {
+            decisions.submit(id);
+            return null;
+        });
+        Officials.asLeader(() -> {
+            approval.approve(id, java.time.Instant.now());
+            return null;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Select<T> select(String labelKey) {
+        return (Select<T>) find(Select.class).all().stream()
+                .filter(s -> Words.say(labelKey).equals(s.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(String key) {
+        var button = find(Button.class).all().stream()
+                .filter(b -> Words.say(key).equals(b.getText()))
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        test(button).click();
+    }
+
+    private Button labelled(String label) {
+        return find(Button.class).all().stream()
+                .filter(b -> label.equals(b.getAriaLabel().orElse(null)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
