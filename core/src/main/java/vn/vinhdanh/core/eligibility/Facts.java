@@ -2,6 +2,7 @@ package vn.vinhdanh.core.eligibility;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,6 +48,9 @@ class Facts {
     private record Row(
             long recipient, HonourFact honour, @Nullable SubjectClass subjectClass) {}
 
+    /** Longer lists of ids are read by MariaDB as a table to join, for which it goes through all honours. */
+    private static final int LISTED = 900;
+
     private final JdbcClient jdbc;
     private final Schemas schemas;
 
@@ -79,7 +83,7 @@ class Facts {
     }
 
     /**
-     * The honours that stand of these recipients, by recipient; one query. Only decisions that a second official approved count.
+     * The honours that stand of these recipients, by recipient; one query for each 900. Only decisions that a second official approved count.
      *
      * @param awards codes of the awards looked for
      * @param recipients a few thousand at most
@@ -88,19 +92,11 @@ class Facts {
         if (recipients.isEmpty()) {
             return Map.of();
         }
-        // Ids are numbers of ours and codes come from the catalogue, so both may stand in the text: no list of
-        // thousands is prepared
-        var ids = recipients.stream().map(String::valueOf).collect(Collectors.joining(","));
-        var rows = jdbc.sql(schemas.in("""
-                        select h.recipient_id, h.id, r.award_code, h.year_from, h.year_to, h.school_year, h.commendation_kind,
-                               h.subject_class, d.number, d.symbol
-                        from {domain}.honour h
-                        join {domain}.decision d on d.id = h.decision_id
-                        join {domain}.award_revision r on r.id = h.award_revision_id
-                        where h.recipient_id in (%s) and h.status = 'ACTIVE' and d.status in ('APPROVED', 'PUBLISHED')
-                        """.formatted(ids)))
-                .query((row, n) -> row(row))
-                .list();
+        var ids = recipients.stream().sorted().toList();
+        var rows = new ArrayList<Row>();
+        for (int from = 0; from < ids.size(); from += LISTED) {
+            rows.addAll(rows(ids.subList(from, Math.min(ids.size(), from + LISTED))));
+        }
         var byRecipient = new HashMap<Long, Honours>();
         rows.stream().collect(Collectors.groupingBy(Row::recipient)).forEach((recipient, of) -> {
             var latest = of.stream()
@@ -117,6 +113,21 @@ class Facts {
                             latest.map(Row::subjectClass).orElse(null)));
         });
         return byRecipient;
+    }
+
+    private List<Row> rows(List<Long> recipients) {
+        // ids are numbers of ours, so they may stand in the text; the join begins with the honours, or it goes through all of them
+        var ids = recipients.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return jdbc.sql(schemas.in("""
+                        select straight_join h.recipient_id, h.id, r.award_code, h.year_from, h.year_to, h.school_year, h.commendation_kind,
+                               h.subject_class, d.number, d.symbol
+                        from {domain}.honour h
+                        join {domain}.decision d on d.id = h.decision_id
+                        join {domain}.award_revision r on r.id = h.award_revision_id
+                        where h.recipient_id in (%s) and h.status = 'ACTIVE' and d.status in ('APPROVED', 'PUBLISHED')
+                        """.formatted(ids)))
+                .query((row, n) -> row(row))
+                .list();
     }
 
     private static Row row(ResultSet row) throws SQLException {

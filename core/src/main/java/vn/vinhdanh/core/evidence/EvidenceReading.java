@@ -35,6 +35,9 @@ public class EvidenceReading {
 
     private static final int PAGE = 4000;
 
+    /** Longer lists of ids are read by MariaDB as a table to join, for which it goes through the whole of the other. */
+    private static final int LISTED = 900;
+
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final UnitScope scope;
@@ -100,17 +103,18 @@ public class EvidenceReading {
         }
         long last = Long.MIN_VALUE;
         while (true) {
-            var page = page(span, reached, last);
+            int limit = reached == null ? PAGE : LISTED;
+            var page = page(span, reached, last, limit);
             if (page.isEmpty()) {
                 return;
             }
-            var ids = reached == null && span.kinds().isEmpty()
+            var ids = reached == null
                     ? IdChoice.between(page.getFirst().id(), page.getLast().id())
                     : IdChoice.of(page);
             var rows = rows(ids, span.from(), span.to(), true);
             pages.accept(page.stream().map(r -> rows.of(r, true)).toList());
             last = page.getLast().id().value();
-            if (page.size() < PAGE) {
+            if (page.size() < limit) {
                 return;
             }
         }
@@ -135,7 +139,7 @@ public class EvidenceReading {
                 : null;
     }
 
-    private List<RecipientDetails> page(EvidenceSpan span, @Nullable Set<Long> reached, long after) {
+    private List<RecipientDetails> page(EvidenceSpan span, @Nullable Set<Long> reached, long after, int limit) {
         var sql = new StringBuilder("select r.id, r.kind, r.name, r.sex, r.unit_id, r.demo,"
                 + " case when r.unit_text = '' then coalesce(u.name, '') else r.unit_text end unit_text"
                 + " from {domain}.recipient r left join {domain}.unit u on u.id = r.unit_id"
@@ -151,7 +155,7 @@ public class EvidenceReading {
                     .sorted()
                     .collect(Collectors.joining("', '", " and r.kind in ('", "')")));
         }
-        sql.append(" order by r.id limit ").append(PAGE);
+        sql.append(" order by r.id limit ").append(limit);
         return jdbc.sql(schemas.in(sql.toString()))
                 .param(after)
                 .query((row, n) -> {
