@@ -1,6 +1,7 @@
 package vn.vinhdanh.admin.evidence;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -140,13 +141,19 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
                     new Span(" "),
                     link(recipients.get(into))));
         }
+        var shownActions = new ArrayList<Component>();
         if (joins && whole) {
-            actions(new Button(
+            shownActions.add(new Button(
                     Words.say("evidence.join"),
                     click -> new JoinDialog(recipient, recipients, joining, reading, history, () -> show(id)).open()));
-        } else {
-            actions();
         }
+        if (whole) {
+            var judge = new Button(
+                    Words.say("eligibility.open"), click -> UI.getCurrent().navigate("xet-dieu-kien/" + id.value()));
+            judge.addThemeVariants(ButtonVariant.PRIMARY);
+            shownActions.add(judge);
+        }
+        actions(shownActions.toArray(Component[]::new));
         var facts = new Facts();
         facts.add("recipients.kind", Words.word(recipient.kind()));
         facts.add("recipients.unit", recipient.unitText());

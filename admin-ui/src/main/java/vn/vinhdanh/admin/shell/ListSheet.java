@@ -156,7 +156,9 @@ public final class ListSheet<T> extends Div {
     /** Shows each row as a card, or as columns again. */
     void narrow(boolean narrow) {
         if (narrow && card == null) {
-            card = grid.addComponentColumn(this::card).setHeader(parts.getFirst().header()).setFlexGrow(1);
+            card = grid.addComponentColumn(this::card)
+                    .setHeader(parts.getFirst().header())
+                    .setFlexGrow(1);
         }
         parts.forEach(part -> part.column().setVisible(!narrow));
         if (card != null) {

@@ -29,7 +29,7 @@ class AccountReach {
         this.official = official;
     }
 
-    /** The roles the official may give. */
+    /** The roles the official may give: limited to units, those of a unit's own people, and others that can do no more than the own. */
     Set<Role> roles() {
         if (!scope.limited()) {
             return EnumSet.allOf(Role.class);
@@ -37,7 +37,7 @@ class AccountReach {
         var own = official.signedIn().map(SignedInOfficial::roles).orElse(Set.of());
         var may = own.stream().flatMap(r -> r.permissions().stream()).collect(Collectors.toSet());
         return Arrays.stream(Role.values())
-                .filter(r -> may.containsAll(r.permissions()))
+                .filter(r -> r.ofAUnit() || may.containsAll(r.permissions()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 

@@ -59,17 +59,18 @@ public class HonourHistory {
     }
 
     /**
-     * The honours that stand of some recipients whom the caller was told of, for the rules: ordered by recipient, oldest achievement
+     * The honours that stand of those of some recipients that are in the official's units: ordered by recipient, oldest achievement
      * first; one query.
      *
      * @param ids up to some thousands
      */
     public List<HonourInHistory> standing(Collection<RecipientId> ids) {
-        if (ids.isEmpty()) {
+        var seen = recipients.get(ids).keySet();
+        if (seen.isEmpty()) {
             return List.of();
         }
         return jdbc.sql(schemas.in(SELECT + " and d.status in ('APPROVED', 'PUBLISHED') and h.recipient_id in ("
-                        + ids.stream().map(i -> Long.toString(i.value())).collect(Collectors.joining(", "))
+                        + seen.stream().map(i -> Long.toString(i.value())).collect(Collectors.joining(", "))
                         + ") order by h.recipient_id, h.year_to, h.year_from, d.decided_on, h.id"))
                 .withFetchSize(2000)
                 .query((row, n) -> honour(row))

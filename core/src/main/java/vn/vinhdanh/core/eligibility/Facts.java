@@ -116,7 +116,8 @@ class Facts {
     }
 
     private List<Row> rows(List<Long> recipients) {
-        // ids are numbers of ours, so they may stand in the text; the join begins with the honours, or it goes through all of them
+        // ids are numbers of ours, so they may stand in the text; the join begins with the honours, or it goes through
+        // all of them
         var ids = recipients.stream().map(String::valueOf).collect(Collectors.joining(","));
         return jdbc.sql(schemas.in("""
                         select straight_join h.recipient_id, h.id, r.award_code, h.year_from, h.year_to, h.school_year, h.commendation_kind,

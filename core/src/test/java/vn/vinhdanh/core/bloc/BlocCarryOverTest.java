@@ -48,27 +48,27 @@ class BlocCarryOverTest {
 
     @Test
     void copiesBlocsAsDraftsWithoutTheirPacts() {
-        var a = unit("Sở A 1971");
-        var b = unit("Sở B 1971");
-        var c = unit("Sở C 1971");
-        var signed = open(1971, 1, b, a, c, b, a);
+        var a = unit("Sở A 1981");
+        var b = unit("Sở B 1981");
+        var c = unit("Sở C 1981");
+        var signed = open(1981, 1, b, a, c, b, a);
         asSpecialist(() -> {
             formation.form(signed, queries.get(signed).version());
             signing.sign(
                     signed,
                     queries.get(signed).version(),
                     new PactDraft(
-                            LocalDate.of(1971, 1, 18),
+                            LocalDate.of(1981, 1, 18),
                             List.of("Hoàn thành nhiệm vụ"),
                             List.of(new PactDraft.Signatory(a, "Ông Lê Văn Mẫu", "Giám đốc")),
                             null));
             return null;
         });
 
-        var told = asSpecialist(() -> carryOver.carryOver(1971));
+        var told = asSpecialist(() -> carryOver.carryOver(1981));
 
-        assertThat(told).isEqualTo(new CarryOver(1971, 1972, 1, List.of(), List.of()));
-        var copy = only(1972);
+        assertThat(told).isEqualTo(new CarryOver(1981, 1982, 1, List.of(), List.of()));
+        var copy = only(1982);
         assertThat(copy.id()).isNotEqualTo(signed);
         assertThat(copy.status()).isEqualTo(BlocStatus.FORMING);
         assertThat(copy.pact()).isNull();
@@ -76,21 +76,21 @@ class BlocCarryOverTest {
         assertThat(copy.members()).extracting(UnitSummary::id).containsExactly(c, b, a);
         assertThat(copy.head()).isNotNull().extracting(UnitSummary::id).isEqualTo(b);
         assertThat(copy.deputy()).isNotNull().extracting(UnitSummary::id).isEqualTo(a);
-        assertThat(asLeader(() -> audit.about("bloc", "1972")))
+        assertThat(asLeader(() -> audit.about("bloc", "1982")))
                 .extracting(AuditEntry::verb)
                 .containsExactly("bloc.carried-over");
     }
 
     @Test
     void refusesAYearThatHasBlocsAndChangesNothing() {
-        var a = unit("Sở A 1973");
-        open(1973, 1, a, null, a);
-        open(1974, 7, null, null);
+        var a = unit("Sở A 1983");
+        open(1983, 1, a, null, a);
+        open(1984, 7, null, null);
 
-        assertThatThrownBy(() -> asSpecialist(() -> carryOver.preview(1973))).isInstanceOf(BlocProblem.YearBegun.class);
-        assertThatThrownBy(() -> asSpecialist(() -> carryOver.carryOver(1973)))
+        assertThatThrownBy(() -> asSpecialist(() -> carryOver.preview(1983))).isInstanceOf(BlocProblem.YearBegun.class);
+        assertThatThrownBy(() -> asSpecialist(() -> carryOver.carryOver(1983)))
                 .isInstanceOf(BlocProblem.YearBegun.class);
-        assertThat(asSpecialist(() -> queries.ofYear(1974)))
+        assertThat(asSpecialist(() -> queries.ofYear(1984)))
                 .extracting(BlocSummary::ordinal)
                 .containsExactly(7);
     }
@@ -103,54 +103,54 @@ class BlocCarryOverTest {
 
     @Test
     void seatsTheSingleSuccessorOfAUnitThatEnded() {
-        var old = unit("Huyện cũ 1975");
-        var between = unit("Huyện giữa 1975");
-        var last = unit("Huyện mới 1975");
-        var b = unit("Sở B 1975");
-        open(1975, 1, old, b, old, b);
-        succeed(old, between, LocalDate.of(1975, 7, 1));
-        succeed(between, last, LocalDate.of(1975, 9, 1));
+        var old = unit("Huyện cũ 1985");
+        var between = unit("Huyện giữa 1985");
+        var last = unit("Huyện mới 1985");
+        var b = unit("Sở B 1985");
+        open(1985, 1, old, b, old, b);
+        succeed(old, between, LocalDate.of(1985, 7, 1));
+        succeed(between, last, LocalDate.of(1985, 9, 1));
 
-        assertThat(asSpecialist(() -> carryOver.preview(1975)).replaced())
-                .containsExactly(new CarryOver.Replaced("Khối thi đua số 1", "Huyện cũ 1975", "Huyện mới 1975"));
-        assertThat(asSpecialist(() -> queries.ofYear(1976))).isEmpty();
-        asSpecialist(() -> carryOver.carryOver(1975));
+        assertThat(asSpecialist(() -> carryOver.preview(1985)).replaced())
+                .containsExactly(new CarryOver.Replaced("Khối thi đua số 1", "Huyện cũ 1985", "Huyện mới 1985"));
+        assertThat(asSpecialist(() -> queries.ofYear(1986))).isEmpty();
+        asSpecialist(() -> carryOver.carryOver(1985));
 
-        assertThat(only(1976).members()).extracting(UnitSummary::id).containsExactly(last, b);
-        assertThat(only(1976).head()).isNotNull().extracting(UnitSummary::id).isEqualTo(last);
+        assertThat(only(1986).members()).extracting(UnitSummary::id).containsExactly(last, b);
+        assertThat(only(1986).head()).isNotNull().extracting(UnitSummary::id).isEqualTo(last);
     }
 
     @Test
     void leavesOutWhoEndedWithoutOneSuccessorOrWhoseSuccessorIsSeated() {
-        var split = unit("Huyện chia 1977");
-        var merged = unit("Xã nhập 1977");
-        var abolished = unit("Ban giải thể 1977", LocalDate.of(1977, 6, 30));
-        var c = unit("Xã C 1977");
-        var d = unit("Xã D 1977");
-        var lasting = unit("Sở còn mãi 1977");
-        open(1977, 1, split, merged, split, merged, abolished, lasting);
-        open(1977, 2, c, null, c);
-        succeed(split, c, LocalDate.of(1977, 7, 1));
-        succeed(split, d, LocalDate.of(1977, 7, 1));
-        succeed(merged, c, LocalDate.of(1977, 7, 1));
+        var split = unit("Huyện chia 1987");
+        var merged = unit("Xã nhập 1987");
+        var abolished = unit("Ban giải thể 1987", LocalDate.of(1987, 6, 30));
+        var c = unit("Xã C 1987");
+        var d = unit("Xã D 1987");
+        var lasting = unit("Sở còn mãi 1987");
+        open(1987, 1, split, merged, split, merged, abolished, lasting);
+        open(1987, 2, c, null, c);
+        succeed(split, c, LocalDate.of(1987, 7, 1));
+        succeed(split, d, LocalDate.of(1987, 7, 1));
+        succeed(merged, c, LocalDate.of(1987, 7, 1));
 
-        var told = asSpecialist(() -> carryOver.carryOver(1977));
+        var told = asSpecialist(() -> carryOver.carryOver(1987));
 
         assertThat(told.leftOut())
                 .containsExactly(
                         new CarryOver.LeftOut(
-                                "Khối thi đua số 1", "Huyện chia 1977", CarryOver.Reason.NO_SINGLE_SUCCESSOR),
-                        new CarryOver.LeftOut("Khối thi đua số 1", "Xã nhập 1977", CarryOver.Reason.SUCCESSOR_SEATED),
+                                "Khối thi đua số 1", "Huyện chia 1987", CarryOver.Reason.NO_SINGLE_SUCCESSOR),
+                        new CarryOver.LeftOut("Khối thi đua số 1", "Xã nhập 1987", CarryOver.Reason.SUCCESSOR_SEATED),
                         new CarryOver.LeftOut(
-                                "Khối thi đua số 1", "Ban giải thể 1977", CarryOver.Reason.NO_SINGLE_SUCCESSOR));
-        var copies = asSpecialist(() -> queries.ofYear(1978));
+                                "Khối thi đua số 1", "Ban giải thể 1987", CarryOver.Reason.NO_SINGLE_SUCCESSOR));
+        var copies = asSpecialist(() -> queries.ofYear(1988));
         assertThat(copies).extracting(BlocSummary::members).containsExactly(1, 1);
-        assertThat(copies).extracting(BlocSummary::head).containsExactly("", "Xã C 1977");
+        assertThat(copies).extracting(BlocSummary::head).containsExactly("", "Xã C 1987");
     }
 
     @Test
     void asksForThePermission() {
-        assertThatThrownBy(() -> asAdministrator(() -> carryOver.carryOver(1971)))
+        assertThatThrownBy(() -> asAdministrator(() -> carryOver.carryOver(1981)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

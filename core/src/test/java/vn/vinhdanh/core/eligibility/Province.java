@@ -21,7 +21,7 @@ import vn.vinhdanh.core.testing.Officials;
 /** People and honours of a test's own, entered with as few words as possible. */
 final class Province {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger(70_000);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(870_000);
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
