@@ -97,7 +97,10 @@ class CatalogueView extends ConsoleView {
                         "catalogue.authorities",
                         a -> a.authorities().stream().map(Words::word).collect(Collectors.joining(", ")))
                 .setFlexGrow(2);
-        sheet.column("catalogue.legal-basis", AwardSummary::legalBasis).setFlexGrow(2);
+        sheet.column("catalogue.legal-basis", AwardSummary::legalBasis)
+                .setAutoWidth(false)
+                .setWidth("15rem")
+                .setFlexGrow(2);
         sheet.mark(
                 "catalogue.sureness",
                 a -> new StatusMark(

@@ -2,13 +2,17 @@ package vn.vinhdanh.admin.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.catalogue.ClauseFields.Policy;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.BonusMultiple;
@@ -16,6 +20,7 @@ import vn.vinhdanh.core.catalogue.Clause;
 import vn.vinhdanh.core.catalogue.LawDraft;
 import vn.vinhdanh.core.catalogue.LegalInstrument;
 import vn.vinhdanh.core.catalogue.LocalSupplement;
+import vn.vinhdanh.core.catalogue.Requirement;
 import vn.vinhdanh.core.catalogue.RevisionDraft;
 import vn.vinhdanh.core.catalogue.Sureness;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -131,8 +136,10 @@ final class LawWords {
             picture.put(
                     Words.say("law.standard-of", Words.word(kind)),
                     clauses.stream()
-                            .map(c -> c.group() + "." + c.alternative() + " " + wording(c) + " (" + c.legalRef() + "; "
-                                    + Words.word(c.sureness()) + ")")
+                            .map(c -> c.group() + "." + c.alternative() + " " + wording(c) + " ["
+                                    + asks(c.requirement())
+                                    + (c.kinds().isEmpty() ? "" : "; " + words(c.kinds())) + "] (" + c.legalRef()
+                                    + "; " + Words.word(c.sureness()) + ")")
                             .collect(Collectors.joining("\n")));
             picture.put(
                     Words.say("law.bonus-of", Words.word(kind)),
@@ -141,6 +148,55 @@ final class LawWords {
         put(picture, "catalogue.sureness", Words.word(r.sureness()));
         put(picture, "law.sureness-note", r.surenessNote());
         return picture;
+    }
+
+    /** What a requirement asks, with its numbers: the second official must see a changed number even where the wording stayed. */
+    static String asks(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.Held r -> say(Policy.HELD, awards(r.awards()));
+            case Requirement.Consecutive r ->
+                say(Policy.CONSECUTIVE, awards(r.awards()), years(r.years()), since(r.since()));
+            case Requirement.Won r ->
+                say(Policy.WON, awards(r.awards()), times(r.times()), years(r.years()), since(r.since()));
+            case Requirement.Rated r ->
+                say(Policy.RATED, word(r.least()), years(r.years()), awards(r.orAwards()), since(r.since()));
+            case Requirement.Initiatives r ->
+                say(
+                        Policy.INITIATIVES,
+                        times(r.count()),
+                        word(r.recognised()),
+                        word(r.effect()),
+                        years(r.years()),
+                        since(r.since()));
+            case Requirement.Share r -> say(Policy.SHARE, word(r.of()), (r.above() ? "> " : "≥ ") + r.percent() + " %");
+            case Requirement.Count r ->
+                say(Policy.COUNT, word(r.of()), "≥ " + r.least(), r.most() == null ? "" : "≤ " + r.most());
+            case Requirement.CampaignLasted r -> say(Policy.CAMPAIGN_LASTED, years(r.years()));
+            case Requirement.Unblocked r -> say(Policy.UNBLOCKED);
+            case Requirement.Judged r -> say(Policy.JUDGED);
+        };
+    }
+
+    private static String say(Policy policy, String... parts) {
+        return Stream.concat(Stream.of(word(policy)), Arrays.stream(parts))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String awards(Set<String> codes) {
+        return codes.stream().sorted().collect(Collectors.joining("/"));
+    }
+
+    private static String years(int years) {
+        return Words.say("law.clause.years") + " " + years;
+    }
+
+    private static String times(int times) {
+        return Words.say("law.clause.times") + " " + times;
+    }
+
+    private static String since(@Nullable String code) {
+        return code == null ? "" : Words.say("law.clause.since") + " " + code;
     }
 
     private static String bonus(@Nullable BonusMultiple bonus) {

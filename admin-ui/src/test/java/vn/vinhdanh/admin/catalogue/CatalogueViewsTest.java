@@ -103,6 +103,9 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
                 .contains(new Requirement.Share(Headcount.ADVANCED, 75, false), new Requirement.Unblocked());
         assertThat(catalogue.find("TTLDTT", START).orElseThrow().nameVi()).isEqualTo("Tập thể lao động tiên tiến");
         assertThat(buttons("law.confirm")).isEmpty();
+        assertThat(find(Comparison.class).all())
+                .as("a changed number is seen though the wording stayed")
+                .anySatisfy(c -> assertThat(c.getElement().getTextRecursively()).contains("≥ 70 %", "≥ 75 %"));
         press("law.take-back");
         assertThat(ofAward("TTLDTT").status()).isEqualTo(LawChangeStatus.TAKEN_BACK);
     }
