@@ -44,7 +44,7 @@ class UnitOfTodayTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 1, 18);
     private static final LocalDate LATER = LocalDate.of(2023, 7, 1);
-    private static final AtomicInteger NUMBERS = new AtomicInteger(70_000);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(970_000);
 
     private final UnitDirectory directory;
     private final DecisionRegister register;
