@@ -105,7 +105,7 @@ class BlocView extends ConsoleView implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        if (NEW.equals(parameter) && !mayManage) {
+        if (NEW.equals(parameter) && !mayManageBlocs) {
             event.forwardTo(BlocBoardView.class);
             return;
         }
