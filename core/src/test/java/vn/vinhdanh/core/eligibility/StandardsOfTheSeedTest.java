@@ -1,0 +1,353 @@
+package vn.vinhdanh.core.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.core.eligibility.Known.known;
+import static vn.vinhdanh.core.eligibility.Outcome.MET;
+import static vn.vinhdanh.core.eligibility.Outcome.NOT_KNOWN;
+import static vn.vinhdanh.core.eligibility.Outcome.NOT_MET;
+import static vn.vinhdanh.core.eligibility.Outcome.TO_JUDGE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.catalogue.AwardLevel;
+import vn.vinhdanh.core.catalogue.AwardStandards;
+import vn.vinhdanh.core.catalogue.AwardSummary;
+import vn.vinhdanh.core.catalogue.Clause;
+import vn.vinhdanh.core.catalogue.Headcount;
+import vn.vinhdanh.core.catalogue.Requirement;
+import vn.vinhdanh.core.catalogue.Standard;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Officials;
+
+/**
+ * Each clause of each standard that the catalogue is delivered with, in every regime: exactly met, one short, a gap, the wrong year, a
+ * thematic honour, a discipline in between, maternity leave, nothing known.
+ */
+@CoreTest
+class StandardsOfTheSeedTest {
+
+    private static final int YEAR = 2025;
+    private static final int EARLIER = 1990;
+
+    private final AwardCatalogue catalogue;
+    private final AwardStandards standards;
+    private List<Standard> all = List.of();
+    private Map<String, AwardLevel> levels = Map.of();
+
+    StandardsOfTheSeedTest(AwardCatalogue catalogue, AwardStandards standards) {
+        this.catalogue = catalogue;
+        this.standards = standards;
+    }
+
+    @BeforeEach
+    void read() {
+        all = Officials.asSpecialist(() -> {
+            var revisions = catalogue.all();
+            levels = revisions.stream()
+                    .collect(Collectors.toMap(AwardSummary::code, AwardSummary::level, (one, same) -> one));
+            return standards
+                    .standards(revisions.stream().map(AwardSummary::revision).toList())
+                    .values()
+                    .stream()
+                    .flatMap(kinds -> kinds.values().stream())
+                    .toList();
+        });
+        assertThat(all).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void everyAwardThatAClauseNamesIsInTheCatalogue() {
+        for (Standard standard : all) {
+            assertThat(levels)
+                    .as(standard.awardCode())
+                    .containsKeys(Facts.awards(standard).toArray(String[]::new));
+        }
+    }
+
+    @Test
+    void exactlyEnoughIsMet() {
+        eachClause(clause -> assertThat(outcome(clause, meeting(clause.requirement(), 0)))
+                .as("%s", clause)
+                .isEqualTo(MET));
+    }
+
+    @Test
+    void withNothingKnownNothingIsMetNorRefused() {
+        eachClause(
+                clause -> assertThat(outcome(clause, known())).as("%s", clause).isEqualTo(NOT_KNOWN));
+    }
+
+    @Test
+    void oneShortIsNotMetWhereTheRegistersAreCompleteAndNotKnownElsewhere() {
+        eachClause(clause -> {
+            var asked = clause.requirement();
+            if (asked instanceof Requirement.Share || asked instanceof Requirement.Count) {
+                assertThat(outcome(clause, meeting(asked, 1))).as("%s", clause).isEqualTo(NOT_MET);
+            } else if (!(asked instanceof Requirement.Unblocked || asked instanceof Requirement.CampaignLasted)) {
+                assertThat(outcome(clause, meeting(asked, 1))).as("%s", clause).isEqualTo(NOT_KNOWN);
+                assertThat(outcome(clause, meeting(asked, 1).allComplete(1960, YEAR)))
+                        .as("%s", clause)
+                        .isEqualTo(NOT_MET);
+            }
+        });
+    }
+
+    @Test
+    void aGapInTheStreakBreaksIt() {
+        var found = new TreeSet<String>();
+        eachClause(clause -> {
+            var facts = switch (clause.requirement()) {
+                case Requirement.Consecutive asked
+                when asked.years() > 2 ->
+                    since(known(), asked.since())
+                            .honour(asked.awards().iterator().next(), spanWithout(asked.years(), YEAR - 1));
+                case Requirement.Rated asked
+                when asked.years() > 2 ->
+                    since(known(), asked.since()).rated(asked.least(), spanWithout(asked.years(), YEAR - 1));
+                default -> null;
+            };
+            if (facts != null) {
+                assertThat(outcome(clause, facts)).as("%s", clause).isEqualTo(NOT_KNOWN);
+                assertThat(outcome(clause, facts.allComplete(1960, YEAR)))
+                        .as("%s", clause)
+                        .isEqualTo(NOT_MET);
+                found.add(clause.requirement().toString());
+            }
+        });
+        assertThat(found).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void theStreakOfTheYearBeforeIsOfTheWrongYear() {
+        eachClause(clause -> {
+            var facts = switch (clause.requirement()) {
+                case Requirement.Consecutive asked ->
+                    since(known(), asked.since())
+                            .honour(asked.awards().iterator().next(), span(asked.years(), YEAR - 1));
+                case Requirement.Rated asked ->
+                    since(known(), asked.since()).rated(asked.least(), span(asked.years(), YEAR - 1));
+                default -> null;
+            };
+            if (facts != null) {
+                assertThat(outcome(clause, facts.allComplete(1960, YEAR)))
+                        .as("%s", clause)
+                        .isEqualTo(NOT_MET);
+            }
+        });
+    }
+
+    @Test
+    void honoursForCampaignsAndSuddenMeritDoNotCount() {
+        for (var kind : List.of(CommendationKind.CAMPAIGN, CommendationKind.SUDDEN)) {
+            eachClause(clause -> {
+                var facts = switch (clause.requirement()) {
+                    case Requirement.Held asked ->
+                        known().honour(asked.awards().iterator().next(), EARLIER, true, kind);
+                    case Requirement.Consecutive asked ->
+                        since(known(), asked.since())
+                                .honour(asked.awards().iterator().next(), YEAR, true, kind);
+                    case Requirement.Won asked ->
+                        since(known(), asked.since())
+                                .honour(asked.awards().iterator().next(), YEAR, true, kind);
+                    default -> null;
+                };
+                if (facts != null) {
+                    assertThat(outcome(clause, facts)).as("%s", clause).isEqualTo(NOT_KNOWN);
+                }
+            });
+        }
+    }
+
+    @Test
+    void aDisciplineThatEndedWithinTheSpanTakesWhatWasBefore() {
+        eachClause(clause -> {
+            int years = switch (clause.requirement()) {
+                case Requirement.Consecutive asked -> asked.years();
+                case Requirement.Rated asked -> asked.years();
+                default -> 0;
+            };
+            if (years > 1) {
+                var facts = meeting(clause.requirement(), 0).disciplined((YEAR - 1) + "-03-01", YEAR + "-02-28");
+                assertThat(outcome(clause, facts)).as("%s", clause).isEqualTo(NOT_MET);
+            } else if (years == 1) {
+                var facts = meeting(clause.requirement(), 0).disciplined((YEAR - 1) + "-03-01", YEAR + "-02-28");
+                assertThat(outcome(clause, facts)).as("%s", clause).isEqualTo(TO_JUDGE);
+            }
+        });
+    }
+
+    @Test
+    void aDisciplineOrAnOpenProceedingBlocks() {
+        eachClause(clause -> {
+            if (clause.requirement() instanceof Requirement.Unblocked) {
+                var disciplined = known().allComplete(1960, YEAR).disciplined("2025-06-01", "2026-05-31");
+                assertThat(outcome(clause, disciplined)).isEqualTo(NOT_MET);
+                var examined = known().allComplete(1960, YEAR).proceeding("2025-06-01", null, true);
+                assertThat(outcome(clause, examined)).isEqualTo(NOT_MET);
+                var uncertain = known().allComplete(1960, YEAR).proceeding("2025-06-01", null, false);
+                assertThat(outcome(clause, uncertain)).isEqualTo(TO_JUDGE);
+            }
+        });
+    }
+
+    @Test
+    void maternityLeaveCountsAsTime() {
+        eachClause(clause -> {
+            if (clause.requirement() instanceof Requirement.Rated asked && asked.years() > 1) {
+                var facts = since(known(), asked.since())
+                        .rated(asked.least(), spanWithout(asked.years(), YEAR))
+                        .onMaternityLeave(YEAR, null);
+                assertThat(outcome(clause, facts)).as("%s", clause).isEqualTo(MET);
+            }
+        });
+    }
+
+    @Test
+    void whoeverMeetsEveryClauseIsAtMostToBeJudged() {
+        for (Standard standard : all) {
+            var facts = known().allComplete(1960, YEAR);
+            var counts = new EnumMap<Headcount, Integer>(Headcount.class);
+            var kinds = new TreeSet<CommendationKind>();
+            for (Clause clause : standard.clauses()) {
+                add(facts, counts, clause.requirement(), 0);
+                kinds.addAll(clause.kinds());
+            }
+            if (!counts.isEmpty()) {
+                facts.members(YEAR, counts);
+            }
+            kinds.add(CommendationKind.MERIT);
+            for (CommendationKind kind : kinds) {
+                var findings = judge(standard, facts, kind);
+                if (findings.findings().stream().noneMatch(f -> f.remark().equals(Remark.of("other-kind")))) {
+                    assertThat(findings.outcome())
+                            .as("%s for %s, %s", standard.awardCode(), standard.recipientKind(), kind)
+                            .isGreaterThanOrEqualTo(TO_JUDGE);
+                }
+            }
+        }
+    }
+
+    private void eachClause(Consumer<Clause> check) {
+        for (Standard standard : all) {
+            for (Clause clause : standard.clauses()) {
+                if (!(clause.requirement() instanceof Requirement.Judged)) {
+                    check.accept(clause);
+                }
+            }
+        }
+    }
+
+    private Outcome outcome(Clause clause, Known facts) {
+        var alone = new Clause(
+                1,
+                1,
+                Set.of(),
+                clause.requirement(),
+                clause.legalRef(),
+                clause.wordingVi(),
+                clause.wordingEn(),
+                clause.sureness());
+        var campaign = clause.requirement() instanceof Requirement.CampaignLasted asked
+                        && !facts.of(RecipientKind.PERSON)
+                                .completeness()
+                                .years()
+                                .isEmpty()
+                ? asked.years()
+                : null;
+        return judge(Known.standard(true, alone), facts, CommendationKind.MERIT, campaign)
+                .outcome();
+    }
+
+    private Findings judge(Standard standard, Known facts, CommendationKind kind) {
+        return judge(standard, facts, kind, 10);
+    }
+
+    private Findings judge(Standard standard, Known facts, CommendationKind kind, @Nullable Integer campaignYears) {
+        return Judge.judge(
+                standard,
+                facts.of(standard.recipientKind()),
+                new Question(YEAR, kind, LocalDate.of(YEAR, 12, 15), campaignYears, levels));
+    }
+
+    /** Facts that just meet a requirement, less so many. */
+    private static Known meeting(Requirement requirement, int less) {
+        var facts = known();
+        if (requirement instanceof Requirement.Unblocked || requirement instanceof Requirement.CampaignLasted) {
+            return facts.allComplete(1960, YEAR);
+        }
+        var counts = new EnumMap<Headcount, Integer>(Headcount.class);
+        add(facts, counts, requirement, less);
+        return counts.isEmpty() ? facts : facts.members(YEAR, counts);
+    }
+
+    private static void add(Known facts, Map<Headcount, Integer> counts, Requirement requirement, int less) {
+        switch (requirement) {
+            case Requirement.Held asked -> {
+                if (less == 0) {
+                    facts.honour(asked.awards().iterator().next(), EARLIER);
+                }
+            }
+            case Requirement.Consecutive asked ->
+                since(facts, asked.since()).honour(asked.awards().iterator().next(), span(asked.years() - less, YEAR));
+            case Requirement.Won asked -> {
+                since(facts, asked.since());
+                for (int i = 0; i < asked.times() - less; i++) {
+                    facts.honour(asked.awards().iterator().next(), YEAR - i % asked.years());
+                }
+            }
+            case Requirement.Rated asked ->
+                since(facts, asked.since()).rated(asked.least(), span(asked.years() - less, YEAR));
+            case Requirement.Initiatives asked -> {
+                since(facts, asked.since());
+                for (int i = 0; i < asked.count() - less; i++) {
+                    facts.initiative(YEAR - i % asked.years(), asked.recognised(), asked.effect());
+                }
+            }
+            case Requirement.Share asked -> {
+                counts.put(Headcount.MEMBERS, 100);
+                counts.merge(asked.of(), asked.percent() + (asked.above() ? 1 : 0) - less, Math::max);
+            }
+            case Requirement.Count asked -> {
+                counts.putIfAbsent(Headcount.MEMBERS, 100);
+                var most = asked.most();
+                counts.merge(asked.of(), most == null ? asked.least() - less : most + less, Math::max);
+            }
+            default -> {}
+        }
+    }
+
+    private static Known since(Known facts, @Nullable String since) {
+        return since == null ? facts : facts.honour(since, EARLIER);
+    }
+
+    private static int[] span(int years, int last) {
+        var span = new int[Math.max(years, 0)];
+        for (int i = 0; i < span.length; i++) {
+            span[i] = last - i;
+        }
+        return span;
+    }
+
+    private static int[] spanWithout(int years, int without) {
+        var span = new ArrayList<Integer>();
+        for (int year : span(years, YEAR)) {
+            if (year != without) {
+                span.add(year);
+            }
+        }
+        return span.stream().mapToInt(y -> y).toArray();
+    }
+}
