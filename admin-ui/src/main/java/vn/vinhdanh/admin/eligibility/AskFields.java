@@ -44,7 +44,7 @@ final class AskFields extends Div {
     /** @param changed told when an answer changed */
     AskFields(AwardCatalogue catalogue, SerializableRunnable changed) {
         this.catalogue = catalogue;
-        addClassName("vd-filters");
+        addClassName("vd-ask");
         getElement().setAttribute("role", "search");
         var today = LocalDate.now(Words.VIETNAM);
         received.setValue(today);
@@ -65,6 +65,7 @@ final class AskFields extends Div {
         campaign.setMax(20);
         award.setItemLabelGenerator(RemarkWords::name);
         award.setWidth("22rem");
+        received.setWidth("13rem");
         offer();
         received.addValueChangeListener(change -> offer());
         kind.addValueChangeListener(change -> campaign.setVisible(change.getValue() == CommendationKind.CAMPAIGN));
