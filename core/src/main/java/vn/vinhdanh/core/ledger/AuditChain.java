@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.shared.Schemas;
@@ -22,7 +23,12 @@ public class AuditChain {
     /** The hash before the first entry. */
     public static final String GENESIS = "0".repeat(64);
 
-    private static final RowMapper<AuditEntry> ROW = (row, n) -> new AuditEntry(
+    /** Acts whose particulars only those may read who may see disciplines. */
+    private static final List<String> CONFIDENTIAL =
+            List.of("evidence.discipline", "evidence.proceeding", "evidence.outside-");
+
+    /** As it is written, for the proof. */
+    private static final RowMapper<AuditEntry> WRITTEN = (row, n) -> new AuditEntry(
             row.getLong("seq"),
             row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
             row.getString("actor"),
@@ -32,6 +38,34 @@ public class AuditChain {
             row.getString("detail"),
             row.getString("previous_hash"),
             row.getString("hash"));
+
+    /** As the official may read it. */
+    private static final RowMapper<AuditEntry> ROW = (row, n) -> {
+        var entry = WRITTEN.mapRow(row, n);
+        return hidden(entry.verb())
+                ? new AuditEntry(
+                        entry.seq(),
+                        entry.at(),
+                        entry.actor(),
+                        entry.verb(),
+                        entry.subjectKind(),
+                        entry.subjectId(),
+                        "{}",
+                        entry.previousHash(),
+                        entry.hash())
+                : entry;
+    };
+
+    private static boolean hidden(String verb) {
+        return CONFIDENTIAL.stream().anyMatch(verb::startsWith) && !seesDiscipline();
+    }
+
+    private static boolean seesDiscipline() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(a -> List.of("VIEW_DISCIPLINE", "SYSTEM").contains(a.getAuthority()));
+    }
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -127,7 +161,7 @@ public class AuditChain {
         while (true) {
             var page = jdbc.sql(schemas.in("select * from {audit}.entry where seq > ? order by seq limit 1000"))
                     .param(last)
-                    .query(ROW)
+                    .query(WRITTEN)
                     .list();
             for (AuditEntry e : page) {
                 var expected = Ledger.chain(
