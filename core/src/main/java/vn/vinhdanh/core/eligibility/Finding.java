@@ -18,15 +18,20 @@ public record Finding(Clause clause, Outcome outcome, List<Evidence> evidence, R
         return clause.sureness() != Sureness.VERIFIED;
     }
 
-    /** Without what tells of disciplines and proceedings: their evidence, and what is said of them. */
+    /**
+     * Without what tells of disciplines and proceedings. What rests on them is for a person to judge, whatever came of it: else their
+     * days could be read off by asking for one day of reception after the other.
+     */
     Finding discreet() {
         boolean blocking = clause.requirement() instanceof Requirement.Unblocked;
+        boolean rests = evidence.stream()
+                .anyMatch(e -> e.kind() == Evidence.Kind.DISCIPLINE || e.kind() == Evidence.Kind.PROCEEDING);
+        if (!blocking && !rests && !remark.key().contains("disciplin")) {
+            return this;
+        }
         var open = evidence.stream()
                 .filter(e -> e.kind() != Evidence.Kind.DISCIPLINE && e.kind() != Evidence.Kind.PROCEEDING)
                 .toList();
-        boolean hidden = open.size() < evidence.size() || remark.key().contains("disciplin");
-        return blocking && outcome != Outcome.MET || hidden
-                ? new Finding(clause, outcome, open, Remark.of("confidential"))
-                : this;
+        return new Finding(clause, Outcome.TO_JUDGE, open, Remark.of("confidential"));
     }
 }

@@ -28,9 +28,9 @@ public record Findings(Outcome outcome, List<Finding> findings) {
      * @param discipline whether the official may see disciplines and proceedings
      */
     Findings shown(boolean discipline) {
-        return discipline
+        return discipline || findings.isEmpty()
                 ? this
-                : new Findings(outcome, findings.stream().map(Finding::discreet).toList());
+                : of(findings.stream().map(Finding::discreet).toList());
     }
 
     private static SortedMap<Integer, Outcome> byGroup(List<Finding> findings) {

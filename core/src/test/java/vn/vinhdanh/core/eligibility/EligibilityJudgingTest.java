@@ -21,6 +21,7 @@ import vn.vinhdanh.core.evidence.DisciplineForm;
 import vn.vinhdanh.core.evidence.RatingBook;
 import vn.vinhdanh.core.evidence.RatingDraft;
 import vn.vinhdanh.core.evidence.Register;
+import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
@@ -42,6 +43,7 @@ class EligibilityJudgingTest {
     private final DisciplineBook disciplines;
     private final CompletenessRegister completeness;
     private final Province province;
+    private final AuditChain audit;
 
     EligibilityJudgingTest(
             EligibilityJudging judging,
@@ -49,6 +51,7 @@ class EligibilityJudgingTest {
             RatingBook ratings,
             DisciplineBook disciplines,
             CompletenessRegister completeness,
+            AuditChain audit,
             JdbcClient jdbc,
             Schemas schemas,
             RecipientRegister register,
@@ -58,6 +61,7 @@ class EligibilityJudgingTest {
         this.ratings = ratings;
         this.disciplines = disciplines;
         this.completeness = completeness;
+        this.audit = audit;
         province = new Province(jdbc, schemas, register, units);
     }
 
@@ -128,9 +132,32 @@ class EligibilityJudgingTest {
         var blocked = finding(told, Requirement.Unblocked.class).orElseThrow();
         assertThat(blocked.evidence()).extracting(Evidence::kind).contains(Evidence.Kind.DISCIPLINE);
         var hidden = finding(discreet, Requirement.Unblocked.class).orElseThrow();
-        assertThat(hidden.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(blocked.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(hidden.outcome())
+                .as("the outcome must not betray the days of a discipline")
+                .isEqualTo(Outcome.TO_JUDGE);
+        var free = LimitedOfficials.as(
+                LimitedOfficials.official("donvi", Set.of(Role.UNIT_OFFICER), unit),
+                () -> judging.judge(person, ask("LDTT", 2025, "2026-06-15")));
+        assertThat(finding(free, Requirement.Unblocked.class).orElseThrow()).isEqualTo(hidden);
         assertThat(hidden.evidence()).isEmpty();
         assertThat(hidden.remark()).isEqualTo(Remark.of("confidential"));
+    }
+
+    @Test
+    void theAuditTellsOfDisciplinesOnlyWhoMaySeeThem() {
+        var person = province.person("Trịnh Văn Nhật", null);
+        disciplines(person, "2025-06-01", "2026-05-31");
+
+        assertThat(Officials.asAdministrator(() -> audit.newest(null, 500)))
+                .filteredOn(entry -> entry.verb().startsWith("evidence.discipline"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.detail()).isEqualTo("{}"));
+        assertThat(Officials.asLeader(() -> audit.newest(null, 500)))
+                .filteredOn(entry -> entry.verb().startsWith("evidence.discipline"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.detail()).contains("after"));
+        assertThat(Officials.asAdministrator(audit::verify)).isEmpty();
     }
 
     @Test
