@@ -22,7 +22,7 @@ class ListsWaiting implements WaitingWork {
 
     @Override
     public List<Item> waiting() {
-        if (!official.may(Permission.RECORD_DISCIPLINE)) {
+        if (!official.may(Permission.RECORD_OUTSIDE_LISTS)) {
             return List.of();
         }
         int open = lists.open();

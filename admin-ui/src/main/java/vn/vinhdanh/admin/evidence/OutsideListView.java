@@ -35,7 +35,7 @@ import vn.vinhdanh.core.shared.NotFound;
 
 /** The lines of a list that another agency sent, and whom they mean. */
 @Route(value = "danh-sach-co-quan/:list", layout = MainLayout.class)
-@RolesAllowed("RECORD_DISCIPLINE")
+@RolesAllowed("RECORD_OUTSIDE_LISTS")
 @StyleSheet("vinhdanh/evidence.css")
 class OutsideListView extends ConsoleView implements BeforeEnterObserver {
 

@@ -62,6 +62,8 @@ import vn.vinhdanh.core.testing.TestDatabaseInitializer;
             "REGISTER_DECISIONS",
             "RECORD_EVIDENCE",
             "RECORD_DISCIPLINE",
+            "RECORD_OUTSIDE_LISTS",
+            "ROLE_RECORD_OUTSIDE_LISTS",
             "VIEW_DISCIPLINE",
             "ROLE_VIEW_CONSOLE",
             "ROLE_REGISTER_DECISIONS",

@@ -30,6 +30,8 @@ public enum Permission {
     RECORD_EVIDENCE,
     /** Enter disciplinary decisions and proceedings, take in the lists of other agencies. */
     RECORD_DISCIPLINE,
+    /** Take in the lists of other agencies and say whom they mean: they name people of every unit. */
+    RECORD_OUTSIDE_LISTS,
     /** See disciplinary decisions and proceedings. */
     VIEW_DISCIPLINE,
     /** Read the audit. */
@@ -37,8 +39,11 @@ public enum Permission {
     /** See figures in reporting. */
     VIEW_FIGURES;
 
-    /** Whether it cannot be had for certain units only: the audit and the catalogue are the whole province's. */
+    /** Whether it cannot be had for certain units only: the audit, the catalogue and the lists of other agencies are the whole province's. */
     public boolean forTheWholeProvince() {
-        return this == VIEW_AUDIT || this == MANAGE_CATALOGUE || this == CONFIRM_CATALOGUE;
+        return this == VIEW_AUDIT
+                || this == MANAGE_CATALOGUE
+                || this == CONFIRM_CATALOGUE
+                || this == RECORD_OUTSIDE_LISTS;
     }
 }

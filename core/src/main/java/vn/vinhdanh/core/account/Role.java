@@ -28,6 +28,7 @@ public enum Role {
             REGISTER_DECISIONS,
             RECORD_EVIDENCE,
             RECORD_DISCIPLINE,
+            RECORD_OUTSIDE_LISTS,
             VIEW_DISCIPLINE,
             VIEW_FIGURES),
     /** Cán bộ phụ trách của đơn vị. */

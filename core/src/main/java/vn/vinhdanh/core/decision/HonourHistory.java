@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.catalogue.AwardLevel;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Schemas;
@@ -37,22 +38,28 @@ public class HonourHistory {
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final RecipientQueries recipients;
+    private final UnitScope scope;
 
-    HonourHistory(JdbcClient jdbc, Schemas schemas, RecipientQueries recipients) {
+    HonourHistory(JdbcClient jdbc, Schemas schemas, RecipientQueries recipients, UnitScope scope) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.recipients = recipients;
+        this.scope = scope;
     }
 
     /**
-     * The honours of a recipient, oldest achievement first; those of drafts too, marked as not standing.
+     * The honours of a recipient, oldest achievement first; those of drafts too, marked as not standing, of other
+     * units only what was approved.
      *
      * @throws vn.vinhdanh.core.shared.NotFound when there is no such recipient in the official's units
      */
     public List<HonourInHistory> of(RecipientId id) {
         recipients.get(id);
-        return jdbc.sql(schemas.in(
-                        SELECT + " and h.recipient_id = ? order by h.year_to, h.year_from, d.decided_on, h.id"))
+        return jdbc.sql(schemas.in(scope.with(SELECT
+                        + " and h.recipient_id = ?"
+                        + scope.when(" and (d.status in ('APPROVED', 'PUBLISHED')"
+                                + " or h.unit_id in (select id from unit_scope))")
+                        + " order by h.year_to, h.year_from, d.decided_on, h.id")))
                 .param(id.value())
                 .query((row, n) -> honour(row))
                 .list();

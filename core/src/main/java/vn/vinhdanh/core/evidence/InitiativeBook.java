@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.shared.Ids;
@@ -45,7 +46,7 @@ public class InitiativeBook {
     public void change(EvidenceId id, int version, InitiativeDraft draft) {
         var kept = saving.load(Initiative.class, id, version);
         var before = kept.said();
-        requireOne(kept);
+        requireAll(kept);
         kept.rewrite(draft);
         var added = kept.authors().stream()
                 .filter(a ->
@@ -60,7 +61,7 @@ public class InitiativeBook {
     /** Removes an initiative that was entered by mistake. */
     public void remove(EvidenceId id, int version) {
         var kept = saving.load(Initiative.class, id, version);
-        requireOne(kept);
+        requireAll(kept);
         saving.remove(kept, KIND);
     }
 
@@ -68,9 +69,14 @@ public class InitiativeBook {
         authors.forEach(saving::recipient);
     }
 
-    private void requireOne(Initiative kept) {
-        if (recipients.get(kept.authors()).isEmpty()) {
+    /** All authors are of the official's units: an initiative shared with another unit is the board's to change. */
+    private void requireAll(Initiative kept) {
+        var reached = recipients.get(kept.authors());
+        if (reached.isEmpty()) {
             throw new NotFound("initiative " + kept.id());
+        }
+        if (!reached.keySet().containsAll(kept.authors())) {
+            throw new OutsideUnits(kept.said().title());
         }
     }
 }

@@ -44,7 +44,7 @@ import vn.vinhdanh.core.shared.StaleData;
  */
 @Service
 @Transactional
-@PreAuthorize("hasAnyAuthority('RECORD_DISCIPLINE', 'SYSTEM')")
+@PreAuthorize("hasAnyAuthority('RECORD_OUTSIDE_LISTS', 'SYSTEM')")
 public class OutsideLists {
 
     private static final int CHUNK = 1000;
