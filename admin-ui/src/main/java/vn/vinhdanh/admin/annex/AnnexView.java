@@ -18,7 +18,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,6 +27,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.BackgroundWork;
+import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
@@ -96,7 +96,8 @@ class AnnexView extends ConsoleView {
             problem.getElement().setAttribute("role", "alert");
             stage.add(problem);
         }
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> taken(file.fileName(), bytes)));
+        var upload =
+                new Upload(new BoundedUpload(AnnexUpload.MAX_BYTES, (file, bytes) -> taken(file.fileName(), bytes)));
         upload.setAcceptedFileExtensions(".xlsx", ".docx", ".xls", ".csv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(AnnexUpload.MAX_BYTES);

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
@@ -112,7 +112,8 @@ class PactDialog extends Dialog {
         var allowed = new HashSet<>(Attachments.PDF);
         allowed.addAll(Attachments.PICTURES);
         var upload = new Upload();
-        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes, allowed)));
+        upload.setUploadHandler(
+                new BoundedUpload(SCAN_BYTES, (metadata, bytes) -> take(metadata.fileName(), bytes, allowed)));
         upload.setAcceptedMimeTypes("application/pdf", "image/jpeg", "image/png");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SCAN_BYTES);

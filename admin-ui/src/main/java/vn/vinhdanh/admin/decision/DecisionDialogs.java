@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.io.ByteArrayInputStream;
@@ -20,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
@@ -110,7 +110,7 @@ class DecisionDialogs {
         var form = new FormSheet();
         var dialog = window("decision.attach", form);
         form.insert(new Paragraph(Words.say("decision.attach.help")));
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> {
+        var upload = new Upload(new BoundedUpload(LARGEST_FILE, (file, bytes) -> {
             try {
                 var kept = attachments.store(
                         file.fileName(), new ByteArrayInputStream(bytes), Attachments.PDF, LARGEST_FILE);

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexUpload;
@@ -26,7 +26,8 @@ class ListUpload extends Div {
         problem.addClassName("vd-form-summary");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
+        var upload =
+                new Upload(new BoundedUpload(AnnexUpload.MAX_BYTES, (file, bytes) -> take(file.fileName(), bytes)));
         upload.setAcceptedFileExtensions(".xlsx", ".xls", ".docx", ".csv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(AnnexUpload.MAX_BYTES);
