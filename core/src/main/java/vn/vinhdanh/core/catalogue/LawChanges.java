@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,6 +79,7 @@ public class LawChanges {
      */
     @PreAuthorize("hasAnyAuthority('MANAGE_CATALOGUE', 'SYSTEM')")
     public LawChangeId propose(LawDraft draft, String reason, String legalBasis) {
+        oneAtATime();
         var checked = new LawDraftCheck(codes("award"), codes("legal_instrument")).checked(draft);
         if (checked instanceof LawDraft.NewAward award) {
             writer.requireFreePlace(award.ordinal());
@@ -114,6 +116,7 @@ public class LawChanges {
      */
     @PreAuthorize("hasAuthority('CONFIRM_CATALOGUE')")
     public void confirm(LawChangeId id, int version) {
+        oneAtATime();
         var change = load(id, version);
         var now = clock.instant();
         change.confirm(official.name(), now);
@@ -123,8 +126,9 @@ public class LawChanges {
             throw new LawProblem.Overtaken();
         }
         var before = standing.before(draft).orElse(null);
-        var beforeId = before == null ? null : before.id();
-        if (!java.util.Objects.equals(beforeId, change.baseId())) {
+        var stands = before == null ? null : before.id();
+        var reads = before == null ? null : text(before.draft());
+        if (!Objects.equals(stands, change.baseId()) || !Objects.equals(reads, change.beforeDraft())) {
             throw new LawProblem.Overtaken();
         }
         writer.write(draft, now);
@@ -151,6 +155,13 @@ public class LawChanges {
         var change = load(id, version);
         change.takeBack(official.name(), clock.instant());
         record("law.taken-back", change, "");
+    }
+
+    /** Locks the law data before anything of them is read, so that of two changes at once the second sees the first. */
+    private void oneAtATime() {
+        jdbc.sql(schemas.in("select code from {domain}.regime order by valid_from limit 1 for update"))
+                .query(String.class)
+                .single();
     }
 
     private LawChange load(LawChangeId id, int version) {
