@@ -113,8 +113,11 @@ class EvidenceOwnership {
 
     private void own(String table, String key, List<Long> ids, RecipientId from, RecipientId to) {
         if (!ids.isEmpty()) {
-            jdbc.sql(schemas.in("update {domain}." + table + " set recipient_id = ? where recipient_id = ? and " + key
-                            + " in (" + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")"))
+            // who has one of these open is told that it changed, instead of writing the old recipient back
+            var versioned = BY_YEAR.contains(table) || BY_DAY.contains(table) ? ", version = version + 1" : "";
+            jdbc.sql(schemas.in("update {domain}." + table + " set recipient_id = ?" + versioned
+                            + " where recipient_id = ? and " + key + " in ("
+                            + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")"))
                     .params(to.value(), from.value())
                     .update();
         }
