@@ -18,6 +18,8 @@ import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.eligibility.EligibilityJudging;
 import vn.vinhdanh.core.eligibility.Judgement;
@@ -45,7 +47,11 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
     private final Button keep = new Button(Words.say("eligibility.keep"));
     private @Nullable RecipientId recipient;
 
-    EligibilityView(EligibilityJudging judging, AwardCatalogue catalogue, RecipientQueries recipients) {
+    EligibilityView(
+            EligibilityJudging judging,
+            AwardCatalogue catalogue,
+            RecipientQueries recipients,
+            CurrentOfficial official) {
         super("eligibility.title");
         this.judging = judging;
         this.catalogue = catalogue;
@@ -56,7 +62,9 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
         answer.getElement().setAttribute("aria-live", "polite");
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         keep.addClickListener(click -> keep());
-        actions(keep);
+        if (official.may(Permission.RECORD_EVIDENCE)) {
+            actions(keep);
+        }
         add(fields, answer, keptList);
     }
 

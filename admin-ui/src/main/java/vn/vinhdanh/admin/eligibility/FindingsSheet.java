@@ -25,7 +25,7 @@ final class FindingsSheet extends Div {
 
     private final RemarkWords words;
 
-    /** @param titleKey what these findings are, said above them */
+    /** @param title what these findings are, said above them */
     FindingsSheet(String title, Findings findings, RemarkWords words) {
         this.words = words;
         addClassName("vd-findings");

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,7 @@ public class EligibilityJudging {
      *
      * @return the id under which it is kept
      */
+    @PreAuthorize("hasAnyAuthority('RECORD_EVIDENCE', 'SYSTEM')")
     public JudgementId keep(RecipientId recipient, EligibilityAsk ask) {
         var worked = work(recipient, ask);
         var id = new JudgementId(Ids.next());
@@ -219,7 +221,7 @@ public class EligibilityJudging {
                 .filter(a -> a.validFrom().isAfter(ask.receivedOn()))
                 .filter(a -> a.recipients().contains(recipient.kind()));
         var laterStandard = later.map(a -> standards.standard(a.revision(), recipient.kind()));
-        var awards = new java.util.TreeSet<>(Facts.awards(standard));
+        var awards = new TreeSet<>(Facts.awards(standard));
         laterStandard.ifPresent(s -> awards.addAll(Facts.awards(s)));
         var known = Facts.of(
                 evidence.forRules(id),

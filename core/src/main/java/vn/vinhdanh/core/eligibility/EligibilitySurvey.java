@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -90,7 +92,7 @@ public class EligibilitySurvey {
             Declarations declarations,
             boolean shows,
             List<SurveyRow> rows) {
-        var awards = new java.util.TreeSet<String>();
+        var awards = new TreeSet<String>();
         ofKind.values().forEach(s -> awards.addAll(Facts.awards(s)));
         var honours = facts.honours(
                 awards, page.stream().map(e -> e.recipient().id().value()).toList());
@@ -100,10 +102,10 @@ public class EligibilitySurvey {
             if (standard == null || !award.recipients().contains(recipient.kind())) {
                 continue;
             }
-            var of1 = honours.getOrDefault(recipient.id().value(), Facts.Honours.NONE);
-            var known = Facts.of(of, of1, declarations);
+            var given = honours.getOrDefault(recipient.id().value(), Facts.Honours.NONE);
+            var known = Facts.of(of, given, declarations);
             var findings = Judge.judge(standard, known, question).shown(shows);
-            rows.add(row(recipient, of, of1, findings, question.year()));
+            rows.add(row(recipient, of, given, findings, question.year()));
         }
     }
 
@@ -145,7 +147,7 @@ public class EligibilitySurvey {
         return of.headcounts().stream()
                 .filter(h -> h.year() == year)
                 .map(h -> percent(h.counts().get(Headcount.WOMEN), h.counts().get(Headcount.MEMBERS)))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

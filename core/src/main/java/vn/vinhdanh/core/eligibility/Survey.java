@@ -2,7 +2,9 @@ package vn.vinhdanh.core.eligibility;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.vinhdanh.core.catalogue.AwardSummary;
+import vn.vinhdanh.core.shared.SubjectClass;
 
 /**
  * Who may be proposed, and what the others lack.
@@ -15,9 +17,7 @@ public record Survey(EligibilityAsk ask, AwardSummary award, List<SurveyRow> row
 
     /** The share of people who work directly among those that may be proposed or are to be judged and whose class is known. */
     public Share directWorkers() {
-        return share(
-                r -> r.subjectClass() != null,
-                r -> r.subjectClass() == vn.vinhdanh.core.shared.SubjectClass.DIRECT_WORKER);
+        return share(r -> r.subjectClass() != null, r -> r.subjectClass() == SubjectClass.DIRECT_WORKER);
     }
 
     /** The share of women, or of collectives with 70 % women, among those that may be proposed or are to be judged. */
@@ -25,7 +25,7 @@ public record Survey(EligibilityAsk ask, AwardSummary award, List<SurveyRow> row
         return share(r -> true, SurveyRow::preferredAmongEquals);
     }
 
-    private Share share(java.util.function.Predicate<SurveyRow> known, java.util.function.Predicate<SurveyRow> counts) {
+    private Share share(Predicate<SurveyRow> known, Predicate<SurveyRow> counts) {
         var may = rows.stream()
                 .filter(r -> r.outcome().compareTo(Outcome.TO_JUDGE) >= 0)
                 .filter(known)
