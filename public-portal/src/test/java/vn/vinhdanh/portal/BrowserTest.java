@@ -32,6 +32,8 @@ class BrowserTest {
             "/vinh-danh?q=nguyen&nam=2020",
             "/vinh-danh?q=zzzz",
             "/vinh-danh/h1",
+            "/duoc-vinh-danh/r-hoa",
+            "/duoc-vinh-danh/r-tt?lang=en",
             "/quyet-dinh",
             "/quyet-dinh/qd-9087",
             "/danh-hieu-hinh-thuc",

@@ -71,6 +71,7 @@ class HonourPages {
                 wording.text(question.words().isEmpty() ? "honours.title" : "honours.title.for", question.words()));
         model.addAttribute("question", question);
         model.addAttribute("answer", answer);
+        model.addAttribute("times", search.times(answer.honours()));
         model.addAttribute("paging", new Paging(number, HonourSearch.SIZE, answer.total(), question.href()));
         model.addAttribute("chips", chips(question));
         model.addAttribute("coverage", search.coverage());

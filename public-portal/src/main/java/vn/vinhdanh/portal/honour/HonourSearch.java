@@ -2,6 +2,7 @@ package vn.vinhdanh.portal.honour;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,6 +109,14 @@ public class HonourSearch {
                         100,
                         PublicHonour.class)
                 .items();
+    }
+
+    /** How often the recipients of these honours were honoured, by their code. */
+    public Map<String, Integer> times(List<PublicHonour> honours) {
+        var times = new HashMap<String, Integer>();
+        honours.forEach(h -> times.computeIfAbsent(
+                h.recipientCode(), code -> copy.count(new TermQuery(new Term(Fields.RECIPIENT, code)))));
+        return times;
     }
 
     /** What the register covers. */

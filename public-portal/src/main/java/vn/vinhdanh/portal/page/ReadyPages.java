@@ -109,6 +109,7 @@ class ReadyPages extends OncePerRequestFilter {
     /** The kinds of records that a page is made of: readers of an article must not empty the pages of the honours. */
     private static Set<PublicKind> kinds(String path) {
         return path.startsWith("/vinh-danh")
+                        || path.startsWith("/duoc-vinh-danh")
                         || path.startsWith("/quyet-dinh")
                         || path.startsWith("/danh-hieu-hinh-thuc")
                 ? FINDING
