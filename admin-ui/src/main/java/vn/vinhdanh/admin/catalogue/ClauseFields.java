@@ -42,6 +42,7 @@ final class ClauseFields extends Div {
         COUNT,
         CAMPAIGN_LASTED,
         UNBLOCKED,
+        UNRATED,
         JUDGED
     }
 
@@ -201,6 +202,7 @@ final class ClauseFields extends Div {
                 years.setValue(r.years());
             }
             case Requirement.Unblocked r -> policy.setValue(Policy.UNBLOCKED);
+            case Requirement.Unrated r -> policy.setValue(Policy.UNRATED);
             case Requirement.Judged r -> policy.setValue(Policy.JUDGED);
         }
     }
@@ -232,6 +234,7 @@ final class ClauseFields extends Div {
             case COUNT -> new Requirement.Count(counted.getValue(), required(least), most.getValue());
             case CAMPAIGN_LASTED -> new Requirement.CampaignLasted(required(years));
             case UNBLOCKED -> new Requirement.Unblocked();
+            case UNRATED -> new Requirement.Unrated();
             case JUDGED -> new Requirement.Judged();
         };
     }

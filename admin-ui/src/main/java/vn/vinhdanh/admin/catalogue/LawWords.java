@@ -173,6 +173,7 @@ final class LawWords {
                 say(Policy.COUNT, word(r.of()), "≥ " + r.least(), r.most() == null ? "" : "≤ " + r.most());
             case Requirement.CampaignLasted r -> say(Policy.CAMPAIGN_LASTED, years(r.years()));
             case Requirement.Unblocked r -> say(Policy.UNBLOCKED);
+            case Requirement.Unrated r -> say(Policy.UNRATED);
             case Requirement.Judged r -> say(Policy.JUDGED);
         };
     }

@@ -37,6 +37,7 @@ final class SurveyFile {
                 "survey.kind",
                 "survey.unit",
                 "survey.outcome",
+                "survey.measured",
                 "survey.lacks",
                 "survey.preferred"
             };
@@ -51,8 +52,9 @@ final class SurveyFile {
                 sheet.value(line, 2, Words.word(row.kind()));
                 sheet.value(line, 3, row.unit());
                 sheet.value(line, 4, Words.word(row.outcome()));
-                sheet.value(line, 5, words.say(row.lacks()));
-                sheet.value(line, 6, row.preferredAmongEquals() ? Words.say("survey.yes") : "");
+                sheet.value(line, 5, Words.word(row.measured()));
+                sheet.value(line, 6, words.say(row.lacks()));
+                sheet.value(line, 7, row.preferredAmongEquals() ? Words.say("survey.yes") : "");
                 line++;
             }
             sheet.width(0, 6);
@@ -60,8 +62,9 @@ final class SurveyFile {
             sheet.width(2, 14);
             sheet.width(3, 34);
             sheet.width(4, 18);
-            sheet.width(5, 90);
-            sheet.width(6, 14);
+            sheet.width(5, 18);
+            sheet.width(6, 90);
+            sheet.width(7, 14);
             sheet.freezePane(0, 4);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

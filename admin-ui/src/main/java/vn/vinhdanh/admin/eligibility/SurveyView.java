@@ -50,6 +50,9 @@ class SurveyView extends ConsoleView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private static final List<Outcome> BEST_FIRST =
+            List.of(Outcome.MET, Outcome.TO_JUDGE, Outcome.NOT_KNOWN, Outcome.NOT_MET);
+
     private final transient EligibilitySurvey survey;
     private final AskFields fields;
     private final RemarkWords words;
@@ -128,42 +131,59 @@ class SurveyView extends ConsoleView implements BeforeEnterObserver {
     }
 
     private void show(Survey done) {
-        var outcome = new Select<Outcome>();
-        outcome.setLabel(Words.say("survey.outcome"));
-        outcome.setItems(Outcome.MET, Outcome.TO_JUDGE, Outcome.NOT_KNOWN, Outcome.NOT_MET);
-        outcome.setEmptySelectionAllowed(true);
-        outcome.setEmptySelectionCaption(Words.say("survey.any-outcome"));
-        outcome.setItemLabelGenerator(o -> o == null ? Words.say("survey.any-outcome") : Words.word(o));
+        var outcome = outcomes("survey.outcome");
+        var measured = outcomes("survey.measured");
         var sheet = new ListSheet<SurveyRow>(
                 "survey.title",
-                (offset, limit) -> rows(done, outcome.getValue()).stream()
+                (offset, limit) -> rows(done, outcome.getValue(), measured.getValue()).stream()
                         .skip(offset)
                         .limit(limit)
                         .toList(),
-                () -> rows(done, outcome.getValue()).size());
+                () -> rows(done, outcome.getValue(), measured.getValue()).size());
         sheet.filter(outcome);
+        sheet.filter(measured);
         sheet.opens("survey.name", SurveyRow::name, row -> open(row, done.ask()))
                 .setFlexGrow(1);
         sheet.column("survey.unit", SurveyRow::unit).setFlexGrow(1);
         sheet.mark("survey.outcome", row -> RemarkWords.mark(row.outcome()));
+        sheet.mark("survey.measured", row -> RemarkWords.mark(row.measured()));
         sheet.column("survey.lacks", row -> words.say(row.lacks())).setFlexGrow(3);
         sheet.column("survey.preferred", SurveyView::preferred);
         sheet.opens(row -> open(row, done.ask()));
         sheet.empty("survey.empty");
         answer.removeAll();
-        answer.add(figures(done), shares(done), download(done), sheet);
+        answer.add(figures(done), measured(done), shares(done), download(done), sheet);
     }
 
-    private static List<SurveyRow> rows(Survey done, @Nullable Outcome outcome) {
-        return outcome == null
-                ? done.rows()
-                : done.rows().stream().filter(r -> r.outcome() == outcome).toList();
+    private static Select<Outcome> outcomes(String label) {
+        var outcomes = new Select<Outcome>();
+        outcomes.setLabel(Words.say(label));
+        outcomes.setItems(BEST_FIRST);
+        outcomes.setEmptySelectionAllowed(true);
+        outcomes.setEmptySelectionCaption(Words.say("survey.any-outcome"));
+        outcomes.setItemLabelGenerator(o -> o == null ? Words.say("survey.any-outcome") : Words.word(o));
+        return outcomes;
+    }
+
+    private static List<SurveyRow> rows(Survey done, @Nullable Outcome outcome, @Nullable Outcome measured) {
+        return done.rows().stream()
+                .filter(r -> outcome == null || r.outcome() == outcome)
+                .filter(r -> measured == null || r.measured() == measured)
+                .toList();
+    }
+
+    private static Paragraph measured(Survey done) {
+        return new Paragraph(Words.say(
+                "survey.measured-counts",
+                BEST_FIRST.stream()
+                        .map(o -> Words.number(done.measured().getOrDefault(o, 0L)))
+                        .toArray()));
     }
 
     private static Div figures(Survey done) {
         var figures = new Div();
         figures.addClassName("vd-figures");
-        for (Outcome outcome : List.of(Outcome.MET, Outcome.TO_JUDGE, Outcome.NOT_KNOWN, Outcome.NOT_MET)) {
+        for (Outcome outcome : BEST_FIRST) {
             var number = new Span(Words.number(done.counts().getOrDefault(outcome, 0L)));
             number.addClassName("vd-figure-number");
             var figure = new Div(number, RemarkWords.mark(outcome));

@@ -174,6 +174,7 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
                 new Requirement.Count(Headcount.FIGHTERS, 1, null),
                 new Requirement.CampaignLasted(3),
                 new Requirement.Unblocked(),
+                new Requirement.Unrated(),
                 new Requirement.Judged())) {
             var clause = new Clause(
                     2,

@@ -175,6 +175,7 @@ final class LawDraftCheck {
             }
             case Requirement.CampaignLasted r -> within(r.years(), 1, MOST_YEARS);
             case Requirement.Unblocked r -> {}
+            case Requirement.Unrated r -> {}
             case Requirement.Judged r -> {}
         }
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Requirement.Count.class, name = "count"),
     @JsonSubTypes.Type(value = Requirement.CampaignLasted.class, name = "campaign-lasted"),
     @JsonSubTypes.Type(value = Requirement.Unblocked.class, name = "unblocked"),
+    @JsonSubTypes.Type(value = Requirement.Unrated.class, name = "unrated"),
     @JsonSubTypes.Type(value = Requirement.Judged.class, name = "judged")
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -107,6 +108,12 @@ public sealed interface Requirement {
      * 152/2025, article 4.4).
      */
     record Unblocked() implements Requirement {}
+
+    /**
+     * An alternative for workers and farmers whom nobody rates (Law of 2022, article 24): their work is for a person to judge. It is
+     * not for whoever was rated in the year judged.
+     */
+    record Unrated() implements Requirement {}
 
     /** Only a person can judge it: influence, model conduct, solidarity. Never passed by the software. */
     record Judged() implements Requirement {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -120,6 +121,7 @@ public class EligibilitySurvey {
                 womenPercent(of, year),
                 honours.subjectClass(),
                 findings.outcome(),
+                findings.measured(),
                 lacks(findings));
     }
 
@@ -131,12 +133,12 @@ public class EligibilitySurvey {
         var groups = findings.groups();
         var open = findings.findings().stream()
                 .filter(f -> groups.get(f.clause().group()) != Outcome.MET && f.outcome() != Outcome.MET)
-                .sorted(Comparator.comparing((Finding f) -> f.clause().requirement() instanceof Requirement.Judged)
+                .sorted(Comparator.comparing((Finding f) -> !f.measured())
                         .thenComparing(f -> groups.getOrDefault(f.clause().group(), Outcome.MET)))
                 .toList();
-        boolean onlyJudged = open.stream().allMatch(f -> f.clause().requirement() instanceof Requirement.Judged);
+        boolean onlyJudged = open.stream().noneMatch(Finding::measured);
         return open.stream()
-                .filter(f -> onlyJudged || !(f.clause().requirement() instanceof Requirement.Judged))
+                .filter(f -> onlyJudged || f.measured())
                 .map(Finding::remark)
                 .distinct()
                 .limit(SENTENCES)
@@ -180,16 +182,21 @@ public class EligibilitySurvey {
                                 ? VietnameseText.personSortKey(r.name())
                                 : VietnameseText.sortKey(r.name())))
                 .sorted(Comparator.comparing((Keyed k) -> k.row().outcome())
+                        .thenComparing(k -> k.row().measured())
                         .reversed()
                         .thenComparing(Keyed::key)
                         .thenComparingLong(k -> k.row().recipient().value()))
                 .map(Keyed::row)
                 .toList();
+        return new Survey(ask, award, sorted, counts(rows, SurveyRow::outcome), counts(rows, SurveyRow::measured));
+    }
+
+    private static Map<Outcome, Long> counts(List<SurveyRow> rows, Function<SurveyRow, Outcome> of) {
         var counts = new EnumMap<Outcome, Long>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
             counts.put(
-                    outcome, rows.stream().filter(r -> r.outcome() == outcome).count());
+                    outcome, rows.stream().filter(r -> of.apply(r) == outcome).count());
         }
-        return new Survey(ask, award, sorted, counts);
+        return counts;
     }
 }

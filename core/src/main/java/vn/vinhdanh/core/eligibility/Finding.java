@@ -18,6 +18,13 @@ public record Finding(Clause clause, Outcome outcome, List<Evidence> evidence, R
         return clause.sureness() != Sureness.VERIFIED;
     }
 
+    /** Whether the register could tell what came of it, rather than a person only. */
+    boolean measured() {
+        return outcome != Outcome.TO_JUDGE
+                || !(clause.requirement() instanceof Requirement.Judged
+                        || clause.requirement() instanceof Requirement.Unrated);
+    }
+
     /**
      * Without what tells of disciplines and proceedings. What rests on them is for a person to judge, whatever came of it: else their
      * days could be read off by asking for one day of reception after the other.

@@ -23,6 +23,20 @@ public record Findings(Outcome outcome, List<Finding> findings) {
     }
 
     /**
+     * What came of all that the register can tell, whatever remains for a person: of each group the best of the alternatives that ask
+     * for something in the register, each the worst of those clauses. It parts those who lack nothing but a person's judgement from
+     * those who may be proposed only on grounds that the register does not hold.
+     *
+     * @return {@link Outcome#TO_JUDGE} when the standard asks for nothing that the register could tell
+     */
+    public Outcome measured() {
+        var measured = findings.stream().filter(Finding::measured).toList();
+        return measured.isEmpty()
+                ? Outcome.TO_JUDGE
+                : Outcome.allOf(byGroup(measured).values());
+    }
+
+    /**
      * As an official may see it: who may not see discipline is told that a clause rests on it, not on what.
      *
      * @param discipline whether the official may see disciplines and proceedings

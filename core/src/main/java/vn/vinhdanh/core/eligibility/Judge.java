@@ -28,7 +28,7 @@ final class Judge {
         this.question = question;
         counting = new CountingYears(facts, question);
         titles = new TitlePolicy(facts, question, counting);
-        ratings = new RatingPolicy(facts, counting);
+        ratings = new RatingPolicy(facts, question, counting);
         initiatives = new InitiativePolicy(facts, counting, standard.awardTitle());
         collective = new CollectivePolicy(facts, question);
         blocking = new BlockingPolicy(facts, question);
@@ -69,6 +69,7 @@ final class Judge {
             case Requirement.Count count -> collective.count(count);
             case Requirement.CampaignLasted lasted -> collective.campaignLasted(lasted);
             case Requirement.Unblocked ignored -> blocking.unblocked();
+            case Requirement.Unrated ignored -> ratings.unrated();
             case Requirement.Judged ignored -> new Answer(Outcome.TO_JUDGE, List.of(), Remark.of("judged"));
         };
     }

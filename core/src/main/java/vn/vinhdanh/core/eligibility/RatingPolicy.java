@@ -11,10 +11,12 @@ import vn.vinhdanh.core.evidence.Register;
 final class RatingPolicy {
 
     private final NomineeFacts facts;
+    private final Question question;
     private final CountingYears counting;
 
-    RatingPolicy(NomineeFacts facts, CountingYears counting) {
+    RatingPolicy(NomineeFacts facts, Question question, CountingYears counting) {
         this.facts = facts;
+        this.question = question;
         this.counting = counting;
     }
 
@@ -31,7 +33,7 @@ final class RatingPolicy {
             var awards = counting.honours(asked.orAwards()).stream()
                     .filter(h -> h.oneYear() && h.year() == year)
                     .toList();
-            ofYear.forEach(r -> evidence.add(new Evidence(Evidence.Kind.RATING, r.id(), year, "")));
+            ofYear.forEach(r -> evidence.add(evidence(r)));
             evidence.addAll(TitlePolicy.evidence(awards));
             if (!counting.after(asked.since(), year)) {
                 span.say(year, Outcome.NOT_MET, "before-since");
@@ -61,6 +63,21 @@ final class RatingPolicy {
     private boolean reached(Requirement.Rated asked, int year) {
         return ratings(year).stream().anyMatch(r -> atLeast(r, asked.least()))
                 || counting.honours(asked.orAwards()).stream().anyMatch(h -> h.oneYear() && h.year() == year);
+    }
+
+    /** Whoever was rated in the year judged is not one of those whom nobody rates; of all others a person judges the work. */
+    Answer unrated() {
+        var given = ratings(question.year()).stream()
+                .filter(r -> r.rating() != null)
+                .map(r -> evidence(r))
+                .toList();
+        return given.isEmpty()
+                ? new Answer(Outcome.TO_JUDGE, List.of(), Remark.of("unrated"))
+                : new Answer(Outcome.NOT_MET, given, Remark.of("unrated.rated", List.of(), List.of(question.year())));
+    }
+
+    private static Evidence evidence(RatingFact fact) {
+        return new Evidence(Evidence.Kind.RATING, fact.id(), fact.year(), "");
     }
 
     private List<RatingFact> ratings(int year) {

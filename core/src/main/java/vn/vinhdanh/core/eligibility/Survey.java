@@ -10,10 +10,16 @@ import vn.vinhdanh.core.shared.SubjectClass;
  * Who may be proposed, and what the others lack.
  *
  * @param award the revision in force on the day of reception
- * @param rows best outcome first, then by name
+ * @param rows best outcome first, of those the best by the register, then by name
  * @param counts how many came out how
+ * @param measured how many came out how by what the register can tell
  */
-public record Survey(EligibilityAsk ask, AwardSummary award, List<SurveyRow> rows, Map<Outcome, Long> counts) {
+public record Survey(
+        EligibilityAsk ask,
+        AwardSummary award,
+        List<SurveyRow> rows,
+        Map<Outcome, Long> counts,
+        Map<Outcome, Long> measured) {
 
     /** The share of people who work directly among those that may be proposed or are to be judged and whose class is known. */
     public Share directWorkers() {

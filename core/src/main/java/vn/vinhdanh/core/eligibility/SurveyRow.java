@@ -14,6 +14,7 @@ import vn.vinhdanh.core.shared.SubjectClass;
  * @param sex null when not known
  * @param womenPercent share of women of a collective in the year judged, 0 to 100; null when not certified
  * @param subjectClass of the latest honour; null when not known
+ * @param measured what came of all that the register can tell
  * @param lacks what keeps it from the best outcome, one sentence for each clause, at most three; empty for {@link Outcome#MET}
  */
 public record SurveyRow(
@@ -25,6 +26,7 @@ public record SurveyRow(
         @Nullable Integer womenPercent,
         @Nullable SubjectClass subjectClass,
         Outcome outcome,
+        Outcome measured,
         List<Remark> lacks) {
 
     /** Share of women from which a collective is preferred among equals (Decree 152/2025, article 4.6). */

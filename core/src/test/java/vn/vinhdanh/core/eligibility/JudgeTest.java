@@ -109,6 +109,38 @@ class JudgeTest {
                 .isFalse();
     }
 
+    @Test
+    void anAlternativeForPeopleWhomNobodyRatesIsNotForWhoWasRatedInTheYear() {
+        var unrated = new Requirement.Unrated();
+        assertThat(known().on(unrated).outcome()).isEqualTo(TO_JUDGE);
+        assertThat(known().rated(Rating.EXCELLENT, 2024).on(unrated).outcome()).isEqualTo(TO_JUDGE);
+        assertThat(known().onMaternityLeave(2025, null).on(unrated).outcome()).isEqualTo(TO_JUDGE);
+        var rated = known().rated(Rating.COMPLETED, 2025).on(unrated);
+        assertThat(rated.outcome()).isEqualTo(NOT_MET);
+        assertThat(rated.evidence()).extracting(Evidence::year).containsExactly(2025);
+        assertThat(rated.remark()).isEqualTo(Remark.of("unrated.rated", List.of(), List.of(2025)));
+    }
+
+    @Test
+    void whatTheRegisterTellsIsToldApartFromWhatAPersonMustJudge() {
+        var standard = standard(
+                true,
+                clause(1, 1, ALL, RATED),
+                clause(1, 2, ALL, JUDGED),
+                clause(2, 1, ALL, JUDGED),
+                clause(3, 1, ALL, new Requirement.Unblocked()));
+        var clear = known().allComplete(1980, 2025);
+        var short_ = judge(standard, clear, CommendationKind.MERIT);
+        assertThat(short_.outcome()).isEqualTo(TO_JUDGE);
+        assertThat(short_.measured()).isEqualTo(NOT_MET);
+        var enough =
+                judge(standard, known().allComplete(1980, 2025).rated(Rating.EXCELLENT, 2025), CommendationKind.MERIT);
+        assertThat(enough.outcome()).isEqualTo(TO_JUDGE);
+        assertThat(enough.measured()).isEqualTo(MET);
+        var nothingAsked = judge(standard(true, clause(1, 1, ALL, JUDGED)), known(), CommendationKind.MERIT);
+        assertThat(nothingAsked.measured()).isEqualTo(TO_JUDGE);
+    }
+
     /** Addition of a favourable fact that nothing has used never makes any clause, group or standard worse. */
     @RepeatedTest(300)
     void aFavourableFactNeverRemovesEligibility(RepetitionInfo repetition) {
@@ -119,6 +151,7 @@ class JudgeTest {
         var before = Judge.judge(standard, facts, question);
         var after = Judge.judge(standard, favoured(facts, random), question);
         assertThat(after.outcome()).isGreaterThanOrEqualTo(before.outcome());
+        assertThat(after.measured()).isGreaterThanOrEqualTo(before.measured());
         for (int i = 0; i < before.findings().size(); i++) {
             assertThat(after.findings().get(i).outcome())
                     .as("clause %s", before.findings().get(i))

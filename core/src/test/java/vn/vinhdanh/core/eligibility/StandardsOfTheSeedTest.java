@@ -6,6 +6,7 @@ import static vn.vinhdanh.core.eligibility.Outcome.MET;
 import static vn.vinhdanh.core.eligibility.Outcome.NOT_KNOWN;
 import static vn.vinhdanh.core.eligibility.Outcome.NOT_MET;
 import static vn.vinhdanh.core.eligibility.Outcome.TO_JUDGE;
+import static vn.vinhdanh.core.shared.CommendationKind.MERIT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import vn.vinhdanh.core.catalogue.AwardStandards;
 import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.catalogue.Clause;
 import vn.vinhdanh.core.catalogue.Headcount;
+import vn.vinhdanh.core.catalogue.InitiativeLevel;
+import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.catalogue.Requirement;
 import vn.vinhdanh.core.catalogue.Standard;
 import vn.vinhdanh.core.shared.CommendationKind;
@@ -214,6 +217,47 @@ class StandardsOfTheSeedTest {
     }
 
     @Test
+    void whoWasRatedTooLowIsNotSavedByTheAlternativeForThoseWhomNobodyRates() {
+        var advanced = all.stream()
+                .filter(s -> s.awardCode().equals("LDTT"))
+                .filter(s -> s.clauses().stream().anyMatch(c -> c.requirement() instanceof Requirement.Unrated))
+                .toList();
+        assertThat(advanced).hasSize(3);
+        for (Standard standard : advanced) {
+            var tooLow = judge(standard, known().rated(Rating.COMPLETED, YEAR).allComplete(1960, YEAR), MERIT);
+            assertThat(tooLow.outcome()).isEqualTo(NOT_MET);
+            assertThat(tooLow.measured()).isEqualTo(NOT_MET);
+            var well = judge(standard, known().rated(Rating.GOOD, YEAR).allComplete(1960, YEAR), MERIT);
+            assertThat(well.outcome()).isEqualTo(TO_JUDGE);
+            assertThat(well.measured()).isEqualTo(MET);
+            var worker = judge(standard, known().allComplete(1960, YEAR - 1).allComplete(YEAR, YEAR), MERIT);
+            assertThat(worker.outcome()).isEqualTo(TO_JUDGE);
+            assertThat(worker.measured()).isEqualTo(NOT_MET);
+            var unknown = judge(standard, known(), MERIT);
+            assertThat(unknown.measured()).isEqualTo(NOT_KNOWN);
+        }
+    }
+
+    @Test
+    void whatOnlyAPersonCanJudgeDoesNotHideWhatTheRegisterTells() {
+        for (Standard standard : all) {
+            if (standard.awardCode().equals("CSTDCS")
+                    && standard.clauses().stream().anyMatch(c -> c.requirement() instanceof Requirement.Initiatives)) {
+                var without = judge(standard, known().rated(Rating.GOOD, YEAR).allComplete(1960, YEAR), MERIT);
+                assertThat(without.measured()).as("%s", standard).isEqualTo(NOT_MET);
+                var excellent = judge(
+                        standard,
+                        known().rated(Rating.EXCELLENT, YEAR)
+                                .initiative(YEAR, InitiativeLevel.GRASSROOTS, InitiativeLevel.GRASSROOTS)
+                                .honour("LDTT", YEAR)
+                                .allComplete(1960, YEAR),
+                        MERIT);
+                assertThat(excellent.measured()).as("%s", standard).isEqualTo(MET);
+            }
+        }
+    }
+
+    @Test
     void whoeverMeetsEveryClauseIsAtMostToBeJudged() {
         for (Standard standard : all) {
             var facts = known().allComplete(1960, YEAR);
@@ -241,7 +285,8 @@ class StandardsOfTheSeedTest {
     private void eachClause(Consumer<Clause> check) {
         for (Standard standard : all) {
             for (Clause clause : standard.clauses()) {
-                if (!(clause.requirement() instanceof Requirement.Judged)) {
+                if (!(clause.requirement() instanceof Requirement.Judged
+                        || clause.requirement() instanceof Requirement.Unrated)) {
                     check.accept(clause);
                 }
             }
