@@ -65,6 +65,7 @@ final class LawWords {
             case LawDraft.Revision r ->
                 Words.say("law.title.revision", r.revision().nameVi(), r.code(), from);
             case LawDraft.Salary s -> Words.say("law.title.salary", from);
+            case LawDraft.Household h -> Words.say("law.title.household", from);
             case LawDraft.Supplement s ->
                 Words.say("law.title.supplement", s.supplement().awardCode(), from);
             case LawDraft.Instrument i ->
@@ -90,6 +91,13 @@ final class LawWords {
                 put(picture, "catalogue.legal-basis", s.legalRef());
                 put(picture, "catalogue.sureness", Words.word(s.sureness()));
                 put(picture, "law.sureness-note", s.surenessNote());
+            }
+            case LawDraft.Household h -> {
+                put(picture, "law.from", Words.date(h.from()));
+                put(picture, "law.household.factor", number(h.factor()));
+                put(picture, "law.household.rounding", HouseholdRules.rounding(h.twice()));
+                put(picture, "catalogue.legal-basis", h.legalRef());
+                put(picture, "catalogue.sureness", Words.word(h.sureness()));
             }
             case LawDraft.Supplement s -> supplement(picture, s.supplement());
             case LawDraft.Instrument i -> instrument(picture, i.instrument());

@@ -10,14 +10,17 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import vn.vinhdanh.admin.shell.ConsoleView;
@@ -31,6 +34,7 @@ import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.BaseSalary;
 import vn.vinhdanh.core.catalogue.Bonuses;
+import vn.vinhdanh.core.catalogue.HouseholdRule;
 import vn.vinhdanh.core.catalogue.LawChanges;
 import vn.vinhdanh.core.catalogue.LawDraft;
 import vn.vinhdanh.core.catalogue.LegalInstrument;
@@ -39,7 +43,7 @@ import vn.vinhdanh.core.catalogue.Sureness;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
 
-/** What bonuses rest on: base salaries, local supplements, and the legal instruments of the catalogue. */
+/** What bonuses rest on: base salaries, the rule for households, local supplements, and the legal instruments of the catalogue. */
 @StyleSheet("catalogue.css")
 @Route(value = "luong-co-so", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
@@ -51,19 +55,25 @@ class MoneyView extends ConsoleView {
     private final AwardCatalogue catalogue;
     private final Bonuses bonuses;
     private final LawChanges changes;
+    private final HouseholdRules households;
+    private final Clock clock;
 
-    MoneyView(AwardCatalogue catalogue, Bonuses bonuses, LawChanges changes, CurrentOfficial official) {
+    MoneyView(AwardCatalogue catalogue, Bonuses bonuses, LawChanges changes, CurrentOfficial official, Clock clock) {
         super("law.money.title");
         this.catalogue = catalogue;
         this.bonuses = bonuses;
         this.changes = changes;
+        this.households = new HouseholdRules(catalogue, bonuses);
+        this.clock = clock;
         lead(Words.say("law.money.lead"));
         add(new H2(Words.say("law.salaries")), salaries());
+        add(new H2(Words.say("law.household")), new Paragraph(Words.say("law.household.lead")), households.sheet());
         add(new H2(Words.say("law.supplements")), supplements());
         add(new H2(Words.say("law.instruments")), instruments());
         if (official.may(Permission.MANAGE_CATALOGUE)) {
             actions(
                     new Button(Words.say("law.salary.propose"), click -> proposeSalary()),
+                    new Button(Words.say("law.household.propose"), click -> proposeHousehold()),
                     new Button(Words.say("law.supplement.propose"), click -> proposeSupplement()),
                     new Button(Words.say("law.instrument.propose"), click -> proposeInstrument()));
         }
@@ -133,6 +143,54 @@ class MoneyView extends ConsoleView {
         open("law.salary.propose", form, () -> {
             var value = amount.getValue();
             return new LawDraft.Salary(day(from), value == null ? 0 : value, ref.getValue(), sureness.getValue(), "");
+        });
+    }
+
+    private void proposeHousehold() {
+        var today = LocalDate.now(clock.withZone(Words.VIETNAM));
+        var standing = households.on(today).orElse(null);
+        var form = new FormSheet();
+        var from = form.add("from", Words.datePicker("law.from"));
+        from.setHelperText(Words.say("law.household.from.help"));
+        var factor = new BigDecimalField(Words.say("law.household.factor"));
+        factor.setLocale(Words.language());
+        form.add("factor", factor);
+        var rounding = new RadioButtonGroup<Boolean>(Words.say("law.household.rounding"));
+        rounding.setItems(false, true);
+        rounding.setItemLabelGenerator(HouseholdRules::rounding);
+        rounding.addClassName("vd-wide");
+        form.add("rounding", rounding);
+        var example = new Paragraph();
+        example.addClassNames("vd-lines", "vd-quiet");
+        form.insert(example);
+        var ref = form.add("legalRef", new TextField(Words.say("catalogue.legal-basis")));
+        ref.addClassName("vd-wide");
+        var sureness = sureness();
+        form.add("sureness", sureness);
+        rounding.setValue(standing != null && standing.twice());
+        if (standing != null) {
+            from.setValue(standing.validFrom());
+            factor.setValue(standing.factor());
+            ref.setValue(standing.legalRef());
+            sureness.setValue(standing.sureness());
+        }
+        SerializableRunnable show = () -> {
+            var day = from.getValue();
+            var value = factor.getValue();
+            example.setText(
+                    day == null || value == null
+                            ? ""
+                            : households.bothWays(new HouseholdRule(day, null, value, false, "", Sureness.VERIFIED)));
+        };
+        from.addValueChangeListener(change -> show.run());
+        factor.addValueChangeListener(change -> show.run());
+        show.run();
+        open("law.household.propose", form, () -> {
+            var value = factor.getValue();
+            if (value == null) {
+                throw new InvalidInput("factor", "problem.shared.required");
+            }
+            return new LawDraft.Household(day(from), value, rounding.getValue(), ref.getValue(), sureness.getValue());
         });
     }
 

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -209,6 +211,34 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(
+            username = "chuyenvien",
+            authorities = {"VIEW_CONSOLE", "MANAGE_CATALOGUE", "ROLE_VIEW_CONSOLE", "ROLE_MANAGE_CATALOGUE"})
+    void proposesHowAHouseholdsBonusIsRoundedWithBothWaysSeen() {
+        navigate(MoneyView.class);
+        press("law.household.propose");
+        test(labelled(DatePicker.class, "law.from")).setValue(LocalDate.of(2025, 8, 1));
+        assertThat(find(Paragraph.class).all())
+                .anySatisfy(p -> assertThat(p.getText())
+                        .contains("1.5 × 0.3 × 2,340,000", "1,060,000")
+                        .contains("1.5 × 710,000", "1,070,000"));
+        RadioButtonGroup<Boolean> rounding = rounding();
+        assertThat(rounding.getValue()).isFalse();
+        rounding.setValue(true);
+        test(labelled(TextArea.class, "law.reason")).setValue("Hướng dẫn của tỉnh");
+        test(text("law.change-basis")).setValue("Hướng dẫn thử, mục 3");
+        press("law.proposal.save");
+        var proposed = ofAward("thuong-ho-gia-dinh");
+        assertThat(((LawDraft.Household) proposed.after()).twice()).isTrue();
+        assertThat(proposed.before())
+                .isInstanceOfSatisfying(
+                        LawDraft.Household.class, h -> assertThat(h.twice()).isFalse());
+        assertThat(find(Comparison.class).all())
+                .anySatisfy(c -> assertThat(c.getElement().getTextRecursively())
+                        .contains(HouseholdRules.rounding(false), HouseholdRules.rounding(true)));
+    }
+
+    @Test
+    @WithMockUser(
             username = "donvi",
             authorities = {"VIEW_CONSOLE", "ROLE_VIEW_CONSOLE"})
     void choosesARegimeAndSaysItsTransition() {
@@ -225,6 +255,11 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
 
     private TextField text(String key) {
         return labelled(TextField.class, key);
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Boolean> rounding() {
+        return find(RadioButtonGroup.class).all().getLast();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

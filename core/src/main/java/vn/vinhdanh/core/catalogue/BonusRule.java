@@ -28,7 +28,7 @@ public final class BonusRule {
      *
      * @param title whether the award is a title; the household rule is for forms only
      * @param multiples what the award pays, by kind of recipient
-     * @param regime of the day of the decision
+     * @param household the rule for households on the day of the decision, or null when not known
      * @param salary of the day of the decision, or null when not known
      * @param supplement what the province pays beside on that day, or null
      */
@@ -36,7 +36,7 @@ public final class BonusRule {
             boolean title,
             RecipientKind kind,
             Map<RecipientKind, BonusMultiple> multiples,
-            @Nullable Regime regime,
+            @Nullable HouseholdRule household,
             @Nullable BaseSalary salary,
             @Nullable LocalSupplement supplement) {
         var factors = new ArrayList<BigDecimal>();
@@ -50,17 +50,16 @@ public final class BonusRule {
             sureness = own.sureness();
         } else {
             var person = multiples.get(RecipientKind.PERSON);
-            var factor = regime == null ? null : regime.householdFactor();
-            if (kind != RecipientKind.HOUSEHOLD || title || person == null || regime == null || factor == null) {
+            if (kind != RecipientKind.HOUSEHOLD || title || person == null || household == null) {
                 return BonusAnswer.unknown(BonusGap.MULTIPLE_UNKNOWN);
             }
-            twice = regime.householdTwice();
-            factors.add(factor);
+            twice = household.twice();
+            factors.add(household.factor());
             factors.add(person.multiple());
-            ref = person.legalRef().equals(regime.householdRef())
+            ref = person.legalRef().equals(household.legalRef())
                     ? person.legalRef()
-                    : person.legalRef() + "; " + regime.householdRef();
-            sureness = weaker(person.sureness(), regime.householdSureness());
+                    : person.legalRef() + "; " + household.legalRef();
+            sureness = weaker(person.sureness(), household.sureness());
         }
         if (salary == null) {
             return BonusAnswer.unknown(BonusGap.SALARY_UNKNOWN);

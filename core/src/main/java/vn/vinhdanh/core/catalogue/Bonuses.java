@@ -24,12 +24,10 @@ public class Bonuses {
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
-    private final Regimes regimes;
 
-    Bonuses(JdbcClient jdbc, Schemas schemas, Regimes regimes) {
+    Bonuses(JdbcClient jdbc, Schemas schemas) {
         this.jdbc = jdbc;
         this.schemas = schemas;
-        this.regimes = regimes;
     }
 
     /** What a revision pays a kind of recipient when decided on that day. */
@@ -52,10 +50,7 @@ public class Bonuses {
         }
         var multiples = multiples(revisions);
         var salary = baseSalary(decidedOn).orElse(null);
-        var regime = regimes.all().stream()
-                .filter(r -> r.inForceOn(decidedOn))
-                .findFirst()
-                .orElse(null);
+        var household = householdRule(decidedOn).orElse(null);
         var supplements = supplements();
         var answers = new HashMap<AwardRevisionId, Map<RecipientKind, BonusAnswer>>();
         awards.forEach((revision, award) -> {
@@ -67,7 +62,7 @@ public class Bonuses {
                                 award.title(),
                                 kind,
                                 multiples.getOrDefault(revision, Map.of()),
-                                regime,
+                                household,
                                 salary,
                                 supplement(supplements, award.code(), kind, decidedOn)));
             }
@@ -130,6 +125,47 @@ public class Bonuses {
     /** The base salary of a day; empty before the first that is entered. */
     public Optional<BaseSalary> baseSalary(LocalDate day) {
         return baseSalaries().stream().filter(s -> s.inForceOn(day)).findFirst();
+    }
+
+    /** The standing rules for households, oldest first. */
+    public List<HouseholdRule> householdRules() {
+        var open = jdbc.sql(schemas.in(
+                        "select * from {domain}.household_rule where superseded_at is null order by valid_from"))
+                .query((row, n) -> new HouseholdRule(
+                        row.getObject("valid_from", LocalDate.class),
+                        null,
+                        row.getBigDecimal("factor").stripTrailingZeros(),
+                        row.getBoolean("rounds_twice"),
+                        row.getString("legal_ref"),
+                        Sureness.valueOf(row.getString("sureness"))))
+                .list();
+        var rules = new ArrayList<HouseholdRule>();
+        for (int i = 0; i < open.size(); i++) {
+            var r = open.get(i);
+            var next = i + 1 < open.size() ? open.get(i + 1).validFrom().minusDays(1) : null;
+            rules.add(new HouseholdRule(r.validFrom(), next, r.factor(), r.twice(), r.legalRef(), r.sureness()));
+        }
+        return List.copyOf(rules);
+    }
+
+    /** The rule for households of a day; empty before the first that is entered. */
+    public Optional<HouseholdRule> householdRule(LocalDate day) {
+        return householdRules().stream().filter(r -> r.inForceOn(day)).findFirst();
+    }
+
+    /**
+     * What a form would pay a household under a rule, without local supplement: an example for those who decide on the rule.
+     *
+     * @param day of the decision, for the base salary
+     */
+    public BonusAnswer ofHousehold(AwardRevisionId form, HouseholdRule rule, LocalDate day) {
+        return BonusRule.reckon(
+                false,
+                RecipientKind.HOUSEHOLD,
+                multiples(List.of(form)).getOrDefault(form, Map.of()),
+                rule,
+                baseSalary(day).orElse(null),
+                null);
     }
 
     /** The standing local supplements, by award, newest first. */

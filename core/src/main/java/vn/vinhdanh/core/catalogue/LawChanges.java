@@ -183,6 +183,7 @@ public class LawChanges {
             case LawDraft.NewAward a -> "AWARD";
             case LawDraft.Revision r -> "REVISION";
             case LawDraft.Salary s -> "SALARY";
+            case LawDraft.Household h -> "HOUSEHOLD";
             case LawDraft.Supplement s ->
                 "SUPPLEMENT_" + s.supplement().recipientKind().name();
             case LawDraft.Instrument i -> "INSTRUMENT";

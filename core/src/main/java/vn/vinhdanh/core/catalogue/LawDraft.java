@@ -2,6 +2,7 @@ package vn.vinhdanh.core.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** What shall be changed in the law data, as one official proposes it. */
@@ -10,12 +11,13 @@ import java.time.LocalDate;
     @JsonSubTypes.Type(value = LawDraft.NewAward.class, name = "new-award"),
     @JsonSubTypes.Type(value = LawDraft.Revision.class, name = "revision"),
     @JsonSubTypes.Type(value = LawDraft.Salary.class, name = "base-salary"),
+    @JsonSubTypes.Type(value = LawDraft.Household.class, name = "household-rule"),
     @JsonSubTypes.Type(value = LawDraft.Supplement.class, name = "local-supplement"),
     @JsonSubTypes.Type(value = LawDraft.Instrument.class, name = "instrument")
 })
 public sealed interface LawDraft {
 
-    /** What it is about: code of an award, {@code luong-co-so}, or code of an instrument. */
+    /** What it is about: code of an award, {@code luong-co-so}, {@code thuong-ho-gia-dinh}, or code of an instrument. */
     String about();
 
     /** The day from which it shall be in force. */
@@ -66,6 +68,25 @@ public sealed interface LawDraft {
         @Override
         public String about() {
             return "luong-co-so";
+        }
+
+        @Override
+        public LocalDate starts() {
+            return from;
+        }
+    }
+
+    /**
+     * What a household given a form is paid from a day on, new or corrected.
+     *
+     * @param factor times the bonus of a person, more than 0, two decimals
+     * @param twice whether the bonus of a person is rounded up first, and the household's again
+     */
+    record Household(LocalDate from, BigDecimal factor, boolean twice, String legalRef, Sureness sureness)
+            implements LawDraft {
+        @Override
+        public String about() {
+            return "thuong-ho-gia-dinh";
         }
 
         @Override

@@ -16,6 +16,7 @@ final class LawDraftCheck {
     private static final int MOST_YEARS = 60;
     private static final int MOST_TIMES = 100;
     private static final BigDecimal MOST_MULTIPLE = BigDecimal.valueOf(1000);
+    private static final BigDecimal MOST_FACTOR = BigDecimal.TEN;
 
     private final Set<String> knownAwards;
     private final Set<String> knownInstruments;
@@ -37,6 +38,7 @@ final class LawDraftCheck {
                 yield new LawDraft.Revision(r.code(), revision(r.revision()));
             }
             case LawDraft.Salary s -> salary(s);
+            case LawDraft.Household h -> household(h);
             case LawDraft.Supplement s -> new LawDraft.Supplement(supplement(s.supplement()));
             case LawDraft.Instrument i -> new LawDraft.Instrument(instrument(i.instrument()));
         };
@@ -209,6 +211,15 @@ final class LawDraftCheck {
                 InvalidInput.required("legalRef", s.legalRef(), 300),
                 s.sureness(),
                 InvalidInput.optional("surenessNote", s.surenessNote(), 1000));
+    }
+
+    private static LawDraft household(LawDraft.Household h) {
+        var factor = h.factor().stripTrailingZeros();
+        if (factor.signum() <= 0 || factor.compareTo(MOST_FACTOR) > 0 || factor.scale() > 2) {
+            throw new InvalidInput("factor", "problem.catalogue.household-factor");
+        }
+        return new LawDraft.Household(
+                h.from(), factor, h.twice(), InvalidInput.required("legalRef", h.legalRef(), 300), h.sureness());
     }
 
     private LocalSupplement supplement(LocalSupplement s) {

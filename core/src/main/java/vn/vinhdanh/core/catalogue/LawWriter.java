@@ -45,6 +45,7 @@ class LawWriter {
             }
             case LawDraft.Revision r -> revision(r.code(), r.revision(), at);
             case LawDraft.Salary s -> salary(s, at);
+            case LawDraft.Household h -> household(h, at);
             case LawDraft.Supplement s -> supplement(s.supplement(), at);
             case LawDraft.Instrument i -> instrument(i.instrument());
         }
@@ -181,6 +182,23 @@ class LawWriter {
                 s.sureness().name(),
                 s.surenessNote(),
                 s.from());
+    }
+
+    private void household(LawDraft.Household h, Instant at) {
+        update(
+                "update {domain}.household_rule set superseded_at = ?, live_from = null where live_from = ?",
+                LocalDateTime.ofInstant(at, ZoneOffset.UTC),
+                h.from());
+        update(
+                "insert into {domain}.household_rule (id, valid_from, factor, rounds_twice, legal_ref, sureness, live_from)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                h.from(),
+                h.factor(),
+                h.twice(),
+                h.legalRef(),
+                h.sureness().name(),
+                h.from());
     }
 
     private void supplement(LocalSupplement s, Instant at) {

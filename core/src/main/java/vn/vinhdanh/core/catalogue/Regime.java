@@ -1,6 +1,5 @@
 package vn.vinhdanh.core.catalogue;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param instruments codes of {@link LegalInstrument}, the weightiest first
  * @param validTo last day, or null while in force
  * @param transitionVi what its transitional rule says; empty when there is none to know
- * @param householdFactor what a household given a form is paid, times the multiple of a person; null when not known
- * @param householdRef where that is said
- * @param householdTwice whether the factor is for the bonus of a person as already rounded up; the decree does not say, and for a giấy
- *     khen at 2,340,000 đồng it makes 10,000 đồng of difference
  * @param sureness of dates and content
  * @param surenessNote a sentence for officials
  */
@@ -29,10 +24,6 @@ public record Regime(
         @Nullable LocalDate validTo,
         String transitionVi,
         String transitionEn,
-        @Nullable BigDecimal householdFactor,
-        String householdRef,
-        boolean householdTwice,
-        Sureness householdSureness,
         Sureness sureness,
         String surenessNote) {
 

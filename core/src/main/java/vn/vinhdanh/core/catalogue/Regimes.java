@@ -35,10 +35,6 @@ public class Regimes {
                         row.getObject("valid_to", LocalDate.class),
                         row.getString("transition_vi"),
                         row.getString("transition_en"),
-                        row.getBigDecimal("household_factor"),
-                        row.getString("household_ref"),
-                        row.getBoolean("household_twice"),
-                        Sureness.valueOf(row.getString("household_sureness")),
                         Sureness.valueOf(row.getString("sureness")),
                         row.getString("sureness_note")))
                 .list();

@@ -44,6 +44,7 @@ class StandingLaw {
                 revision(r.code(), r.starts())
                         .map(row -> new Found(row.id(), new LawDraft.Revision(r.code(), row.draft())));
             case LawDraft.Salary s -> salary(s.from());
+            case LawDraft.Household h -> household(h.from());
             case LawDraft.Supplement s -> supplement(s.supplement());
             case LawDraft.Instrument i ->
                 instrument(i.instrument().code()).map(found -> new Found(null, new LawDraft.Instrument(found)));
@@ -98,6 +99,21 @@ class StandingLaw {
                                 row.getString("legal_ref"),
                                 Sureness.valueOf(row.getString("sureness")),
                                 row.getString("sureness_note"))))
+                .optional();
+    }
+
+    private Optional<Found> household(LocalDate day) {
+        return jdbc.sql(schemas.in(
+                        "select * from {domain}.household_rule where live_from <= ? order by live_from desc limit 1"))
+                .param(day)
+                .query((row, n) -> new Found(
+                        row.getLong("id"),
+                        new LawDraft.Household(
+                                row.getObject("valid_from", LocalDate.class),
+                                plain(row.getBigDecimal("factor")),
+                                row.getBoolean("rounds_twice"),
+                                row.getString("legal_ref"),
+                                Sureness.valueOf(row.getString("sureness")))))
                 .optional();
     }
 

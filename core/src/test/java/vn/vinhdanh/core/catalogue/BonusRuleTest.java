@@ -16,25 +16,12 @@ import vn.vinhdanh.core.shared.RecipientKind;
 
 class BonusRuleTest {
 
-    private static final Regime REGIME = regime(false);
-    private static final Regime ROUNDING_TWICE = regime(true);
+    private static final HouseholdRule ONCE = households(false);
+    private static final HouseholdRule TWICE = households(true);
 
-    private static Regime regime(boolean twice) {
-        return new Regime(
-                "R2025",
-                "",
-                "",
-                List.of(),
-                LocalDate.of(2025, 7, 1),
-                null,
-                "",
-                "",
-                new BigDecimal("1.50"),
-                "Điều 54",
-                twice,
-                Sureness.VERIFIED,
-                Sureness.VERIFIED,
-                "");
+    private static HouseholdRule households(boolean twice) {
+        return new HouseholdRule(
+                LocalDate.of(2025, 7, 1), null, new BigDecimal("1.50"), twice, "Điều 54", Sureness.VERIFIED);
     }
 
     @ParameterizedTest
@@ -65,7 +52,7 @@ class BonusRuleTest {
     })
     void multipliesTheBaseSalaryAndRoundsUpToTensOfThousands(
             RecipientKind kind, boolean title, String multiple, long salary, long exact, long paid) {
-        var bonus = bonus(kind, title, multiple, salary, REGIME);
+        var bonus = bonus(kind, title, multiple, salary, ONCE);
         assertThat(bonus.exact()).isEqualByComparingTo(BigDecimal.valueOf(exact));
         assertThat(bonus.amount()).isEqualTo(paid);
     }
@@ -79,10 +66,9 @@ class BonusRuleTest {
         "0.3, 2340000, 1060000, 1070000"
     })
     void roundsAHouseholdsBonusOnceUnlessToldTwice(String multiple, long salary, long once, long twice) {
-        assertThat(bonus(RecipientKind.HOUSEHOLD, false, multiple, salary, REGIME)
-                        .amount())
+        assertThat(bonus(RecipientKind.HOUSEHOLD, false, multiple, salary, ONCE).amount())
                 .isEqualTo(once);
-        assertThat(bonus(RecipientKind.HOUSEHOLD, false, multiple, salary, ROUNDING_TWICE)
+        assertThat(bonus(RecipientKind.HOUSEHOLD, false, multiple, salary, TWICE)
                         .amount())
                 .isEqualTo(twice);
     }
@@ -90,12 +76,11 @@ class BonusRuleTest {
     @Test
     void showsItsArithmetic() {
         var vietnamese = Locale.forLanguageTag("vi");
-        assertThat(bonus(RecipientKind.PERSON, false, "1.5", 2_340_000, REGIME).arithmetic(vietnamese))
+        assertThat(bonus(RecipientKind.PERSON, false, "1.5", 2_340_000, ONCE).arithmetic(vietnamese))
                 .isEqualTo("1,5 × 2.340.000 đồng = 3.510.000 đồng");
-        assertThat(bonus(RecipientKind.PERSON, true, "0.3", 2_340_000, REGIME).arithmetic(vietnamese))
+        assertThat(bonus(RecipientKind.PERSON, true, "0.3", 2_340_000, ONCE).arithmetic(vietnamese))
                 .isEqualTo("0,3 × 2.340.000 đồng = 702.000 đồng; làm tròn lên hàng chục nghìn: 710.000 đồng");
-        assertThat(bonus(RecipientKind.HOUSEHOLD, false, "1.5", 2_530_000, REGIME)
-                        .arithmetic(Locale.ENGLISH))
+        assertThat(bonus(RecipientKind.HOUSEHOLD, false, "1.5", 2_530_000, ONCE).arithmetic(Locale.ENGLISH))
                 .isEqualTo("1.5 × 1.5 × 2,530,000 VND = 5,692,500 VND; rounded up to tens of thousands: 5,700,000 VND");
     }
 
@@ -104,7 +89,7 @@ class BonusRuleTest {
         var supplement = new LocalSupplement(
                 "BKT", RecipientKind.PERSON, new BigDecimal("0.55"), "01/2026/NQ-HĐND", LocalDate.of(2026, 1, 1), null);
         var answer = BonusRule.reckon(
-                false, RecipientKind.PERSON, multiple("1.5"), REGIME, salary(2_530_000, Sureness.VERIFIED), supplement);
+                false, RecipientKind.PERSON, multiple("1.5"), ONCE, salary(2_530_000, Sureness.VERIFIED), supplement);
         var bonus = java.util.Objects.requireNonNull(answer.bonus());
         assertThat(bonus.national()).isEqualTo(3_800_000);
         assertThat(bonus.supplementAmount()).isEqualTo(1_400_000);
@@ -117,17 +102,17 @@ class BonusRuleTest {
     @Test
     void neverGuesses() {
         var known = salary(2_340_000, Sureness.VERIFIED);
-        assertThat(BonusRule.reckon(false, RecipientKind.COLLECTIVE, multiple("1.5"), REGIME, known, null)
+        assertThat(BonusRule.reckon(false, RecipientKind.COLLECTIVE, multiple("1.5"), ONCE, known, null)
                         .gap())
                 .isEqualTo(BonusGap.MULTIPLE_UNKNOWN);
-        assertThat(BonusRule.reckon(true, RecipientKind.HOUSEHOLD, multiple("0.3"), REGIME, known, null)
+        assertThat(BonusRule.reckon(true, RecipientKind.HOUSEHOLD, multiple("0.3"), ONCE, known, null)
                         .gap())
                 .as("the household rule is for forms only")
                 .isEqualTo(BonusGap.MULTIPLE_UNKNOWN);
         assertThat(BonusRule.reckon(false, RecipientKind.HOUSEHOLD, multiple("0.3"), null, known, null)
                         .gap())
                 .isEqualTo(BonusGap.MULTIPLE_UNKNOWN);
-        assertThat(BonusRule.reckon(false, RecipientKind.PERSON, multiple("0.3"), REGIME, null, null)
+        assertThat(BonusRule.reckon(false, RecipientKind.PERSON, multiple("0.3"), ONCE, null, null)
                         .gap())
                 .isEqualTo(BonusGap.SALARY_UNKNOWN);
     }
@@ -138,7 +123,7 @@ class BonusRuleTest {
                         false,
                         RecipientKind.PERSON,
                         multiple("1.5"),
-                        REGIME,
+                        ONCE,
                         salary(1_490_000, Sureness.UNCONFIRMED),
                         null)
                 .bonus();
@@ -172,12 +157,12 @@ class BonusRuleTest {
     }
 
     private static Bonus bonus(
-            RecipientKind kind, boolean title, String multiple, long salary, @Nullable Regime regime) {
+            RecipientKind kind, boolean title, String multiple, long salary, @Nullable HouseholdRule households) {
         var entered = kind == RecipientKind.COLLECTIVE
                 ? Map.of(RecipientKind.COLLECTIVE, multiple(multiple).get(RecipientKind.PERSON))
                 : multiple(multiple);
         return java.util.Objects.requireNonNull(
-                BonusRule.reckon(title, kind, entered, regime, salary(salary, Sureness.VERIFIED), null)
+                BonusRule.reckon(title, kind, entered, households, salary(salary, Sureness.VERIFIED), null)
                         .bonus());
     }
 

@@ -232,6 +232,42 @@ class LawChangesTest {
     }
 
     @Test
+    void howAHouseholdsBonusIsRoundedChangesFromItsDayOn() {
+        var from = LocalDate.of(2025, 8, 1);
+        var before = Officials.as(
+                "chuyenvien", Role.SPECIALIST, () -> bonuses.householdRule(from).orElseThrow());
+        assertThat(before.twice()).as("as delivered").isFalse();
+        assertThat(householdOf("GKX", from)).isEqualTo(1_060_000);
+        var id =
+                propose(new LawDraft.Household(from, before.factor(), true, "Hướng dẫn thử, mục 3", Sureness.VERIFIED));
+        assertThat(householdOf("GKX", from)).as("until another confirms").isEqualTo(1_060_000);
+        confirm(id);
+        assertThat(householdOf("GKX", from)).isEqualTo(1_070_000);
+        assertThat(householdOf("GKX", from.minusDays(1))).isEqualTo(1_060_000);
+        assertThat(read(id).before())
+                .isInstanceOfSatisfying(
+                        LawDraft.Household.class, h -> assertThat(h.twice()).isFalse());
+        assertThat(jdbc.sql(schemas.in("select detail from {audit}.entry where verb = 'law.confirmed'"
+                                + " and subject_id = 'thuong-ho-gia-dinh' order by seq desc limit 1"))
+                        .query(String.class)
+                        .single())
+                .containsSubsequence("\"before\":{", "\"twice\":false", "\"after\":{", "\"twice\":true");
+        confirm(propose(
+                new LawDraft.Household(from, before.factor(), false, "Hướng dẫn thử, đính chính", Sureness.VERIFIED)));
+        assertThat(householdOf("GKX", from)).as("a correction of the same day").isEqualTo(1_060_000);
+    }
+
+    private long householdOf(String code, LocalDate day) {
+        return Officials.as(
+                "chuyenvien",
+                Role.SPECIALIST,
+                () -> java.util.Objects.requireNonNull(
+                                bonuses.of(revisionOn(code, day).revision(), RecipientKind.HOUSEHOLD, day)
+                                        .bonus())
+                        .amount());
+    }
+
+    @Test
     void refusesWhatCouldNotBeLaw() {
         assertThatThrownBy(() -> propose(award("chữ thường", revision(START, null, "x"))))
                 .isInstanceOf(InvalidInput.class);
@@ -240,6 +276,9 @@ class LawChangesTest {
         assertThatThrownBy(() -> propose(award(newCode(), revision(START, START.minusDays(1), "x"))))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> propose(award(newCode(), revision(START, null, " "))))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() ->
+                        propose(new LawDraft.Household(START, new BigDecimal("1.505"), true, "x", Sureness.VERIFIED)))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> propose(new LawDraft.Salary(START, 0, "x", Sureness.VERIFIED, "")))
                 .isInstanceOf(InvalidInput.class);
