@@ -29,6 +29,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.errorreport.ErrorReportQueries;
 import vn.vinhdanh.core.evidence.EvidenceReading;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.organisation.UnitScope;
@@ -52,6 +53,7 @@ class ArchitectureTest {
             "evidence",
             "eligibility",
             "announcement",
+            "errorreport",
             "publication",
             "statistics");
 
@@ -156,17 +158,22 @@ class ArchitectureTest {
 
     /** Rooms whose things belong to units; a service there that has nothing to do with units is named with its reason. */
     private static final Set<String> ROOMS_OF_UNITS =
-            Set.of("organisation", "account", "campaign", "bloc", "decision", "evidence", "eligibility");
+            Set.of("organisation", "account", "campaign", "bloc", "decision", "evidence", "eligibility", "errorreport");
 
     private static final Set<String> OF_NO_UNIT = Set.of(
             // the system's own, and everybody's own password
-            "vn.vinhdanh.core.account.FirstAccount", "vn.vinhdanh.core.account.OwnPassword");
+            "vn.vinhdanh.core.account.FirstAccount",
+            "vn.vinhdanh.core.account.OwnPassword",
+            "vn.vinhdanh.core.errorreport.ErrorReportIntake");
 
     @ArchTest
     static void everyDoorToWhatBelongsToUnitsAsksForTheScope(JavaClasses classes) {
-        // who asks for recipients or their evidence is told of the scope's alone
+        // who asks for recipients, their evidence or reports about them is told of the scope's alone
         var scope = Set.of(
-                classes.get(UnitScope.class), classes.get(RecipientQueries.class), classes.get(EvidenceReading.class));
+                classes.get(UnitScope.class),
+                classes.get(RecipientQueries.class),
+                classes.get(EvidenceReading.class),
+                classes.get(ErrorReportQueries.class));
         var forgotten = classes.stream()
                 .filter(doorsForPeople())
                 .filter(c -> ROOMS_OF_UNITS.contains(

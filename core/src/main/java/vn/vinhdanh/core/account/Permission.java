@@ -22,6 +22,8 @@ public enum Permission {
     PUBLISH_ANNOUNCEMENTS,
     /** Approve, reject and answer readers' comments. */
     MODERATE_COMMENTS,
+    /** Work off what citizens report as wrong in the register. */
+    ANSWER_ERROR_REPORTS,
     /** Register decisions and honours, import lists, ask for withdrawals. */
     REGISTER_DECISIONS,
     /** Approve decisions, corrections and withdrawals entered by someone else. */

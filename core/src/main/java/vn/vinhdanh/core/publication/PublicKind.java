@@ -17,5 +17,7 @@ public enum PublicKind {
     /** {@link PublicInstrument}; code = slug of its number. */
     INSTRUMENT,
     /** {@link PublicNotice}: what stands where a record was taken away; code = {@code <kind in lower case>/<code>}. */
-    NOTICE
+    NOTICE,
+    /** {@link PublicErrorReport}; code = reference. */
+    ERROR_REPORT
 }

@@ -1,0 +1,174 @@
+package vn.vinhdanh.core.errorreport;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/**
+ * Takes citizens' error reports out of the inbox into the officials' list, both in one transaction, so that a kill loses none
+ * and doubles none; and forgets how to reach the citizen when that is no longer needed.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('SYSTEM')")
+public class ErrorReportIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorReportIntake.class);
+    private static final int BATCH = 200;
+
+    /** So long after the closing a citizen may still be called back. */
+    private static final Duration CONTACT_KEPT = Duration.ofDays(30);
+
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    ErrorReportIntake(
+            EntityManager entities, JdbcClient jdbc, Schemas schemas, ApplicationEventPublisher facts, Clock clock) {
+        this.entities = entities;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in the oldest reports, at most 200.
+     *
+     * @return how many now wait for an official; what is unreadable, about nothing we have, or here already is dropped
+     */
+    public int takeIn() {
+        var waiting = jdbc.sql(schemas.in("select * from {inbox}.error_report order by id limit " + BATCH))
+                .query((row, n) -> {
+                    var contact = row.getString("contact");
+                    return new ReceivedReport(
+                            row.getLong("id"),
+                            row.getString("reference"),
+                            row.getString("subject_kind"),
+                            row.getString("subject_code"),
+                            ReceivedReport.kind(row.getString("kind")),
+                            VietnameseText.normaliseLines(row.getString("body")),
+                            contact == null ? "" : VietnameseText.normalise(contact),
+                            ReceivedReport.language(row.getString("language")),
+                            row.getString("sender_hash"),
+                            row.getObject("received_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            row.getObject("promised_on", LocalDate.class));
+                })
+                .list();
+        // Who deletes the row may keep the report: so two intakes at once still keep it once
+        return (int) waiting.stream().filter(this::claim).filter(this::keep).count();
+    }
+
+    /**
+     * Forgets the e-mail addresses and telephone numbers of reports that were closed more than thirty days ago.
+     *
+     * @return how many were forgotten
+     */
+    public int forgetContacts() {
+        return jdbc.sql(schemas.in("update {domain}.error_report set contact = null, version = version + 1"
+                        + " where contact is not null and closed_at < ?"))
+                .param(LocalDateTime.ofInstant(clock.instant().minus(CONTACT_KEPT), ZoneOffset.UTC))
+                .update();
+    }
+
+    /**
+     * Takes in a report of the demonstration, which no citizen sent; only about an honour of the demonstration.
+     *
+     * @param receivedAt when it is told to have come
+     * @param promisedOn the day that is told to have been promised
+     * @return its id, or empty when the honour is not public or not of the demonstration
+     */
+    public Optional<ErrorReportId> enterDemonstration(
+            String honourCode, ErrorKind kind, String text, Instant receivedAt, LocalDate promisedOn) {
+        long id = Ids.next();
+        var received = new ReceivedReport(
+                id,
+                Ids.code(id).substring(1).toUpperCase(Locale.ROOT),
+                "HONOUR",
+                honourCode,
+                kind,
+                VietnameseText.normaliseLines(text),
+                "",
+                "vi",
+                "%064x".formatted(id),
+                receivedAt,
+                promisedOn);
+        return subject(received).filter(ErrorReport.Subject::demo).isPresent() && keep(received)
+                ? Optional.of(new ErrorReportId(id))
+                : Optional.empty();
+    }
+
+    private boolean claim(ReceivedReport received) {
+        return jdbc.sql(schemas.in("delete from {inbox}.error_report where id = ?"))
+                        .param(received.id())
+                        .update()
+                == 1;
+    }
+
+    private boolean keep(ReceivedReport received) {
+        var subject =
+                received.isReadable() && !isHere(received) ? subject(received) : Optional.<ErrorReport.Subject>empty();
+        if (subject.isEmpty()) {
+            LOG.info("Error report {} dropped: unreadable, here already, or about nothing known", received.id());
+            return false;
+        }
+        var report = new ErrorReport(received, subject.get());
+        entities.persist(report);
+        entities.flush();
+        facts.publishEvent(report.changed());
+        return true;
+    }
+
+    private boolean isHere(ReceivedReport received) {
+        return jdbc.sql(schemas.in("select count(*) from {domain}.error_report where reference = ?"))
+                        .param(received.reference())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** What was published once may be reported, also when it has been taken down meanwhile: the citizen has a promise. */
+    private Optional<ErrorReport.Subject> subject(ReceivedReport received) {
+        long id;
+        try {
+            id = Ids.id(received.subjectCode());
+        } catch (NotFound e) {
+            return Optional.empty();
+        }
+        return switch (received.subjectKind()) {
+            case "HONOUR" ->
+                jdbc.sql(schemas.in("select h.decision_id, d.demo from {domain}.honour h"
+                                + " join {domain}.decision d on d.id = h.decision_id"
+                                + " where h.id = ? and d.published_at is not null"))
+                        .param(id)
+                        .query((row, n) ->
+                                new ErrorReport.Subject(row.getLong("decision_id"), id, row.getBoolean("demo")))
+                        .optional();
+            case "DECISION" ->
+                jdbc.sql(schemas.in("select id, demo from {domain}.decision where id = ? and published_at is not null"))
+                        .param(id)
+                        .query((row, n) -> new ErrorReport.Subject(row.getLong("id"), null, row.getBoolean("demo")))
+                        .optional();
+            default -> Optional.empty();
+        };
+    }
+}
