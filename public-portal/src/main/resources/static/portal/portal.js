@@ -46,6 +46,18 @@
     return n;
   }
 
+  document.querySelectorAll("form:not([data-comment]) [data-count]").forEach(function (text) {
+    var counter = text.form.querySelector("[data-counter]");
+    var written = new Intl.NumberFormat(document.documentElement.lang);
+    function show() {
+      var n = count(text.value);
+      counter.textContent = text.dataset.counted.replace("{0}", written.format(n));
+      counter.classList.toggle("over", n > Number(text.dataset.count));
+    }
+    text.addEventListener("input", show);
+    show();
+  });
+
   document.querySelectorAll("form[data-comment]").forEach(function (form) {
     var text = form.querySelector("[data-count]");
     var counter = form.querySelector("[data-counter]");

@@ -34,6 +34,8 @@ class BrowserTest {
             "/vinh-danh/h1",
             "/duoc-vinh-danh/r-hoa",
             "/duoc-vinh-danh/r-tt?lang=en",
+            "/vinh-danh/h1/bao-sai-sot",
+            "/bao-sai-sot",
             "/quyet-dinh",
             "/quyet-dinh/qd-9087",
             "/danh-hieu-hinh-thuc",

@@ -28,6 +28,7 @@ import vn.vinhdanh.core.testing.TestDatabaseInitializer;
             "management.server.port=0",
             "vinhdanh.portal.poll=100ms",
             "vinhdanh.portal.comment-least-age=0s",
+            "vinhdanh.portal.comments-at-once=200",
             "vinhdanh.portal.address=https://vinhdanh.example"
         })
 @ContextConfiguration(initializers = {TestDatabaseInitializer.class, PortalTest.Province.class})

@@ -76,7 +76,7 @@ final class RecordDocuments {
             case BLOC -> bloc(document, json.readValue(body, PublicBloc.class));
             case AWARD -> award(document, json.readValue(body, PublicAward.class));
             case INSTRUMENT -> instrument(document, json.readValue(body, PublicInstrument.class));
-            case NOTICE -> {
+            case NOTICE, ERROR_REPORT -> {
                 // Found by its code alone.
             }
         }

@@ -33,9 +33,9 @@ import vn.vinhdanh.portal.copy.PublicCopy;
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 class ReadyPages extends OncePerRequestFilter {
 
-    private static final EnumSet<PublicKind> ALL = EnumSet.allOf(PublicKind.class);
-    private static final Set<PublicKind> FINDING =
-            EnumSet.complementOf(EnumSet.of(PublicKind.ANNOUNCEMENT, PublicKind.CAMPAIGN, PublicKind.BLOC));
+    private static final EnumSet<PublicKind> ALL = EnumSet.complementOf(EnumSet.of(PublicKind.ERROR_REPORT));
+    private static final Set<PublicKind> FINDING = EnumSet.complementOf(
+            EnumSet.of(PublicKind.ANNOUNCEMENT, PublicKind.CAMPAIGN, PublicKind.BLOC, PublicKind.ERROR_REPORT));
 
     private final PublicCopy copy;
     private final Frame frame;
@@ -76,6 +76,8 @@ class ReadyPages extends OncePerRequestFilter {
                 || path.startsWith("/actuator")
                 || path.endsWith("/y-kien")
                 || path.endsWith("/the")
+                || path.endsWith("/bao-sai-sot")
+                || path.startsWith("/bao-sai-sot/")
                 || path.length() > 300;
     }
 

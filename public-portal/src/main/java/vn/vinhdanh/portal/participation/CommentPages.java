@@ -2,8 +2,6 @@ package vn.vinhdanh.portal.participation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +104,7 @@ class CommentPages {
 
     private Fate decide(
             PublicAnnouncement article, CommentForm form, String trap, String token, HttpServletRequest request) {
-        if (!fromOurPage(request)) {
+        if (!FormOrigin.ours(request)) {
             return Fate.of(403, "comment.problem.origin");
         }
         if (!trap.isEmpty()) {
@@ -141,28 +139,6 @@ class CommentPages {
         } catch (DataAccessException e) {
             LOG.warn("A comment could not be taken: {}", e.getMessage());
             return Fate.of(503, "comment.problem.database");
-        }
-    }
-
-    /** Browsers say where a form was sent from; anything but our own pages is refused. */
-    private static boolean fromOurPage(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            return false;
-        }
-        var origin = request.getHeader("Origin");
-        if (origin == null) {
-            return true;
-        }
-        try {
-            var from = new URI(origin);
-            var host = request.getHeader("Host");
-            return from.getAuthority() != null
-                            && host != null
-                            && from.getAuthority().equalsIgnoreCase(host)
-                    || from.getHost() != null && from.getHost().equalsIgnoreCase(request.getServerName());
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 

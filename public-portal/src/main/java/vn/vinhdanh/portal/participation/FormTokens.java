@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Signed tokens that prove that a form was asked for by a reader, a moment ago and not too long ago, for one article, once. */
+/** Signed tokens that prove that a form was asked for by a reader, a moment ago and not too long ago, for one thing, once. */
 @Component
 class FormTokens {
 
@@ -33,7 +33,7 @@ class FormTokens {
         TOO_FAST,
         /** Used already: the same form sent twice. */
         USED,
-        /** None, forged, for another article or too old. */
+        /** None, forged, for another thing or too old. */
         NONE
     }
 
@@ -43,7 +43,11 @@ class FormTokens {
         this.leastAge = leastAge;
     }
 
-    /** A new token for the form of an article. */
+    /**
+     * A new token for the form of a thing.
+     *
+     * @param slug slug of an article, or another key that contains a slash
+     */
     String issue(String slug) {
         var nonce = new byte[8];
         random.nextBytes(nonce);
