@@ -37,6 +37,7 @@ import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.DecisionStatus;
 import vn.vinhdanh.core.decision.HonourDetails;
+import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.decision.HonourStatus;
 import vn.vinhdanh.core.shared.Ids;
 
@@ -81,6 +82,22 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, String code) {
         id = new DecisionId(Ids.id(code));
         show();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("dinh-chinh")
+                .ifPresent(this::proposeFor);
+    }
+
+    /** Comes from elsewhere in the console with an honour to put right. */
+    private void proposeFor(String honourCode) {
+        var decision = queries.get(id);
+        var honour = queries.get(new HonourId(Ids.id(honourCode)));
+        if (honour.decision().equals(id)
+                && honour.status() == HonourStatus.ACTIVE
+                && decision.status() == DecisionStatus.PUBLISHED
+                && mayPropose()) {
+            dialogs.proposeForHonour(decision, honour, this::show);
+        }
     }
 
     private void show() {

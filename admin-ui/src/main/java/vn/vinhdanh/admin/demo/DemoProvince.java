@@ -42,6 +42,7 @@ class DemoProvince implements ApplicationRunner {
     private final DemoNews news;
     private final DemoDesk desk;
     private final DemoEvidence evidence;
+    private final DemoReports reports;
     private final DemoYears years;
     private final DemoDecisions decisions;
     private final DemoClock clock;
@@ -58,6 +59,7 @@ class DemoProvince implements ApplicationRunner {
             DemoNews news,
             DemoDesk desk,
             DemoEvidence evidence,
+            DemoReports reports,
             DemoYears years,
             DemoDecisions decisions,
             DemoClock clock,
@@ -72,6 +74,7 @@ class DemoProvince implements ApplicationRunner {
         this.news = news;
         this.desk = desk;
         this.evidence = evidence;
+        this.reports = reports;
         this.years = years;
         this.decisions = decisions;
         this.clock = clock;
@@ -166,6 +169,7 @@ class DemoProvince implements ApplicationRunner {
         }
         desk.layOut();
         evidence.layOut();
+        reports.layOut();
     }
 
     private void addDecisions(List<Event> events, LocalDate today) {

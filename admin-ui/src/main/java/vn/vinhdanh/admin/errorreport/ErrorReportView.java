@@ -1,0 +1,231 @@
+package vn.vinhdanh.admin.errorreport;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.Facts;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.errorreport.ErrorReportDetails;
+import vn.vinhdanh.core.errorreport.ErrorReportHandling;
+import vn.vinhdanh.core.errorreport.ErrorReportId;
+import vn.vinhdanh.core.errorreport.ErrorReportQueries;
+import vn.vinhdanh.core.errorreport.ErrorReportStatus;
+import vn.vinhdanh.core.shared.Ids;
+
+/** One error report: what the citizen wrote, about what, by when an answer was promised, and the next step. */
+@Route(value = "bao-sai-sot", layout = MainLayout.class)
+@RolesAllowed("ANSWER_ERROR_REPORTS")
+class ErrorReportView extends ConsoleView implements HasUrlParameter<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ErrorReportQueries queries;
+    private final transient ErrorReportHandling handling;
+    private final transient CurrentOfficial official;
+    private final transient Clock clock;
+    private final Div content = new Div();
+    private ErrorReportId id = new ErrorReportId(0);
+
+    ErrorReportView(ErrorReportQueries queries, ErrorReportHandling handling, CurrentOfficial official, Clock clock) {
+        super("reports.title");
+        this.queries = queries;
+        this.handling = handling;
+        this.official = official;
+        this.clock = clock;
+        add(content);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String code) {
+        id = new ErrorReportId(Ids.id(code));
+        show();
+    }
+
+    private void show() {
+        var report = queries.get(id);
+        var summary = report.summary();
+        title(Words.say("report.title", summary.reference()));
+        lead(Marks.about(summary) + (summary.awardName().isEmpty() ? "" : " – " + summary.awardName()));
+        content.removeAll();
+        content.add(facts(report), new H2(Words.say("report.text")), lines(report.text()));
+        content.add(new H2(Words.say("report.answer")));
+        if (report.answer().isEmpty()) {
+            content.add(quiet(Words.say("report.answer.none")));
+        } else {
+            content.add(
+                    lines(report.answer()),
+                    quiet(Words.say(
+                            "report.answered-by",
+                            report.answeredBy() == null ? "" : report.answeredBy(),
+                            Words.dateTime(report.answeredAt()))));
+        }
+        actions(steps(report));
+    }
+
+    private Component facts(ErrorReportDetails report) {
+        var summary = report.summary();
+        var facts = new Facts();
+        facts.add("reports.status", Marks.mark(summary.status()));
+        facts.add("reports.promised", Marks.clock(summary, LocalDate.now(clock.withZone(Words.VIETNAM))));
+        facts.add("reports.kind", Words.word(summary.kind()));
+        facts.add(
+                "reports.decision",
+                new Anchor("quyet-dinh/" + Ids.code(report.decision().value()), summary.decisionNumber()));
+        var honour = report.honour();
+        if (honour != null) {
+            facts.add("reports.about", summary.honourName());
+        }
+        facts.add("reports.received", Words.dateTime(summary.receivedAt()));
+        facts.add("report.contact", report.contact().isEmpty() ? Words.say("report.contact.none") : report.contact());
+        if ("en".equals(report.language())) {
+            facts.add("report.language", Words.say("report.language.en"));
+        }
+        var by = summary.takenUpBy();
+        if (by != null) {
+            facts.add("reports.taken-up-by", by + ", " + Words.dateTime(report.takenUpAt()));
+        }
+        var closedBy = report.closedBy();
+        if (closedBy != null) {
+            facts.add("report.closed", closedBy + ", " + Words.dateTime(report.closedAt()));
+        }
+        if (summary.demo()) {
+            facts.add("report.demo", Words.say("report.demo.note"));
+        }
+        return facts;
+    }
+
+    private Component[] steps(ErrorReportDetails report) {
+        var steps = new ArrayList<Component>();
+        var status = report.summary().status();
+        if (status == ErrorReportStatus.IN_PROGRESS) {
+            var honour = report.honour();
+            if (honour != null
+                    && (official.may(Permission.REGISTER_DECISIONS) || official.may(Permission.APPROVE_DECISIONS))) {
+                var correct = new Anchor(
+                        "quyet-dinh/" + Ids.code(report.decision().value()) + "?dinh-chinh=" + Ids.code(honour.value()),
+                        Words.say("report.correct"));
+                correct.addClassName("vd-button-link");
+                steps.add(correct);
+            }
+            if (!official.name().equals(report.summary().takenUpBy())) {
+                steps.add(button("report.take-over", false, () -> takeUp(report)));
+            }
+            steps.add(button("report.answer.do", false, () -> answer(report)));
+            steps.add(button("report.close", true, () -> close(report)));
+        } else if (status == ErrorReportStatus.RECEIVED) {
+            steps.add(button("report.take-up", true, () -> takeUp(report)));
+        } else {
+            steps.add(button("report.reopen", false, () -> takeUp(report)));
+        }
+        return steps.toArray(Component[]::new);
+    }
+
+    private void takeUp(ErrorReportDetails report) {
+        try {
+            handling.takeUp(id, report.version());
+            Notices.done(Words.say("report.taken-up", report.summary().reference()));
+        } catch (RuntimeException refused) {
+            Notices.refused(ConsoleProblems.sentence(refused));
+        }
+        show();
+    }
+
+    private void answer(ErrorReportDetails report) {
+        var form = new FormSheet();
+        var dialog = window("report.answer.do", form);
+        form.insert(new Paragraph(Words.say("report.answer.what")));
+        var text = form.add("answer", text(report));
+        form.save("report.answer.save", () -> {
+            handling.answer(id, report.version(), text.getValue());
+            dialog.close();
+            Notices.done(Words.say("report.answered"));
+            show();
+        });
+        dialog.open();
+    }
+
+    private void close(ErrorReportDetails report) {
+        var form = new FormSheet();
+        var dialog = window("report.close", form);
+        form.insert(new Paragraph(Words.say("report.close.what")));
+        var outcome = new RadioButtonGroup<ErrorReportStatus>(Words.say("report.outcome"));
+        outcome.setItems(ErrorReportStatus.CORRECTED, ErrorReportStatus.NO_ERROR, ErrorReportStatus.UNDETERMINED);
+        outcome.setItemLabelGenerator(s -> Words.say("report.outcome." + s.name()));
+        outcome.setValue(ErrorReportStatus.CORRECTED);
+        outcome.addThemeNames("vertical");
+        outcome.addClassName("vd-wide");
+        form.add("outcome", outcome);
+        var text = form.add("answer", text(report));
+        text.setRequiredIndicatorVisible(true);
+        form.save("report.close.save", () -> {
+            handling.close(id, report.version(), outcome.getValue(), text.getValue());
+            dialog.close();
+            Notices.done(Words.say("report.closed-now", report.summary().reference()));
+            show();
+        });
+        dialog.open();
+    }
+
+    private static TextArea text(ErrorReportDetails report) {
+        var text = new TextArea(Words.say("report.answer"));
+        text.setMaxLength(2000);
+        text.setMinRows(5);
+        text.setValue(report.answer());
+        text.setHelperText(Words.say("report.answer.help"));
+        text.addClassName("vd-wide");
+        return text;
+    }
+
+    private static Dialog window(String titleKey, FormSheet form) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(Words.say(titleKey));
+        dialog.setWidth("min(42rem, 96vw)");
+        dialog.setCloseOnOutsideClick(false);
+        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
+        dialog.add(form);
+        return dialog;
+    }
+
+    private static Button button(String key, boolean primary, SerializableRunnable step) {
+        var button = new Button(Words.say(key), click -> step.run());
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private static Component lines(String text) {
+        var block = new Div(new Span(text));
+        block.addClassNames("vd-card", "vd-said");
+        return block;
+    }
+
+    private static Component quiet(String text) {
+        var line = new Paragraph(text);
+        line.addClassName("vd-empty");
+        return line;
+    }
+}

@@ -1,0 +1,199 @@
+package vn.vinhdanh.admin.errorreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ContextConfiguration;
+import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.decision.DecisionApproval;
+import vn.vinhdanh.core.decision.DecisionDraft;
+import vn.vinhdanh.core.decision.DecisionQueries;
+import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.HonourDetails;
+import vn.vinhdanh.core.decision.HonourDraft;
+import vn.vinhdanh.core.errorreport.ErrorReportFilter;
+import vn.vinhdanh.core.errorreport.ErrorReportIntake;
+import vn.vinhdanh.core.errorreport.ErrorReportQueries;
+import vn.vinhdanh.core.errorreport.ErrorReportStatus;
+import vn.vinhdanh.core.errorreport.ErrorReportSummary;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.TestDatabase;
+import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+
+@SpringBootTest(classes = ConsoleApplication.class)
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@ViewPackages(packages = "vn.vinhdanh.admin")
+@WithMockUser(
+        username = "chuyenvien",
+        authorities = {
+            "VIEW_CONSOLE",
+            "ANSWER_ERROR_REPORTS",
+            "REGISTER_DECISIONS",
+            "ROLE_VIEW_CONSOLE",
+            "ROLE_ANSWER_ERROR_REPORTS",
+            "ROLE_REGISTER_DECISIONS"
+        })
+class ErrorReportViewsTest extends SpringBrowserlessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2021, 1, 18);
+
+    @Autowired
+    DecisionRegister register;
+
+    @Autowired
+    DecisionApproval approval;
+
+    @Autowired
+    DecisionQueries decisions;
+
+    @Autowired
+    AwardCatalogue catalogue;
+
+    @Autowired
+    ErrorReportIntake intake;
+
+    @Autowired
+    ErrorReportQueries queries;
+
+    @Autowired
+    ErrorReportsWaiting waiting;
+
+    @Test
+    void isWorkedOffFromTheListToTheAnswer() {
+        var honour = published("32001", "Nguyễn Thị Hoa");
+        send(
+                "TESTVEW00001",
+                honour,
+                "Tên đúng là Hòa",
+                LocalDate.now(Words.VIETNAM).plusDays(3));
+        assertThat(waiting.waiting()).singleElement().satisfies(item -> {
+            assertThat(item.address()).isEqualTo("bao-sai-sot");
+            assertThat(item.due()).isNotNull();
+        });
+
+        navigate(ErrorReportsView.class);
+        @SuppressWarnings("unchecked")
+        Grid<ErrorReportSummary> grid = find(Grid.class).single();
+        assertThat(test(grid).getRow(0).reference()).isEqualTo("TEST-VEW0-0001");
+
+        var report = one("TEST-VEW0-0001");
+        navigate(ErrorReportView.class, Ids.code(report.id().value()));
+        assertThat(find(H1.class).single().getText()).isEqualTo(Words.say("report.title", "TEST-VEW0-0001"));
+        press("report.take-up");
+        assertThat(one("TEST-VEW0-0001").status()).isEqualTo(ErrorReportStatus.IN_PROGRESS);
+
+        press("report.close");
+        press("report.close.save");
+        assertThat(answer().isInvalid()).as("an answer is owed").isTrue();
+        answer().setValue("Đã đối chiếu với quyết định.");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<ErrorReportStatus> outcome =
+                find(RadioButtonGroup.class).single();
+        outcome.setValue(ErrorReportStatus.NO_ERROR);
+        press("report.close.save");
+        assertThat(queries.get(report.id()).answer()).isEqualTo("Đã đối chiếu với quyết định.");
+        assertThat(one("TEST-VEW0-0001").status()).isEqualTo(ErrorReportStatus.NO_ERROR);
+        assertThat(buttons("report.reopen")).hasSize(1);
+    }
+
+    private TextArea answer() {
+        return find(TextArea.class).all().stream()
+                .filter(f -> Words.say("report.answer").equals(f.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ErrorReportSummary one(String reference) {
+        return queries.list(new ErrorReportFilter(null, false), 0, 500).stream()
+                .filter(r -> r.reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(String key) {
+        test(buttons(key).getLast()).click();
+    }
+
+    private List<Button> buttons(String key) {
+        return find(Button.class).all().stream()
+                .filter(b -> Words.say(key).equals(b.getText()))
+                .toList();
+    }
+
+    private HonourDetails published(String number, String name) {
+        var award = catalogue.find("BKT", DAY).orElseThrow().revision();
+        var id = Officials.asSpecialist(() -> register.register(
+                new DecisionDraft(
+                        number,
+                        "QĐ-UBND",
+                        DAY,
+                        AuthorityLevel.PROVINCE_CHAIRMAN,
+                        "Chủ tịch UBND tỉnh Ninh Bình",
+                        "Về việc tặng Bằng khen",
+                        "",
+                        "",
+                        null,
+                        null,
+                        false),
+                List.of(new HonourDraft(
+                        RecipientKind.PERSON,
+                        "Bà",
+                        name,
+                        null,
+                        "",
+                        "Trường",
+                        null,
+                        award,
+                        "",
+                        AchievementPeriod.year(2020),
+                        CommendationKind.MERIT,
+                        null,
+                        null))));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+        return Officials.asSpecialist(() -> decisions.honours(id, 0, 10)).getFirst();
+    }
+
+    private void send(String reference, HonourDetails honour, String body, LocalDate promise) {
+        var database = TestDatabase.shared();
+        database.as(DatabaseRole.PORTAL)
+                .sql(database.schemas()
+                        .in("insert into {inbox}.error_report (id, reference, subject_kind, subject_code, kind, body,"
+                                + " contact, language, sender_hash, received_at, promised_on)"
+                                + " values (?, ?, 'HONOUR', ?, 'NAME', ?, null, 'vi', ?, ?, ?)"))
+                .params(
+                        Ids.next(),
+                        reference,
+                        honour.code(),
+                        body,
+                        "a".repeat(64),
+                        LocalDateTime.now(ZoneOffset.UTC),
+                        promise)
+                .update();
+        Officials.asSystem(intake::takeIn);
+    }
+}
