@@ -1,0 +1,190 @@
+package vn.vinhdanh.portal.honour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.core.publication.PublicHonour;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.portal.FakeProvince;
+import vn.vinhdanh.portal.copy.CopyOf;
+
+/** Whether the search finds who is meant: what each question means stands in a file that no search has written (see its README). */
+class RelevanceTest {
+
+    private static final List<Asked> ASKED = new ArrayList<>();
+
+    /** A question, who is meant, and the first ten that the search gave. */
+    private record Asked(String kind, boolean accents, String question, List<String> meant, List<String> found) {
+
+        /** Share of those meant that are among the first ten. */
+        double recall() {
+            return (double) meant.stream().filter(found::contains).count() / meant.size();
+        }
+
+        /** 1 when the first is one that is meant. */
+        double precision() {
+            return !found.isEmpty() && meant.contains(found.getFirst()) ? 1 : 0;
+        }
+
+        boolean fits() {
+            return meant.size() <= 10;
+        }
+    }
+
+    @BeforeAll
+    static void askAll() throws IOException {
+        var search = new HonourSearch(CopyOf.records(table("register.csv").stream()
+                .map(RelevanceTest::honour)
+                .map(h -> new FakeProvince.Shown(PublicKind.HONOUR, h.code(), h))
+                .toList()));
+        for (Map<String, String> row : table("questions.csv")) {
+            var words = row.getOrDefault("question", "");
+            var found = search.answer(HonourQuestion.of(words, "", "", "", "", "", ""), 0, 20).honours().stream()
+                    .limit(10)
+                    .map(PublicHonour::code)
+                    .toList();
+            ASKED.add(new Asked(
+                    row.getOrDefault("kind", ""),
+                    row.getOrDefault("accents", "").equals("yes"),
+                    words,
+                    List.of(row.getOrDefault("meant", "").split(" ")),
+                    found));
+        }
+        print();
+    }
+
+    @Test
+    void holdsHundredsOfQuestions() {
+        assertThat(ASKED).hasSizeGreaterThan(500);
+        assertThat(ASKED.stream().map(Asked::kind).distinct()).hasSizeGreaterThan(20);
+    }
+
+    /** Goal: 99 of 100. */
+    @Test
+    void findsThoseMeantWithoutAccents() {
+        assertThat(recall(asked -> !asked.accents())).isGreaterThanOrEqualTo(0.99);
+    }
+
+    /** Goal: 98 of 100. */
+    @Test
+    void putsThoseMeantFirstWithAccents() {
+        assertThat(precision(Asked::accents)).isGreaterThanOrEqualTo(0.98);
+    }
+
+    /** No way of typing is left behind the others. */
+    @Test
+    void servesEveryWayOfTyping() {
+        for (String kind : kinds()) {
+            Predicate<Asked> ofKind = asked -> asked.kind().equals(kind);
+            boolean accents = ASKED.stream().filter(ofKind).allMatch(Asked::accents);
+            assertThat(accents ? precision(ofKind) : recall(ofKind)).as(kind).isGreaterThanOrEqualTo(0.95);
+        }
+    }
+
+    private static double recall(Predicate<Asked> which) {
+        return ASKED.stream()
+                .filter(which)
+                .filter(Asked::fits)
+                .mapToDouble(Asked::recall)
+                .average()
+                .orElse(0);
+    }
+
+    private static double precision(Predicate<Asked> which) {
+        return ASKED.stream()
+                .filter(which)
+                .mapToDouble(Asked::precision)
+                .average()
+                .orElse(0);
+    }
+
+    private static List<String> kinds() {
+        return ASKED.stream().map(Asked::kind).distinct().toList();
+    }
+
+    private static void print() {
+        var out = new StringBuilder("questions  recall@10  first right\n");
+        for (String kind : kinds()) {
+            line(out, kind, asked -> asked.kind().equals(kind));
+        }
+        line(out, "ALL WITHOUT ACCENTS", asked -> !asked.accents());
+        line(out, "ALL WITH ACCENTS", Asked::accents);
+        if (Boolean.getBoolean("relevance.misses")) {
+            ASKED.stream()
+                    .filter(asked -> asked.fits() && asked.recall() < 1 || asked.precision() < 1)
+                    .forEach(asked -> out.append("  ").append(asked).append('\n'));
+        }
+        System.out.println(out);
+    }
+
+    private static void line(StringBuilder out, String name, Predicate<Asked> which) {
+        out.append("%9d %9.2f %% %9.2f %%  %s%n"
+                .formatted(
+                        ASKED.stream().filter(which).count(), 100 * recall(which), 100 * precision(which), name));
+    }
+
+    private static PublicHonour honour(Map<String, String> row) {
+        int number = Integer.parseInt(row.getOrDefault("code", "").substring(1));
+        int year = Integer.parseInt(row.getOrDefault("year", ""));
+        return new PublicHonour(
+                row.getOrDefault("code", ""),
+                RecipientKind.PERSON,
+                row.getOrDefault("recipient", ""),
+                row.getOrDefault("salutation", ""),
+                row.getOrDefault("name", ""),
+                row.getOrDefault("post", ""),
+                row.getOrDefault("unit", ""),
+                null,
+                row.getOrDefault("current_unit", ""),
+                row.getOrDefault("award", ""),
+                row.getOrDefault("award_name", ""),
+                false,
+                "Hoàn thành xuất sắc nhiệm vụ năm " + year,
+                year,
+                year,
+                Integer.toString(year),
+                false,
+                CommendationKind.MERIT,
+                "qd-" + row.getOrDefault("decision", "").replaceAll("[^0-9]", "") + "-" + year,
+                row.getOrDefault("decision", ""),
+                LocalDate.of(year, 11, 20),
+                "Chủ tịch UBND tỉnh Ninh Bình",
+                Instant.parse(year + "-12-01T00:00:00Z"),
+                number,
+                "",
+                false);
+    }
+
+    private static List<Map<String, String>> table(String name) throws IOException {
+        var in = Objects.requireNonNull(RelevanceTest.class.getResourceAsStream("/relevance/" + name));
+        try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            var head = Arrays.asList(Objects.requireNonNull(reader.readLine()).split(";"));
+            var rows = new ArrayList<Map<String, String>>();
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                var cells = line.split(";", -1);
+                var row = new LinkedHashMap<String, String>();
+                for (int i = 0; i < head.size(); i++) {
+                    row.put(head.get(i), cells[i]);
+                }
+                rows.add(row);
+            }
+            return rows;
+        }
+    }
+}
