@@ -131,7 +131,7 @@ class AnnouncementPages {
         Set.copyOf(SearchWords.plain(article.headline())).stream()
                 .filter(word -> word.length() > 2)
                 .limit(20)
-                .forEach(word -> query.add(new TermQuery(new Term(Fields.NAME, word)), Occur.SHOULD));
+                .forEach(word -> query.add(new TermQuery(new Term(Fields.TITLE, word)), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(1);
         copy.search(query.build(), Sort.RELEVANCE, 0, RELATED + 5, PublicAnnouncement.class)
                 .items()

@@ -9,14 +9,23 @@ public final class Fields {
     /** Kind of the record. */
     public static final String KIND = "kind";
 
-    /** Plain words of everything worth finding. */
+    /** Plain words of everything worth finding of a record that is no honour. */
     public static final String TEXT = "text";
 
-    /** Plain words of the name. */
+    /** Plain words of the title of a record that is no honour. */
+    public static final String TITLE = "title";
+
+    /** Plain words of everything worth finding of an honour, written out and abbreviated. */
+    public static final String HONOUR_TEXT = "honour-text";
+
+    /** Plain words of the name of an honour. */
     public static final String NAME = "name";
 
     /** Accented words of the name. */
     public static final String NAME_ACCENTED = "name-accented";
+
+    /** How many words the name has. */
+    public static final String NAME_LENGTH = "name-length";
 
     /** The whole name, plain. */
     public static final String NAME_WHOLE = "name-whole";
@@ -24,8 +33,23 @@ public final class Fields {
     /** The whole name, accented. */
     public static final String NAME_WHOLE_ACCENTED = "name-whole-accented";
 
-    /** Plain words of the unit of the time and of today's successor. */
+    /** Plain words of the unit of the time and of today's successor, written out and abbreviated; a collective is its own unit. */
     public static final String UNIT = "unit";
+
+    /** The same words in one form, side by side as they are written. */
+    public static final String UNIT_SHORT = "unit-short";
+
+    /** Accented words of the unit, side by side as they are written. */
+    public static final String UNIT_ACCENTED = "unit-accented";
+
+    /** Number of the decision as plain words joined by spaces. */
+    public static final String NUMBER = "number";
+
+    /** Key of the kind of commendation. */
+    public static final String COMMENDATION = "commendation";
+
+    /** The communes that the unit of the time and today's name, in small letters. */
+    public static final String COMMUNE = "commune";
 
     /** Code of the award. */
     public static final String AWARD = "award";

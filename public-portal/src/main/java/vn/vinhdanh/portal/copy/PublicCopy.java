@@ -3,15 +3,12 @@ package vn.vinhdanh.portal.copy;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -44,12 +27,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,15 +60,11 @@ public class PublicCopy {
     /** The deepest place a list is paged to. */
     public static final int DEEPEST = 10_000;
 
-    private static final Logger LOG = LoggerFactory.getLogger(PublicCopy.class);
-    private static final String FORMAT = "2";
-
     private final JsonMapper json;
     private final RecordDocuments documents;
-    private final FSDirectory directory;
+    private final IndexFolder folder;
     private final AtomicReferenceArray<Long> stamps = new AtomicReferenceArray<>(PublicKind.values().length);
     private final EnumSet<PublicKind> touched = EnumSet.noneOf(PublicKind.class);
-    private IndexWriter writer;
     private volatile @Nullable SearcherManager searchers;
     private volatile @Nullable Place place;
 
@@ -100,83 +75,19 @@ public class PublicCopy {
      */
     record Place(long seq, long epoch, Instant asOf) {}
 
-    PublicCopy(JsonMapper json, @Value("${vinhdanh.portal.index:${vinhdanh.home:./data}/portal-index}") Path folder)
+    PublicCopy(JsonMapper json, @Value("${vinhdanh.portal.index:${vinhdanh.home:./data}/portal-index}") Path path)
             throws IOException {
         this.json = json;
         this.documents = new RecordDocuments(json);
         for (int i = 0; i < stamps.length(); i++) {
             stamps.set(i, 0L);
         }
-        Files.createDirectories(folder);
-        this.directory = FSDirectory.open(folder);
-        clearOtherFormat();
-        this.writer = openWriter();
-        openReaders();
-    }
-
-    /** What another version of the program wrote in another form is made anew. */
-    private void clearOtherFormat() throws IOException {
-        try {
-            if (DirectoryReader.indexExists(directory)
-                    && !FORMAT.equals(SegmentInfos.readLatestCommit(directory)
-                            .getUserData()
-                            .get("format"))) {
-                LOG.info("The copy is of another form and is made anew");
-                clear();
-            }
-        } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
-            LOG.warn("The copy cannot be read and is made anew", e);
-            clear();
+        this.folder = new IndexFolder(path);
+        var readers = folder.readers();
+        if (readers != null) {
+            place = IndexFolder.place(readers);
+            searchers = readers;
         }
-    }
-
-    private void clear() throws IOException {
-        for (String file : directory.listAll()) {
-            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                directory.deleteFile(file);
-            }
-        }
-    }
-
-    private IndexWriter openWriter() throws IOException {
-        try {
-            return new IndexWriter(directory, config());
-        } catch (CorruptIndexException
-                | IndexFormatTooNewException
-                | IndexFormatTooOldException
-                | IndexNotFoundException e) {
-            LOG.warn("The copy cannot be read and is made anew", e);
-            clear();
-            return new IndexWriter(directory, config());
-        }
-    }
-
-    private static IndexWriterConfig config() {
-        return new IndexWriterConfig(new KeywordAnalyzer())
-                .setRAMBufferSizeMB(48)
-                .setIndexSort(NEWEST)
-                .setCommitOnClose(false)
-                .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
-    }
-
-    private void openReaders() throws IOException {
-        if (!DirectoryReader.indexExists(directory)) {
-            return;
-        }
-        var manager = new SearcherManager(directory, null);
-        var searcher = manager.acquire();
-        try {
-            var data = ((DirectoryReader) searcher.getIndexReader())
-                    .getIndexCommit()
-                    .getUserData();
-            place = new Place(
-                    Long.parseLong(data.getOrDefault("seq", "0")),
-                    Long.parseLong(data.getOrDefault("epoch", "0")),
-                    Instant.ofEpochMilli(Long.parseLong(data.getOrDefault("asOf", "0"))));
-        } finally {
-            searcher.getIndexReader().decRef();
-        }
-        searchers = manager;
     }
 
     /** Whether there is a copy to read from. */
@@ -209,9 +120,7 @@ public class PublicCopy {
         if (code.length() > 200) {
             return Optional.empty();
         }
-        return search(new TermQuery(new Term(Fields.ID, RecordDocuments.id(kind, code))), Sort.INDEXORDER, 0, 1, type)
-                .items()
-                .stream()
+        return search(new TermQuery(id(kind, code)), Sort.INDEXORDER, 0, 1, type).items().stream()
                 .findFirst();
     }
 
@@ -227,6 +136,24 @@ public class PublicCopy {
     /** All of one kind. */
     public <T> CopyPage<T> list(PublicKind kind, Sort sort, int offset, int limit, Class<T> type) {
         return search(of(kind), sort, offset, limit, type);
+    }
+
+    /** The records that match, without counting them. */
+    public <T> List<T> page(Query query, Sort sort, int offset, int limit, Class<T> type) {
+        int from = Math.clamp(offset, 0, DEEPEST);
+        int size = Math.clamp(limit, 1, 60_000);
+        return read(searcher -> {
+            try {
+                return items(searcher, TopHits.of(searcher, searcher.rewrite(query), sort, from + size), from, type);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** A condition: this record. */
+    public static Query one(PublicKind kind, String code) {
+        return new TermQuery(id(kind, code));
     }
 
     /** A condition: records of a kind. */
@@ -275,18 +202,49 @@ public class PublicCopy {
                         : searcher.search(new ConstantScoreQuery(rewritten), new ValueCounts(counted));
                 long total = searcher.count(rewritten);
                 var hits = total == 0 ? new ScoreDoc[0] : TopHits.of(searcher, rewritten, sort, from + size);
-                var items = new ArrayList<T>();
-                var fields = searcher.storedFields();
-                for (int i = from; i < hits.length; i++) {
-                    var body = fields.document(hits[i].doc, Set.of(Fields.BODY)).getBinaryValue(Fields.BODY);
-                    items.add(json.readValue(
-                            new String(body.bytes, body.offset, body.length, StandardCharsets.UTF_8), type));
-                }
+                var items = items(searcher, hits, from, type);
                 return new Found<>(new CopyPage<>(items, total), counts);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /**
+     * A page of what matches any of several conditions: first what matches the first, newest first, then what else matches the second,
+     * and so on. A condition is only looked at while the page is not full, and no further than that.
+     */
+    public <T> List<T> inTurn(List<Query> conditions, int offset, int limit, Class<T> type) {
+        int from = Math.clamp(offset, 0, DEEPEST);
+        int size = Math.clamp(limit, 1, 1_000);
+        return read(searcher -> {
+            try {
+                return items(searcher, TopHits.inTurn(searcher, conditions, from + size), from, type);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Whether anything matches. */
+    public boolean any(Query query) {
+        return read(searcher -> {
+            try {
+                return searcher.search(query, new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private <T> List<T> items(IndexSearcher searcher, ScoreDoc[] hits, int from, Class<T> type) throws IOException {
+        var items = new ArrayList<T>();
+        var fields = searcher.storedFields();
+        for (int i = from; i < hits.length; i++) {
+            var body = fields.document(hits[i].doc, Set.of(Fields.BODY)).getBinaryValue(Fields.BODY);
+            items.add(json.readValue(body.bytes, body.offset, body.length, type));
+        }
+        return items;
     }
 
     /**
@@ -296,67 +254,12 @@ public class PublicCopy {
      * @param limit greatest number of them
      */
     public List<String> codes(PublicKind kind, String from, int limit) {
-        return read(searcher -> {
-            var codes = new ArrayList<String>();
-            var live = MultiBits.getLiveDocs(searcher.getIndexReader());
-            eachCode(searcher, kind, from, (code, terms) -> {
-                if (live == null || isLive(terms, live)) {
-                    codes.add(code);
-                }
-                return codes.size() < limit;
-            });
-            return codes;
-        });
+        return read(searcher -> Codes.from(searcher, kind, from, limit));
     }
 
     /** The codes of a kind at which lists of that many codes each begin; cost grows with the number of records. */
     public List<String> beginnings(PublicKind kind, int each) {
-        return read(searcher -> {
-            var beginnings = new ArrayList<String>();
-            var n = new int[1];
-            eachCode(searcher, kind, "", (code, terms) -> {
-                if (n[0]++ % each == 0) {
-                    beginnings.add(code);
-                }
-                return true;
-            });
-            return beginnings;
-        });
-    }
-
-    private interface CodeVisitor {
-        /** Whether to go on. */
-        boolean visit(String code, TermsEnum terms) throws IOException;
-    }
-
-    private static void eachCode(IndexSearcher searcher, PublicKind kind, String from, CodeVisitor visitor) {
-        try {
-            var all = MultiTerms.getTerms(searcher.getIndexReader(), Fields.ID);
-            if (all == null) {
-                return;
-            }
-            var terms = all.iterator();
-            var prefix = RecordDocuments.id(kind, "");
-            boolean more = terms.seekCeil(new BytesRef(prefix + from)) != TermsEnum.SeekStatus.END;
-            while (more) {
-                var id = terms.term().utf8ToString();
-                more = id.startsWith(prefix)
-                        && visitor.visit(id.substring(prefix.length()), terms)
-                        && terms.next() != null;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isLive(TermsEnum terms, Bits live) throws IOException {
-        var postings = terms.postings(null, PostingsEnum.NONE);
-        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            if (live.get(doc)) {
-                return true;
-            }
-        }
-        return false;
+        return read(searcher -> Codes.beginnings(searcher, kind, each));
     }
 
     /** A page, and per counted field how often each value occurs. */
@@ -404,12 +307,12 @@ public class PublicCopy {
     synchronized void take(List<StoredRecord> current, Map<PublicKind, List<String>> gone) throws IOException {
         try {
             for (StoredRecord stored : current) {
-                put(stored);
+                folder.put(id(stored.kind(), stored.code()), documents.document(stored));
                 touched.add(stored.kind());
             }
             for (var entry : gone.entrySet()) {
                 for (String code : entry.getValue()) {
-                    writer.deleteDocuments(new Term(Fields.ID, RecordDocuments.id(entry.getKey(), code)));
+                    folder.remove(id(entry.getKey(), code));
                 }
                 touched.add(entry.getKey());
             }
@@ -432,12 +335,12 @@ public class PublicCopy {
     /** Makes the copy anew from everything that the source hands over; readers keep the old one until it is whole. */
     synchronized void rebuild(Iterable<List<StoredRecord>> pages, Place upTo) throws IOException {
         try {
-            writer.deleteAll();
+            folder.empty();
             for (List<StoredRecord> page : pages) {
                 for (StoredRecord stored : page) {
                     var document = documents.document(stored);
                     if (document != null) {
-                        writer.addDocument(document);
+                        folder.add(document);
                     }
                 }
             }
@@ -449,27 +352,15 @@ public class PublicCopy {
         }
     }
 
-    private void put(StoredRecord stored) throws IOException {
-        var id = new Term(Fields.ID, RecordDocuments.id(stored.kind(), stored.code()));
-        var document = documents.document(stored);
-        if (document == null) {
-            writer.deleteDocuments(id);
-        } else {
-            writer.updateDocument(id, document);
-        }
+    private static Term id(PublicKind kind, String code) {
+        return new Term(Fields.ID, RecordDocuments.id(kind, code));
     }
 
     private void commit(Place upTo) throws IOException {
-        var data = new HashMap<String, String>();
-        data.put("format", FORMAT);
-        data.put("seq", Long.toString(upTo.seq()));
-        data.put("epoch", Long.toString(upTo.epoch()));
-        data.put("asOf", Long.toString(upTo.asOf().toEpochMilli()));
-        writer.setLiveCommitData(data.entrySet(), true);
-        writer.commit();
+        folder.commit(upTo);
         var manager = searchers;
         if (manager == null) {
-            searchers = new SearcherManager(directory, null);
+            searchers = folder.readers();
         } else {
             manager.maybeRefreshBlocking();
         }
@@ -482,10 +373,7 @@ public class PublicCopy {
 
     private void startOver() throws IOException {
         touched.clear();
-        if (writer.isOpen()) {
-            writer.rollback();
-        }
-        writer = openWriter();
+        folder.startOver();
     }
 
     @PreDestroy
@@ -494,8 +382,7 @@ public class PublicCopy {
         if (manager != null) {
             manager.close();
         }
-        writer.rollback();
-        directory.close();
+        folder.close();
     }
 
     /** Groups codes by kind, each once, in order. */

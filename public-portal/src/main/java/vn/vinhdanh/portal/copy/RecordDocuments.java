@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -83,15 +84,22 @@ final class RecordDocuments {
     }
 
     private static void honour(Document d, PublicHonour h) {
-        words(d, Fields.NAME, SearchWords.plain(h.name()));
-        words(d, Fields.NAME_ACCENTED, SearchWords.accented(h.name()));
-        key(d, Fields.NAME_WHOLE, String.join(" ", SearchWords.plain(h.name())));
-        key(d, Fields.NAME_WHOLE_ACCENTED, String.join(" ", SearchWords.accented(h.name())));
-        words(d, Fields.UNIT, SearchWords.plain(h.unit() + " . " + h.currentUnit()));
-        words(
+        boolean person = h.recipientKind() == RecipientKind.PERSON;
+        var plain = SearchWords.plain(h.name());
+        var accented = SearchWords.accented(h.name());
+        words(d, Fields.NAME, plain);
+        words(d, Fields.NAME_ACCENTED, accented);
+        key(d, Fields.NAME_LENGTH, Integer.toString(plain.size()));
+        key(d, Fields.NAME_WHOLE, String.join(" ", plain));
+        key(d, Fields.NAME_WHOLE_ACCENTED, String.join(" ", accented));
+        var unit = (person ? "" : h.name() + " . ") + h.unit() + " . " + h.currentUnit();
+        occurring(d, Fields.UNIT, UnitWords.allForms(SearchWords.plain(unit)));
+        words(d, Fields.UNIT_SHORT, UnitWords.oneForm(SearchWords.plain(unit)));
+        words(d, Fields.UNIT_ACCENTED, SearchWords.accented(unit));
+        occurring(
                 d,
-                Fields.TEXT,
-                SearchWords.plain(String.join(
+                Fields.HONOUR_TEXT,
+                UnitWords.allForms(SearchWords.plain(String.join(
                         " . ",
                         h.salutation(),
                         h.name(),
@@ -101,21 +109,22 @@ final class RecordDocuments {
                         h.awardName(),
                         h.achievement(),
                         h.period(),
-                        h.decisionNumber())));
+                        h.decisionNumber()))));
+        key(d, Fields.NUMBER, String.join(" ", SearchWords.plain(h.decisionNumber())));
         facet(d, Fields.AWARD, h.awardCode());
         for (int year = h.yearFrom(); year <= h.yearTo() && year < h.yearFrom() + 100; year++) {
             facet(d, Fields.YEAR, Integer.toString(year));
         }
         facet(d, Fields.RECIPIENT_KIND, h.recipientKind().name());
+        facet(d, Fields.COMMENDATION, h.commendationKind().name());
+        for (String commune : Communes.in(unit)) {
+            facet(d, Fields.COMMUNE, commune);
+        }
         facet(d, Fields.DECISION, h.decisionCode());
         key(d, Fields.RECIPIENT, h.recipientCode());
         at(d, h.decisionDate());
         ordinal(d, h.ordinal());
-        order(
-                d,
-                h.recipientKind() == RecipientKind.PERSON
-                        ? VietnameseText.personSortKey(h.name())
-                        : VietnameseText.sortKey(h.name()));
+        order(d, person ? VietnameseText.personSortKey(h.name()) : VietnameseText.sortKey(h.name()));
     }
 
     private static void announcement(Document d, PublicAnnouncement a) {
@@ -126,7 +135,7 @@ final class RecordDocuments {
         for (String honour : a.honourCodes()) {
             key(d, Fields.HONOUR, honour);
         }
-        words(d, Fields.NAME, SearchWords.plain(a.headline()));
+        words(d, Fields.TITLE, SearchWords.plain(a.headline()));
         words(
                 d,
                 Fields.TEXT,
@@ -136,7 +145,7 @@ final class RecordDocuments {
     }
 
     private static void decision(Document d, PublicDecision x) {
-        words(d, Fields.NAME, SearchWords.plain(x.number() + " . " + x.title()));
+        words(d, Fields.TITLE, SearchWords.plain(x.number() + " . " + x.title()));
         words(d, Fields.TEXT, SearchWords.plain(x.number() + " . " + x.title() + " . " + x.authority()));
         facet(d, Fields.YEAR, Integer.toString(x.decidedOn().getYear()));
         facet(d, Fields.AUTHORITY, x.authority());
@@ -168,6 +177,13 @@ final class RecordDocuments {
 
     private static void words(Document d, String field, Collection<String> words) {
         d.add(new TextField(field, new WordStream(List.copyOf(words))));
+    }
+
+    /** Words of which only their occurrence counts: a third of the room, and nothing but that to read. */
+    private static void occurring(Document d, String field, Collection<String> words) {
+        for (String word : Set.copyOf(words)) {
+            d.add(new StringField(field, word, Field.Store.NO));
+        }
     }
 
     private static void key(Document d, String field, String value) {

@@ -9,7 +9,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
 /**
  * Turns text into the words of the index, the same way when indexing and when asking. A plain word has no accents (đ as d, a
  * last y as i after a consonant, so that Mỹ and Mĩ meet); an accented word keeps its accents, but not the place where the tone
- * is written, so that hòa and hoà are one.
+ * is written, so that hòa and hoà are one: its letters, then its tone.
  */
 public final class SearchWords {
 
@@ -59,7 +59,8 @@ public final class SearchWords {
 
     private static void close(List<String> words, StringBuilder word, StringBuilder tones) {
         if (!word.isEmpty()) {
-            words.add(limit(word.append(tones).toString()));
+            var letters = oneSpelling(Normalizer.normalize(word, Normalizer.Form.NFC));
+            words.add(limit(tones.isEmpty() ? letters : letters + tones.charAt(0)));
         }
         word.setLength(0);
         tones.setLength(0);
@@ -76,7 +77,7 @@ public final class SearchWords {
         }
         char before = word.charAt(n - 2);
         boolean consonant = "bcdghklmnpqrstvx".indexOf(before) >= 0;
-        return consonant || word.equals("quy") ? word.substring(0, n - 1) + "i" : word;
+        return consonant || word.endsWith("quy") ? word.substring(0, n - 1) + "i" : word;
     }
 
     private static String limit(String word) {

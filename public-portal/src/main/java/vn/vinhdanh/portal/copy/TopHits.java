@@ -3,7 +3,10 @@ package vn.vinhdanh.portal.copy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -26,6 +29,23 @@ final class TopHits {
             return best(searcher, query, number);
         }
         return searcher.search(query, new TopFieldCollectorManager(sort, number, null, number)).scoreDocs;
+    }
+
+    /** The first of what matches the first condition, newest first, then of what else matches the next. */
+    static ScoreDoc[] inTurn(IndexSearcher searcher, List<Query> conditions, int number) throws IOException {
+        var found = new LinkedHashMap<Integer, ScoreDoc>();
+        for (Query condition : conditions) {
+            // as many of these as are found already may come again
+            int most = number + found.size();
+            var manager = new TopFieldCollectorManager(PublicCopy.NEWEST, most, null, most);
+            for (ScoreDoc hit : searcher.search(new ConstantScoreQuery(condition), manager).scoreDocs) {
+                found.putIfAbsent(hit.doc, hit);
+            }
+            if (found.size() >= number) {
+                break;
+            }
+        }
+        return found.values().stream().limit(number).toArray(ScoreDoc[]::new);
     }
 
     private static ScoreDoc[] best(IndexSearcher searcher, Query query, int number) throws IOException {

@@ -56,7 +56,7 @@ class DecisionPages {
         if (!inYear.isEmpty()) {
             query.add(new TermQuery(new Term(Fields.YEAR, inYear)), Occur.FILTER);
         }
-        require(query, asked);
+        require(query, asked, Fields.TEXT, Fields.TITLE);
         CopyPage<PublicDecision> found = copy.search(
                 query.build(), PublicCopy.NEWEST, (number - 1) * DECISIONS, DECISIONS, PublicDecision.class);
         var address = UriComponentsBuilder.fromPath("/quyet-dinh");
@@ -89,7 +89,7 @@ class DecisionPages {
         int number = Paging.read(page, HONOURS);
         var query =
                 new BooleanQuery.Builder().add(PublicCopy.of(PublicKind.HONOUR, Fields.DECISION, code), Occur.FILTER);
-        require(query, asked);
+        require(query, asked, Fields.HONOUR_TEXT, Fields.NAME);
         var honours =
                 copy.search(query.build(), PublicCopy.BY_ORDINAL, (number - 1) * HONOURS, HONOURS, PublicHonour.class);
         var address = UriComponentsBuilder.fromPath("/quyet-dinh/" + decision.code());
@@ -124,13 +124,13 @@ class DecisionPages {
                 .keySet());
     }
 
-    private static void require(BooleanQuery.Builder query, String asked) {
+    private static void require(BooleanQuery.Builder query, String asked, String text, String title) {
         var words = SearchWords.plain(asked);
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            var meant = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.TEXT, word)), Occur.SHOULD);
+            var meant = new BooleanQuery.Builder().add(new TermQuery(new Term(text, word)), Occur.SHOULD);
             if (i == words.size() - 1) {
-                meant.add(new PrefixQuery(new Term(Fields.NAME, word)), Occur.SHOULD);
+                meant.add(new PrefixQuery(new Term(title, word)), Occur.SHOULD);
             }
             query.add(meant.build(), Occur.FILTER);
         }

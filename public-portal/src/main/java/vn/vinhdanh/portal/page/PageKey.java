@@ -15,7 +15,20 @@ import java.util.List;
 record PageKey(String path, String query, boolean english) {
 
     private static final List<String> PARAMETERS = List.of(
-            "q", "danh-hieu", "nam", "doi-tuong", "don-vi", "quyet-dinh", "chu-de", "phong-trao", "sap-xep", "trang");
+            "q",
+            "danh-hieu",
+            "cap",
+            "nam",
+            "doi-tuong",
+            "loai-hinh",
+            "don-vi",
+            "xa",
+            "nguoi",
+            "quyet-dinh",
+            "chu-de",
+            "phong-trao",
+            "sap-xep",
+            "trang");
 
     static PageKey of(HttpServletRequest request) {
         var path = request.getRequestURI();

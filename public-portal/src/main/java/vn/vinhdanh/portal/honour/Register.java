@@ -1,0 +1,133 @@
+package vn.vinhdanh.portal.honour;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.publication.PublicAnnouncement;
+import vn.vinhdanh.core.publication.PublicAward;
+import vn.vinhdanh.core.publication.PublicCampaign;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.portal.copy.Fields;
+import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.copy.SearchWords;
+
+/** What is true of the whole register, looked up once and kept until a record changes. */
+final class Register {
+
+    private static final Set<String> CHOICES =
+            Set.of(Fields.AWARD, Fields.YEAR, Fields.RECIPIENT_KIND, Fields.COMMENDATION);
+
+    private final PublicCopy copy;
+    private volatile @Nullable Survey survey;
+    private volatile @Nullable Catalogue catalogue;
+
+    private record Survey(long stamp, Coverage coverage, Map<String, Map<String, Integer>> choices) {}
+
+    private record Catalogue(long stamp, Map<String, PublicAward> awards) {}
+
+    Register(PublicCopy copy) {
+        this.copy = copy;
+    }
+
+    Coverage coverage() {
+        return surveyed().coverage();
+    }
+
+    Map<String, Map<String, Integer>> everything() {
+        return surveyed().choices();
+    }
+
+    /** The catalogue by code: a page of results names a dozen of them. */
+    Map<String, PublicAward> awards() {
+        long stamp = copy.stamp(Set.of(PublicKind.AWARD));
+        var known = catalogue;
+        if (known == null || known.stamp() != stamp) {
+            var byCode = new HashMap<String, PublicAward>();
+            copy.list(PublicKind.AWARD, PublicCopy.BY_ORDINAL, 0, 2_000, PublicAward.class)
+                    .items()
+                    .forEach(award -> byCode.put(award.code(), award));
+            known = new Catalogue(stamp, byCode);
+            catalogue = known;
+        }
+        return known.awards();
+    }
+
+    /** Codes of the awards of a level. */
+    Set<String> awardsOf(String level) {
+        var codes = new TreeSet<String>();
+        awards().values().stream().filter(a -> a.level().equals(level)).forEach(a -> codes.add(a.code()));
+        return codes;
+    }
+
+    /** Honours for what was done in a campaign: whose achievement or award names it, or that its announcements tell of. */
+    Query ofCampaign(String slug) {
+        var campaign = copy.find(PublicKind.CAMPAIGN, slug, PublicCampaign.class);
+        if (campaign.isEmpty()) {
+            return new MatchNoDocsQuery("nothing");
+        }
+        var named = new BooleanQuery.Builder();
+        SearchWords.plain(campaign.get().name())
+                .forEach(word -> named.add(new TermQuery(new Term(Fields.HONOUR_TEXT, word)), Occur.MUST));
+        var either = new BooleanQuery.Builder().add(named.build(), Occur.SHOULD);
+        copy
+                .page(
+                        PublicCopy.of(PublicKind.ANNOUNCEMENT, Fields.CAMPAIGN, slug),
+                        PublicCopy.NEWEST,
+                        0,
+                        200,
+                        PublicAnnouncement.class)
+                .stream()
+                .flatMap(told -> told.honourCodes().stream())
+                .distinct()
+                .limit(1_000)
+                .forEach(code -> either.add(PublicCopy.one(PublicKind.HONOUR, code), Occur.SHOULD));
+        return either.build();
+    }
+
+    private Survey surveyed() {
+        long stamp = copy.stamp(Set.of(PublicKind.HONOUR, PublicKind.DECISION));
+        var known = survey;
+        return known == null || known.stamp() != stamp ? survey(stamp) : known;
+    }
+
+    /** One reader surveys, the others wait for the answer: it looks at every honour. */
+    private synchronized Survey survey(long stamp) {
+        var known = survey;
+        if (known == null || known.stamp() < stamp) {
+            known = survey(stamp, copy.count(PublicCopy.of(PublicKind.HONOUR), CHOICES));
+            survey = known;
+        }
+        return known;
+    }
+
+    private Survey survey(long stamp, PublicCopy.Counts honours) {
+        var years = new TreeMap<>(honours.counts().getOrDefault(Fields.YEAR, Map.of()));
+        var decisions = copy.count(PublicCopy.of(PublicKind.DECISION), Set.of(Fields.AUTHORITY));
+        List<String> authorities = decisions.counts().getOrDefault(Fields.AUTHORITY, Map.of()).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .limit(8)
+                .toList();
+        return new Survey(
+                stamp,
+                new Coverage(
+                        honours.total(),
+                        decisions.total(),
+                        years.isEmpty() ? 0 : Integer.parseInt(years.firstKey()),
+                        years.isEmpty() ? 0 : Integer.parseInt(years.lastKey()),
+                        authorities),
+                honours.counts());
+    }
+}
