@@ -21,6 +21,7 @@ import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.eligibility.EligibilityJudging;
 import vn.vinhdanh.core.eligibility.Judgement;
 import vn.vinhdanh.core.eligibility.KeptJudgement;
@@ -40,6 +41,7 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
     private final transient EligibilityJudging judging;
     private final transient AwardCatalogue catalogue;
     private final transient RecipientQueries recipients;
+    private final transient EvidenceLinks links;
     private final AskFields fields;
     private final RemarkWords words;
     private final Div answer = new Div();
@@ -51,11 +53,13 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
             EligibilityJudging judging,
             AwardCatalogue catalogue,
             RecipientQueries recipients,
+            DecisionQueries decisions,
             CurrentOfficial official) {
         super("eligibility.title");
         this.judging = judging;
         this.catalogue = catalogue;
         this.recipients = recipients;
+        links = new EvidenceLinks(decisions, recipients);
         words = new RemarkWords(catalogue.all());
         fields = new AskFields(catalogue, this::judge);
         answer.addClassName("vd-answer");
@@ -106,9 +110,16 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
 
     private void show(Judgement judgement) {
         var award = judgement.award();
-        answer.add(new FindingsSheet(
-                Words.say("eligibility.by", RemarkWords.name(award), award.legalBasis()), judgement.findings(), words));
         var newer = judgement.newer();
+        var nominee = judgement.recipient().id();
+        var addresses = newer == null
+                ? links.of(nominee, judgement.findings())
+                : links.of(nominee, judgement.findings(), newer.findings());
+        answer.add(new FindingsSheet(
+                Words.say("eligibility.by", RemarkWords.name(award), award.legalBasis()),
+                judgement.findings(),
+                words,
+                addresses));
         if (newer != null) {
             var note = new Paragraph(
                     "en".equals(Words.language().getLanguage()) ? newer.transitionEn() : newer.transitionVi());
@@ -120,7 +131,8 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
                             newer.award().legalBasis(),
                             Words.date(newer.award().validFrom())),
                     newer.findings(),
-                    words);
+                    words,
+                    addresses);
             beside.addComponentAtIndex(1, note);
             note.setVisible(!note.getText().isBlank());
             answer.add(beside);
@@ -189,7 +201,8 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
                                 kept.awardName(),
                                 Words.date(kept.ask().receivedOn())),
                         kept.findings(),
-                        words));
+                        words,
+                        links.of(kept.recipient(), kept.findings())));
         keep.setEnabled(false);
         answer.scrollIntoView();
     }

@@ -1,6 +1,7 @@
 package vn.vinhdanh.admin.eligibility;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.vinhdanh.admin.shell.Words;
@@ -24,10 +26,15 @@ final class FindingsSheet extends Div {
     private static final long serialVersionUID = 1L;
 
     private final RemarkWords words;
+    private final Map<Evidence, String> links;
 
-    /** @param title what these findings are, said above them */
-    FindingsSheet(String title, Findings findings, RemarkWords words) {
+    /**
+     * @param title what these findings are, said above them
+     * @param links where evidence is to be seen; what is not in it is shown without a link
+     */
+    FindingsSheet(String title, Findings findings, RemarkWords words, Map<Evidence, String> links) {
         this.words = words;
+        this.links = Map.copyOf(links);
         addClassName("vd-findings");
         var head = new Div(new H2(title), RemarkWords.mark(findings.outcome()));
         head.addClassName("vd-findings-head");
@@ -89,11 +96,14 @@ final class FindingsSheet extends Div {
         return item;
     }
 
-    private static Component evidence(List<Evidence> evidence) {
+    private Component evidence(List<Evidence> evidence) {
         var list = new UnorderedList();
         list.addClassName("vd-evidence");
-        evidence.forEach(e -> list.add(new ListItem(
-                Words.say("eligibility.evidence." + e.kind().name(), String.valueOf(e.year()), e.label()))));
+        evidence.forEach(e -> {
+            var text = Words.say("eligibility.evidence." + e.kind().name(), String.valueOf(e.year()), e.label());
+            var address = links.get(e);
+            list.add(address == null ? new ListItem(text) : new ListItem(new Anchor(address, text)));
+        });
         return list;
     }
 }

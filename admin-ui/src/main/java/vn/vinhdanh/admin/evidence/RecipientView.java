@@ -9,10 +9,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -22,11 +20,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
@@ -37,23 +34,11 @@ import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
-import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardLevel;
-import vn.vinhdanh.core.catalogue.AwardSummary;
-import vn.vinhdanh.core.catalogue.Headcount;
 import vn.vinhdanh.core.decision.HonourHistory;
 import vn.vinhdanh.core.evidence.CompletenessRegister;
-import vn.vinhdanh.core.evidence.DisciplineBook;
-import vn.vinhdanh.core.evidence.DisciplineEntry;
+import vn.vinhdanh.core.evidence.EvidenceId;
 import vn.vinhdanh.core.evidence.EvidenceReading;
-import vn.vinhdanh.core.evidence.HeadcountBook;
-import vn.vinhdanh.core.evidence.HeadcountEntry;
-import vn.vinhdanh.core.evidence.InitiativeBook;
-import vn.vinhdanh.core.evidence.InitiativeEntry;
-import vn.vinhdanh.core.evidence.ProceedingBook;
-import vn.vinhdanh.core.evidence.ProceedingEntry;
-import vn.vinhdanh.core.evidence.RatingBook;
-import vn.vinhdanh.core.evidence.RatingEntry;
 import vn.vinhdanh.core.evidence.RecipientEvidence;
 import vn.vinhdanh.core.evidence.Register;
 import vn.vinhdanh.core.organisation.Joining;
@@ -62,7 +47,7 @@ import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.NotFound;
 
 /** Everything that is known of one person, collective or household. */
 @Route(value = "nguoi-duoc-khen/:recipient", layout = MainLayout.class)
@@ -72,17 +57,14 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String POINTED = "can-cu";
+
     private final transient RecipientQueries recipients;
     private final transient RecipientJoining joining;
     private final transient HonourHistory history;
     private final transient EvidenceReading reading;
     private final transient CompletenessRegister completeness;
-    private final transient RatingBook ratings;
-    private final transient HeadcountBook headcounts;
-    private final transient InitiativeBook initiatives;
-    private final transient DisciplineBook disciplines;
-    private final transient ProceedingBook proceedings;
-    private final transient AwardCatalogue catalogue;
+    private final transient EvidenceBooks books;
     private final transient CurrentOfficial official;
     private final transient Clock clock;
     private final Div content = new Div();
@@ -93,12 +75,7 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
             HonourHistory history,
             EvidenceReading reading,
             CompletenessRegister completeness,
-            RatingBook ratings,
-            HeadcountBook headcounts,
-            InitiativeBook initiatives,
-            DisciplineBook disciplines,
-            ProceedingBook proceedings,
-            AwardCatalogue catalogue,
+            EvidenceBooks books,
             CurrentOfficial official,
             Clock clock) {
         super("recipients.title");
@@ -107,12 +84,7 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
         this.history = history;
         this.reading = reading;
         this.completeness = completeness;
-        this.ratings = ratings;
-        this.headcounts = headcounts;
-        this.initiatives = initiatives;
-        this.disciplines = disciplines;
-        this.proceedings = proceedings;
-        this.catalogue = catalogue;
+        this.books = books;
         this.official = official;
         this.clock = clock;
         content.addClassName("vd-recipient");
@@ -121,10 +93,23 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new RecipientId(Ids.id(event.getRouteParameters().get("recipient").orElse(""))));
+        var pointed = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(POINTED)
+                .flatMap(RecipientView::pointed)
+                .orElse(null);
+        show(new RecipientId(Ids.id(event.getRouteParameters().get("recipient").orElse(""))), pointed);
     }
 
-    private void show(RecipientId id) {
+    private static Optional<EvidenceId> pointed(String code) {
+        try {
+            return Optional.of(new EvidenceId(Ids.id(code)));
+        } catch (NotFound noCode) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(RecipientId id, @Nullable EvidenceId pointed) {
         var recipient = recipients.get(id);
         var evidence = reading.of(id);
         title(recipient.name());
@@ -132,9 +117,7 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
         content.removeAll();
         var into = recipient.joinedInto();
         boolean whole = into == null;
-        boolean writes = whole && official.may(Permission.RECORD_EVIDENCE);
         boolean joins = official.may(Permission.REGISTER_DECISIONS);
-        var dialogs = new EvidenceDialogs(recipient, today().getYear() - 1, () -> show(id));
         if (into != null) {
             content.add(new Div(
                     new StatusMark(StatusMark.Tone.STOP, Words.say("evidence.joined-into")),
@@ -145,7 +128,8 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
         if (joins && whole) {
             shownActions.add(new Button(
                     Words.say("evidence.join"),
-                    click -> new JoinDialog(recipient, recipients, joining, reading, history, () -> show(id)).open()));
+                    click -> new JoinDialog(recipient, recipients, joining, reading, history, () -> show(id, null))
+                            .open()));
         }
         if (whole) {
             var judge = new Button(
@@ -165,14 +149,14 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
         }
         content.add(facts);
         years(recipient, evidence);
-        ratings(evidence, dialogs, writes);
-        if (recipient.kind() == RecipientKind.COLLECTIVE) {
-            headcounts(evidence, dialogs, writes);
-        }
-        initiatives(evidence, dialogs, writes);
-        if (evidence.discipline()) {
-            discipline(evidence, dialogs, whole && official.may(Permission.RECORD_DISCIPLINE));
-        }
+        content.add(new EvidenceSections(
+                books,
+                evidence,
+                today().getYear() - 1,
+                whole && official.may(Permission.RECORD_EVIDENCE),
+                whole && official.may(Permission.RECORD_DISCIPLINE),
+                pointed,
+                () -> show(id, null)));
         joinings(id, joins);
     }
 
@@ -219,158 +203,33 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
         return String.join(", ", out);
     }
 
-    private void ratings(RecipientEvidence evidence, EvidenceDialogs dialogs, boolean writes) {
-        if (evidence.recipient().kind() == RecipientKind.HOUSEHOLD) {
-            return;
-        }
-        section("evidence.ratings", writes ? () -> dialogs.rating(ratings, null) : null, "evidence.rating.add");
-        list(
-                evidence.ratings().reversed(),
-                (RatingEntry r) -> {
-                    var value = r.rating();
-                    return line(
-                            String.valueOf(r.year()),
-                            (value == null ? Words.say("evidence.rating.none") : Words.word(value))
-                                    + (r.maternityLeave() ? " – " + Words.say("evidence.rating.leave") : ""),
-                            r.source(),
-                            writes ? () -> dialogs.rating(ratings, r) : null);
-                },
-                "evidence.ratings.none");
-    }
-
-    private void headcounts(RecipientEvidence evidence, EvidenceDialogs dialogs, boolean writes) {
-        section(
-                "evidence.headcounts",
-                writes ? () -> dialogs.headcount(headcounts, null) : null,
-                "evidence.headcount.add");
-        list(
-                evidence.headcounts().reversed(),
-                (HeadcountEntry h) -> line(
-                        String.valueOf(h.year()),
-                        List.of(Headcount.values()).stream()
-                                .filter(h.counts()::containsKey)
-                                .map(c -> Words.word(c) + ": " + count(h, c))
-                                .collect(Collectors.joining("; ")),
-                        Words.say("evidence.certified", h.certifiedBy(), Words.date(h.certifiedOn())),
-                        writes ? () -> dialogs.headcount(headcounts, h) : null),
-                "evidence.headcounts.none");
-    }
-
-    private static String count(HeadcountEntry entry, Headcount of) {
-        var count = entry.counts().getOrDefault(of, 0);
-        var members = entry.counts().get(Headcount.MEMBERS);
-        return of == Headcount.MEMBERS || members == null
-                ? Words.number(count)
-                : Words.number(count) + " ("
-                        + Words.number(new java.math.BigDecimal(100L * count)
-                                .divide(java.math.BigDecimal.valueOf(members), 1, java.math.RoundingMode.HALF_UP))
-                        + " %)";
-    }
-
-    private void initiatives(RecipientEvidence evidence, EvidenceDialogs dialogs, boolean writes) {
-        SerializableRunnable add = writes ? () -> dialogs.initiative(initiatives, recipients, awards(), null) : null;
-        section("evidence.initiatives", add, "evidence.initiative.add");
-        list(
-                evidence.initiatives().reversed(),
-                (InitiativeEntry i) -> {
-                    var mine = i.authors().stream()
-                            .filter(a ->
-                                    a.recipient().equals(evidence.recipient().id()))
-                            .findFirst();
-                    var used = i.uses().stream()
-                            .map(u -> u.award() + " " + u.year())
-                            .collect(Collectors.joining(", "));
-                    return line(
-                            String.valueOf(i.year()),
-                            i.title(),
-                            Words.say(
-                                            "evidence.initiative.line",
-                                            Words.word(i.kind()),
-                                            Words.word(i.recognised()),
-                                            Words.word(i.effect()),
-                                            i.recognisedBy(),
-                                            mine.map(a -> Words.number(a.share()))
-                                                    .orElse(""))
-                                    + (used.isEmpty() ? "" : " " + Words.say("evidence.initiative.used", used)),
-                            writes ? () -> dialogs.initiative(initiatives, recipients, awards(), i) : null);
-                },
-                "evidence.initiatives.none");
-    }
-
-    private List<AwardSummary> awards() {
-        var seen = new java.util.HashSet<String>();
-        return catalogue.all().stream().filter(a -> seen.add(a.code())).toList();
-    }
-
-    private void discipline(RecipientEvidence evidence, EvidenceDialogs dialogs, boolean writes) {
-        section(
-                "evidence.disciplines",
-                writes ? () -> dialogs.discipline(disciplines, null) : null,
-                "evidence.discipline.add");
-        list(
-                evidence.disciplines().reversed(),
-                (DisciplineEntry d) -> line(
-                        Words.date(d.from()),
-                        Words.word(d.form()),
-                        Words.say("evidence.discipline.line", Words.date(d.until()), d.number()),
-                        writes ? () -> dialogs.discipline(disciplines, d) : null),
-                "evidence.disciplines.none");
-        section(
-                "evidence.proceedings",
-                writes ? () -> dialogs.proceeding(proceedings, null) : null,
-                "evidence.proceeding.add");
-        list(
-                evidence.proceedings().reversed(),
-                (ProceedingEntry p) -> line(
-                        Words.date(p.opened()),
-                        Words.word(p.kind()) + " – " + p.agency(),
-                        p.summary() + " "
-                                + (p.closed() == null
-                                        ? Words.say("evidence.proceeding.open")
-                                        : Words.say("evidence.proceeding.was-closed", Words.date(p.closed()))),
-                        writes ? () -> dialogs.proceeding(proceedings, p) : null),
-                "evidence.proceedings.none");
-        for (var entry : evidence.uncertain()) {
-            var note = new Div(
-                    new StatusMark(StatusMark.Tone.WAIT, Words.say("evidence.uncertain")),
-                    new Paragraph(Words.say(
-                            "evidence.uncertain.text",
-                            entry.sender(),
-                            Words.date(entry.sentOn()),
-                            entry.name(),
-                            entry.unit(),
-                            entry.reason())));
-            note.addClassName("vd-card");
-            content.add(note);
-        }
-    }
-
     private void joinings(RecipientId id, boolean writes) {
         var all = joining.of(id);
         if (all.isEmpty()) {
             return;
         }
         content.add(new H2(Words.say("evidence.joinings")));
-        list(
-                all,
-                (Joining j) -> line(
-                        Words.date(j.joinedAt()),
-                        Words.say(
-                                "evidence.joining.line",
-                                j.joinedName(),
-                                Ids.code(j.joined().value()),
-                                j.joinedBy()),
-                        j.reason()
-                                + (j.partedBy() == null
-                                        ? ""
-                                        : " – "
-                                                + Words.say(
-                                                        "evidence.joining.parted",
-                                                        j.partedBy(),
-                                                        Words.date(j.partedAt()))),
-                        writes && j.partedBy() == null ? () -> part(id, j) : null,
-                        "evidence.part"),
-                "evidence.years.none");
+        content.add(
+                EvidenceLine.list(all.stream().map(j -> joining(id, j, writes)).toList(), "evidence.years.none"));
+    }
+
+    private EvidenceLine joining(RecipientId id, Joining joined, boolean writes) {
+        var partedBy = joined.partedBy();
+        var line = new EvidenceLine(
+                Words.date(joined.joinedAt()),
+                Words.say(
+                        "evidence.joining.line",
+                        joined.joinedName(),
+                        Ids.code(joined.joined().value()),
+                        joined.joinedBy()),
+                partedBy != null
+                        ? joined.reason() + " – "
+                                + Words.say("evidence.joining.parted", partedBy, Words.date(joined.partedAt()))
+                        : joined.reason());
+        if (writes && partedBy == null) {
+            line.step("evidence.part", () -> part(id, joined));
+        }
+        return line;
     }
 
     private void part(RecipientId id, Joining joined) {
@@ -383,60 +242,13 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
         dialog.addConfirmListener(confirmed -> {
             try {
                 joining.part(joined.id());
-                show(id);
+                show(id, null);
                 Notices.done(Words.say("evidence.parted"));
             } catch (RuntimeException problem) {
                 Notices.refused(ConsoleProblems.sentence(problem));
             }
         });
         dialog.open();
-    }
-
-    private void section(String titleKey, @Nullable SerializableRunnable add, String addKey) {
-        var head = new Div(new H2(Words.say(titleKey)));
-        head.addClassName("vd-section-head");
-        if (add != null) {
-            head.add(new Button(Words.say(addKey), click -> add.run()));
-        }
-        content.add(head);
-    }
-
-    private <T> void list(List<T> entries, java.util.function.Function<T, ListItem> line, String emptyKey) {
-        if (entries.isEmpty()) {
-            var none = new Paragraph(Words.say(emptyKey));
-            none.addClassName("vd-lead");
-            content.add(none);
-            return;
-        }
-        var list = new UnorderedList();
-        list.addClassName("vd-evidence");
-        entries.forEach(e -> list.add(line.apply(e)));
-        content.add(list);
-    }
-
-    private static ListItem line(String when, String what, String more, @Nullable SerializableRunnable change) {
-        return line(when, what, more, change, "evidence.change");
-    }
-
-    private static ListItem line(
-            String when, String what, String more, @Nullable SerializableRunnable change, String changeKey) {
-        var day = new Span(when);
-        day.addClassName("vd-evidence-when");
-        var text = new Div(new Span(what));
-        text.addClassName("vd-evidence-what");
-        if (!more.isBlank()) {
-            var rest = new Span(more);
-            rest.addClassName("vd-evidence-more");
-            text.add(rest);
-        }
-        var item = new ListItem(day, text);
-        if (change != null) {
-            var button = new Button(Words.say(changeKey), click -> change.run());
-            button.addThemeVariants(ButtonVariant.TERTIARY);
-            button.setAriaLabel(Words.say(changeKey) + ": " + when + " " + what);
-            item.add(button);
-        }
-        return item;
     }
 
     private static Component link(RecipientDetails recipient) {

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -226,6 +230,28 @@ public class DecisionQueries {
                 .query((row, n) -> honour(row))
                 .optional()
                 .orElseThrow(() -> new NotFound("honour " + id.value()));
+    }
+
+    /**
+     * In which decisions honours are, of those that the official may open; one query. An honour may stand in the history of a recipient
+     * whose decision the official does not see.
+     *
+     * @param honours some hundreds at most
+     */
+    public Map<HonourId, DecisionId> decisionsOf(Collection<HonourId> honours) {
+        if (honours.isEmpty()) {
+            return Map.of();
+        }
+        var parameters = new ArrayList<Object>();
+        var found = new HashMap<HonourId, DecisionId>();
+        sql("select o.id, d.id decision from {domain}.honour o join {domain}.decision d on d.id = o.decision_id"
+                        + " where o.id in ("
+                        + honours.stream().map(h -> Long.toString(h.value())).collect(Collectors.joining(", "))
+                        + ")" + visible(parameters))
+                .params(parameters)
+                .query((row, n) -> found.put(new HonourId(row.getLong("id")), new DecisionId(row.getLong("decision"))))
+                .list();
+        return found;
     }
 
     /** The years in which there are decisions, newest first. */

@@ -1,0 +1,76 @@
+package vn.vinhdanh.admin.eligibility;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.vinhdanh.core.decision.DecisionId;
+import vn.vinhdanh.core.decision.DecisionQueries;
+import vn.vinhdanh.core.decision.HonourId;
+import vn.vinhdanh.core.eligibility.Evidence;
+import vn.vinhdanh.core.eligibility.Findings;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.NotFound;
+
+/**
+ * Where the evidence of findings is to be seen: an honour at its decision, everything else in its line on the recipient's page. What
+ * the official may not open has no address.
+ */
+final class EvidenceLinks {
+
+    private final DecisionQueries decisions;
+    private final RecipientQueries recipients;
+
+    EvidenceLinks(DecisionQueries decisions, RecipientQueries recipients) {
+        this.decisions = decisions;
+        this.recipients = recipients;
+    }
+
+    /**
+     * Addresses of the evidence of findings.
+     *
+     * @param nominee as it was judged; where it was joined to another since, that one has the facts
+     */
+    Map<Evidence, String> of(RecipientId nominee, Findings... findings) {
+        var evidence = Arrays.stream(findings)
+                .flatMap(f -> f.findings().stream())
+                .flatMap(f -> f.evidence().stream())
+                .collect(Collectors.toSet());
+        var visible = decisions.decisionsOf(evidence.stream()
+                .filter(e -> e.kind() == Evidence.Kind.HONOUR)
+                .map(e -> new HonourId(e.id()))
+                .toList());
+        var page = page(nominee);
+        var links = new HashMap<Evidence, String>();
+        for (var one : evidence) {
+            if (one.kind() == Evidence.Kind.HONOUR) {
+                var decision = visible.get(new HonourId(one.id()));
+                if (decision != null) {
+                    links.put(one, decision(decision));
+                }
+            } else if (page.isPresent()) {
+                links.put(one, page.get() + "?can-cu=" + Ids.code(one.id()));
+            }
+        }
+        return links;
+    }
+
+    private static String decision(DecisionId id) {
+        return "quyet-dinh/" + Ids.code(id.value());
+    }
+
+    private Optional<String> page(RecipientId nominee) {
+        try {
+            var standing = recipients.get(nominee);
+            for (var into = standing.joinedInto(); into != null; into = standing.joinedInto()) {
+                standing = recipients.get(into);
+            }
+            return Optional.of("nguoi-duoc-khen/" + Ids.code(standing.id().value()));
+        } catch (NotFound outsideTheUnits) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package vn.vinhdanh.admin.evidence;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.evidence.DisciplineBook;
+import vn.vinhdanh.core.evidence.DisciplineDraft;
+import vn.vinhdanh.core.evidence.DisciplineEntry;
+import vn.vinhdanh.core.evidence.DisciplineForm;
+import vn.vinhdanh.core.evidence.ProceedingBook;
+import vn.vinhdanh.core.evidence.ProceedingDraft;
+import vn.vinhdanh.core.evidence.ProceedingEntry;
+import vn.vinhdanh.core.evidence.ProceedingKind;
+
+/** The forms for what stands in the way of a recipient: disciplines and proceedings. */
+final class BlockingDialogs {
+
+    private final EvidenceDialog frame;
+
+    BlockingDialogs(EvidenceDialog frame) {
+        this.frame = frame;
+    }
+
+    void discipline(DisciplineBook book, @Nullable DisciplineEntry entry) {
+        var form = new FormSheet();
+        var kind = form.add("form", EvidenceDialog.choice("evidence.discipline.form", DisciplineForm.values()));
+        var number = form.add("number", new TextField(Words.say("evidence.number")));
+        var from = form.add("from", Words.datePicker("evidence.discipline.from"));
+        from.setRequiredIndicatorVisible(true);
+        var until = form.add("until", Words.datePicker("evidence.discipline.until"));
+        until.setRequiredIndicatorVisible(true);
+        until.setHelperText(Words.say("evidence.discipline.until.help"));
+        from.addValueChangeListener(change -> {
+            LocalDate first = change.getValue();
+            if (first != null && until.isEmpty()) {
+                until.setValue(first.plusMonths(12));
+            }
+        });
+        if (entry != null) {
+            kind.setValue(entry.form());
+            number.setValue(entry.number());
+            until.setValue(entry.until());
+            from.setValue(entry.from());
+        }
+        frame.open(
+                entry == null ? "evidence.discipline.add" : "evidence.discipline.change",
+                form,
+                () -> {
+                    var draft = new DisciplineDraft(
+                            frame.recipient().id(),
+                            kind.getValue(),
+                            from.getValue(),
+                            until.getValue(),
+                            number.getValue(),
+                            frame.recipient().demo());
+                    if (entry == null) {
+                        book.enter(draft);
+                    } else {
+                        book.change(entry.id(), entry.version(), draft);
+                    }
+                },
+                entry == null ? null : () -> book.remove(entry.id(), entry.version()));
+    }
+
+    void proceeding(ProceedingBook book, @Nullable ProceedingEntry entry) {
+        var form = new FormSheet();
+        var kind = form.add("kind", EvidenceDialog.choice("evidence.proceeding.kind", ProceedingKind.values()));
+        var agency = form.add("agency", new TextField(Words.say("evidence.proceeding.agency")));
+        agency.setRequiredIndicatorVisible(true);
+        var opened = form.add("opened", Words.datePicker("evidence.proceeding.opened"));
+        opened.setRequiredIndicatorVisible(true);
+        var closed = form.add("closed", Words.datePicker("evidence.proceeding.closed"));
+        closed.setHelperText(Words.say("evidence.proceeding.closed.help"));
+        var summary = form.add("summary", new TextArea(Words.say("evidence.proceeding.summary")));
+        summary.addClassName("vd-wide");
+        if (entry != null) {
+            kind.setValue(entry.kind());
+            agency.setValue(entry.agency());
+            opened.setValue(entry.opened());
+            closed.setValue(entry.closed());
+            summary.setValue(entry.summary());
+        }
+        frame.open(
+                entry == null ? "evidence.proceeding.add" : "evidence.proceeding.change",
+                form,
+                () -> {
+                    var draft = new ProceedingDraft(
+                            frame.recipient().id(),
+                            kind.getValue(),
+                            agency.getValue(),
+                            opened.getValue(),
+                            closed.getValue(),
+                            summary.getValue(),
+                            frame.recipient().demo());
+                    if (entry == null) {
+                        book.enter(draft);
+                    } else {
+                        book.change(entry.id(), entry.version(), draft);
+                    }
+                },
+                entry == null ? null : () -> book.remove(entry.id(), entry.version()));
+    }
+}

@@ -1,0 +1,226 @@
+package vn.vinhdanh.admin.evidence;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.catalogue.AwardSummary;
+import vn.vinhdanh.core.catalogue.InitiativeLevel;
+import vn.vinhdanh.core.evidence.InitiativeAuthor;
+import vn.vinhdanh.core.evidence.InitiativeBook;
+import vn.vinhdanh.core.evidence.InitiativeDraft;
+import vn.vinhdanh.core.evidence.InitiativeEntry;
+import vn.vinhdanh.core.evidence.InitiativeKind;
+import vn.vinhdanh.core.evidence.InitiativeUse;
+import vn.vinhdanh.core.organisation.RecipientDetails;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.RecipientQueries;
+
+/** The form for an initiative with its authors and what it was used for. */
+final class InitiativeDialog {
+
+    private final EvidenceDialog frame;
+    private final InitiativeBook book;
+    private final RecipientQueries recipients;
+    private final List<AwardSummary> awards;
+
+    /** @param awards that an initiative may have been used for, each once */
+    InitiativeDialog(
+            EvidenceDialog frame, InitiativeBook book, RecipientQueries recipients, List<AwardSummary> awards) {
+        this.frame = frame;
+        this.book = book;
+        this.recipients = recipients;
+        this.awards = awards;
+    }
+
+    void open(@Nullable InitiativeEntry entry) {
+        var form = new FormSheet();
+        var title = form.add("title", new TextArea(Words.say("evidence.initiative.title")));
+        title.setRequiredIndicatorVisible(true);
+        title.addClassName("vd-wide");
+        var kind = form.add("kind", EvidenceDialog.choice("evidence.initiative.kind", InitiativeKind.values()));
+        var of = form.add(
+                "year", EvidenceDialog.year("evidence.initiative.year", entry == null ? frame.year() : entry.year()));
+        var recognised = form.add(
+                "recognised", EvidenceDialog.choice("evidence.initiative.recognised", InitiativeLevel.values()));
+        var effect = form.add("effect", EvidenceDialog.choice("evidence.initiative.effect", InitiativeLevel.values()));
+        var by = form.add("recognisedBy", new TextField(Words.say("evidence.initiative.by")));
+        by.setRequiredIndicatorVisible(true);
+        var on = form.add("recognisedOn", Words.datePicker("evidence.initiative.on"));
+        on.setRequiredIndicatorVisible(true);
+        var number = form.add("number", new TextField(Words.say("evidence.number")));
+        var used = form.add("whereUsed", new TextField(Words.say("evidence.initiative.where")));
+        form.section("evidence.initiative.authors");
+        var authors = form.add("authors", new Div());
+        authors.addClassNames("vd-wide", "vd-author-rows");
+        List<AuthorRow> rows = new ArrayList<>();
+        form.insert(new Button(
+                Words.say("evidence.initiative.author.add"), click -> addAuthor(rows, authors, recipients, null, 1)));
+        form.section("evidence.initiative.uses");
+        var uses = form.add("uses", new Div());
+        uses.addClassNames("vd-wide", "vd-author-rows");
+        List<UseRow> useRows = new ArrayList<>();
+        form.insert(new Button(
+                Words.say("evidence.initiative.use.add"), click -> addUse(useRows, uses, rows, awards, null)));
+        if (entry == null) {
+            addAuthor(rows, authors, recipients, frame.recipient(), 100);
+        } else {
+            title.setValue(entry.title());
+            kind.setValue(entry.kind());
+            recognised.setValue(entry.recognised());
+            effect.setValue(entry.effect());
+            by.setValue(entry.recognisedBy());
+            on.setValue(entry.recognisedOn());
+            number.setValue(entry.number());
+            used.setValue(entry.whereUsed());
+            var known = recipients.get(
+                    entry.authors().stream().map(InitiativeAuthor::recipient).toList());
+            for (InitiativeAuthor author : entry.authors()) {
+                var found = known.get(author.recipient());
+                if (found == null) {
+                    rows.add(new AuthorRow(null, author.recipient(), null, author.share()));
+                } else {
+                    addAuthor(rows, authors, recipients, found, author.share());
+                }
+            }
+            entry.uses().forEach(use -> addUse(useRows, uses, rows, awards, use));
+        }
+        frame.open(
+                entry == null ? "evidence.initiative.add" : "evidence.initiative.change",
+                form,
+                () -> {
+                    var draft = new InitiativeDraft(
+                            title.getValue(),
+                            kind.getValue(),
+                            EvidenceDialog.number(of),
+                            recognised.getValue(),
+                            effect.getValue(),
+                            on.getValue(),
+                            by.getValue(),
+                            number.getValue(),
+                            used.getValue(),
+                            rows.stream()
+                                    .map(AuthorRow::author)
+                                    .filter(Objects::nonNull)
+                                    .toList(),
+                            useRows.stream()
+                                    .map(UseRow::use)
+                                    .filter(Objects::nonNull)
+                                    .toList(),
+                            frame.recipient().demo());
+                    if (entry == null) {
+                        book.enter(draft);
+                    } else {
+                        book.change(entry.id(), entry.version(), draft);
+                    }
+                },
+                entry == null ? null : () -> book.remove(entry.id(), entry.version()));
+    }
+
+    /**
+     * An author in the form; one whom the official may not see is kept as it is.
+     *
+     * @param box null for such a one
+     */
+    private record AuthorRow(
+            @Nullable ComboBox<RecipientDetails> box,
+            @Nullable RecipientId unseen,
+            @Nullable IntegerField share,
+            int kept) {
+
+        @Nullable
+        RecipientId recipient() {
+            var chosen = box == null ? null : box.getValue();
+            return chosen == null ? unseen : chosen.id();
+        }
+
+        @Nullable
+        InitiativeAuthor author() {
+            var who = recipient();
+            var typed = share == null ? null : share.getValue();
+            return who == null ? null : new InitiativeAuthor(who, share == null ? kept : typed == null ? 0 : typed);
+        }
+    }
+
+    private static void addAuthor(
+            List<AuthorRow> rows, Div into, RecipientQueries recipients, @Nullable RecipientDetails author, int share) {
+        var box = RecipientPicker.of("evidence.initiative.author", recipients, null);
+        box.setHelperText(null);
+        box.setValue(author);
+        var part = new IntegerField(Words.say("evidence.initiative.share"));
+        part.setMin(1);
+        part.setMax(100);
+        part.setValue(share);
+        var row = new AuthorRow(box, null, part, share);
+        rows.add(row);
+        into.add(line(() -> rows.remove(row), box, part));
+    }
+
+    private record UseRow(
+            ComboBox<AwardSummary> award,
+            IntegerField year,
+            @Nullable InitiativeUse before,
+            List<AuthorRow> authors) {
+
+        @Nullable
+        InitiativeUse use() {
+            var chosen = award.getValue();
+            if (chosen == null) {
+                return null;
+            }
+            var who = before == null ? null : before.recipient();
+            var first = authors.stream()
+                    .map(AuthorRow::recipient)
+                    .filter(Objects::nonNull)
+                    .findFirst();
+            var by = who == null ? first.orElse(null) : who;
+            var typed = year.getValue();
+            return by == null ? null : new InitiativeUse(by, chosen.code(), typed == null ? 0 : typed, chosen.title());
+        }
+    }
+
+    private void addUse(
+            List<UseRow> rows,
+            Div into,
+            List<AuthorRow> authors,
+            List<AwardSummary> awards,
+            @Nullable InitiativeUse use) {
+        var award = new ComboBox<AwardSummary>(Words.say("evidence.initiative.use.award"));
+        award.setItems(awards);
+        award.setItemLabelGenerator(AwardSummary::nameVi);
+        var of = EvidenceDialog.year("evidence.initiative.use.year", use == null ? frame.year() : use.year());
+        if (use != null) {
+            awards.stream()
+                    .filter(a -> a.code().equals(use.award()))
+                    .findFirst()
+                    .ifPresent(award::setValue);
+        }
+        var mine = use == null ? new InitiativeUse(frame.recipient().id(), "", frame.year(), true) : use;
+        var row = new UseRow(award, of, mine, authors);
+        rows.add(row);
+        into.add(line(() -> rows.remove(row), award, of));
+    }
+
+    private static Component line(SerializableRunnable remove, Component... fields) {
+        var line = new Div(fields);
+        line.addClassName("vd-author-row");
+        var gone = new Button(Words.say("evidence.row.remove"), click -> {
+            remove.run();
+            line.removeFromParent();
+        });
+        gone.addThemeVariants(ButtonVariant.TERTIARY);
+        line.add(gone);
+        return line;
+    }
+}
