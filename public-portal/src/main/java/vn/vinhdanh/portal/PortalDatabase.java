@@ -17,6 +17,8 @@ class PortalDatabase {
     /** So long does a citizen who comments wait for a silent database before being told. */
     private static final long PATIENCE_MILLIS = 2_000;
 
+    private static final String SILENCE_MILLIS = "20000";
+
     @Bean
     HikariDataSource dataSource(
             @Value("${vinhdanh.database.url}") String url,
@@ -27,6 +29,8 @@ class PortalDatabase {
                 .dataSource(DatabaseRole.PORTAL, user, password, CONNECTIONS);
         pool.setConnectionTimeout(PATIENCE_MILLIS);
         pool.setMinimumIdle(1);
+        // A server that takes the question and never answers must not hold the follower for ever
+        pool.addDataSourceProperty("socketTimeout", SILENCE_MILLIS);
         return pool;
     }
 }

@@ -61,6 +61,31 @@ class WithoutDatabaseTest {
         }
     }
 
+    @Test
+    void aNodeSetUpMeanwhileReadsFromTheSnapshotOfAnother() throws InterruptedException {
+        new TestShowcase(TestDatabase.shared()).show(FakeProvince.records());
+        var known = new java.util.HashMap<>(TestDatabase.shared().environment());
+        known.put("vinhdanh.portal.snapshot-look", "50ms");
+        known.put("vinhdanh.portal.snapshot-every", "0s");
+        known.put("vinhdanh.portal.snapshots", home.resolve("shared").toString());
+        try (var portal = start(known)) {
+            var reader = new Reader(portal.getWebServer().getPort());
+            reader.within3Seconds("/vinh-danh/h1", p -> p.statusCode() == 200);
+            Thread.sleep(1500);
+        }
+        known.put("VINHDANH_DB_URL", "jdbc:mysql://127.0.0.1:1/");
+        known.put("vinhdanh.portal.index", home.resolve("brand-new").toString());
+        try (var portal = start(known)) {
+            var reader = new Reader(portal.getWebServer().getPort());
+            assertThat(reader.get("/vinh-danh?q=nguyen+thi+hoa").body()).contains("/vinh-danh/h1");
+            assertThat(reader.get("/tin-tuc/" + FakeProvince.ARTICLE).statusCode())
+                    .isEqualTo(200);
+            var notice = reader.within3Seconds("/quyet-dinh", p -> p.body().contains("Đang hiển thị bản sao lúc"));
+            assertThat(notice.statusCode()).isEqualTo(200);
+            assertThat(notice.body()).contains("Đang hiển thị bản sao lúc");
+        }
+    }
+
     private ServletWebServerApplicationContext start(Map<String, Object> database) {
         var properties = new java.util.HashMap<>(database);
         properties.put("vinhdanh.home", home.toString());

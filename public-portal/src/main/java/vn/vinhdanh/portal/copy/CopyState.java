@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CopyState {
 
+    private static final Duration FIRST_WORD = Duration.ofSeconds(5);
+
     private final PublicCopy copy;
     private final Clock clock;
     private final Instant startedAt;
@@ -33,8 +35,12 @@ public class CopyState {
     /** The time of the copy when the database has not answered for a while, else null. */
     public @Nullable Instant staleSince() {
         var heard = heardAt;
-        var since = heard == null ? startedAt : heard;
-        if (clock.instant().isBefore(since.plus(patience))) {
+        // A node that has never heard of the database knows how old its copy is, and waits no longer than a first word
+        // takes
+        var until = heard == null
+                ? startedAt.plus(patience.compareTo(FIRST_WORD) < 0 ? patience : FIRST_WORD)
+                : heard.plus(patience);
+        if (clock.instant().isBefore(until)) {
             return null;
         }
         return heard == null ? copy.committedAsOf() : heard;

@@ -44,6 +44,8 @@ class Follower implements SmartLifecycle {
     /** Or in parts that take this long, so that the first is seen soon. */
     private static final Duration PART_LASTS = Duration.ofSeconds(1);
 
+    private static final Duration CONFIRMED_EVERY = Duration.ofMinutes(1);
+
     private final ShowcaseReader showcase;
     private final PublicCopy copy;
     private final CopyState state;
@@ -117,6 +119,7 @@ class Follower implements SmartLifecycle {
                     LOG.warn("The database does not answer, the copy goes on serving: {}", e.getMessage());
                     complained = true;
                 }
+                lookForSnapshot();
             } catch (IOException | RuntimeException e) {
                 LOG.error("The copy could not be brought up to date; trying again", e);
             }
@@ -125,6 +128,17 @@ class Follower implements SmartLifecycle {
             } catch (InterruptedException e) {
                 return;
             }
+        }
+    }
+
+    /** A node without a copy takes the snapshot of another as soon as there is one. */
+    private void lookForSnapshot() {
+        try {
+            if (!copy.ready() && copy.lookForSnapshot()) {
+                reached = -1;
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("No snapshot could be taken: {}", e.toString());
         }
     }
 
@@ -176,6 +190,11 @@ class Follower implements SmartLifecycle {
             }
         }
         reached = upTo;
+        var place = copy.place();
+        if (place != null && place.asOf().plus(CONFIRMED_EVERY).isBefore(now)) {
+            // nothing changed for a while: a restart without the database shall know how long the copy was true
+            copy.settle(new PublicCopy.Place(upTo, head.epoch(), now));
+        }
     }
 
     private void take(List<FeedEntry> entries) throws IOException {

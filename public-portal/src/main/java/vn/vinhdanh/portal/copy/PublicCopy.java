@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,6 +31,9 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +65,8 @@ public class PublicCopy {
     /** The deepest place a list is paged to. */
     public static final int DEEPEST = 10_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(PublicCopy.class);
+
     private final JsonMapper json;
     private final RecordDocuments documents;
     private final IndexFolder folder;
@@ -75,19 +82,53 @@ public class PublicCopy {
      */
     record Place(long seq, long epoch, Instant asOf) {}
 
-    PublicCopy(JsonMapper json, @Value("${vinhdanh.portal.index:${vinhdanh.home:./data}/portal-index}") Path path)
+    @Autowired
+    PublicCopy(
+            JsonMapper json,
+            @Value("${vinhdanh.portal.index:${vinhdanh.home:./data}/portal-index}") Path path,
+            @Value("${vinhdanh.portal.snapshots:${vinhdanh.home:./data}/portal-snapshots}") Path snapshots,
+            @Value("${vinhdanh.portal.snapshot-every:5m}") Duration every)
             throws IOException {
+        this(json, path, new Snapshots(snapshots, IndexFolder.FORMAT, every));
+    }
+
+    /** A copy that neither writes nor takes snapshots. */
+    PublicCopy(JsonMapper json, Path path) throws IOException {
+        this(json, path, null);
+    }
+
+    private PublicCopy(JsonMapper json, Path path, @Nullable Snapshots snapshots) throws IOException {
         this.json = json;
         this.documents = new RecordDocuments(json);
         for (int i = 0; i < stamps.length(); i++) {
             stamps.set(i, 0L);
         }
-        this.folder = new IndexFolder(path);
+        this.folder = new IndexFolder(path, snapshots);
+        openReaders();
+    }
+
+    private void openReaders() throws IOException {
         var readers = folder.readers();
         if (readers != null) {
-            place = IndexFolder.place(readers);
+            place = folder.place();
             searchers = readers;
+            touched.addAll(EnumSet.allOf(PublicKind.class));
+            stampTouched();
         }
+    }
+
+    /** Takes a snapshot that has appeared while there is still no copy; whether there is one now. */
+    synchronized boolean lookForSnapshot() throws IOException {
+        if (searchers == null) {
+            folder.openAgain();
+            openReaders();
+        }
+        return searchers != null;
+    }
+
+    /** Writes the committed copy where other nodes find it, unless there is a new enough snapshot. */
+    Snapshots.Kept keepSnapshot() throws IOException {
+        return searchers == null ? Snapshots.Kept.LEFT : folder.keepSnapshot();
     }
 
     /** Whether there is a copy to read from. */
@@ -103,7 +144,7 @@ public class PublicCopy {
 
     @Nullable
     Place place() {
-        return place;
+        return folder.lost() ? null : place;
     }
 
     /** A number that changes whenever a record of one of these kinds changes. */
@@ -293,6 +334,12 @@ public class PublicCopy {
             } finally {
                 manager.release(searcher);
             }
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CorruptIndexException) {
+                LOG.error("The copy is damaged; it is made anew as soon as the database answers", e);
+                place = null;
+            }
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -357,14 +404,22 @@ public class PublicCopy {
     }
 
     private void commit(Place upTo) throws IOException {
-        folder.commit(upTo);
+        boolean lost = folder.commit(upTo);
         var manager = searchers;
-        if (manager == null) {
+        if (manager == null || lost) {
+            // readers of an index that was lost cannot go over to another one by themselves
             searchers = folder.readers();
+            if (manager != null) {
+                manager.close();
+            }
         } else {
             manager.maybeRefreshBlocking();
         }
         place = upTo;
+        stampTouched();
+    }
+
+    private void stampTouched() {
         for (PublicKind kind : touched) {
             stamps.set(kind.ordinal(), stamps.get(kind.ordinal()) + 1);
         }
