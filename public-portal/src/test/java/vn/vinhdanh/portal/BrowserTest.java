@@ -41,6 +41,11 @@ class BrowserTest {
             "/danh-hieu-hinh-thuc",
             "/danh-hieu-hinh-thuc/bk-tinh",
             "/van-ban",
+            "/gioi-thieu",
+            "/kha-nang-tiep-can",
+            "/quyen-rieng-tu",
+            "/lien-he",
+            "/tin-tuc?q=hoa&nam=2021",
             "/vinh-danh/da-huy",
             "/khong-co",
             "/?lang=en");

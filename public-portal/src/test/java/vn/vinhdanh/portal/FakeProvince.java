@@ -144,6 +144,8 @@ public final class FakeProvince {
                 null,
                 "phong-trao-2021",
                 "Phong trào thi đua năm 2021",
+                topic.equals("EXEMPLAR") ? "sgd" : null,
+                topic.equals("EXEMPLAR") ? "Sở Giáo dục và Đào tạo" : null,
                 topic.equals("EXEMPLAR") ? List.of("h1") : List.of(),
                 List.of(),
                 true,

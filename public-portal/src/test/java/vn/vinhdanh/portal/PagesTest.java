@@ -47,6 +47,11 @@ class PagesTest {
                 "/danh-hieu-hinh-thuc",
                 "/danh-hieu-hinh-thuc/bk-tinh",
                 "/van-ban",
+                "/tin-tuc?q=hoa&nam=2021&don-vi=sgd",
+                "/gioi-thieu",
+                "/kha-nang-tiep-can",
+                "/quyen-rieng-tu",
+                "/lien-he",
                 "/feed.atom",
                 "/sitemap.xml",
                 "/sitemap-noi-dung.xml",
@@ -73,6 +78,28 @@ class PagesTest {
                 .contains("0 / 500 ký tự")
                 .contains("Đang tải dữ liệu")
                 .contains("Nguồn: nbtv.vn");
+    }
+
+    @Test
+    void findsAnnouncementsByWordsYearAndUnit() {
+        assertThat(reader.get("/tin-tuc?q=co+giao&nam=2021&don-vi=sgd").body())
+                .contains("Có 1 tin.")
+                .contains("Cô giáo Hòa")
+                .doesNotContain("Hướng dẫn ký giao ước")
+                .containsPattern("<option [^>]*value=\"sgd\"[^>]* selected")
+                .contains("/tin-tuc?q=co%20giao&amp;chu-de=EXEMPLAR&amp;nam=2021&amp;don-vi=sgd");
+        assertThat(reader.get("/tin-tuc?nam=1999").body()).contains("Có 0 tin.").contains("Xem tất cả tin");
+        assertThat(reader.get("/tin-tuc?nam=%27&don-vi=%3Cb%3E&phong-trao=../x").body())
+                .contains("Hướng dẫn ký giao ước");
+    }
+
+    @Test
+    void saysWhoAnswersAndWhatTheRegisterHolds() {
+        assertThat(reader.get("/gioi-thieu").body())
+                .contains("không có nghĩa là người ấy chưa từng được khen thưởng")
+                .contains("cho thành tích từ năm");
+        assertThat(reader.get("/lien-he?lang=en").body()).contains("Phòng Thi đua - Khen thưởng, Sở Nội vụ");
+        assertThat(reader.get("/").body()).contains("/quyen-rieng-tu").contains("/kha-nang-tiep-can");
     }
 
     @Test

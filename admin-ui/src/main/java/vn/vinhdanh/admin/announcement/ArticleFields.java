@@ -32,6 +32,9 @@ import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignSummary;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.shared.VietnameseText;
 
 /** What is written about an announcement: its fields beside a preview of the text, and the draft that they make. */
 final class ArticleFields implements Serializable {
@@ -53,10 +56,12 @@ final class ArticleFields implements Serializable {
     private final TextField author = new TextField(Words.say("article.author"));
     private final TextField source = new TextField(Words.say("article.source"));
     private final ComboBox<CampaignSummary> campaign = new ComboBox<>(Words.say("article.campaign"));
+    private final ComboBox<UnitSummary> unit = new ComboBox<>(Words.say("article.unit"));
     private final MultiSelectComboBox<ArticleSummary> related = new MultiSelectComboBox<>(Words.say("article.related"));
     private final TextField honours = new TextField(Words.say("article.honours"));
     private final Checkbox commentsOpen = new Checkbox(Words.say("article.comments-open"));
     private final List<CampaignSummary> campaigns;
+    private final List<UnitSummary> units;
     private @Nullable ArticleId id;
 
     /** @param changed what follows on every change by the official */
@@ -65,6 +70,7 @@ final class ArticleFields implements Serializable {
             ArticleWriting writing,
             ArticleQueries queries,
             CampaignQueries campaigns,
+            UnitDirectory units,
             Attachments attachments,
             SerializableRunnable changed) {
         this.form = form;
@@ -72,6 +78,7 @@ final class ArticleFields implements Serializable {
         this.queries = queries;
         this.changed = changed;
         this.campaigns = campaigns.pickList();
+        this.units = units.all();
         this.picture = new PictureField(attachments, changed);
         fill();
     }
@@ -119,6 +126,11 @@ final class ArticleFields implements Serializable {
         campaign.setItemLabelGenerator(c -> c.name() + " (" + c.year() + ")");
         campaign.setClearButtonVisible(true);
         field("campaign", campaign);
+        unit.setItems((of, typed) -> VietnameseText.fold(of.name()).contains(VietnameseText.fold(typed)), units);
+        unit.setItemLabelGenerator(UnitSummary::name);
+        unit.setHelperText(Words.say("article.unit.help"));
+        unit.setClearButtonVisible(true);
+        field("unit", unit);
         related.setItemsWithFilterConverter(
                 query -> queries
                         .list(
@@ -174,6 +186,10 @@ final class ArticleFields implements Serializable {
                 .filter(c -> c.slug().equals(content.campaignSlug()))
                 .findFirst()
                 .orElse(null));
+        unit.setValue(units.stream()
+                .filter(u -> u.id().equals(content.unit()))
+                .findFirst()
+                .orElse(null));
         var others = new LinkedHashSet<ArticleSummary>();
         content.related().forEach(other -> queries.find(other).ifPresent(others::add));
         related.setValue(others);
@@ -197,6 +213,7 @@ final class ArticleFields implements Serializable {
                 author,
                 source,
                 campaign,
+                unit,
                 related,
                 honours,
                 commentsOpen)) {
@@ -227,6 +244,7 @@ final class ArticleFields implements Serializable {
     ArticleDraft draft(boolean demo) {
         var shown = picture.sha256();
         var chosen = campaign.getValue();
+        var of = unit.getValue();
         return new ArticleDraft(
                 topic.getValue(),
                 headline.getValue(),
@@ -236,6 +254,7 @@ final class ArticleFields implements Serializable {
                 author.getValue(),
                 source.getValue(),
                 chosen == null ? null : chosen.slug(),
+                of == null ? null : of.id(),
                 Arrays.stream(honours.getValue().split("[\\s,;]+"))
                         .filter(code -> !code.isEmpty())
                         .toList(),

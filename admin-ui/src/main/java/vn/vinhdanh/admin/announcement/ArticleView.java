@@ -35,6 +35,7 @@ import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.announcement.SavedArticle;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.shared.NotFound;
 
 /**
@@ -70,6 +71,7 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
             ArticlePublication publication,
             ArticleQueries queries,
             CampaignQueries campaigns,
+            UnitDirectory units,
             Attachments attachments,
             CurrentOfficial official,
             Clock clock,
@@ -79,7 +81,7 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
         this.queries = queries;
         this.official = official;
         this.demo = demo;
-        this.fields = new ArticleFields(form, writing, queries, campaigns, attachments, this::changed);
+        this.fields = new ArticleFields(form, writing, queries, campaigns, units, attachments, this::changed);
         this.steps = new ArticleSteps(writing, publication, clock, form, this);
         state.addClassName("vd-article-state");
         form.addClassName("vd-article-form");

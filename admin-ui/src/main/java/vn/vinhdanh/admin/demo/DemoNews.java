@@ -51,6 +51,7 @@ class DemoNews {
     private final CommentModeration moderation;
     private final Attachments attachments;
     private final DemoDecisions decisions;
+    private final DemoUnits units;
     private final DemoClock clock;
     private final DemoPictures pictures = new DemoPictures();
     private final Map<String, SavedArticle> written = new HashMap<>();
@@ -62,6 +63,7 @@ class DemoNews {
             CommentModeration moderation,
             Attachments attachments,
             DemoDecisions decisions,
+            DemoUnits units,
             DemoClock clock) {
         this.writing = writing;
         this.publication = publication;
@@ -69,6 +71,7 @@ class DemoNews {
         this.moderation = moderation;
         this.attachments = attachments;
         this.decisions = decisions;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -138,6 +141,7 @@ class DemoNews {
                     text.get("author"),
                     text.get("source"),
                     text.get("campaign").isEmpty() ? null : text.get("campaign"),
+                    text.get("unit").isEmpty() ? null : units.id(text.get("unit")),
                     code == null ? List.of() : List.of(code),
                     before == null ? List.of() : List.of(before.id()),
                     true,

@@ -247,6 +247,7 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
                         "",
                         "",
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         true,

@@ -51,6 +51,7 @@ class Article {
     private String author;
     private String source;
     private @Nullable String campaignSlug;
+    private @Nullable Long unitId;
     private boolean commentsOpen;
     private boolean demo;
 
@@ -242,6 +243,8 @@ class Article {
         author = InvalidInput.optional("author", draft.author(), 200);
         source = InvalidInput.optional("source", draft.source(), 200);
         campaignSlug = draft.campaignSlug();
+        var unit = draft.unit();
+        unitId = unit == null ? null : unit.value();
         commentsOpen = draft.commentsOpen();
         demo = draft.demo();
         replace(honourCodes, draft.honourCodes().stream().distinct().toList());
@@ -324,6 +327,10 @@ class Article {
 
     public @Nullable String getCampaignSlug() {
         return campaignSlug;
+    }
+
+    public @Nullable Long getUnitId() {
+        return unitId;
     }
 
     public List<String> getHonourCodes() {

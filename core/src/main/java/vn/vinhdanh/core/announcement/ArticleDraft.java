@@ -2,6 +2,7 @@ package vn.vinhdanh.core.announcement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.organisation.UnitId;
 
 /**
  * All that an editor enters; a draft may be incomplete.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who wrote it; may be empty
  * @param source where it comes from; may be empty
  * @param campaignSlug the campaign it belongs to, or null
+ * @param unit the unit it tells of, or null for the whole province
  * @param honourCodes public codes of the honours an exemplar tells of
  * @param related related announcements in order, at most 12
  * @param commentsOpen whether readers may comment
@@ -26,6 +28,7 @@ public record ArticleDraft(
         String author,
         String source,
         @Nullable String campaignSlug,
+        @Nullable UnitId unit,
         List<String> honourCodes,
         List<ArticleId> related,
         boolean commentsOpen,

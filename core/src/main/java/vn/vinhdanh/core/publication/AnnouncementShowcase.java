@@ -15,6 +15,7 @@ import vn.vinhdanh.core.announcement.ArticleWithdrawn;
 import vn.vinhdanh.core.announcement.CommentSummary;
 import vn.vinhdanh.core.announcement.PublishedArticle;
 import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
 
@@ -23,6 +24,7 @@ import vn.vinhdanh.core.shared.Schemas;
 class AnnouncementShowcase {
 
     private final ArticleQueries articles;
+    private final UnitDirectory units;
     private final Attachments attachments;
     private final Showcase showcase;
     private final JdbcClient jdbc;
@@ -31,12 +33,14 @@ class AnnouncementShowcase {
 
     AnnouncementShowcase(
             ArticleQueries articles,
+            UnitDirectory units,
             Attachments attachments,
             Showcase showcase,
             JdbcClient jdbc,
             Schemas schemas,
             JsonMapper json) {
         this.articles = articles;
+        this.units = units;
         this.attachments = attachments;
         this.showcase = showcase;
         this.jdbc = jdbc;
@@ -79,6 +83,7 @@ class AnnouncementShowcase {
     private PublicAnnouncement announcement(PublishedArticle article) {
         var content = article.content();
         var campaign = campaign(content.campaignSlug());
+        var unit = content.unit() == null ? null : units.get(content.unit());
         return new PublicAnnouncement(
                 article.slug(),
                 content.topic().name(),
@@ -92,6 +97,8 @@ class AnnouncementShowcase {
                 article.correctedAt(),
                 campaign.map(PublicCampaign::slug).orElse(null),
                 campaign.map(PublicCampaign::name).orElse(null),
+                unit == null ? null : unit.code(),
+                unit == null ? null : unit.name(),
                 content.honourCodes(),
                 article.related(),
                 content.commentsOpen(),

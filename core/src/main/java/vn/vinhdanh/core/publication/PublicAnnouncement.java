@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param author who wrote it; may be empty
  * @param source where it comes from, e.g. {@code nbtv.vn}; may be empty
  * @param campaignSlug the campaign it belongs to, or null
+ * @param unitCode code of the unit it tells of, or null for the whole province
+ * @param unit name of that unit, or null
  * @param honourCodes honours an exemplar tells of
  * @param related slugs of related announcements, chosen by the editor; the portal adds found ones
  * @param commentsOpen whether readers may comment
@@ -33,6 +35,8 @@ public record PublicAnnouncement(
         @Nullable Instant updatedAt,
         @Nullable String campaignSlug,
         @Nullable String campaignName,
+        @Nullable String unitCode,
+        @Nullable String unit,
         List<String> honourCodes,
         List<String> related,
         boolean commentsOpen,

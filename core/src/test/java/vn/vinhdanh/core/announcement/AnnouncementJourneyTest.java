@@ -23,6 +23,9 @@ import org.springframework.security.access.AccessDeniedException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitDraft;
+import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.PublicNotice;
@@ -47,6 +50,7 @@ class AnnouncementJourneyTest {
     private final CommentModeration moderation;
     private final CommentQueries comments;
     private final ReaderCounts readers;
+    private final UnitDirectory units;
     private final Attachments attachments;
     private final JsonMapper json;
     private final TestDatabase database = TestDatabase.shared();
@@ -61,6 +65,7 @@ class AnnouncementJourneyTest {
             CommentModeration moderation,
             CommentQueries comments,
             ReaderCounts readers,
+            UnitDirectory units,
             Attachments attachments,
             JsonMapper json) {
         this.writing = writing;
@@ -70,6 +75,7 @@ class AnnouncementJourneyTest {
         this.moderation = moderation;
         this.comments = comments;
         this.readers = readers;
+        this.units = units;
         this.attachments = attachments;
         this.json = json;
     }
@@ -81,11 +87,14 @@ class AnnouncementJourneyTest {
         var unpublished = begin(unique("Bản nháp liên quan"));
         var picture = Officials.asSpecialist(
                 () -> attachments.store("anh.png", new ByteArrayInputStream(png()), Attachments.PICTURES, 1_000_000));
+        var unit = Officials.asAdministrator(() -> units.enter(new UnitDraft(
+                null, unique("Sở Y tế"), UnitKind.DEPARTMENT, null, LocalDate.of(1992, 4, 1), null, List.of(), false)));
         var draft = Articles.draft()
                 .headline(unique("Phát động"))
                 .body("Nội dung **chính**. <script>alert(1)</script>")
                 .picture(new ArticlePicture(picture.sha256(), "Toàn cảnh", "Hội nghị"))
                 .related(unpublished.id(), related.id())
+                .tellingOf(unit)
                 .build();
         var saved = Officials.asSpecialist(() -> writing.begin(draft));
         assertThat(shown(saved.slug())).as("a draft is not public").isEmpty();
@@ -93,6 +102,10 @@ class AnnouncementJourneyTest {
         var shown = shown(saved.slug()).orElseThrow();
         assertThat(shown.headline()).isEqualTo(draft.headline());
         assertThat(shown.bodyHtml()).contains("<strong>chính</strong>").doesNotContain("<script");
+        assertThat(shown.unit()).startsWith("Sở Y tế");
+        assertThat(shown.unitCode())
+                .isEqualTo(Officials.asSpecialist(() -> units.get(unit)).code());
+        assertThat(queries(saved).content().unit()).isEqualTo(unit);
         assertThat(shown.related()).containsExactly(related.slug());
         assertThat(shown.picture()).isNotNull();
         assertThat(shown.picture().alt()).isEqualTo("Toàn cảnh");

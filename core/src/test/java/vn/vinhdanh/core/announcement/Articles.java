@@ -2,6 +2,7 @@ package vn.vinhdanh.core.announcement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.organisation.UnitId;
 
 /** Announcements made for tests. */
 final class Articles {
@@ -10,6 +11,7 @@ final class Articles {
     private String lead = "Sáng 18/01/2021, UBND tỉnh phát động phong trào thi đua.";
     private String body = "Đoạn một.\n\nĐoạn hai.";
     private @Nullable ArticlePicture picture;
+    private @Nullable UnitId unit;
     private List<ArticleId> related = List.of();
     private boolean commentsOpen = true;
 
@@ -44,6 +46,11 @@ final class Articles {
         return this;
     }
 
+    Articles tellingOf(UnitId unit) {
+        this.unit = unit;
+        return this;
+    }
+
     Articles commentsClosed() {
         this.commentsOpen = false;
         return this;
@@ -59,6 +66,7 @@ final class Articles {
                 "Nguyễn Thị Lan",
                 "nbtv.vn",
                 null,
+                unit,
                 List.of(),
                 related,
                 commentsOpen,

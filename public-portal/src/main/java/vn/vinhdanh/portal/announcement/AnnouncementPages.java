@@ -1,7 +1,10 @@
 package vn.vinhdanh.portal.announcement;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,11 +17,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicCampaign;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.copy.SearchWords;
@@ -33,7 +36,6 @@ class AnnouncementPages {
 
     private static final int SIZE = 12;
     private static final int RELATED = 4;
-    private static final List<String> TOPICS = List.of("LAUNCH", "NEWS", "EXEMPLAR", "GUIDANCE", "NOTICE");
 
     private final PublicCopy copy;
     private final Wording wording;
@@ -45,41 +47,65 @@ class AnnouncementPages {
 
     @GetMapping("/tin-tuc")
     String list(
+            @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(name = "chu-de", defaultValue = "") String topic,
+            @RequestParam(name = "nam", defaultValue = "") String year,
+            @RequestParam(name = "don-vi", defaultValue = "") String unit,
             @RequestParam(name = "phong-trao", defaultValue = "") String campaign,
             @RequestParam(name = "trang", defaultValue = "1") String page,
             Model model) {
-        var query = new BooleanQuery.Builder().add(PublicCopy.of(PublicKind.ANNOUNCEMENT), Occur.FILTER);
-        var address = UriComponentsBuilder.fromPath("/tin-tuc");
-        var known = TOPICS.contains(topic) ? topic : "";
-        if (!known.isEmpty()) {
-            query.add(new TermQuery(new Term(Fields.TOPIC, known)), Occur.FILTER);
-            address.queryParam("chu-de", known);
-        }
-        if (campaign.matches("[a-z0-9-]{1,120}")) {
-            query.add(new TermQuery(new Term(Fields.CAMPAIGN, campaign)), Occur.FILTER);
-            address.queryParam("phong-trao", campaign);
-            model.addAttribute(
-                    "campaign",
-                    copy.find(PublicKind.CAMPAIGN, campaign, PublicCampaign.class)
-                            .orElse(null));
-        }
+        var asked = ArchiveQuestion.of(words, topic, year, unit, campaign);
         int number = Paging.read(page, SIZE);
-        var found = copy.search(query.build(), PublicCopy.NEWEST, (number - 1) * SIZE, SIZE, PublicAnnouncement.class);
+        var found = copy.search(asked.query(), PublicCopy.NEWEST, (number - 1) * SIZE, SIZE, PublicAnnouncement.class);
+        var counts = copy.count(
+                        PublicCopy.of(PublicKind.ANNOUNCEMENT), Set.of(Fields.TOPIC, Fields.YEAR, Fields.UNIT_CODE))
+                .counts();
         model.addAttribute("title", wording.text("news.title"));
         model.addAttribute("intro", wording.text("news.intro"));
-        model.addAttribute("topic", known);
+        model.addAttribute("asked", asked);
         model.addAttribute(
                 "topics",
-                TOPICS.stream()
-                        .filter(t -> copy.count(PublicCopy.of(PublicKind.ANNOUNCEMENT, Fields.TOPIC, t)) > 0)
+                ArchiveQuestion.TOPICS.stream()
+                        .filter(counts.getOrDefault(Fields.TOPIC, Map.of())::containsKey)
                         .toList());
-        model.addAttribute("articles", found.items());
         model.addAttribute(
-                "paging",
-                new Paging(number, SIZE, found.total(), address.build().toUriString()));
+                "years",
+                counts.getOrDefault(Fields.YEAR, Map.of()).keySet().stream()
+                        .sorted(Comparator.reverseOrder())
+                        .toList());
+        model.addAttribute(
+                "units", units(counts.getOrDefault(Fields.UNIT_CODE, Map.of()).keySet()));
+        model.addAttribute(
+                "campaign",
+                asked.campaign().isEmpty()
+                        ? null
+                        : copy.find(PublicKind.CAMPAIGN, asked.campaign(), PublicCampaign.class)
+                                .orElse(null));
+        model.addAttribute("total", found.total());
+        model.addAttribute("articles", found.items());
+        model.addAttribute("paging", new Paging(number, SIZE, found.total(), asked.href()));
         return "announcement/list";
     }
+
+    /** The units that announcements tell of, by name in Vietnamese order. */
+    private List<Choice> units(Set<String> codes) {
+        return codes.stream()
+                .flatMap(code -> copy
+                        .search(
+                                PublicCopy.of(PublicKind.ANNOUNCEMENT, Fields.UNIT_CODE, code),
+                                PublicCopy.NEWEST,
+                                0,
+                                1,
+                                PublicAnnouncement.class)
+                        .items()
+                        .stream()
+                        .map(a -> new Choice(code, Objects.requireNonNullElse(a.unit(), code))))
+                .sorted(Comparator.comparing(choice -> VietnameseText.sortKey(choice.name())))
+                .toList();
+    }
+
+    /** A unit to choose, with the name that its newest announcement gives it. */
+    record Choice(String code, String name) {}
 
     @GetMapping("/guong-dien-hinh")
     String exemplars(@RequestParam(name = "trang", defaultValue = "1") String page, Model model) {
@@ -92,11 +118,9 @@ class AnnouncementPages {
                 PublicAnnouncement.class);
         model.addAttribute("title", wording.text("exemplars.title"));
         model.addAttribute("intro", wording.text("exemplars.intro"));
-        model.addAttribute("topic", "EXEMPLAR");
-        model.addAttribute("topics", List.of());
         model.addAttribute("articles", found.items());
         model.addAttribute("paging", new Paging(number, SIZE, found.total(), "/guong-dien-hinh"));
-        return "announcement/list";
+        return "announcement/exemplars";
     }
 
     @GetMapping("/tin-tuc/{slug}")

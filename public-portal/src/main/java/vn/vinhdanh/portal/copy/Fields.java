@@ -72,6 +72,9 @@ public final class Fields {
     /** Slug of the campaign. */
     public static final String CAMPAIGN = "campaign";
 
+    /** Code of the unit that an announcement tells of. */
+    public static final String UNIT_CODE = "unit-code";
+
     /** Topic of an announcement. */
     public static final String TOPIC = "topic";
 

@@ -3,6 +3,7 @@ package vn.vinhdanh.portal.copy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,8 @@ import vn.vinhdanh.core.shared.VietnameseText;
 final class RecordDocuments {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordDocuments.class);
+
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final JsonMapper json;
 
@@ -128,7 +131,11 @@ final class RecordDocuments {
     }
 
     private static void announcement(Document d, PublicAnnouncement a) {
-        key(d, Fields.TOPIC, a.topic());
+        facet(d, Fields.TOPIC, a.topic());
+        facet(d, Fields.YEAR, Integer.toString(a.publishedAt().atZone(VIET_NAM).getYear()));
+        if (a.unitCode() != null) {
+            facet(d, Fields.UNIT_CODE, a.unitCode());
+        }
         if (a.campaignSlug() != null) {
             key(d, Fields.CAMPAIGN, a.campaignSlug());
         }
@@ -139,8 +146,8 @@ final class RecordDocuments {
         words(
                 d,
                 Fields.TEXT,
-                SearchWords.plain(
-                        a.headline() + " . " + a.lead() + " . " + a.bodyHtml().replaceAll("<[^>]*>", " ")));
+                SearchWords.plain(a.headline() + " . " + (a.unit() == null ? "" : a.unit()) + " . " + a.lead() + " . "
+                        + a.bodyHtml().replaceAll("<[^>]*>", " ")));
         at(d, a.publishedAt());
     }
 

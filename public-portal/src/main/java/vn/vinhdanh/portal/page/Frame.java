@@ -27,6 +27,7 @@ public class Frame {
     private final String address;
     private final String agency;
     private final String contact;
+    private final String email;
     private volatile @Nullable Rooms rooms;
 
     private record Rooms(long stamp, List<Crumb> links, boolean demo) {}
@@ -37,13 +38,15 @@ public class Frame {
             @Value("${vinhdanh.province:tỉnh Ninh Bình}") String province,
             @Value("${vinhdanh.portal.address:http://localhost:${PORTAL_PORT:8080}}") String address,
             @Value("${vinhdanh.portal.agency:Phòng Thi đua - Khen thưởng, Sở Nội vụ tỉnh Ninh Bình}") String agency,
-            @Value("${vinhdanh.portal.contact:}") String contact) {
+            @Value("${vinhdanh.portal.contact:}") String contact,
+            @Value("${vinhdanh.portal.email:}") String email) {
         this.copy = copy;
         this.state = state;
         this.province = province;
         this.address = address.replaceAll("/+$", "");
         this.agency = agency;
         this.contact = contact;
+        this.email = email;
     }
 
     /** Name of the province, as in "tỉnh Ninh Bình". */
@@ -64,6 +67,11 @@ public class Frame {
     /** How to reach them; may be empty. */
     public String contact() {
         return contact;
+    }
+
+    /** The address for letters to them; may be empty. */
+    public String email() {
+        return email;
     }
 
     /** The time of the copy while the database is silent, else null. */
