@@ -6,6 +6,9 @@ public final class Fields {
     /** Kind and code, joined by a colon. */
     public static final String ID = "id";
 
+    /** Code of the record within its kind. */
+    public static final String CODE = "code";
+
     /** Kind of the record. */
     public static final String KIND = "kind";
 
@@ -51,6 +54,9 @@ public final class Fields {
     /** The communes that the unit of the time and today's name, in small letters. */
     public static final String COMMUNE = "commune";
 
+    /** Code of the unit in the directory: that of the time of an honour, or that which an announcement tells of. */
+    public static final String UNIT_CODE = "unit-code";
+
     /** Code of the award. */
     public static final String AWARD = "award";
 
@@ -71,9 +77,6 @@ public final class Fields {
 
     /** Slug of the campaign. */
     public static final String CAMPAIGN = "campaign";
-
-    /** Code of the unit that an announcement tells of. */
-    public static final String UNIT_CODE = "unit-code";
 
     /** Topic of an announcement. */
     public static final String TOPIC = "topic";

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -282,10 +283,14 @@ public class PublicCopy {
         var items = new ArrayList<T>();
         var fields = searcher.storedFields();
         for (int i = from; i < hits.length; i++) {
-            var body = fields.document(hits[i].doc, Set.of(Fields.BODY)).getBinaryValue(Fields.BODY);
-            items.add(json.readValue(body.bytes, body.offset, body.length, type));
+            items.add(stored(fields, hits[i].doc, type));
         }
         return items;
+    }
+
+    <T> T stored(StoredFields fields, int doc, Class<T> type) throws IOException {
+        var body = fields.document(doc, Set.of(Fields.BODY)).getBinaryValue(Fields.BODY);
+        return json.readValue(body.bytes, body.offset, body.length, type);
     }
 
     /**
@@ -322,7 +327,7 @@ public class PublicCopy {
         });
     }
 
-    private <R> R read(Function<IndexSearcher, R> reading) {
+    <R> R read(Function<IndexSearcher, R> reading) {
         var manager = searchers;
         if (manager == null) {
             throw new CopyNotReady();

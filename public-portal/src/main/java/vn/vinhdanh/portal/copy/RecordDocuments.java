@@ -57,6 +57,8 @@ final class RecordDocuments {
         var document = new Document();
         document.add(new StringField(Fields.ID, id(stored.kind(), stored.code()), Field.Store.NO));
         document.add(new StringField(Fields.KIND, stored.kind().name(), Field.Store.NO));
+        key(document, Fields.CODE, stored.code());
+        document.add(new SortedDocValuesField(Fields.CODE, new BytesRef(stored.code())));
         document.add(new StoredField(Fields.BODY, stored.body().getBytes(StandardCharsets.UTF_8)));
         try {
             describe(document, stored);
@@ -114,6 +116,9 @@ final class RecordDocuments {
                         h.period(),
                         h.decisionNumber()))));
         key(d, Fields.NUMBER, String.join(" ", SearchWords.plain(h.decisionNumber())));
+        if (h.unitCode() != null) {
+            facet(d, Fields.UNIT_CODE, h.unitCode());
+        }
         facet(d, Fields.AWARD, h.awardCode());
         for (int year = h.yearFrom(); year <= h.yearTo() && year < h.yearFrom() + 100; year++) {
             facet(d, Fields.YEAR, Integer.toString(year));

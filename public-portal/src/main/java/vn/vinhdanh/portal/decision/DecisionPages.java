@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +21,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.portal.copy.CopyPage;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
-import vn.vinhdanh.portal.copy.SearchWords;
+import vn.vinhdanh.portal.copy.WordQueries;
 import vn.vinhdanh.portal.page.Crumb;
 import vn.vinhdanh.portal.page.Missing;
 import vn.vinhdanh.portal.page.Paging;
@@ -56,7 +55,7 @@ class DecisionPages {
         if (!inYear.isEmpty()) {
             query.add(new TermQuery(new Term(Fields.YEAR, inYear)), Occur.FILTER);
         }
-        require(query, asked, Fields.TEXT, Fields.TITLE);
+        WordQueries.require(query, asked, Fields.TEXT, Fields.TITLE);
         CopyPage<PublicDecision> found = copy.search(
                 query.build(), PublicCopy.NEWEST, (number - 1) * DECISIONS, DECISIONS, PublicDecision.class);
         var address = UriComponentsBuilder.fromPath("/quyet-dinh");
@@ -89,7 +88,7 @@ class DecisionPages {
         int number = Paging.read(page, HONOURS);
         var query =
                 new BooleanQuery.Builder().add(PublicCopy.of(PublicKind.HONOUR, Fields.DECISION, code), Occur.FILTER);
-        require(query, asked, Fields.HONOUR_TEXT, Fields.NAME);
+        WordQueries.require(query, asked, Fields.HONOUR_TEXT, Fields.NAME);
         var honours =
                 copy.search(query.build(), PublicCopy.BY_ORDINAL, (number - 1) * HONOURS, HONOURS, PublicHonour.class);
         var address = UriComponentsBuilder.fromPath("/quyet-dinh/" + decision.code());
@@ -122,18 +121,6 @@ class DecisionPages {
         return List.copyOf(new TreeMap<>(counts.getOrDefault(Fields.YEAR, Map.of()))
                 .descendingMap()
                 .keySet());
-    }
-
-    private static void require(BooleanQuery.Builder query, String asked, String text, String title) {
-        var words = SearchWords.plain(asked);
-        for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            var meant = new BooleanQuery.Builder().add(new TermQuery(new Term(text, word)), Occur.SHOULD);
-            if (i == words.size() - 1) {
-                meant.add(new PrefixQuery(new Term(title, word)), Occur.SHOULD);
-            }
-            query.add(meant.build(), Occur.FILTER);
-        }
     }
 
     private static void add(UriComponentsBuilder address, String name, String value) {

@@ -94,6 +94,12 @@ public class HonourSearch {
         return new HonourAnswer(page, found.total(), found.how(), found.counts());
     }
 
+    /** The condition of all that a question finds when nothing in it is forgiven. */
+    public Query exactly(HonourQuestion question) {
+        var found = find(question);
+        return found.how() == HonourAnswer.How.EXACT ? found.all() : new MatchNoDocsQuery("nothing exact");
+    }
+
     private Found find(HonourQuestion question) {
         var words = new WordsAsked(question.words());
         var filters = filters(question);

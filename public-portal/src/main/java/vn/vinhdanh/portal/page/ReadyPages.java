@@ -73,6 +73,8 @@ class ReadyPages extends OncePerRequestFilter {
                 || path.startsWith("/portal/")
                 || path.startsWith("/vinhdanh/")
                 || path.startsWith("/tep/")
+                || path.startsWith("/api/")
+                || path.startsWith("/du-lieu-mo/")
                 || path.startsWith("/actuator")
                 || path.endsWith("/y-kien")
                 || path.endsWith("/the")

@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.portal.page.SenderNetwork;
 
 /** How many comments one address may send: a handful at once, then one every two minutes. Families behind one address still fit. */
 @Component
@@ -24,15 +25,6 @@ class SenderLimits {
 
     /** Whether this address may send one more now. */
     boolean allows(String address) {
-        return buckets.get(network(address)).tryConsume(1);
-    }
-
-    /** An IPv6 reader owns a whole /64. */
-    private static String network(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        var groups = address.split(":", -1);
-        return groups.length < 4 ? address : String.join(":", groups[0], groups[1], groups[2], groups[3]);
+        return buckets.get(SenderNetwork.of(address)).tryConsume(1);
     }
 }

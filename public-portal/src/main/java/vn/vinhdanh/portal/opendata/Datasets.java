@@ -1,0 +1,173 @@
+package vn.vinhdanh.portal.opendata;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.publication.PublicAnnouncement;
+import vn.vinhdanh.core.publication.PublicAward;
+import vn.vinhdanh.core.publication.PublicCampaign;
+import vn.vinhdanh.core.publication.PublicDecision;
+import vn.vinhdanh.core.publication.PublicHonour;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.portal.copy.CopyWalk;
+import vn.vinhdanh.portal.copy.Fields;
+import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.copy.WordQueries;
+import vn.vinhdanh.portal.honour.HonourQuestion;
+import vn.vinhdanh.portal.honour.HonourSearch;
+import vn.vinhdanh.portal.page.Frame;
+import vn.vinhdanh.portal.page.Wording;
+
+/** The sets of open data there are. */
+@Component
+class Datasets {
+
+    private static final String YEAR = "[12][0-9]{3}";
+    private static final String CODE = "[A-Za-z0-9_.-]{1,120}";
+
+    private final Map<String, Dataset> byName = new LinkedHashMap<>();
+
+    Datasets(PublicCopy copy, CopyWalk walk, HonourSearch search, Frame frame, Wording wording) {
+        var site = frame.address();
+        add(new StoredDataset<>(
+                copy,
+                walk,
+                "honours",
+                PublicKind.HONOUR,
+                PublicHonour.class,
+                OpenHonour.class,
+                h -> OpenHonour.of(h, site),
+                honourFilters(),
+                true,
+                asked -> honours(search, asked)));
+        add(new StoredDataset<>(
+                copy,
+                walk,
+                "decisions",
+                PublicKind.DECISION,
+                PublicDecision.class,
+                OpenDecision.class,
+                d -> OpenDecision.of(d, site),
+                List.of("q", "nam"),
+                true,
+                asked -> inYear(PublicKind.DECISION, asked)));
+        add(new StoredDataset<>(
+                copy,
+                walk,
+                "announcements",
+                PublicKind.ANNOUNCEMENT,
+                PublicAnnouncement.class,
+                OpenAnnouncement.class,
+                a -> OpenAnnouncement.of(a, wording.body(a.bodyHtml()), site),
+                List.of("q", "chu-de", "phong-trao"),
+                true,
+                Datasets::announcements));
+        add(new StoredDataset<>(
+                copy,
+                walk,
+                "campaigns",
+                PublicKind.CAMPAIGN,
+                PublicCampaign.class,
+                OpenCampaign.class,
+                c -> OpenCampaign.of(c, site),
+                List.of("q", "nam"),
+                true,
+                asked -> inYear(PublicKind.CAMPAIGN, asked)));
+        add(new StoredDataset<>(
+                copy,
+                walk,
+                "awards",
+                PublicKind.AWARD,
+                PublicAward.class,
+                OpenAward.class,
+                a -> OpenAward.of(a, site),
+                List.of(),
+                false,
+                asked -> PublicCopy.of(PublicKind.AWARD)));
+        add(new UnitList(copy, site));
+    }
+
+    private void add(Dataset dataset) {
+        byName.put(dataset.name(), dataset);
+    }
+
+    List<Dataset> all() {
+        return List.copyOf(byName.values());
+    }
+
+    Optional<Dataset> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The condition: honours of the decisions of a year. */
+    static Query honoursDecidedIn(int year) {
+        return new BooleanQuery.Builder()
+                .add(PublicCopy.of(PublicKind.HONOUR), Occur.FILTER)
+                .add(
+                        NumericDocValuesField.newSlowRangeQuery(Fields.AT, millis(year), millis(year + 1) - 1),
+                        Occur.FILTER)
+                .build();
+    }
+
+    private static long millis(int year) {
+        return LocalDate.of(year, 1, 1).toEpochDay() * 86_400_000L;
+    }
+
+    private static List<String> honourFilters() {
+        var filters = new ArrayList<String>();
+        filters.add("q");
+        filters.addAll(HonourQuestion.FILTERS);
+        return List.copyOf(filters);
+    }
+
+    private static Query honours(HonourSearch search, Asked asked) {
+        var parts = new LinkedHashMap<String, String>();
+        honourFilters().forEach(name -> parts.put(name, asked.value(name)));
+        var question = HonourQuestion.of(parts);
+        for (String name : honourFilters()) {
+            if (!asked.value(name).isEmpty() && question.part(name).isEmpty()) {
+                throw Asked.refused(name);
+            }
+        }
+        return search.exactly(question);
+    }
+
+    private static Query announcements(Asked asked) {
+        var query = new BooleanQuery.Builder().add(PublicCopy.of(PublicKind.ANNOUNCEMENT), Occur.FILTER);
+        exactly(query, Fields.TOPIC, asked.value("chu-de", "LAUNCH|NEWS|EXEMPLAR|GUIDANCE|NOTICE"));
+        exactly(query, Fields.CAMPAIGN, asked.value("phong-trao", CODE));
+        WordQueries.require(query, words(asked), Fields.TEXT, Fields.TITLE);
+        return query.build();
+    }
+
+    private static Query inYear(PublicKind kind, Asked asked) {
+        var query = new BooleanQuery.Builder().add(PublicCopy.of(kind), Occur.FILTER);
+        exactly(query, Fields.YEAR, asked.value("nam", YEAR));
+        WordQueries.require(query, words(asked), Fields.TEXT, Fields.TITLE);
+        return query.build();
+    }
+
+    private static String words(Asked asked) {
+        var words = asked.value("q");
+        if (words.length() > 200) {
+            throw Asked.refused("q");
+        }
+        return words;
+    }
+
+    private static void exactly(BooleanQuery.Builder query, String field, String value) {
+        if (!value.isEmpty()) {
+            query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+        }
+    }
+}

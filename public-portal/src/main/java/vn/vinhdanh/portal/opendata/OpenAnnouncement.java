@@ -1,0 +1,53 @@
+package vn.vinhdanh.portal.opendata;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.publication.PublicAnnouncement;
+
+/** An announcement or exemplar as open data, without the comments: what readers wrote is theirs. */
+record OpenAnnouncement(
+        String code,
+        String topic,
+        String headline,
+        String lead,
+        String bodyHtml,
+        String author,
+        String source,
+        Instant publishedAt,
+        @Nullable Instant updatedAt,
+        @Nullable String campaignCode,
+        @Nullable String campaignName,
+        List<String> honourCodes,
+        @Nullable String picture,
+        String pictureAlt,
+        String pictureCaption,
+        long views,
+        String correctionNote,
+        boolean demo,
+        String page) {
+
+    static OpenAnnouncement of(PublicAnnouncement a, String bodyHtml, String site) {
+        var picture = a.picture();
+        return new OpenAnnouncement(
+                a.slug(),
+                a.topic(),
+                a.headline(),
+                a.lead(),
+                bodyHtml,
+                a.author(),
+                a.source(),
+                a.publishedAt(),
+                a.updatedAt(),
+                a.campaignSlug(),
+                a.campaignName(),
+                a.honourCodes(),
+                picture == null ? null : site + "/tep/" + picture.path(),
+                picture == null ? "" : picture.alt(),
+                picture == null ? "" : picture.caption(),
+                a.views(),
+                a.correctionNote(),
+                a.demo(),
+                site + "/tin-tuc/" + a.slug());
+    }
+}

@@ -1,0 +1,68 @@
+package vn.vinhdanh.portal.opendata;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.publication.PublicHonour;
+
+/** An honour as open data. */
+record OpenHonour(
+        String code,
+        String recipientCode,
+        String recipientKind,
+        String salutation,
+        String name,
+        String post,
+        String unit,
+        @Nullable String unitCode,
+        String currentUnit,
+        String awardCode,
+        String awardName,
+        boolean emulationTitle,
+        String achievement,
+        int yearFrom,
+        int yearTo,
+        String period,
+        boolean schoolYear,
+        String commendationKind,
+        String decisionCode,
+        String decisionNumber,
+        LocalDate decisionDate,
+        String authority,
+        int ordinal,
+        String correctionNote,
+        Instant publishedAt,
+        boolean demo,
+        String page) {
+
+    static OpenHonour of(PublicHonour h, String site) {
+        return new OpenHonour(
+                h.code(),
+                h.recipientCode(),
+                h.recipientKind().name(),
+                h.salutation(),
+                h.name(),
+                h.post(),
+                h.unit(),
+                h.unitCode(),
+                h.currentUnit(),
+                h.awardCode(),
+                h.awardName(),
+                h.awardTitle(),
+                h.achievement(),
+                h.yearFrom(),
+                h.yearTo(),
+                h.period(),
+                h.schoolYear(),
+                h.commendationKind().name(),
+                h.decisionCode(),
+                h.decisionNumber(),
+                h.decisionDate(),
+                h.authority(),
+                h.ordinal(),
+                h.correctionNote(),
+                h.publishedAt(),
+                h.demo(),
+                site + "/vinh-danh/" + h.code());
+    }
+}

@@ -1,0 +1,154 @@
+package vn.vinhdanh.portal.opendata;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.vinhdanh.core.publication.PublicHonour;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.portal.copy.CopyWalk.Order;
+import vn.vinhdanh.portal.copy.CopyWalk.Stretch;
+import vn.vinhdanh.portal.copy.Fields;
+import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.copy.SearchWords;
+
+/**
+ * The units of the directory that published honours name. Made from the honours and kept until these change: what the public knows
+ * of a unit is what honours say of it.
+ */
+final class UnitList implements Dataset {
+
+    private final PublicCopy copy;
+    private final String site;
+    private volatile @Nullable Known known;
+
+    private record Known(long stamp, TreeMap<String, OpenUnit> units) {}
+
+    UnitList(PublicCopy copy, String site) {
+        this.copy = copy;
+        this.site = site;
+    }
+
+    @Override
+    public String name() {
+        return "units";
+    }
+
+    @Override
+    public Class<OpenUnit> type() {
+        return OpenUnit.class;
+    }
+
+    @Override
+    public List<String> filters() {
+        return List.of("q");
+    }
+
+    @Override
+    public boolean dated() {
+        return false;
+    }
+
+    @Override
+    public Set<PublicKind> kinds() {
+        return Set.of(PublicKind.HONOUR);
+    }
+
+    @Override
+    public Optional<Stretch<OpenUnit>> walk(Asked asked, Order order, @Nullable String cursor, int limit) {
+        var after = cursor == null ? Optional.of("") : code(cursor);
+        if (after.isEmpty() || order != Order.CODE) {
+            return Optional.empty();
+        }
+        var words = SearchWords.plain(asked.value("q"));
+        var matching = units().values().stream()
+                .filter(u -> new HashSet<>(SearchWords.plain(u.name() + " . " + u.currentUnit())).containsAll(words))
+                .toList();
+        var items = matching.stream()
+                .filter(u -> u.code().compareTo(after.get()) > 0)
+                .limit(limit + 1L)
+                .toList();
+        boolean more = items.size() > limit;
+        var shown = more ? items.subList(0, limit) : items;
+        return Optional.of(new Stretch<>(List.copyOf(shown), matching.size(), more ? cursor(shown.getLast()) : null));
+    }
+
+    @Override
+    public Optional<OpenUnit> find(String code) {
+        return Optional.ofNullable(units().get(code));
+    }
+
+    @Override
+    public long total() {
+        return units().size();
+    }
+
+    private static String cursor(OpenUnit last) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(("c" + last.code()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<String> code(String cursor) {
+        try {
+            var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            return text.length() > 1 && text.charAt(0) == 'c' ? Optional.of(text.substring(1)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private TreeMap<String, OpenUnit> units() {
+        long stamp = copy.stamp(kinds());
+        var current = known;
+        return current == null || current.stamp() != stamp ? survey(stamp) : current.units();
+    }
+
+    /** One reader surveys, the others wait for the answer. */
+    private synchronized TreeMap<String, OpenUnit> survey(long stamp) {
+        var current = known;
+        if (current != null && current.stamp() >= stamp) {
+            return current.units();
+        }
+        var counts = copy.count(PublicCopy.of(PublicKind.HONOUR), Set.of(Fields.UNIT_CODE))
+                .counts()
+                .getOrDefault(Fields.UNIT_CODE, Map.of());
+        var units = new TreeMap<String, OpenUnit>();
+        var honours = new ArrayList<PublicHonour>();
+        counts.forEach((code, count) -> {
+            honours.clear();
+            honours.addAll(copy.search(
+                            PublicCopy.of(PublicKind.HONOUR, Fields.UNIT_CODE, code),
+                            PublicCopy.NEWEST,
+                            0,
+                            1,
+                            PublicHonour.class)
+                    .items());
+            honours.forEach(h -> units.put(
+                    code,
+                    new OpenUnit(
+                            code,
+                            h.unit(),
+                            h.currentUnit(),
+                            count,
+                            h.demo(),
+                            site
+                                    + UriComponentsBuilder.fromPath("/vinh-danh")
+                                            .queryParam(
+                                                    "don-vi",
+                                                    h.unit().replace("{", "").replace("}", ""))
+                                            .encode()
+                                            .build()
+                                            .toUriString())));
+        });
+        known = new Known(stamp, units);
+        return units;
+    }
+}
