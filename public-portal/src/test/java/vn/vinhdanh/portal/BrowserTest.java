@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PortalTest
 class BrowserTest {
 
-    private static final List<String> PAGES = List.of(
+    static final List<String> PAGES = List.of(
             "/",
             "/tin-tuc",
             "/tin-tuc/" + FakeProvince.ARTICLE,

@@ -1,0 +1,171 @@
+package vn.vinhdanh.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The three tasks of docs/accessibility.md with the keyboard alone, and what a screen reader is told on the way: names, roles and
+ * states come from the browser's accessibility tree, as a screen reader reads it.
+ */
+@PortalTest
+class KeyboardAloneTest {
+
+    /** More stops than any page has: who needs more is trapped. */
+    private static final int MOST_STOPS = 250;
+
+    private static Chromium chromium;
+    private final int port;
+
+    KeyboardAloneTest(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @BeforeAll
+    static void open() {
+        assumeTrue(Chromium.find().isPresent(), "No Chromium here: apt-get install chromium");
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void awaitCopy() throws InterruptedException {
+        new Reader(port).within3Seconds("/vinh-danh/p120", page -> page.statusCode() == 200);
+    }
+
+    @Test
+    void findsWhoWasHonouredAndWhy() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            go(page, "/");
+            page.keyboard().press("Tab");
+            assertThat(focused(page)).startsWith("Đến nội dung");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.name")).isEqualTo("q");
+            assertThat(page.locator("main").ariaSnapshot())
+                    .contains("searchbox \"Tìm cá nhân, tập thể, hộ gia đình được khen thưởng\"");
+            page.keyboard().type("nguyen thi hoa");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/vinh-danh?q=**");
+            assertThat(page.locator("[role=status]").first().textContent()).isNotBlank();
+            tabTo(page, "Nguyễn Thị Hòa");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/vinh-danh/**");
+            assertThat(page.locator("main").ariaSnapshot())
+                    .contains("heading \"Bà Nguyễn Thị Hòa\" [level=1]")
+                    .contains("Theo")
+                    .contains("link \"Quyết định số");
+        }
+    }
+
+    @Test
+    void commentsOnAnArticleAndHearsWhatIsMissing() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            go(page, "/tin-tuc/" + FakeProvince.ARTICLE);
+            tabTo(page, "Nội dung ý kiến");
+            page.keyboard().type("Rất thiết thực với bà con.");
+            tabTo(page, "Gửi ý kiến");
+            page.keyboard().press("Enter");
+            page.locator("[data-says].stop").waitFor();
+            assertThat(page.evaluate("document.activeElement.name"))
+                    .as("the focus goes to the field that is wrong")
+                    .isEqualTo("ten");
+            assertThat((String) page.evaluate("document.getElementById(document.activeElement.getAttribute("
+                            + "'aria-describedby').split(' ').pop()).textContent"))
+                    .isNotBlank();
+            page.keyboard().type("Đinh Thị Thu");
+            tabTo(page, "Gửi ý kiến");
+            page.keyboard().press("Enter");
+            page.locator("[data-says].good").waitFor();
+        }
+    }
+
+    @Test
+    void reportsAnErrorInAnHonour() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            go(page, "/vinh-danh/h1");
+            tabTo(page, "Báo sai sót");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/bao-sai-sot");
+            assertThat(page.locator("main").ariaSnapshot()).contains("heading \"Báo sai sót\" [level=1]");
+            tabTo(page, "Gửi phản ánh");
+            page.keyboard().press("Enter");
+            page.locator(".field-problem:not(:empty)").first().waitFor();
+            assertThat(page.locator("[role=alert]").first().textContent()).isNotBlank();
+        }
+    }
+
+    /** On no page is the keyboard caught, and at every stop it is seen where it is. */
+    @Test
+    void isSeenAtEveryStopAndCaughtNowhere() {
+        try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(390, 844))) {
+            var page = context.newPage();
+            var problems = new ArrayList<String>();
+            for (String path : BrowserTest.PAGES) {
+                go(page, path);
+                int stops = 0;
+                while (stops <= MOST_STOPS) {
+                    page.keyboard().press("Tab");
+                    var seen = (String) page.evaluate(
+                            "(() => { const e = document.activeElement; if (!e || e === document.body) return '';"
+                                    + " const s = getComputedStyle(e); const r = e.getBoundingClientRect();"
+                                    + " const shown = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0;"
+                                    + " return (shown ? 'seen ' : 'NOT SEEN ') + (r.width > 0 && r.height > 0 ? '' : 'EMPTY ')"
+                                    + " + e.outerHTML.slice(0, 120); })()");
+                    if (seen.isEmpty()) {
+                        break;
+                    }
+                    if (!seen.startsWith("seen ") || seen.startsWith("seen EMPTY")) {
+                        problems.add(path + " " + seen);
+                    }
+                    stops++;
+                }
+                if (stops == 0 || stops > MOST_STOPS) {
+                    problems.add(path + " has " + stops + " stops");
+                }
+            }
+            assertThat(problems).isEmpty();
+        }
+    }
+
+    private void go(Page page, String path) {
+        page.navigate("http://localhost:" + port + path);
+    }
+
+    /** Presses Tab until what has the focus is called so. */
+    private static void tabTo(Page page, String name) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            if (focused(page).contains(name)) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not reach “" + name + "” on " + page.url());
+    }
+
+    /** The name of what has the focus, as a screen reader says it. */
+    private static String focused(Page page) {
+        return (String)
+                page.evaluate(
+                        "(() => { const e = document.activeElement;"
+                                + " const label = e.labels && e.labels[0] ? e.labels[0].textContent : '';"
+                                + " return (e.getAttribute('aria-label') || label || e.textContent || '').trim().replace(/\\s+/g, ' '); })()");
+    }
+}
