@@ -54,6 +54,7 @@ class ArchitectureTest {
             "eligibility",
             "announcement",
             "errorreport",
+            "subscription",
             "publication",
             "statistics");
 

@@ -19,5 +19,7 @@ public enum PublicKind {
     /** {@link PublicNotice}: what stands where a record was taken away; code = {@code <kind in lower case>/<code>}. */
     NOTICE,
     /** {@link PublicErrorReport}; code = reference. */
-    ERROR_REPORT
+    ERROR_REPORT,
+    /** {@link PublicSubscription}; code = {@code email}. */
+    SUBSCRIPTION
 }

@@ -1,0 +1,538 @@
+package vn.vinhdanh.core.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.announcement.ArticleDraft;
+import vn.vinhdanh.core.announcement.ArticlePublication;
+import vn.vinhdanh.core.announcement.ArticleQueries;
+import vn.vinhdanh.core.announcement.ArticleTopic;
+import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.announcement.SavedArticle;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.decision.DecisionApproval;
+import vn.vinhdanh.core.decision.DecisionDraft;
+import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.HonourDraft;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.ShowcaseReader;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.TestDatabase;
+
+/** Letters as a real mail server gets them. */
+@CoreTest
+@DirtiesContext
+class MailJourneyTest {
+
+    private static final int PORT = freePort();
+    private static final AtomicInteger NUMBERS = new AtomicInteger(83_000);
+    private static final LocalDate DAY = LocalDate.of(2021, 1, 18);
+
+    private static GreenMail server;
+
+    private final SubscriptionIntake intake;
+    private final MailRound mail;
+    private final LetterBook book;
+    private final ArticleWriting writing;
+    private final ArticlePublication publication;
+    private final ArticleQueries articles;
+    private final DecisionRegister register;
+    private final DecisionApproval approval;
+    private final AwardCatalogue catalogue;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final JdbcClient portal = TestDatabase.shared().as(DatabaseRole.PORTAL);
+
+    MailJourneyTest(
+            SubscriptionIntake intake,
+            MailRound mail,
+            LetterBook book,
+            ArticleWriting writing,
+            ArticlePublication publication,
+            ArticleQueries articles,
+            DecisionRegister register,
+            DecisionApproval approval,
+            AwardCatalogue catalogue,
+            JdbcClient jdbc,
+            Schemas schemas) {
+        this.intake = intake;
+        this.mail = mail;
+        this.book = book;
+        this.writing = writing;
+        this.publication = publication;
+        this.articles = articles;
+        this.register = register;
+        this.approval = approval;
+        this.catalogue = catalogue;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+    }
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        registry.add("vinhdanh.mail.host", () -> "127.0.0.1");
+        registry.add("vinhdanh.mail.port", () -> PORT);
+        registry.add("vinhdanh.mail.security", () -> "none");
+        registry.add("vinhdanh.mail.from", () -> "thidua@ninhbinh.example");
+        registry.add("vinhdanh.mail.from-name", () -> "Thi đua - Khen thưởng tỉnh Ninh Bình");
+        registry.add("vinhdanh.mail.batch", () -> "7");
+        registry.add("vinhdanh.portal.address", () -> "https://vinhdanh.example");
+    }
+
+    @BeforeAll
+    static void start() {
+        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+    }
+
+    @BeforeEach
+    void empty() throws Exception {
+        if (!server.isRunning()) {
+            server.start();
+        }
+        jdbc.sql(schemas.in("delete from {domain}.subscriber")).update();
+        jdbc.sql(schemas.in("delete from {domain}.mailing")).update();
+        server.purgeEmailFromAllMailboxes();
+    }
+
+    @Test
+    void tellsThePortalThatLettersAreOffered() {
+        assertThat(new ShowcaseReader(portal, schemas)
+                        .find(PublicKind.SUBSCRIPTION, "email")
+                        .orElseThrow()
+                        .body())
+                .contains("DECISIONS");
+    }
+
+    @Test
+    void asksForConfirmationBeforeAnythingElseIsSent() throws Exception {
+        ask("lan@example.vn", "vi", "LAUNCH");
+        round();
+        var asked = one("lan@example.vn");
+        assertThat(asked.getSubject()).isEqualTo("Xác nhận đăng ký nhận tin thi đua, khen thưởng");
+        assertThat(asked.getHeader("List-Unsubscribe")).isNull();
+        assertThat(plain(asked)).contains("phát động phong trào thi đua").contains("48 giờ");
+        published("Chưa xác nhận thì chưa nhận");
+        round();
+        assertThat(received("lan@example.vn")).as("nothing without consent").hasSize(1);
+
+        step("CONFIRM", confirmToken(asked));
+        round();
+        assertThat(received("lan@example.vn"))
+                .as("what was published before is not sent afterwards")
+                .hasSize(1);
+        published("Đã xác nhận thì nhận");
+        round();
+        assertThat(received("lan@example.vn")).hasSize(2);
+    }
+
+    @Test
+    void writesVietnameseWithAllItsAccentsAndAWayOut() throws Exception {
+        confirmed("hoa@example.vn", "vi", "ANNOUNCEMENTS");
+        var headline =
+                "Phát động phong trào thi đua “Cả nước chung sức xây dựng nông thôn mới”: người tốt, việc tốt ở khắp "
+                        + "các xã, phường của tỉnh Ninh Bình năm 2021";
+        var article = published(headline);
+        round();
+        var letter = one("hoa@example.vn");
+        assertThat(letter.getSubject()).isEqualTo(headline);
+        var from = (InternetAddress) letter.getFrom()[0];
+        assertThat(from.getAddress()).isEqualTo("thidua@ninhbinh.example");
+        assertThat(from.getPersonal()).isEqualTo("Thi đua - Khen thưởng tỉnh Ninh Bình");
+        assertThat(letter.getRecipients(Message.RecipientType.TO)).hasSize(1);
+        assertThat(letter.getHeader("Content-Language", null)).isEqualTo("vi");
+        assertThat(letter.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
+        assertThat(letter.getHeader("Message-ID", null)).endsWith("@ninhbinh.example>");
+        assertThat(letter.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
+        var out = letter.getHeader("List-Unsubscribe", null);
+        assertThat(out).matches("<https://vinhdanh\\.example/theo-doi/huy/[0-9a-f]{32}>");
+
+        var content = (MimeMultipart) letter.getContent();
+        assertThat(content.getContentType()).startsWith("multipart/alternative");
+        assertThat(content.getBodyPart(0).getContentType().toLowerCase(java.util.Locale.ROOT))
+                .contains("text/plain")
+                .contains("utf-8");
+        assertThat(content.getBodyPart(1).getContentType().toLowerCase(java.util.Locale.ROOT))
+                .contains("text/html")
+                .contains("utf-8");
+        var link = "https://vinhdanh.example/tin-tuc/" + article.slug();
+        assertThat(plain(letter))
+                .contains(headline)
+                .contains("Ông & bà <được> khen")
+                .contains(link);
+        assertThat(html(letter))
+                .contains("<html lang=\"vi\">")
+                .contains("Ông &amp; bà &lt;được&gt; khen")
+                .contains(link)
+                .contains("Thôi nhận thư");
+        for (String line : raw(letter).split("\r?\n")) {
+            assertThat(line.length()).isLessThan(998);
+            assertThat(line.chars().allMatch(c -> c < 128)).as(line).isTrue();
+        }
+    }
+
+    @Test
+    void writesEnglishToWhomAskedInEnglish() throws Exception {
+        confirmed("ann@example.com", "en", "DECISIONS");
+        var number = decided();
+        published("Bài này không thuộc mục đã chọn");
+        round();
+        var letter = one("ann@example.com");
+        assertThat(letter.getSubject()).isEqualTo("Decision no. " + number + "/QĐ-UBND of 18/01/2021");
+        assertThat(plain(letter))
+                .contains("Commendations in it: 1.")
+                .contains("?lang=en")
+                .contains("Unsubscribe: https://vinhdanh.example/theo-doi/huy/");
+        assertThat(letter.getHeader("Content-Language", null)).isEqualTo("en");
+    }
+
+    @Test
+    void forgetsTheAddressOfWhomUnsubscribes() throws Exception {
+        confirmed("di@example.vn", "vi", "ANNOUNCEMENTS");
+        published("Thư cuối cùng");
+        round();
+        var out = one("di@example.vn").getHeader("List-Unsubscribe", null).replaceAll(".*/huy/([0-9a-f]{32}).*", "$1");
+        published("Thư không được gửi nữa");
+        step("UNSUBSCRIBE", out);
+        round();
+        assertThat(received("di@example.vn")).hasSize(1);
+        assertThat(count("subscriber where email = 'di@example.vn'")).isZero();
+        assertThat(count("letter")).isZero();
+        step("UNSUBSCRIBE", out);
+        Officials.asSystem(intake::takeIn);
+    }
+
+    @Test
+    void forgetsWhoDidNotConfirmWithinTwoDays() throws Exception {
+        ask("cham@example.vn", "vi", "NEWS");
+        round();
+        var token = confirmToken(one("cham@example.vn"));
+        jdbc.sql(schemas.in("update {domain}.subscriber set confirm_until = utc_timestamp(6) - interval 1 second"))
+                .update();
+        step("CONFIRM", token);
+        round();
+        assertThat(count("subscriber")).isZero();
+    }
+
+    @Test
+    void takesNoForgedLinks() throws Exception {
+        ask("that@example.vn", "vi", "NEWS");
+        round();
+        var token = confirmToken(one("that@example.vn"));
+        step("CONFIRM", token.replaceFirst("^[0-9a-z]+-", "zzzzzz-"));
+        step("CONFIRM", "x".repeat(60));
+        step("LAM-GI-DO", token);
+        round();
+        assertThat(count("subscriber where status = 'CONFIRMED'")).isZero();
+    }
+
+    @Test
+    void changesTopicsOnlyWhenTheOwnerConfirms() throws Exception {
+        confirmed("doi@example.vn", "vi", "LAUNCH");
+        ask("Doi@Example.vn", "vi", "DECISIONS");
+        round();
+        published("Vẫn nhận như trước");
+        round();
+        assertThat(received("doi@example.vn")).hasSize(2);
+        var change = received("doi@example.vn").stream()
+                .filter(m -> subject(m).startsWith("Xác nhận"))
+                .findFirst()
+                .orElseThrow();
+        step("CONFIRM", confirmToken(change));
+        Officials.asSystem(intake::takeIn);
+        published("Không nhận nữa");
+        decided();
+        round();
+        assertThat(received("doi@example.vn")).hasSize(3);
+        assertThat(subject(received("doi@example.vn").getLast())).startsWith("Quyết định số");
+    }
+
+    @Test
+    void cannotBeUsedToFloodAMailbox() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            ask("nan@example.vn", "vi", "NEWS");
+            round();
+        }
+        assertThat(received("nan@example.vn")).hasSize(SubscriptionIntake.CONFIRMATIONS_A_DAY);
+        ask("khong-phai-thu", "vi", "NEWS");
+        ask("a@b.vn\r\nBcc: x@y.vn", "vi", "NEWS");
+        ask("khong-chon-gi@example.vn", "vi", "LA-GI");
+        round();
+        assertThat(count("subscriber")).isEqualTo(1);
+    }
+
+    @Test
+    void triesAgainAfterTheServerWasDownAndSendsOnce() throws Exception {
+        confirmed("ben@example.vn", "vi", "ANNOUNCEMENTS");
+        server.stop();
+        published("Máy chủ thư nghỉ");
+        round();
+        round();
+        assertThat(count("letter where state = 'QUEUED' and attempts = 1 and due_at > utc_timestamp(6)"))
+                .as("waits for its turn, not tried at every tick")
+                .isEqualTo(1);
+        server.start();
+        round();
+        assertThat(received("ben@example.vn")).isEmpty();
+        jdbc.sql(schemas.in("update {domain}.letter set due_at = utc_timestamp(6) where state = 'QUEUED'"))
+                .update();
+        round();
+        round();
+        assertThat(received("ben@example.vn")).hasSize(1);
+        assertThat(count("letter where state = 'SENT' and attempts = 2")).isEqualTo(1);
+    }
+
+    @Test
+    void sendsNothingTwiceWhenTheProcessDiesBetween() throws Exception {
+        confirmed("chet@example.vn", "vi", "ANNOUNCEMENTS");
+        published("Đang gửi thì tắt máy");
+        assertThat(book.expand(10)).isPositive();
+        assertThat(book.claim(10)).hasSize(1);
+        // the process is killed here, before or after the server had the letter: nobody knows
+        round();
+        assertThat(received("chet@example.vn")).isEmpty();
+        jdbc.sql(schemas.in("update {domain}.letter set due_at = due_at - interval 16 minute where state = 'SENDING'"))
+                .update();
+        round();
+        assertThat(received("chet@example.vn")).isEmpty();
+        assertThat(count("letter where state = 'UNCERTAIN'")).isEqualTo(1);
+    }
+
+    @Test
+    void sendsEachSubscriberOneLetterAlsoInTwoRoundsAtATime() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            insertConfirmed("ban-doc-" + i + "@example.vn");
+        }
+        published("Một bài, một thư");
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var rounds = new ArrayList<java.util.concurrent.Future<?>>();
+            for (int i = 0; i < 4; i++) {
+                rounds.add(two.submit(this::round));
+            }
+            for (var one : rounds) {
+                one.get();
+            }
+        }
+        round();
+        assertThat(server.getReceivedMessages()).hasSize(60);
+        assertThat(Arrays.stream(server.getReceivedMessages())
+                        .map(MailJourneyTest::to)
+                        .distinct())
+                .hasSize(60);
+        assertThat(count("letter where state = 'SENT'")).isEqualTo(60);
+    }
+
+    @Test
+    void doesNotTellOfWhatWasWithdrawnMeanwhile() throws Exception {
+        confirmed("rut@example.vn", "vi", "ANNOUNCEMENTS");
+        var article = published("Đăng nhầm");
+        int version = Officials.asSpecialist(() -> articles.get(article.id())).version();
+        Officials.run("lanhdao", Role.LEADER, () -> publication.withdraw(article.id(), version, "Nhầm"));
+        round();
+        assertThat(received("rut@example.vn")).isEmpty();
+        assertThat(count("letter")).as("only the letter of confirmation").isEqualTo(1);
+    }
+
+    private void round() {
+        Officials.asSystem(intake::takeIn);
+        CurrentOfficial.asSystem(mail::round);
+    }
+
+    /** As the portal does, with the portal's rights. */
+    private void ask(String email, String language, String topics) {
+        portal.sql(schemas.in("insert into {inbox}.subscription (id, email, language, topics, received_at)"
+                        + " values (?, ?, ?, ?, ?)"))
+                .params(Ids.next(), email, language, topics, now())
+                .update();
+    }
+
+    private void step(String kind, String token) {
+        portal.sql(schemas.in(
+                        "insert into {inbox}.subscription_step (id, kind, token, received_at) values (?, ?, ?, ?)"))
+                .params(Ids.next(), kind, token, now())
+                .update();
+    }
+
+    private void confirmed(String email, String language, String topics) throws Exception {
+        ask(email, language, topics);
+        round();
+        step("CONFIRM", confirmToken(one(email)));
+        Officials.asSystem(intake::takeIn);
+        server.purgeEmailFromAllMailboxes();
+    }
+
+    private void insertConfirmed(String email) {
+        long id = Ids.next();
+        jdbc.sql(schemas.in("insert into {domain}.subscriber (id, email, language, status, token, wanted, confirm_hash,"
+                        + " confirm_until, asked_at, confirmed_at) values (?, ?, 'vi', 'CONFIRMED', ?, 'LAUNCH', null,"
+                        + " null, ?, ?)"))
+                .params(id, email, Secrets.token(), now(), now())
+                .update();
+        jdbc.sql(schemas.in("insert into {domain}.subscriber_topic (subscriber_id, topic) values (?, 'LAUNCH')"))
+                .param(id)
+                .update();
+    }
+
+    private SavedArticle published(String headline) {
+        var saved = Officials.asSpecialist(() -> writing.begin(new ArticleDraft(
+                ArticleTopic.LAUNCH,
+                headline,
+                "Ông & bà <được> khen năm 2021.",
+                null,
+                "Nội dung.",
+                "Nguyễn Thị Lan",
+                "nbtv.vn",
+                null,
+                List.of(),
+                List.of(),
+                true,
+                false)));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> publication.publishNow(saved.id(), saved.version()));
+        return saved;
+    }
+
+    private String decided() {
+        var number = String.valueOf(NUMBERS.incrementAndGet());
+        var award = Officials.asSpecialist(
+                () -> catalogue.find("BKT", DAY).orElseThrow().revision());
+        var id = Officials.asSpecialist(() -> register.register(
+                new DecisionDraft(
+                        number,
+                        "QĐ-UBND",
+                        DAY,
+                        AuthorityLevel.PROVINCE_CHAIRMAN,
+                        "Chủ tịch UBND tỉnh Ninh Bình",
+                        "Về việc tặng Bằng khen",
+                        "",
+                        "",
+                        null,
+                        null,
+                        false),
+                List.of(new HonourDraft(
+                        RecipientKind.PERSON,
+                        "Ông",
+                        "Nguyễn Văn Thư " + number,
+                        null,
+                        "",
+                        "Trường",
+                        null,
+                        award,
+                        "",
+                        AchievementPeriod.year(2020),
+                        CommendationKind.MERIT,
+                        null,
+                        null))));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+        return number;
+    }
+
+    private static List<MimeMessage> received(String email) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(m -> to(m).equals(email))
+                .toList();
+    }
+
+    private static MimeMessage one(String email) {
+        var all = received(email);
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private static String to(MimeMessage message) {
+        try {
+            return ((InternetAddress) message.getRecipients(Message.RecipientType.TO)[0]).getAddress();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String plain(MimeMessage message) throws Exception {
+        return (String) ((MimeMultipart) message.getContent()).getBodyPart(0).getContent();
+    }
+
+    private static String html(MimeMessage message) throws Exception {
+        return (String) ((MimeMultipart) message.getContent()).getBodyPart(1).getContent();
+    }
+
+    private static String raw(MimeMessage message) throws Exception {
+        var out = new ByteArrayOutputStream();
+        message.writeTo(out);
+        return out.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String confirmToken(MimeMessage message) throws Exception {
+        var token = plain(message).replaceAll("(?s).*/theo-doi/xac-nhan/([0-9a-z-]+).*", "$1");
+        assertThat(token).matches("[0-9a-z]+-[0-9a-f]{32}");
+        return token;
+    }
+
+    private int count(String what) {
+        return jdbc.sql(schemas.in("select count(*) from {domain}." + what))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static LocalDateTime now() {
+        return LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
