@@ -94,6 +94,11 @@ public class Frame {
         return known().links();
     }
 
+    /** Whether citizens may ask for letters about what is published. */
+    public boolean offersLetters() {
+        return copy.ready() && copy.count(PublicCopy.of(PublicKind.SUBSCRIPTION)) > 0;
+    }
+
     /** The address of this page in the other language. */
     public String otherLanguage(HttpServletRequest request) {
         var key = PageKey.of(request);

@@ -80,6 +80,7 @@ class ReadyPages extends OncePerRequestFilter {
                 || path.endsWith("/the")
                 || path.endsWith("/bao-sai-sot")
                 || path.startsWith("/bao-sai-sot/")
+                || path.startsWith("/theo-doi")
                 || path.length() > 300;
     }
 

@@ -12,7 +12,11 @@ import vn.vinhdanh.portal.page.SenderNetwork;
 @Component
 class SenderLimits {
 
+    /** Mail programs unsubscribe for many people from one address. */
+    private static final int STEPS_IN_TEN_MINUTES = 600;
+
     private final LoadingCache<String, Bucket> buckets;
+    private final LoadingCache<String, Bucket> steps;
 
     SenderLimits(@Value("${vinhdanh.portal.comments-at-once:5}") int atOnce) {
         this.buckets = Caffeine.newBuilder()
@@ -21,6 +25,18 @@ class SenderLimits {
                 .build(address -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(atOnce).refillGreedy(atOnce, Duration.ofMinutes(2L * atOnce)))
                         .build());
+        this.steps = Caffeine.newBuilder()
+                .maximumSize(100_000)
+                .expireAfterAccess(Duration.ofHours(1))
+                .build(address -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(STEPS_IN_TEN_MINUTES)
+                                .refillGreedy(STEPS_IN_TEN_MINUTES, Duration.ofMinutes(10)))
+                        .build());
+    }
+
+    /** Whether one more link of a letter may be followed from this address now. */
+    boolean allowsStep(String address) {
+        return steps.get(network(address)).tryConsume(1);
     }
 
     /** Whether this address may send one more now. */
