@@ -139,6 +139,10 @@ final class Application {
         var environment = builder.environment();
         // Each application is told its own user only
         environment.keySet().removeIf(v -> v.startsWith("VINHDANH_DB_"));
+        if (kind != ADMIN) {
+            // Letters are the console's: no other application knows the mail server's password
+            environment.keySet().removeIf(v -> v.startsWith("VINHDANH_MAIL_"));
+        }
         environment.putAll(variables);
         environment.put("VINHDANH_HOME", settings.home().toString());
         environment.put("VINHDANH_SCHEMA_PREFIX", settings.prefix());
