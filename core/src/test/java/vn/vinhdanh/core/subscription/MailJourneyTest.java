@@ -426,6 +426,7 @@ class MailJourneyTest {
                 "Nguyễn Thị Lan",
                 "nbtv.vn",
                 null,
+                null,
                 List.of(),
                 List.of(),
                 true,
