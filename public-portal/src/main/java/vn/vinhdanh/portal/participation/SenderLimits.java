@@ -36,7 +36,7 @@ class SenderLimits {
 
     /** Whether one more link of a letter may be followed from this address now. */
     boolean allowsStep(String address) {
-        return steps.get(network(address)).tryConsume(1);
+        return steps.get(SenderNetwork.of(address)).tryConsume(1);
     }
 
     /** Whether this address may send one more now. */
