@@ -173,6 +173,9 @@ public class AccountAdministration {
         if (draft.roles().isEmpty()) {
             throw new InvalidInput("roles", "problem.account.no-role");
         }
+        if (Role.apart(draft.roles())) {
+            throw new InvalidInput("roles", "problem.account.roles-apart");
+        }
         if (draft.units().isEmpty() && draft.roles().stream().anyMatch(Role::ofAUnit)) {
             throw new InvalidInput("units", "problem.account.no-unit");
         }

@@ -3,18 +3,12 @@ package vn.vinhdanh.core.account;
 import static vn.vinhdanh.core.account.Permission.*;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Roles of officials and what each may do. */
 public enum Role {
-    /** Quản trị hệ thống: accounts, units and the law data (never both people of one change); not the business itself. */
-    ADMINISTRATOR(
-            VIEW_CONSOLE,
-            MANAGE_ACCOUNTS,
-            MANAGE_ORGANISATION,
-            MANAGE_CATALOGUE,
-            CONFIRM_CATALOGUE,
-            VIEW_AUDIT,
-            VIEW_FIGURES),
+    /** Quản trị hệ thống: accounts and units; neither the business itself nor the law data, whose two people they could make themselves. */
+    ADMINISTRATOR(VIEW_CONSOLE, MANAGE_ACCOUNTS, MANAGE_ORGANISATION, VIEW_AUDIT, VIEW_FIGURES),
     /** Chuyên viên Phòng Thi đua - Khen thưởng. */
     SPECIALIST(
             VIEW_CONSOLE,
@@ -61,6 +55,12 @@ public enum Role {
     /** Whether nobody can have this role without a unit to have it for. */
     public boolean ofAUnit() {
         return this == UNIT_OFFICER || this == BLOC_HEAD;
+    }
+
+    /** Whether both cannot be had by one account: who makes accounts could else be both people of a change of the law data. */
+    static boolean apart(Set<Role> roles) {
+        var all = roles.stream().flatMap(r -> r.permissions.stream()).collect(Collectors.toSet());
+        return all.contains(MANAGE_ACCOUNTS) && (all.contains(MANAGE_CATALOGUE) || all.contains(CONFIRM_CATALOGUE));
     }
 
     /** What this role may do. */

@@ -3,6 +3,7 @@ package vn.vinhdanh.core.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,20 @@ class AccountAdministrationTest {
         change(account, draft(Role.LEADER));
         assertThatThrownBy(() -> change(account, draft(Role.SPECIALIST))).isInstanceOf(StaleData.class);
         assertThat(find().roles()).containsExactly(Role.LEADER);
+    }
+
+    @Test
+    void letsNobodyBothMakeAccountsAndChangeTheLaw() {
+        for (var other : List.of(Role.SPECIALIST, Role.LEADER)) {
+            assertThatThrownBy(() -> create(draft(Role.ADMINISTRATOR, other)))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            problem -> assertThat(problem.field()).isEqualTo("roles"));
+        }
+        create(draft(Role.SPECIALIST));
+        var account = find();
+        assertThatThrownBy(() -> change(account, draft(Role.SPECIALIST, Role.ADMINISTRATOR)))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test
