@@ -114,23 +114,23 @@ class MainJobJourneyTest {
         heading(page, "Việc cần làm").waitFor();
     }
 
-    private static Locator heading(Page page, String text) {
+    static Locator heading(Page page, String text) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
                 .first();
     }
 
-    private static Locator button(Page page, String name) {
+    static Locator button(Page page, String name) {
         return page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true))
                 .last();
     }
 
-    private static Locator button(Page page, Pattern name) {
+    static Locator button(Page page, Pattern name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
-    private static void write(Page page, String label, String text) {
+    static void write(Page page, String label, String text) {
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
                 .and(page.locator("input, textarea"))
                 .first();
@@ -138,7 +138,7 @@ class MainJobJourneyTest {
         field.press("Tab");
     }
 
-    private static void date(Page page, String label, String day) {
+    static void date(Page page, String label, String day) {
         var field = page.getByLabel(label).and(page.locator("input")).first();
         field.fill(day);
         field.press("Enter");
@@ -169,13 +169,13 @@ class MainJobJourneyTest {
     }
 
     /** Waits until the console has no answer of the server outstanding. */
-    private static void settled(Page page) {
+    static void settled(Page page) {
         page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
                 + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
         page.waitForTimeout(250);
     }
 
-    private static void says(Page page, String text) {
+    static void says(Page page, String text) {
         page.getByText(text).first().waitFor();
     }
 
