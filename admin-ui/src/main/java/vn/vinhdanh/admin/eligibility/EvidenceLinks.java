@@ -2,6 +2,7 @@ package vn.vinhdanh.admin.eligibility;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +14,6 @@ import vn.vinhdanh.core.eligibility.Findings;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.NotFound;
 
 /**
  * Where the evidence of findings is to be seen: an honour at its decision, everything else in its line on the recipient's page. What
@@ -63,14 +63,7 @@ final class EvidenceLinks {
     }
 
     private Optional<String> page(RecipientId nominee) {
-        try {
-            var standing = recipients.get(nominee);
-            for (var into = standing.joinedInto(); into != null; into = standing.joinedInto()) {
-                standing = recipients.get(into);
-            }
-            return Optional.of("nguoi-duoc-khen/" + Ids.code(standing.id().value()));
-        } catch (NotFound outsideTheUnits) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(recipients.standing(List.of(nominee)).get(nominee))
+                .map(stands -> "nguoi-duoc-khen/" + Ids.code(stands.id().value()));
     }
 }

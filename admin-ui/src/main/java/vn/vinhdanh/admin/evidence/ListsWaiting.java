@@ -6,16 +6,16 @@ import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
-import vn.vinhdanh.core.evidence.OutsideLists;
+import vn.vinhdanh.core.evidence.OutsideListQueries;
 
 /** Lines of agencies' lists of which nobody has said whom they mean. */
 @Component
 class ListsWaiting implements WaitingWork {
 
-    private final OutsideLists lists;
+    private final OutsideListQueries lists;
     private final CurrentOfficial official;
 
-    ListsWaiting(OutsideLists lists, CurrentOfficial official) {
+    ListsWaiting(OutsideListQueries lists, CurrentOfficial official) {
         this.lists = lists;
         this.official = official;
     }

@@ -26,6 +26,7 @@ import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.evidence.EvidenceId;
 import vn.vinhdanh.core.evidence.OutsideEntry;
+import vn.vinhdanh.core.evidence.OutsideListQueries;
 import vn.vinhdanh.core.evidence.OutsideLists;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientQueries;
@@ -42,14 +43,16 @@ class OutsideListView extends ConsoleView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient OutsideLists lists;
+    private final transient OutsideListQueries queries;
     private final transient RecipientQueries recipients;
     private final Select<OutsideEntry.Status> status = new Select<>();
     private final ListSheet<OutsideEntry> sheet;
     private transient EvidenceId list = new EvidenceId(0);
 
-    OutsideListView(OutsideLists lists, RecipientQueries recipients) {
+    OutsideListView(OutsideLists lists, OutsideListQueries queries, RecipientQueries recipients) {
         super("outside.title");
         this.lists = lists;
+        this.queries = queries;
         this.recipients = recipients;
         status.setLabel(Words.say("outside.status"));
         status.setItems(OutsideEntry.Status.values());
@@ -58,8 +61,8 @@ class OutsideListView extends ConsoleView implements BeforeEnterObserver {
         status.setEmptySelectionCaption(Words.say("filter.all"));
         sheet = new ListSheet<>(
                 "outside.entries",
-                (offset, limit) -> lists.entries(list, status.getValue(), offset, limit),
-                () -> lists.count(list, status.getValue()));
+                (offset, limit) -> queries.entries(list, status.getValue(), offset, limit),
+                () -> queries.count(list, status.getValue()));
         sheet.filter(status);
         sheet.column("ratings.name", e -> e.name()).setFlexGrow(1);
         sheet.column("recipients.unit", OutsideEntry::unit).setFlexGrow(1);
@@ -74,7 +77,7 @@ class OutsideListView extends ConsoleView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list = new EvidenceId(Ids.id(event.getRouteParameters().get("list").orElse("")));
-        var summary = lists.lists().stream()
+        var summary = queries.lists().stream()
                 .filter(l -> l.id().equals(list))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("list " + list.value()));

@@ -31,6 +31,7 @@ import vn.vinhdanh.core.evidence.Certainty;
 import vn.vinhdanh.core.evidence.EvidenceId;
 import vn.vinhdanh.core.evidence.OutsideAgency;
 import vn.vinhdanh.core.evidence.OutsideListDraft;
+import vn.vinhdanh.core.evidence.OutsideListQueries;
 import vn.vinhdanh.core.evidence.OutsideListSummary;
 import vn.vinhdanh.core.evidence.OutsideLists;
 import vn.vinhdanh.core.evidence.OutsidePreview;
@@ -47,12 +48,14 @@ class OutsideListsView extends ConsoleView {
     private static final long serialVersionUID = 1L;
 
     private final transient OutsideLists lists;
+    private final transient OutsideListQueries queries;
     private final transient Clock clock;
     private final ListSheet<OutsideListSummary> sheet;
 
-    OutsideListsView(OutsideLists lists, Clock clock) {
+    OutsideListsView(OutsideLists lists, OutsideListQueries queries, Clock clock) {
         super("outside.title");
         this.lists = lists;
+        this.queries = queries;
         this.clock = clock;
         lead(Words.say("outside.lead"));
         var take = new Button(Words.say("outside.take"), VaadinIcon.UPLOAD_ALT.create(), click -> take());
@@ -61,8 +64,8 @@ class OutsideListsView extends ConsoleView {
         sheet = new ListSheet<>(
                 "outside.title",
                 (offset, limit) ->
-                        lists.lists().stream().skip(offset).limit(limit).toList(),
-                () -> lists.lists().size());
+                        queries.lists().stream().skip(offset).limit(limit).toList(),
+                () -> queries.lists().size());
         sheet.opens(
                 "outside.sender", l -> l.sender() + (l.number().isEmpty() ? "" : ", " + l.number()), l -> open(l.id()));
         sheet.column("outside.agency", l -> Words.word(l.agency()));

@@ -1,21 +1,14 @@
 package vn.vinhdanh.admin.evidence;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.Headcount;
@@ -26,7 +19,6 @@ import vn.vinhdanh.core.evidence.HeadcountEntry;
 import vn.vinhdanh.core.evidence.RatingBook;
 import vn.vinhdanh.core.evidence.RatingDraft;
 import vn.vinhdanh.core.evidence.RatingEntry;
-import vn.vinhdanh.core.evidence.Roster;
 
 /** The forms for what is known of a recipient year by year: the rating, and the certified counts of a collective. */
 final class YearDialogs {
@@ -77,54 +69,6 @@ final class YearDialogs {
                 entry == null ? null : () -> book.remove(entry.id(), entry.version()));
     }
 
-    /** Offers what the register knows of the members; it fills the fields and is certified by nobody. */
-    private Div roster(HeadcountBook book, IntegerField year, Map<Headcount, IntegerField> fields) {
-        var said = new Div();
-        said.getElement().setAttribute("role", "status");
-        var take = new Button(Words.say("evidence.roster.take"), click -> {
-            said.removeAll();
-            Roster roster;
-            try {
-                roster = book.roster(frame.recipient().id(), EvidenceDialog.number(year));
-            } catch (RuntimeException refused) {
-                said.setText(ConsoleProblems.sentence(refused));
-                return;
-            }
-            if (roster.members().isEmpty()) {
-                said.setText(Words.say("evidence.roster.none", String.valueOf(EvidenceDialog.number(year))));
-                return;
-            }
-            var counts = roster.counts();
-            fields.forEach((count, field) -> {
-                if (counts.containsKey(count)) {
-                    field.setValue(counts.get(count));
-                }
-            });
-            var names = new UnorderedList();
-            roster.members().forEach(m -> names.add(new ListItem(line(m))));
-            var details = new Details(Words.say("evidence.roster.members"), names);
-            said.add(
-                    new Paragraph(Words.say(
-                            "evidence.roster.taken",
-                            Words.number(roster.members().size()))),
-                    details);
-        });
-        return new Div(take, said);
-    }
-
-    private static String line(Roster.Member member) {
-        var parts = new ArrayList<String>();
-        parts.add(member.name());
-        parts.add(member.rating() == null ? Words.say("evidence.rating.leave") : Words.word(member.rating()));
-        if (member.advanced()) {
-            parts.add(Words.word(Headcount.ADVANCED));
-        }
-        if (member.fighter()) {
-            parts.add(Words.word(Headcount.FIGHTERS));
-        }
-        return String.join(" · ", parts);
-    }
-
     void headcount(HeadcountBook book, @Nullable HeadcountEntry entry) {
         var form = new FormSheet();
         var of = form.add("year", EvidenceDialog.year("evidence.year", entry == null ? frame.year() : entry.year()));
@@ -142,7 +86,6 @@ final class YearDialogs {
         var on = form.add("certifiedOn", Words.datePicker("evidence.certified-on"));
         on.setRequiredIndicatorVisible(true);
         form.insert(new Paragraph(Words.say("evidence.headcount.help")));
-        form.insert(roster(book, of, fields));
         if (entry != null) {
             by.setValue(entry.certifiedBy());
             on.setValue(entry.certifiedOn());

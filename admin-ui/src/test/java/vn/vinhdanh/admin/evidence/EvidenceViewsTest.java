@@ -39,6 +39,7 @@ import vn.vinhdanh.core.evidence.EvidenceReading;
 import vn.vinhdanh.core.evidence.OutsideAgency;
 import vn.vinhdanh.core.evidence.OutsideEntry;
 import vn.vinhdanh.core.evidence.OutsideListDraft;
+import vn.vinhdanh.core.evidence.OutsideListQueries;
 import vn.vinhdanh.core.evidence.OutsideLists;
 import vn.vinhdanh.core.evidence.RatingEntry;
 import vn.vinhdanh.core.evidence.Register;
@@ -80,6 +81,9 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     OutsideLists lists;
+
+    @Autowired
+    OutsideListQueries queries;
 
     @Autowired
     CompletenessRegister completeness;
@@ -187,9 +191,9 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
                 new OutsideListDraft(OutsideAgency.TAX, "Thuế tỉnh", "9/T", LocalDate.of(2025, 12, 1), 2025, true),
                 lists.read(upload("Họ và tên,Đơn vị,Nội dung\n" + name + ",,Nợ thuế\n"), ReadingProgress.toTheEnd())));
         navigate(OutsideListView.class, java.util.Map.of("list", Ids.code(list.value())));
-        var entry = asSpecialist(() -> lists.entries(list, null, 0, 10)).getFirst();
+        var entry = asSpecialist(() -> queries.entries(list, null, 0, 10)).getFirst();
         assertThat(entry.status()).isEqualTo(OutsideEntry.Status.OPEN);
-        assertThat(asSpecialist(lists::open)).isPositive();
+        assertThat(asSpecialist(queries::open)).isPositive();
     }
 
     @Test

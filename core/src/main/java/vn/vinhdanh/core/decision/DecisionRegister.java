@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -104,7 +106,8 @@ public class DecisionRegister {
      *
      * @param progress may throw to cancel: then nothing is saved
      */
-    public DecisionId register(DecisionDraft draft, List<HonourDraft> honours, IntConsumer progress) {
+    public DecisionId register(DecisionDraft draft, List<HonourDraft> drafts, IntConsumer progress) {
+        var honours = toWhoStands(drafts);
         var decision = new Decision(Ids.next(), draft, official.name(), clock.instant());
         decision.count(honours.size());
         requireFreeNumber(draft, null);
@@ -140,6 +143,26 @@ public class DecisionRegister {
             throw new DecisionProblem.NumberTaken(
                     draft.number() + "/" + draft.symbol(), draft.decidedOn().getYear());
         }
+    }
+
+    /** A list may be long on its way: a recipient chosen in it gives way to the one it was joined to since. */
+    private List<HonourDraft> toWhoStands(List<HonourDraft> drafts) {
+        var chosen = drafts.stream()
+                .map(HonourDraft::recipientId)
+                .filter(Objects::nonNull)
+                .map(RecipientId::new)
+                .collect(Collectors.toSet());
+        if (chosen.isEmpty()) {
+            return drafts;
+        }
+        var standing = recipients.standing(chosen);
+        return drafts.stream()
+                .map(draft -> {
+                    var id = draft.recipientId();
+                    var stands = id == null ? null : standing.get(new RecipientId(id));
+                    return stands == null ? draft : draft.to(stands);
+                })
+                .toList();
     }
 
     /** Before anything is written, so that the first honour outside is named and nothing is saved. */
@@ -222,8 +245,9 @@ public class DecisionRegister {
         var decision = get(id);
         decision.requireDraft();
         int ordinal = nextOrdinal(id);
-        requireMine(List.of(draft), ordinal);
-        append(decision, List.of(draft), ordinal, done -> {});
+        var honour = toWhoStands(List.of(draft));
+        requireMine(honour, ordinal);
+        append(decision, honour, ordinal, done -> {});
         decision.count(count(id));
         record("decision.honour-added", decision, Map.of("name", draft.name()));
     }

@@ -2,6 +2,7 @@ package vn.vinhdanh.core.decision;
 
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
+import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
@@ -14,7 +15,8 @@ import vn.vinhdanh.core.shared.SubjectClass;
  *
  * @param salutation Ông, Bà, a rank; may be empty
  * @param name as written in the decision
- * @param recipientId an existing recipient, only when an official said that it is the same; null makes a new one
+ * @param recipientId an existing recipient, only when an official said that it is the same; null makes a new one. Where it was joined to another
+ *     since, that one gets the honour
  * @param unit unit as written in the decision; may be empty
  * @param unitId the unit of the directory as it was on the decision's date, or null when not in it
  * @param award the revision in force on the decision's date
@@ -35,4 +37,23 @@ public record HonourDraft(
         AchievementPeriod period,
         CommendationKind kind,
         @Nullable Sex sex,
-        @Nullable SubjectClass subjectClass) {}
+        @Nullable SubjectClass subjectClass) {
+
+    /** The same honour, given to that existing recipient. */
+    HonourDraft to(RecipientId recipient) {
+        return new HonourDraft(
+                recipientKind,
+                salutation,
+                name,
+                recipient.value(),
+                post,
+                unit,
+                unitId,
+                award,
+                achievement,
+                period,
+                kind,
+                sex,
+                subjectClass);
+    }
+}

@@ -3,6 +3,7 @@ package vn.vinhdanh.core.evidence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.shared.DomainProblem;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
@@ -23,11 +25,14 @@ class EvidenceSaving {
 
     private final EntityManager entityManager;
     private final RecipientQueries recipients;
+    private final RecipientRegister register;
     private final Ledger ledger;
 
-    EvidenceSaving(EntityManager entityManager, RecipientQueries recipients, Ledger ledger) {
+    EvidenceSaving(
+            EntityManager entityManager, RecipientQueries recipients, RecipientRegister register, Ledger ledger) {
         this.entityManager = entityManager;
         this.recipients = recipients;
+        this.register = register;
         this.ledger = ledger;
     }
 
@@ -35,11 +40,11 @@ class EvidenceSaving {
      * A recipient of the official's units, about whom something may be written.
      *
      * @throws NotFound when there is none in the official's units
-     * @throws EvidenceProblem.Joined when it was joined to another
+     * @throws EvidenceProblem.Joined when it was joined to another; until the end of the step nobody joins it
      */
     RecipientDetails recipient(RecipientId id) {
         var recipient = recipients.get(id);
-        if (recipient.joinedInto() != null) {
+        if (!id.equals(register.standing(List.of(id)).get(id))) {
             throw new EvidenceProblem.Joined(recipient.name());
         }
         return recipient;

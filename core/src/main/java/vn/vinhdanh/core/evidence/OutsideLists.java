@@ -1,7 +1,5 @@
 package vn.vinhdanh.core.evidence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +26,10 @@ import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
-import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 
@@ -50,14 +46,10 @@ public class OutsideLists {
     private static final int CHUNK = 1000;
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-    private static final String LIST = """
-            select l.*, (select count(*) from {domain}.outside_entry e where e.list_id = l.id) entries,
-                   (select count(*) from {domain}.outside_entry e where e.list_id = l.id and e.status = 'OPEN') open_entries
-            from {domain}.outside_list l
-            """;
-
     private final RecipientMatching matching;
-    private final RecipientQueries recipients;
+    private final RecipientRegister register;
+    private final OutsideListQueries lists;
+    private final EvidenceSaving saving;
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final Schemas schemas;
@@ -67,7 +59,9 @@ public class OutsideLists {
 
     OutsideLists(
             RecipientMatching matching,
-            RecipientQueries recipients,
+            RecipientRegister register,
+            OutsideListQueries lists,
+            EvidenceSaving saving,
             JdbcClient jdbc,
             JdbcTemplate batch,
             Schemas schemas,
@@ -75,7 +69,9 @@ public class OutsideLists {
             CurrentOfficial official,
             Clock clock) {
         this.matching = matching;
-        this.recipients = recipients;
+        this.register = register;
+        this.lists = lists;
+        this.saving = saving;
         this.jdbc = jdbc;
         this.batch = batch;
         this.schemas = schemas;
@@ -115,21 +111,17 @@ public class OutsideLists {
             throw new EvidenceProblem.ColumnMissing(ListColumn.NAME.heading());
         }
         return new OutsidePreview(
-                upload, List.copyOf(lines), matching.match(written(lines)), List.copyOf(broken), again(upload));
+                upload,
+                List.copyOf(lines),
+                matching.match(written(lines)),
+                List.copyOf(broken),
+                lists.ofFile(upload.sha256()).orElse(null));
     }
 
     private static List<WrittenRecipient> written(List<OutsideLine> lines) {
         return lines.stream()
                 .map(l -> new WrittenRecipient(l.kind(), l.name(), l.unit()))
                 .toList();
-    }
-
-    private @Nullable OutsideListSummary again(AnnexUpload upload) {
-        return jdbc.sql(schemas.in(LIST + " where l.sha256 = ?"))
-                .param(upload.sha256())
-                .query((row, n) -> list(row))
-                .optional()
-                .orElse(null);
     }
 
     /**
@@ -149,7 +141,7 @@ public class OutsideLists {
         if (!preview.broken().isEmpty()) {
             throw new EvidenceProblem.NotReady(preview.broken().size());
         }
-        var before = again(preview.upload());
+        var before = lists.ofFile(preview.upload().sha256()).orElse(null);
         if (before != null) {
             throw new EvidenceProblem.ListAgain(before.enteredBy(), SHOWN.format(before.enteredAt()));
         }
@@ -204,6 +196,10 @@ public class OutsideLists {
             boolean demo,
             List<OutsideLine> lines,
             List<Match> matches) {
+        var standing = register.standing(matches.stream()
+                .filter(m -> m.certainty() == Certainty.CERTAIN)
+                .map(m -> m.candidates().getFirst().id())
+                .toList());
         var proceedings = new ArrayList<Object[]>();
         var entries = new ArrayList<@Nullable Object[]>();
         var candidates = new ArrayList<Object[]>();
@@ -214,8 +210,9 @@ public class OutsideLists {
             Long proceeding = null;
             if (match.certainty() == Certainty.CERTAIN) {
                 proceeding = Ids.next();
+                var meant = match.candidates().getFirst().id();
                 proceedings.add(proceeding(
-                        proceeding, match.candidates().getFirst().id(), sender, sentOn, line.reason(), demo));
+                        proceeding, standing.getOrDefault(meant, meant), sender, sentOn, line.reason(), demo));
             }
             for (RecipientDetails candidate : match.candidates()) {
                 candidates.add(new Object[] {entry, candidate.id().value()});
@@ -262,88 +259,6 @@ public class OutsideLists {
         }
     }
 
-    /** The lists, newest first, at most 200. */
-    @Transactional(readOnly = true)
-    public List<OutsideListSummary> lists() {
-        return jdbc.sql(schemas.in(LIST + " order by l.sent_on desc, l.id desc limit 200"))
-                .query((row, n) -> list(row))
-                .list();
-    }
-
-    /** How many lines of all lists nobody has decided about. */
-    @Transactional(readOnly = true)
-    public int open() {
-        return jdbc.sql(schemas.in("select count(*) from {domain}.outside_entry where status = 'OPEN'"))
-                .query(Integer.class)
-                .single();
-    }
-
-    /**
-     * A page of the lines of a list, in its order.
-     *
-     * @param status null for all
-     * @param limit 1 to 500
-     */
-    @Transactional(readOnly = true)
-    public List<OutsideEntry> entries(EvidenceId list, OutsideEntry.@Nullable Status status, int offset, int limit) {
-        var rows = jdbc.sql(schemas.in("select e.*, p.recipient_id meant from {domain}.outside_entry e left join"
-                        + " {domain}.proceeding p on p.id = e.proceeding_id where e.list_id = ?"
-                        + (status == null ? "" : " and e.status = '" + status.name() + "'")
-                        + " order by e.line limit ? offset ?"))
-                .params(list.value(), Math.min(limit, 500), offset)
-                .query((row, n) -> row(row))
-                .list();
-        return complete(rows);
-    }
-
-    /** How many lines {@link #entries} would give in all. */
-    @Transactional(readOnly = true)
-    public int count(EvidenceId list, OutsideEntry.@Nullable Status status) {
-        return jdbc.sql(schemas.in("select count(*) from {domain}.outside_entry where list_id = ?"
-                        + (status == null ? "" : " and status = '" + status.name() + "'")))
-                .param(list.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    private List<OutsideEntry> complete(List<Row> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var candidates = new HashMap<Long, List<RecipientId>>();
-        jdbc.sql(schemas.in("select entry_id, recipient_id from {domain}.outside_candidate where entry_id in (:ids)"))
-                .param("ids", rows.stream().map(Row::id).toList())
-                .query((row, n) -> candidates
-                        .computeIfAbsent(row.getLong("entry_id"), e -> new ArrayList<>())
-                        .add(new RecipientId(row.getLong("recipient_id"))))
-                .list();
-        var all = new ArrayList<RecipientId>();
-        candidates.values().forEach(all::addAll);
-        rows.stream().map(Row::meant).filter(java.util.Objects::nonNull).forEach(m -> all.add(new RecipientId(m)));
-        var known = recipients.get(all);
-        return rows.stream()
-                .map(r -> {
-                    var meant = r.meant();
-                    return new OutsideEntry(
-                            new EvidenceId(r.id()),
-                            r.line(),
-                            r.kind(),
-                            r.name(),
-                            r.unit(),
-                            r.reason(),
-                            r.matched(),
-                            r.status(),
-                            meant == null ? null : known.get(new RecipientId(meant)),
-                            candidates.getOrDefault(r.id(), List.of()).stream()
-                                    .filter(known::containsKey)
-                                    .map(known::get)
-                                    .toList(),
-                            r.settledBy(),
-                            r.version());
-                })
-                .toList();
-    }
-
     /**
      * Says whom a line means, also when it was decided otherwise before; of that recipient there is then a proceeding.
      *
@@ -351,10 +266,7 @@ public class OutsideLists {
      */
     public void settle(EvidenceId entry, int version, RecipientId meant) {
         var row = fresh(entry, version);
-        var recipient = recipients.get(meant);
-        if (recipient.joinedInto() != null) {
-            throw new EvidenceProblem.Joined(recipient.name());
-        }
+        saving.recipient(meant);
         drop(row);
         long proceeding = Ids.next();
         insertProceedings(
@@ -382,8 +294,8 @@ public class OutsideLists {
                         r.getString("reason"),
                         r.getString("status"),
                         r.getInt("version"),
-                        number(r, "proceeding_id"),
-                        number(r, "recipient_id"),
+                        OutsideListQueries.number(r, "proceeding_id"),
+                        OutsideListQueries.number(r, "recipient_id"),
                         r.getString("sender"),
                         r.getObject("sent_on", LocalDate.class),
                         r.getBoolean("demo")))
@@ -444,54 +356,6 @@ public class OutsideLists {
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
-
-    private static OutsideListSummary list(ResultSet row) throws SQLException {
-        return new OutsideListSummary(
-                new EvidenceId(row.getLong("id")),
-                OutsideAgency.valueOf(row.getString("agency")),
-                row.getString("sender"),
-                row.getString("number"),
-                row.getObject("sent_on", LocalDate.class),
-                row.getInt("year"),
-                row.getString("file_name"),
-                row.getString("entered_by"),
-                row.getObject("entered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getInt("entries"),
-                row.getInt("open_entries"));
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                row.getLong("id"),
-                row.getInt("line"),
-                RecipientKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("unit_text"),
-                row.getString("reason"),
-                Certainty.valueOf(row.getString("matched")),
-                OutsideEntry.Status.valueOf(row.getString("status")),
-                number(row, "meant"),
-                row.getString("settled_by"),
-                row.getInt("version"));
-    }
-
-    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : value;
-    }
-
-    private record Row(
-            long id,
-            int line,
-            RecipientKind kind,
-            String name,
-            String unit,
-            String reason,
-            Certainty matched,
-            OutsideEntry.Status status,
-            @Nullable Long meant,
-            @Nullable String settledBy,
-            int version) {}
 
     private record Settling(
             String reason,

@@ -139,7 +139,7 @@ public class RatingImport {
         var matches = matching.match(list.lines().stream()
                 .map(l -> new WrittenRecipient(l.kind(), l.name(), l.unit()))
                 .toList());
-        var chosen = recipients.get(list.choices().values().stream()
+        var chosen = recipients.standing(list.choices().values().stream()
                 .map(RowChoice::recipient)
                 .filter(java.util.Objects::nonNull)
                 .toList());
@@ -285,11 +285,13 @@ public class RatingImport {
     }
 
     /**
-     * Enters the list as the preview showed it; everything is matched once more inside the transaction.
+     * Enters the list as the preview showed it; everything is matched once more inside the transaction, and a chosen recipient that was
+     * joined to another since gives way to that one.
      *
      * @param source the paper that the ratings come from, as each entry will say
      * @return how many ratings were entered
      * @throws EvidenceProblem.NotReady when a row is still asked about or wrong
+     * @throws EvidenceProblem.Joined when a recipient is joined to another in this very moment
      * @throws EvidenceProblem.ListAgain when this file was taken in for the year before
      * @throws OutsideUnits when somebody new would be of a unit of others
      */
@@ -316,6 +318,7 @@ public class RatingImport {
             reach.require(unit.orElse(null), line.name());
             drafts.add(new RecipientDraft(line.kind(), line.name(), null, unit.orElse(null), line.unit(), demo));
         }
+        requireStanding(preview);
         var entered = register.enterAll(drafts).iterator();
         var ratings = new ArrayList<RatingDraft>();
         for (RatingRow row : preview.rows()) {
@@ -330,6 +333,22 @@ public class RatingImport {
         note(list, ratings.size());
         book.enterAll(ratings, list.upload().name());
         return ratings.size();
+    }
+
+    /** Nobody is joined to another between the preview and the end of this step; what was joined a moment before is to be looked at again. */
+    private void requireStanding(RatingPreview preview) {
+        var known = preview.rows().stream()
+                .filter(r -> r.state() != RatingRow.State.LEFT_OUT)
+                .map(RatingRow::recipient)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        var standing =
+                register.standing(known.stream().map(RecipientDetails::id).toList());
+        for (RecipientDetails one : known) {
+            if (!one.id().equals(standing.get(one.id()))) {
+                throw new EvidenceProblem.Joined(one.name());
+            }
+        }
     }
 
     private void note(RatingList list, int count) {

@@ -114,6 +114,39 @@ public class RecipientQueries {
     }
 
     /**
+     * The recipients that stand for those of the ids that are in the official's scope, by the ids asked for: themselves, or the one they
+     * were joined to; one that was joined to a recipient outside the scope is not in the answer.
+     */
+    public Map<RecipientId, RecipientDetails> standing(Collection<RecipientId> ids) {
+        var known = new HashMap<>(get(ids));
+        while (true) {
+            var further = known.values().stream()
+                    .map(RecipientDetails::joinedInto)
+                    .filter(java.util.Objects::nonNull)
+                    .filter(into -> !known.containsKey(into))
+                    .toList();
+            var found = get(further);
+            if (found.isEmpty()) {
+                break;
+            }
+            known.putAll(found);
+        }
+        var standing = new HashMap<RecipientId, RecipientDetails>();
+        for (RecipientId id : ids) {
+            var at = known.get(id);
+            while (at != null) {
+                var into = at.joinedInto();
+                if (into == null) {
+                    standing.put(id, at);
+                    break;
+                }
+                at = known.get(into);
+            }
+        }
+        return standing;
+    }
+
+    /**
      * Recipients that stand for themselves and whose folded name is one of those given, whatever their unit: for telling whom a list
      * means. One query per thousand names.
      *

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +31,10 @@ import vn.vinhdanh.core.shared.VietnameseText;
 public class RecipientRegister {
 
     private static final int CHUNK = 1000;
+
+    /** Longer lists of ids are read by MariaDB as a table to join, for which it goes through, and locks, all recipients. */
+    private static final int HELD = 900;
+
     private static final String MINE = " and unit_id in (select id from unit_scope)";
 
     private final JdbcClient jdbc;
@@ -186,6 +191,47 @@ public class RecipientRegister {
                     rows.subList(from, Math.min(rows.size(), from + CHUNK)));
         }
         return ids;
+    }
+
+    /**
+     * Who stands for recipients that an official chose a while ago: themselves, or the one they were joined to since. All of them are held
+     * until the caller's transaction ends, so that nobody joins them meanwhile; what the caller read before may be older. Whether they are
+     * in the official's scope is the caller's to ask.
+     *
+     * @param chosen an unknown one is not in the answer
+     */
+    @Transactional
+    @PreAuthorize(
+            "hasAnyAuthority('REGISTER_DECISIONS', 'RECORD_EVIDENCE', 'RECORD_DISCIPLINE', 'RECORD_OUTSIDE_LISTS', 'SYSTEM')")
+    public Map<RecipientId, RecipientId> standing(Collection<RecipientId> chosen) {
+        var into = new HashMap<Long, Long>();
+        var asked = chosen.stream().map(RecipientId::value).distinct().sorted().toList();
+        while (!asked.isEmpty()) {
+            var next = new TreeSet<Long>();
+            for (int from = 0; from < asked.size(); from += HELD) {
+                jdbc.sql(schemas.in(
+                                "select id, coalesce(joined_into, id) stands from {domain}.recipient where id in (:ids)"
+                                        + " order by id lock in share mode"))
+                        .param("ids", asked.subList(from, Math.min(asked.size(), from + HELD)))
+                        .query(row -> {
+                            into.put(row.getLong("id"), row.getLong("stands"));
+                            next.add(row.getLong("stands"));
+                        });
+            }
+            next.removeAll(into.keySet());
+            asked = List.copyOf(next);
+        }
+        var standing = new HashMap<RecipientId, RecipientId>();
+        for (RecipientId one : chosen) {
+            var at = into.get(one.value());
+            while (at != null && !at.equals(into.get(at))) {
+                at = into.get(at);
+            }
+            if (at != null) {
+                standing.put(one, new RecipientId(at));
+            }
+        }
+        return standing;
     }
 
     /** Whether an existing recipient may be given an honour by the official: without a limit anybody may. */

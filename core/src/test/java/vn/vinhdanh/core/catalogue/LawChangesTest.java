@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,8 +18,10 @@ import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.TwoAtOnce;
 
 @CoreTest
 class LawChangesTest {
@@ -82,11 +85,14 @@ class LawChangesTest {
     @Test
     void nobodyConfirmsTheirOwn() {
         var id = propose(award(newCode(), revision(START, null, "Danh hiệu thử")));
-        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.ADMINISTRATOR, () -> changes.confirm(id, 0)))
+        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.LEADER, () -> changes.confirm(id, 0)))
                 .isInstanceOf(LawProblem.OwnWork.class);
-        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.ADMINISTRATOR, () -> changes.refuse(id, 0, "không")))
+        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.LEADER, () -> changes.refuse(id, 0, "không")))
                 .isInstanceOf(LawProblem.OwnWork.class);
         assertThatThrownBy(() -> Officials.run("khac", Role.SPECIALIST, () -> changes.confirm(id, 0)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Officials.run("quantri", Role.ADMINISTRATOR, () -> changes.confirm(id, 0)))
+                .as("who makes accounts could make the second one")
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> Officials.run(
                         "donvi",
@@ -265,6 +271,50 @@ class LawChangesTest {
                                 bonuses.of(revisionOn(code, day).revision(), RecipientKind.HOUSEHOLD, day)
                                         .bonus())
                         .amount());
+    }
+
+    @RepeatedTest(3)
+    void ofTwoProposalsOfTheSameAtOnceOneIsRefused() throws Exception {
+        var code = confirmed(START);
+        var results = TwoAtOnce.run(
+                () -> propose(new LawDraft.Revision(code, revision(LocalDate.of(2033, 1, 1), null, "một (thử)"))),
+                () -> propose(new LawDraft.Revision(code, revision(LocalDate.of(2033, 1, 1), null, "hai (thử)"))));
+        assertThat(results.failures()).singleElement().isInstanceOf(LawProblem.AlreadyProposed.class);
+    }
+
+    @RepeatedTest(3)
+    void ofTwoConfirmationsAtOnceThatChangeOneRevisionTheSecondIsOvertaken() throws Exception {
+        var code = confirmed(START);
+        var one = propose(new LawDraft.Revision(code, revision(LocalDate.of(2033, 1, 1), null, "một (thử)")));
+        var two = propose(new LawDraft.Revision(code, revision(LocalDate.of(2034, 1, 1), null, "hai (thử)")));
+        var results = TwoAtOnce.run(
+                () -> {
+                    confirm(one);
+                    return 0;
+                },
+                () -> {
+                    confirm(two);
+                    return 0;
+                });
+        assertThat(results.failures()).singleElement().isInstanceOf(LawProblem.Overtaken.class);
+        assertThat(List.of(read(one).status(), read(two).status()))
+                .containsExactlyInAnyOrder(LawChangeStatus.CONFIRMED, LawChangeStatus.PROPOSED);
+    }
+
+    @RepeatedTest(3)
+    void ofTwoWhoConfirmTheSameAtOnceOneIsTold() throws Exception {
+        var id = propose(award(newCode(), revision(START, null, "Danh hiệu thử")));
+        var results = TwoAtOnce.run(
+                () -> Officials.as("lanhdao", Role.LEADER, () -> {
+                    changes.confirm(id, 0);
+                    return 0;
+                }),
+                () -> Officials.as("lanhdao2", Role.LEADER, () -> {
+                    changes.confirm(id, 0);
+                    return 0;
+                }));
+        assertThat(results.failures()).singleElement().isInstanceOf(StaleData.class);
+        assertThat(read(id).status()).isEqualTo(LawChangeStatus.CONFIRMED);
     }
 
     @Test

@@ -113,30 +113,6 @@ class EvidenceBooksTest {
     }
 
     @Test
-    void offersWhatTheRegisterKnowsOfTheMembersButCertifiesNothing() {
-        var second = Recipients.enter(register, RecipientKind.PERSON, "Trần Văn An", school);
-        var elsewhere = Recipients.enter(register, RecipientKind.PERSON, "Lê Văn Bình", department);
-        asSpecialist(() -> ratings.enter(rating(person, 2023, Rating.GOOD)));
-        asSpecialist(() -> ratings.enter(rating(second, 2023, Rating.NOT_COMPLETED)));
-        asSpecialist(() -> ratings.enter(rating(second, 2022, Rating.GOOD)));
-        asSpecialist(() -> ratings.enter(rating(elsewhere, 2023, Rating.GOOD)));
-        var roster = asSpecialist(() -> headcounts.roster(collective, 2023));
-        assertThat(roster.members()).extracting(Roster.Member::name).containsExactly("Trần Văn An", "Phạm Thị Hòa");
-        assertThat(roster.counts())
-                .containsEntry(Headcount.MEMBERS, 2)
-                .containsEntry(Headcount.COMPLETED, 1)
-                .containsEntry(Headcount.ADVANCED, 0)
-                .containsEntry(Headcount.DISCIPLINED, 0)
-                .as("the sex of neither is known")
-                .doesNotContainKey(Headcount.WOMEN);
-        assertThat(asSpecialist(() -> headcounts.roster(collective, 2021)).counts())
-                .isEmpty();
-        assertThat(asSpecialist(() -> reading.of(collective)).headcounts()).isEmpty();
-        assertThatThrownBy(() -> asSpecialist(() -> headcounts.roster(person, 2023)))
-                .isInstanceOf(EvidenceProblem.WrongKind.class);
-    }
-
-    @Test
     void refusesARatingThatSaysNothingAndOneOfAHousehold() {
         assertThatThrownBy(
                         () -> asSpecialist(() -> ratings.enter(new RatingDraft(person, 2024, null, false, "", true))))

@@ -27,6 +27,7 @@ class OutsideListsTest {
             List.of("STT", "Họ tên / tên đơn vị", "Nơi công tác", "Nội dung vi phạm");
 
     private final OutsideLists lists;
+    private final OutsideListQueries queries;
     private final ProceedingBook proceedings;
     private final EvidenceReading reading;
     private final RecipientRegister register;
@@ -38,11 +39,13 @@ class OutsideListsTest {
 
     OutsideListsTest(
             OutsideLists lists,
+            OutsideListQueries queries,
             ProceedingBook proceedings,
             EvidenceReading reading,
             RecipientRegister register,
             UnitDirectory directory) {
         this.lists = lists;
+        this.queries = queries;
         this.proceedings = proceedings;
         this.reading = reading;
         this.register = register;
@@ -133,7 +136,7 @@ class OutsideListsTest {
 
     @Test
     void isForNoOneButThoseWhoRecordDiscipline() {
-        assertThatThrownBy(() -> asLeader(lists::lists)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> asLeader(queries::lists)).isInstanceOf(AccessDeniedException.class);
     }
 
     private EvidenceId take(List<String> row) {
@@ -148,6 +151,6 @@ class OutsideListsTest {
     }
 
     private List<OutsideEntry> entries(EvidenceId list) {
-        return asSpecialist(() -> lists.entries(list, null, 0, 100));
+        return asSpecialist(() -> queries.entries(list, null, 0, 100));
     }
 }

@@ -33,6 +33,7 @@ import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.RecipientFilter;
 import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
@@ -52,6 +53,7 @@ class RatingImportTest {
     private final EvidenceReading reading;
     private final RecipientRegister register;
     private final RecipientQueries recipients;
+    private final RecipientJoining joining;
     private final UnitDirectory directory;
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -65,6 +67,7 @@ class RatingImportTest {
             EvidenceReading reading,
             RecipientRegister register,
             RecipientQueries recipients,
+            RecipientJoining joining,
             UnitDirectory directory,
             JdbcClient jdbc,
             Schemas schemas) {
@@ -72,6 +75,7 @@ class RatingImportTest {
         this.reading = reading;
         this.register = register;
         this.recipients = recipients;
+        this.joining = joining;
         this.directory = directory;
         this.jdbc = jdbc;
         this.schemas = schemas;
@@ -83,6 +87,22 @@ class RatingImportTest {
         unit = Recipients.unit(directory, school, null);
         name = "Vũ Hoà " + Recipients.unique();
         person = Recipients.enter(register, RecipientKind.PERSON, name, unit);
+    }
+
+    @Test
+    void givesARatingChosenBeforeToWhoStandsNow() {
+        var namesake = Recipients.enter(register, RecipientKind.PERSON, name, unit);
+        var list = read(Lists.upload(HEADER, List.of(List.of("1", name, "", "HTTNV", ""))));
+        var chosen = asSpecialist(() -> imports.choose(list, 0, RowChoice.of(namesake)));
+        asSpecialist(() -> joining.join(person, namesake, "Cùng người"));
+        assertThat(asSpecialist(() -> imports.preview(chosen)).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(java.util.Objects.requireNonNull(row.recipient())
+                                .id())
+                        .isEqualTo(person));
+        asSpecialist(() -> imports.confirm(chosen, "", true));
+        assertThat(asSpecialist(() -> reading.of(person)).ratings()).hasSize(1);
+        assertThat(asSpecialist(() -> reading.of(namesake)).ratings()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.account.Role;
@@ -20,6 +21,7 @@ import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionDraft;
+import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.decision.HonourHistory;
@@ -38,6 +40,7 @@ import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.TwoAtOnce;
 
 @CoreTest
 class RecipientJoiningTest {
@@ -176,6 +179,57 @@ class RecipientJoiningTest {
                 .isInstanceOf(InvalidInput.class);
     }
 
+    @Test
+    void givesAnHonourChosenBeforeToWhoStandsNow() {
+        asSpecialist(() -> joining.join(kept, other, "Cùng người"));
+        assertThat(asLeader(() -> recipients.standing(List.of(other, kept))))
+                .extractingByKeys(other, kept)
+                .extracting(r -> r.id())
+                .containsExactly(kept, kept);
+        register(other);
+        assertThat(asLeader(() -> history.of(kept))).hasSize(1);
+        assertThat(asLeader(() -> history.of(other))).isEmpty();
+        var third = Recipients.enter(register, RecipientKind.PERSON, name, unit);
+        asSpecialist(() -> joining.join(third, kept, "Cùng người"));
+        register(other);
+        assertThat(asLeader(() -> history.of(third))).as("joined twice over").hasSize(2);
+    }
+
+    @RepeatedTest(3)
+    void ofTwoJoiningsAtOnceThatCrossOnlyOneIsDone() throws Exception {
+        var results = TwoAtOnce.run(
+                () -> asSpecialist(() -> joining.join(kept, other, "Cùng người")),
+                () -> asSpecialist(() -> joining.join(other, kept, "Cùng người")));
+        assertThat(results.failures()).singleElement().isInstanceOf(InvalidInput.class);
+        assertThat(asLeader(() -> recipients.get(List.of(kept, other))).values())
+                .filteredOn(r -> r.joinedInto() != null)
+                .hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void anHonourAndAJoiningAtOnceLeaveTheHonourWithWhoStands() throws Exception {
+        var results =
+                TwoAtOnce.run(() -> register(other), () -> asSpecialist(() -> joining.join(kept, other, "Cùng người")));
+        assertThat(results.failures()).isEmpty();
+        assertThat(asLeader(() -> history.of(kept))).hasSize(1);
+        assertThat(asLeader(() -> history.of(other))).isEmpty();
+    }
+
+    @RepeatedTest(3)
+    void aRatingAndAJoiningAtOnceNeverLeaveTheRatingBehind() throws Exception {
+        var results = TwoAtOnce.run(
+                () -> {
+                    rate(other, 2022, Rating.GOOD);
+                    return 0;
+                },
+                () -> asSpecialist(() -> joining.join(kept, other, "Cùng người")));
+        assertThat(results.failures())
+                .allSatisfy(refused -> assertThat(refused).isInstanceOf(EvidenceProblem.Joined.class));
+        assertThat(asLeader(() -> reading.of(other)).ratings()).isEmpty();
+        assertThat(asLeader(() -> reading.of(kept)).ratings())
+                .hasSize(1 - results.failures().size());
+    }
+
     private void rate(RecipientId of, int year, Rating rating) {
         asSpecialist(() -> ratings.enter(new RatingDraft(of, year, rating, false, "", true)));
     }
@@ -195,8 +249,18 @@ class RecipientJoiningTest {
 
     /** An honour in a public decision. */
     private long honour(RecipientId of) {
+        var decision = register(of);
+        asSpecialist(() -> {
+            decisions.submit(decision);
+            return null;
+        });
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(decision, Instant.now()));
+        return asLeader(() -> history.of(of)).getFirst().id().value();
+    }
+
+    private DecisionId register(RecipientId of) {
         var award = asSpecialist(() -> catalogue.find("BKT", DAY).orElseThrow().revision());
-        var decision = asSpecialist(() -> decisions.register(
+        return asSpecialist(() -> decisions.register(
                 new DecisionDraft(
                         String.valueOf(NUMBERS.incrementAndGet()),
                         "QĐ-UBND",
@@ -223,11 +287,5 @@ class RecipientJoiningTest {
                         CommendationKind.MERIT,
                         null,
                         null))));
-        asSpecialist(() -> {
-            decisions.submit(decision);
-            return null;
-        });
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(decision, Instant.now()));
-        return asLeader(() -> history.of(of)).getFirst().id().value();
     }
 }
