@@ -241,7 +241,9 @@ public class PublicCopy {
                 var rewritten = searcher.rewrite(query);
                 var counts = counted.isEmpty()
                         ? Map.<String, Map<String, Integer>>of()
-                        : searcher.search(new ConstantScoreQuery(rewritten), new ValueCounts(counted));
+                        : searcher.search(
+                                        new ConstantScoreQuery(rewritten), new ValueCounts(counted, Integer.MAX_VALUE))
+                                .values();
                 long total = searcher.count(rewritten);
                 var hits = total == 0 ? new ScoreDoc[0] : TopHits.of(searcher, rewritten, sort, from + size);
                 var items = items(searcher, hits, from, type);
@@ -272,7 +274,10 @@ public class PublicCopy {
     public boolean any(Query query) {
         return read(searcher -> {
             try {
-                return searcher.search(query, new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
+                return searcher.search(new ConstantScoreQuery(query), new TopScoreDocCollectorManager(1, 1))
+                                .scoreDocs
+                                .length
+                        > 0;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -316,11 +321,20 @@ public class PublicCopy {
 
     /** How many match, and how often each value of some fields occurs in them. */
     public Counts count(Query query, Set<String> counted) {
+        return count(query, counted, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Like {@link #count(Query, Set)}, but gives up when there are too many to look at each.
+     *
+     * @param most when more match, none of their values are counted, and the total may be told as just one more than these
+     */
+    public Counts count(Query query, Set<String> counted, int most) {
         return read(searcher -> {
             try {
                 var rewritten = searcher.rewrite(new ConstantScoreQuery(query));
-                long total = searcher.count(rewritten);
-                return new Counts(total, total == 0 ? Map.of() : searcher.search(rewritten, new ValueCounts(counted)));
+                var counts = searcher.search(rewritten, new ValueCounts(counted, most));
+                return new Counts(counts.total(), counts.values());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -11,37 +11,50 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 
-/** Counts how often each value of some fields occurs in what a search matches. */
-final class ValueCounts implements CollectorManager<ValueCounts.Counter, Map<String, Map<String, Integer>>> {
+/** Counts how many a search matches, and how often each value of some fields occurs in them, as long as they are not too many. */
+final class ValueCounts implements CollectorManager<ValueCounts.Counter, ValueCounts.Result> {
 
     private final List<String> fields;
+    private final int most;
 
-    ValueCounts(Set<String> fields) {
+    /**
+     * What was counted.
+     *
+     * @param total one more than the most when there are more
+     * @param values per field how often each value occurs; empty when there are more than the most
+     */
+    record Result(long total, Map<String, Map<String, Integer>> values) {}
+
+    ValueCounts(Set<String> fields, int most) {
         this.fields = List.copyOf(fields);
+        this.most = most;
     }
 
     @Override
     public Counter newCollector() {
-        return new Counter(fields);
+        return new Counter(fields, most);
     }
 
     @Override
-    public Map<String, Map<String, Integer>> reduce(Collection<Counter> counters) throws IOException {
+    public Result reduce(Collection<Counter> counters) throws IOException {
+        long total = 0;
         var all = new HashMap<String, Map<String, Integer>>();
         fields.forEach(field -> all.put(field, new HashMap<>()));
         for (Counter counter : counters) {
             counter.finishLeaf();
+            total += counter.total;
             counter.counts.forEach((field, values) -> {
                 var sums = all.computeIfAbsent(field, f -> new HashMap<>());
                 values.forEach((value, n) -> sums.merge(value, n, Integer::sum));
             });
         }
-        return all;
+        return total > most ? new Result(total, Map.of()) : new Result(total, all);
     }
 
     /** Counts by ordinal within a segment, then by value. */
@@ -52,14 +65,20 @@ final class ValueCounts implements CollectorManager<ValueCounts.Counter, Map<Str
         private final List<SortedSetDocValues> values = new ArrayList<>();
         private final List<@Nullable SortedDocValues> singles = new ArrayList<>();
         private final List<int[]> ordinals = new ArrayList<>();
+        private final int most;
+        private long total;
 
-        Counter(List<String> fields) {
+        Counter(List<String> fields, int most) {
             this.fields = fields;
+            this.most = most;
         }
 
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
             finishLeaf();
+            if (total > most) {
+                throw new CollectionTerminatedException();
+            }
             for (String field : fields) {
                 var leaf = DocValues.getSortedSet(context.reader(), field);
                 values.add(leaf);
@@ -70,6 +89,9 @@ final class ValueCounts implements CollectorManager<ValueCounts.Counter, Map<Str
 
         @Override
         public void collect(int doc) throws IOException {
+            if (++total > most) {
+                throw new CollectionTerminatedException();
+            }
             for (int i = 0; i < values.size(); i++) {
                 var n = ordinals.get(i);
                 var single = singles.get(i);

@@ -26,11 +26,13 @@ class FilterChoices {
 
     private final PublicCopy copy;
     private final HonourSearch search;
+    private final ResultMarkup markup;
     private final Wording wording;
 
-    FilterChoices(PublicCopy copy, HonourSearch search, Wording wording) {
+    FilterChoices(PublicCopy copy, HonourSearch search, ResultMarkup markup, Wording wording) {
         this.copy = copy;
         this.search = search;
+        this.markup = markup;
         this.wording = wording;
     }
 
@@ -40,8 +42,12 @@ class FilterChoices {
     /** A value to choose; its label says how many it leaves where they are counted. */
     public record Choice(String value, String label, boolean chosen) {}
 
-    /** A filter with its values to choose from. */
-    public record Filter(String name, String label, List<Choice> choices) {}
+    /**
+     * A filter with its values to choose from.
+     *
+     * @param options the values as options of a select; empty when there is nothing to choose
+     */
+    public record Filter(String name, String label, String options) {}
 
     /** The filters of a page of results. */
     public record Shown(List<Filter> filters, List<Chip> chips) {}
@@ -136,7 +142,7 @@ class FilterChoices {
         if (!chosen.isEmpty() && choices.stream().noneMatch(Choice::chosen)) {
             choices.add(new Choice(chosen, words.apply(chosen), true));
         }
-        return new Filter(name, wording.text(label), choices);
+        return shown(name, label, choices);
     }
 
     private Filter campaigns(HonourQuestion question) {
@@ -145,7 +151,11 @@ class FilterChoices {
                 .stream()
                 .map(c -> new Choice(c.slug(), c.name(), c.slug().equals(question.campaign())))
                 .toList();
-        return new Filter("phong-trao", wording.text("filter.campaign"), choices);
+        return shown("phong-trao", "filter.campaign", choices);
+    }
+
+    private Filter shown(String name, String label, List<Choice> choices) {
+        return new Filter(name, wording.text(label), choices.isEmpty() ? "" : markup.options(choices));
     }
 
     private List<Chip> chips(HonourQuestion question) {

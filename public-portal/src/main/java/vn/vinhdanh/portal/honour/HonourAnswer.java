@@ -7,10 +7,13 @@ import vn.vinhdanh.core.publication.PublicHonour;
 /**
  * What the register answers.
  *
+ * @param total how many match, or so many as were counted
+ * @param more whether more match than were counted
  * @param how whether all words were found as asked, found with small typing errors forgiven, or only some of them
- * @param counts per field how often each value occurs in all that matches
+ * @param counts per field how often each value occurs in all that matches; empty when they were too many
  */
-public record HonourAnswer(List<PublicHonour> honours, long total, How how, Map<String, Map<String, Integer>> counts) {
+public record HonourAnswer(
+        List<PublicHonour> honours, long total, boolean more, How how, Map<String, Map<String, Integer>> counts) {
 
     /** How close the answer is to the question. */
     public enum How {

@@ -31,11 +31,13 @@ class HonourPages {
     private final HonourSearch search;
     private final Wording wording;
     private final FilterChoices filters;
+    private final ResultMarkup markup;
 
-    HonourPages(PublicCopy copy, HonourSearch search, FilterChoices filters, Wording wording) {
+    HonourPages(PublicCopy copy, HonourSearch search, FilterChoices filters, ResultMarkup markup, Wording wording) {
         this.copy = copy;
         this.search = search;
         this.filters = filters;
+        this.markup = markup;
         this.wording = wording;
     }
 
@@ -49,7 +51,7 @@ class HonourPages {
                 wording.text(question.words().isEmpty() ? "honours.title" : "honours.title.for", question.words()));
         model.addAttribute("question", question);
         model.addAttribute("answer", answer);
-        model.addAttribute("times", search.times(answer.honours()));
+        model.addAttribute("rows", markup.rows(answer, question.words(), search.times(answer.honours())));
         model.addAttribute("paging", new Paging(number, HonourSearch.SIZE, answer.total(), question.href()));
         model.addAttribute("filters", filters.of(question, answer));
         model.addAttribute("coverage", search.coverage());

@@ -38,10 +38,8 @@ public class HonourSearch {
     /** Results on a page. */
     public static final int SIZE = 20;
 
-    /** So many are counted by award, year and kind; the choices of more are shown without counts. */
+    /** So many are counted, by award, year and kind too; of more it is only said that they are more, and choices have no counts. */
     private static final int MOST_COUNTED = 20_000;
-
-    private static final int FEW = 1_000;
 
     private static final Set<String> COUNTED =
             Set.of(Fields.AWARD, Fields.YEAR, Fields.RECIPIENT_KIND, Fields.COMMENDATION);
@@ -82,7 +80,7 @@ public class HonourSearch {
         long stamp = copy.stamp(Set.of(PublicKind.HONOUR, PublicKind.AWARD, PublicKind.CAMPAIGN));
         var found = known.get(new Asked(question.with("sap-xep", ""), stamp), asked -> find(asked.question()));
         if (found.total() == 0) {
-            return new HonourAnswer(List.of(), 0, HonourAnswer.How.EXACT, Map.of());
+            return new HonourAnswer(List.of(), 0, false, HonourAnswer.How.EXACT, Map.of());
         }
         List<PublicHonour> page;
         if (question.sort().isEmpty() && !found.turns().isEmpty()) {
@@ -91,7 +89,9 @@ public class HonourSearch {
             var sort = question.sort().equals("ten") ? NAMES : PublicCopy.NEWEST;
             page = copy.page(found.all(), sort, offset, size, PublicHonour.class);
         }
-        return new HonourAnswer(page, found.total(), found.how(), found.counts());
+        long total = Math.max(found.total(), offset + page.size());
+        boolean more = total > MOST_COUNTED && !found.turns().isEmpty();
+        return new HonourAnswer(page, more ? MOST_COUNTED : total, more, found.how(), found.counts());
     }
 
     /** The condition of all that a question finds when nothing in it is forgiven. */
@@ -105,26 +105,25 @@ public class HonourSearch {
         var filters = filters(question);
         if (words.none()) {
             return question.words().isBlank()
-                    ? found(HonourAnswer.How.EXACT, List.of(), within(PublicCopy.of(PublicKind.HONOUR), filters))
+                    ? everybody(within(PublicCopy.of(PublicKind.HONOUR), filters))
                     : Found.NOTHING;
         }
         var anywhere = within(words.anywhere(), filters);
         var close = within(words.close(), filters);
-        if (copy.any(either(close))) {
-            // what is close is said anywhere too, but for words that are abbreviated across: worth a look only where
-            // few are found
-            boolean many = copy.count(anywhere) > FEW;
-            return found(HonourAnswer.How.EXACT, and(close, anywhere), many ? anywhere : either(and(close, anywhere)));
+        if (any(close)) {
+            var found = found(HonourAnswer.How.EXACT, and(close, anywhere), anywhere);
+            // what is close is said anywhere too, but for words that are abbreviated across one another
+            return found.total() > 0 ? found : found(HonourAnswer.How.EXACT, close, either(close));
         }
         var unfinished = within(words.unfinished(), filters);
         var slipped = within(words.oneSlip(), filters);
-        boolean exact = copy.any(either(and(unfinished, anywhere)));
+        boolean exact = any(and(unfinished, anywhere));
         var near = and(and(unfinished, slipped), anywhere);
-        if (exact || copy.any(either(slipped))) {
+        if (exact || any(slipped)) {
             return found(exact ? HonourAnswer.How.EXACT : HonourAnswer.How.SIMILAR, near, either(near));
         }
         var similar = within(words.slips(), filters);
-        if (copy.any(either(similar))) {
+        if (any(similar)) {
             return found(HonourAnswer.How.SIMILAR, similar, either(similar));
         }
         return words.size() < 3
@@ -132,12 +131,19 @@ public class HonourSearch {
                 : found(HonourAnswer.How.PARTIAL, List.of(), within(words.most(), filters));
     }
 
+    private boolean any(List<Query> conditions) {
+        return conditions.stream().anyMatch(copy::any);
+    }
+
     private Found found(HonourAnswer.How how, List<Query> turns, Query all) {
-        long total = copy.count(all);
-        var counts = total == 0 || total > MOST_COUNTED
-                ? Map.<String, Map<String, Integer>>of()
-                : copy.count(all, COUNTED).counts();
-        return new Found(how, turns, all, total, counts);
+        var counts = copy.count(all, COUNTED, MOST_COUNTED);
+        return new Found(how, turns, all, counts.total(), counts.counts());
+    }
+
+    private Found everybody(Query all) {
+        var counts = copy.count(all, COUNTED, MOST_COUNTED);
+        long total = counts.total() > MOST_COUNTED ? copy.count(all) : counts.total();
+        return new Found(HonourAnswer.How.EXACT, List.of(), all, total, counts.counts());
     }
 
     private List<Query> filters(HonourQuestion question) {

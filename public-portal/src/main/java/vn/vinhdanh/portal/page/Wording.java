@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -58,11 +60,13 @@ public class Wording {
             .requireRelNofollowOnLinks()
             .allowElements("img")
             .allowAttributes("src")
-            .matching(java.util.regex.Pattern.compile("/tep/[0-9a-zA-Z._-]+"))
+            .matching(Pattern.compile("/tep/[0-9a-zA-Z._-]+"))
             .onElements("img")
             .allowAttributes("alt")
             .onElements("img")
             .toFactory();
+
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+");
 
     private final MessageSource messages;
     private final Clock clock;
@@ -119,8 +123,16 @@ public class Wording {
 
     /** A number as it is written: {@code 1.234} in Vietnamese. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(english() ? Locale.ENGLISH : Locale.forLanguageTag("vi-VN"))
-                .format(number);
+        // a format of Java costs more than all else on a page of filters
+        var digits = Long.toString(Math.abs(number));
+        var out = new StringBuilder(digits.length() + 8).append(number < 0 ? "-" : "");
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                out.append(english() ? ',' : '.');
+            }
+            out.append(digits.charAt(i));
+        }
+        return out.toString();
     }
 
     /** Size of a file: {@code 1,4 MB}. */
@@ -154,24 +166,40 @@ public class Wording {
         return BODY.sanitize(html);
     }
 
+    /** The address of a page in the language of this one. */
+    public String link(String path) {
+        return english() ? LanguageLinks.inEnglish(path) : path;
+    }
+
     /** The text cut into words, those that were asked for marked, their accents as written. */
     public List<Marked> marked(String text, @Nullable String question) {
-        if (question == null || question.isBlank()) {
-            return List.of(new Marked(text, false));
+        return asked(question).marked(text);
+    }
+
+    /** The words of a question, to mark them in many texts. */
+    public Asked asked(@Nullable String question) {
+        return new Asked(question == null ? List.of() : SearchWords.plain(question));
+    }
+
+    /** Words that were asked for, plain. */
+    public record Asked(List<String> words) {
+
+        /** The text cut into words, those that were asked for marked, their accents as written. */
+        public List<Marked> marked(String text) {
+            if (words.isEmpty()) {
+                return List.of(new Marked(text, false));
+            }
+            var parts = new ArrayList<Marked>();
+            var matcher = WORDS.matcher(text);
+            while (matcher.find()) {
+                var part = matcher.group();
+                var plain = SearchWords.plain(part);
+                boolean hit = plain.size() == 1
+                        && (words.contains(plain.getFirst()) || plain.getFirst().startsWith(words.getLast()));
+                parts.add(new Marked(part, hit));
+            }
+            return parts;
         }
-        var asked = SearchWords.plain(question);
-        var parts = new java.util.ArrayList<Marked>();
-        var matcher = java.util.regex.Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+")
-                .matcher(text);
-        while (matcher.find()) {
-            var part = matcher.group();
-            var words = SearchWords.plain(part);
-            boolean hit = words.size() == 1
-                    && (asked.contains(words.getFirst())
-                            || (!asked.isEmpty() && words.getFirst().startsWith(asked.getLast())));
-            parts.add(new Marked(part, hit));
-        }
-        return parts;
     }
 
     /** A part of a text, marked when it was asked for. */
