@@ -39,7 +39,7 @@ public class HonourSearch {
     public static final int SIZE = 20;
 
     /** So many are counted, by award, year and kind too; of more it is only said that they are more, and choices have no counts. */
-    private static final int MOST_COUNTED = 20_000;
+    private static final int MOST_COUNTED = 10_000;
 
     private static final Set<String> COUNTED =
             Set.of(Fields.AWARD, Fields.YEAR, Fields.RECIPIENT_KIND, Fields.COMMENDATION);
