@@ -207,6 +207,16 @@ public class HonourSearch {
         return either.build();
     }
 
+    /** Honours whose name or unit goes on as these words do, the closest first, each found without forgiving anything first. */
+    List<PublicHonour> completions(String words, int limit) {
+        var asked = new WordsAsked(words);
+        if (asked.none()) {
+            return List.of();
+        }
+        var going = copy.inTurn(and(asked.unfinished(), asked.close()), 0, limit, PublicHonour.class);
+        return going.isEmpty() ? copy.inTurn(asked.oneSlip(), 0, limit, PublicHonour.class) : going;
+    }
+
     /** The newest honours. */
     public List<PublicHonour> newest(int limit) {
         return copy.search(PublicCopy.of(PublicKind.HONOUR), PublicCopy.NEWEST, 0, limit, PublicHonour.class)
