@@ -38,7 +38,8 @@ class SearchDoorTest {
             int number = user;
             threads.add(Thread.ofVirtual().start(() -> {
                 for (int i = 0; i < 100; i++) {
-                    int status = reader.get("/vinh-danh?q=tran+" + number + "x" + i).statusCode();
+                    int status =
+                            reader.get("/vinh-danh?q=tran+" + number + "x" + i).statusCode();
                     statuses.computeIfAbsent(status, s -> new AtomicInteger()).incrementAndGet();
                 }
             }));
@@ -51,8 +52,8 @@ class SearchDoorTest {
 
         HttpResponse<String> refused = reader.get("/vinh-danh?q=them+mot+lan+nua");
         assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.headers().firstValue("Retry-After")).hasValueSatisfying(s -> assertThat(Integer.parseInt(s))
-                .isBetween(1, 60));
+        assertThat(refused.headers().firstValue("Retry-After"))
+                .hasValueSatisfying(s -> assertThat(Integer.parseInt(s)).isBetween(1, 60));
         assertThat(refused.body()).contains("Xin chờ một lát");
         assertThat(reader.get(ready).statusCode()).isEqualTo(200);
         assertThat(reader.get("/").statusCode()).isEqualTo(200);

@@ -71,7 +71,8 @@ class SearchDoor extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        long wait = Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
+        long wait =
+                Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
         response.setHeader("Retry-After", Long.toString(wait));
         response.setHeader("Cache-Control", "no-store");
         if (typing) {
