@@ -41,6 +41,8 @@ class BrowserTest {
             "/danh-hieu-hinh-thuc",
             "/danh-hieu-hinh-thuc/bk-tinh",
             "/van-ban",
+            "/du-lieu-mo",
+            "/du-lieu-mo?lang=en",
             "/gioi-thieu",
             "/kha-nang-tiep-can",
             "/quyen-rieng-tu",

@@ -399,4 +399,88 @@ class OpenDataTest {
                 .isEqualTo(404);
         assertThat(reader.get("/api/v1/honours?limit=1000").body()).doesNotContain("Giàng A Mạt");
     }
+
+    @Test
+    void givesEveryHonourOfAYearAsFilesWithChecksums() throws Exception {
+        var page = reader.get("/du-lieu-mo");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("vinh-danh-2021.csv.gz")
+                .contains("vinh-danh-2020.jsonl.gz")
+                .contains("Dữ liệu mở")
+                .contains("id=\"gioi-han\"");
+        assertThat(reader.get("/du-lieu-mo?lang=en").body())
+                .contains("Open data")
+                .doesNotContain("??");
+        var sums =
+                reader.get("/du-lieu-mo/vinh-danh-2021.sha256").body().lines().toList();
+        assertThat(sums).hasSize(2);
+        for (String sum : sums) {
+            var name = sum.substring(66);
+            var file = reader.bytes("/du-lieu-mo/" + name);
+            var hash = java.security.MessageDigest.getInstance("SHA-256").digest(file.body());
+            assertThat(java.util.HexFormat.of().formatHex(hash)).isEqualTo(sum.substring(0, 64));
+            assertThat(file.headers().firstValue("Repr-Digest"))
+                    .hasValue("sha-256=:" + java.util.Base64.getEncoder().encodeToString(hash) + ":");
+            assertThat(file.headers().firstValue("Content-Disposition"))
+                    .hasValueSatisfying(v -> assertThat(v).contains(name));
+            assertThat(reader.get("/du-lieu-mo/" + name, "If-None-Match", '"' + sum.substring(0, 64) + '"')
+                            .statusCode())
+                    .isEqualTo(304);
+            var text = new String(
+                    new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(file.body())).readAllBytes(),
+                    java.nio.charset.StandardCharsets.UTF_8);
+            if (name.contains(".csv")) {
+                assertThat(csv(text, ','))
+                        .extracting(l -> l.get("code"))
+                        .contains("h1", "p120")
+                        .doesNotHaveDuplicates();
+            } else {
+                var description = description();
+                assertThat(text.lines().count()).isGreaterThan(100);
+                text.lines()
+                        .limit(20)
+                        .forEach(line -> assertThat(complaints(description, "Honour", json.readTree(line)))
+                                .isEmpty());
+                assertThat(text).doesNotContain("h1-truoc");
+            }
+        }
+        assertThat(reader.get("/du-lieu-mo/vinh-danh-1999.csv.gz").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/du-lieu-mo/..%2fkeys").statusCode()).isBetween(400, 404);
+    }
+
+    @Test
+    void leavesWhatIsWithdrawnOutOfTheFilesAtOnce() throws Exception {
+        showcase.show(PublicKind.HONOUR, "rut", FakeProvince.honour("rut", "Mùa A Rút", "Sở Y tế"));
+        reader.within3Seconds("/api/v1/honours/rut", p -> p.statusCode() == 200);
+        var before = reader.get("/du-lieu-mo/vinh-danh-2021.sha256").body();
+        showcase.hide(PublicKind.HONOUR, "rut");
+        reader.within3Seconds("/api/v1/honours/rut", p -> p.statusCode() == 404);
+        assertThat(reader.get("/du-lieu-mo/vinh-danh-2021.sha256").body()).isNotEqualTo(before);
+        var file = reader.bytes("/du-lieu-mo/vinh-danh-2021.jsonl.gz").body();
+        assertThat(new String(
+                        new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(file)).readAllBytes(),
+                        java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("Mùa A Rút")
+                .contains("Nguyễn Thị Hòa");
+    }
+
+    @Test
+    void isInACatalogueForCollectorsOfCatalogues() {
+        var catalogue = get("/du-lieu-mo/catalog.jsonld");
+        assertThat(catalogue.path("@type").asString()).isEqualTo("dcat:Catalog");
+        assertThat(catalogue.path("dcat:dataset").size()).isEqualTo(SETS.size());
+        for (JsonNode set : catalogue.path("dcat:dataset")) {
+            for (JsonNode way : set.path("dcat:distribution")) {
+                var address = way.path("dcat:downloadURL").isMissingNode()
+                        ? way.path("dcat:accessURL").path("@id").asString()
+                        : way.path("dcat:downloadURL").path("@id").asString();
+                assertThat(address).startsWith(SITE);
+                assertThat(reader.get(address.substring(SITE.length())).statusCode())
+                        .as(address)
+                        .isEqualTo(200);
+                assertThat(way.path("dct:license").path("@id").asString()).startsWith("https://");
+            }
+        }
+    }
 }

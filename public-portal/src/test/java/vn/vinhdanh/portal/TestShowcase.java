@@ -1,19 +1,17 @@
 package vn.vinhdanh.portal;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.testing.TestDatabase;
 
 /** Puts records on the showcase as the console would: the row, the feed, the head, in one transaction. */
 public final class TestShowcase {
-
-    private static final AtomicLong VERSION = new AtomicLong(System.currentTimeMillis());
 
     private final TestDatabase database;
     private final JdbcTemplate jdbc;
@@ -36,7 +34,7 @@ public final class TestShowcase {
                                 + " on duplicate key update version = values(version), body = values(body)"),
                         shown.kind().name(),
                         shown.code(),
-                        VERSION.incrementAndGet(),
+                        Ids.next(),
                         json.writeValueAsString(shown.record()));
                 feed(++seq, shown.kind(), shown.code());
             }

@@ -44,6 +44,18 @@ class WithoutDatabaseTest {
             assertThat(reader.get("/vinh-danh?q=nguyen+thi+hoa").body())
                     .contains("Thị")
                     .contains("/vinh-danh/h1");
+            for (String path : java.util.List.of(
+                    "/duoc-vinh-danh/r-hoa",
+                    "/api/v1/honours.csv",
+                    "/du-lieu-mo",
+                    "/du-lieu-mo/vinh-danh-2021.jsonl.gz",
+                    "/du-lieu-mo/catalog.jsonld",
+                    "/feed/launch.atom",
+                    "/sitemap.xml")) {
+                var answer = reader.get(path);
+                assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+            }
             Thread.sleep(1200);
             assertThat(reader.get("/vinh-danh/h1").body()).contains("Đang hiển thị bản sao lúc");
             var article = "/tin-tuc/" + FakeProvince.ARTICLE;

@@ -96,6 +96,9 @@ public final class Fields {
     /** Whether it is demonstration data. */
     public static final String DEMO = "demo";
 
+    /** When the page of the record changed last, in milliseconds; missing where nobody knows. */
+    public static final String CHANGED = "changed";
+
     static final String BODY = "body";
 
     private Fields() {}

@@ -298,21 +298,6 @@ public class PublicCopy {
         return json.readValue(body.bytes, body.offset, body.length, type);
     }
 
-    /**
-     * Codes of a kind in their own order, which new records do not change: from a place on.
-     *
-     * @param from the first code that may come; empty to begin with the first of all
-     * @param limit greatest number of them
-     */
-    public List<String> codes(PublicKind kind, String from, int limit) {
-        return read(searcher -> Codes.from(searcher, kind, from, limit));
-    }
-
-    /** The codes of a kind at which lists of that many codes each begin; cost grows with the number of records. */
-    public List<String> beginnings(PublicKind kind, int each) {
-        return read(searcher -> Codes.beginnings(searcher, kind, each));
-    }
-
     /** A page, and per counted field how often each value occurs. */
     public record Found<T>(CopyPage<T> page, Map<String, Map<String, Integer>> counts) {}
 

@@ -130,6 +130,7 @@ final class RecordDocuments {
         }
         facet(d, Fields.DECISION, h.decisionCode());
         key(d, Fields.RECIPIENT, h.recipientCode());
+        changed(d, h.publishedAt(), h.correctionNote());
         at(d, h.decisionDate());
         ordinal(d, h.ordinal());
         order(d, person ? VietnameseText.personSortKey(h.name()) : VietnameseText.sortKey(h.name()));
@@ -161,6 +162,7 @@ final class RecordDocuments {
         words(d, Fields.TEXT, SearchWords.plain(x.number() + " . " + x.title() + " . " + x.authority()));
         facet(d, Fields.YEAR, Integer.toString(x.decidedOn().getYear()));
         facet(d, Fields.AUTHORITY, x.authority());
+        changed(d, x.publishedAt(), x.correctionNote());
         at(d, x.decidedOn());
         ordinal(d, 0);
     }
@@ -185,6 +187,13 @@ final class RecordDocuments {
 
     private static void instrument(Document d, PublicInstrument i) {
         at(d, i.validFrom());
+    }
+
+    /** When the page of a record changed last, as far as it is known: a correction bears no date. */
+    private static void changed(Document d, Instant published, String correctionNote) {
+        if (correctionNote.isEmpty()) {
+            d.add(new NumericDocValuesField(Fields.CHANGED, published.toEpochMilli()));
+        }
     }
 
     private static void words(Document d, String field, Collection<String> words) {

@@ -69,7 +69,7 @@ class Datasets {
                 PublicAnnouncement.class,
                 OpenAnnouncement.class,
                 a -> OpenAnnouncement.of(a, wording.body(a.bodyHtml()), site),
-                List.of("q", "chu-de", "phong-trao"),
+                List.of("q", "chu-de", "nam", "don-vi", "phong-trao"),
                 true,
                 Datasets::announcements));
         add(new StoredDataset<>(
@@ -145,6 +145,8 @@ class Datasets {
     private static Query announcements(Asked asked) {
         var query = new BooleanQuery.Builder().add(PublicCopy.of(PublicKind.ANNOUNCEMENT), Occur.FILTER);
         exactly(query, Fields.TOPIC, asked.value("chu-de", "LAUNCH|NEWS|EXEMPLAR|GUIDANCE|NOTICE"));
+        exactly(query, Fields.YEAR, asked.value("nam", YEAR));
+        exactly(query, Fields.UNIT_CODE, asked.value("don-vi", CODE));
         exactly(query, Fields.CAMPAIGN, asked.value("phong-trao", CODE));
         WordQueries.require(query, words(asked), Fields.TEXT, Fields.TITLE);
         return query.build();

@@ -19,6 +19,14 @@ class FrameAttributes {
     void describe(HttpServletRequest request, Model model) {
         var path = request.getRequestURI();
         model.addAttribute("here", path);
+        if (request.getParameter("q") != null) {
+            model.addAttribute("noindex", true);
+        } else if (!path.endsWith("/y-kien")) {
+            var key = PageKey.of(request).canonical();
+            model.addAttribute("canonical", frame.address() + key.withLanguage(key.english()));
+            model.addAttribute("inVietnamese", frame.address() + key.withLanguage(false));
+            model.addAttribute("inEnglish", frame.address() + key.withLanguage(true));
+        }
         model.addAttribute("otherLanguage", path.endsWith("/y-kien") ? null : frame.otherLanguage(request));
     }
 }

@@ -3,7 +3,9 @@ package vn.vinhdanh.portal.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What decides what a page shows: its path and the parameters that pages know, in one order. Nothing else of a request may
@@ -46,6 +48,14 @@ record PageKey(String path, String query, boolean english) {
             }
         }
         return new PageKey(path, query.toString(), Language.english(request));
+    }
+
+    /** The address under which search engines shall keep the page: its order and the number of its first page change nothing of it. */
+    PageKey canonical() {
+        var kept = Arrays.stream(query.split("&"))
+                .filter(part -> !part.startsWith("sap-xep=") && !part.equals("trang=1"))
+                .collect(Collectors.joining("&"));
+        return new PageKey(path, kept, english);
     }
 
     String withLanguage(boolean inEnglish) {

@@ -103,13 +103,18 @@ class PublicCopyTest {
 
     @Test
     void listsCodesInTheirOrderWithoutThoseThatAreGone() throws IOException {
-        assertThat(copy.beginnings(PublicKind.HONOUR, 500)).containsExactly("c0000", "c0500", "c1000");
+        var walk = new CopyWalk(copy);
+        assertThat(walk.newestChanges(PublicKind.HONOUR, null, 500))
+                .extracting(CopyWalk.Change::key)
+                .containsExactly("c0000", "c0500", "c1000");
         copy.take(List.of(), Map.of(PublicKind.HONOUR, List.of("c0501", "c0502")));
         copy.settle(new PublicCopy.Place(9, 1, Instant.now()));
 
-        assertThat(copy.codes(PublicKind.HONOUR, "c0500", 3)).containsExactly("c0500", "c0503", "c0504");
-        assertThat(copy.codes(PublicKind.HONOUR, "c1198", 10)).containsExactly("c1198", "c1199");
-        assertThat(copy.codes(PublicKind.DECISION, "", 10)).isEmpty();
+        assertThat(walk.changes(PublicKind.HONOUR, null, "c0500", 3))
+                .extracting(CopyWalk.Change::key)
+                .containsExactly("c0500", "c0503", "c0504");
+        assertThat(walk.changes(PublicKind.HONOUR, null, "c1198", 10)).hasSize(2);
+        assertThat(walk.changes(PublicKind.DECISION, null, "", 10)).isEmpty();
     }
 
     @Test
