@@ -182,7 +182,7 @@ class LetterText {
     }
 
     private static String say(ResourceBundle words, String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), words.getLocale()).format(arguments);
+        return new MessageFormat(words.getString("mail." + key), words.getLocale()).format(arguments);
     }
 
     private static String escape(String text) {
