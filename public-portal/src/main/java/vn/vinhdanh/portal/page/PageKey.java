@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record PageKey(String path, String query, boolean english) {
 
-    private static final List<String> PARAMETERS = List.of(
+    static final List<String> PARAMETERS = List.of(
             "q",
             "danh-hieu",
             "cap",

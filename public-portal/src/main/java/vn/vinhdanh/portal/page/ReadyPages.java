@@ -2,8 +2,14 @@ package vn.vinhdanh.portal.page;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -14,25 +20,28 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.PublicCopy;
 
 /**
- * Keeps rendered pages as ready bytes before the dispatcher. A page is good as long as no record of a kind it is made of has
- * changed; every answer carries a validator, so that a reader who has the page gets 304.
+ * Keeps rendered pages as ready bytes and hands them out before anything else is asked. A page is good as long as no record of a
+ * kind it is made of has changed; every answer carries a validator, so that a reader who has the page gets 304. What a request says
+ * beside its path and the parameters that pages know changes nothing, and what is kept is bounded.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
-class ReadyPages extends OncePerRequestFilter {
+class ReadyPages implements Filter, MeterBinder {
 
+    private static final int LONGEST_KNOWN = 300;
+    private static final int MOST_KNOWN = 20_000;
     private static final EnumSet<PublicKind> ALL = EnumSet.complementOf(EnumSet.of(PublicKind.ERROR_REPORT));
     private static final Set<PublicKind> FINDING = EnumSet.complementOf(
             EnumSet.of(PublicKind.ANNOUNCEMENT, PublicKind.CAMPAIGN, PublicKind.BLOC, PublicKind.ERROR_REPORT));
@@ -40,6 +49,10 @@ class ReadyPages extends OncePerRequestFilter {
     private final PublicCopy copy;
     private final Frame frame;
     private final Cache<PageKey, Page> pages;
+    /** Queries as they were written, and what they ask for: the same ones come again and again. */
+    private final Cache<String, PageKey> written;
+
+    private final LongAdder handedOut = new LongAdder();
 
     private record Page(
             long stamp,
@@ -51,7 +64,7 @@ class ReadyPages extends OncePerRequestFilter {
             String packedTag) {
 
         int weight() {
-            return 300 + plain.length + (packed == null ? 0 : packed.length);
+            return 400 + plain.length + (packed == null ? 0 : packed.length);
         }
     }
 
@@ -60,13 +73,23 @@ class ReadyPages extends OncePerRequestFilter {
         this.frame = frame;
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(megabytes << 20)
-                .weigher((PageKey key, Page page) -> page.weight())
+                .weigher((PageKey key, Page page) ->
+                        2 * (key.path().length() + key.query().length()) + page.weight())
                 .expireAfterWrite(Duration.ofMinutes(10))
                 .build();
+        this.written = Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
     }
 
+    /** How many answers came from here; the server's own metrics tell of the others. */
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
+    public void bindTo(MeterRegistry registry) {
+        FunctionCounter.builder("vinhdanh.ready.pages", handedOut, LongAdder::sum)
+                .description("Answers handed out as ready bytes")
+                .register(registry);
+    }
+
+    /** Whether what is asked for is never kept. */
+    static boolean isNoPage(HttpServletRequest request) {
         var method = request.getMethod();
         var path = request.getRequestURI();
         return !("GET".equals(method) || "HEAD".equals(method))
@@ -85,21 +108,37 @@ class ReadyPages extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void doFilter(ServletRequest asked, ServletResponse answered, FilterChain chain)
             throws ServletException, IOException {
-        var key = PageKey.of(request);
+        if (!(asked instanceof HttpServletRequest request)
+                || !(answered instanceof HttpServletResponse response)
+                || isNoPage(request)) {
+            chain.doFilter(asked, answered);
+            return;
+        }
+        var key = key(request);
+        if (key == null) {
+            chain.doFilter(request, response);
+            return;
+        }
         long stamp = copy.stamp(kinds(key.path()));
         var staleSince = frame.staleSince();
         long stale = staleSince == null ? 0 : staleSince.toEpochMilli();
         var page = pages.getIfPresent(key);
         if (page != null && page.stamp() == stamp && page.stale() == stale) {
+            handedOut.increment();
+            ProtectiveHeaders.addTo(request, response);
             send(request, response, page);
             return;
         }
         var wrapped = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, wrapped);
         var type = wrapped.getContentType();
-        if (wrapped.getStatus() == 200 && type != null && copy.ready() && "GET".equals(request.getMethod())) {
+        if (wrapped.getStatus() == 200
+                && type != null
+                && copy.ready()
+                && "GET".equals(request.getMethod())
+                && mayBeKept(response)) {
             page = page(stamp, stale, type, wrapped.getContentAsByteArray());
             pages.put(key, page);
             send(request, response, page);
@@ -109,6 +148,39 @@ class ReadyPages extends OncePerRequestFilter {
             }
             wrapped.copyBodyToResponse();
         }
+    }
+
+    /** What is asked for, or null when nobody can say: then it is not kept. */
+    private @Nullable PageKey key(HttpServletRequest request) {
+        var query = request.getQueryString();
+        if (query == null) {
+            return PageKey.of(request);
+        }
+        if (query.length() > ProtectiveHeaders.LONGEST_QUERY) {
+            return null;
+        }
+        var path = request.getRequestURI();
+        var text = path + '?' + query;
+        var known = written.getIfPresent(text);
+        if (known != null) {
+            return known;
+        }
+        try {
+            var key = PageKey.of(request);
+            if (text.length() <= LONGEST_KNOWN) {
+                written.put(text, key);
+            }
+            return key;
+        } catch (IllegalStateException unreadable) {
+            return null;
+        }
+    }
+
+    /** A page that forbids keeping is for one reader only. */
+    private static boolean mayBeKept(HttpServletResponse response) {
+        var said = response.getHeader("Cache-Control");
+        return (said == null || !(said.contains("no-store") || said.contains("private")))
+                && !response.containsHeader("Set-Cookie");
     }
 
     /** The kinds of records that a page is made of: readers of an article must not empty the pages of the honours. */

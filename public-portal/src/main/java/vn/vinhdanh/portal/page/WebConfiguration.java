@@ -1,11 +1,16 @@
 package vn.vinhdanh.portal.page;
 
+import io.micrometer.observation.ObservationRegistry;
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -38,6 +43,15 @@ class WebConfiguration implements WebMvcConfigurer {
         engine.setLinkBuilder(new LanguageLinks());
         engine.setEnableSpringELCompiler(true);
         return engine;
+    }
+
+    /** Measures what is rendered; ready pages, which count themselves, need not wait for it. */
+    @Bean
+    FilterRegistrationBean<ServerHttpObservationFilter> observation(ObservationRegistry observations) {
+        var filter = new FilterRegistrationBean<>(new ServerHttpObservationFilter(observations));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 40);
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
+        return filter;
     }
 
     @Override
