@@ -290,6 +290,19 @@ class OpenDataTest {
     }
 
     @Test
+    void saysWhyAlsoWhenTheServerItselfRefuses() {
+        for (String path : List.of("/api/v1/honours?q=" + "a".repeat(2100), "/api/v1/honours?q=%C3%28%ZZ")) {
+            var answer = reader.raw(path);
+            assertThat(answer)
+                    .as(path)
+                    .contains("application/problem+json")
+                    .contains("\"instance\":\"/api/v1/honours\"");
+        }
+        assertThat(reader.get("/api/refused").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/api/v1").headers().firstValue("X-Robots-Tag")).hasValue("noindex");
+    }
+
+    @Test
     void isReadOnlyAndOpenToOtherSites() {
         var posted = reader.post("/api/v1/honours", Map.of("a", "b"));
         assertThat(posted.statusCode()).isEqualTo(405);

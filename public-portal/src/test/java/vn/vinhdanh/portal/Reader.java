@@ -35,6 +35,19 @@ final class Reader {
         return send(request.build());
     }
 
+    /** What the server says to an address that no client of good manners would send, head included. */
+    String raw(String path) {
+        try (var socket = new java.net.Socket("localhost", URI.create(base).getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     HttpResponse<byte[]> bytes(String path) {
         try {
             return client.send(

@@ -1,5 +1,6 @@
 package vn.vinhdanh.portal.opendata;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -171,6 +172,23 @@ class OpenDataApi {
         new Asked(request.getParameterMap()).only(List.of("lang"));
         var found = set.find(code).orElseThrow(() -> missing(set, code));
         Answer.send(request, response, JSON, bytes(found));
+    }
+
+    /** What the server itself refused before it came here. */
+    @RequestMapping("/api/refused")
+    void refused(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        throw new Refused(
+                code instanceof Integer status
+                        ? switch (status) {
+                            case 400 -> Refused.Reason.UNREADABLE;
+                            case 405 -> Refused.Reason.METHOD;
+                            case 414 -> Refused.Reason.TOO_LONG;
+                            case 500 -> Refused.Reason.FAILED;
+                            default -> Refused.Reason.MISSING;
+                        }
+                        : Refused.Reason.MISSING,
+                "-");
     }
 
     /** Whatever else is asked of this part of the site. */

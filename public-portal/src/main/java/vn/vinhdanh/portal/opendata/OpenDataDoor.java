@@ -61,6 +61,9 @@ class OpenDataDoor extends OncePerRequestFilter {
         response.setHeader(
                 "Access-Control-Expose-Headers",
                 "ETag, Link, Retry-After, RateLimit, RateLimit-Policy, Repr-Digest, Content-Disposition");
+        if (request.getRequestURI().startsWith("/api")) {
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
         if ("OPTIONS".equals(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, OPTIONS");
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");

@@ -1,5 +1,6 @@
 package vn.vinhdanh.portal.opendata;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class Problems {
         body.put(
                 "detail",
                 messages.getMessage("open.problem." + reason.name() + ".detail", refused.arguments(), locale));
-        body.put("instance", request.getRequestURI());
+        body.put("instance", path(request));
         if (reference != null) {
             body.put("reference", reference);
         }
@@ -62,10 +63,20 @@ class Problems {
         response.getOutputStream().write(bytes);
     }
 
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                ? path
+                : request.getRequestURI();
+    }
+
     private static boolean english(HttpServletRequest request) {
-        var asked = request.getParameter("lang");
-        if (asked != null) {
-            return asked.equals("en");
+        try {
+            var asked = request.getParameter("lang");
+            if (asked != null) {
+                return asked.equals("en");
+            }
+        } catch (IllegalStateException e) {
+            // The parameters cannot be decoded; that is what the answer says.
         }
         return request.getHeader("Accept-Language") != null
                 && request.getLocale().getLanguage().equals("en");

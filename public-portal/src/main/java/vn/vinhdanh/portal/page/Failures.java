@@ -59,6 +59,10 @@ class Failures implements ErrorController {
     /** What the server itself refused, before any page was reached. */
     @RequestMapping("/error")
     ModelAndView refused(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                && path.startsWith("/api/")) {
+            return new ModelAndView("forward:/api/refused");
+        }
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
         return plain(status);
