@@ -110,6 +110,21 @@ class CommentsTest {
     }
 
     @Test
+    void leadsOnFromAnOldAddress() throws InterruptedException {
+        new TestShowcase(TestDatabase.shared())
+                .show(
+                        PublicKind.MOVED,
+                        "announcement/dia-chi-cu",
+                        new vn.vinhdanh.core.publication.PublicMove(
+                                "ANNOUNCEMENT", "dia-chi-cu", FakeProvince.ARTICLE));
+        var moved = reader.within3Seconds("/tin-tuc/dia-chi-cu?lang=en", p -> p.statusCode() == 301);
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(moved.headers().firstValue("Location").orElseThrow()).endsWith(ARTICLE + "?lang=en");
+        assertThat(reader.get("/tin-tuc/dia-chi-cu/y-kien").headers().firstValue("Location"))
+                .hasValueSatisfying(there -> assertThat(there).endsWith(ARTICLE + "/y-kien"));
+    }
+
+    @Test
     void countsAReaderOnceAndNoRobot() throws InterruptedException {
         String[] browser = {"User-Agent", "Mozilla/5.0 (X11; Linux) Firefox/149.0 dem", "Accept", "text/html"};
         reader.get("/tin-tuc/thong-bao-lich-trao", browser);

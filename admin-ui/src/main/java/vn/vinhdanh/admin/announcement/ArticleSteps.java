@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +47,9 @@ final class ArticleSteps implements Serializable {
 
         /** The headline on screen. */
         String headline();
+
+        /** The address as it is saved. */
+        String slug();
 
         /** Shows what is saved. */
         void reload();
@@ -129,6 +133,28 @@ final class ArticleSteps implements Serializable {
                 Notices.done(Words.say("article.corrected", desk.headline()));
                 desk.reload();
             }
+            return true;
+        });
+    }
+
+    /** Asks for another address and moves it there. */
+    void move() {
+        var slug = new TextField(Words.say("article.move.slug"));
+        slug.setMaxLength(200);
+        slug.setValue(desk.slug());
+        slug.setManualValidation(true);
+        slug.setWidthFull();
+        slug.setHelperText(Words.say("article.move.help"));
+        ask("article.move", "article.move.what", slug, "article.move", () -> {
+            try {
+                var moved = publication.moveTo(desk.id(), desk.version(), slug.getValue());
+                Notices.done(Words.say("article.moved", desk.headline(), moved));
+            } catch (RuntimeException refused) {
+                slug.setErrorMessage(ConsoleProblems.sentence(refused));
+                slug.setInvalid(true);
+                return false;
+            }
+            desk.reload();
             return true;
         });
     }

@@ -64,6 +64,7 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
     private boolean demo;
     private @Nullable ArticleId id;
     private int version;
+    private String slug = "";
     private ArticleStatus status = ArticleStatus.DRAFT;
 
     ArticleView(
@@ -107,6 +108,7 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
     private void show(ArticleDetails article) {
         id = article.id();
         version = article.version();
+        slug = article.slug();
         status = article.status();
         var content = article.content();
         demo = content.demo();
@@ -168,6 +170,7 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
                     offered.add(primary("article.publish", steps::publish));
                 }
                 case PUBLISHED -> {
+                    offered.add(button("article.move", steps::move));
                     offered.add(button("article.withdraw", steps::withdraw));
                     offered.add(primary("article.correct", steps::correct));
                 }
@@ -232,6 +235,11 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
     @Override
     public String headline() {
         return fields.headline();
+    }
+
+    @Override
+    public String slug() {
+        return slug;
     }
 
     @Override

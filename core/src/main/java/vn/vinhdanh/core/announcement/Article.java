@@ -140,6 +140,14 @@ class Article {
         this.slug = slug;
     }
 
+    /** Gives a published announcement another address; the old one leads on to it. */
+    void readdress(String slug) {
+        if (status != ArticleStatus.PUBLISHED) {
+            throw new AnnouncementProblem.IllegalMove(status);
+        }
+        this.slug = slug;
+    }
+
     void schedule(Instant at, Instant now) {
         if (!at.isAfter(now)) {
             throw new AnnouncementProblem.HourPassed();
@@ -277,6 +285,9 @@ class Article {
         ArticleBody.html(body);
         if (pictureSha256 != null && pictureAlt.isEmpty()) {
             throw new InvalidInput("pictureAlt", "problem.announcement.picture-without-text");
+        }
+        if (pictureSha256 != null && pictureCaption.isEmpty()) {
+            throw new InvalidInput("pictureCaption", "problem.announcement.picture-without-caption");
         }
     }
 

@@ -26,6 +26,7 @@ import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
+import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Publishing announcements, now or at an hour, correcting and withdrawing them. */
 @Service
@@ -126,6 +127,53 @@ public class ArticlePublication {
                         Changes.between(before, article.written())));
         facts.publishEvent(new ArticleChanged(id));
         return new SavedArticle(id, article.getVersion(), article.getSlug(), article.getSavedAt());
+    }
+
+    /**
+     * Gives a published announcement another address; every address it had leads on to it.
+     *
+     * @param wanted words of the new address; what is no letter or digit becomes a hyphen
+     * @return the new address
+     * @throws InvalidInput when it is empty, or another announcement has or had it
+     * @throws StaleData when somebody else saved meanwhile
+     */
+    public String moveTo(ArticleId id, int version, String wanted) {
+        var article = get(id);
+        article.expect(version);
+        var slug = VietnameseText.slug(InvalidInput.required("slug", wanted, 200));
+        if (slug.isEmpty()) {
+            throw new InvalidInput("slug", "problem.shared.required");
+        }
+        var from = article.getSlug();
+        if (slug.equals(from)) {
+            return slug;
+        }
+        article.readdress(slug);
+        articles.flush();
+        var owner = jdbc.sql(schemas.in("select article_id from {domain}.article_slug where slug = ?"))
+                .param(slug)
+                .query(Long.class)
+                .optional();
+        if (owner.isPresent() && owner.get() != id.value()) {
+            throw new InvalidInput("slug", "problem.announcement.address-taken");
+        }
+        if (owner.isEmpty()) {
+            jdbc.sql(schemas.in("insert into {domain}.article_slug (slug, article_id, since) values (?, ?, ?)"))
+                    .params(slug, id.value(), LocalDateTime.ofInstant(now(), ZoneOffset.UTC))
+                    .update();
+        }
+        act("article.moved", article, Map.of("headline", article.getHeadline(), "from", from, "to", slug));
+        facts.publishEvent(new ArticleMoved(
+                id,
+                from,
+                slug,
+                jdbc.sql(
+                                schemas.in(
+                                        "select slug from {domain}.article_slug where article_id = ? and slug <> ? order by slug"))
+                        .params(id.value(), slug)
+                        .query((row, n) -> row.getString("slug"))
+                        .list()));
+        return slug;
     }
 
     /**

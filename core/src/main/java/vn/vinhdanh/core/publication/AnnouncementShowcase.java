@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.announcement.ArticleChanged;
 import vn.vinhdanh.core.announcement.ArticleId;
+import vn.vinhdanh.core.announcement.ArticleMoved;
 import vn.vinhdanh.core.announcement.ArticlePublished;
 import vn.vinhdanh.core.announcement.ArticleQueries;
 import vn.vinhdanh.core.announcement.ArticleWithdrawn;
@@ -74,6 +75,24 @@ class AnnouncementShowcase {
                         null,
                         fact.at(),
                         fact.demo()));
+    }
+
+    @EventListener
+    void on(ArticleMoved fact) {
+        attachments.unpublish(record(fact.from()));
+        showcase.hide(PublicKind.ANNOUNCEMENT, List.of(fact.from()));
+        showcase.hideShown(PublicKind.MOVED, List.of(record(fact.to())));
+        fact.former()
+                .forEach(old -> showcase.show(
+                        PublicKind.MOVED, record(old), new PublicMove(PublicKind.ANNOUNCEMENT.name(), old, fact.to())));
+        show(fact.id());
+        // Those that name it as related know it by its address
+        jdbc.sql(schemas.in("select r.article_id from {domain}.article_related r join {domain}.article a"
+                        + " on a.id = r.article_id where r.related_id = ? and a.status = 'PUBLISHED'"))
+                .param(fact.id().value())
+                .query(Long.class)
+                .list()
+                .forEach(id -> show(new ArticleId(id)));
     }
 
     private void show(ArticleId id) {

@@ -21,5 +21,7 @@ public enum PublicKind {
     /** {@link PublicErrorReport}; code = reference. */
     ERROR_REPORT,
     /** {@link PublicSubscription}; code = {@code email}. */
-    SUBSCRIPTION
+    SUBSCRIPTION,
+    /** {@link PublicMove}: what leads on to where a record is now; code = {@code <kind in lower case>/<old code>}. */
+    MOVED
 }

@@ -28,6 +28,7 @@ import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.PublicMove;
 import vn.vinhdanh.core.publication.PublicNotice;
 import vn.vinhdanh.core.publication.ShowcaseReader;
 import vn.vinhdanh.core.shared.DatabaseRole;
@@ -198,6 +199,49 @@ class AnnouncementJourneyTest {
         assertThat(notice.body()).doesNotContain("nội bộ");
         assertThat(json.readValue(notice.body(), PublicNotice.class).type()).isEqualTo("TAKEN_DOWN");
         assertThat(queries(saved).withdrawalReason()).isEqualTo("Nhầm tên đơn vị, nội bộ");
+    }
+
+    @Test
+    void leadsOnFromEveryAddressItEverHad() {
+        var first = begin(unique("Đường dẫn cũ"));
+        var id = publish(first);
+        var naming = Officials.asSpecialist(() -> writing.begin(Articles.draft()
+                .headline(unique("Nhắc đến bài kia"))
+                .related(id)
+                .build()));
+        publish(naming);
+        var second = first.slug() + "-hai";
+        var third = first.slug() + "-ba";
+        assertThat(Officials.asSpecialist(() -> publication.moveTo(id, version(id), first.slug() + " HAI")))
+                .isEqualTo(second);
+        Officials.asSpecialist(() -> publication.moveTo(id, version(id), third));
+        assertThat(shown(third)).isPresent();
+        assertThat(shown(second)).isEmpty();
+        assertThat(shown(naming.slug()).orElseThrow().related()).containsExactly(third);
+        for (String old : List.of(first.slug(), second)) {
+            assertThat(json.readValue(
+                                    showcase.find(PublicKind.MOVED, "announcement/" + old)
+                                            .orElseThrow()
+                                            .body(),
+                                    PublicMove.class)
+                            .to())
+                    .as("no chains")
+                    .isEqualTo(third);
+        }
+        send(first.slug(), "Trần Văn Bình", "Gửi ở địa chỉ cũ", "c");
+        takeIn();
+        assertThat(pending(id)).hasSize(1);
+
+        var other = begin(unique("Bài khác"));
+        publish(other);
+        assertThatThrownBy(() ->
+                        Officials.asSpecialist(() -> publication.moveTo(other.id(), version(other.id()), first.slug())))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(queries(other).slug()).isEqualTo(other.slug());
+        Officials.asSpecialist(() -> publication.moveTo(id, version(id), first.slug()));
+        assertThat(shown(first.slug())).isPresent();
+        assertThat(showcase.find(PublicKind.MOVED, "announcement/" + first.slug()))
+                .isEmpty();
     }
 
     @Test

@@ -46,6 +46,11 @@ class ArticleTest {
                         () -> written(Articles.draft().picture(picture).build()).publish(NOW))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, p -> assertThat(p.field()).isEqualTo("pictureAlt"));
+        var uncaptioned = new ArticlePicture("a".repeat(64), "Toàn cảnh hội nghị", " ");
+        assertThatThrownBy(() ->
+                        written(Articles.draft().picture(uncaptioned).build()).publish(NOW))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, p -> assertThat(p.field()).isEqualTo("pictureCaption"));
     }
 
     @Test

@@ -82,7 +82,7 @@ final class RecordDocuments {
             case BLOC -> bloc(document, json.readValue(body, PublicBloc.class));
             case AWARD -> award(document, json.readValue(body, PublicAward.class));
             case INSTRUMENT -> instrument(document, json.readValue(body, PublicInstrument.class));
-            case NOTICE, ERROR_REPORT, SUBSCRIPTION -> {
+            case NOTICE, ERROR_REPORT, SUBSCRIPTION, MOVED -> {
                 // Found by its code alone.
             }
         }

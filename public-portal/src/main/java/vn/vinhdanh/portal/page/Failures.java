@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.portal.copy.CopyNotReady;
 
@@ -25,7 +26,16 @@ class Failures implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     @ExceptionHandler(Missing.class)
-    ModelAndView missing(Missing missing) {
+    ModelAndView missing(Missing missing, HttpServletRequest request) {
+        var move = missing.move();
+        if (move != null) {
+            var query = request.getQueryString();
+            var there = new RedirectView(request.getRequestURI().replace("/" + move.from(), "/" + move.to())
+                    + (query == null ? "" : "?" + query));
+            there.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+            there.setPropagateQueryParams(false);
+            return new ModelAndView(there);
+        }
         var notice = missing.notice();
         if (notice == null) {
             return plain(HttpStatus.NOT_FOUND);

@@ -3,6 +3,7 @@ package vn.vinhdanh.portal.page;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.PublicMove;
 import vn.vinhdanh.core.publication.PublicNotice;
 import vn.vinhdanh.portal.copy.PublicCopy;
 
@@ -10,22 +11,30 @@ import vn.vinhdanh.portal.copy.PublicCopy;
 public final class Missing extends RuntimeException {
 
     private final transient @Nullable PublicNotice notice;
+    private final transient @Nullable PublicMove move;
 
-    private Missing(@Nullable PublicNotice notice) {
+    private Missing(@Nullable PublicNotice notice, @Nullable PublicMove move) {
         super("missing", null, false, false);
         this.notice = notice;
+        this.move = move;
     }
 
     /** Nothing was ever there. */
     public static Missing never() {
-        return new Missing(null);
+        return new Missing(null, null);
     }
 
-    /** Looks whether a notice stands where the record was. */
+    /** Looks whether a notice stands where the record was, or whether it has another address now. */
     public static Missing of(PublicCopy copy, PublicKind kind, String code) {
+        var place = kind.name().toLowerCase(Locale.ROOT) + "/" + code;
         return new Missing(
-                copy.find(PublicKind.NOTICE, kind.name().toLowerCase(Locale.ROOT) + "/" + code, PublicNotice.class)
-                        .orElse(null));
+                copy.find(PublicKind.NOTICE, place, PublicNotice.class).orElse(null),
+                copy.find(PublicKind.MOVED, place, PublicMove.class).orElse(null));
+    }
+
+    /** Where it is now, or null when it has not moved. */
+    public @Nullable PublicMove move() {
+        return move;
     }
 
     /** The notice, or null when nothing was ever there. */
