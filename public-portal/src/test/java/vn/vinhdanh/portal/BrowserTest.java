@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.PublicSubscription;
+import vn.vinhdanh.core.testing.TestDatabase;
 
 /** Each page kind in a real browser: for everyone, on a phone too, with no request to anybody else. */
 @PortalTest
@@ -140,6 +144,49 @@ class BrowserTest {
             page.locator("[data-says].good").waitFor();
             assertThat(page.locator("[data-says]").textContent()).contains("sẽ hiển thị sau khi được duyệt");
             assertThat(page.url()).endsWith(FakeProvince.ARTICLE);
+        }
+    }
+
+    @Test
+    void reportsAnErrorAsABrowserSendsForms() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.navigate("http://localhost:" + port + "/vinh-danh/h1");
+            page.getByText("Báo sai sót").click();
+            page.getByLabel("Chức vụ, đơn vị").check();
+            page.getByLabel("Nội dung phản ánh").fill("Hoa\u0300 bình");
+            assertThat(page.locator("[data-counter]").textContent()).isEqualTo("8 / 1.000 ký tự");
+            page.locator(".comment-form button").click();
+            page.getByText("Mã của bạn là").waitFor();
+        }
+    }
+
+    @Test
+    void asksForLettersAndConfirmsAsABrowserSendsForms() throws InterruptedException {
+        var showcase = new TestShowcase(TestDatabase.shared());
+        showcase.show(
+                PublicKind.SUBSCRIPTION,
+                "email",
+                new PublicSubscription("email", List.of("ANNOUNCEMENTS", "DECISIONS")));
+        new Reader(port).within3Seconds("/theo-doi", page -> page.statusCode() == 200);
+        var until = Long.toString(Instant.now().plusSeconds(600).getEpochSecond(), 36);
+        try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+            var page = context.newPage();
+            page.navigate("http://localhost:" + port + "/theo-doi");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            page.getByLabel("Địa chỉ thư điện tử").fill("trinh-duyet@example.vn");
+            page.getByLabel("Quyết định khen thưởng mới").check();
+            page.locator(".comment-form button").click();
+            page.getByText("trong 48 giờ").waitFor();
+            page.navigate("http://localhost:" + port + "/theo-doi/xac-nhan/" + until + "-" + "0a".repeat(16));
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            page.locator("main button").click();
+            page.getByText("Đã xác nhận").waitFor();
+            page.navigate("http://localhost:" + port + "/theo-doi/huy/" + "0b".repeat(16));
+            page.locator("main button").click();
+            page.getByText("Bạn sẽ không nhận thư nào nữa").waitFor();
+        } finally {
+            showcase.hide(PublicKind.SUBSCRIPTION, "email");
         }
     }
 }

@@ -217,8 +217,6 @@ class SubscriptionPages {
 
     private ModelAndView page(String title, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
-        // The address holds a secret: no other site is told of it
-        response.setHeader("Referrer-Policy", "no-referrer");
         var page = new ModelAndView("participation/letters");
         page.addObject("title", wording.text(title));
         page.addObject("noindex", true);
