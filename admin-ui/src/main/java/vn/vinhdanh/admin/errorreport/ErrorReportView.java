@@ -225,7 +225,7 @@ class ErrorReportView extends ConsoleView implements HasUrlParameter<String> {
 
     private static Component quiet(String text) {
         var line = new Paragraph(text);
-        line.addClassName("vd-empty");
+        line.addClassName("vd-lead");
         return line;
     }
 }

@@ -69,6 +69,18 @@ class LetterText {
                 "");
     }
 
+    /** Says that letters arrive, to the administrator who wants to know. */
+    Written test() {
+        var letter = new Letter(0, 1, "", "vi", "", null, "", null);
+        var words = words("vi");
+        return write(
+                letter,
+                say(words, "test.subject"),
+                say(words, "test.subject"),
+                List.of(new Part(say(words, "test.text"), settings.address() + "/", say(words, "test.link"))),
+                "");
+    }
+
     /** Tells what was published; empty when it is not public any more. */
     Optional<Written> news(Letter letter, Letter.Mailing mailing) {
         return mailing.kind().equals("ARTICLE") ? article(letter, mailing) : decision(letter, mailing);

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.shared.Ids;
 
 /**
  * Hands letters to the province's mail server, a batch over one connection, and knows of each whether the server has taken it. Spring's
@@ -89,6 +91,24 @@ class PostOffice {
             close(transport);
         }
         return outcomes;
+    }
+
+    /** Sends a letter that tests the way; what the server said when it did not take it. */
+    Optional<String> test(String email) {
+        var sender = settings.sender();
+        Transport transport = null;
+        try {
+            transport = connect(sender);
+            var letter = new Letter(Ids.next(), 1, email, "vi", "", null, "", null);
+            var message = compose(sender.getSession(), letter, text.test());
+            transport.sendMessage(message, message.getAllRecipients());
+            return Optional.empty();
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            LOG.warn("A letter to test the mail server was not taken: {}", problem(e));
+            return Optional.of(problem(e));
+        } finally {
+            close(transport);
+        }
     }
 
     private LetterText.@Nullable Written written(Letter letter) {

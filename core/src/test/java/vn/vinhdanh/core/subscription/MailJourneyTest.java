@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -51,6 +53,7 @@ import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
@@ -71,6 +74,7 @@ class MailJourneyTest {
     private final SubscriptionIntake intake;
     private final MailRound mail;
     private final LetterBook book;
+    private final LetterWatch watch;
     private final ArticleWriting writing;
     private final ArticlePublication publication;
     private final ArticleQueries articles;
@@ -85,6 +89,7 @@ class MailJourneyTest {
             SubscriptionIntake intake,
             MailRound mail,
             LetterBook book,
+            LetterWatch watch,
             ArticleWriting writing,
             ArticlePublication publication,
             ArticleQueries articles,
@@ -96,6 +101,7 @@ class MailJourneyTest {
         this.intake = intake;
         this.mail = mail;
         this.book = book;
+        this.watch = watch;
         this.writing = writing;
         this.publication = publication;
         this.articles = articles;
@@ -374,6 +380,26 @@ class MailJourneyTest {
         round();
         assertThat(received("rut@example.vn")).isEmpty();
         assertThat(count("letter")).as("only the letter of confirmation").isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheAdministratorNumbersAndNoAddresses() throws Exception {
+        confirmed("so-lieu@example.vn", "vi", "DECISIONS");
+        var figures = Officials.asAdministrator(watch::figures);
+        assertThat(figures.offered()).isTrue();
+        assertThat(figures.confirmed()).isEqualTo(1);
+        assertThat(figures.topics()).containsEntry(SubscriptionTopic.DECISIONS, 1L);
+        assertThat(figures.states()).containsEntry("SENT", 1L);
+        assertThat(figures.toString()).doesNotContain("so-lieu@");
+        assertThat(Officials.asAdministrator(() -> watch.sendTest("Quan-Tri@Example.vn")))
+                .isEmpty();
+        assertThat(subject(one("quan-tri@example.vn"))).startsWith("Thư thử");
+        server.stop();
+        assertThat(Officials.asAdministrator(() -> watch.sendTest("quan-tri@example.vn")))
+                .isPresent();
+        assertThatThrownBy(() -> Officials.asSpecialist(watch::figures)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Officials.asAdministrator(() -> watch.sendTest("a@b.vn\nBcc: c@d.vn")))
+                .isInstanceOf(InvalidInput.class);
     }
 
     private void round() {
