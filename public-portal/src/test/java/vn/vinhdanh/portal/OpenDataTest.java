@@ -291,13 +291,11 @@ class OpenDataTest {
 
     @Test
     void saysWhyAlsoWhenTheServerItselfRefuses() {
-        for (String path : List.of("/api/v1/honours?q=" + "a".repeat(2100), "/api/v1/honours?q=%C3%28%ZZ")) {
-            var answer = reader.raw(path);
-            assertThat(answer)
-                    .as(path)
-                    .contains("application/problem+json")
-                    .contains("\"instance\":\"/api/v1/honours\"");
-        }
+        assertThat(reader.raw("/api/v1/honours?q=" + "a".repeat(2100)))
+                .startsWith("HTTP/1.1 414")
+                .contains("application/problem+json")
+                .contains("\"instance\":\"/api/v1/honours\"");
+        assertThat(reader.raw("/api/v1/honours?q=%C3%28%ZZ")).startsWith("HTTP/1.1 400");
         assertThat(reader.get("/api/refused").statusCode()).isEqualTo(404);
         assertThat(reader.get("/api/v1").headers().firstValue("X-Robots-Tag")).hasValue("noindex");
     }
@@ -310,7 +308,7 @@ class OpenDataTest {
         assertThat(posted.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         var answer = reader.get("/api/v1/honours", "Origin", "https://bao.example");
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
-        assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("cross-origin");
+        assertThat(answer.headers().allValues("Cross-Origin-Resource-Policy")).containsExactly("cross-origin");
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();

@@ -181,7 +181,7 @@ class OpenDataApi {
         throw new Refused(
                 code instanceof Integer status
                         ? switch (status) {
-                            case 400 -> Refused.Reason.UNREADABLE;
+                            case 400 -> Refused.Reason.PARAMETER;
                             case 405 -> Refused.Reason.METHOD;
                             case 414 -> Refused.Reason.TOO_LONG;
                             case 500 -> Refused.Reason.FAILED;

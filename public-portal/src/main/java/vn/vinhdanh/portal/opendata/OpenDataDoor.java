@@ -21,7 +21,7 @@ import vn.vinhdanh.portal.page.SenderNetwork;
  * answer tells (RateLimit header fields of the IETF draft).
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+@Order(Ordered.HIGHEST_PRECEDENCE + 45)
 class OpenDataDoor extends OncePerRequestFilter {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);

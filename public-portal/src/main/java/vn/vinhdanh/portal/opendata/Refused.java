@@ -10,7 +10,6 @@ final class Refused extends RuntimeException {
     enum Reason {
         PARAMETER(400, "tham-so"),
         CURSOR(400, "con-tro"),
-        UNREADABLE(400, "khong-doc-duoc"),
         MISSING(404, "khong-co"),
         METHOD(405, "chi-doc"),
         FORMAT(406, "dinh-dang"),
