@@ -48,6 +48,10 @@ public class BareLucene {
                 questions.stream()
                         .map(q -> "/vinh-danh?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8))
                         .toList());
+        Files.write(work.resolve("names.txt"), names);
+        Files.write(
+                work.resolve("questions-plain.txt"),
+                questions.stream().map(q -> String.join(" ", SearchWords.plain(q))).toList());
         var index = work.resolve("bare");
         long begun = System.nanoTime();
         build(index, names);

@@ -64,7 +64,7 @@
         option.lang = "vi";
         name.textContent = one.words;
         about.className = "quiet small";
-        about.textContent = one.bearers > 1 ? words.suggestSeveral.replace("{0}", String(one.bearers)) : one.about;
+        about.textContent = one.several ? words.suggestSeveral : one.about;
         option.append(name, about);
         // before the field loses its focus
         option.addEventListener("pointerdown", function (event) {

@@ -20,7 +20,7 @@ class Suggestions {
     static final String PATH = "/goi-y";
 
     private static final int MOST = 8;
-    private static final int LOOKED_AT = 40;
+    private static final int LOOKED_AT = 60;
 
     private final HonourSearch search;
 
@@ -32,9 +32,10 @@ class Suggestions {
      * What to choose.
      *
      * @param words what to search for
-     * @param about where the newest bearer of the name worked; empty when there are several, or none is known
+     * @param about where the bearer of the name worked at the newest honour; empty when there are several, or it is not known
+     * @param several whether more than one recipient is called so
      */
-    record Suggestion(String words, String about, int bearers) {}
+    record Suggestion(String words, String about, boolean several) {}
 
     @GetMapping(value = PATH, produces = "application/json")
     ResponseEntity<List<Suggestion>> suggest(@RequestParam(name = "q", defaultValue = "") String words) {
@@ -54,14 +55,14 @@ class Suggestions {
             var key = honour.name().toLowerCase(Locale.ROOT);
             var codes = bearers.computeIfAbsent(key, k -> new HashSet<>());
             codes.add(honour.recipientCode());
-            byName.putIfAbsent(key, new Suggestion(honour.name(), honour.unit(), 1));
+            byName.putIfAbsent(key, new Suggestion(honour.name(), honour.unit(), false));
         }
         return byName.entrySet().stream()
                 .limit(MOST)
                 .map(entry -> {
                     int n = bearers.getOrDefault(entry.getKey(), Set.of()).size();
                     var one = entry.getValue();
-                    return new Suggestion(one.words(), n == 1 ? one.about() : "", n);
+                    return n > 1 ? new Suggestion(one.words(), "", true) : one;
                 })
                 .toList();
     }
