@@ -1,6 +1,8 @@
 package vn.vinhdanh.core.evidence;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.WrittenUnits;
@@ -14,38 +16,60 @@ final class ListWords {
     private static final Pattern SALUTATION = Pattern.compile(
             "^(ông|bà|đồng chí|đ/c|đ/c\\.|anh|chị|ông/bà|ông \\(bà\\))[ .:]+(?=\\S+ \\S)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** How names of collectives begin; with their accents, because Trường is a school and Trương a family name, Tổ a team and Tô one too. */
     private static final List<String> COLLECTIVES = List.of(
-            "phong ",
-            "so ",
+            "sở ",
+            "phòng ",
             "ubnd ",
-            "uy ban ",
-            "truong ",
-            "cong ty ",
-            "benh vien ",
-            "trung tam ",
-            "chi cuc ",
+            "ủy ban ",
+            "uỷ ban ",
+            "trường ",
+            "công ty ",
+            "bệnh viện ",
+            "trung tâm ",
+            "chi cục ",
             "ban ",
-            "hoi ",
-            "tap the ",
-            "hop tac xa ",
-            "doanh nghiep ",
-            "chi nhanh ",
-            "tram ",
-            "dang uy ",
-            "chi bo ",
-            "van phong ",
+            "hội ",
+            "tập thể ",
+            "hợp tác xã ",
+            "doanh nghiệp ",
+            "chi nhánh ",
+            "trạm ",
+            "đảng ủy ",
+            "đảng uỷ ",
+            "chi bộ ",
+            "văn phòng ",
             "khoa ",
-            "doan ",
-            "doi ",
-            "to ",
-            "cuc ",
-            "kho bac ",
-            "ngan hang ",
-            "toa an ",
-            "vien ",
-            "xi nghiep ",
-            "co so ",
-            "bo chi huy ");
+            "đội ",
+            "tổ ",
+            "cục ",
+            "kho bạc ",
+            "ngân hàng ",
+            "tòa án ",
+            "toà án ",
+            "viện ",
+            "xí nghiệp ",
+            "cơ sở ",
+            "bộ chỉ huy ",
+            "đoàn thanh niên",
+            "đoàn tncs",
+            "đoàn xã ",
+            "đoàn phường ",
+            "đoàn khối ",
+            "đoàn cơ sở ",
+            "đoàn nghệ thuật ",
+            "đoàn luật sư ",
+            "đoàn kinh tế ",
+            "đoàn đại biểu ");
+
+    /** Of those, what without accents may as well be a person's family name; then only the directory of units tells. */
+    private static final Set<String> FAMILY_NAMES =
+            Set.of("so ", "truong ", "ban ", "hoi ", "khoa ", "doi ", "to ", "vien ", "cuc ");
+
+    private static final List<String> WITHOUT_ACCENTS = COLLECTIVES.stream()
+            .map(ListWords::withoutAccents)
+            .filter(begin -> !FAMILY_NAMES.contains(begin))
+            .toList();
 
     private ListWords() {}
 
@@ -71,11 +95,21 @@ final class ListWords {
             return RecipientKind.HOUSEHOLD;
         }
         boolean salutation = !name(name).equals(name.strip());
-        return !salutation
-                        && (COLLECTIVES.stream().anyMatch(folded::startsWith)
-                                || units.find(name).isPresent())
+        return !salutation && (beginsAsACollective(name) || units.find(name).isPresent())
                 ? RecipientKind.COLLECTIVE
                 : RecipientKind.PERSON;
+    }
+
+    private static boolean beginsAsACollective(String name) {
+        var written = VietnameseText.normalise(name).toLowerCase(Locale.ROOT);
+        return written.equals(withoutAccents(written))
+                ? WITHOUT_ACCENTS.stream().anyMatch(written::startsWith)
+                : COLLECTIVES.stream().anyMatch(written::startsWith);
+    }
+
+    private static String withoutAccents(String written) {
+        var folded = VietnameseText.fold(written);
+        return written.endsWith(" ") ? folded + " " : folded;
     }
 
     /** The rating that a cell means; null when its words are not known. */

@@ -23,6 +23,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
@@ -103,6 +105,33 @@ class RatingImportTest {
         asSpecialist(() -> imports.confirm(chosen, "", true));
         assertThat(asSpecialist(() -> reading.of(person)).ratings()).hasSize(1);
         assertThat(asSpecialist(() -> reading.of(namesake)).ratings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Trương Thị Hoa, PERSON",
+        "TRƯƠNG THỊ HOA, PERSON",
+        "Truong Thi Hoa, PERSON",
+        "Đoàn Văn Nam, PERSON",
+        "Đoàn Thanh Tùng, PERSON",
+        "Tô Văn An, PERSON",
+        "Bàn Thị Mến, PERSON",
+        "Đới Văn Bình, PERSON",
+        "Trường THPT Hoa Lư, COLLECTIVE",
+        "TRƯỜNG THPT HOA LƯ, COLLECTIVE",
+        "Tổ Hóa sinh, COLLECTIVE",
+        "Ban Dân tộc, COLLECTIVE",
+        "Đoàn Thanh niên Sở Y tế, COLLECTIVE",
+        "Ủy ban nhân dân xã, COLLECTIVE",
+        "Cong ty co phan, COLLECTIVE",
+        "Uy ban nhan dan xa, COLLECTIVE"
+    })
+    void takesNoFamilyNameForACollective(String written, RecipientKind kind) {
+        var list =
+                read(Lists.upload(HEADER, List.of(List.of("1", written + " " + Recipients.unique(), "", "HTTNV", ""))));
+        assertThat(asSpecialist(() -> imports.preview(list)).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.line().kind()).isEqualTo(kind));
     }
 
     @Test
