@@ -19,6 +19,7 @@ import vn.vinhdanh.core.evidence.EvidenceReading;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.shared.InvalidInput;
 
 /** Shows two recipients side by side and joins them with a reason. */
 class JoinDialog extends Dialog {
@@ -55,10 +56,14 @@ class JoinDialog extends Dialog {
         other.addValueChangeListener(change -> compare(kept, change.getValue()));
         compare(kept, null);
         form.save("evidence.join.do", () -> {
-            joining.join(kept.id(), other.getValue().id(), reason.getValue());
+            var chosen = other.getValue();
+            if (chosen == null) {
+                throw new InvalidInput("joined", "problem.shared.required");
+            }
+            joining.join(kept.id(), chosen.id(), reason.getValue());
             close();
             afterwards.run();
-            Notices.done(Words.say("evidence.joined", other.getValue().name()));
+            Notices.done(Words.say("evidence.joined", chosen.name()));
         });
         form.also(new Button(Words.say("action.cancel"), click -> close()));
         add(form);

@@ -6,17 +6,25 @@ import static vn.vinhdanh.core.testing.Officials.asSystem;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,8 +51,10 @@ import vn.vinhdanh.core.evidence.OutsideListQueries;
 import vn.vinhdanh.core.evidence.OutsideLists;
 import vn.vinhdanh.core.evidence.RatingEntry;
 import vn.vinhdanh.core.evidence.Register;
+import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
@@ -75,6 +85,9 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     RecipientRegister register;
+
+    @Autowired
+    RecipientQueries recipients;
 
     @Autowired
     EvidenceReading reading;
@@ -194,6 +207,86 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
         var entry = asSpecialist(() -> queries.entries(list, null, 0, 10)).getFirst();
         assertThat(entry.status()).isEqualTo(OutsideEntry.Status.OPEN);
         assertThat(asSpecialist(queries::open)).isPositive();
+
+        decide();
+        RadioButtonGroup<Object> meant = choices();
+        meant.setValue(meant.getListDataView().getItems().findFirst().orElseThrow());
+        press("outside.decide.do");
+        assertThat(asSpecialist(() -> queries.entries(list, null, 0, 10)).getFirst())
+                .satisfies(e -> assertThat(e.status()).isEqualTo(OutsideEntry.Status.MEANT))
+                .satisfies(
+                        e -> assertThat(Objects.requireNonNull(e.meant()).id()).isEqualTo(person));
+        assertThat(asSpecialist(() -> reading.of(person)).proceedings()).hasSize(1);
+
+        decide();
+        choices().setValue("nobody");
+        press("outside.decide.do");
+        assertThat(asSpecialist(() -> reading.of(person)).proceedings()).isEmpty();
+    }
+
+    @Test
+    void takesNoListOfAnAgencyWithoutAFile() {
+        navigate(OutsideListsView.class);
+        press("outside.take");
+        int before = asSpecialist(queries::lists).size();
+        find(TextField.class).all().stream()
+                .filter(f -> Words.say("outside.sender").equals(f.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue("Công an tỉnh");
+        press("outside.take.do");
+        assertThat(find(Dialog.class).all()).filteredOn(Dialog::isOpened).hasSize(1);
+        assertThat(asSpecialist(queries::lists)).hasSize(before);
+    }
+
+    @Test
+    void joinsTwoPagesOfOnePersonSideBySideAndPartsThemAgain() {
+        var other = enter(name);
+        open(person);
+        press("evidence.join");
+        press("evidence.join.do");
+        assertThat(asSpecialist(() -> recipients.get(other)).joinedInto())
+                .as("nobody was chosen")
+                .isNull();
+        @SuppressWarnings("unchecked")
+        ComboBox<RecipientDetails> gone = find(ComboBox.class).all().stream()
+                .filter(b -> Words.say("evidence.join.other").equals(b.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        gone.setValue(asSpecialist(() -> recipients.get(other)));
+        find(TextArea.class).all().stream()
+                .filter(f -> Words.say("evidence.join.reason").equals(f.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue("Cùng người, hai lần nhập");
+        press("evidence.join.do");
+        assertThat(asSpecialist(() -> recipients.get(other)).joinedInto()).isEqualTo(person);
+        assertThat(text()).contains(Words.say("evidence.joinings"), "hai lần nhập");
+        open(other);
+        assertThat(text()).contains(Words.say("evidence.joined-into"));
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
+                .doesNotContain(Words.say("evidence.rating.add"), Words.say("eligibility.open"));
+    }
+
+    private void decide() {
+        @SuppressWarnings("unchecked")
+        Grid<OutsideEntry> grid = find(Grid.class).single();
+        test(within(test(grid).getCellComponent(0, 5))
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private static Stream<Component> within(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(EvidenceViewsTest::within));
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Object> choices() {
+        return find(RadioButtonGroup.class).all().getLast();
     }
 
     @Test
