@@ -53,6 +53,8 @@ class GuidePicturesTest {
             keep(specialist, "y-kien");
             annex(specialist, platform);
 
+            eligibility(specialist, platform);
+
             var leader = signedIn(browser, platform.console("/login"), "lanhdao");
             open(leader, platform.console("/quyet-dinh?trang-thai=SUBMITTED"));
             click(leader, "vaadin-grid .vd-opens");
@@ -75,6 +77,25 @@ class GuidePicturesTest {
             statistician.locator("table").first().waitFor();
             keep(statistician, "thong-ke-bang");
         }
+    }
+
+    /** The question whether somebody may be proposed, for one and for all, and what bonuses rest on. */
+    private static void eligibility(Page page, RunningPlatform platform) {
+        var asked = "?danh-hieu=CSTDCS&nam=2025&loai-hinh=MERIT&ngay-nhan=2025-12-10";
+        open(page, platform.console("/du-dieu-kien" + asked));
+        click(page, "main vaadin-button:has-text('Xét')");
+        page.locator("a.vd-download").waitFor();
+        settled(page);
+        keep(page, "du-dieu-kien");
+        click(page, "vaadin-grid .vd-opens");
+        page.locator(".vd-findings").first().waitFor();
+        page.locator(".vd-evidence a").first().scrollIntoViewIfNeeded();
+        settled(page);
+        keep(page, "xet-dieu-kien");
+        open(page, platform.console("/luong-co-so"));
+        page.getByText("Tiền thưởng của hộ gia đình").first().evaluate("e => e.scrollIntoView()");
+        settled(page);
+        keep(page, "luong-co-so");
     }
 
     private static void annex(Page page, RunningPlatform platform) {

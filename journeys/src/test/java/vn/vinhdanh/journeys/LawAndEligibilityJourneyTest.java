@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -40,9 +41,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LawAndEligibilityJourneyTest {
 
-    private static final String PERSON = "Trương Thị Xét Điều Kiện";
+    /** Of this run alone, for a platform that was walked before. */
+    private static final String UNIQUE = Long.toString(System.currentTimeMillis())
+            .chars()
+            .mapToObj(digit -> String.valueOf((char) (digit - '0' + 'a')))
+            .collect(Collectors.joining());
+
+    private static final String PERSON = "Lương Thị " + UNIQUE;
     private static final String ASKED = "?danh-hieu=LDTT&nam=2025&loai-hinh=MERIT&ngay-nhan=2025-12-10";
-    private static final String WORDING = "Tiêu chuẩn đã đính chính trong hành trình thử.";
+    private static final String WORDING = "Tiêu chuẩn đã đính chính trong hành trình " + UNIQUE;
 
     private RunningPlatform platform;
     private Playwright playwright;
@@ -114,7 +121,7 @@ class LawAndEligibilityJourneyTest {
             var rows = new String[][] {
                 {"STT", "Họ và tên", "Đơn vị công tác", "Mức độ hoàn thành nhiệm vụ"},
                 {"1", PERSON, "", "Hoàn thành tốt nhiệm vụ"},
-                {"2", "Trương Văn Xét Điều Kiện", "", "Hoàn thành xuất sắc nhiệm vụ"}
+                {"2", "Lương Văn " + UNIQUE, "", "Hoàn thành xuất sắc nhiệm vụ"}
             };
             for (int i = 0; i < rows.length; i++) {
                 var row = sheet.createRow(i);
@@ -138,6 +145,7 @@ class LawAndEligibilityJourneyTest {
                 .filter(new Locator.FilterOptions().setHasText(PERSON))
                 .first()
                 .click();
+        specialist.waitForURL(url -> url.contains("nguoi-duoc-khen/"));
         heading(specialist, PERSON).waitFor();
         recipient = specialist.url();
         button(specialist, "Thêm kỷ luật").click();
