@@ -139,7 +139,8 @@ class ReadyPages implements Filter, MeterBinder {
                 && copy.ready()
                 && "GET".equals(request.getMethod())
                 && mayBeKept(response)) {
-            page = page(stamp, stale, type, wrapped.getContentAsByteArray());
+            var plain = wrapped.getContentAsByteArray();
+            page = page(stamp, stale, type, plain, packs(request, plain));
             pages.put(key, page);
             send(request, response, page);
         } else {
@@ -193,9 +194,15 @@ class ReadyPages implements Filter, MeterBinder {
                 : ALL;
     }
 
-    private static Page page(long stamp, long stale, String type, byte[] plain) {
+    /** Packing costs as much as the search itself, so it waits for a reader who takes it. */
+    private static boolean packs(HttpServletRequest request, byte[] plain) {
+        var accepted = request.getHeader("Accept-Encoding");
+        return plain.length > 1400 && accepted != null && accepted.contains("gzip");
+    }
+
+    private static Page page(long stamp, long stale, String type, byte[] plain, boolean pack) {
         var tag = tag(plain);
-        var packed = plain.length > 1400 ? gzip(plain) : null;
+        var packed = pack ? gzip(plain) : null;
         return new Page(stamp, stale, type, plain, packed, "\"" + tag + "\"", "\"" + tag + "-gz\"");
     }
 
