@@ -38,9 +38,7 @@ final class HouseholdRules implements Serializable {
         sheet.column("law.to", r -> Words.date(r.validTo()));
         sheet.column("law.household.factor", r -> LawWords.number(r.factor()));
         sheet.column("law.household.rounding", r -> rounding(r.twice()));
-        sheet.column("law.household.example", this::example)
-                .setAutoWidth(false)
-                .setFlexGrow(3);
+        sheet.column("law.household.example", this::example).setAutoWidth(false).setFlexGrow(3);
         sheet.column("catalogue.legal-basis", HouseholdRule::legalRef);
         sheet.mark("catalogue.sureness", r -> LawWords.mark(r.sureness()));
         sheet.empty("law.household.empty");
