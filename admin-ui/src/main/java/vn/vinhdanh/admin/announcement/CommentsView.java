@@ -48,6 +48,7 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
     private static final long serialVersionUID = 1L;
 
     private final transient CommentModeration moderation;
+    private final transient CommentQueries queries;
     private final Select<CommentStatus> status = new Select<>();
     private final ListSheet<CommentSummary> list;
     private final Div bulk = new Div();
@@ -57,6 +58,7 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
     CommentsView(CommentQueries queries, CommentModeration moderation) {
         super("comments.title");
         this.moderation = moderation;
+        this.queries = queries;
         lead(Words.say("comments.lead"));
         status.setLabel(Words.say("articles.status"));
         status.setItems(CommentStatus.values());
@@ -158,6 +160,7 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
                             () -> answer(comment)),
                     comment));
         }
+        does.add(named(small("comments.email", () -> email(comment)), comment));
         card.add(does);
         return card;
     }
@@ -166,6 +169,15 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
     private static Button named(Button button, CommentSummary comment) {
         button.setAriaLabel(button.getText() + ": " + comment.name());
         return button;
+    }
+
+    /** Shown when it is asked for only, so that it does not lie open on the screen. */
+    private void email(CommentSummary comment) {
+        var email = queries.email(comment.id());
+        Notices.done(
+                email.isEmpty()
+                        ? Words.say("comments.email.none", comment.name())
+                        : Words.say("comments.email.is", comment.name(), email));
     }
 
     private void approve(Collection<CommentId> ids) {

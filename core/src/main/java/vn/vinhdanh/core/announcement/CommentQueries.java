@@ -47,6 +47,15 @@ public class CommentQueries {
                 .list();
     }
 
+    /** The e-mail address by which the reader may be answered in private; empty when none was given. Never published. */
+    public String email(CommentId id) {
+        return jdbc.sql(schemas.in("select coalesce(author_email, '') email from {domain}.comment where id = ?"))
+                .param(id.value())
+                .query((row, n) -> row.getString("email"))
+                .optional()
+                .orElse("");
+    }
+
     /** How many comments match. */
     public int count(CommentFilter filter) {
         var params = new HashMap<String, Object>();

@@ -257,6 +257,9 @@ class AnnouncementJourneyTest {
         assertThat(waiting).hasSize(1);
         assertThat(shown(saved.slug()).orElseThrow().comments()).isEmpty();
         var id = waiting.getFirst().id();
+        assertThat(Officials.asLeader(() -> comments.email(id))).isEqualTo("binh@example.vn");
+        assertThatThrownBy(() -> Officials.asAdministrator(() -> comments.email(id)))
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(Officials.asLeader(() -> moderation.approve(List.of(id)))).isEqualTo(1);
         assertThat(Officials.asLeader(() -> moderation.approve(List.of(id)))).isZero();
         Officials.run("lanhdao", Role.LEADER, () -> moderation.answer(id, "Cảm ơn ông."));
