@@ -58,11 +58,12 @@ class KeyboardAloneTest {
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.name")).isEqualTo("q");
             assertThat(page.locator("main").ariaSnapshot())
-                    .contains("searchbox \"Tìm cá nhân, tập thể, hộ gia đình được khen thưởng\"");
+                    .contains("combobox \"Tìm cá nhân, tập thể, hộ gia đình được khen thưởng\"");
             page.keyboard().type("nguyen thi hoa");
             page.keyboard().press("Enter");
             page.waitForURL("**/vinh-danh?q=**");
-            assertThat(page.locator("[role=status]").first().textContent()).isNotBlank();
+            assertThat(page.locator("main .count[role=status]").first().textContent())
+                    .isNotBlank();
             tabTo(page, "Nguyễn Thị Hòa");
             page.keyboard().press("Enter");
             page.waitForURL("**/vinh-danh/**");

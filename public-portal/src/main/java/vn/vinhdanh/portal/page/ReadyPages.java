@@ -63,6 +63,11 @@ class ReadyPages implements Filter, MeterBinder {
             String tag,
             String packedTag) {
 
+        /** The same page, packed as well. */
+        Page packedToo() {
+            return new Page(stamp, stale, contentType, plain, gzip(plain), tag, packedTag);
+        }
+
         int weight() {
             return 400 + plain.length + (packed == null ? 0 : packed.length);
         }
@@ -126,6 +131,10 @@ class ReadyPages implements Filter, MeterBinder {
         long stale = staleSince == null ? 0 : staleSince.toEpochMilli();
         var page = pages.getIfPresent(key);
         if (page != null && page.stamp() == stamp && page.stale() == stale) {
+            if (page.packed() == null && packs(request, page.plain())) {
+                page = page.packedToo();
+                pages.put(key, page);
+            }
             handedOut.increment();
             ProtectiveHeaders.addTo(request, response);
             send(request, response, page);
