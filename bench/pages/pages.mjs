@@ -1,5 +1,5 @@
 // Every kind of page: valid HTML, weight, Lighthouse. Called by the script `run` beside it.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -84,21 +84,11 @@ try {
   for (const row of runs > 0 ? rows : []) {
     const scores = Object.fromEntries(Object.keys(LEAST).map(c => [c, []]))
     for (let run = 0; run < runs; run++) {
-      const out = execFileSync(
-        process.execPath,
-        [
-          join(dirname(require.resolve('lighthouse/package.json')), 'cli/index.js'),
-          portal + row.path.replaceAll('&amp;', '&'),
-          '--output=json',
-          '--quiet',
-          '--no-enable-error-reporting',
-          '--only-categories=' + Object.keys(LEAST).join(','),
-          ...(row.kind === 'not here' ? ['--skip-audits=http-status-code'] : []),
-          '--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage',
-        ],
-        { encoding: 'utf8', maxBuffer: 1 << 27, stdio: ['ignore', 'pipe', 'ignore'] },
-      )
-      const report = JSON.parse(out)
+      const report = look(row)
+      if (!report) {
+        problems.push(`${row.kind}: Lighthouse could not look at it, three times over`)
+        break
+      }
       for (const category of Object.keys(LEAST)) scores[category].push(Math.round(report.categories[category].score * 100))
       if (run === 0) {
         for (const category of Object.keys(LEAST).filter(c => c !== 'performance')) {
@@ -111,6 +101,7 @@ try {
     }
     row.scores = {}
     for (const [category, all] of Object.entries(scores)) {
+      if (all.length === 0) continue
       const median = all.sort((a, b) => a - b)[Math.floor(all.length / 2)]
       row.scores[category] = median
       if (median < LEAST[category]) problems.push(`${row.kind}: ${category} ${median}, ${LEAST[category]} asked`)
@@ -123,6 +114,27 @@ try {
 }
 console.log(problems.length === 0 ? `\n${rows.length} kinds of pages, nothing falls short` : '\n' + problems.join('\n'))
 process.exit(problems.length === 0 ? 0 : 1)
+
+/** The report on a page, or undefined; a browser that starts badly is asked again. */
+function look(row) {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const run = spawnSync(
+      process.execPath,
+      [
+        join(dirname(require.resolve('lighthouse/package.json')), 'cli/index.js'),
+        portal + row.path.replaceAll('&amp;', '&'),
+        '--output=json',
+        '--quiet',
+        '--no-enable-error-reporting',
+        '--only-categories=' + Object.keys(LEAST).join(','),
+        ...(row.kind === 'not here' ? ['--skip-audits=http-status-code'] : []),
+        '--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage',
+      ],
+      { encoding: 'utf8', maxBuffer: 1 << 27 },
+    )
+    if (run.status === 0) return JSON.parse(run.stdout)
+  }
+}
 
 function line(row) {
   const s = row.scores

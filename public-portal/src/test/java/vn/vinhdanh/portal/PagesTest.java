@@ -62,6 +62,9 @@ class PagesTest {
         var vietnamese = reader.get(path);
         assertThat(vietnamese.statusCode()).as(vietnamese.body()).isEqualTo(200);
         assertThat(vietnamese.body()).doesNotContain("??").doesNotContain(" th:");
+        if (vietnamese.body().startsWith("<!DOCTYPE html>")) {
+            assertThat(vietnamese.body()).containsPattern("<meta name=\"description\" content=\"[^\"]{20,}\">");
+        }
         var english = reader.get(path + (path.contains("?") ? "&" : "?") + "lang=en");
         assertThat(english.statusCode()).isEqualTo(200);
         assertThat(english.body()).doesNotContain("??");
