@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -58,7 +57,7 @@ class AnnouncementPages {
         int number = Paging.read(page, SIZE);
         var found = copy.search(asked.query(), PublicCopy.NEWEST, (number - 1) * SIZE, SIZE, PublicAnnouncement.class);
         var counts = copy.count(
-                        PublicCopy.of(PublicKind.ANNOUNCEMENT), Set.of(Fields.TOPIC, Fields.YEAR, Fields.UNIT_CODE))
+                        PublicCopy.of(PublicKind.ANNOUNCEMENT), Set.of(Fields.TOPIC, Fields.YEAR, Fields.UNIT_NAMED))
                 .counts();
         model.addAttribute("title", wording.text("news.title"));
         model.addAttribute("intro", wording.text("news.intro"));
@@ -74,7 +73,7 @@ class AnnouncementPages {
                         .sorted(Comparator.reverseOrder())
                         .toList());
         model.addAttribute(
-                "units", units(counts.getOrDefault(Fields.UNIT_CODE, Map.of()).keySet()));
+                "units", units(counts.getOrDefault(Fields.UNIT_NAMED, Map.of()).keySet()));
         model.addAttribute(
                 "campaign",
                 asked.campaign().isEmpty()
@@ -88,23 +87,15 @@ class AnnouncementPages {
     }
 
     /** The units that announcements tell of, by name in Vietnamese order. */
-    private List<Choice> units(Set<String> codes) {
-        return codes.stream()
-                .flatMap(code -> copy
-                        .search(
-                                PublicCopy.of(PublicKind.ANNOUNCEMENT, Fields.UNIT_CODE, code),
-                                PublicCopy.NEWEST,
-                                0,
-                                1,
-                                PublicAnnouncement.class)
-                        .items()
-                        .stream()
-                        .map(a -> new Choice(code, Objects.requireNonNullElse(a.unit(), code))))
+    private static List<Choice> units(Set<String> named) {
+        return named.stream()
+                .map(text -> text.split("\n", 2))
+                .map(parts -> new Choice(parts[0], parts[1]))
                 .sorted(Comparator.comparing(choice -> VietnameseText.sortKey(choice.name())))
                 .toList();
     }
 
-    /** A unit to choose, with the name that its newest announcement gives it. */
+    /** A unit to choose. */
     record Choice(String code, String name) {}
 
     @GetMapping("/guong-dien-hinh")

@@ -57,6 +57,9 @@ public final class Fields {
     /** Code of the unit in the directory: that of the time of an honour, or that which an announcement tells of. */
     public static final String UNIT_CODE = "unit-code";
 
+    /** Code and name of the unit that an announcement tells of, parted by a line break: what there is to choose from, by counting. */
+    public static final String UNIT_NAMED = "unit-named";
+
     /** Code of the award. */
     public static final String AWARD = "award";
 

@@ -141,6 +141,7 @@ final class RecordDocuments {
         facet(d, Fields.YEAR, Integer.toString(a.publishedAt().atZone(VIET_NAM).getYear()));
         if (a.unitCode() != null) {
             facet(d, Fields.UNIT_CODE, a.unitCode());
+            facet(d, Fields.UNIT_NAMED, a.unitCode() + "\n" + a.unit());
         }
         if (a.campaignSlug() != null) {
             key(d, Fields.CAMPAIGN, a.campaignSlug());
