@@ -121,6 +121,7 @@ public class MillionHonours {
                         size,
                         List.of(),
                         null,
+                        null,
                         Instant.parse("2026-01-05T01:00:00Z"),
                         "",
                         true)));

@@ -175,6 +175,7 @@ public final class FakeProvince {
                         new PublicDecision.AwardCount("bk-tinh", "Bằng khen của Chủ tịch UBND tỉnh", "PERSON", 60),
                         new PublicDecision.AwardCount("cstd-tinh", "Chiến sĩ thi đua cấp tỉnh", "PERSON", 30)),
                 on.plusDays(3),
+                code.equals("qd-9087") ? "phong-trao-2021" : null,
                 LAUNCH,
                 "",
                 true);

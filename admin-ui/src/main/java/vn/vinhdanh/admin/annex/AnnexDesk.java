@@ -11,6 +11,7 @@ import vn.vinhdanh.core.annex.AnnexAnswers;
 import vn.vinhdanh.core.annex.AnnexDocument;
 import vn.vinhdanh.core.annex.AnnexProblem;
 import vn.vinhdanh.core.annex.RowAnswer;
+import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
 import vn.vinhdanh.core.organisation.RecipientSummary;
@@ -43,6 +44,7 @@ final class AnnexDesk implements Serializable {
     @Nullable
     LocalDate ceremonyOn;
 
+    transient @Nullable CampaignId campaign;
     transient @Nullable AchievementPeriod period;
 
     @Nullable
@@ -130,6 +132,7 @@ final class AnnexDesk implements Serializable {
                 signer.strip(),
                 signerPost.strip(),
                 ceremonyOn,
+                campaign,
                 period,
                 recipientKind,
                 achievement,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
 import vn.vinhdanh.core.shared.AchievementPeriod;
@@ -21,6 +22,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
  * @param signer who signed; may stay empty
  * @param signerPost post of the signer; may stay empty
  * @param ceremonyOn day of the ceremony; null when not known
+ * @param campaign the launched campaign for which the decision commends; null for none
  * @param period achievement years of the rows that state none
  * @param recipientKind kind of the rows that do not tell
  * @param achievement achievement of the rows that have none; empty to leave them without
@@ -42,6 +44,7 @@ public record AnnexAnswers(
         String signer,
         String signerPost,
         @Nullable LocalDate ceremonyOn,
+        @Nullable CampaignId campaign,
         @Nullable AchievementPeriod period,
         @Nullable RecipientKind recipientKind,
         @Nullable String achievement,
@@ -64,6 +67,7 @@ public record AnnexAnswers(
                 title.title(),
                 "",
                 "",
+                null,
                 null,
                 null,
                 null,

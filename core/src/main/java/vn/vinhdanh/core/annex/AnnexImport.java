@@ -67,6 +67,7 @@ public class AnnexImport {
                         answers.signer(),
                         answers.signerPost(),
                         answers.ceremonyOn(),
+                        answers.campaign(),
                         document.upload().sha256(),
                         document.title().demo()),
                 honours,

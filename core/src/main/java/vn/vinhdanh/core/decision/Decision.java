@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -39,6 +40,7 @@ class Decision {
     private String signer;
     private String signerPost;
     private @Nullable LocalDate ceremonyOn;
+    private @Nullable Long campaignId;
     private @Nullable String listSha256;
     private @Nullable String fileSha256;
 
@@ -80,6 +82,11 @@ class Decision {
         this.signer = InvalidInput.optional("signer", draft.signer(), 200);
         this.signerPost = InvalidInput.optional("signerPost", draft.signerPost(), 200);
         this.ceremonyOn = draft.ceremonyOn();
+        this.campaignId = value(draft.campaign());
+    }
+
+    private static @Nullable Long value(@Nullable CampaignId campaign) {
+        return campaign == null ? null : campaign.value();
     }
 
     static String fold(String authority) {
@@ -101,6 +108,7 @@ class Decision {
         this.signer = InvalidInput.optional("signer", draft.signer(), 200);
         this.signerPost = InvalidInput.optional("signerPost", draft.signerPost(), 200);
         this.ceremonyOn = draft.ceremonyOn();
+        this.campaignId = value(draft.campaign());
     }
 
     /** What was entered about it, for the audit to tell one state from the next. */
@@ -207,6 +215,12 @@ class Decision {
 
     DecisionStatus status() {
         return status;
+    }
+
+    @Nullable
+    CampaignId campaign() {
+        var named = campaignId;
+        return named == null ? null : new CampaignId(named);
     }
 
     String fullNumber() {

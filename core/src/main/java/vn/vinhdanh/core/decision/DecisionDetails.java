@@ -3,11 +3,13 @@ package vn.vinhdanh.core.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 
 /**
  * The page of a decision.
  *
+ * @param campaign the campaign for which it commends, or null
  * @param fileSha256 address of the signed PDF, or null
  * @param returnReason why it was given back; empty when not
  * @param version for optimistic locking
@@ -24,6 +26,7 @@ public record DecisionDetails(
         String signer,
         String signerPost,
         @Nullable LocalDate ceremonyOn,
+        @Nullable CampaignId campaign,
         @Nullable String listSha256,
         @Nullable String fileSha256,
         DecisionStatus status,

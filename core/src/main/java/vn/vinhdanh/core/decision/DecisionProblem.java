@@ -23,6 +23,13 @@ public sealed class DecisionProblem extends DomainProblem {
         }
     }
 
+    /** A campaign that was not launched yet is named by no decision. */
+    public static final class CampaignNotLaunched extends DecisionProblem {
+        CampaignNotLaunched(String campaign) {
+            super("problem.decision.campaign-not-launched", campaign);
+        }
+    }
+
     /** Nobody approves what they entered or proposed. */
     public static final class OwnWork extends DecisionProblem {
         OwnWork() {

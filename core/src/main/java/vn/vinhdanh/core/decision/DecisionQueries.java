@@ -18,6 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardLevel;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
@@ -306,6 +307,8 @@ public class DecisionQueries {
     }
 
     private static DecisionDetails details(ResultSet row) throws SQLException {
+        long campaign = row.getLong("campaign_id");
+        boolean noCampaign = row.wasNull();
         return new DecisionDetails(
                 new DecisionId(row.getLong("id")),
                 Ids.code(row.getLong("id")),
@@ -318,6 +321,7 @@ public class DecisionQueries {
                 row.getString("signer"),
                 row.getString("signer_post"),
                 row.getObject("ceremony_on", LocalDate.class),
+                noCampaign ? null : new CampaignId(campaign),
                 row.getString("list_sha256"),
                 row.getString("file_sha256"),
                 DecisionStatus.valueOf(row.getString("status")),

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.campaign.CampaignId;
+import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.campaign.CampaignStatus;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
 import vn.vinhdanh.core.catalogue.AwardSummary;
@@ -53,6 +57,7 @@ public class DecisionRegister {
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final AwardCatalogue catalogue;
+    private final CampaignQueries campaigns;
     private final RecipientRegister recipients;
     private final UnitScope scope;
     private final DecisionReach reach;
@@ -68,6 +73,7 @@ public class DecisionRegister {
             JdbcClient jdbc,
             Schemas schemas,
             AwardCatalogue catalogue,
+            CampaignQueries campaigns,
             RecipientRegister recipients,
             UnitScope scope,
             DecisionReach reach,
@@ -81,6 +87,7 @@ public class DecisionRegister {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.catalogue = catalogue;
+        this.campaigns = campaigns;
         this.recipients = recipients;
         this.scope = scope;
         this.reach = reach;
@@ -93,8 +100,8 @@ public class DecisionRegister {
     /**
      * Registers a decision with its honours as a draft: all or nothing. Cost grows with the number of honours (50,000 are fine).
      *
-     * @throws DecisionProblem when the number is taken, an award was not in force or cannot be given to that kind of recipient, or
-     *     an honour lies outside the official's units
+     * @throws DecisionProblem when the number is taken, the campaign was not launched, an award was not in force or cannot be given to
+     *     that kind of recipient, or an honour lies outside the official's units
      * @throws InvalidInput when a field is missing or too long
      */
     public DecisionId register(DecisionDraft draft, List<HonourDraft> honours) {
@@ -111,14 +118,17 @@ public class DecisionRegister {
         var decision = new Decision(Ids.next(), draft, official.name(), clock.instant());
         decision.count(honours.size());
         requireFreeNumber(draft, null);
+        requireLaunched(draft.campaign());
         requireMine(honours, 1);
         saveNew(decision, draft);
         append(decision, honours, 1, progress);
-        ledger.record(new Act(
-                "decision.registered",
-                "decision",
-                Ids.code(decision.id()),
-                Map.of("number", decision.fullNumber(), "honours", honours.size())));
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("number", decision.fullNumber());
+        detail.put("honours", honours.size());
+        if (draft.campaign() != null) {
+            detail.put("campaign", name(draft.campaign()));
+        }
+        record("decision.registered", decision, detail);
         return new DecisionId(decision.id());
     }
 
@@ -131,6 +141,27 @@ public class DecisionRegister {
             throw new DecisionProblem.NumberTaken(
                     draft.number() + "/" + draft.symbol(), draft.decidedOn().getYear());
         }
+    }
+
+    /** What the public cannot see is not named by what it shall see. */
+    private void requireLaunched(@Nullable CampaignId named) {
+        if (named != null) {
+            var campaign = campaigns.get(named);
+            if (campaign.status() == CampaignStatus.DRAFT) {
+                throw new DecisionProblem.CampaignNotLaunched(campaign.name());
+            }
+        }
+    }
+
+    private String name(@Nullable CampaignId named) {
+        return named == null ? "" : campaigns.get(named).name();
+    }
+
+    /** What was entered about a decision, its campaign by name. */
+    private Map<String, @Nullable Object> written(Decision decision) {
+        var fields = decision.written();
+        fields.put("campaign", name(decision.campaign()));
+        return fields;
     }
 
     private void requireFreeNumber(DecisionDraft draft, @Nullable DecisionId self) {
@@ -227,17 +258,19 @@ public class DecisionRegister {
      *
      * @param version the version that the screen showed
      * @throws StaleData when someone saved meanwhile
+     * @throws DecisionProblem when it is no draft, the number is taken or the campaign was not launched
      */
     public void edit(DecisionId id, int version, DecisionDraft draft) {
         var decision = fresh(id, version);
         requireFreeNumber(draft, id);
-        var before = decision.written();
+        requireLaunched(draft.campaign());
+        var before = written(decision);
         decision.edit(draft);
         entityManager.flush();
         record(
                 "decision.edited",
                 decision,
-                Map.of("number", decision.fullNumber(), "changes", Changes.between(before, decision.written())));
+                Map.of("number", decision.fullNumber(), "changes", Changes.between(before, written(decision))));
     }
 
     /** Adds an honour at the end of a draft's list. */

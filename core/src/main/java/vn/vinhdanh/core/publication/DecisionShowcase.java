@@ -8,10 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.campaign.CampaignId;
+import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.campaign.CampaignStatus;
 import vn.vinhdanh.core.decision.DecisionChanged;
 import vn.vinhdanh.core.decision.DecisionDetails;
 import vn.vinhdanh.core.decision.DecisionId;
@@ -38,14 +42,21 @@ class DecisionShowcase {
 
     private final Showcase showcase;
     private final DecisionQueries decisions;
+    private final CampaignQueries campaigns;
     private final UnitDirectory units;
     private final Attachments attachments;
     private final Clock clock;
 
     DecisionShowcase(
-            Showcase showcase, DecisionQueries decisions, UnitDirectory units, Attachments attachments, Clock clock) {
+            Showcase showcase,
+            DecisionQueries decisions,
+            CampaignQueries campaigns,
+            UnitDirectory units,
+            Attachments attachments,
+            Clock clock) {
         this.showcase = showcase;
         this.decisions = decisions;
+        this.campaigns = campaigns;
         this.units = units;
         this.attachments = attachments;
         this.clock = clock;
@@ -192,9 +203,18 @@ class DecisionShowcase {
                                 e.getKey().code, e.getKey().name, e.getKey().kind, e.getValue()))
                         .toList(),
                 decision.ceremonyOn(),
+                publicSlug(decision.campaign()),
                 published == null ? clock.instant() : published,
                 decision.correctionNote(),
                 decision.demo());
+    }
+
+    private @Nullable String publicSlug(@Nullable CampaignId id) {
+        if (id == null) {
+            return null;
+        }
+        var campaign = campaigns.get(id);
+        return campaign.status() == CampaignStatus.DRAFT ? null : campaign.slug();
     }
 
     private PublicFile publishFile(DecisionDetails decision, String sha256) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the signed PDF, or null when none is attached yet
  * @param awards how many honours of each award, in the order of the list
  * @param ceremonyOn date of the ceremony, or null
+ * @param campaignSlug the campaign for which it commends; null when it names none, or was last shown before decisions could name one
  */
 public record PublicDecision(
         String code,
@@ -26,6 +27,7 @@ public record PublicDecision(
         int honourCount,
         List<AwardCount> awards,
         @Nullable LocalDate ceremonyOn,
+        @Nullable String campaignSlug,
         Instant publishedAt,
         String correctionNote,
         boolean demo) {

@@ -16,6 +16,10 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
 import vn.vinhdanh.core.annex.AnnexQuestion.Topic;
+import vn.vinhdanh.core.campaign.CampaignDraft;
+import vn.vinhdanh.core.campaign.CampaignEntry;
+import vn.vinhdanh.core.campaign.CampaignLaunch;
+import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.PastHonours;
@@ -41,6 +45,8 @@ class AnnexImportTest {
     private final DecisionQueries decisions;
     private final RecipientRegister recipients;
     private final PastHonours pastHonours;
+    private final CampaignEntry entry;
+    private final CampaignLaunch launch;
     private final JdbcClient jdbc;
     private final Schemas schemas;
 
@@ -52,6 +58,8 @@ class AnnexImportTest {
             DecisionQueries decisions,
             RecipientRegister recipients,
             PastHonours pastHonours,
+            CampaignEntry entry,
+            CampaignLaunch launch,
             JdbcClient jdbc,
             Schemas schemas) {
         this.reading = reading;
@@ -61,6 +69,8 @@ class AnnexImportTest {
         this.decisions = decisions;
         this.recipients = recipients;
         this.pastHonours = pastHonours;
+        this.entry = entry;
+        this.launch = launch;
         this.jdbc = jdbc;
         this.schemas = schemas;
     }
@@ -219,6 +229,42 @@ class AnnexImportTest {
             assertThatThrownBy(() -> imports.confirm(again, done -> {})).isInstanceOf(AnnexRefused.class);
             // the same people again: never joined, said for each
             assertThat(keys(again)).contains("problem.annex.namesake-in-register");
+        });
+    }
+
+    @Test
+    void theDecisionOfAListNamesTheCampaignThatWasChosen() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var campaign = entry.saveDraft(new CampaignDraft(
+                    null,
+                    "Thi đua nhập danh sách kèm quyết định",
+                    2021,
+                    LocalDate.of(2021, 1, 1),
+                    LocalDate.of(2021, 12, 31),
+                    CampaignLevel.PROVINCE,
+                    null,
+                    "Ủy ban nhân dân tỉnh",
+                    "",
+                    List.of(),
+                    "",
+                    LocalDate.of(2021, 1, 18),
+                    "",
+                    "",
+                    "",
+                    "Hoàn thành nhiệm vụ",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    false));
+            launch.launch(campaign, 0);
+            var list = reading.read(
+                    csv("TT,Họ và tên,Danh hiệu", "1,Bà Đinh Phong Trào Danh Sách,Bằng khen của Chủ tịch UBND tỉnh"),
+                    ReadingProgress.toTheEnd());
+            var answers = AnsweredList.decision(list, "9131", LocalDate.of(2021, 3, 1), campaign);
+
+            var decision = imports.confirm(answered(list, answers), done -> {});
+
+            assertThat(decisions.get(decision).campaign()).isEqualTo(campaign);
         });
     }
 
@@ -482,6 +528,7 @@ class AnnexImportTest {
                 a.signer(),
                 a.signerPost(),
                 a.ceremonyOn(),
+                a.campaign(),
                 a.period(),
                 a.recipientKind(),
                 a.achievement(),

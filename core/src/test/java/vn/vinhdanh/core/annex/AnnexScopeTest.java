@@ -85,6 +85,7 @@ class AnnexScopeTest {
                         "",
                         "",
                         null,
+                        a.campaign(),
                         a.period(),
                         a.recipientKind(),
                         a.achievement(),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
@@ -21,6 +23,11 @@ final class AnsweredList {
 
     /** What the list says, with the facts of a decision. */
     static AnnexAnswers decision(AnnexDocument list, String number, LocalDate day) {
+        return decision(list, number, day, null);
+    }
+
+    /** The same of a decision given for a campaign. */
+    static AnnexAnswers decision(AnnexDocument list, String number, LocalDate day, @Nullable CampaignId campaign) {
         var a = AnnexAnswers.of(list.title());
         return new AnnexAnswers(
                 number,
@@ -32,6 +39,7 @@ final class AnsweredList {
                 "",
                 "",
                 null,
+                campaign,
                 a.period(),
                 a.recipientKind(),
                 a.achievement(),
@@ -60,6 +68,7 @@ final class AnsweredList {
                 "Nguyễn Văn Ký",
                 "Chủ tịch",
                 null,
+                a.campaign(),
                 AchievementPeriod.year(2020),
                 RecipientKind.PERSON,
                 "",
@@ -85,6 +94,7 @@ final class AnsweredList {
                         complete.signer(),
                         complete.signerPost(),
                         null,
+                        complete.campaign(),
                         complete.period(),
                         complete.recipientKind(),
                         complete.achievement(),
