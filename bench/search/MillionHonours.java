@@ -176,6 +176,6 @@ public class MillionHonours {
     }
 
     private static StoredRecord stored(PublicKind kind, String code, Object record) {
-        return new StoredRecord(kind, code, 1, JSON.writeValueAsString(record));
+        return new StoredRecord(kind, code, 1, JSON.writeValueAsString(record), null);
     }
 }

@@ -114,6 +114,7 @@ class SyndicationTest {
 
     @Test
     void mapsHaveEveryAddressWithTheTimeOfItsChange() throws Exception {
+        var before = Instant.now().minusSeconds(1);
         showcase.show(PublicKind.HONOUR, "ban-do", FakeProvince.honour("ban-do", "Lường Thị Đồ", "Sở Y tế"));
         reader.within3Seconds("/vinh-danh/ban-do", p -> p.statusCode() == 200);
         var addresses = new HashSet<String>();
@@ -127,7 +128,7 @@ class SyndicationTest {
                 for (String changed : texts(url, "lastmod")) {
                     assertThat(Instant.parse(changed)).isBefore(Instant.now().plusSeconds(5));
                     if (address.endsWith("/vinh-danh/ban-do")) {
-                        assertThat(Instant.parse(changed)).isEqualTo("2021-01-18T09:26:45Z");
+                        assertThat(Instant.parse(changed)).isAfter(before);
                     }
                 }
             }

@@ -1,5 +1,7 @@
 package vn.vinhdanh.portal;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -30,12 +32,15 @@ public final class TestShowcase {
             long seq = head();
             for (FakeProvince.Shown shown : records) {
                 jdbc.update(
-                        in("insert into {domain}.public_record (kind, code, version, body) values (?, ?, ?, ?)"
-                                + " on duplicate key update version = values(version), body = values(body)"),
+                        in(
+                                "insert into {domain}.public_record (kind, code, version, body, changed_at) values (?, ?, ?, ?, ?)"
+                                        + " on duplicate key update version = values(version), body = values(body),"
+                                        + " changed_at = values(changed_at)"),
                         shown.kind().name(),
                         shown.code(),
                         Ids.next(),
-                        json.writeValueAsString(shown.record()));
+                        json.writeValueAsString(shown.record()),
+                        LocalDateTime.now(ZoneOffset.UTC));
                 feed(++seq, shown.kind(), shown.code());
             }
             jdbc.update(in("update {domain}.ledger_head set seq = ?"), seq);

@@ -1,5 +1,8 @@
 package vn.vinhdanh.core.publication;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +26,15 @@ class Showcase {
     private final Schemas schemas;
     private final Ledger ledger;
     private final JsonMapper json;
+    private final Clock clock;
 
-    Showcase(JdbcTemplate jdbc, Schemas schemas, Ledger ledger, JsonMapper json) {
+    Showcase(JdbcTemplate jdbc, Schemas schemas, Ledger ledger, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.named = JdbcClient.create(jdbc);
         this.schemas = schemas;
         this.ledger = ledger;
         this.json = json;
+        this.clock = clock;
     }
 
     /** Shows a record, or shows its newer state. */
@@ -37,17 +42,20 @@ class Showcase {
         showAll(kind, Map.of(code, record));
     }
 
-    /** Shows many records of one kind (code to record) in batches. */
+    /** Shows many records of one kind (code to record) in batches; those that stay as they are keep the time of their last change. */
     void showAll(PublicKind kind, Map<String, ?> records) {
         long version = Ids.next();
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         var rows = new ArrayList<Object[]>(records.size());
         records.forEach((code, record) -> {
-            rows.add(new Object[] {kind.name(), code, version, json.writeValueAsString(record)});
+            rows.add(new Object[] {kind.name(), code, version, json.writeValueAsString(record), now});
             ledger.publicChange(kind.name(), code);
         });
         batch(
-                "insert into {domain}.public_record (kind, code, version, body) values (?, ?, ?, ?)"
-                        + " on duplicate key update version = values(version), body = values(body)",
+                "insert into {domain}.public_record (kind, code, version, body, changed_at) values (?, ?, ?, ?, ?)"
+                        // assigned from left to right: the time looks at the body of before
+                        + " on duplicate key update changed_at = if(body = values(body), changed_at, values(changed_at)),"
+                        + " version = values(version), body = values(body)",
                 rows);
     }
 

@@ -1,7 +1,11 @@
 package vn.vinhdanh.core.publication;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.shared.Schemas;
@@ -16,7 +20,12 @@ public final class ShowcaseReader {
             PublicKind.valueOf(row.getString("kind")),
             row.getString("code"),
             row.getLong("version"),
-            row.getString("body"));
+            row.getString("body"),
+            at(row.getObject("changed_at", LocalDateTime.class)));
+
+    private static @Nullable Instant at(@Nullable LocalDateTime written) {
+        return written == null ? null : written.toInstant(ZoneOffset.UTC);
+    }
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -45,7 +54,9 @@ public final class ShowcaseReader {
 
     /** The current state of a record, or empty when it is not public (any more). */
     public Optional<StoredRecord> find(PublicKind kind, String code) {
-        return jdbc.sql(schemas.in("select kind, code, version, body from {public}.record where kind = ? and code = ?"))
+        return jdbc.sql(
+                        schemas.in(
+                                "select kind, code, version, body, changed_at from {public}.record where kind = ? and code = ?"))
                 .params(kind.name(), code)
                 .query(RECORD)
                 .optional();
@@ -62,7 +73,7 @@ public final class ShowcaseReader {
         }
         return jdbc.sql(
                         schemas.in(
-                                "select kind, code, version, body from {public}.record where kind = :kind and code in (:codes)"))
+                                "select kind, code, version, body, changed_at from {public}.record where kind = :kind and code in (:codes)"))
                 .param("kind", kind.name())
                 .param("codes", codes)
                 .query(RECORD)
@@ -75,8 +86,9 @@ public final class ShowcaseReader {
      * @param after code of the last record of the page before; empty for the first page
      */
     public List<StoredRecord> page(PublicKind kind, String after, int limit) {
-        return jdbc.sql(schemas.in("select kind, code, version, body from {public}.record where kind = ? and code > ?"
-                        + " order by code limit ?"))
+        return jdbc.sql(schemas.in(
+                        "select kind, code, version, body, changed_at from {public}.record where kind = ? and code > ?"
+                                + " order by code limit ?"))
                 .params(kind.name(), after, limit)
                 .query(RECORD)
                 .list();

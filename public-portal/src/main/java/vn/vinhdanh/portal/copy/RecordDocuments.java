@@ -62,6 +62,10 @@ final class RecordDocuments {
         document.add(new StoredField(Fields.BODY, stored.body().getBytes(StandardCharsets.UTF_8)));
         try {
             describe(document, stored);
+            // an announcement says itself when its text changed; its record changes with every count of views too
+            if (stored.changedAt() != null && stored.kind() != PublicKind.ANNOUNCEMENT) {
+                changed(document, stored.changedAt());
+            }
             if (stored.body().contains("\"demo\":true")) {
                 key(document, Fields.DEMO, "true");
             }
@@ -130,7 +134,6 @@ final class RecordDocuments {
         }
         facet(d, Fields.DECISION, h.decisionCode());
         key(d, Fields.RECIPIENT, h.recipientCode());
-        changed(d, h.publishedAt(), h.correctionNote());
         at(d, h.decisionDate());
         ordinal(d, h.ordinal());
         order(d, person ? VietnameseText.personSortKey(h.name()) : VietnameseText.sortKey(h.name()));
@@ -155,6 +158,7 @@ final class RecordDocuments {
                 Fields.TEXT,
                 SearchWords.plain(a.headline() + " . " + (a.unit() == null ? "" : a.unit()) + " . " + a.lead() + " . "
                         + a.bodyHtml().replaceAll("<[^>]*>", " ")));
+        changed(d, a.updatedAt() == null ? a.publishedAt() : a.updatedAt());
         at(d, a.publishedAt());
     }
 
@@ -163,7 +167,6 @@ final class RecordDocuments {
         words(d, Fields.TEXT, SearchWords.plain(x.number() + " . " + x.title() + " . " + x.authority()));
         facet(d, Fields.YEAR, Integer.toString(x.decidedOn().getYear()));
         facet(d, Fields.AUTHORITY, x.authority());
-        changed(d, x.publishedAt(), x.correctionNote());
         at(d, x.decidedOn());
         ordinal(d, 0);
     }
@@ -190,11 +193,8 @@ final class RecordDocuments {
         at(d, i.validFrom());
     }
 
-    /** When the page of a record changed last, as far as it is known: a correction bears no date. */
-    private static void changed(Document d, Instant published, String correctionNote) {
-        if (correctionNote.isEmpty()) {
-            d.add(new NumericDocValuesField(Fields.CHANGED, published.toEpochMilli()));
-        }
+    private static void changed(Document d, Instant at) {
+        d.add(new NumericDocValuesField(Fields.CHANGED, at.toEpochMilli()));
     }
 
     private static void words(Document d, String field, Collection<String> words) {

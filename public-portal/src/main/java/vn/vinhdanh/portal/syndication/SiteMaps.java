@@ -1,8 +1,10 @@
 package vn.vinhdanh.portal.syndication;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +14,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.CopyWalk;
 import vn.vinhdanh.portal.copy.CopyWalk.Change;
@@ -30,6 +31,7 @@ class SiteMaps {
 
     private static final MediaType XML = MediaType.parseMediaType("application/xml;charset=UTF-8");
     private static final int PER_MAP = 10_000;
+    private static final int MOST_OF_A_KIND = 20_000;
 
     private final PublicCopy copy;
     private final CopyWalk walk;
@@ -66,7 +68,7 @@ class SiteMaps {
     ResponseEntity<String> all() {
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        location(xml, "sitemap", "/sitemap-noi-dung.xml", null);
+        location(xml, "sitemap", "/sitemap-noi-dung.xml", newest(content()));
         for (Series series : Series.values()) {
             var known = maps(series);
             for (int i = 0; i < known.size(); i++) {
@@ -81,7 +83,18 @@ class SiteMaps {
     }
 
     @GetMapping("/sitemap-noi-dung.xml")
-    ResponseEntity<String> content() {
+    ResponseEntity<String> contentMap() {
+        return map(content());
+    }
+
+    private static @Nullable Instant newest(Map<String, @Nullable Instant> addresses) {
+        return addresses.values().stream()
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Map<String, @Nullable Instant> content() {
         var addresses = new TreeMap<String, @Nullable Instant>();
         addresses.put("/", null);
         frame.links().forEach(link -> addresses.put(link.href(), null));
@@ -90,17 +103,15 @@ class SiteMaps {
                 .counts()
                 .getOrDefault(Fields.YEAR, Map.of());
         years.keySet().forEach(year -> addresses.put("/khoi-thi-dua?nam=" + year, null));
-        copy.list(PublicKind.ANNOUNCEMENT, PublicCopy.NEWEST, 0, 20_000, PublicAnnouncement.class)
-                .items()
-                .forEach(a ->
-                        addresses.put("/tin-tuc/" + a.slug(), a.updatedAt() == null ? a.publishedAt() : a.updatedAt()));
+        each(PublicKind.ANNOUNCEMENT, "/tin-tuc/", addresses);
         each(PublicKind.CAMPAIGN, "/phong-trao/", addresses);
         each(PublicKind.AWARD, "/danh-hieu-hinh-thuc/", addresses);
-        return map(addresses);
+        return addresses;
     }
 
     private void each(PublicKind kind, String path, Map<String, @Nullable Instant> addresses) {
-        walk.changes(kind, null, "", PER_MAP).forEach(change -> addresses.put(path + change.key(), change.changed()));
+        walk.changes(kind, null, "", MOST_OF_A_KIND)
+                .forEach(change -> addresses.put(path + change.key(), change.changed()));
     }
 
     @GetMapping("/sitemap-{series:quyet-dinh|vinh-danh|duoc-vinh-danh}-{number:[0-9]+}.xml")

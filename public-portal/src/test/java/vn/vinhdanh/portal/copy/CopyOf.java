@@ -17,7 +17,7 @@ public final class CopyOf {
         var json = JsonMapper.builder().build();
         var copy = new PublicCopy(json, Files.createTempDirectory("portal-index-"));
         var stored = shown.stream()
-                .map(s -> new StoredRecord(s.kind(), s.code(), 1, json.writeValueAsString(s.record())))
+                .map(s -> new StoredRecord(s.kind(), s.code(), 1, json.writeValueAsString(s.record()), null))
                 .toList();
         copy.rebuild(List.of(stored), new PublicCopy.Place(1, 1, Instant.now()));
         return copy;

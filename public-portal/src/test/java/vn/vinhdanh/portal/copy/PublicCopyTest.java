@@ -60,7 +60,8 @@ class PublicCopyTest {
                         LocalDate.of(2021, 1, 1).plusDays(random.nextInt(900)),
                         random.nextInt(5));
                 honours.add(honour);
-                records.add(new StoredRecord(PublicKind.HONOUR, honour.code(), 1, JSON.writeValueAsString(honour)));
+                records.add(new StoredRecord(
+                        PublicKind.HONOUR, honour.code(), 1, JSON.writeValueAsString(honour), honour.publishedAt()));
             }
             copy.take(records, Map.of());
             copy.settle(new PublicCopy.Place(part, 1, Instant.now()));

@@ -272,7 +272,8 @@ class SnapshotsTest {
                     PublicKind.HONOUR,
                     code,
                     1,
-                    JSON.writeValueAsString(FakeProvince.honour(code, "Nguyễn Văn An", "Sở Nội vụ"))));
+                    JSON.writeValueAsString(FakeProvince.honour(code, "Nguyễn Văn An", "Sở Nội vụ")),
+                    null));
         }
         return records;
     }
