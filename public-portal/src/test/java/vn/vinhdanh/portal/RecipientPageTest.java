@@ -2,10 +2,12 @@ package vn.vinhdanh.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.PublicMove;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.testing.TestDatabase;
 
@@ -72,6 +74,34 @@ class RecipientPageTest {
                 .contains("/duoc-vinh-danh/r-hoa-khac")
                 .contains("2 lần được khen thưởng")
                 .doesNotContain("/vinh-danh/hoa-khac\"");
+    }
+
+    @Test
+    void leadsToTheOneWhomTwoTurnedOutToBe() throws InterruptedException {
+        showcase.show(PublicKind.MOVED, "recipient/r-doi", new PublicMove("RECIPIENT", "r-doi", "r-hoa"));
+        var answer = reader.within3Seconds("/duoc-vinh-danh/r-doi?lang=en", p -> p.statusCode() == 301);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/duoc-vinh-danh/r-hoa?lang=en");
+        showcase.hide(PublicKind.MOVED, "recipient/r-doi");
+    }
+
+    @Test
+    void showsManyHonoursPageByPage() throws InterruptedException {
+        var many = new ArrayList<FakeProvince.Shown>();
+        for (int i = 1; i <= 61; i++) {
+            many.add(new FakeProvince.Shown(
+                    PublicKind.HONOUR,
+                    "nhieu-" + i,
+                    FakeProvince.honour(
+                            "nhieu-" + i, RecipientKind.COLLECTIVE, "r-nhieu", "", "Đoàn Chèo", "", "", "qd-9087", i)));
+        }
+        showcase.show(many);
+        var first = reader.within3Seconds("/duoc-vinh-danh/r-nhieu", p -> p.statusCode() == 200);
+        assertThat(first.body()).contains("61 lần được khen thưởng", "/vinh-danh/nhieu-50\"", "trang=2");
+        assertThat(first.body()).doesNotContain("/vinh-danh/nhieu-51\"");
+        assertThat(reader.get("/duoc-vinh-danh/r-nhieu?trang=2").body())
+                .contains("61 lần được khen thưởng", "/vinh-danh/nhieu-51\"", "/vinh-danh/nhieu-61\"");
+        assertThat(reader.get("/duoc-vinh-danh/r-nhieu?trang=3").statusCode()).isEqualTo(404);
+        many.forEach(shown -> showcase.hide(shown.kind(), shown.code()));
     }
 
     @Test

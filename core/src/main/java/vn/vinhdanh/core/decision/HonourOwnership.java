@@ -60,18 +60,20 @@ class HonourOwnership {
                                 + list))
                 .params(to.value(), from.value())
                 .update();
-        jdbc
-                .sql(schemas.in(
+        var shown = jdbc.sql(schemas.in(
                         "select h.id, h.decision_id from {domain}.honour h join {domain}.decision d on d.id = h.decision_id"
                                 + " where d.status = 'PUBLISHED' and h.status = 'ACTIVE' and h.id in " + list
                                 + " order by h.id"))
                 .query((row, n) -> new Moved(row.getLong("id"), row.getLong("decision_id")))
-                .list()
-                .stream()
+                .list();
+        shown.stream()
                 .collect(Collectors.groupingBy(Moved::decision))
                 .forEach((decision, honours) -> facts.publishEvent(new DecisionChanged(
                         new DecisionId(decision),
                         honours.stream().map(m -> new HonourId(m.honour)).toList())));
+        if (!shown.isEmpty()) {
+            facts.publishEvent(new HonoursWentOver(from, to));
+        }
     }
 
     private record Moved(long honour, long decision) {}

@@ -24,6 +24,7 @@ import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.decision.HonourStatus;
+import vn.vinhdanh.core.decision.HonoursWentOver;
 import vn.vinhdanh.core.decision.HonoursWithdrawn;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
@@ -126,6 +127,22 @@ class DecisionShowcase {
             attachments.unpublish(noticeCode(PublicKind.DECISION, code));
         }
         showcase.showAll(PublicKind.NOTICE, notices);
+    }
+
+    /** Leads from the page of whom they were shown of to the page of whom they are shown of now. */
+    @EventListener
+    void on(HonoursWentOver fact) {
+        var from = Ids.code(fact.from().value());
+        var to = Ids.code(fact.to().value());
+        showcase.hideShown(PublicKind.MOVED, List.of(recipient(to)));
+        showcase.show(
+                PublicKind.MOVED,
+                recipient(from),
+                new PublicMove(PublicMove.RECIPIENT.toUpperCase(Locale.ROOT), from, to));
+    }
+
+    private static String recipient(String code) {
+        return PublicMove.RECIPIENT + "/" + code;
     }
 
     /** Shows today's successor on the honours of the unit and of those before it, page by page. */

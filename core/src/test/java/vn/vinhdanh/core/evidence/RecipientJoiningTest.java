@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,14 +33,18 @@ import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.ShowcaseReader;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.TestDatabase;
 import vn.vinhdanh.core.testing.TwoAtOnce;
 
 @CoreTest
@@ -116,6 +121,7 @@ class RecipientJoiningTest {
                 .extracting(RatingEntry::year)
                 .containsExactly(2020, 2021);
         assertThat(publicRecipient(honour)).isEqualTo(Ids.code(kept.value()));
+        assertThat(leadsOn(other)).as("the old address of the page").contains(Ids.code(kept.value()));
         assertThat(asLeader(() -> recipients.list(new RecipientFilter(name, null, null), 0, 10)))
                 .extracting(r -> r.id())
                 .containsExactly(kept);
@@ -141,6 +147,8 @@ class RecipientJoiningTest {
                 .extracting(RatingEntry::year)
                 .containsExactly(2020);
         assertThat(publicRecipient(honour)).isEqualTo(Ids.code(other.value()));
+        assertThat(leadsOn(other)).isEmpty();
+        assertThat(leadsOn(kept)).contains(Ids.code(other.value()));
         assertThat(asLeader(() -> joining.of(kept))).singleElement().satisfies(j -> {
             assertThat(j.partedBy()).isEqualTo("chuyenvien");
             assertThat(j.reason()).contains("chuyển phòng");
@@ -232,6 +240,19 @@ class RecipientJoiningTest {
 
     private void rate(RecipientId of, int year, Rating rating) {
         asSpecialist(() -> ratings.enter(new RatingDraft(of, year, rating, false, "", true)));
+    }
+
+    @Test
+    void leadsNowhereOnWhenNothingOfThemWasPublic() {
+        asSpecialist(() -> joining.join(kept, other, "Nhập hai lần"));
+
+        assertThat(leadsOn(other)).isEmpty();
+    }
+
+    private Optional<String> leadsOn(RecipientId from) {
+        return new ShowcaseReader(TestDatabase.shared().as(DatabaseRole.PORTAL), schemas)
+                .find(PublicKind.MOVED, "recipient/" + Ids.code(from.value()))
+                .map(record -> record.body().replaceAll(".*\"to\":\"([^\"]*)\".*", "$1"));
     }
 
     private String publicRecipient(long honour) {

@@ -223,15 +223,19 @@ public class HonourSearch {
                 .items();
     }
 
-    /** All honours of a recipient, newest first. */
+    /** The honours of a recipient, newest first, at most a hundred. */
     public List<PublicHonour> ofRecipient(String recipientCode) {
+        return copy.page(of(recipientCode), PublicCopy.NEWEST, 0, 100, PublicHonour.class);
+    }
+
+    /** Some of the honours of a recipient, newest first, and in how many honours each achievement year occurs. */
+    PublicCopy.Found<PublicHonour> ofRecipient(String recipientCode, int offset, int limit) {
         return copy.search(
-                        PublicCopy.of(PublicKind.HONOUR, Fields.RECIPIENT, recipientCode),
-                        PublicCopy.NEWEST,
-                        0,
-                        100,
-                        PublicHonour.class)
-                .items();
+                of(recipientCode), PublicCopy.NEWEST, offset, limit, PublicHonour.class, Set.of(Fields.YEAR));
+    }
+
+    private static Query of(String recipientCode) {
+        return PublicCopy.of(PublicKind.HONOUR, Fields.RECIPIENT, recipientCode);
     }
 
     /** How often the recipients of these honours were honoured, by their code. */

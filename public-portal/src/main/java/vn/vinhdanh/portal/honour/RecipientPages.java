@@ -3,6 +3,8 @@ package vn.vinhdanh.portal.honour;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
@@ -19,12 +22,14 @@ import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.copy.SearchWords;
 import vn.vinhdanh.portal.page.Crumb;
 import vn.vinhdanh.portal.page.Missing;
+import vn.vinhdanh.portal.page.Paging;
 import vn.vinhdanh.portal.page.Wording;
 
 /** The page of a person, collective or household: every honour of theirs, newest first, each with the decision that proves it. */
 @Controller
 class RecipientPages {
 
+    private static final int SIZE = 50;
     private static final int MOST_NAMESAKES = 12;
 
     private final PublicCopy copy;
@@ -38,17 +43,20 @@ class RecipientPages {
     }
 
     @GetMapping("/duoc-vinh-danh/{code}")
-    String recipient(@PathVariable String code, Model model) {
+    String recipient(
+            @PathVariable String code, @RequestParam(name = "trang", defaultValue = "1") String page, Model model) {
         if (!code.matches("[A-Za-z0-9_-]{1,120}")) {
             throw Missing.never();
         }
-        var honours = search.ofRecipient(code);
+        int number = Paging.read(page, SIZE);
+        var found = search.ofRecipient(code, (number - 1) * SIZE, SIZE);
+        var honours = found.page().items();
         if (honours.isEmpty()) {
-            throw Missing.never();
+            throw Missing.recipient(copy, code);
         }
-        var newest = honours.getFirst();
-        int from = honours.stream().mapToInt(PublicHonour::yearFrom).min().orElseThrow();
-        int to = honours.stream().mapToInt(PublicHonour::yearTo).max().orElseThrow();
+        var newest = number == 1 ? honours.getFirst() : search.ofRecipient(code).getFirst();
+        var years = years(found.counts().getOrDefault(Fields.YEAR, Map.of()).keySet());
+        var times = found.page().total();
         model.addAttribute("title", newest.name());
         model.addAttribute(
                 "description",
@@ -56,19 +64,23 @@ class RecipientPages {
                         "recipient.description",
                         newest.name(),
                         newest.unit().isEmpty() ? "" : ", " + newest.unit(),
-                        wording.number(honours.size()),
-                        years(from, to)));
+                        wording.number(times),
+                        years));
         model.addAttribute("newest", newest);
         model.addAttribute("honours", honours);
-        model.addAttribute("years", years(from, to));
+        model.addAttribute("times", times);
+        model.addAttribute("years", years);
+        model.addAttribute("paging", new Paging(number, SIZE, times, "/duoc-vinh-danh/" + code));
         model.addAttribute("namesakes", namesakes(newest));
         model.addAttribute("stories", stories(honours));
         model.addAttribute("crumbs", List.of(new Crumb(wording.text("nav.honours"), "/vinh-danh")));
         return "honour/recipient";
     }
 
-    private static String years(int from, int to) {
-        return from == to ? Integer.toString(from) : from + "–" + to;
+    private static String years(Set<String> years) {
+        var sorted = new TreeSet<>(years);
+        var first = sorted.getFirst();
+        return first.equals(sorted.getLast()) ? first : first + "–" + sorted.getLast();
     }
 
     /** The newest honour of each other recipient whose name is written the same, so that nobody is taken for another. */
@@ -91,9 +103,7 @@ class RecipientPages {
 
     private List<PublicAnnouncement> stories(List<PublicHonour> honours) {
         var any = new BooleanQuery.Builder();
-        honours.stream()
-                .limit(50)
-                .forEach(h -> any.add(new TermQuery(new Term(Fields.HONOUR, h.code())), Occur.SHOULD));
+        honours.forEach(h -> any.add(new TermQuery(new Term(Fields.HONOUR, h.code())), Occur.SHOULD));
         return copy.search(any.build(), PublicCopy.NEWEST, 0, 6, PublicAnnouncement.class)
                 .items();
     }

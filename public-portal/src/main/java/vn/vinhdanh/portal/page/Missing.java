@@ -24,6 +24,14 @@ public final class Missing extends RuntimeException {
         return new Missing(null, null);
     }
 
+    /** Looks whether what was shown of a recipient is now shown of another, whom they turned out to be. */
+    public static Missing recipient(PublicCopy copy, String code) {
+        return new Missing(
+                null,
+                copy.find(PublicKind.MOVED, PublicMove.RECIPIENT + "/" + code, PublicMove.class)
+                        .orElse(null));
+    }
+
     /** Looks whether a notice stands where the record was, or whether it has another address now. */
     public static Missing of(PublicCopy copy, PublicKind kind, String code) {
         var place = kind.name().toLowerCase(Locale.ROOT) + "/" + code;
