@@ -25,6 +25,11 @@
     });
   });
 
+  // What stands beside the rest where there is room need not be folded.
+  document.querySelectorAll("details[data-open-wide]").forEach(function (part) {
+    part.open = part.open || matchMedia("(min-width: 72rem)").matches;
+  });
+
   // Characters as a person counts them, as the server does: white space joined, accents with their letters.
   var segmenter = window.Intl && Intl.Segmenter ? new Intl.Segmenter("vi", { granularity: "grapheme" }) : null;
   function count(text) {
