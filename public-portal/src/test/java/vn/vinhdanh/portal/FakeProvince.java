@@ -129,7 +129,8 @@ public final class FakeProvince {
                         1600,
                         900,
                         "Các đại biểu dự hội nghị trong hội trường",
-                        "Đại diện 16 khối thi đua ký giao ước thi đua năm 2021"),
+                        "Đại diện 16 khối thi đua ký giao ước thi đua năm 2021",
+                        List.of()),
                 "<p>Năm 2021 là năm đầu thực hiện nghị quyết đại hội đảng các cấp và kế hoạch phát triển kinh tế - xã hội"
                         + " 5 năm 2021-2025. Phong trào thi đua được phát động trong bối cảnh cả tỉnh thực hiện mục tiêu"
                         + " kép: vừa phòng, chống dịch bệnh, vừa phát triển kinh tế.</p><h2>Các hướng chính</h2><ul><li>Quán"

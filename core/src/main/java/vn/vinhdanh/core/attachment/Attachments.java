@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -176,7 +177,7 @@ public class Attachments {
     }
 
     /**
-     * A picture as it will be published at its small size, for the editor's own eyes.
+     * A picture as it will be published at its middle size, for the editor's own eyes.
      *
      * @return bytes of the same type as the picture
      * @throws AttachmentProblem when the picture cannot be decoded
@@ -184,9 +185,7 @@ public class Attachments {
     @Transactional(readOnly = true)
     public byte[] previewPicture(String sha256) {
         var attachment = get(sha256);
-        return pictures.make(bytesOf(attachment), attachment.mediaType())
-                .small()
-                .bytes();
+        return pictures.make(bytesOf(attachment), attachment.mediaType(), 960).bytes();
     }
 
     /**
@@ -220,7 +219,8 @@ public class Attachments {
     }
 
     /**
-     * Puts copies of a picture, 1,600 and 640 pixels wide and without metadata, into the public store.
+     * Puts copies of a picture, 480, 960 and 1,600 pixels wide as far as it is that wide itself and without metadata, into the
+     * public store.
      *
      * @param alt alternative text, required
      * @param caption caption, or empty
@@ -233,41 +233,35 @@ public class Attachments {
                     + " 'MANAGE_BLOCS', 'SYSTEM')")
     public PublishedPicture publishPicture(String sha256, String alt, String caption, String usedBy) {
         var spoken = InvalidInput.required("alt", alt, 500);
-        var known = jdbc.sql(schemas.in("select p.path, p.small_path, p.width, p.height, f.size, s.size small_size"
-                        + " from {domain}.public_picture p join {domain}.public_file f on f.path = p.path"
-                        + " join {domain}.public_file s on s.path = p.small_path where p.sha256 = ?"))
+        var known = jdbc.sql(schemas.in("select c.path, c.width, c.height, f.size from {domain}.public_picture_copy c"
+                        + " join {domain}.public_file f on f.path = c.path where c.sha256 = ? order by c.width"))
                 .param(sha256)
                 .query((row, n) -> new Encoded(
-                        row.getString("path"),
-                        row.getLong("size"),
-                        row.getString("small_path"),
-                        row.getLong("small_size"),
-                        row.getInt("width"),
-                        row.getInt("height")))
-                .optional();
-        known.ifPresent(e -> {
-            use(e.path, sha256, e.size, usedBy);
-            use(e.smallPath, sha256, e.smallSize, usedBy);
-        });
+                        new PublishedPicture.Copy(row.getString("path"), row.getInt("width"), row.getInt("height")),
+                        row.getLong("size")))
+                .list();
+        known.forEach(e -> use(e.copy.path(), sha256, e.size, usedBy));
         // Looked at only now that the rows are locked: a removal may have been at work
-        var e = known.filter(k -> open.has(k.path) && open.has(k.smallPath)).orElseGet(() -> encode(sha256, usedBy));
-        return new PublishedPicture(e.path, e.smallPath, e.width, e.height, spoken, caption);
+        boolean whole = !known.isEmpty() && known.stream().allMatch(e -> open.has(e.copy.path()));
+        return new PublishedPicture(
+                whole ? known.stream().map(e -> e.copy).toList() : encode(sha256, usedBy), spoken, caption);
     }
 
-    private Encoded encode(String sha256, String usedBy) {
+    private List<PublishedPicture.Copy> encode(String sha256, String usedBy) {
         var attachment = get(sha256);
         var extension = FileType.extension(attachment.mediaType());
-        var copies = pictures.make(bytesOf(attachment), attachment.mediaType());
-        var large = copies.large();
-        var small = copies.small();
-        var path = publishBytes(large.bytes(), extension, sha256, usedBy);
-        var smallPath = publishBytes(small.bytes(), extension, sha256, usedBy);
-        jdbc.sql(schemas.in("insert into {domain}.public_picture (sha256, path, small_path, width, height)"
-                        + " values (?, ?, ?, ?, ?) on duplicate key update path = values(path),"
-                        + " small_path = values(small_path), width = values(width), height = values(height)"))
-                .params(sha256, path, smallPath, large.width(), large.height())
+        var published = pictures.make(bytesOf(attachment), attachment.mediaType()).stream()
+                .map(c -> new PublishedPicture.Copy(
+                        publishBytes(c.bytes(), extension, sha256, usedBy), c.width(), c.height()))
+                .toList();
+        jdbc.sql(schemas.in("delete from {domain}.public_picture_copy where sha256 = ?"))
+                .param(sha256)
                 .update();
-        return new Encoded(path, large.bytes().length, smallPath, small.bytes().length, large.width(), large.height());
+        published.forEach(c -> jdbc.sql(schemas.in(
+                        "insert into {domain}.public_picture_copy (sha256, width, height, path) values (?, ?, ?, ?)"))
+                .params(sha256, c.width(), c.height(), c.path())
+                .update());
+        return published;
     }
 
     private String publishBytes(byte[] bytes, String extension, String source, String usedBy) {
@@ -366,9 +360,15 @@ public class Attachments {
             if (used) {
                 return;
             }
-            jdbc.sql(schemas.in("delete from {domain}.public_picture where path = ? or small_path = ?"))
-                    .params(path, path)
-                    .update();
+            // The whole set: a picture is known in all its sizes or not at all
+            jdbc.sql(schemas.in("select distinct sha256 from {domain}.public_picture_copy where path = ?"))
+                    .param(path)
+                    .query(String.class)
+                    .list()
+                    .forEach(
+                            picture -> jdbc.sql(schemas.in("delete from {domain}.public_picture_copy where sha256 = ?"))
+                                    .param(picture)
+                                    .update());
             jdbc.sql(schemas.in("delete from {domain}.public_file where path = ?"))
                     .param(path)
                     .update();
@@ -397,5 +397,5 @@ public class Attachments {
         return last.length() <= 255 ? last : last.substring(last.length() - 255);
     }
 
-    private record Encoded(String path, long size, String smallPath, long smallSize, int width, int height) {}
+    private record Encoded(PublishedPicture.Copy copy, long size) {}
 }

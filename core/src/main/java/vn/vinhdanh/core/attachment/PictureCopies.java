@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.attachment;
 
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -24,16 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class PictureCopies {
 
-    static final int LARGE = 1600;
-    static final int SMALL = 640;
+    /** Widths of the copies, the narrowest first; a picture that is narrower than one of them is the last itself. */
+    static final List<Integer> WIDTHS = List.of(480, 960, 1600);
+
+    private static final int LARGE = WIDTHS.getLast();
     private static final long MAX_PIXELS = 40_000_000;
     private static final int MAX_SIDE = 30_000;
 
     /** One re-encoded copy. */
     record Copy(byte[] bytes, int width, int height) {}
-
-    /** The two copies that are published. */
-    record Copies(Copy large, Copy small) {}
 
     /**
      * Checks that a picture may be decoded.
@@ -55,14 +57,29 @@ final class PictureCopies {
     }
 
     /**
-     * The copies of a picture.
+     * The copies of a picture, the narrowest first; never wider than the picture itself.
      *
      * @param mediaType {@link FileType#JPEG} or {@link FileType#PNG}, also of the copies
      */
-    synchronized Copies make(Path file, String mediaType) {
+    List<Copy> make(Path file, String mediaType) {
+        return make(file, mediaType, WIDTHS);
+    }
+
+    /** One copy of a picture, at most so wide. */
+    Copy make(Path file, String mediaType, int width) {
+        return make(file, mediaType, List.of(width)).getFirst();
+    }
+
+    private synchronized List<Copy> make(Path file, String mediaType, List<Integer> widths) {
         try {
             var picture = upright(decode(file), mediaType.equals(FileType.JPEG) ? orientation(file) : null);
-            return new Copies(encode(picture, LARGE, mediaType), encode(picture, SMALL, mediaType));
+            var copies = new ArrayList<Copy>();
+            for (int width : widths) {
+                if (copies.isEmpty() || copies.getLast().width() < size(picture, width).width) {
+                    copies.add(encode(picture, size(picture, width), mediaType));
+                }
+            }
+            return copies;
         } catch (IOException | RuntimeException e) {
             throw problem(e);
         }
@@ -148,8 +165,7 @@ final class PictureCopies {
                 : ExifFilterUtils.getFilterForOrientation(orientation).apply(picture);
     }
 
-    private static Copy encode(BufferedImage picture, int maxWidth, String mediaType) throws IOException {
-        boolean jpeg = mediaType.equals(FileType.JPEG);
+    private static Dimension size(BufferedImage picture, int maxWidth) {
         int width = Math.min(maxWidth, picture.getWidth());
         int height = Math.max(1, Math.round((float) picture.getHeight() * width / picture.getWidth()));
         // A tall strip would stay huge although it is narrow
@@ -157,6 +173,13 @@ final class PictureCopies {
             width = Math.max(1, Math.round((float) width * 2 * maxWidth / height));
             height = 2 * maxWidth;
         }
+        return new Dimension(width, height);
+    }
+
+    private static Copy encode(BufferedImage picture, Dimension size, String mediaType) throws IOException {
+        boolean jpeg = mediaType.equals(FileType.JPEG);
+        int width = size.width;
+        int height = size.height;
         var scaled = Thumbnails.of(picture).forceSize(width, height).asBufferedImage();
         boolean clear = !jpeg && scaled.getColorModel().hasAlpha();
         var bare = new BufferedImage(width, height, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);

@@ -135,8 +135,12 @@ class AnnouncementShowcase {
             return null;
         }
         var copy = attachments.publishPicture(picture.sha256(), picture.alt(), picture.caption(), user);
-        return new PublicPicture(
-                copy.path(), copy.smallPath(), copy.width(), copy.height(), copy.alt(), copy.caption());
+        return PublicPicture.of(
+                copy.copies().stream()
+                        .map(c -> new PublicPicture.Copy(c.path(), c.width(), c.height()))
+                        .toList(),
+                copy.alt(),
+                copy.caption());
     }
 
     /** The campaign as the public sees it: a campaign that is not launched yet is not named. */

@@ -120,7 +120,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void publishesAPictureOnlyWithAlternativeTextAndInTwoSizes() throws IOException {
+    void publishesAPictureOnlyWithAlternativeTextAndInSeveralSizes() throws IOException {
         int width = 1700 + ThreadLocalRandom.current().nextInt(300);
         var bytes = Pictures.jpeg(width, 900);
         var picture = Officials.asSpecialist(
@@ -130,15 +130,20 @@ class AttachmentsTest {
                 .isInstanceOf(InvalidInput.class);
         var copy = Officials.asSpecialist(() -> attachments.publishPicture(
                 picture.sha256(), "Hội nghị", "Quang cảnh hội nghị", "announcement/" + width));
-        assertThat(copy.width()).isEqualTo(1600);
-        assertThat(PUBLIC.resolve(copy.path())).exists();
-        assertThat(PUBLIC.resolve(copy.smallPath())).exists();
+        assertThat(copy.copies()).extracting(PublishedPicture.Copy::width).containsExactly(480, 960, 1600);
+        assertThat(copy.copies())
+                .allSatisfy(c -> assertThat(PUBLIC.resolve(c.path())).exists());
         var again = Officials.asSpecialist(() -> attachments.publishPicture(
                 picture.sha256(), "Hội nghị", "Quang cảnh hội nghị", "announcement/" + width));
         assertThat(again).isEqualTo(copy);
         unpublish("announcement/" + width);
-        assertThat(PUBLIC.resolve(copy.path())).doesNotExist();
-        assertThat(PUBLIC.resolve(copy.smallPath())).doesNotExist();
+        assertThat(copy.copies())
+                .allSatisfy(c -> assertThat(PUBLIC.resolve(c.path())).doesNotExist());
+        var later = Officials.asSpecialist(() -> attachments.publishPicture(
+                picture.sha256(), "Hội nghị", "Quang cảnh hội nghị", "announcement/b" + width));
+        assertThat(later).as("all its sizes are made again").isEqualTo(copy);
+        assertThat(copy.copies())
+                .allSatisfy(c -> assertThat(PUBLIC.resolve(c.path())).exists());
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
@@ -53,6 +55,32 @@ final class Pictures {
         data.write(comment);
         out.write(plain, 2, plain.length - 2);
         return out.toByteArray();
+    }
+
+    /** A PNG with a text chunk. */
+    static byte[] pngWithText(int width, int height, String secret) throws IOException {
+        var plain = png(width, height);
+        var out = new ByteArrayOutputStream();
+        int header = 8 + 25;
+        out.write(plain, 0, header);
+        chunk(out, "tEXt", ("Location\0" + secret).getBytes(StandardCharsets.ISO_8859_1));
+        out.write(plain, header, plain.length - header);
+        return out.toByteArray();
+    }
+
+    /** The markers of the segments of a JPEG, up to its pixels. */
+    static List<Integer> segments(byte[] jpeg) {
+        var markers = new ArrayList<Integer>();
+        int at = 2;
+        while (at + 4 < jpeg.length) {
+            int marker = (jpeg[at] & 0xFF) << 8 | jpeg[at + 1] & 0xFF;
+            markers.add(marker);
+            if (marker == 0xFFDA) {
+                return markers;
+            }
+            at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+        }
+        throw new IllegalArgumentException("No pixels");
     }
 
     /** A PNG of a few hundred bytes that claims and unpacks to width x height black dots. */

@@ -1,0 +1,29 @@
+package vn.vinhdanh.portal.page;
+
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.publication.PublicPicture;
+
+/** Addresses of pictures in their sizes, so that a browser loads the one that fits its screen. */
+@Component("pictures")
+public class Pictures {
+
+    Pictures() {}
+
+    /** The address of a copy. */
+    public String address(PublicPicture.Copy copy) {
+        return "/tep/" + copy.path();
+    }
+
+    /** The address of the narrowest copy that is at least so wide, for browsers that do not choose themselves. */
+    public String src(PublicPicture picture, int width) {
+        return address(picture.atLeast(width));
+    }
+
+    /** All copies with their widths, as {@code srcset} wants them. */
+    public String srcset(PublicPicture picture) {
+        return picture.copies().stream()
+                .map(copy -> address(copy) + " " + copy.width() + "w")
+                .collect(Collectors.joining(", "));
+    }
+}
