@@ -1,33 +1,44 @@
 package vn.vinhdanh.core.subscription;
 
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import vn.vinhdanh.core.errorreport.ErrorReportId;
 
 /**
  * A letter that is about to be sent.
  *
  * @param attempts how often it was tried, this time included
  * @param language {@code vi} or {@code en}
- * @param token of the subscriber, for unsubscribing
- * @param confirmToken of a letter that asks for confirmation, else null
- * @param wanted what is asked for, for a letter of confirmation
- * @param mailing what it tells of, or null for a letter of confirmation
  */
-record Letter(
-        long id,
-        int attempts,
-        String email,
-        String language,
-        String token,
-        @Nullable String confirmToken,
-        String wanted,
-        @Nullable Mailing mailing) {
+record Letter(long id, int attempts, String email, String language, Matter matter) {
+
+    /** What it is about. */
+    sealed interface Matter {}
 
     /**
-     * What is told to many.
+     * Asks whether the address is really its owner's wish.
      *
+     * @param token goes with the link that confirms
+     * @param wanted the topics that are asked for
+     */
+    record Confirmation(String token, String wanted) implements Matter {}
+
+    /**
+     * Tells of what was published.
+     *
+     * @param token of the subscriber, for unsubscribing
      * @param kind {@code ARTICLE} or {@code DECISION}
      */
-    record Mailing(long id, String kind, long subject) {}
+    record News(String token, String kind, long subject) implements Matter {}
+
+    /**
+     * Answers who reported an error.
+     *
+     * @param at when the step was made that it tells of
+     */
+    record Reply(ErrorReportId report, ReportStep step, Instant at) implements Matter {}
+
+    /** Tries whether letters arrive. */
+    record Trial() implements Matter {}
 
     /** How sending it ended. */
     enum Fate {
@@ -39,7 +50,7 @@ record Letter(
         NEVER,
         /** The connection broke when the server may have had it: it is not sent again. */
         UNCERTAIN,
-        /** What it tells of is not public any more. */
+        /** What it tells of is not so any more. */
         OUTDATED
     }
 }

@@ -1,5 +1,7 @@
 package vn.vinhdanh.core.subscription;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,10 +10,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.errorreport.ErrorReportId;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
 
@@ -90,7 +94,7 @@ class LetterBook {
         return Math.max(1, subscribers.size());
     }
 
-    /** Claims the next letters that are due, those that ask for confirmation first; from now on they count as tried. */
+    /** Claims the next letters that are due, those to one person first, then news; from now on they count as tried. */
     List<Letter> claim(int most) {
         var now = now();
         List<Long> ids = sql("select id from {domain}.letter where state = 'QUEUED' and due_at <= ?"
@@ -105,27 +109,37 @@ class LetterBook {
                 schemas.in(
                         "update {domain}.letter set state = 'SENDING', attempts = attempts + 1, due_at = ? where id = ?"),
                 ids.stream().map(id -> new Object[] {utc(now), id}).toList());
-        return jdbc.sql(schemas.in("select l.id, l.attempts, l.confirm_token, s.email, s.language, s.token, s.wanted,"
-                        + " m.id mailing, m.kind, m.subject_id from {domain}.letter l"
-                        + " join {domain}.subscriber s on s.id = l.subscriber_id"
-                        + " left join {domain}.mailing m on m.id = l.mailing_id where l.id in (:ids) order by l.id"))
+        return jdbc.sql(
+                        schemas.in(
+                                "select l.id, l.attempts, l.confirm_token, l.report_id, l.report_step, l.report_at,"
+                                        + " coalesce(s.email, e.contact) email, coalesce(s.language, e.language) language,"
+                                        + " s.token, s.wanted, m.kind, m.subject_id from {domain}.letter l"
+                                        + " left join {domain}.subscriber s on s.id = l.subscriber_id"
+                                        + " left join {domain}.mailing m on m.id = l.mailing_id"
+                                        + " left join {domain}.error_report e on e.id = l.report_id where l.id in (:ids) order by l.id"))
                 .param("ids", ids)
-                .query((row, n) -> {
-                    long mailing = row.getLong("mailing");
-                    boolean confirmation = row.wasNull();
-                    return new Letter(
-                            row.getLong("id"),
-                            row.getInt("attempts"),
-                            row.getString("email"),
-                            row.getString("language"),
-                            row.getString("token"),
-                            row.getString("confirm_token"),
-                            row.getString("wanted"),
-                            confirmation
-                                    ? null
-                                    : new Letter.Mailing(mailing, row.getString("kind"), row.getLong("subject_id")));
-                })
+                .query((row, n) -> new Letter(
+                        row.getLong("id"),
+                        row.getInt("attempts"),
+                        // No address any more where a report forgot it: such a letter is outdated
+                        EmailAddress.canonical(Objects.requireNonNullElse(row.getString("email"), "")),
+                        row.getString("language"),
+                        matter(row)))
                 .list();
+    }
+
+    private static Letter.Matter matter(ResultSet row) throws SQLException {
+        long report = row.getLong("report_id");
+        if (!row.wasNull()) {
+            return new Letter.Reply(
+                    new ErrorReportId(report),
+                    ReportStep.valueOf(row.getString("report_step")),
+                    row.getObject("report_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+        }
+        var token = row.getString("confirm_token");
+        return token != null
+                ? new Letter.Confirmation(token, row.getString("wanted"))
+                : new Letter.News(row.getString("token"), row.getString("kind"), row.getLong("subject_id"));
     }
 
     /** Says how sending a claimed letter ended. */

@@ -70,8 +70,8 @@ class PostOffice {
         Transport transport = null;
         try {
             for (Letter letter : letters) {
-                LetterText.@Nullable Written written = written(letter);
-                if (written == null) {
+                var written = letter.email().isEmpty() ? Optional.<LetterText.Written>empty() : text.write(letter);
+                if (written.isEmpty()) {
                     outcomes.add(new Outcome(letter, Letter.Fate.OUTDATED, ""));
                     continue;
                 }
@@ -85,7 +85,7 @@ class PostOffice {
                             .forEach(l -> outcomes.add(new Outcome(l, Letter.Fate.LATER, problem(away))));
                     return outcomes;
                 }
-                outcomes.add(hand(transport, sender.getSession(), letter, written));
+                outcomes.add(hand(transport, sender.getSession(), letter, written.get()));
             }
         } finally {
             close(transport);
@@ -99,8 +99,9 @@ class PostOffice {
         Transport transport = null;
         try {
             transport = connect(sender);
-            var letter = new Letter(Ids.next(), 1, email, "vi", "", null, "", null);
-            var message = compose(sender.getSession(), letter, text.test());
+            var letter = new Letter(Ids.next(), 1, email, "vi", new Letter.Trial());
+            var message =
+                    compose(sender.getSession(), letter, text.write(letter).orElseThrow());
             transport.sendMessage(message, message.getAllRecipients());
             return Optional.empty();
         } catch (MessagingException | UnsupportedEncodingException e) {
@@ -109,13 +110,6 @@ class PostOffice {
         } finally {
             close(transport);
         }
-    }
-
-    private LetterText.@Nullable Written written(Letter letter) {
-        var mailing = letter.mailing();
-        return mailing == null
-                ? text.confirmation(letter)
-                : text.news(letter, mailing).orElse(null);
     }
 
     private Outcome hand(Transport transport, Session session, Letter letter, LetterText.Written written) {
@@ -147,9 +141,9 @@ class PostOffice {
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Content-Language", letter.language());
         message.setHeader("Auto-Submitted", "auto-generated");
-        if (letter.mailing() != null) {
+        if (letter.matter() instanceof Letter.News news) {
             message.setHeader("List-Id", "<tin." + settings.domain() + ">");
-            message.setHeader("List-Unsubscribe", "<" + text.unsubscribe(letter) + ">");
+            message.setHeader("List-Unsubscribe", "<" + text.unsubscribe(letter, news) + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         var plain = new MimeBodyPart();

@@ -1,4 +1,4 @@
-/** Who asked to be written to when something is published, and the letters they are sent: each once, none without consent. */
+/** Who is written to: subscribers who confirmed, when something is published, and who reported an error; each letter once. */
 @NullMarked
 package vn.vinhdanh.core.subscription;
 

@@ -2,30 +2,24 @@ package vn.vinhdanh.core.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.core.subscription.TestMailServer.html;
+import static vn.vinhdanh.core.subscription.TestMailServer.plain;
+import static vn.vinhdanh.core.subscription.TestMailServer.raw;
+import static vn.vinhdanh.core.subscription.TestMailServer.subject;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,11 +59,10 @@ import vn.vinhdanh.core.testing.TestDatabase;
 @DirtiesContext
 class MailJourneyTest {
 
-    private static final int PORT = freePort();
     private static final AtomicInteger NUMBERS = new AtomicInteger(83_000);
     private static final LocalDate DAY = LocalDate.of(2021, 1, 18);
 
-    private static GreenMail server;
+    private static final TestMailServer SERVER = new TestMailServer();
 
     private final SubscriptionIntake intake;
     private final MailRound mail;
@@ -114,34 +107,20 @@ class MailJourneyTest {
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry registry) {
-        registry.add("vinhdanh.mail.host", () -> "127.0.0.1");
-        registry.add("vinhdanh.mail.port", () -> PORT);
-        registry.add("vinhdanh.mail.security", () -> "none");
-        registry.add("vinhdanh.mail.from", () -> "thidua@ninhbinh.example");
-        registry.add("vinhdanh.mail.from-name", () -> "Thi đua - Khen thưởng tỉnh Ninh Bình");
+        SERVER.settings(registry);
         registry.add("vinhdanh.mail.batch", () -> "7");
-        registry.add("vinhdanh.portal.address", () -> "https://vinhdanh.example");
-    }
-
-    @BeforeAll
-    static void start() {
-        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
     }
 
     @AfterAll
     static void stop() {
-        server.stop();
+        SERVER.stop();
     }
 
     @BeforeEach
-    void empty() throws Exception {
-        if (!server.isRunning()) {
-            server.start();
-        }
+    void empty() {
+        SERVER.empty();
         jdbc.sql(schemas.in("delete from {domain}.subscriber")).update();
         jdbc.sql(schemas.in("delete from {domain}.mailing")).update();
-        server.purgeEmailFromAllMailboxes();
     }
 
     @Test
@@ -157,22 +136,24 @@ class MailJourneyTest {
     void asksForConfirmationBeforeAnythingElseIsSent() throws Exception {
         ask("lan@example.vn", "vi", "LAUNCH");
         round();
-        var asked = one("lan@example.vn");
+        var asked = SERVER.one("lan@example.vn");
         assertThat(asked.getSubject()).isEqualTo("Xác nhận đăng ký nhận tin thi đua, khen thưởng");
         assertThat(asked.getHeader("List-Unsubscribe")).isNull();
         assertThat(plain(asked)).contains("phát động phong trào thi đua").contains("48 giờ");
         published("Chưa xác nhận thì chưa nhận");
         round();
-        assertThat(received("lan@example.vn")).as("nothing without consent").hasSize(1);
+        assertThat(SERVER.received("lan@example.vn"))
+                .as("nothing without consent")
+                .hasSize(1);
 
         step("CONFIRM", confirmToken(asked));
         round();
-        assertThat(received("lan@example.vn"))
+        assertThat(SERVER.received("lan@example.vn"))
                 .as("what was published before is not sent afterwards")
                 .hasSize(1);
         published("Đã xác nhận thì nhận");
         round();
-        assertThat(received("lan@example.vn")).hasSize(2);
+        assertThat(SERVER.received("lan@example.vn")).hasSize(2);
     }
 
     @Test
@@ -183,7 +164,7 @@ class MailJourneyTest {
                         + "các xã, phường của tỉnh Ninh Bình năm 2021";
         var article = published(headline);
         round();
-        var letter = one("hoa@example.vn");
+        var letter = SERVER.one("hoa@example.vn");
         assertThat(letter.getSubject()).isEqualTo(headline);
         var from = (InternetAddress) letter.getFrom()[0];
         assertThat(from.getAddress()).isEqualTo("thidua@ninhbinh.example");
@@ -226,7 +207,7 @@ class MailJourneyTest {
         var number = decided();
         published("Bài này không thuộc mục đã chọn");
         round();
-        var letter = one("ann@example.com");
+        var letter = SERVER.one("ann@example.com");
         assertThat(letter.getSubject()).isEqualTo("Decision no. " + number + "/QĐ-UBND of 18/01/2021");
         assertThat(plain(letter))
                 .contains("Commendations in it: 1.")
@@ -240,11 +221,13 @@ class MailJourneyTest {
         confirmed("di@example.vn", "vi", "ANNOUNCEMENTS");
         published("Thư cuối cùng");
         round();
-        var out = one("di@example.vn").getHeader("List-Unsubscribe", null).replaceAll(".*/huy/([0-9a-f]{32}).*", "$1");
+        var out = SERVER.one("di@example.vn")
+                .getHeader("List-Unsubscribe", null)
+                .replaceAll(".*/huy/([0-9a-f]{32}).*", "$1");
         published("Thư không được gửi nữa");
         step("UNSUBSCRIBE", out);
         round();
-        assertThat(received("di@example.vn")).hasSize(1);
+        assertThat(SERVER.received("di@example.vn")).hasSize(1);
         assertThat(count("subscriber where email = 'di@example.vn'")).isZero();
         assertThat(count("letter")).isZero();
         step("UNSUBSCRIBE", out);
@@ -255,7 +238,7 @@ class MailJourneyTest {
     void forgetsWhoDidNotConfirmWithinTwoDays() throws Exception {
         ask("cham@example.vn", "vi", "NEWS");
         round();
-        var token = confirmToken(one("cham@example.vn"));
+        var token = confirmToken(SERVER.one("cham@example.vn"));
         jdbc.sql(schemas.in("update {domain}.subscriber set confirm_until = utc_timestamp(6) - interval 1 second"))
                 .update();
         step("CONFIRM", token);
@@ -267,7 +250,7 @@ class MailJourneyTest {
     void takesNoForgedLinks() throws Exception {
         ask("that@example.vn", "vi", "NEWS");
         round();
-        var token = confirmToken(one("that@example.vn"));
+        var token = confirmToken(SERVER.one("that@example.vn"));
         step("CONFIRM", token.replaceFirst("^[0-9a-z]+-", "zzzzzz-"));
         step("CONFIRM", "x".repeat(60));
         step("LAM-GI-DO", token);
@@ -282,8 +265,8 @@ class MailJourneyTest {
         round();
         published("Vẫn nhận như trước");
         round();
-        assertThat(received("doi@example.vn")).hasSize(2);
-        var change = received("doi@example.vn").stream()
+        assertThat(SERVER.received("doi@example.vn")).hasSize(2);
+        var change = SERVER.received("doi@example.vn").stream()
                 .filter(m -> subject(m).startsWith("Xác nhận"))
                 .findFirst()
                 .orElseThrow();
@@ -292,8 +275,8 @@ class MailJourneyTest {
         published("Không nhận nữa");
         decided();
         round();
-        assertThat(received("doi@example.vn")).hasSize(3);
-        assertThat(subject(received("doi@example.vn").getLast())).startsWith("Quyết định số");
+        assertThat(SERVER.received("doi@example.vn")).hasSize(3);
+        assertThat(subject(SERVER.received("doi@example.vn").getLast())).startsWith("Quyết định số");
     }
 
     @Test
@@ -302,7 +285,7 @@ class MailJourneyTest {
             ask("nan@example.vn", "vi", "NEWS");
             round();
         }
-        assertThat(received("nan@example.vn")).hasSize(SubscriptionIntake.CONFIRMATIONS_A_DAY);
+        assertThat(SERVER.received("nan@example.vn")).hasSize(SubscriptionIntake.CONFIRMATIONS_A_DAY);
         ask("khong-phai-thu", "vi", "NEWS");
         ask("a@b.vn\r\nBcc: x@y.vn", "vi", "NEWS");
         ask("khong-chon-gi@example.vn", "vi", "LA-GI");
@@ -313,21 +296,21 @@ class MailJourneyTest {
     @Test
     void triesAgainAfterTheServerWasDownAndSendsOnce() throws Exception {
         confirmed("ben@example.vn", "vi", "ANNOUNCEMENTS");
-        server.stop();
+        SERVER.stop();
         published("Máy chủ thư nghỉ");
         round();
         round();
         assertThat(count("letter where state = 'QUEUED' and attempts = 1 and due_at > utc_timestamp(6)"))
                 .as("waits for its turn, not tried at every tick")
                 .isEqualTo(1);
-        server.start();
+        SERVER.start();
         round();
-        assertThat(received("ben@example.vn")).isEmpty();
+        assertThat(SERVER.received("ben@example.vn")).isEmpty();
         jdbc.sql(schemas.in("update {domain}.letter set due_at = utc_timestamp(6) where state = 'QUEUED'"))
                 .update();
         round();
         round();
-        assertThat(received("ben@example.vn")).hasSize(1);
+        assertThat(SERVER.received("ben@example.vn")).hasSize(1);
         assertThat(count("letter where state = 'SENT' and attempts = 2")).isEqualTo(1);
     }
 
@@ -339,11 +322,11 @@ class MailJourneyTest {
         assertThat(book.claim(10)).hasSize(1);
         // the process is killed here, before or after the server had the letter: nobody knows
         round();
-        assertThat(received("chet@example.vn")).isEmpty();
+        assertThat(SERVER.received("chet@example.vn")).isEmpty();
         jdbc.sql(schemas.in("update {domain}.letter set due_at = due_at - interval 16 minute where state = 'SENDING'"))
                 .update();
         round();
-        assertThat(received("chet@example.vn")).isEmpty();
+        assertThat(SERVER.received("chet@example.vn")).isEmpty();
         assertThat(count("letter where state = 'UNCERTAIN'")).isEqualTo(1);
     }
 
@@ -363,10 +346,8 @@ class MailJourneyTest {
             }
         }
         round();
-        assertThat(server.getReceivedMessages()).hasSize(60);
-        assertThat(Arrays.stream(server.getReceivedMessages())
-                        .map(MailJourneyTest::to)
-                        .distinct())
+        assertThat(SERVER.received()).hasSize(60);
+        assertThat(SERVER.received().stream().map(TestMailServer::to).distinct())
                 .hasSize(60);
         assertThat(count("letter where state = 'SENT'")).isEqualTo(60);
     }
@@ -378,7 +359,7 @@ class MailJourneyTest {
         int version = Officials.asSpecialist(() -> articles.get(article.id())).version();
         Officials.run("lanhdao", Role.LEADER, () -> publication.withdraw(article.id(), version, "Nhầm"));
         round();
-        assertThat(received("rut@example.vn")).isEmpty();
+        assertThat(SERVER.received("rut@example.vn")).isEmpty();
         assertThat(count("letter")).as("only the letter of confirmation").isEqualTo(1);
     }
 
@@ -393,8 +374,8 @@ class MailJourneyTest {
         assertThat(figures.toString()).doesNotContain("so-lieu@");
         assertThat(Officials.asAdministrator(() -> watch.sendTest("Quan-Tri@Example.vn")))
                 .isEmpty();
-        assertThat(subject(one("quan-tri@example.vn"))).startsWith("Thư thử");
-        server.stop();
+        assertThat(subject(SERVER.one("quan-tri@example.vn"))).startsWith("Thư thử");
+        SERVER.stop();
         assertThat(Officials.asAdministrator(() -> watch.sendTest("quan-tri@example.vn")))
                 .isPresent();
         assertThatThrownBy(() -> Officials.asSpecialist(watch::figures)).isInstanceOf(AccessDeniedException.class);
@@ -425,9 +406,9 @@ class MailJourneyTest {
     private void confirmed(String email, String language, String topics) throws Exception {
         ask(email, language, topics);
         round();
-        step("CONFIRM", confirmToken(one(email)));
+        step("CONFIRM", confirmToken(SERVER.one(email)));
         Officials.asSystem(intake::takeIn);
-        server.purgeEmailFromAllMailboxes();
+        SERVER.empty();
     }
 
     private void insertConfirmed(String email) {
@@ -497,48 +478,6 @@ class MailJourneyTest {
         return number;
     }
 
-    private static List<MimeMessage> received(String email) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(m -> to(m).equals(email))
-                .toList();
-    }
-
-    private static MimeMessage one(String email) {
-        var all = received(email);
-        assertThat(all).hasSize(1);
-        return all.getFirst();
-    }
-
-    private static String to(MimeMessage message) {
-        try {
-            return ((InternetAddress) message.getRecipients(Message.RecipientType.TO)[0]).getAddress();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String subject(MimeMessage message) {
-        try {
-            return message.getSubject();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String plain(MimeMessage message) throws Exception {
-        return (String) ((MimeMultipart) message.getContent()).getBodyPart(0).getContent();
-    }
-
-    private static String html(MimeMessage message) throws Exception {
-        return (String) ((MimeMultipart) message.getContent()).getBodyPart(1).getContent();
-    }
-
-    private static String raw(MimeMessage message) throws Exception {
-        var out = new ByteArrayOutputStream();
-        message.writeTo(out);
-        return out.toString(StandardCharsets.ISO_8859_1);
-    }
-
     private static String confirmToken(MimeMessage message) throws Exception {
         var token = plain(message).replaceAll("(?s).*/theo-doi/xac-nhan/([0-9a-z-]+).*", "$1");
         assertThat(token).matches("[0-9a-z]+-[0-9a-f]{32}");
@@ -553,13 +492,5 @@ class MailJourneyTest {
 
     private static LocalDateTime now() {
         return LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,9 @@
+package vn.vinhdanh.core.subscription;
+
+/** Which step of an error report a letter tells of. */
+public enum ReportStep {
+    /** The report was received: reference and promised day. */
+    RECEIVED,
+    /** It was closed: outcome and answer. */
+    CLOSED
+}
