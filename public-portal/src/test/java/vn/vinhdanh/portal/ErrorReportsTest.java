@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.core.publication.PublicErrorReport;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.PublicSubscription;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.testing.TestDatabase;
 
@@ -42,6 +43,22 @@ class ErrorReportsTest {
         assertThat(reader.get(FORM + "?lang=en").body())
                 .contains("Report an error")
                 .contains("within 10 working days");
+    }
+
+    @Test
+    void promisesALetterOnlyWhereOneCanBeSent() throws InterruptedException {
+        assertThat(reader.get(FORM).body()).contains("không gửi qua thư").doesNotContain("một thư khi có trả lời");
+        var showcase = new TestShowcase(TestDatabase.shared());
+        showcase.show(PublicKind.SUBSCRIPTION, "email", new PublicSubscription("email", List.of("ANNOUNCEMENTS")));
+        try {
+            var page = reader.within3Seconds(FORM, p -> p.body().contains("một thư khi có trả lời"));
+            assertThat(page.body()).doesNotContain("không gửi qua thư");
+        } finally {
+            showcase.hide(PublicKind.SUBSCRIPTION, "email");
+        }
+        reader.within3Seconds(FORM, p -> p.body().contains("không gửi qua thư"));
+        var unreachable = send(Map.of("loai", "NAME", "noi-dung", "Sai", "lien-he", "hòa@ví-dụ.vn"));
+        assertThat(unreachable.statusCode()).as("no letter could go there").isEqualTo(422);
     }
 
     @Test

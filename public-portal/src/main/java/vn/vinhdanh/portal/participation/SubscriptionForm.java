@@ -28,9 +28,14 @@ public record SubscriptionForm(String email, List<String> topics) {
         if (topics.isEmpty()) {
             problems.put("topics", "letters.problem.topics");
         }
-        if (email.length() > 254 || !EMAIL.matcher(email).matches()) {
+        if (!isAddress(email)) {
             problems.put("email", "letters.problem.email");
         }
         return problems;
+    }
+
+    /** Whether a letter can be sent there. */
+    static boolean isAddress(String email) {
+        return email.length() <= 254 && EMAIL.matcher(email).matches();
     }
 }
