@@ -34,6 +34,8 @@ import vn.vinhdanh.core.errorreport.ErrorReportId;
 import vn.vinhdanh.core.errorreport.ErrorReportQueries;
 import vn.vinhdanh.core.errorreport.ErrorReportStatus;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.subscription.ReportLetter;
+import vn.vinhdanh.core.subscription.ReportLetters;
 
 /** One error report: what the citizen wrote, about what, by when an answer was promised, and the next step. */
 @Route(value = "bao-sai-sot", layout = MainLayout.class)
@@ -44,15 +46,22 @@ class ErrorReportView extends ConsoleView implements HasUrlParameter<String> {
 
     private final transient ErrorReportQueries queries;
     private final transient ErrorReportHandling handling;
+    private final transient ReportLetters letters;
     private final transient CurrentOfficial official;
     private final transient Clock clock;
     private final Div content = new Div();
     private ErrorReportId id = new ErrorReportId(0);
 
-    ErrorReportView(ErrorReportQueries queries, ErrorReportHandling handling, CurrentOfficial official, Clock clock) {
+    ErrorReportView(
+            ErrorReportQueries queries,
+            ErrorReportHandling handling,
+            ReportLetters letters,
+            CurrentOfficial official,
+            Clock clock) {
         super("reports.title");
         this.queries = queries;
         this.handling = handling;
+        this.letters = letters;
         this.official = official;
         this.clock = clock;
         add(content);
@@ -100,6 +109,9 @@ class ErrorReportView extends ConsoleView implements HasUrlParameter<String> {
         }
         facts.add("reports.received", Words.dateTime(summary.receivedAt()));
         facts.add("report.contact", report.contact().isEmpty() ? Words.say("report.contact.none") : report.contact());
+        if (report.contact().contains("@")) {
+            facts.add("report.letters", letters());
+        }
         if ("en".equals(report.language())) {
             facts.add("report.language", Words.say("report.language.en"));
         }
@@ -115,6 +127,22 @@ class ErrorReportView extends ConsoleView implements HasUrlParameter<String> {
             facts.add("report.demo", Words.say("report.demo.note"));
         }
         return facts;
+    }
+
+    /** What the citizen was written; says so where nothing can be sent. */
+    private Component letters() {
+        var lines = new Div();
+        var sent = letters.about(id);
+        for (ReportLetter letter : sent) {
+            lines.add(new Div(
+                    Words.say("report.letter." + letter.step() + "." + letter.state(), Words.dateTime(letter.at()))));
+        }
+        if (!letters.offered()) {
+            lines.add(new Div(Words.say("report.letters.off")));
+        } else if (sent.isEmpty()) {
+            lines.add(new Div(Words.say("report.letters.none")));
+        }
+        return lines;
     }
 
     private Component[] steps(ErrorReportDetails report) {
@@ -171,6 +199,9 @@ class ErrorReportView extends ConsoleView implements HasUrlParameter<String> {
         var form = new FormSheet();
         var dialog = window("report.close", form);
         form.insert(new Paragraph(Words.say("report.close.what")));
+        if (letters.offered() && report.contact().contains("@")) {
+            form.insert(new Paragraph(Words.say("report.close.letter")));
+        }
         var outcome = new RadioButtonGroup<ErrorReportStatus>(Words.say("report.outcome"));
         outcome.setItems(ErrorReportStatus.CORRECTED, ErrorReportStatus.NO_ERROR, ErrorReportStatus.UNDETERMINED);
         outcome.setItemLabelGenerator(s -> Words.say("report.outcome." + s.name()));

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -103,6 +104,9 @@ class ErrorReportViewsTest extends SpringBrowserlessTest {
         var report = one("TEST-VEW0-0001");
         navigate(ErrorReportView.class, Ids.code(report.id().value()));
         assertThat(find(H1.class).single().getText()).isEqualTo(Words.say("report.title", "TEST-VEW0-0001"));
+        assertThat(find(Div.class).all())
+                .as("says that no letter goes where no mail server is set up")
+                .anyMatch(line -> Words.say("report.letters.off").equals(line.getText()));
         press("report.take-up");
         assertThat(one("TEST-VEW0-0001").status()).isEqualTo(ErrorReportStatus.IN_PROGRESS);
 
@@ -184,7 +188,7 @@ class ErrorReportViewsTest extends SpringBrowserlessTest {
                 .sql(database.schemas()
                         .in("insert into {inbox}.error_report (id, reference, subject_kind, subject_code, kind, body,"
                                 + " contact, language, sender_hash, received_at, promised_on)"
-                                + " values (?, ?, 'HONOUR', ?, 'NAME', ?, null, 'vi', ?, ?, ?)"))
+                                + " values (?, ?, 'HONOUR', ?, 'NAME', ?, 'hoa@example.vn', 'vi', ?, ?, ?)"))
                 .params(
                         Ids.next(),
                         reference,
