@@ -147,6 +147,11 @@ final class Application {
         environment.put("VINHDANH_HOME", settings.home().toString());
         environment.put("VINHDANH_SCHEMA_PREFIX", settings.prefix());
         environment.put("VINHDANH_DEMO", String.valueOf(settings.demo()));
+        if (settings.demo()) {
+            // So that who tries it out sees where the office's own will stand
+            environment.putIfAbsent("VINHDANH_PORTAL_CONTACT", "Địa chỉ và điện thoại của cơ quan (dữ liệu minh họa)");
+            environment.putIfAbsent("VINHDANH_PORTAL_EMAIL", "thidua@ninhbinh.example");
+        }
         environment.put("BIND_ADDRESS", settings.bind());
         environment.put(kind.portVariable, String.valueOf(port()));
         environment.put(kind.managementVariable, String.valueOf(managementPort()));
