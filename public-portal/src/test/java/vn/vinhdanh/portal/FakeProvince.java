@@ -387,10 +387,14 @@ public final class FakeProvince {
     }
 
     private static PublicAward award(String code, boolean title, String name) {
+        return award(code, title, name, "PROVINCE");
+    }
+
+    public static PublicAward award(String code, boolean title, String name, String level) {
         return new PublicAward(
                 code,
                 title,
-                "PROVINCE",
+                level,
                 title ? 1 : 2,
                 List.of(
                         new PublicAward.Revision(

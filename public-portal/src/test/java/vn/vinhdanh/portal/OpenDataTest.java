@@ -247,8 +247,33 @@ class OpenDataTest {
                 .isPositive();
         assertThat(codes(get("/api/v1/announcements?chu-de=EXEMPLAR"))).containsExactly("co-giao-hoa");
         assertThat(codes(get("/api/v1/decisions?q=9087&nam=2021"))).containsExactly("qd-9087");
+        assertThat(codes(get("/api/v1/decisions?phong-trao=phong-trao-2021"))).containsExactly("qd-9087");
+        assertThat(codes(get("/api/v1/honours?limit=1000&phong-trao=phong-trao-2021")))
+                .contains("h1")
+                .doesNotContain("h1-truoc");
         assertThat(codes(get("/api/v1/units?q=benh+vien"))).containsExactly("u-benh-vien");
         assertThat(get("/api/v1/honours?q=%21%21").path("total").asInt()).isZero();
+    }
+
+    @Test
+    void tellsTheCampaignOfDecisionsAndOfTheirHonours() {
+        assertThat(get("/api/v1/decisions/qd-9087").path("campaignCode").asString())
+                .isEqualTo("phong-trao-2021");
+        assertThat(get("/api/v1/decisions/qd-9088").path("campaignCode").isNull())
+                .isTrue();
+        assertThat(get("/api/v1/honours/h1").path("campaignCode").asString()).isEqualTo("phong-trao-2021");
+        assertThat(get("/api/v1/honours/h1-truoc").path("campaignCode").isNull())
+                .isTrue();
+        assertThat(reader.get("/api/v1/honours.csv?quyet-dinh=qd-9087&limit=1").body())
+                .contains("campaignCode", ",phong-trao-2021,");
+    }
+
+    @Test
+    void tellsWhatTheRegisterCovers() {
+        var levels = get("/api/v1").path("coverage").path("levels");
+        assertThat(levels.size()).isEqualTo(1);
+        assertThat(levels.get(0).path("level").asString()).isEqualTo("PROVINCE");
+        assertThat(levels.get(0).path("fromYear").asInt()).isEqualTo(2020);
     }
 
     @ParameterizedTest

@@ -149,7 +149,43 @@ class PagesTest {
         assertThat(reader.get("/vinh-danh?q=zzzzzz").body())
                 .contains("Không tìm thấy “zzzzzz”")
                 .contains("thành tích từ năm 2020 đến năm 2020")
+                .contains("Cấp khen thưởng đã có trong sổ", "Cấp tỉnh: ", ">2020<", "Chưa có khen thưởng nào của:")
+                .contains("Cấp Nhà nước")
                 .contains("không có nghĩa là chưa từng được khen thưởng");
+    }
+
+    @Test
+    void tellsTheLevelsThatTheRegisterCoversInBothLanguages() {
+        assertThat(reader.get("/gioi-thieu").body()).contains("Cấp tỉnh: ", "Chưa có khen thưởng nào của:");
+        assertThat(reader.get("/gioi-thieu?lang=en").body())
+                .contains("Levels of award in the register", "Province: ", "No honours yet of:");
+        assertThat(reader.get("/du-lieu-mo").body()).contains("Cấp tỉnh: ");
+        assertThat(reader.get("/vinh-danh?q=zzzzzz&lang=en").body()).contains("Province: ");
+    }
+
+    @Test
+    void aDecisionLeadsToTheCampaignThatItCommendsForAndBack() {
+        var name = FakeProvince.campaign().name();
+        assertThat(reader.get("/quyet-dinh/qd-9087").body())
+                .contains("Khen thưởng trong phong trào:", "href=\"/phong-trao/phong-trao-2021\"", name);
+        assertThat(reader.get("/quyet-dinh/qd-9088").body()).doesNotContain("/phong-trao/phong-trao-2021");
+        assertThat(reader.get("/vinh-danh/h1").body()).contains("href=\"/phong-trao/phong-trao-2021\"");
+        assertThat(reader.get("/phong-trao/phong-trao-2021").body())
+                .contains("Được khen thưởng trong phong trào này", "theo 1 quyết định nêu phong trào này")
+                .contains("href=\"/quyet-dinh/qd-9087\"", "href=\"/vinh-danh?phong-trao=phong-trao-2021\"")
+                .doesNotContain("/quyet-dinh/qd-9088");
+    }
+
+    @Test
+    void findsTheHonoursOfACampaignThroughTheirDecisions() {
+        var found = reader.get("/vinh-danh?phong-trao=phong-trao-2021").body();
+        assertThat(found).contains("9087/QĐ-UBND").doesNotContain("9088/QĐ-UBND");
+        assertThat(reader.get("/vinh-danh?phong-trao=khong-co").body())
+                .contains("Không có khen thưởng nào khớp với các điều kiện lọc");
+        assertThat(reader.get("/quyet-dinh?phong-trao=phong-trao-2021").body())
+                .contains("/quyet-dinh/qd-9087")
+                .doesNotContain("/quyet-dinh/qd-9088");
+        assertThat(reader.get("/quyet-dinh?phong-trao=%27%3Cb%3E").body()).contains("/quyet-dinh/qd-9088");
     }
 
     @Test

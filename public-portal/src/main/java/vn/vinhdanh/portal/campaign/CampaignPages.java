@@ -2,6 +2,7 @@ package vn.vinhdanh.portal.campaign;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,9 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicBloc;
 import vn.vinhdanh.core.publication.PublicCampaign;
+import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.honour.HonourQuestion;
+import vn.vinhdanh.portal.honour.HonourSearch;
 import vn.vinhdanh.portal.page.Crumb;
 import vn.vinhdanh.portal.page.Missing;
 import vn.vinhdanh.portal.page.Wording;
@@ -22,12 +26,16 @@ import vn.vinhdanh.portal.page.Wording;
 class CampaignPages {
 
     private static final int MOST = 500;
+    private static final int DECISIONS = 5;
+    private static final int HONOURS = 6;
 
     private final PublicCopy copy;
+    private final HonourSearch search;
     private final Wording wording;
 
-    CampaignPages(PublicCopy copy, Wording wording) {
+    CampaignPages(PublicCopy copy, HonourSearch search, Wording wording) {
         this.copy = copy;
+        this.search = search;
         this.wording = wording;
     }
 
@@ -66,6 +74,15 @@ class CampaignPages {
                                 6,
                                 PublicAnnouncement.class)
                         .items());
+        model.addAttribute(
+                "decisions",
+                copy.search(
+                        PublicCopy.of(PublicKind.DECISION, Fields.CAMPAIGN, slug),
+                        PublicCopy.NEWEST,
+                        0,
+                        DECISIONS,
+                        PublicDecision.class));
+        model.addAttribute("honours", search.answer(HonourQuestion.of(Map.of("phong-trao", slug)), 0, HONOURS));
         model.addAttribute("crumbs", List.of(new Crumb(wording.text("nav.campaigns"), "/phong-trao")));
         return "campaign/campaign";
     }

@@ -81,6 +81,12 @@ public final class Fields {
     /** Slug of the campaign. */
     public static final String CAMPAIGN = "campaign";
 
+    /** Slug of the campaign for which a decision commends, as a value that can be looked up for each decision. */
+    public static final String CAMPAIGN_NAMED = "campaign-named";
+
+    /** Code of the award and an achievement year, parted by a line break: which years there are of which award, by counting. */
+    public static final String AWARD_YEAR = "award-year";
+
     /** Topic of an announcement. */
     public static final String TOPIC = "topic";
 

@@ -126,6 +126,7 @@ final class RecordDocuments {
         facet(d, Fields.AWARD, h.awardCode());
         for (int year = h.yearFrom(); year <= h.yearTo() && year < h.yearFrom() + 100; year++) {
             facet(d, Fields.YEAR, Integer.toString(year));
+            counted(d, Fields.AWARD_YEAR, h.awardCode() + "\n" + year);
         }
         facet(d, Fields.RECIPIENT_KIND, h.recipientKind().name());
         facet(d, Fields.COMMENDATION, h.commendationKind().name());
@@ -167,6 +168,10 @@ final class RecordDocuments {
         words(d, Fields.TEXT, SearchWords.plain(x.number() + " . " + x.title() + " . " + x.authority()));
         facet(d, Fields.YEAR, Integer.toString(x.decidedOn().getYear()));
         facet(d, Fields.AUTHORITY, x.authority());
+        if (x.campaignSlug() != null) {
+            key(d, Fields.CAMPAIGN, x.campaignSlug());
+            counted(d, Fields.CAMPAIGN_NAMED, x.campaignSlug());
+        }
         at(d, x.decidedOn());
         ordinal(d, 0);
     }
@@ -216,6 +221,11 @@ final class RecordDocuments {
 
     private static void facet(Document d, String field, String value) {
         key(d, field, value);
+        counted(d, field, value);
+    }
+
+    /** A value that can be counted but not asked for. */
+    private static void counted(Document d, String field, String value) {
         d.add(new SortedSetDocValuesField(field, new BytesRef(value)));
     }
 

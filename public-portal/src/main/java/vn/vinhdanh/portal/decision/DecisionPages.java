@@ -2,6 +2,7 @@ package vn.vinhdanh.portal.decision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
@@ -14,11 +15,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.vinhdanh.core.publication.PublicCampaign;
 import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.portal.copy.CopyPage;
+import vn.vinhdanh.portal.copy.DecisionCampaigns;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.copy.WordQueries;
@@ -33,12 +36,15 @@ class DecisionPages {
 
     private static final int DECISIONS = 20;
     private static final int HONOURS = 50;
+    private static final String CODE = "[A-Za-z0-9_.-]{1,120}";
 
     private final PublicCopy copy;
+    private final DecisionCampaigns campaigns;
     private final Wording wording;
 
-    DecisionPages(PublicCopy copy, Wording wording) {
+    DecisionPages(PublicCopy copy, DecisionCampaigns campaigns, Wording wording) {
         this.copy = copy;
+        this.campaigns = campaigns;
         this.wording = wording;
     }
 
@@ -46,14 +52,19 @@ class DecisionPages {
     String list(
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(name = "nam", defaultValue = "") String year,
+            @RequestParam(name = "phong-trao", defaultValue = "") String campaign,
             @RequestParam(name = "trang", defaultValue = "1") String page,
             Model model) {
         var asked = limit(words);
         var inYear = year.matches("[12][0-9]{3}") ? year : "";
+        var ofCampaign = campaign.matches(CODE) ? campaign : "";
         int number = Paging.read(page, DECISIONS);
         var query = new BooleanQuery.Builder().add(PublicCopy.of(PublicKind.DECISION), Occur.FILTER);
         if (!inYear.isEmpty()) {
             query.add(new TermQuery(new Term(Fields.YEAR, inYear)), Occur.FILTER);
+        }
+        if (!ofCampaign.isEmpty()) {
+            query.add(new TermQuery(new Term(Fields.CAMPAIGN, ofCampaign)), Occur.FILTER);
         }
         WordQueries.require(query, asked, Fields.TEXT, Fields.TITLE);
         CopyPage<PublicDecision> found = copy.search(
@@ -61,10 +72,13 @@ class DecisionPages {
         var address = UriComponentsBuilder.fromPath("/quyet-dinh");
         add(address, "q", asked);
         add(address, "nam", inYear);
+        add(address, "phong-trao", ofCampaign);
         model.addAttribute("title", wording.text("decisions.title"));
         model.addAttribute("words", asked);
         model.addAttribute("year", inYear);
         model.addAttribute("years", years());
+        model.addAttribute("campaign", ofCampaign);
+        model.addAttribute("campaigns", campaigns.named());
         model.addAttribute("decisions", found);
         model.addAttribute(
                 "paging",
@@ -96,6 +110,11 @@ class DecisionPages {
         model.addAttribute("title", wording.text("decision.title", decision.number()));
         model.addAttribute("description", decision.title());
         model.addAttribute("decision", decision);
+        model.addAttribute(
+                "campaign",
+                Optional.ofNullable(campaigns.of(code))
+                        .flatMap(slug -> copy.find(PublicKind.CAMPAIGN, slug, PublicCampaign.class))
+                        .orElse(null));
         model.addAttribute("honours", honours);
         model.addAttribute("words", asked);
         model.addAttribute(

@@ -12,6 +12,7 @@ import vn.vinhdanh.core.publication.PublicCampaign;
 import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.portal.copy.DecisionCampaigns;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.page.Wording;
@@ -26,11 +27,14 @@ class FilterChoices {
 
     private final PublicCopy copy;
     private final HonourSearch search;
+    private final DecisionCampaigns campaigns;
     private final ResultMarkup markup;
     private final Wording wording;
 
-    FilterChoices(PublicCopy copy, HonourSearch search, ResultMarkup markup, Wording wording) {
+    FilterChoices(
+            PublicCopy copy, HonourSearch search, DecisionCampaigns campaigns, ResultMarkup markup, Wording wording) {
         this.copy = copy;
+        this.campaigns = campaigns;
         this.search = search;
         this.markup = markup;
         this.wording = wording;
@@ -145,12 +149,17 @@ class FilterChoices {
         return shown(name, label, choices);
     }
 
+    /** Campaigns for which nobody was commended by a decision would lead to nothing. */
     private Filter campaigns(HonourQuestion question) {
-        var choices = copy
-                .page(PublicCopy.of(PublicKind.CAMPAIGN), PublicCopy.NEWEST, 0, MOST_CAMPAIGNS, PublicCampaign.class)
-                .stream()
-                .map(c -> new Choice(c.slug(), c.name(), c.slug().equals(question.campaign())))
-                .toList();
+        var chosen = question.campaign();
+        var choices = new ArrayList<Choice>();
+        campaigns.named().stream()
+                .limit(MOST_CAMPAIGNS)
+                .forEach(
+                        c -> choices.add(new Choice(c.slug(), c.name(), c.slug().equals(chosen))));
+        if (!chosen.isEmpty() && choices.stream().noneMatch(Choice::chosen)) {
+            choices.add(new Choice(chosen, shown("phong-trao", chosen), true));
+        }
         return shown("phong-trao", "filter.campaign", choices);
     }
 

@@ -2,6 +2,7 @@ package vn.vinhdanh.portal.honour;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicAward;
+import vn.vinhdanh.core.publication.PublicCampaign;
 import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.portal.copy.DecisionCampaigns;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.page.Crumb;
@@ -29,13 +32,21 @@ class HonourPages {
 
     private final PublicCopy copy;
     private final HonourSearch search;
+    private final DecisionCampaigns campaigns;
     private final Wording wording;
     private final FilterChoices filters;
     private final ResultMarkup markup;
 
-    HonourPages(PublicCopy copy, HonourSearch search, FilterChoices filters, ResultMarkup markup, Wording wording) {
+    HonourPages(
+            PublicCopy copy,
+            HonourSearch search,
+            DecisionCampaigns campaigns,
+            FilterChoices filters,
+            ResultMarkup markup,
+            Wording wording) {
         this.copy = copy;
         this.search = search;
+        this.campaigns = campaigns;
         this.filters = filters;
         this.markup = markup;
         this.wording = wording;
@@ -77,6 +88,11 @@ class HonourPages {
         model.addAttribute(
                 "decision",
                 copy.find(PublicKind.DECISION, honour.decisionCode(), PublicDecision.class)
+                        .orElse(null));
+        model.addAttribute(
+                "campaign",
+                Optional.ofNullable(campaigns.of(honour.decisionCode()))
+                        .flatMap(slug -> copy.find(PublicKind.CAMPAIGN, slug, PublicCampaign.class))
                         .orElse(null));
         model.addAttribute(
                 "awardKnown",

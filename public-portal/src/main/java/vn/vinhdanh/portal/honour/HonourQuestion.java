@@ -45,9 +45,11 @@ public record HonourQuestion(
     public static final List<String> FILTERS = List.of(
             "danh-hieu", "cap", "nam", "doi-tuong", "loai-hinh", "don-vi", "xa", "phong-trao", "nguoi", "quyet-dinh");
 
+    /** Keys of the levels of awards, the highest first. */
+    static final List<String> LEVELS = List.of("STATE", "GOVERNMENT", "PROVINCE", "GRASSROOTS");
+
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 12;
-    private static final List<String> LEVELS = List.of("STATE", "GOVERNMENT", "PROVINCE", "GRASSROOTS");
 
     /** Keeps what is sensible of what came in the address. */
     public static HonourQuestion of(

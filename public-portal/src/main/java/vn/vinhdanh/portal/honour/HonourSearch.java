@@ -3,6 +3,7 @@ package vn.vinhdanh.portal.honour;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.publication.PublicAward;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.portal.copy.DecisionCampaigns;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.copy.SearchWords;
@@ -50,6 +52,7 @@ public class HonourSearch {
             SortField.FIELD_DOC);
 
     private final PublicCopy copy;
+    private final DecisionCampaigns campaigns;
     private final Register register;
     private final Cache<Asked, Found> known =
             Caffeine.newBuilder().maximumSize(4_000).build();
@@ -70,14 +73,15 @@ public class HonourSearch {
                 new Found(HonourAnswer.How.EXACT, List.of(), new MatchNoDocsQuery("nothing"), 0, Map.of());
     }
 
-    HonourSearch(PublicCopy copy) {
+    HonourSearch(PublicCopy copy, DecisionCampaigns campaigns) {
         this.copy = copy;
+        this.campaigns = campaigns;
         this.register = new Register(copy);
     }
 
     /** A page of the answer. */
     public HonourAnswer answer(HonourQuestion question, int offset, int size) {
-        long stamp = copy.stamp(Set.of(PublicKind.HONOUR, PublicKind.AWARD, PublicKind.CAMPAIGN));
+        long stamp = copy.stamp(Set.of(PublicKind.HONOUR, PublicKind.AWARD, PublicKind.CAMPAIGN, PublicKind.DECISION));
         var found = known.get(new Asked(question.with("sap-xep", ""), stamp), asked -> find(asked.question()));
         if (found.total() == 0) {
             return new HonourAnswer(List.of(), 0, false, HonourAnswer.How.EXACT, Map.of());
@@ -159,14 +163,10 @@ public class HonourSearch {
             exactly(filters, Fields.UNIT, word);
         }
         if (!question.level().isEmpty()) {
-            filters.add(new TermInSetQuery(
-                    Fields.AWARD,
-                    register.awardsOf(question.level()).stream()
-                            .map(BytesRef::new)
-                            .toList()));
+            filters.add(anyOf(Fields.AWARD, register.awardsOf(question.level())));
         }
         if (!question.campaign().isEmpty()) {
-            filters.add(register.ofCampaign(question.campaign()));
+            filters.add(anyOf(Fields.DECISION, campaigns.decisionsOf(question.campaign())));
         }
         return filters;
     }
@@ -175,6 +175,10 @@ public class HonourSearch {
         if (!value.isEmpty()) {
             filters.add(new TermQuery(new Term(field, value)));
         }
+    }
+
+    private static Query anyOf(String field, Collection<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
     private static List<Query> within(List<Query> conditions, List<Query> filters) {

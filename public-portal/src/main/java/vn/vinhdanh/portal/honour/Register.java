@@ -1,31 +1,24 @@
 package vn.vinhdanh.portal.honour;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicAward;
-import vn.vinhdanh.core.publication.PublicCampaign;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
-import vn.vinhdanh.portal.copy.SearchWords;
 
 /** What is true of the whole register, looked up once and kept until a record changes. */
 final class Register {
 
-    private static final Set<String> CHOICES =
-            Set.of(Fields.AWARD, Fields.YEAR, Fields.RECIPIENT_KIND, Fields.COMMENDATION);
+    private static final Set<String> SURVEYED =
+            Set.of(Fields.AWARD, Fields.YEAR, Fields.RECIPIENT_KIND, Fields.COMMENDATION, Fields.AWARD_YEAR);
 
     private final PublicCopy copy;
     private volatile @Nullable Survey survey;
@@ -69,33 +62,8 @@ final class Register {
         return codes;
     }
 
-    /** Honours for what was done in a campaign: whose achievement or award names it, or that its announcements tell of. */
-    Query ofCampaign(String slug) {
-        var campaign = copy.find(PublicKind.CAMPAIGN, slug, PublicCampaign.class);
-        if (campaign.isEmpty()) {
-            return new MatchNoDocsQuery("nothing");
-        }
-        var named = new BooleanQuery.Builder();
-        SearchWords.plain(campaign.get().name())
-                .forEach(word -> named.add(new TermQuery(new Term(Fields.HONOUR_TEXT, word)), Occur.MUST));
-        var either = new BooleanQuery.Builder().add(named.build(), Occur.SHOULD);
-        copy
-                .page(
-                        PublicCopy.of(PublicKind.ANNOUNCEMENT, Fields.CAMPAIGN, slug),
-                        PublicCopy.NEWEST,
-                        0,
-                        200,
-                        PublicAnnouncement.class)
-                .stream()
-                .flatMap(told -> told.honourCodes().stream())
-                .distinct()
-                .limit(1_000)
-                .forEach(code -> either.add(PublicCopy.one(PublicKind.HONOUR, code), Occur.SHOULD));
-        return either.build();
-    }
-
     private Survey surveyed() {
-        long stamp = copy.stamp(Set.of(PublicKind.HONOUR, PublicKind.DECISION));
+        long stamp = copy.stamp(Set.of(PublicKind.HONOUR, PublicKind.DECISION, PublicKind.AWARD));
         var known = survey;
         return known == null || known.stamp() != stamp ? survey(stamp) : known;
     }
@@ -104,7 +72,7 @@ final class Register {
     private synchronized Survey survey(long stamp) {
         var known = survey;
         if (known == null || known.stamp() < stamp) {
-            known = survey(stamp, copy.count(PublicCopy.of(PublicKind.HONOUR), CHOICES));
+            known = survey(stamp, copy.count(PublicCopy.of(PublicKind.HONOUR), SURVEYED));
             survey = known;
         }
         return known;
@@ -127,7 +95,32 @@ final class Register {
                         decisions.total(),
                         years.isEmpty() ? 0 : Integer.parseInt(years.firstKey()),
                         years.isEmpty() ? 0 : Integer.parseInt(years.lastKey()),
+                        levels(honours.counts()
+                                .getOrDefault(Fields.AWARD_YEAR, Map.of())
+                                .keySet()),
                         authorities),
                 honours.counts());
+    }
+
+    /** The years of each level, from what was counted of each award. */
+    private List<Coverage.Level> levels(Set<String> awardsAndYears) {
+        var awards = awards();
+        var years = new HashMap<String, IntSummaryStatistics>();
+        for (String awardAndYear : awardsAndYears) {
+            int end = awardAndYear.indexOf('\n');
+            var award = awards.get(awardAndYear.substring(0, end));
+            if (award != null) {
+                years.computeIfAbsent(award.level(), level -> new IntSummaryStatistics())
+                        .accept(Integer.parseInt(awardAndYear.substring(end + 1)));
+            }
+        }
+        var levels = new ArrayList<Coverage.Level>();
+        for (String level : HonourQuestion.LEVELS) {
+            var of = years.get(level);
+            if (of != null) {
+                levels.add(new Coverage.Level(level, of.getMin(), of.getMax()));
+            }
+        }
+        return List.copyOf(levels);
     }
 }

@@ -20,6 +20,7 @@ import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.CopyWalk;
+import vn.vinhdanh.portal.copy.DecisionCampaigns;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.copy.WordQueries;
@@ -37,7 +38,13 @@ class Datasets {
 
     private final Map<String, Dataset> byName = new LinkedHashMap<>();
 
-    Datasets(PublicCopy copy, CopyWalk walk, HonourSearch search, Frame frame, Wording wording) {
+    Datasets(
+            PublicCopy copy,
+            CopyWalk walk,
+            HonourSearch search,
+            DecisionCampaigns campaigns,
+            Frame frame,
+            Wording wording) {
         var site = frame.address();
         add(new StoredDataset<>(
                 copy,
@@ -46,7 +53,7 @@ class Datasets {
                 PublicKind.HONOUR,
                 PublicHonour.class,
                 OpenHonour.class,
-                h -> OpenHonour.of(h, site),
+                h -> OpenHonour.of(h, campaigns, site),
                 honourFilters(),
                 true,
                 asked -> honours(search, asked)));
@@ -58,9 +65,9 @@ class Datasets {
                 PublicDecision.class,
                 OpenDecision.class,
                 d -> OpenDecision.of(d, site),
-                List.of("q", "nam"),
+                List.of("q", "nam", "phong-trao"),
                 true,
-                asked -> inYear(PublicKind.DECISION, asked)));
+                asked -> inYear(PublicKind.DECISION, asked, asked.value("phong-trao", CODE))));
         add(new StoredDataset<>(
                 copy,
                 walk,
@@ -82,7 +89,7 @@ class Datasets {
                 c -> OpenCampaign.of(c, site),
                 List.of("q", "nam"),
                 true,
-                asked -> inYear(PublicKind.CAMPAIGN, asked)));
+                asked -> inYear(PublicKind.CAMPAIGN, asked, "")));
         add(new StoredDataset<>(
                 copy,
                 walk,
@@ -152,9 +159,10 @@ class Datasets {
         return query.build();
     }
 
-    private static Query inYear(PublicKind kind, Asked asked) {
+    private static Query inYear(PublicKind kind, Asked asked, String campaign) {
         var query = new BooleanQuery.Builder().add(PublicCopy.of(kind), Occur.FILTER);
         exactly(query, Fields.YEAR, asked.value("nam", YEAR));
+        exactly(query, Fields.CAMPAIGN, campaign);
         WordQueries.require(query, words(asked), Fields.TEXT, Fields.TITLE);
         return query.build();
     }

@@ -28,11 +28,12 @@ import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.CopyWalk;
 import vn.vinhdanh.portal.copy.CopyWalk.Order;
+import vn.vinhdanh.portal.copy.DecisionCampaigns;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.page.Frame;
 
 /**
- * All honours of the decisions of a year as packed files, made from the copy when somebody asks and kept until an honour changes. The
+ * All honours of the decisions of a year as packed files, made from the copy when somebody asks and kept until an honour or a decision changes. The
  * same honours give the same bytes on every node, so that their checksums can be compared.
  */
 @Component
@@ -40,8 +41,12 @@ class Dumps {
 
     private static final int STRETCH = 2_000;
 
+    /** What a file is made of; a decision tells for which campaign it commends. */
+    private static final Set<PublicKind> MADE_OF = Set.of(PublicKind.HONOUR, PublicKind.DECISION, PublicKind.CAMPAIGN);
+
     private final PublicCopy copy;
     private final CopyWalk walk;
+    private final DecisionCampaigns campaigns;
     private final JsonMapper json;
     private final String site;
     private final Path folder;
@@ -76,11 +81,13 @@ class Dumps {
     Dumps(
             PublicCopy copy,
             CopyWalk walk,
+            DecisionCampaigns campaigns,
             JsonMapper json,
             Frame frame,
             @Value("${vinhdanh.portal.dumps:${vinhdanh.home:./data}/portal-dumps}") Path folder) {
         this.copy = copy;
         this.walk = walk;
+        this.campaigns = campaigns;
         this.json = json;
         this.site = frame.address();
         this.folder = folder;
@@ -140,7 +147,7 @@ class Dumps {
             return Optional.empty();
         }
         var name = name(year, form);
-        long stamp = copy.stamp(Set.of(PublicKind.HONOUR));
+        long stamp = copy.stamp(MADE_OF);
         var known = made.get(name);
         return Optional.of(
                 known != null && known.stamp() == stamp && Files.exists(known.path())
@@ -150,13 +157,12 @@ class Dumps {
 
     /** The file of a year when it has been made and is still true. */
     Optional<Dump> ready(int year, Form form) {
-        return Optional.ofNullable(made.get(name(year, form)))
-                .filter(d -> d.stamp() == copy.stamp(Set.of(PublicKind.HONOUR)));
+        return Optional.ofNullable(made.get(name(year, form))).filter(d -> d.stamp() == copy.stamp(MADE_OF));
     }
 
     /** One at a time: it reads every honour of a year. */
     private synchronized Dump make(String name, Form form, Query query) throws IOException {
-        long stamp = copy.stamp(Set.of(PublicKind.HONOUR));
+        long stamp = copy.stamp(MADE_OF);
         var known = made.get(name);
         if (known != null && known.stamp() == stamp && Files.exists(known.path())) {
             return known;
@@ -197,7 +203,7 @@ class Dumps {
                     .orElseThrow();
             List<PublicHonour> honours = stretch.items();
             for (PublicHonour honour : honours) {
-                var open = OpenHonour.of(honour, site);
+                var open = OpenHonour.of(honour, campaigns, site);
                 if (form == Form.CSV) {
                     lines.line(out, open);
                 } else {

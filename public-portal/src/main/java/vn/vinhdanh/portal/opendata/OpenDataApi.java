@@ -29,6 +29,7 @@ import vn.vinhdanh.portal.copy.CopyState;
 import vn.vinhdanh.portal.copy.CopyWalk.Order;
 import vn.vinhdanh.portal.copy.CopyWalk.Stretch;
 import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.honour.HonourSearch;
 import vn.vinhdanh.portal.page.Frame;
 
 /**
@@ -45,6 +46,7 @@ class OpenDataApi {
     private static final Logger LOG = LoggerFactory.getLogger(OpenDataApi.class);
 
     private final Datasets datasets;
+    private final HonourSearch search;
     private final Description description;
     private final Licence licence;
     private final PublicCopy copy;
@@ -55,6 +57,7 @@ class OpenDataApi {
 
     OpenDataApi(
             Datasets datasets,
+            HonourSearch search,
             Description description,
             Licence licence,
             PublicCopy copy,
@@ -63,6 +66,7 @@ class OpenDataApi {
             Problems problems,
             JsonMapper json) {
         this.datasets = datasets;
+        this.search = search;
         this.description = description;
         this.licence = licence;
         this.copy = copy;
@@ -91,6 +95,7 @@ class OpenDataApi {
         var since = state.staleSince();
         body.put("staleSince", since);
         body.put("demo", frame.demo());
+        body.put("coverage", search.coverage());
         body.put(
                 "datasets",
                 datasets.all().stream()

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.portal.honour.HonourSearch;
 import vn.vinhdanh.portal.opendata.Dumps.Dump;
 import vn.vinhdanh.portal.opendata.Dumps.Form;
 import vn.vinhdanh.portal.page.Frame;
@@ -40,6 +41,7 @@ class OpenDataPages {
 
     private final Datasets datasets;
     private final Dumps dumps;
+    private final HonourSearch search;
     private final Licence licence;
     private final Frame frame;
     private final OpenDataDoor door;
@@ -51,6 +53,7 @@ class OpenDataPages {
     OpenDataPages(
             Datasets datasets,
             Dumps dumps,
+            HonourSearch search,
             Licence licence,
             Frame frame,
             OpenDataDoor door,
@@ -60,6 +63,7 @@ class OpenDataPages {
             MessageSource messages) {
         this.datasets = datasets;
         this.dumps = dumps;
+        this.search = search;
         this.licence = licence;
         this.frame = frame;
         this.door = door;
@@ -89,6 +93,7 @@ class OpenDataPages {
                 dumps.years().entrySet().stream()
                         .map(e -> new Year(e.getKey(), e.getValue()))
                         .toList());
+        model.addAttribute("coverage", search.coverage());
         model.addAttribute("licenceName", licence.name());
         model.addAttribute("licenceAddress", licence.address());
         model.addAttribute("most", door.most());

@@ -18,6 +18,7 @@ record OpenDecision(
         int honourCount,
         List<AwardCount> awards,
         @Nullable LocalDate ceremonyOn,
+        @Nullable String campaignCode,
         @Nullable String file,
         @Nullable String fileSha256,
         @Nullable Long fileSize,
@@ -44,6 +45,7 @@ record OpenDecision(
                         .map(a -> new AwardCount(a.awardCode(), a.awardName(), a.recipientKind(), a.count()))
                         .toList(),
                 d.ceremonyOn(),
+                d.campaignSlug(),
                 file == null ? null : site + "/tep/" + file.path(),
                 file == null ? null : file.sha256(),
                 file == null ? null : file.size(),

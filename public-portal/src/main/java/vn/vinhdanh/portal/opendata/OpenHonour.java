@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.publication.PublicHonour;
+import vn.vinhdanh.portal.copy.DecisionCampaigns;
 
 /** An honour as open data. */
 record OpenHonour(
@@ -29,13 +30,15 @@ record OpenHonour(
         String decisionNumber,
         LocalDate decisionDate,
         String authority,
+        @Nullable String campaignCode,
         int ordinal,
         String correctionNote,
         Instant publishedAt,
         boolean demo,
         String page) {
 
-    static OpenHonour of(PublicHonour h, String site) {
+    /** @param campaigns which say for which campaign its decision commends */
+    static OpenHonour of(PublicHonour h, DecisionCampaigns campaigns, String site) {
         return new OpenHonour(
                 h.code(),
                 h.recipientCode(),
@@ -59,6 +62,7 @@ record OpenHonour(
                 h.decisionNumber(),
                 h.decisionDate(),
                 h.authority(),
+                campaigns.of(h.decisionCode()),
                 h.ordinal(),
                 h.correctionNote(),
                 h.publishedAt(),

@@ -43,8 +43,8 @@ class ReadyPages implements Filter, MeterBinder {
     private static final int LONGEST_KNOWN = 300;
     private static final int MOST_KNOWN = 20_000;
     private static final EnumSet<PublicKind> ALL = EnumSet.complementOf(EnumSet.of(PublicKind.ERROR_REPORT));
-    private static final Set<PublicKind> FINDING = EnumSet.complementOf(
-            EnumSet.of(PublicKind.ANNOUNCEMENT, PublicKind.CAMPAIGN, PublicKind.BLOC, PublicKind.ERROR_REPORT));
+    private static final Set<PublicKind> FINDING =
+            EnumSet.complementOf(EnumSet.of(PublicKind.ANNOUNCEMENT, PublicKind.BLOC, PublicKind.ERROR_REPORT));
 
     private final PublicCopy copy;
     private final Frame frame;

@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.core.publication.PublicCampaign;
+import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.portal.FakeProvince;
 import vn.vinhdanh.portal.copy.CopyOf;
+import vn.vinhdanh.portal.copy.DecisionCampaigns;
 
 /** Names are found however they are typed, and those meant come first. */
 class HonourSearchTest {
@@ -59,9 +65,10 @@ class HonourSearchTest {
                     + givens.get(random.nextInt(givens.size()));
             HONOURS.add(FakeProvince.honour("r" + k, name, "Sở Tư pháp"));
         }
-        search = new HonourSearch(CopyOf.records(HONOURS.stream()
+        var copy = CopyOf.records(HONOURS.stream()
                 .map(h -> new FakeProvince.Shown(PublicKind.HONOUR, h.code(), h))
-                .toList()));
+                .toList());
+        search = new HonourSearch(copy, new DecisionCampaigns(copy));
     }
 
     @ParameterizedTest
@@ -146,6 +153,90 @@ class HonourSearchTest {
                 .toList();
         assertThat(names).isSortedAccordingTo(VietnameseText.PERSON_ORDER);
         assertThat(names.getFirst()).isEqualTo("Hồ Ân");
+    }
+
+    @Test
+    void findsTheHonoursOfACampaignThroughTheDecisionsThatNameIt() throws IOException {
+        var copy = CopyOf.records(List.of(
+                new FakeProvince.Shown(PublicKind.CAMPAIGN, "phong-trao-2021", FakeProvince.campaign()),
+                new FakeProvince.Shown(PublicKind.DECISION, "qd-9087", decision("qd-9087")),
+                new FakeProvince.Shown(PublicKind.DECISION, "qd-9088", decision("qd-9088")),
+                new FakeProvince.Shown(PublicKind.HONOUR, "of", of("of", "qd-9087")),
+                new FakeProvince.Shown(PublicKind.HONOUR, "not", of("not", "qd-9088"))));
+        var campaigns = new DecisionCampaigns(copy);
+        var asked = HonourQuestion.of(Map.of("phong-trao", "phong-trao-2021", "q", "lê thị mẫu"));
+        assertThat(new HonourSearch(copy, campaigns).answer(asked, 0, 20).honours())
+                .extracting(PublicHonour::code)
+                .containsExactly("of");
+        assertThat(new HonourSearch(copy, campaigns)
+                        .answer(HonourQuestion.of(Map.of("phong-trao", "phong-trao-2020")), 0, 20)
+                        .total())
+                .isZero();
+        assertThat(campaigns.of("qd-9087")).isEqualTo("phong-trao-2021");
+        assertThat(campaigns.of("qd-9088")).isNull();
+        assertThat(campaigns.named()).extracting(PublicCampaign::slug).containsExactly("phong-trao-2021");
+    }
+
+    @Test
+    void aDecisionDoesNotLeadToACampaignThatIsNotPublic() throws IOException {
+        var copy = CopyOf.records(List.of(new FakeProvince.Shown(PublicKind.DECISION, "qd-9087", decision("qd-9087"))));
+        assertThat(new DecisionCampaigns(copy).of("qd-9087")).isNull();
+    }
+
+    @Test
+    void coversTheLevelsOfItsHonoursAndSaysWhichAreMissing() throws IOException {
+        var copy = CopyOf.records(List.of(
+                new FakeProvince.Shown(
+                        PublicKind.AWARD, "bk-tinh", FakeProvince.award("bk-tinh", false, "Bằng khen", "PROVINCE")),
+                new FakeProvince.Shown(
+                        PublicKind.AWARD, "hcld", FakeProvince.award("hcld", false, "Huân chương", "STATE")),
+                new FakeProvince.Shown(PublicKind.HONOUR, "a", in("a", "bk-tinh", 2016, 2020)),
+                new FakeProvince.Shown(PublicKind.HONOUR, "b", in("b", "bk-tinh", 2024, 2024)),
+                new FakeProvince.Shown(PublicKind.HONOUR, "c", in("c", "hcld", 2022, 2022))));
+        var coverage = new HonourSearch(copy, new DecisionCampaigns(copy)).coverage();
+        assertThat(coverage.levels())
+                .containsExactly(new Coverage.Level("STATE", 2022, 2022), new Coverage.Level("PROVINCE", 2016, 2024));
+        assertThat(coverage.withoutHonours()).containsExactly("GOVERNMENT", "GRASSROOTS");
+    }
+
+    private static PublicDecision decision(String code) {
+        return FakeProvince.decision(code, code + "/QĐ-UBND", LocalDate.of(2021, 1, 15), 1);
+    }
+
+    private static PublicHonour of(String code, String decision) {
+        return FakeProvince.honour(
+                code, RecipientKind.PERSON, "r" + code, "Bà", "Lê Thị Mẫu", "Giáo viên", "Sở Tư pháp", decision, 1);
+    }
+
+    private static PublicHonour in(String code, String award, int from, int to) {
+        var h = of(code, "qd-9087");
+        return new PublicHonour(
+                h.code(),
+                h.recipientKind(),
+                h.recipientCode(),
+                h.salutation(),
+                h.name(),
+                h.post(),
+                h.unit(),
+                h.unitCode(),
+                h.currentUnit(),
+                award,
+                h.awardName(),
+                h.awardTitle(),
+                h.achievement(),
+                from,
+                to,
+                from == to ? from + "" : from + "-" + to,
+                h.schoolYear(),
+                h.commendationKind(),
+                h.decisionCode(),
+                h.decisionNumber(),
+                h.decisionDate(),
+                h.authority(),
+                h.publishedAt(),
+                h.ordinal(),
+                h.correctionNote(),
+                h.demo());
     }
 
     /** Of 600 queries made from names that few bear, every answer is among the first ten unaccented, and the first is right accented. */

@@ -25,6 +25,7 @@ import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.portal.FakeProvince;
 import vn.vinhdanh.portal.copy.CopyOf;
+import vn.vinhdanh.portal.copy.DecisionCampaigns;
 
 /** Whether the search finds who is meant: what each question means stands in a file that no search has written (see its README). */
 class RelevanceTest {
@@ -51,10 +52,11 @@ class RelevanceTest {
 
     @BeforeAll
     static void askAll() throws IOException {
-        var search = new HonourSearch(CopyOf.records(table("register.csv").stream()
+        var copy = CopyOf.records(table("register.csv").stream()
                 .map(RelevanceTest::honour)
                 .map(h -> new FakeProvince.Shown(PublicKind.HONOUR, h.code(), h))
-                .toList()));
+                .toList());
+        var search = new HonourSearch(copy, new DecisionCampaigns(copy));
         for (Map<String, String> row : table("questions.csv")) {
             var words = row.getOrDefault("question", "");
             var found = search.answer(HonourQuestion.of(words, "", "", "", "", "", ""), 0, 20).honours().stream()
