@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,28 +33,16 @@ import vn.vinhdanh.portal.page.Wording;
 @Controller
 class CommentPages {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CommentPages.class);
-
     private final PublicCopy copy;
     private final CommentInbox inbox;
-    private final FormTokens tokens;
-    private final SenderLimits limits;
+    private final FormDoor door;
     private final Wording wording;
 
-    CommentPages(PublicCopy copy, CommentInbox inbox, FormTokens tokens, SenderLimits limits, Wording wording) {
+    CommentPages(PublicCopy copy, CommentInbox inbox, FormDoor door, Wording wording) {
         this.copy = copy;
         this.inbox = inbox;
-        this.tokens = tokens;
-        this.limits = limits;
+        this.door = door;
         this.wording = wording;
-    }
-
-    /** How a comment fared: its status for machines, the key of the sentence, and what was wrong with which field. */
-    private record Fate(int status, String key, Map<String, String> problems) {
-
-        static Fate of(int status, String key) {
-            return new Fate(status, key, Map.of());
-        }
     }
 
     @GetMapping("/tin-tuc/{slug}/y-kien")
@@ -64,7 +51,7 @@ class CommentPages {
             @RequestParam(name = "da-nhan", required = false) @Nullable String received,
             HttpServletResponse response) {
         var article = open(slug);
-        return page(article, CommentForm.empty(), received == null ? null : Fate.of(200, "comment.received"), response);
+        return page(article, CommentForm.empty(), received == null ? null : FormDoor.Fate.TAKEN, response);
     }
 
     /** A fresh token for the form in the kept page of the article. */
@@ -73,7 +60,7 @@ class CommentPages {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.TEXT_PLAIN)
-                .body(tokens.issue(open(slug).slug()));
+                .body(door.token(open(slug).slug()));
     }
 
     @PostMapping(path = "/tin-tuc/{slug}/y-kien", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -88,65 +75,36 @@ class CommentPages {
             HttpServletResponse response) {
         var article = open(slug);
         var form = CommentForm.of(name, email, text);
-        var fate = decide(article, form, trap, token, request);
+        var fate = door.take(
+                new FormDoor.Sent(article.slug(), trap, token, form.problems()),
+                request,
+                () -> inbox.handIn(article.slug(), form, request.getRemoteAddr()));
         var accepted = request.getHeader("Accept");
         if (accepted != null && accepted.startsWith(MediaType.APPLICATION_JSON_VALUE)) {
             return answer(fate, form);
         }
-        if (fate.status() == 200) {
+        if (fate.good()) {
             var back = new RedirectView(
                     "/tin-tuc/" + article.slug() + "/y-kien?da-nhan=1" + (Language.english(request) ? "&lang=en" : ""));
-            back.setStatusCode(org.springframework.http.HttpStatus.SEE_OTHER);
+            back.setStatusCode(HttpStatus.SEE_OTHER);
             return new ModelAndView(back);
         }
         return page(article, form, fate, response);
     }
 
-    private Fate decide(
-            PublicAnnouncement article, CommentForm form, String trap, String token, HttpServletRequest request) {
-        if (!FormOrigin.ours(request)) {
-            return Fate.of(403, "comment.problem.origin");
-        }
-        if (!trap.isEmpty()) {
-            // A robot filled in what no person sees; it is told what it wants to hear.
-            return Fate.of(200, "comment.received");
-        }
-        var problems = form.problems();
-        if (!problems.isEmpty()) {
-            return new Fate(422, "comment.problem.fields", problems);
-        }
-        switch (tokens.look(article.slug(), token)) {
-            case NONE -> {
-                return Fate.of(409, "comment.problem.token");
-            }
-            case TOO_FAST -> {
-                return Fate.of(409, "comment.problem.fast");
-            }
-            case USED -> {
-                return Fate.of(200, "comment.received");
-            }
-            case GOOD -> {
-                // goes on
-            }
-        }
-        if (!limits.allows(request.getRemoteAddr())) {
-            return Fate.of(429, "comment.problem.many");
-        }
-        try {
-            inbox.handIn(article.slug(), form, request.getRemoteAddr());
-            tokens.use(token);
-            return Fate.of(200, "comment.received");
-        } catch (DataAccessException e) {
-            LOG.warn("A comment could not be taken: {}", e.getMessage());
-            return Fate.of(503, "comment.problem.database");
-        }
+    private static String sentence(FormDoor.Fate fate) {
+        return fate.good() ? "comment.received" : "comment.problem." + fate.word();
     }
 
-    private ResponseEntity<Map<String, Object>> answer(Fate fate, CommentForm form) {
+    private static Map<String, String> problems(FormDoor.@Nullable Fate fate, CommentForm form) {
+        return fate == FormDoor.Fate.FIELDS ? form.problems() : Map.of();
+    }
+
+    private ResponseEntity<Map<String, Object>> answer(FormDoor.Fate fate, CommentForm form) {
         var answer = new LinkedHashMap<String, Object>();
-        answer.put("message", wording.text(fate.key(), form.count()));
+        answer.put("message", wording.text(sentence(fate), form.count()));
         var problems = new LinkedHashMap<String, String>();
-        fate.problems().forEach((field, key) -> problems.put(field, wording.text(key, form.count())));
+        problems(fate, form).forEach((field, key) -> problems.put(field, wording.text(key, form.count())));
         answer.put("problems", problems);
         return ResponseEntity.status(fate.status())
                 .cacheControl(CacheControl.noStore())
@@ -155,22 +113,19 @@ class CommentPages {
     }
 
     private ModelAndView page(
-            PublicAnnouncement article, CommentForm form, @Nullable Fate fate, HttpServletResponse response) {
+            PublicAnnouncement article, CommentForm form, FormDoor.@Nullable Fate fate, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         var page = new ModelAndView("announcement/comment");
         if (fate != null) {
-            page.setStatus(org.springframework.http.HttpStatusCode.valueOf(fate.status()));
-            page.addObject("fate", fate.key());
-            page.addObject("done", fate.status() == 200);
-            page.addObject("problems", fate.problems());
-        } else {
-            page.addObject("problems", Map.of());
-            page.addObject("done", false);
+            page.setStatus(HttpStatusCode.valueOf(fate.status()));
+            page.addObject("fate", sentence(fate));
         }
+        page.addObject("done", fate != null && fate.good());
+        page.addObject("problems", problems(fate, form));
         page.addObject("title", wording.text("comment.title"));
         page.addObject("article", article);
         page.addObject("form", form);
-        page.addObject("token", tokens.issue(article.slug()));
+        page.addObject("token", door.token(article.slug()));
         page.addObject(
                 "crumbs",
                 List.of(

@@ -11,9 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -41,19 +38,15 @@ import vn.vinhdanh.portal.page.Wording;
 @Controller
 class ErrorReportPages {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorReportPages.class);
-
     private final PublicCopy copy;
     private final ErrorReportInbox inbox;
-    private final FormTokens tokens;
-    private final SenderLimits limits;
+    private final FormDoor door;
     private final Wording wording;
 
-    ErrorReportPages(PublicCopy copy, ErrorReportInbox inbox, FormTokens tokens, SenderLimits limits, Wording wording) {
+    ErrorReportPages(PublicCopy copy, ErrorReportInbox inbox, FormDoor door, Wording wording) {
         this.copy = copy;
         this.inbox = inbox;
-        this.tokens = tokens;
-        this.limits = limits;
+        this.door = door;
         this.wording = wording;
     }
 
@@ -71,14 +64,6 @@ class ErrorReportPages {
         /** The key of its form tokens. */
         String token() {
             return "bao-sai-sot" + href;
-        }
-    }
-
-    /** How a report fared: its status for machines, the key of the sentence, and what was wrong with which field. */
-    private record Fate(int status, String key, Map<String, String> problems) {
-
-        static Fate of(int status, String key) {
-            return new Fate(status, key, Map.of());
         }
     }
 
@@ -184,51 +169,24 @@ class ErrorReportPages {
             String token,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!FormOrigin.ours(request)) {
-            return form(subject, form, Fate.of(403, "report.problem.origin"), response);
-        }
         var promise = inbox.promise();
-        if (!trap.isEmpty()) {
-            // A robot filled in what no person sees; it is told what it wants to hear
-            return thanks(inbox.reference("robot " + token), promise, request);
-        }
-        var problems = form.problems();
-        if (!problems.isEmpty()) {
-            return form(subject, form, new Fate(422, "report.problem.fields", problems), response);
-        }
         var reference = inbox.reference(token);
-        switch (tokens.look(subject.token(), token)) {
-            case NONE -> {
-                return form(subject, form, Fate.of(409, "report.problem.token"), response);
-            }
-            case TOO_FAST -> {
-                return form(subject, form, Fate.of(409, "report.problem.fast"), response);
-            }
-            case USED -> {
-                return thanks(reference, promise, request);
-            }
-            case GOOD -> {
-                // goes on
-            }
-        }
-        if (!limits.allows(request.getRemoteAddr())) {
-            return form(subject, form, Fate.of(429, "report.problem.many"), response);
-        }
-        try {
-            inbox.handIn(
-                    reference,
-                    subject.kind(),
-                    subject.code(),
-                    form,
-                    Language.english(request) ? "en" : "vi",
-                    promise,
-                    request.getRemoteAddr());
-            tokens.use(token);
-            return thanks(reference, promise, request);
-        } catch (DataAccessException e) {
-            LOG.warn("An error report could not be taken: {}", e.getMessage());
-            return form(subject, form, Fate.of(503, "report.problem.database"), response);
-        }
+        var fate = door.take(
+                new FormDoor.Sent(subject.token(), trap, token, form.problems()),
+                request,
+                () -> inbox.handIn(
+                        reference,
+                        subject.kind(),
+                        subject.code(),
+                        form,
+                        Language.english(request) ? "en" : "vi",
+                        promise,
+                        request.getRemoteAddr()));
+        return switch (fate) {
+            case TAKEN, REPEATED -> thanks(reference, promise, request);
+            case ROBOT -> thanks(inbox.reference("robot " + token), promise, request);
+            default -> form(subject, form, fate, response);
+        };
     }
 
     private ModelAndView thanks(String reference, LocalDate promise, HttpServletRequest request) {
@@ -259,20 +217,20 @@ class ErrorReportPages {
     }
 
     private ModelAndView form(
-            Subject subject, ErrorReportForm form, @Nullable Fate fate, HttpServletResponse response) {
+            Subject subject, ErrorReportForm form, FormDoor.@Nullable Fate fate, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         var page = new ModelAndView("participation/error-report");
         if (fate != null) {
             page.setStatus(HttpStatusCode.valueOf(fate.status()));
-            page.addObject("fate", fate.key());
+            page.addObject("fate", "report.problem." + fate.word());
         }
-        page.addObject("problems", fate == null ? Map.of() : fate.problems());
+        page.addObject("problems", fate == FormDoor.Fate.FIELDS ? form.problems() : Map.of());
         page.addObject("title", wording.text("report.title"));
         page.addObject("noindex", true);
         page.addObject("subject", subject);
         page.addObject("kinds", ErrorReportForm.KINDS);
         page.addObject("form", form);
-        page.addObject("token", tokens.issue(subject.token()));
+        page.addObject("token", door.token(subject.token()));
         page.addObject("days", inbox.days());
         page.addObject("promise", inbox.promise());
         page.addObject(

@@ -41,7 +41,7 @@ class SubscriptionPages {
 
     private final PublicCopy copy;
     private final SubscriptionInbox inbox;
-    private final FormTokens tokens;
+    private final FormDoor door;
     private final SenderLimits limits;
     private final Wording wording;
     private final Clock clock;
@@ -49,13 +49,13 @@ class SubscriptionPages {
     SubscriptionPages(
             PublicCopy copy,
             SubscriptionInbox inbox,
-            FormTokens tokens,
+            FormDoor door,
             SenderLimits limits,
             Wording wording,
             Clock clock) {
         this.copy = copy;
         this.inbox = inbox;
-        this.tokens = tokens;
+        this.door = door;
         this.limits = limits;
         this.wording = wording;
         this.clock = clock;
@@ -77,39 +77,20 @@ class SubscriptionPages {
             HttpServletResponse response) {
         var topics = offered();
         var form = SubscriptionForm.of(email, chosen == null ? List.of() : chosen, topics);
-        if (!FormOrigin.ours(request)) {
-            return form(topics, form, 403, "letters.problem.again", Map.of(), response);
-        }
-        if (!trap.isEmpty()) {
-            // A robot filled in what no person sees; it is told what it wants to hear
-            return said("letters.title", "letters.asked", 200, response);
-        }
         var problems = form.problems();
-        if (!problems.isEmpty()) {
-            return form(topics, form, 422, "letters.problem.fields", problems, response);
-        }
-        switch (tokens.look(FORM, token)) {
-            case NONE, TOO_FAST -> {
-                return form(topics, form, 409, "letters.problem.again", Map.of(), response);
-            }
-            case USED -> {
-                return said("letters.title", "letters.asked", 200, response);
-            }
-            case GOOD -> {
-                // goes on
-            }
-        }
-        if (!limits.allows(request.getRemoteAddr())) {
-            return form(topics, form, 429, "letters.problem.many", Map.of(), response);
-        }
-        try {
-            inbox.ask(form, Language.english(request) ? "en" : "vi");
-            tokens.use(token);
+        var fate = door.take(
+                new FormDoor.Sent(FORM, trap, token, problems),
+                request,
+                () -> inbox.ask(form, Language.english(request) ? "en" : "vi"));
+        if (fate.good()) {
             return said("letters.title", "letters.asked", 200, response);
-        } catch (DataAccessException e) {
-            LOG.warn("A subscription could not be taken: {}", e.getMessage());
-            return form(topics, form, 503, "letters.problem.database", Map.of(), response);
         }
+        var sentence = switch (fate) {
+            case FIELDS, MANY, DATABASE -> "letters.problem." + fate.word();
+            default -> "letters.problem.again";
+        };
+        return form(
+                topics, form, fate.status(), sentence, fate == FormDoor.Fate.FIELDS ? problems : Map.of(), response);
     }
 
     @GetMapping("/theo-doi/xac-nhan/{token}")
@@ -196,7 +177,7 @@ class SubscriptionPages {
         page.addObject("form", form);
         page.addObject("fate", fate);
         page.addObject("problems", problems);
-        page.addObject("token", tokens.issue(FORM));
+        page.addObject("token", door.token(FORM));
         return page;
     }
 
