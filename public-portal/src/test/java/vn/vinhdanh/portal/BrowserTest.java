@@ -103,6 +103,37 @@ class BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void isAccessibleWhileNamesAreSuggested(ColorScheme scheme) {
+        try (var context = chromium.browser()
+                .newContext(
+                        new Browser.NewContextOptions().setColorScheme(scheme).setBypassCSP(true))) {
+            var page = context.newPage();
+            var problems = new ArrayList<String>();
+            for (String path : List.of("/", "/vinh-danh", "/?lang=en")) {
+                page.navigate("http://localhost:" + port + path);
+                var field = page.locator("main input[data-suggest]");
+                field.pressSequentially("nguyen");
+                page.locator("[role=option]").first().waitFor();
+                for (int chosen = 0; chosen < 2; chosen++) {
+                    new AxeBuilder(page)
+                            .analyze()
+                            .getViolations()
+                            .forEach(rule -> problems.add(path + " " + rule.getId() + " "
+                                    + rule.getNodes().getFirst().getHtml()));
+                    // once with nothing chosen, once with the first name
+                    field.press("ArrowDown");
+                }
+                assertThat(field.getAttribute("aria-activedescendant"))
+                        .isEqualTo(page.locator("[role=option]").nth(1).getAttribute("id"));
+            }
+            assertThat(problems).isEmpty();
+        }
+    }
+
     @Test
     void fitsANarrowPhoneAndAsksNobodyElse() {
         try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
