@@ -1,9 +1,10 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import vn.vinhdanh.launcher.EmbeddedDatabase;
 import vn.vinhdanh.portal.copy.SearchWords;
@@ -13,9 +14,24 @@ import vn.vinhdanh.portal.copy.SearchWords;
  * (no stop words, and every word made longer by two
  * letters: as the server comes it leaves out words of one or two letters and would not find An, Lê or Vũ at all).
  *
- * <p>Arguments: folder to work in, with names.txt and questions-plain.txt; number of questions.
+ * <p>Arguments: folder to work in, with names.txt and questions-plain.txt; number of questions; most seconds for each measurement.
  */
 public class BesideMariaDb {
+
+    private static final int USERS = 50;
+    private static final String LIKE = "select id, name from bench.honour where plain like ? limit 20";
+    private static final String FULL_TEXT =
+            "select id, name from bench.honour where match(words) against (? in boolean mode) limit 20";
+
+    private final EmbeddedDatabase database;
+    private final List<String> questions;
+    private final long most;
+
+    private BesideMariaDb(EmbeddedDatabase database, List<String> questions, long most) {
+        this.database = database;
+        this.questions = questions;
+        this.most = most;
+    }
 
     public static void main(String[] arguments) throws Exception {
         var work = Path.of(arguments[0]);
@@ -23,47 +39,51 @@ public class BesideMariaDb {
         var questions = Files.readAllLines(work.resolve("questions-plain.txt")).subList(0, count);
         var place = new EmbeddedDatabase.Place(
                 work.resolve("mariadb"), EmbeddedDatabase.Place.sharedBinaries(), 0, true);
-        try (var database = EmbeddedDatabase.start(place);
-                var connection = database.administer()) {
-            load(connection, Files.readAllLines(work.resolve("names.txt")));
-            print("like-1", ask(connection, "select id, name from bench.honour where plain like ? limit 20", questions, q -> "%" + q + "%"));
-            print("fulltext-1", ask(
-                    connection,
-                    "select id, name from bench.honour where match(words) against (? in boolean mode) limit 20",
-                    questions,
-                    q -> longer(q, "+")));
+        try (var database = EmbeddedDatabase.start(place)) {
+            var beside = new BesideMariaDb(database, questions, Long.parseLong(arguments[2]) * 1_000_000_000L);
+            beside.load(Files.readAllLines(work.resolve("names.txt")));
+            beside.print("like-1", LIKE, 1, q -> "%" + q + "%");
+            beside.print("fulltext-1", FULL_TEXT, 1, q -> longer(q, "+"));
+            beside.print("fulltext-50", FULL_TEXT, USERS, q -> longer(q, "+"));
         }
     }
 
-    private static void load(Connection connection, List<String> names) throws Exception {
-        try (var statement = connection.createStatement()) {
-            statement.execute("set global innodb_ft_enable_stopword = off");
-            statement.execute("set global innodb_buffer_pool_size = 536870912");
-            statement.execute("create schema bench character set utf8mb4");
-            statement.execute("create table bench.honour (id int primary key, name varchar(200) not null, plain varchar(200) not null,"
-                    + " words varchar(300) not null)");
-        }
-        connection.setAutoCommit(false);
-        int id = 0;
-        for (int from = 0; from < names.size(); from += 2_000) {
-            var part = names.subList(from, Math.min(names.size(), from + 2_000));
-            var rows = part.stream().map(n -> "(?,?,?,?)").collect(Collectors.joining(","));
-            try (var insert = connection.prepareStatement("insert into bench.honour values " + rows)) {
-                int i = 0;
-                for (String name : part) {
-                    insert.setInt(++i, ++id);
-                    insert.setString(++i, name);
-                    var plain = String.join(" ", SearchWords.plain(name));
-                    insert.setString(++i, plain);
-                    insert.setString(++i, longer(plain, ""));
-                }
-                insert.executeUpdate();
+    private void load(List<String> names) throws SQLException {
+        long begun = System.nanoTime();
+        try (var connection = database.administer()) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set global innodb_ft_enable_stopword = off");
+                statement.execute("set global innodb_buffer_pool_size = 536870912");
+                statement.execute("create schema bench character set utf8mb4");
+                statement.execute("create table bench.honour (id int primary key, name varchar(200) not null, plain varchar(200) not null,"
+                        + " words varchar(300) not null)");
             }
-        }
-        connection.commit();
-        connection.setAutoCommit(true);
-        try (var statement = connection.createStatement()) {
-            statement.execute("create fulltext index words on bench.honour (words)");
+            connection.setAutoCommit(false);
+            int id = 0;
+            for (int from = 0; from < names.size(); from += 2_000) {
+                var part = names.subList(from, Math.min(names.size(), from + 2_000));
+                var rows = part.stream().map(n -> "(?,?,?,?)").collect(Collectors.joining(","));
+                try (var insert = connection.prepareStatement("insert into bench.honour values " + rows)) {
+                    int i = 0;
+                    for (String name : part) {
+                        insert.setInt(++i, ++id);
+                        insert.setString(++i, name);
+                        var plain = String.join(" ", SearchWords.plain(name));
+                        insert.setString(++i, plain);
+                        insert.setString(++i, longer(plain, ""));
+                    }
+                    insert.executeUpdate();
+                }
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+            double loaded = (System.nanoTime() - begun) / 1e9;
+            try (var statement = connection.createStatement()) {
+                statement.execute("create fulltext index words on bench.honour (words)");
+            }
+            System.out.printf(
+                    "MariaDB      %,d names loaded in %.0f s, full text index in %.0f s%n",
+                    names.size(), loaded, (System.nanoTime() - begun) / 1e9 - loaded);
         }
     }
 
@@ -75,30 +95,45 @@ public class BesideMariaDb {
         String of(String question);
     }
 
-    private static long[] ask(Connection connection, String sql, List<String> questions, Pattern pattern) throws Exception {
-        var taken = new long[questions.size()];
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < taken.length; i++) {
-                long begun = System.nanoTime();
-                statement.setString(1, pattern.of(questions.get(i)));
-                try (var rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        rows.getString(2);
+    /** Every reader has a connection of its own; who is asked when the time is over is the last. */
+    private void print(String who, String sql, int users, Pattern pattern) throws InterruptedException {
+        var next = new AtomicInteger();
+        var taken = new ArrayList<Long>();
+        long end = System.nanoTime() + most;
+        var readers = new ArrayList<Thread>();
+        for (int user = 0; user < users; user++) {
+            readers.add(Thread.ofPlatform().start(() -> {
+                try (var connection = database.administer();
+                        var statement = connection.prepareStatement(sql)) {
+                    for (int i = next.getAndIncrement();
+                            i < questions.size() && System.nanoTime() < end;
+                            i = next.getAndIncrement()) {
+                        long begun = System.nanoTime();
+                        statement.setString(1, pattern.of(questions.get(i)));
+                        try (var rows = statement.executeQuery()) {
+                            while (rows.next()) {
+                                rows.getString(2);
+                            }
+                        }
+                        synchronized (taken) {
+                            taken.add(System.nanoTime() - begun);
+                        }
                     }
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
                 }
-                taken[i] = System.nanoTime() - begun;
-            }
+            }));
         }
-        Arrays.sort(taken);
-        return taken;
-    }
-
-    private static void print(String who, long[] taken) {
+        for (Thread reader : readers) {
+            reader.join();
+        }
+        var sorted = taken.stream().mapToLong(Long::longValue).sorted().toArray();
         System.out.printf(
-                "%-10s p50 %8.2f ms   p95 %8.2f ms   p99 %8.2f ms%n",
+                "%-11s p50 %8.2f ms   p95 %8.2f ms   p99 %8.2f ms   %d questions%n",
                 who,
-                taken[taken.length / 2] / 1e6,
-                taken[taken.length * 95 / 100] / 1e6,
-                taken[taken.length * 99 / 100] / 1e6);
+                sorted[sorted.length / 2] / 1e6,
+                sorted[sorted.length * 95 / 100] / 1e6,
+                sorted[sorted.length * 99 / 100] / 1e6,
+                sorted.length);
     }
 }
