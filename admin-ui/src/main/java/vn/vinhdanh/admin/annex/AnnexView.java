@@ -39,6 +39,7 @@ import vn.vinhdanh.core.annex.AnnexPreview;
 import vn.vinhdanh.core.annex.AnnexReading;
 import vn.vinhdanh.core.annex.AnnexRemarks;
 import vn.vinhdanh.core.annex.AnnexUpload;
+import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.PastHonours;
@@ -69,6 +70,7 @@ class AnnexView extends ConsoleView {
             AnnexImport imports,
             AnnexRemarks remarks,
             AwardCatalogue catalogue,
+            CampaignQueries campaigns,
             UnitDirectory units,
             RecipientRegister recipients,
             PastHonours past) {
@@ -76,7 +78,7 @@ class AnnexView extends ConsoleView {
         this.reading = reading;
         this.imports = imports;
         this.remarks = remarks;
-        this.registers = new Registers(catalogue, units, recipients, past);
+        this.registers = new Registers(catalogue, campaigns, units, recipients, past);
         lead(Words.say("annex.lead"));
         steps.addClassName("vd-steps");
         stage.addClassName("vd-annex");
@@ -176,7 +178,7 @@ class AnnexView extends ConsoleView {
         var on = desk();
         at(2);
         stage.removeAll();
-        stage.add(new QuestionsStep(on, reading, this::preview, () -> chooseFile(null)));
+        stage.add(new QuestionsStep(on, reading, registers, this::preview, () -> chooseFile(null)));
         stage.scrollIntoView();
     }
 

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import vn.vinhdanh.admin.campaign.CampaignChoice;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexAnswers;
+import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 
 /** What the list says of its decision, to compare with the signed copy, and what it does not say. */
@@ -17,7 +19,7 @@ final class DecisionSection extends Div {
     private static final long serialVersionUID = 1L;
 
     /** @param changed runs when an answer changes what else is asked */
-    DecisionSection(AnnexDesk desk, SerializableRunnable changed) {
+    DecisionSection(AnnexDesk desk, CampaignQueries campaigns, SerializableRunnable changed) {
         var said = AnnexAnswers.of(desk.document().title());
         addClassName("vd-form-fields");
         add(text("annex.number", desk.number, said.number(), true, v -> desk.number = v));
@@ -60,6 +62,10 @@ final class DecisionSection extends Div {
         add(text("annex.signer", desk.signer, "", false, v -> desk.signer = v));
         add(text("annex.signer-post", desk.signerPost, "", false, v -> desk.signerPost = v));
         add(ceremony);
+        var campaign = new CampaignChoice(campaigns);
+        campaign.choose(desk.campaign);
+        campaign.addValueChangeListener(change -> desk.campaign = campaign.chosen());
+        add(campaign);
     }
 
     private static String helper(boolean said) {

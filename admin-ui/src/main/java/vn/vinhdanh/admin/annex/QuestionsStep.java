@@ -13,7 +13,12 @@ final class QuestionsStep extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    QuestionsStep(AnnexDesk desk, AnnexReading reading, SerializableRunnable toPreview, SerializableRunnable back) {
+    QuestionsStep(
+            AnnexDesk desk,
+            AnnexReading reading,
+            Registers registers,
+            SerializableRunnable toPreview,
+            SerializableRunnable back) {
         addClassName("vd-form");
         var next = new Button(Words.say("annex.to-preview"), click -> toPreview.run());
         next.addThemeVariants(ButtonVariant.PRIMARY);
@@ -25,7 +30,7 @@ final class QuestionsStep extends Div {
         next.setEnabled(desk.document().mapping() != null);
         add(
                 new H2(Words.say("annex.section.decision")),
-                new DecisionSection(desk, questions::show),
+                new DecisionSection(desk, registers.campaigns(), questions::show),
                 columns,
                 questions);
         var other = new Button(Words.say("annex.other-file"), click -> back.run());

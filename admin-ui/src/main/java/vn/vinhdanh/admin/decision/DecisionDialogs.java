@@ -25,6 +25,7 @@ import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionDetails;
@@ -54,6 +55,7 @@ class DecisionDialogs {
     private final DecisionQueries queries;
     private final Attachments attachments;
     private final AwardCatalogue catalogue;
+    private final CampaignQueries campaigns;
     private final UnitDirectory units;
     private final RecipientRegister recipients;
     private final Clock clock;
@@ -65,6 +67,7 @@ class DecisionDialogs {
             DecisionQueries queries,
             Attachments attachments,
             AwardCatalogue catalogue,
+            CampaignQueries campaigns,
             UnitDirectory units,
             RecipientRegister recipients,
             Clock clock) {
@@ -74,13 +77,14 @@ class DecisionDialogs {
         this.queries = queries;
         this.attachments = attachments;
         this.catalogue = catalogue;
+        this.campaigns = campaigns;
         this.units = units;
         this.recipients = recipients;
         this.clock = clock;
     }
 
     void edit(DecisionDetails decision, SerializableRunnable done) {
-        var fields = new DecisionFields();
+        var fields = new DecisionFields(campaigns);
         var form = new FormSheet();
         fields.addTo(form, day -> {});
         fields.show(decision);

@@ -9,6 +9,7 @@ import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.organisation.RecipientRegister;
@@ -23,11 +24,15 @@ class DecisionEntryView extends ConsoleView {
     private static final long serialVersionUID = 1L;
 
     DecisionEntryView(
-            DecisionRegister register, AwardCatalogue catalogue, UnitDirectory units, RecipientRegister recipients) {
+            DecisionRegister register,
+            AwardCatalogue catalogue,
+            CampaignQueries campaigns,
+            UnitDirectory units,
+            RecipientRegister recipients) {
         super("decision.entry");
         lead(Words.say("decision.entry.lead"));
         var form = new FormSheet();
-        var decision = new DecisionFields();
+        var decision = new DecisionFields(campaigns);
         var honour = new HonourFields(catalogue, units, recipients);
         decision.addTo(form, honour::on);
         honour.addTo(form);

@@ -7,14 +7,16 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.campaign.CampaignChoice;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.decision.DecisionDetails;
 import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.shared.InvalidInput;
 
-/** The fields of a decision: number and symbol, date, who decided, abstract, signer, ceremony. */
+/** The fields of a decision: number and symbol, date, who decided, abstract, signer, ceremony, the campaign it commends for. */
 final class DecisionFields {
 
     private final TextField number = new TextField(Words.say("decision.number"));
@@ -26,6 +28,11 @@ final class DecisionFields {
     private final TextField signer = new TextField(Words.say("decision.signer"));
     private final TextField signerPost = new TextField(Words.say("decision.signer-post"));
     private final DatePicker ceremonyOn = Words.datePicker("decision.ceremony-on");
+    private final CampaignChoice campaign;
+
+    DecisionFields(CampaignQueries campaigns) {
+        this.campaign = new CampaignChoice(campaigns);
+    }
 
     void addTo(FormSheet form, SerializableConsumer<@Nullable LocalDate> dateChanged) {
         level.setLabel(Words.say("decision.authority-level"));
@@ -51,6 +58,7 @@ final class DecisionFields {
         form.add("signer", signer);
         form.add("signerPost", signerPost);
         form.add("ceremonyOn", ceremonyOn);
+        form.add("campaign", campaign);
         decidedOn.addValueChangeListener(change -> dateChanged.accept(change.getValue()));
     }
 
@@ -64,6 +72,7 @@ final class DecisionFields {
         signer.setValue(decision.signer());
         signerPost.setValue(decision.signerPost());
         ceremonyOn.setValue(decision.ceremonyOn());
+        campaign.choose(decision.campaign());
     }
 
     DecisionDraft draft(@Nullable String listSha256, boolean demo) {
@@ -81,6 +90,7 @@ final class DecisionFields {
                 signer.getValue(),
                 signerPost.getValue(),
                 ceremonyOn.getValue(),
+                campaign.chosen(),
                 listSha256,
                 demo);
     }

@@ -30,6 +30,7 @@ import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.decision.DecisionBonuses;
 import vn.vinhdanh.core.decision.DecisionDetails;
 import vn.vinhdanh.core.decision.DecisionId;
@@ -51,6 +52,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
 
     private final DecisionQueries queries;
     private final DecisionRegister register;
+    private final CampaignQueries campaigns;
     private final DecisionDialogs dialogs;
     private final Attachments attachments;
     private final CurrentOfficial official;
@@ -64,6 +66,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
     DecisionView(
             DecisionQueries queries,
             DecisionRegister register,
+            CampaignQueries campaigns,
             DecisionDialogs dialogs,
             Attachments attachments,
             CurrentOfficial official,
@@ -71,6 +74,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         super("decisions.title");
         this.queries = queries;
         this.register = register;
+        this.campaigns = campaigns;
         this.dialogs = dialogs;
         this.attachments = attachments;
         this.official = official;
@@ -184,6 +188,11 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
                 list,
                 "decision.ceremony-on",
                 new Span(decision.ceremonyOn() == null ? "–" : Words.date(decision.ceremonyOn())));
+        var campaign = decision.campaign();
+        fact(
+                list,
+                "campaign.choice",
+                new Span(campaign == null ? "–" : campaigns.get(campaign).name()));
         fact(list, "decision.file", file(decision));
         if (decision.demo()) {
             fact(list, "decision.demo", new Span(Words.say("decision.demo.note")));

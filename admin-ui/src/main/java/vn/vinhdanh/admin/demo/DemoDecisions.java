@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.admin.demo.DemoCareers.Due;
+import vn.vinhdanh.core.campaign.CampaignDetails;
+import vn.vinhdanh.core.campaign.CampaignId;
+import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.campaign.CampaignStatus;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionDraft;
@@ -33,6 +37,7 @@ class DemoDecisions {
     private final DemoCareers careers;
     private final DemoHonours giving;
     private final DemoPapers papers;
+    private final CampaignQueries campaigns;
     private final DecisionRegister register;
     private final DecisionApproval approval;
     private final DecisionQueries queries;
@@ -48,6 +53,7 @@ class DemoDecisions {
             DemoCareers careers,
             DemoHonours giving,
             DemoPapers papers,
+            CampaignQueries campaigns,
             DecisionRegister register,
             DecisionApproval approval,
             DecisionQueries queries,
@@ -56,6 +62,7 @@ class DemoDecisions {
         this.careers = careers;
         this.giving = giving;
         this.papers = papers;
+        this.campaigns = campaigns;
         this.register = register;
         this.approval = approval;
         this.queries = queries;
@@ -128,6 +135,7 @@ class DemoDecisions {
                         signer,
                         post,
                         plan.ceremonyOn(),
+                        campaign(plan),
                         null,
                         true),
                 drafts));
@@ -153,6 +161,18 @@ class DemoDecisions {
         clock.tell(approved);
         var hour = publishAt == null ? approved : publishAt;
         DemoOfficials.LEADER.run(() -> approval.approve(id, hour));
+    }
+
+    /** The campaign that the plan names, when it has been launched by then. */
+    private @Nullable CampaignId campaign(DemoDecisionPlan plan) {
+        var slug = plan.campaign();
+        return slug == null
+                ? null
+                : campaigns
+                        .find(slug)
+                        .filter(campaign -> campaign.status() != CampaignStatus.DRAFT)
+                        .map(CampaignDetails::id)
+                        .orElse(null);
     }
 
     private int number(DemoDecisionPlan plan) {

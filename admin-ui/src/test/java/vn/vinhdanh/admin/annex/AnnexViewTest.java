@@ -30,9 +30,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.campaign.CampaignChoice;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexColumn;
 import vn.vinhdanh.core.annex.AnnexEntry;
+import vn.vinhdanh.core.campaign.CampaignDraft;
+import vn.vinhdanh.core.campaign.CampaignEntry;
+import vn.vinhdanh.core.campaign.CampaignId;
+import vn.vinhdanh.core.campaign.CampaignLaunch;
+import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionDraft;
@@ -43,6 +49,7 @@ import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
 @SpringBootTest(classes = ConsoleApplication.class)
@@ -62,6 +69,12 @@ class AnnexViewTest extends SpringBrowserlessTest {
     @Autowired
     AwardCatalogue catalogue;
 
+    @Autowired
+    CampaignEntry entry;
+
+    @Autowired
+    CampaignLaunch launch;
+
     @Test
     void bringsAListInFromFileToDecision() {
         var view = navigate(AnnexView.class);
@@ -72,6 +85,12 @@ class AnnexViewTest extends SpringBrowserlessTest {
         assertThat(labelled(DatePicker.class, "annex.decided-on").getValue()).isEqualTo("2021-01-18");
         assertThat(labelled(TextField.class, "annex.authority").getValue()).isEqualTo("Chủ tịch UBND tỉnh Ninh Bình");
 
+        var campaign = launched("Thi đua chọn trong khi nhập danh sách");
+        press("annex.other-file");
+        view.taken("danh-sach-kem-quyet-dinh-9087.xlsx", sample("danh-sach-kem-quyet-dinh-9087.xlsx"));
+        waitFor(() -> !buttons("annex.to-preview").isEmpty());
+        var choice = labelled(CampaignChoice.class, "campaign.choice");
+        choice.choose(campaign);
         this.<CommendationKind>select(Words.say("annex.question.commendation-all"))
                 .setValue(CommendationKind.MERIT);
         for (String kind : List.of("PERSON", "COLLECTIVE", "HOUSEHOLD")) {
@@ -98,7 +117,38 @@ class AnnexViewTest extends SpringBrowserlessTest {
                 .anyMatch(a -> a.getText().equals(Words.say("annex.registered.open"))));
         assertThat(decisions.list(new DecisionFilter("9087", null, null), 0, 5))
                 .singleElement()
-                .satisfies(d -> assertThat(d.honourCount()).isEqualTo(59));
+                .satisfies(d -> {
+                    assertThat(d.honourCount()).isEqualTo(59);
+                    assertThat(decisions.get(d.id()).campaign()).isEqualTo(campaign);
+                });
+    }
+
+    private CampaignId launched(String name) {
+        return Officials.asSpecialist(() -> {
+            var id = entry.saveDraft(new CampaignDraft(
+                    null,
+                    name,
+                    2021,
+                    LocalDate.of(2021, 1, 1),
+                    LocalDate.of(2021, 12, 31),
+                    CampaignLevel.PROVINCE,
+                    null,
+                    "Ủy ban nhân dân tỉnh",
+                    "",
+                    List.of(),
+                    "",
+                    LocalDate.of(2021, 1, 18),
+                    "",
+                    "",
+                    "",
+                    "Hoàn thành nhiệm vụ",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    false));
+            launch.launch(id, 0);
+            return id;
+        });
     }
 
     @Test

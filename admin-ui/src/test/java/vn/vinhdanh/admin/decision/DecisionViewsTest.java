@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -22,6 +23,12 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.campaign.CampaignDraft;
+import vn.vinhdanh.core.campaign.CampaignEntry;
+import vn.vinhdanh.core.campaign.CampaignId;
+import vn.vinhdanh.core.campaign.CampaignLaunch;
+import vn.vinhdanh.core.campaign.CampaignLevel;
+import vn.vinhdanh.core.campaign.CampaignSummary;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardSummary;
@@ -55,6 +62,12 @@ class DecisionViewsTest extends SpringBrowserlessTest {
     @Autowired
     AwardCatalogue catalogue;
 
+    @Autowired
+    CampaignEntry entry;
+
+    @Autowired
+    CampaignLaunch launch;
+
     @Test
     @WithMockUser(
             username = "chuyenvien",
@@ -83,6 +96,82 @@ class DecisionViewsTest extends SpringBrowserlessTest {
         press("decision.submit");
         assertThat(queries.get(saved.getFirst().id()).status()).isEqualTo(DecisionStatus.SUBMITTED);
         assertThat(buttons("decision.approve")).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(
+            username = "chuyenvien",
+            authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS", "ROLE_VIEW_CONSOLE", "ROLE_REGISTER_DECISIONS"})
+    void namesALaunchedCampaignAndTakesItBackWhileADraft() {
+        var drafted = campaign("Thi đua còn soạn trong bảng điều khiển", false);
+        var launched = campaign("Thi đua xây dựng cơ quan không giấy tờ", true);
+        navigate(DecisionEntryView.class);
+        test(text("decision.number")).setValue("31005");
+        test(find(DatePicker.class).all().stream()
+                        .filter(p -> Words.say("decision.decided-on").equals(p.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue(DAY);
+        test(text("decision.title")).setValue("Về việc khen thưởng tổng kết phong trào");
+        test(text("honour.name")).setValue("Trần Thị Không Giấy");
+        this.<AwardSummary>combo("honour.award")
+                .setValue(catalogue.find("BKT", DAY).orElseThrow());
+        this.<CommendationKind>select("honour.commendation").setValue(CommendationKind.CAMPAIGN);
+        var choice = this.<CampaignSummary>combo("campaign.choice");
+        assertThat(offered(choice, "KHONG GIAY TO"))
+                .extracting(CampaignSummary::id)
+                .containsExactly(launched);
+        assertThat(offered(choice, "")).extracting(CampaignSummary::id).doesNotContain(drafted);
+        choice.setValue(offered(choice, "không giấy tờ").getFirst());
+        press("decision.entry.save");
+
+        var id = queries.list(new DecisionFilter("31005", 2021, null), 0, 5)
+                .getFirst()
+                .id();
+        assertThat(queries.get(id).campaign()).isEqualTo(launched);
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("Thi đua xây dựng cơ quan không giấy tờ");
+
+        press("decision.edit");
+        var again = this.<CampaignSummary>combo("campaign.choice");
+        assertThat(again.getValue().id()).isEqualTo(launched);
+        again.setValue(null);
+        press("action.save");
+        assertThat(queries.get(id).campaign()).isNull();
+    }
+
+    private List<CampaignSummary> offered(ComboBox<CampaignSummary> choice, String typed) {
+        test(choice).setFilter(typed);
+        return test(choice).getSuggestionItems();
+    }
+
+    private CampaignId campaign(String name, boolean launched) {
+        return Officials.asSpecialist(() -> {
+            var id = entry.saveDraft(new CampaignDraft(
+                    null,
+                    name,
+                    2021,
+                    LocalDate.of(2021, 1, 1),
+                    LocalDate.of(2021, 12, 31),
+                    CampaignLevel.PROVINCE,
+                    null,
+                    "Ủy ban nhân dân tỉnh",
+                    "",
+                    List.of(),
+                    "",
+                    DAY,
+                    "",
+                    "",
+                    "",
+                    "Hoàn thành nhiệm vụ",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    false));
+            if (launched) {
+                launch.launch(id, 0);
+            }
+            return id;
+        });
     }
 
     @Test

@@ -112,6 +112,18 @@ class DemoProvinceTest {
     }
 
     @Test
+    void decisionsNameTheCampaignTheySumUp() {
+        assertThat(count("select count(*) from {domain}.decision d join {domain}.campaign c on c.id = d.campaign_id"
+                        + " where c.slug = 'ca-nuoc-chung-suc-xay-dung-nong-thon-moi' and d.status = 'PUBLISHED'"))
+                .isPositive();
+        assertThat(count("select count(*) from {domain}.decision d join {domain}.campaign c on c.id = d.campaign_id"
+                        + " where c.year <> 2021 and c.slug like 'phong-trao-thi-dua-yeu-nuoc-nam-%'"))
+                .isPositive();
+        assertThat(count("select count(*) from {domain}.decision where campaign_id is null"))
+                .isPositive();
+    }
+
+    @Test
     void theAuditIsWholeAndEverythingIsMarked() {
         CurrentOfficial.asSystem(
                 () -> assertThat(context.getBean(AuditChain.class).verify()).isEmpty());

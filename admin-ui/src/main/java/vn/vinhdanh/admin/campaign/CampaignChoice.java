@@ -1,0 +1,52 @@
+package vn.vinhdanh.admin.campaign;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.campaign.CampaignId;
+import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.campaign.CampaignStatus;
+import vn.vinhdanh.core.campaign.CampaignSummary;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** The launched campaign that a decision commends for, or none; found by typing some of its name, accents not minded. */
+public final class CampaignChoice extends ComboBox<CampaignSummary> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<CampaignSummary> launched;
+
+    /** Offers every campaign that is or was launched, the newest year first. */
+    public CampaignChoice(CampaignQueries campaigns) {
+        super(Words.say("campaign.choice"));
+        launched = campaigns.pickList().stream()
+                .filter(campaign -> campaign.status() != CampaignStatus.DRAFT)
+                .toList();
+        setItemLabelGenerator(CampaignChoice::words);
+        setItems(
+                (campaign, typed) -> VietnameseText.fold(words(campaign)).contains(VietnameseText.fold(typed)),
+                launched);
+        setHelperText(Words.say("campaign.choice.help"));
+        setClearButtonVisible(true);
+        addClassName("vd-wide");
+    }
+
+    private static String words(CampaignSummary campaign) {
+        return campaign.name() + " (" + campaign.year() + ")";
+    }
+
+    /** Chooses a campaign; null chooses none. */
+    public void choose(@Nullable CampaignId id) {
+        setValue(launched.stream()
+                .filter(campaign -> campaign.id().equals(id))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** What is chosen, or null. */
+    public @Nullable CampaignId chosen() {
+        return Optional.ofNullable(getValue()).map(CampaignSummary::id).orElse(null);
+    }
+}
