@@ -153,7 +153,8 @@ public final class FakeProvince {
                 comments,
                 435,
                 "",
-                true);
+                true,
+                List.of());
     }
 
     public static PublicDecision decision(String code, String number, LocalDate on, int count) {

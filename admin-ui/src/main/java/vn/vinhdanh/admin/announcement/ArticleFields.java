@@ -41,6 +41,8 @@ final class ArticleFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String CARET = "event.target.selectionStart";
+
     private final FormSheet form;
     private final transient ArticleWriting writing;
     private final transient ArticleQueries queries;
@@ -52,7 +54,9 @@ final class ArticleFields implements Serializable {
     private final TextField pictureAlt = new TextField(Words.say("article.picture.alt"));
     private final TextField pictureCaption = new TextField(Words.say("article.picture.caption"));
     private final TextArea body = new TextArea(Words.say("article.body"));
-    private final Div bodyPreview = new Div();
+    private final BodyShown bodyPreview;
+    private final Span bodyProblem = new Span();
+    private final BodyPictures bodyPictures;
     private final TextField author = new TextField(Words.say("article.author"));
     private final TextField source = new TextField(Words.say("article.source"));
     private final ComboBox<CampaignSummary> campaign = new ComboBox<>(Words.say("article.campaign"));
@@ -63,6 +67,8 @@ final class ArticleFields implements Serializable {
     private final List<CampaignSummary> campaigns;
     private final List<UnitSummary> units;
     private @Nullable ArticleId id;
+    /** Where in the text the official was when leaving it, or -1. */
+    private int caret = -1;
 
     /** @param changed what follows on every change by the official */
     ArticleFields(
@@ -80,6 +86,8 @@ final class ArticleFields implements Serializable {
         this.campaigns = campaigns.pickList();
         this.units = units.all();
         this.picture = new PictureField(attachments, changed);
+        this.bodyPreview = new BodyShown(attachments);
+        this.bodyPictures = new BodyPictures(form, attachments, this::insert, changed);
         fill();
     }
 
@@ -111,10 +119,20 @@ final class ArticleFields implements Serializable {
         body.addClassName("vd-article-body");
         body.setHelperText(Words.say("article.body.help"));
         field("body", body);
-        bodyPreview.addClassName("vd-article-text");
-        var beside = new Div(new Span(Words.say("article.body.preview")), bodyPreview);
+        body.getElement()
+                .addEventListener(
+                        "focusout",
+                        left -> caret = left.getEventData().get(CARET).asInt(-1))
+                .addEventData(CARET);
+        bodyProblem.addClassName("vd-article-problem");
+        bodyProblem.getElement().setAttribute("role", "status");
+        bodyProblem.setVisible(false);
+        var beside = new Div(new Span(Words.say("article.body.preview")), bodyPreview, bodyProblem);
         beside.addClassName("vd-article-beside");
         form.add("bodyPreview", beside);
+
+        form.section("article.section.pictures");
+        form.insert(bodyPictures);
 
         form.section("article.section.about");
         author.setMaxLength(200);
@@ -151,6 +169,20 @@ final class ArticleFields implements Serializable {
         field("commentsOpen", commentsOpen);
     }
 
+    /** Puts a line of its own after the paragraph in which the official was writing, else at the end. */
+    private void insert(String line) {
+        var text = body.getValue();
+        int from = caret < 0 || caret > text.length() ? text.length() : caret;
+        int gap = text.indexOf("\n\n", from);
+        int at = gap < 0 ? text.length() : gap;
+        var before = text.substring(0, at).stripTrailing();
+        var after = text.substring(at).stripLeading();
+        var put = (before.isEmpty() ? "" : before + "\n\n") + line;
+        body.setValue(put + (after.isEmpty() ? "\n" : "\n\n" + after));
+        caret = put.length();
+        changed.run();
+    }
+
     private <C extends Component & HasValueAndElement<?, ?>> void field(String name, C field) {
         form.add(name, field);
         if (field instanceof HasValueChangeMode typed) {
@@ -180,6 +212,8 @@ final class ArticleFields implements Serializable {
         pictureAlt.setValue(shown == null ? "" : shown.alt());
         pictureCaption.setValue(shown == null ? "" : shown.caption());
         body.setValue(content.body());
+        caret = -1;
+        bodyPictures.show(content.bodyPictures());
         author.setValue(content.author());
         source.setValue(content.source());
         campaign.setValue(campaigns.stream()
@@ -220,14 +254,20 @@ final class ArticleFields implements Serializable {
             field.setReadOnly(locked);
         }
         picture.setReadOnly(pictureLocked);
+        bodyPictures.lock(locked, pictureLocked);
     }
 
     /** Shows the text as the public will read it. */
     void preview() {
         try {
-            bodyPreview.getElement().setProperty("innerHTML", writing.previewHtml(body.getValue()));
+            var preview = writing.preview(body.getValue(), bodyPictures.pictures());
+            bodyPreview.show(preview.parts());
+            bodyPictures.placed(preview.placed());
+            var problem = preview.problem();
+            bodyProblem.setVisible(problem != null);
+            bodyProblem.setText(problem == null ? "" : Words.say(problem));
         } catch (RuntimeException refused) {
-            bodyPreview.setText(ConsoleProblems.sentence(refused));
+            bodyPreview.refuse(ConsoleProblems.sentence(refused));
         }
     }
 
@@ -251,6 +291,7 @@ final class ArticleFields implements Serializable {
                 lead.getValue(),
                 shown == null ? null : new ArticlePicture(shown, pictureAlt.getValue(), pictureCaption.getValue()),
                 body.getValue(),
+                bodyPictures.pictures(),
                 author.getValue(),
                 source.getValue(),
                 chosen == null ? null : chosen.slug(),

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,10 +17,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +89,8 @@ class ArticlePreviewView extends Div implements HasUrlParameter<Long>, HasDynami
         if (!article.correctionNote().isEmpty()) {
             words.add(text("vd-article-correction", Words.say("article.state.corrected", article.correctionNote())));
         }
-        var body = new Div();
-        body.addClassName("vd-article-text");
-        body.getElement().setProperty("innerHTML", writing.previewHtml(content.body()));
+        var body = new BodyShown(attachments);
+        body.show(writing.preview(content.body(), content.bodyPictures()).parts());
         words.add(body);
         words.add(byline(content));
         campaign(content.campaignSlug(), words);
@@ -174,16 +169,7 @@ class ArticlePreviewView extends Div implements HasUrlParameter<Long>, HasDynami
 
     private Element figure(ArticlePicture picture) {
         var figure = new Element("figure");
-        var image = new Image(
-                DownloadHandler.fromInputStream(request -> {
-                    var bytes = attachments.previewPicture(picture.sha256());
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes),
-                            picture.sha256(),
-                            attachments.get(picture.sha256()).mediaType(),
-                            bytes.length);
-                }),
-                picture.alt());
+        var image = new KeptPicture(attachments, picture.sha256(), picture.alt());
         figure.appendChild(image.getElement());
         if (!picture.caption().isEmpty()) {
             var caption = new Element("figcaption");

@@ -3,13 +3,10 @@ package vn.vinhdanh.admin.announcement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +19,7 @@ import vn.vinhdanh.core.attachment.Attachments;
 class PictureField extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int MAX_BYTES = 20 * 1024 * 1024;
+    static final int MAX_BYTES = 20 * 1024 * 1024;
 
     private final transient Attachments attachments;
     private final SerializableRunnable changed;
@@ -62,17 +59,7 @@ class PictureField extends Div {
         shown.removeAll();
         remove.setVisible(picture != null && upload.isVisible());
         if (picture != null) {
-            var image = new Image(
-                    DownloadHandler.fromInputStream(request -> {
-                        var bytes = attachments.previewPicture(picture);
-                        return new DownloadResponse(
-                                new ByteArrayInputStream(bytes),
-                                picture,
-                                attachments.get(picture).mediaType(),
-                                bytes.length);
-                    }),
-                    Words.say("article.picture.shown"));
-            shown.add(image);
+            shown.add(new KeptPicture(attachments, picture, Words.say("article.picture.shown")));
         }
     }
 
@@ -103,10 +90,14 @@ class PictureField extends Div {
         problem.setVisible(true);
     }
 
-    private static UploadI18N words() {
+    static UploadI18N words() {
         var i18n = new UploadI18N();
-        i18n.setAddFiles(new UploadI18N.AddFiles().setOne(Words.say("article.picture.choose")));
-        i18n.setDropFiles(new UploadI18N.DropFiles().setOne(Words.say("article.picture.drop")));
+        i18n.setAddFiles(new UploadI18N.AddFiles()
+                .setOne(Words.say("article.picture.choose"))
+                .setMany(Words.say("article.picture.choose")));
+        i18n.setDropFiles(new UploadI18N.DropFiles()
+                .setOne(Words.say("article.picture.drop"))
+                .setMany(Words.say("article.picture.drop")));
         i18n.setError(new UploadI18N.Error()
                 .setTooManyFiles(Words.say("article.picture.one"))
                 .setFileIsTooBig(Words.say("article.picture.too-big"))

@@ -138,6 +138,7 @@ class DemoNews {
                     text.get("lead"),
                     new ArticlePicture(picture.sha256(), text.get("alt"), text.get("caption")),
                     text.body,
+                    List.of(),
                     text.get("author"),
                     text.get("source"),
                     text.get("campaign").isEmpty() ? null : text.get("campaign"),

@@ -73,8 +73,13 @@ public final class FormSheet extends Div {
      * @param name name of the record component it fills
      */
     public <C extends Component> C add(String name, C field) {
-        fields.put(name, field);
         section.add(field);
+        return know(name, field);
+    }
+
+    /** Knows a field that stands inside something inserted, so that its problems are shown at it. */
+    public <C extends Component> C know(String name, C field) {
+        fields.put(name, field);
         if (field instanceof HasValidation validation) {
             validation.setManualValidation(true);
         }
@@ -87,6 +92,11 @@ public final class FormSheet extends Div {
             });
         }
         return field;
+    }
+
+    /** Forgets a field that is no longer on the form. */
+    public void forget(String name) {
+        fields.remove(name);
     }
 
     /** Adds something that is no field (a note, a table) over the whole width of the section. */

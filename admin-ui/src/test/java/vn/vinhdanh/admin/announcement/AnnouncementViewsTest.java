@@ -244,6 +244,7 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
                         "Lời dẫn.",
                         null,
                         "Nội dung.",
+                        List.of(),
                         "",
                         "",
                         null,

@@ -8,10 +8,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
 class Article {
 
     private static final int MAX_RELATED = 12;
+    private static final int MAX_PICTURES = 30;
 
     @Id
     private long id;
@@ -80,6 +83,11 @@ class Article {
     @OrderColumn(name = "ordinal")
     @Column(name = "related_id")
     private List<Long> related = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "article_picture", joinColumns = @JoinColumn(name = "article_id"))
+    @MapKeyColumn(name = "number")
+    private Map<Integer, PlacedPicture> bodyPictures = new HashMap<>();
 
     @Version
     private int version;
@@ -208,10 +216,16 @@ class Article {
         fields.put("picture", pictureSha256);
         fields.put("pictureAlt", pictureAlt);
         fields.put("pictureCaption", pictureCaption);
+        fields.put(
+                "bodyPictures",
+                getBodyPictures().stream()
+                        .map(p -> p.number() + ": " + p.alt() + " | " + p.caption() + " | " + p.sha256())
+                        .toList());
         return fields;
     }
 
     private List<Object> words() {
+        var placed = ArticleBody.read(body).placed();
         return List.of(
                 headline,
                 leadText,
@@ -219,7 +233,12 @@ class Article {
                 author,
                 source,
                 Objects.requireNonNullElse(pictureSha256, ""),
-                pictureCaption);
+                pictureCaption,
+                // What the text does not place is not public
+                getBodyPictures().stream()
+                        .filter(p -> placed.contains(p.number()))
+                        .map(p -> List.of(p.number(), p.sha256(), p.caption()))
+                        .toList());
     }
 
     void withdraw(String reason, Instant now) {
@@ -248,6 +267,7 @@ class Article {
         if (body.length() > 100_000) {
             throw new InvalidInput("body", "problem.shared.too-long", body.length(), 100_000);
         }
+        replaceBodyPictures(draft.bodyPictures());
         author = InvalidInput.optional("author", draft.author(), 200);
         source = InvalidInput.optional("source", draft.source(), 200);
         campaignSlug = draft.campaignSlug();
@@ -268,6 +288,35 @@ class Article {
         savedBy = by;
     }
 
+    private void replaceBodyPictures(List<BodyPicture> pictures) {
+        if (pictures.size() > MAX_PICTURES) {
+            throw new InvalidInput("body", "problem.announcement.too-many-pictures", MAX_PICTURES);
+        }
+        var next = pictures(pictures);
+        if (!bodyPictures.equals(next)) {
+            bodyPictures.keySet().retainAll(next.keySet());
+            bodyPictures.putAll(next);
+        }
+    }
+
+    /** Pictures by their numbers, their words normalised. */
+    static Map<Integer, PlacedPicture> pictures(List<BodyPicture> pictures) {
+        var byNumber = new HashMap<Integer, PlacedPicture>();
+        for (BodyPicture p : pictures) {
+            if (p.number() < 1 || p.number() > 999) {
+                throw new IllegalArgumentException("No number for a picture: " + p.number());
+            }
+            var field = "bodyPicture" + p.number();
+            byNumber.put(
+                    p.number(),
+                    new PlacedPicture(
+                            p.sha256(),
+                            InvalidInput.optional(field + ".alt", p.alt(), 500),
+                            InvalidInput.optional(field + ".caption", p.caption(), 500)));
+        }
+        return byNumber;
+    }
+
     /** Leaves an unchanged collection alone, so that an unchanged article costs no write. */
     private static <T> void replace(List<T> old, List<T> next) {
         if (!old.equals(next)) {
@@ -282,13 +331,14 @@ class Article {
         if (body.isBlank()) {
             throw new InvalidInput("body", "problem.shared.required");
         }
-        ArticleBody.html(body);
+        var read = ArticleBody.read(body);
         if (pictureSha256 != null && pictureAlt.isEmpty()) {
             throw new InvalidInput("pictureAlt", "problem.announcement.picture-without-text");
         }
         if (pictureSha256 != null && pictureCaption.isEmpty()) {
             throw new InvalidInput("pictureCaption", "problem.announcement.picture-without-caption");
         }
+        read.check(bodyPictures);
     }
 
     ArticleId articleId() {
@@ -326,6 +376,21 @@ class Article {
 
     public String getBody() {
         return body;
+    }
+
+    Map<Integer, PlacedPicture> pictures() {
+        return bodyPictures;
+    }
+
+    public List<BodyPicture> getBodyPictures() {
+        return bodyPictures.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> new BodyPicture(
+                        e.getKey(),
+                        e.getValue().sha256(),
+                        e.getValue().alt(),
+                        e.getValue().caption()))
+                .toList();
     }
 
     public String getAuthor() {

@@ -9,7 +9,8 @@ import vn.vinhdanh.core.organisation.UnitId;
  *
  * @param headline at most 200 characters
  * @param lead plain text, at most 1,500 characters
- * @param body Markdown, at most 100,000 characters
+ * @param body Markdown, at most 100,000 characters; a line {@code [Ảnh 1]} of its own places a picture of the text
+ * @param bodyPictures the pictures of the text, at most 30; those that it does not place are kept but not published
  * @param author who wrote it; may be empty
  * @param source where it comes from; may be empty
  * @param campaignSlug the campaign it belongs to, or null
@@ -25,6 +26,7 @@ public record ArticleDraft(
         String lead,
         @Nullable ArticlePicture picture,
         String body,
+        List<BodyPicture> bodyPictures,
         String author,
         String source,
         @Nullable String campaignSlug,

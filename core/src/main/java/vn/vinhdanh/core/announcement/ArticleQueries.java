@@ -142,7 +142,7 @@ public class ArticleQueries {
         return new PublishedArticle(
                 article.getSlug(),
                 mapper.content(article),
-                ArticleBody.html(article.getBody()),
+                ArticleBody.read(article.getBody()).parts(article.pictures()),
                 Objects.requireNonNull(article.getPublishedAt()),
                 article.getCorrectedAt(),
                 article.getCorrectionNote(),

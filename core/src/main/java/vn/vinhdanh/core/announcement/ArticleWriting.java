@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.shared.DomainProblem;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
@@ -65,7 +67,7 @@ public class ArticleWriting {
     public SavedArticle begin(ArticleDraft draft) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long id = Ids.next();
-        checkPicture(draft);
+        checkPictures(draft);
         var slug = free(id, draft.headline());
         var article = new Article(id, slug, now, official.name());
         article.write(draft, now, official.name());
@@ -88,7 +90,7 @@ public class ArticleWriting {
     public SavedArticle save(ArticleId id, int version, ArticleDraft draft) {
         var article = get(id);
         article.expect(version);
-        checkPicture(draft);
+        checkPictures(draft);
         var before = article.getHeadline();
         var written = article.written();
         article.write(draft, clock.instant().truncatedTo(ChronoUnit.MICROS), official.name());
@@ -141,22 +143,37 @@ public class ArticleWriting {
     }
 
     /**
-     * The body as a citizen will read it.
+     * The body as a citizen will read it, and what would keep it from being published.
      *
-     * @return sanitised HTML
+     * @param markdown as typed, saved or not
+     * @param pictures the pictures of the text, saved or not
+     * @throws AnnouncementProblem.TooNested when the text is nested beyond any reason
      */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('WRITE_ANNOUNCEMENTS', 'PUBLISH_ANNOUNCEMENTS', 'SYSTEM')")
-    public String previewHtml(String markdown) {
-        return ArticleBody.html(ArticleBody.normalise(markdown));
+    public BodyPreview preview(String markdown, List<BodyPicture> pictures) {
+        var body = ArticleBody.read(ArticleBody.normalise(markdown));
+        var known = Article.pictures(pictures);
+        DomainProblem problem = null;
+        try {
+            body.check(known);
+        } catch (InvalidInput refused) {
+            problem = refused;
+        }
+        return new BodyPreview(body.parts(known), body.placed(), problem);
     }
 
-    private void checkPicture(ArticleDraft draft) {
+    private void checkPictures(ArticleDraft draft) {
         var picture = draft.picture();
-        if (picture != null
-                && !Attachments.PICTURES.contains(
-                        attachments.get(picture.sha256()).mediaType())) {
-            throw new InvalidInput("picture", "problem.announcement.not-a-picture");
+        if (picture != null) {
+            checkPicture("picture", picture.sha256());
+        }
+        draft.bodyPictures().forEach(p -> checkPicture("body", p.sha256()));
+    }
+
+    private void checkPicture(String field, String sha256) {
+        if (!Attachments.PICTURES.contains(attachments.get(sha256).mediaType())) {
+            throw new InvalidInput(field, "problem.announcement.not-a-picture");
         }
     }
 

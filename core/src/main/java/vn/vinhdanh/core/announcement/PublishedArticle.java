@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published announcement with all that the showcase shows of it.
  *
- * @param bodyHtml sanitised HTML
+ * @param body words and pictures in order
  * @param related slugs of the related announcements that are themselves published
  * @param comments approved comments, oldest first
  * @param views readers counted until now
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record PublishedArticle(
         String slug,
         ArticleDraft content,
-        String bodyHtml,
+        List<BodyPart> body,
         Instant publishedAt,
         @Nullable Instant correctedAt,
         String correctionNote,

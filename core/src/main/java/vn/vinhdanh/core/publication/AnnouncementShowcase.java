@@ -1,7 +1,11 @@
 package vn.vinhdanh.core.publication;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +17,8 @@ import vn.vinhdanh.core.announcement.ArticleMoved;
 import vn.vinhdanh.core.announcement.ArticlePublished;
 import vn.vinhdanh.core.announcement.ArticleQueries;
 import vn.vinhdanh.core.announcement.ArticleWithdrawn;
+import vn.vinhdanh.core.announcement.BodyPart;
+import vn.vinhdanh.core.announcement.BodyPicture;
 import vn.vinhdanh.core.announcement.CommentSummary;
 import vn.vinhdanh.core.announcement.PublishedArticle;
 import vn.vinhdanh.core.attachment.Attachments;
@@ -103,13 +109,17 @@ class AnnouncementShowcase {
         var content = article.content();
         var campaign = campaign(content.campaignSlug());
         var unit = content.unit() == null ? null : units.get(content.unit());
+        var user = record(article.slug());
+        attachments.unpublish(user);
+        var lead = content.picture();
+        var bodyPictures = bodyPictures(article.body(), user);
         return new PublicAnnouncement(
                 article.slug(),
                 content.topic().name(),
                 content.headline(),
                 content.lead(),
-                picture(article),
-                article.bodyHtml(),
+                lead == null ? null : picture(lead.sha256(), lead.alt(), lead.caption(), user),
+                html(article.body(), bodyPictures),
                 content.author(),
                 content.source(),
                 article.publishedAt(),
@@ -124,23 +134,51 @@ class AnnouncementShowcase {
                 article.comments().stream().map(AnnouncementShowcase::comment).toList(),
                 article.views(),
                 article.correctionNote(),
-                content.demo());
+                content.demo(),
+                List.copyOf(bodyPictures.values()));
     }
 
-    private @Nullable PublicPicture picture(PublishedArticle article) {
-        var user = record(article.slug());
-        attachments.unpublish(user);
-        var picture = article.content().picture();
-        if (picture == null) {
-            return null;
+    /** Publishes the pictures that the text places, by their numbers in the order of the text. */
+    private Map<Integer, PublicPicture> bodyPictures(List<BodyPart> body, String user) {
+        var published = new LinkedHashMap<Integer, PublicPicture>();
+        for (BodyPart part : body) {
+            if (part instanceof BodyPart.Picture(BodyPicture p)) {
+                published.computeIfAbsent(p.number(), n -> picture(p.sha256(), p.alt(), p.caption(), user));
+            }
         }
-        var copy = attachments.publishPicture(picture.sha256(), picture.alt(), picture.caption(), user);
+        return published;
+    }
+
+    private PublicPicture picture(String sha256, String alt, String caption, String user) {
+        var copy = attachments.publishPicture(sha256, alt, caption, user);
         return PublicPicture.of(
                 copy.copies().stream()
                         .map(c -> new PublicPicture.Copy(c.path(), c.width(), c.height()))
                         .toList(),
                 copy.alt(),
                 copy.caption());
+    }
+
+    private static String html(List<BodyPart> body, Map<Integer, PublicPicture> pictures) {
+        var html = new StringBuilder();
+        var writer = new HtmlWriter(html);
+        for (BodyPart part : body) {
+            if (part instanceof BodyPart.Words(String words)) {
+                html.append(words);
+            } else if (part instanceof BodyPart.Picture(BodyPicture placed)) {
+                var picture = Objects.requireNonNull(pictures.get(placed.number()));
+                var image = new LinkedHashMap<String, String>();
+                image.put("src", "/tep/" + picture.path());
+                image.put("alt", picture.alt());
+                writer.tag("figure");
+                writer.tag("img", image);
+                writer.tag("figcaption");
+                writer.text(picture.caption());
+                writer.tag("/figcaption");
+                writer.tag("/figure");
+            }
+        }
+        return html.toString();
     }
 
     /** The campaign as the public sees it: a campaign that is not launched yet is not named. */

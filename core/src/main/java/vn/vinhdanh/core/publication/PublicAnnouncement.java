@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic stable key: LAUNCH (phát động), NEWS (tin hoạt động), EXEMPLAR (gương điển hình), GUIDANCE (hướng dẫn), NOTICE (thông báo)
  * @param lead lead paragraph, plain text
- * @param bodyHtml sanitised HTML (p, h2, h3, ul, ol, li, strong, em, blockquote, a, figure); nothing else
+ * @param bodyHtml sanitised HTML (p, h2, h3, ul, ol, li, strong, em, blockquote, a; pictures as figure with img and figcaption);
+ *     nothing else
  * @param author who wrote it; may be empty
  * @param source where it comes from, e.g. {@code nbtv.vn}; may be empty
  * @param campaignSlug the campaign it belongs to, or null
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param views honest count of readers when this record was written
  * @param correctionNote what was corrected after publication; empty when nothing
  * @param demo whether this is demonstration data ("Dữ liệu minh họa")
+ * @param bodyPictures the pictures in {@code bodyHtml} with their sizes, found there by the widest copy's address
  */
 public record PublicAnnouncement(
         String slug,
@@ -43,4 +45,11 @@ public record PublicAnnouncement(
         List<PublicComment> comments,
         long views,
         String correctionNote,
-        boolean demo) {}
+        boolean demo,
+        List<PublicPicture> bodyPictures) {
+
+    /** Reads also what was written before pictures stood in the text. */
+    public PublicAnnouncement {
+        bodyPictures = bodyPictures == null ? List.of() : bodyPictures;
+    }
+}

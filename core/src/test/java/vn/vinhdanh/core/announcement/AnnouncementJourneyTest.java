@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.PublicMove;
 import vn.vinhdanh.core.publication.PublicNotice;
+import vn.vinhdanh.core.publication.PublicPicture;
 import vn.vinhdanh.core.publication.ShowcaseReader;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
@@ -43,6 +45,8 @@ import vn.vinhdanh.core.testing.TestDatabase;
 class AnnouncementJourneyTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private static final Path OPEN = Path.of("target/test-home/public");
 
     private final ArticleWriting writing;
     private final ArticlePublication publication;
@@ -112,6 +116,98 @@ class AnnouncementJourneyTest {
         assertThat(shown.picture().alt()).isEqualTo("Toàn cảnh");
         assertThat(shown.publishedAt()).isBetween(Instant.now().minusSeconds(60), Instant.now());
         assertThat(queries(saved).publishedAt()).isEqualTo(shown.publishedAt());
+    }
+
+    @Test
+    void showsPicturesInTheTextAndTakesThemAwayWithIt() throws IOException {
+        var one = picture();
+        var two = picture();
+        var draft = Articles.draft()
+                .headline(unique("Có ảnh trong bài"))
+                .body("Đoạn một.\n\n[Ảnh 1]\n\nĐoạn hai.")
+                .bodyPictures(
+                        new BodyPicture(1, one, "Toàn cảnh \"hội trường\" <1>", "Hội nghị & đại biểu"),
+                        new BodyPicture(2, two, "", ""))
+                .build();
+        var saved = Officials.asSpecialist(() -> writing.begin(draft));
+        assertThat(queries(saved).content().bodyPictures()).isEqualTo(draft.bodyPictures());
+        publish(saved);
+        var shown = shown(saved.slug()).orElseThrow();
+        assertThat(shown.bodyPictures())
+                .as("what the text does not place stays inside")
+                .hasSize(1);
+        var placed = shown.bodyPictures().getFirst();
+        assertThat(placed.copies()).extracting(PublicPicture.Copy::width).startsWith(480);
+        assertThat(shown.bodyHtml())
+                .isEqualTo("<p>Đoạn một.</p><figure><img src=\"/tep/" + placed.path()
+                        + "\" alt=\"Toàn cảnh &quot;hội trường&quot; &lt;1&gt;\">"
+                        + "<figcaption>Hội nghị &amp; đại biểu</figcaption></figure><p>Đoạn hai.</p>");
+        assertThat(placed.copies())
+                .allSatisfy(c -> assertThat(OPEN.resolve(c.path())).exists());
+
+        Officials.asSpecialist(() -> publication.correct(
+                saved.id(),
+                version(saved.id()),
+                Articles.draft()
+                        .headline(draft.headline())
+                        .body("[Ảnh 2]")
+                        .bodyPictures(new BodyPicture(2, two, "Trao thưởng", "Lễ trao thưởng"))
+                        .build(),
+                "Thay ảnh"));
+        var corrected = shown(saved.slug()).orElseThrow().bodyPictures().getFirst();
+        assertThat(corrected.alt()).isEqualTo("Trao thưởng");
+        assertThat(placed.copies())
+                .allSatisfy(c -> assertThat(OPEN.resolve(c.path())).doesNotExist());
+        assertThat(corrected.copies())
+                .allSatisfy(c -> assertThat(OPEN.resolve(c.path())).exists());
+
+        Officials.run("lanhdao", Role.LEADER, () -> publication.withdraw(saved.id(), version(saved.id()), "Nhầm ảnh"));
+        assertThat(corrected.copies())
+                .allSatisfy(c -> assertThat(OPEN.resolve(c.path())).doesNotExist());
+    }
+
+    @Test
+    void publishesNoTextThatNamesAMissingPicture() {
+        var saved = Officials.asSpecialist(() -> writing.begin(
+                Articles.draft().headline(unique("Thiếu ảnh")).body("[Ảnh 7]").build()));
+        assertThatThrownBy(() -> publish(saved))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, p -> assertThat(p.key()).isEqualTo("problem.announcement.no-such-picture"));
+        assertThat(queries(saved).status()).isEqualTo(ArticleStatus.DRAFT);
+        var preview = Officials.asSpecialist(() -> writing.preview("[Ảnh 7]", List.of()));
+        assertThat(preview.parts()).containsExactly(new BodyPart.Gap(7));
+        assertThat(preview.problem()).isNotNull();
+    }
+
+    @Test
+    void discardsADraftWithItsPictures() throws IOException {
+        var one = picture();
+        var saved = Officials.asSpecialist(() -> writing.begin(Articles.draft()
+                .headline(unique("Bỏ đi cùng ảnh"))
+                .bodyPictures(new BodyPicture(1, one, "", ""))
+                .build()));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> writing.discard(saved.id(), saved.version()));
+        assertThat(Officials.asSpecialist(() -> queries.find(saved.id()))).isEmpty();
+    }
+
+    @Test
+    void readsARecordFromBeforePicturesStoodInTheText() {
+        var saved = begin(unique("Bản ghi cũ"));
+        publish(saved);
+        var body = showcase.find(PublicKind.ANNOUNCEMENT, saved.slug())
+                .orElseThrow()
+                .body()
+                .replace(",\"bodyPictures\":[]", "");
+        assertThat(body).doesNotContain("bodyPictures");
+        assertThat(json.readValue(body, PublicAnnouncement.class).bodyPictures())
+                .isEmpty();
+    }
+
+    private String picture() throws IOException {
+        var bytes = png();
+        return Officials.asSpecialist(() ->
+                        attachments.store("anh.png", new ByteArrayInputStream(bytes), Attachments.PICTURES, 1_000_000))
+                .sha256();
     }
 
     @Test
@@ -418,7 +514,10 @@ class AnnouncementJourneyTest {
     private static byte[] png() throws IOException {
         var out = new ByteArrayOutputStream();
         ImageIO.write(
-                new BufferedImage(900 + ThreadLocalRandom.current().nextInt(300), 500, BufferedImage.TYPE_INT_RGB),
+                new BufferedImage(
+                        900 + ThreadLocalRandom.current().nextInt(300),
+                        500 + ThreadLocalRandom.current().nextInt(300),
+                        BufferedImage.TYPE_INT_RGB),
                 "png",
                 out);
         return out.toByteArray();

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.core.shared.InvalidInput;
 
 class ArticleBodyTest {
 
     @Test
     void keepsWhatAnArticleNeeds() {
-        var html = ArticleBody.html("""
+        var html = html("""
                 # Nhiệm vụ trọng tâm
                 Thi đua **thiết thực**, *hiệu quả*.
 
@@ -52,7 +55,7 @@ class ArticleBodyTest {
                 "[x]: javascript:alert(1)\n\n[x]"
             })
     void letsNoScriptAndNoForeignRequestThrough(String hostile) {
-        var html = ArticleBody.html(hostile).toLowerCase(java.util.Locale.ROOT);
+        var html = html(hostile).toLowerCase(java.util.Locale.ROOT);
         assertThat(html)
                 .doesNotContain("<script", "<img", "<iframe", "<style", "<svg", "<title")
                 .doesNotContainPattern("<[^>]*(javascript|vbscript|data):")
@@ -65,7 +68,7 @@ class ArticleBodyTest {
         var hostile = piece.repeat(60_000 / piece.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             try {
-                ArticleBody.html(hostile);
+                html(hostile);
             } catch (AnnouncementProblem.TooNested refused) {
                 assertThat(refused.key()).isEqualTo("problem.announcement.too-nested");
             }
@@ -76,7 +79,7 @@ class ArticleBodyTest {
     void storesComposedTextAndKeepsIndentation() {
         assertThat(ArticleBody.normalise("Thi đua\r\n\t- mo\u0323\u0302t\u200b\u0000"))
                 .isEqualTo("Thi đua\n    - một");
-        assertThat(ArticleBody.html("- một\n    - hai")).contains("<ul><li>hai</li></ul>");
+        assertThat(html("- một\n    - hai")).contains("<ul><li>hai</li></ul>");
     }
 
     @Test
@@ -85,5 +88,92 @@ class ArticleBodyTest {
         assertThatThrownBy(() ->
                         article.write(Articles.draft().body("a".repeat(100_001)).build(), java.time.Instant.EPOCH, "x"))
                 .hasMessageContaining("too-long");
+    }
+
+    @Test
+    void placesAPictureWhereALineOfItsOwnNamesIt() {
+        var body = ArticleBody.read("""
+                Đoạn một.
+
+                [Ảnh 1]
+
+                Đoạn hai,
+                [anh 2]
+                nói tiếp.
+
+                [ ẢNH 1 ]
+                """);
+        var one = new PlacedPicture("a".repeat(64), "Hội trường", "Quang cảnh");
+        assertThat(body.parts(Map.of(1, one)))
+                .containsExactly(
+                        new BodyPart.Words("<p>Đoạn một.</p>"),
+                        new BodyPart.Picture(new BodyPicture(1, "a".repeat(64), "Hội trường", "Quang cảnh")),
+                        new BodyPart.Words("<p>Đoạn hai,</p>"),
+                        new BodyPart.Gap(2),
+                        new BodyPart.Words("<p>nói tiếp.</p>"),
+                        new BodyPart.Picture(new BodyPicture(1, "a".repeat(64), "Hội trường", "Quang cảnh")));
+        assertThat(body.placed()).containsExactly(1, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Xem [Ảnh 1] bên trên.",
+                "- mục\n- [Ảnh 1]",
+                "> [Ảnh 1]",
+                "## [Ảnh 1]",
+                "[Ảnh 1]\n---",
+                "**[Ảnh 1]**",
+                "Đoạn.\n\n    [Ảnh 1]",
+                "<b>[Ảnh 1]</b>",
+                "`[Ảnh 1]`"
+            })
+    void refusesAPictureWhereNoneCanStand(String markdown) {
+        assertThatThrownBy(() ->
+                        ArticleBody.read(markdown).check(Map.of(1, new PlacedPicture("a".repeat(64), "x", "y"))))
+                .isInstanceOfSatisfying(InvalidInput.class, p -> {
+                    assertThat(p.field()).isEqualTo("body");
+                    assertThat(p.key()).isEqualTo("problem.announcement.picture-in-a-line");
+                });
+    }
+
+    @Test
+    void refusesAPictureAtAnotherAddressAndNeverShowsIt() {
+        for (String markdown : List.of(
+                "![x](https://example.com/pixel.png)",
+                "- ![x](/tep/abc.jpg)",
+                "![x][1]\n\n[1]: //example.com/a.png",
+                "[![x](https://example.com/a.png)](https://example.com)")) {
+            assertThat(html(markdown)).doesNotContain("<img", ".png\"", "pixel");
+            assertThatThrownBy(() -> ArticleBody.read(markdown).check(Map.of()))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            p -> assertThat(p.key()).isEqualTo("problem.announcement.foreign-picture"));
+        }
+    }
+
+    @Test
+    void refusesAPictureThatIsMissingOrHasNoWords() {
+        assertThatThrownBy(() -> ArticleBody.read("[Ảnh 3]").check(Map.of()))
+                .isInstanceOfSatisfying(InvalidInput.class, p -> {
+                    assertThat(p.field()).isEqualTo("body");
+                    assertThat(p.key()).isEqualTo("problem.announcement.no-such-picture");
+                });
+        assertThatThrownBy(() -> ArticleBody.read("[Ảnh 3]")
+                        .check(Map.of(3, new PlacedPicture("a".repeat(64), "", "Chú thích"))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, p -> assertThat(p.field()).isEqualTo("bodyPicture3.alt"));
+        assertThatThrownBy(() ->
+                        ArticleBody.read("[Ảnh 3]").check(Map.of(3, new PlacedPicture("a".repeat(64), "Tả", ""))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, p -> assertThat(p.field()).isEqualTo("bodyPicture3.caption"));
+        ArticleBody.read("Không ảnh.").check(Map.of(3, new PlacedPicture("a".repeat(64), "", "")));
+    }
+
+    /** The words alone. */
+    private static String html(String markdown) {
+        return ArticleBody.read(markdown).parts(Map.of()).stream()
+                .map(part -> part instanceof BodyPart.Words(String words) ? words : "")
+                .collect(java.util.stream.Collectors.joining());
     }
 }

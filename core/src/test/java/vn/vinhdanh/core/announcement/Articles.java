@@ -11,6 +11,7 @@ final class Articles {
     private String lead = "Sáng 18/01/2021, UBND tỉnh phát động phong trào thi đua.";
     private String body = "Đoạn một.\n\nĐoạn hai.";
     private @Nullable ArticlePicture picture;
+    private List<BodyPicture> bodyPictures = List.of();
     private @Nullable UnitId unit;
     private List<ArticleId> related = List.of();
     private boolean commentsOpen = true;
@@ -41,6 +42,11 @@ final class Articles {
         return this;
     }
 
+    Articles bodyPictures(BodyPicture... pictures) {
+        this.bodyPictures = List.of(pictures);
+        return this;
+    }
+
     Articles related(ArticleId... related) {
         this.related = List.of(related);
         return this;
@@ -63,6 +69,7 @@ final class Articles {
                 lead,
                 picture,
                 body,
+                bodyPictures,
                 "Nguyễn Thị Lan",
                 "nbtv.vn",
                 null,

@@ -430,6 +430,7 @@ class MailJourneyTest {
                 "Ông & bà <được> khen năm 2021.",
                 null,
                 "Nội dung.",
+                List.of(),
                 "Nguyễn Thị Lan",
                 "nbtv.vn",
                 null,
