@@ -12,9 +12,11 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicHonour;
+import vn.vinhdanh.portal.page.Assets;
 import vn.vinhdanh.portal.page.Crumb;
 import vn.vinhdanh.portal.page.Frame;
 import vn.vinhdanh.portal.page.Language;
+import vn.vinhdanh.portal.page.Pictures;
 import vn.vinhdanh.portal.page.Wording;
 
 /**
@@ -24,11 +26,16 @@ import vn.vinhdanh.portal.page.Wording;
 @Component
 class PageMarks implements HandlerInterceptor {
 
+    private static final int SHARE_WIDTH = 1200;
+    private static final int SHARE_HEIGHT = 630;
+
     private final StructuredData data;
     private final Frame frame;
     private final Wording wording;
+    private final Assets assets;
 
-    PageMarks(StructuredData data, Frame frame, Wording wording) {
+    PageMarks(StructuredData data, Frame frame, Wording wording, Assets assets) {
+        this.assets = assets;
         this.data = data;
         this.frame = frame;
         this.wording = wording;
@@ -40,7 +47,7 @@ class PageMarks implements HandlerInterceptor {
     /** What a shared link shows beside title and description. */
     public record Share(
             String type,
-            @Nullable String image,
+            String image,
             int width,
             int height,
             String alt,
@@ -61,7 +68,7 @@ class PageMarks implements HandlerInterceptor {
         var title = model.get("title") instanceof String text ? text : "";
         var things = new ArrayList<Map<String, Object>>();
         var feeds = new ArrayList<Feed>();
-        Share share = null;
+        var share = plain();
         switch (page.getViewName()) {
             case "home/home" -> things.add(data.site("Vinh Danh – " + frame.province()));
             case "announcement/article" -> {
@@ -125,15 +132,31 @@ class PageMarks implements HandlerInterceptor {
         return new Feed(wording.text("feed.decisions", frame.province()), "/feed/quyet-dinh.atom");
     }
 
+    /** A page without a picture of its own is shared with ours. */
+    private Share plain() {
+        return new Share(
+                "website",
+                frame.address() + assets.address("/portal/share.png"),
+                SHARE_WIDTH,
+                SHARE_HEIGHT,
+                wording.text("share.picture"),
+                null,
+                null,
+                null);
+    }
+
     private Share share(PublicAnnouncement article) {
         var picture = article.picture();
         var updated = article.updatedAt();
+        var plain = plain();
+        // Those who show shared links ask for about 1,200 pixels and take no notice of very small pictures
+        var copy = picture == null || picture.width() < SHARE_WIDTH / 2 ? null : picture.atLeast(SHARE_WIDTH);
         return new Share(
                 "article",
-                picture == null ? null : frame.address() + "/tep/" + picture.path(),
-                picture == null ? 0 : picture.width(),
-                picture == null ? 0 : picture.height(),
-                picture == null ? "" : picture.alt(),
+                copy == null ? plain.image() : frame.address() + Pictures.address(copy.path()),
+                copy == null ? plain.width() : copy.width(),
+                copy == null ? plain.height() : copy.height(),
+                copy == null || picture == null ? plain.alt() : picture.alt(),
                 article.publishedAt().toString(),
                 updated == null ? null : updated.toString(),
                 wording.word("topic", article.topic()));
