@@ -157,6 +157,33 @@ public final class FakeProvince {
                 List.of());
     }
 
+    /** The same announcement with another body. */
+    public static PublicAnnouncement withBody(PublicAnnouncement a, String html, List<PublicPicture> pictures) {
+        return new PublicAnnouncement(
+                a.slug(),
+                a.topic(),
+                a.headline(),
+                a.lead(),
+                a.picture(),
+                html,
+                a.author(),
+                a.source(),
+                a.publishedAt(),
+                a.updatedAt(),
+                a.campaignSlug(),
+                a.campaignName(),
+                a.unitCode(),
+                a.unit(),
+                a.honourCodes(),
+                a.related(),
+                a.commentsOpen(),
+                a.comments(),
+                a.views(),
+                a.correctionNote(),
+                a.demo(),
+                pictures);
+    }
+
     public static PublicDecision decision(String code, String number, LocalDate on, int count) {
         return new PublicDecision(
                 code,

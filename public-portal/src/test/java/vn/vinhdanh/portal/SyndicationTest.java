@@ -22,6 +22,7 @@ import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.PublicPicture;
 import vn.vinhdanh.core.testing.TestDatabase;
 
 /** What machines read of the pages: feeds, maps of the site, marks in the pages. */
@@ -197,6 +198,78 @@ class SyndicationTest {
         assertThat(reader.get("/vinh-danh/h1").body())
                 .contains("<meta property=\"og:url\" content=\"" + SITE + "/vinh-danh/h1\">")
                 .contains("property=\"og:description\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/vinh-danh/h1", "/duoc-vinh-danh/r-hoa", "/quyet-dinh", "/tin-tuc", "/gioi-thieu"})
+    void aPageWithoutAPictureIsSharedWithOurs(String path) {
+        var page = reader.get(path).body();
+        var picture = Pattern.compile("<meta property=\"og:image\" content=\"" + Pattern.quote(SITE)
+                        + "(/portal/share\\.png\\?v=[0-9a-f]+)\">")
+                .matcher(page);
+        assertThat(picture.find()).as(path).isTrue();
+        assertThat(page)
+                .contains("<meta property=\"og:image:width\" content=\"1200\">")
+                .contains("<meta property=\"og:image:height\" content=\"630\">")
+                .containsPattern("<meta property=\"og:image:alt\" content=\"[^\"]{20,}\">")
+                .contains("<meta name=\"twitter:card\" content=\"summary_large_image\">");
+        var answer = reader.get(picture.group(1));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("max-age=31536000"));
+    }
+
+    @Test
+    void ourSharePictureHasTheSizeThatIsSaid() throws Exception {
+        try (var in = getClass().getResourceAsStream("/static/portal/share.png")) {
+            var bytes = java.util.Objects.requireNonNull(in).readAllBytes();
+            assertThat(bytes.length).isLessThan(60_000);
+            var picture = javax.imageio.ImageIO.read(new ByteArrayInputStream(bytes));
+            assertThat(picture.getWidth()).isEqualTo(1200);
+            assertThat(picture.getHeight()).isEqualTo(630);
+        }
+    }
+
+    @Test
+    void picturesInATextComeInTheirSizesAndWithTheRoomTheyTake() throws InterruptedException {
+        var wide = "b".repeat(60) + "0003.jpg";
+        var narrow = "b".repeat(60) + "0001.jpg";
+        var middle = "b".repeat(60) + "0002.jpg";
+        var with = FakeProvince.withBody(
+                FakeProvince.article(
+                        "co-anh", "NEWS", "Bài có ảnh trong nội dung", Instant.parse("2021-02-01T00:00:00Z")),
+                "<p>Một.</p><figure><img src=\"/tep/" + wide + "\" alt=\"Trao thưởng\"><figcaption>Lễ trao</figcaption>"
+                        + "</figure><p>Hai.</p><img src=\"https://evil.example/a.png\" alt=\"\">",
+                List.of(PublicPicture.of(
+                        List.of(
+                                new PublicPicture.Copy(narrow, 480, 270),
+                                new PublicPicture.Copy(middle, 960, 540),
+                                new PublicPicture.Copy(wide, 1600, 900)),
+                        "Trao thưởng",
+                        "Lễ trao")));
+        showcase.show(PublicKind.ANNOUNCEMENT, "co-anh", with);
+        reader.within3Seconds("/tin-tuc/co-anh", p -> p.statusCode() == 200);
+        var page = reader.get("/tin-tuc/co-anh").body();
+        assertThat(page)
+                .contains("<figure><img src=\"/tep/" + middle + "\" alt=\"Trao thưởng\" srcset=\"/tep/" + narrow
+                        + " 480w, /tep/" + middle + " 960w, /tep/" + wide + " 1600w\" sizes=")
+                .contains("width=\"1600\" height=\"900\" loading=\"lazy\" decoding=\"async\"")
+                .contains("<figcaption>Lễ trao</figcaption>")
+                .doesNotContain("evil.example");
+        assertThat(reader.get("/api/v1/announcements?q=b%C3%A0i+c%C3%B3+%E1%BA%A3nh")
+                        .body())
+                .contains(SITE + "/tep/" + wide);
+        showcase.hide(PublicKind.ANNOUNCEMENT, "co-anh");
+    }
+
+    @Test
+    void aLeadPictureOfARecordOfTwoSizesIsShown() {
+        var page = reader.get("/tin-tuc/" + FakeProvince.ARTICLE).body();
+        assertThat(page)
+                .contains("srcset=\"/tep/" + FakeProvince.SMALL_PICTURE + " 640w, /tep/" + FakeProvince.PICTURE
+                        + " 1600w\"")
+                .contains("fetchpriority=\"high\"");
     }
 
     private JsonNode graph(String path) {

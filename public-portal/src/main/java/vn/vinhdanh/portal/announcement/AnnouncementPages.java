@@ -122,7 +122,7 @@ class AnnouncementPages {
         model.addAttribute("title", article.headline());
         model.addAttribute("description", article.lead());
         model.addAttribute("article", article);
-        model.addAttribute("body", wording.body(article.bodyHtml()));
+        model.addAttribute("body", wording.body(article.bodyHtml(), article.bodyPictures()));
         model.addAttribute("honours", copy.findAll(PublicKind.HONOUR, article.honourCodes(), PublicHonour.class));
         model.addAttribute("related", related(article));
         model.addAttribute(

@@ -75,7 +75,8 @@ class Datasets {
                 PublicKind.ANNOUNCEMENT,
                 PublicAnnouncement.class,
                 OpenAnnouncement.class,
-                a -> OpenAnnouncement.of(a, wording.body(a.bodyHtml()), site),
+                a -> OpenAnnouncement.of(
+                        a, wording.body(a.bodyHtml()).replace("src=\"/tep/", "src=\"" + site + "/tep/"), site),
                 List.of("q", "chu-de", "nam", "don-vi", "phong-trao"),
                 true,
                 Datasets::announcements));

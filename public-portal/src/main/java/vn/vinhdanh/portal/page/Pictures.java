@@ -10,20 +10,20 @@ public class Pictures {
 
     Pictures() {}
 
-    /** The address of a copy. */
-    public String address(PublicPicture.Copy copy) {
-        return "/tep/" + copy.path();
+    /** The address of a file of the public store. */
+    public static String address(String path) {
+        return "/tep/" + path;
     }
 
     /** The address of the narrowest copy that is at least so wide, for browsers that do not choose themselves. */
     public String src(PublicPicture picture, int width) {
-        return address(picture.atLeast(width));
+        return address(picture.atLeast(width).path());
     }
 
     /** All copies with their widths, as {@code srcset} wants them. */
     public String srcset(PublicPicture picture) {
         return picture.copies().stream()
-                .map(copy -> address(copy) + " " + copy.width() + "w")
+                .map(copy -> address(copy.path()) + " " + copy.width() + "w")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -17,6 +18,7 @@ import org.owasp.html.PolicyFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.publication.PublicPicture;
 import vn.vinhdanh.portal.copy.SearchWords;
 
 /** How dates, numbers and marked words are written on the pages, in the language of the page and the time of Viet Nam. */
@@ -30,49 +32,22 @@ public class Wording {
     private static final DateTimeFormatter TIME_LINE = DateTimeFormatter.ofPattern("dd.MM.yyyy | HH:mm:ss");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
 
+    /** No picture of a text is in the first screen. */
+    private static final List<String> LAZY = List.of("loading", "lazy", "decoding", "async");
+
     /** The console has cleaned the text already; this second wall costs little and needs no trust. */
-    private static final PolicyFactory BODY = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "h2",
-                    "h3",
-                    "ul",
-                    "ol",
-                    "li",
-                    "strong",
-                    "em",
-                    "b",
-                    "i",
-                    "blockquote",
-                    "br",
-                    "figure",
-                    "figcaption",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td")
-            .allowElements("a")
-            .allowAttributes("href")
-            .onElements("a")
-            .allowStandardUrlProtocols()
-            .requireRelNofollowOnLinks()
-            .allowElements("img")
-            .allowAttributes("src")
-            .matching(Pattern.compile("/tep/[0-9a-zA-Z._-]+"))
-            .onElements("img")
-            .allowAttributes("alt")
-            .onElements("img")
-            .toFactory();
+    private static final PolicyFactory BODY =
+            body(attributes -> attributes.addAll(LAZY)).toFactory();
 
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+");
 
     private final MessageSource messages;
+    private final Pictures pictures;
     private final Clock clock;
 
-    Wording(MessageSource messages, Clock clock) {
+    Wording(MessageSource messages, Pictures pictures, Clock clock) {
         this.messages = messages;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -164,6 +139,77 @@ public class Wording {
     /** The body of an announcement, cleaned once more. */
     public String body(String html) {
         return BODY.sanitize(html);
+    }
+
+    /**
+     * The body of an announcement, cleaned once more, its pictures in the sizes that there are and with the room they take.
+     *
+     * @param known the pictures with their sizes; one that is not among them is shown as it stands in the text
+     */
+    public String body(String html, List<PublicPicture> known) {
+        if (known.isEmpty()) {
+            return body(html);
+        }
+        return body(attributes -> {
+                    int source = attributes.indexOf("src");
+                    known.stream()
+                            .filter(p ->
+                                    source >= 0 && attributes.get(source + 1).equals(Pictures.address(p.path())))
+                            .findFirst()
+                            .ifPresent(p -> {
+                                attributes.set(source + 1, pictures.src(p, 960));
+                                attributes.addAll(List.of(
+                                        "srcset", pictures.srcset(p),
+                                        "sizes", "(min-width: 46rem) 44rem, calc(100vw - 40px)",
+                                        "width", Integer.toString(p.width()),
+                                        "height", Integer.toString(p.height())));
+                            });
+                    attributes.addAll(LAZY);
+                })
+                .toFactory()
+                .sanitize(html);
+    }
+
+    /** @param image gets names and values of the attributes of each picture, clean, to add to them */
+    private static HtmlPolicyBuilder body(Consumer<List<String>> image) {
+        return new HtmlPolicyBuilder()
+                .allowElements(
+                        "p",
+                        "h2",
+                        "h3",
+                        "ul",
+                        "ol",
+                        "li",
+                        "strong",
+                        "em",
+                        "b",
+                        "i",
+                        "blockquote",
+                        "br",
+                        "figure",
+                        "figcaption",
+                        "table",
+                        "thead",
+                        "tbody",
+                        "tr",
+                        "th",
+                        "td")
+                .allowElements("a")
+                .allowAttributes("href")
+                .onElements("a")
+                .allowStandardUrlProtocols()
+                .requireRelNofollowOnLinks()
+                .allowElements(
+                        (name, attributes) -> {
+                            image.accept(attributes);
+                            return name;
+                        },
+                        "img")
+                .allowAttributes("src")
+                .matching(Pattern.compile("/tep/[0-9a-zA-Z._-]+"))
+                .onElements("img")
+                .allowAttributes("alt")
+                .onElements("img");
     }
 
     /** The address of a page in the language of this one. */
