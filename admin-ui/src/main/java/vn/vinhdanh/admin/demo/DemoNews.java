@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.vinhdanh.core.announcement.ArticlePicture;
 import vn.vinhdanh.core.announcement.ArticlePublication;
 import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.announcement.BodyPicture;
 import vn.vinhdanh.core.announcement.CommentIntake;
 import vn.vinhdanh.core.announcement.CommentModeration;
 import vn.vinhdanh.core.announcement.RejectionReason;
@@ -138,7 +140,7 @@ class DemoNews {
                     text.get("lead"),
                     new ArticlePicture(picture.sha256(), text.get("alt"), text.get("caption")),
                     text.body,
-                    List.of(),
+                    bodyPictures(name, text, seed),
                     text.get("author"),
                     text.get("source"),
                     text.get("campaign").isEmpty() ? null : text.get("campaign"),
@@ -151,6 +153,22 @@ class DemoNews {
         written.put(name, saved);
         clock.tell(at);
         DemoOfficials.SPECIALIST.run(() -> publication.publishNow(saved.id(), saved.version()));
+    }
+
+    /** Pictures that stand in the text: head lines {@code picture1: MOTIF | alternative text | caption}. */
+    private List<BodyPicture> bodyPictures(String name, Text text, int seed) {
+        var drawn = new ArrayList<BodyPicture>();
+        for (int n = 1; !text.get("picture" + n).isEmpty(); n++) {
+            var parts = text.get("picture" + n).split(" \\| ", 3);
+            var png = pictures.draw(DemoPictures.Motif.valueOf(parts[0]), seed + 100L * n);
+            var kept = attachments.store(
+                    "tranh-" + name + "-" + n + ".png",
+                    new ByteArrayInputStream(png),
+                    Attachments.PICTURES,
+                    10_000_000);
+            drawn.add(new BodyPicture(n, kept.sha256(), parts[1], parts[2]));
+        }
+        return drawn;
     }
 
     private void comment(List<String> row, Instant at) {

@@ -12,13 +12,19 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,11 +42,13 @@ import vn.vinhdanh.core.announcement.ArticleStatus;
 import vn.vinhdanh.core.announcement.ArticleSummary;
 import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.announcement.BodyPicture;
 import vn.vinhdanh.core.announcement.CommentFilter;
 import vn.vinhdanh.core.announcement.CommentIntake;
 import vn.vinhdanh.core.announcement.CommentQueries;
 import vn.vinhdanh.core.announcement.CommentStatus;
 import vn.vinhdanh.core.announcement.CommentSummary;
+import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.testing.Officials;
@@ -65,6 +73,9 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     ArticleWriting writing;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     ArticlePublication publication;
@@ -168,6 +179,62 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void insertsAPictureIntoTheTextAndWarnsBeforeItIsRemoved() throws IOException {
+        var picture = attachments.store("anh.png", new ByteArrayInputStream(png()), Attachments.PICTURES, 1_000_000);
+        var id = writing.begin(draft(
+                        unique("Có ảnh"),
+                        "Đoạn một.",
+                        List.of(
+                                new BodyPicture(1, picture.sha256(), "", ""),
+                                new BodyPicture(4, picture.sha256(), "Trao thưởng", "Lễ trao thưởng"))))
+                .id();
+        navigate(ArticleView.class, String.valueOf(id.value()));
+        press("article.pictures.insert", 1);
+        assertThat(queries.get(id).content().body()).isEqualTo("Đoạn một.\n\n[Ảnh 1]");
+        assertThat(find(BodyShown.class).single().getElement().getChildren().map(e -> e.getTag()))
+                .containsExactly("div", "figure");
+
+        press("article.publish");
+        confirm();
+        assertThat(queries.get(id).status()).isEqualTo(ArticleStatus.DRAFT);
+        var alt = find(TextField.class).all().stream()
+                .filter(f -> Words.say("article.pictures.alt", 1).equals(f.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(alt.isInvalid()).as("said at the field").isTrue();
+        test(alt).setValue("Đại biểu dự hội nghị");
+        assertThat(queries.get(id).content().bodyPictures().getFirst().alt()).isEqualTo("Đại biểu dự hội nghị");
+
+        press("article.pictures.remove", 4);
+        assertThat(queries.get(id).content().bodyPictures())
+                .as("what the text does not use goes without asking")
+                .hasSize(1);
+        press("article.pictures.remove", 1);
+        assertThat(queries.get(id).content().bodyPictures()).hasSize(1);
+        confirm();
+        assertThat(queries.get(id).content().bodyPictures()).isEmpty();
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains(Words.say("problem.announcement.no-such-picture", 1));
+        press("article.publish");
+        confirm();
+        assertThat(queries.get(id).status()).isEqualTo(ArticleStatus.DRAFT);
+        assertThat(field(TextArea.class, "article.body").isInvalid()).isTrue();
+    }
+
+    @Test
+    void saysThatAPictureElsewhereIsNeverShown() {
+        var id = writing.begin(draft(unique("Ảnh ở nơi khác"), "![x](https://example.com/anh.png)", List.of()))
+                .id();
+        navigate(ArticlePreviewView.class, id.value());
+        assertThat(find(BodyShown.class).single().getElement().getOuterHTML()).doesNotContain("example.com");
+        navigate(ArticleView.class, String.valueOf(id.value()));
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains(Words.say("problem.announcement.foreign-picture", "https://example.com/anh.png"));
+    }
+
+    @Test
     void listsWithoutAccents() {
         var headline = unique("Gương sáng quê lúa");
         begin(headline);
@@ -238,22 +305,31 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
     }
 
     private ArticleId begin(String headline) {
-        return writing.begin(new ArticleDraft(
-                        ArticleTopic.LAUNCH,
-                        headline,
-                        "Lời dẫn.",
-                        null,
-                        "Nội dung.",
-                        List.of(),
-                        "",
-                        "",
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        true,
-                        false))
-                .id();
+        return writing.begin(draft(headline, "Nội dung.", List.of())).id();
+    }
+
+    private static ArticleDraft draft(String headline, String body, List<BodyPicture> pictures) {
+        return new ArticleDraft(
+                ArticleTopic.LAUNCH,
+                headline,
+                "Lời dẫn.",
+                null,
+                body,
+                pictures,
+                "",
+                "",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                true,
+                false);
+    }
+
+    private static byte[] png() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(640, 361, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
     }
 
     private ArticleId published(String headline) {
@@ -278,8 +354,12 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         test(dialog).confirm();
     }
 
-    private void press(String key) {
-        test(buttons(key).getFirst()).click();
+    private void press(String key, Object... arguments) {
+        test(find(Button.class).all().stream()
+                        .filter(b -> Words.say(key, arguments).equals(b.getText()))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 
     private void pressLast(String key) {
