@@ -27,6 +27,15 @@ final class CorrectionChanges extends UnorderedList {
         }
     }
 
+    /** The campaign that a decision names, by its name; empty where it names none. */
+    CorrectionChanges(String campaignNow, String campaignThen) {
+        addClassName("vd-changes");
+        change("campaign.choice", campaignNow, campaignThen);
+        if (getChildren().findAny().isEmpty()) {
+            add(new ListItem(Words.say("withdrawal.change.same-campaign")));
+        }
+    }
+
     private void change(String key, String now, String then) {
         if (now.equals(then)) {
             return;

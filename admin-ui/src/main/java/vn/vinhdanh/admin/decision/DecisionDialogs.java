@@ -19,12 +19,15 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.campaign.CampaignChoice;
 import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
@@ -199,6 +202,21 @@ class DecisionDialogs {
         dialog.open();
     }
 
+    /** Names another campaign for a public decision, or none; a second official confirms it. */
+    void proposeCampaign(DecisionDetails decision, SerializableRunnable done) {
+        var form = new FormSheet();
+        var dialog = window("decision.name-campaign", form);
+        form.insert(new Paragraph(Words.say("decision.name-campaign.why", decision.fullNumber())));
+        var campaign = form.add("campaign", new CampaignChoice(campaigns));
+        campaign.choose(decision.campaign());
+        var reason = reason(form);
+        form.save("withdrawal.propose", () -> {
+            withdrawal.proposeCampaign(decision.id(), campaign.chosen(), reason.getValue());
+            close(dialog, done, Words.say("withdrawal.proposed-now"));
+        });
+        dialog.open();
+    }
+
     void proposeForHonour(DecisionDetails decision, HonourDetails honour, SerializableRunnable done) {
         var form = new FormSheet();
         var dialog = window("honours.change.title", form);
@@ -229,9 +247,11 @@ class DecisionDialogs {
         var form = new FormSheet();
         var dialog = window("withdrawal.confirm", form);
         form.insert(new Paragraph(Words.say(
-                proposal.kind() == WithdrawalKind.CORRECTION
-                        ? "withdrawal.confirm.correction"
-                        : "withdrawal.confirm.gone")));
+                proposal.kind() != WithdrawalKind.CORRECTION
+                        ? "withdrawal.confirm.gone"
+                        : proposal.honour() == null
+                                ? "withdrawal.confirm.campaign"
+                                : "withdrawal.confirm.correction")));
         changes(proposal).ifPresent(form::insert);
         form.save("withdrawal.confirm", () -> {
             withdrawal.confirm(proposal.id());
@@ -243,12 +263,20 @@ class DecisionDialogs {
     /** What a correction that waits would change; empty for everything else. */
     Optional<CorrectionChanges> changes(WithdrawalSummary proposal) {
         var honour = proposal.honour();
-        if (proposal.kind() != WithdrawalKind.CORRECTION
-                || proposal.status() != WithdrawalStatus.PROPOSED
-                || honour == null) {
+        if (proposal.kind() != WithdrawalKind.CORRECTION || proposal.status() != WithdrawalStatus.PROPOSED) {
             return Optional.empty();
         }
+        if (honour == null) {
+            return withdrawal
+                    .decisionCorrection(proposal.id())
+                    .map(to -> new CorrectionChanges(
+                            name(queries.get(proposal.decision()).campaign()), name(to.campaign())));
+        }
         return withdrawal.correction(proposal.id()).map(to -> new CorrectionChanges(queries.get(honour), to));
+    }
+
+    private String name(@Nullable CampaignId campaign) {
+        return campaign == null ? "" : campaigns.get(campaign).name();
     }
 
     void refuse(WithdrawalSummary proposal, SerializableRunnable done) {

@@ -326,6 +326,8 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
             }
             case PUBLISHED -> {
                 if (whole && mayPropose()) {
+                    buttons.add(button(
+                            "decision.name-campaign", false, () -> dialogs.proposeCampaign(decision, this::show)));
                     buttons.add(
                             button("decision.withdraw", false, () -> dialogs.proposeForDecision(decision, this::show)));
                 }

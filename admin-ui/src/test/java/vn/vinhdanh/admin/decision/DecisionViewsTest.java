@@ -12,6 +12,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.DecisionStatus;
 import vn.vinhdanh.core.decision.HonourDraft;
+import vn.vinhdanh.core.decision.HonourWithdrawal;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
@@ -61,6 +63,9 @@ class DecisionViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     AwardCatalogue catalogue;
+
+    @Autowired
+    HonourWithdrawal withdrawal;
 
     @Autowired
     CampaignEntry entry;
@@ -137,6 +142,33 @@ class DecisionViewsTest extends SpringBrowserlessTest {
         again.setValue(null);
         press("action.save");
         assertThat(queries.get(id).campaign()).isNull();
+    }
+
+    @Test
+    @WithMockUser(
+            username = "lanhdao",
+            authorities = {"VIEW_CONSOLE", "APPROVE_DECISIONS", "ROLE_VIEW_CONSOLE"})
+    void namesTheCampaignOfAPublicDecisionByAProposalThatSaysWhatItChanges() {
+        var id = submitted("31006");
+        var campaign = campaign("Thi đua nêu sau khi công khai", true);
+        navigate(DecisionView.class, Ids.code(id.value()));
+        press("decision.approve");
+        press("decision.approve.save");
+        press("decision.name-campaign");
+        var choice = this.<CampaignSummary>combo("campaign.choice");
+        choice.setValue(offered(choice, "neu sau khi cong khai").getFirst());
+        labelled(TextArea.class, "withdrawal.reason").setValue("Khi nhập chưa nêu phong trào");
+        press("withdrawal.propose");
+
+        assertThat(queries.get(id).campaign()).isNull();
+        var proposal = queries.proposals(id).getFirst();
+        assertThat(find(CorrectionChanges.class).all().getFirst().getElement().getTextRecursively())
+                .contains(Words.say("campaign.choice"), "Thi đua nêu sau khi công khai");
+        assertThat(buttons("withdrawal.confirm"))
+                .as("nobody confirms their own")
+                .isEmpty();
+        Officials.run("pho-lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal.id()));
+        assertThat(queries.get(id).campaign()).isEqualTo(campaign);
     }
 
     private List<CampaignSummary> offered(ComboBox<CampaignSummary> choice, String typed) {

@@ -124,6 +124,18 @@ class Decision {
         return fields;
     }
 
+    /**
+     * Names another campaign, or none, while public.
+     *
+     * @throws DecisionProblem.NotStanding when it is not public (any more)
+     */
+    void commendFor(@Nullable CampaignId campaign) {
+        if (status != DecisionStatus.PUBLISHED) {
+            throw new DecisionProblem.NotStanding();
+        }
+        campaignId = value(campaign);
+    }
+
     void requireDraft() {
         if (status != DecisionStatus.DRAFT) {
             throw new DecisionProblem.WrongState(status, DecisionStatus.DRAFT);

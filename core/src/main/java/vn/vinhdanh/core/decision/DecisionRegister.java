@@ -20,9 +20,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
-import vn.vinhdanh.core.campaign.CampaignId;
-import vn.vinhdanh.core.campaign.CampaignQueries;
-import vn.vinhdanh.core.campaign.CampaignStatus;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
 import vn.vinhdanh.core.catalogue.AwardSummary;
@@ -57,7 +54,7 @@ public class DecisionRegister {
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final AwardCatalogue catalogue;
-    private final CampaignQueries campaigns;
+    private final NamedCampaigns campaigns;
     private final RecipientRegister recipients;
     private final UnitScope scope;
     private final DecisionReach reach;
@@ -73,7 +70,7 @@ public class DecisionRegister {
             JdbcClient jdbc,
             Schemas schemas,
             AwardCatalogue catalogue,
-            CampaignQueries campaigns,
+            NamedCampaigns campaigns,
             RecipientRegister recipients,
             UnitScope scope,
             DecisionReach reach,
@@ -118,7 +115,7 @@ public class DecisionRegister {
         var decision = new Decision(Ids.next(), draft, official.name(), clock.instant());
         decision.count(honours.size());
         requireFreeNumber(draft, null);
-        requireLaunched(draft.campaign());
+        campaigns.requireLaunched(draft.campaign());
         requireMine(honours, 1);
         saveNew(decision, draft);
         append(decision, honours, 1, progress);
@@ -126,7 +123,7 @@ public class DecisionRegister {
         detail.put("number", decision.fullNumber());
         detail.put("honours", honours.size());
         if (draft.campaign() != null) {
-            detail.put("campaign", name(draft.campaign()));
+            detail.put("campaign", campaigns.name(draft.campaign()));
         }
         record("decision.registered", decision, detail);
         return new DecisionId(decision.id());
@@ -141,27 +138,6 @@ public class DecisionRegister {
             throw new DecisionProblem.NumberTaken(
                     draft.number() + "/" + draft.symbol(), draft.decidedOn().getYear());
         }
-    }
-
-    /** What the public cannot see is not named by what it shall see. */
-    private void requireLaunched(@Nullable CampaignId named) {
-        if (named != null) {
-            var campaign = campaigns.get(named);
-            if (campaign.status() == CampaignStatus.DRAFT) {
-                throw new DecisionProblem.CampaignNotLaunched(campaign.name());
-            }
-        }
-    }
-
-    private String name(@Nullable CampaignId named) {
-        return named == null ? "" : campaigns.get(named).name();
-    }
-
-    /** What was entered about a decision, its campaign by name. */
-    private Map<String, @Nullable Object> written(Decision decision) {
-        var fields = decision.written();
-        fields.put("campaign", name(decision.campaign()));
-        return fields;
     }
 
     private void requireFreeNumber(DecisionDraft draft, @Nullable DecisionId self) {
@@ -263,14 +239,18 @@ public class DecisionRegister {
     public void edit(DecisionId id, int version, DecisionDraft draft) {
         var decision = fresh(id, version);
         requireFreeNumber(draft, id);
-        requireLaunched(draft.campaign());
-        var before = written(decision);
+        campaigns.requireLaunched(draft.campaign());
+        var before = campaigns.written(decision);
         decision.edit(draft);
         entityManager.flush();
         record(
                 "decision.edited",
                 decision,
-                Map.of("number", decision.fullNumber(), "changes", Changes.between(before, written(decision))));
+                Map.of(
+                        "number",
+                        decision.fullNumber(),
+                        "changes",
+                        Changes.between(before, campaigns.written(decision))));
     }
 
     /** Adds an honour at the end of a draft's list. */

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
@@ -35,6 +36,7 @@ public class HonourWithdrawal {
     private final DecisionRepository decisions;
     private final HonourRepository honours;
     private final DecisionReach reach;
+    private final NamedCampaigns campaigns;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
@@ -48,6 +50,7 @@ public class HonourWithdrawal {
             DecisionRepository decisions,
             HonourRepository honours,
             DecisionReach reach,
+            NamedCampaigns campaigns,
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
@@ -59,6 +62,7 @@ public class HonourWithdrawal {
         this.decisions = decisions;
         this.honours = honours;
         this.reach = reach;
+        this.campaigns = campaigns;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
@@ -108,6 +112,20 @@ public class HonourWithdrawal {
         InvalidInput.required("name", to.name(), 300);
         var withdrawal = open(WithdrawalKind.CORRECTION, decision, honour, internalReason);
         withdrawal.correctedTo(json.writeValueAsString(to), publicNote);
+        return propose(withdrawal);
+    }
+
+    /**
+     * Proposes that a public decision names another campaign, or none; its number, date and list stay.
+     *
+     * @param campaign the launched campaign for which it commends, or null for none
+     * @throws DecisionProblem.CampaignNotLaunched when the campaign is still a draft
+     */
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
+    public WithdrawalId proposeCampaign(DecisionId decision, @Nullable CampaignId campaign, String internalReason) {
+        campaigns.requireLaunched(campaign);
+        var withdrawal = open(WithdrawalKind.CORRECTION, decision, null, internalReason);
+        withdrawal.correctedTo(json.writeValueAsString(new DecisionCorrection(campaign)));
         return propose(withdrawal);
     }
 
@@ -169,19 +187,35 @@ public class HonourWithdrawal {
         record("withdrawal.refused", withdrawal);
     }
 
-    /** What a proposed correction would make of its honour; empty for what corrects nothing. */
+    /** What a proposed correction would make of its honour; empty for what corrects none. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
     public Optional<HonourCorrection> correction(WithdrawalId id) {
-        return Optional.ofNullable(get(id).corrected()).map(to -> json.readValue(to, HonourCorrection.class));
+        return Optional.of(get(id))
+                .filter(withdrawal -> withdrawal.honourId() != null)
+                .map(Withdrawal::corrected)
+                .map(to -> json.readValue(to, HonourCorrection.class));
+    }
+
+    /** What a proposed correction would make of its decision; empty for what corrects an honour or nothing. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
+    public Optional<DecisionCorrection> decisionCorrection(WithdrawalId id) {
+        return Optional.of(get(id))
+                .filter(withdrawal -> withdrawal.honourId() == null)
+                .map(Withdrawal::corrected)
+                .map(to -> json.readValue(to, DecisionCorrection.class));
     }
 
     /** @return what it changed, by field */
     private Map<String, ?> correct(Withdrawal withdrawal, Decision decision) {
         var honourId = withdrawal.honourId();
         var to = withdrawal.corrected();
-        if (honourId == null || to == null) {
-            throw new IllegalStateException("A correction names an honour and its new text");
+        if (to == null) {
+            throw new IllegalStateException("A correction says what it corrects");
+        }
+        if (honourId == null) {
+            return correct(decision, json.readValue(to, DecisionCorrection.class));
         }
         var honour = honour(honourId);
         var before = honour.written();
@@ -189,6 +223,15 @@ public class HonourWithdrawal {
         honours.flush();
         facts.publishEvent(new DecisionChanged(new DecisionId(decision.id()), List.of(new HonourId(honourId))));
         return Changes.between(before, honour.written());
+    }
+
+    private Map<String, ?> correct(Decision decision, DecisionCorrection to) {
+        campaigns.requireLaunched(to.campaign());
+        var before = campaigns.written(decision);
+        decision.commendFor(to.campaign());
+        decisions.flush();
+        facts.publishEvent(new DecisionChanged(new DecisionId(decision.id()), List.of()));
+        return Changes.between(before, campaigns.written(decision));
     }
 
     private void withdraw(Withdrawal withdrawal, Decision decision, @Nullable Long honourId, HonourStatus to) {

@@ -69,6 +69,11 @@ class Withdrawal {
         this.publicNote = InvalidInput.required("publicNote", note, 1000);
     }
 
+    /** A correction that says itself what it corrects, without a sentence beside it. */
+    void correctedTo(String json) {
+        this.corrected = json;
+    }
+
     void confirm(String by, Instant at) {
         settle(WithdrawalStatus.CONFIRMED, by, at);
     }

@@ -44,6 +44,9 @@ class DecisionCampaignTest {
     private final DecisionRegister register;
     private final DecisionApproval approval;
     private final DecisionQueries queries;
+    private final HonourWithdrawal withdrawal;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
     private final CampaignEntry entry;
     private final CampaignLaunch launch;
     private final CampaignQueries campaigns;
@@ -56,6 +59,7 @@ class DecisionCampaignTest {
             DecisionRegister register,
             DecisionApproval approval,
             DecisionQueries queries,
+            HonourWithdrawal withdrawal,
             CampaignEntry entry,
             CampaignLaunch launch,
             CampaignQueries campaigns,
@@ -67,6 +71,9 @@ class DecisionCampaignTest {
         this.register = register;
         this.approval = approval;
         this.queries = queries;
+        this.withdrawal = withdrawal;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
         this.entry = entry;
         this.launch = launch;
         this.campaigns = campaigns;
@@ -130,6 +137,55 @@ class DecisionCampaignTest {
                 .contains("Thi đua xây dựng nông thôn mới bền vững", "Thi đua đô thị văn minh, giàu đẹp");
 
         edit(id, draft(number, null));
+        assertThat(details(id).campaign()).isNull();
+    }
+
+    @Test
+    void aPublicDecisionIsGivenItsCampaignByTwoPeople() {
+        var campaign = launched("Thi đua cải cách hành chính công");
+        var id = registered(draft(nextNumber(), null));
+        publish(id);
+        var proposal =
+                Officials.asSpecialist(() -> withdrawal.proposeCampaign(id, campaign, "Khi nhập chưa nêu phong trào"));
+        assertThat(shown(id).campaignSlug()).isNull();
+        assertThat(Officials.asLeader(() -> withdrawal.correction(proposal))).isEmpty();
+        assertThat(Officials.asLeader(() -> withdrawal.decisionCorrection(proposal)))
+                .contains(new DecisionCorrection(campaign));
+        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.LEADER, () -> withdrawal.confirm(proposal)))
+                .isInstanceOf(DecisionProblem.OwnWork.class);
+
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+
+        assertThat(shown(id).campaignSlug()).isNotNull();
+        assertThat(shown(id).honourCount()).isEqualTo(1);
+        assertThat(details(id).status()).isEqualTo(DecisionStatus.PUBLISHED);
+        assertThat(Officials.as("soi", Role.LEADER, () -> audit.about("decision", Ids.code(id.value())))
+                        .toString())
+                .contains("Thi đua cải cách hành chính công");
+
+        var back = Officials.asSpecialist(() -> withdrawal.proposeCampaign(id, null, "Nêu nhầm phong trào"));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(back));
+        assertThat(shown(id).campaignSlug()).isNull();
+    }
+
+    @Test
+    void aDecisionTakenDownMeanwhileStaysOutOfSight() {
+        var id = registered(draft(nextNumber(), null));
+        var campaign = launched("Thi đua giữ gìn vệ sinh môi trường");
+        assertThatThrownBy(() -> Officials.asSpecialist(() -> withdrawal.proposeCampaign(id, campaign, "Chưa đăng")))
+                .isInstanceOf(DecisionProblem.NotStanding.class);
+        publish(id);
+        assertThatThrownBy(() -> Officials.asSpecialist(
+                        () -> withdrawal.proposeCampaign(id, drafted("Thi đua chưa phát động"), "Nêu phong trào")))
+                .isInstanceOf(DecisionProblem.CampaignNotLaunched.class);
+        var proposal = Officials.asSpecialist(() -> withdrawal.proposeCampaign(id, campaign, "Nêu phong trào"));
+        assertThatThrownBy(() -> Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, null, "Đăng nhầm")))
+                .isInstanceOf(DecisionProblem.AlreadyProposed.class);
+        jdbc.sql(schemas.in("update {domain}.decision set status = 'TAKEN_DOWN', version = version + 1 where id = ?"))
+                .param(id.value())
+                .update();
+        assertThatThrownBy(() -> Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal)))
+                .isInstanceOf(DecisionProblem.NotStanding.class);
         assertThat(details(id).campaign()).isNull();
     }
 
