@@ -7,10 +7,17 @@ import java.util.List;
  *
  * @param fromYear first achievement year; 0 when there is none
  * @param levels the levels of awards of which there are honours, the highest first
- * @param authorities who decided, most decisions first
+ * @param authorities who decided most often, the most often first
+ * @param otherAuthorities how many others decided
  */
 public record Coverage(
-        long honours, long decisions, int fromYear, int toYear, List<Level> levels, List<String> authorities) {
+        long honours,
+        long decisions,
+        int fromYear,
+        int toYear,
+        List<Level> levels,
+        List<String> authorities,
+        int otherAuthorities) {
 
     /**
      * A level of awards of which there are honours.

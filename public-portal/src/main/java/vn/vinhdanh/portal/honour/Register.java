@@ -17,6 +17,8 @@ import vn.vinhdanh.portal.copy.PublicCopy;
 /** What is true of the whole register, looked up once and kept until a record changes. */
 final class Register {
 
+    private static final int MOST_AUTHORITIES = 8;
+
     private static final Set<String> SURVEYED =
             Set.of(Fields.AWARD, Fields.YEAR, Fields.RECIPIENT_KIND, Fields.COMMENDATION, Fields.AWARD_YEAR);
 
@@ -81,12 +83,13 @@ final class Register {
     private Survey survey(long stamp, PublicCopy.Counts honours) {
         var years = new TreeMap<>(honours.counts().getOrDefault(Fields.YEAR, Map.of()));
         var decisions = copy.count(PublicCopy.of(PublicKind.DECISION), Set.of(Fields.AUTHORITY));
-        List<String> authorities = decisions.counts().getOrDefault(Fields.AUTHORITY, Map.of()).entrySet().stream()
+        var deciding = decisions.counts().getOrDefault(Fields.AUTHORITY, Map.of());
+        List<String> authorities = deciding.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .limit(8)
+                .limit(MOST_AUTHORITIES)
                 .toList();
         return new Survey(
                 stamp,
@@ -98,7 +101,8 @@ final class Register {
                         levels(honours.counts()
                                 .getOrDefault(Fields.AWARD_YEAR, Map.of())
                                 .keySet()),
-                        authorities),
+                        authorities,
+                        deciding.size() - authorities.size()),
                 honours.counts());
     }
 
