@@ -133,7 +133,10 @@ public final class FakeProvince {
                         List.of()),
                 "<p>Năm 2021 là năm đầu thực hiện nghị quyết đại hội đảng các cấp và kế hoạch phát triển kinh tế - xã hội"
                         + " 5 năm 2021-2025. Phong trào thi đua được phát động trong bối cảnh cả tỉnh thực hiện mục tiêu"
-                        + " kép: vừa phòng, chống dịch bệnh, vừa phát triển kinh tế.</p><h2>Các hướng chính</h2><ul><li>Quán"
+                        + " kép: vừa phòng, chống dịch bệnh, vừa phát triển kinh tế.</p><figure><img src=\"/tep/"
+                        + PICTURE
+                        + "\" alt=\"Toàn cảnh hội trường\"><figcaption>Toàn cảnh hội nghị, ngày 18/01/2021</figcaption>"
+                        + "</figure><h2>Các hướng chính</h2><ul><li>Quán"
                         + " triệt, tuyên truyền chủ trương, chính sách về thi đua, khen thưởng.</li><li>Chú trọng phát"
                         + " hiện, nhân rộng điển hình tiên tiến, người tốt, việc tốt.</li><li>Khen thưởng chính xác, kịp"
                         + " thời, công khai, minh bạch.</li></ul><p>Các khối, cụm thi đua, cơ quan, đơn vị tiếp tục phát"
@@ -154,7 +157,14 @@ public final class FakeProvince {
                 435,
                 "",
                 true,
-                List.of());
+                List.of(new PublicPicture(
+                        PICTURE,
+                        SMALL_PICTURE,
+                        1600,
+                        900,
+                        "Toàn cảnh hội trường",
+                        "Toàn cảnh hội nghị, ngày 18/01/2021",
+                        List.of())));
     }
 
     /** The same announcement with another body. */

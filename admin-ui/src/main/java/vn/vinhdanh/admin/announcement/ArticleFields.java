@@ -124,6 +124,10 @@ final class ArticleFields implements Serializable {
                         "focusout",
                         left -> caret = left.getEventData().get(CARET).asInt(-1))
                 .addEventData(CARET);
+        // A long text scrolls, so the keyboard must reach it
+        bodyPreview.getElement().setAttribute("tabindex", "0");
+        bodyPreview.getElement().setAttribute("role", "region");
+        bodyPreview.getElement().setAttribute("aria-label", Words.say("article.body.preview"));
         bodyProblem.addClassName("vd-article-problem");
         bodyProblem.getElement().setAttribute("role", "status");
         bodyProblem.setVisible(false);
