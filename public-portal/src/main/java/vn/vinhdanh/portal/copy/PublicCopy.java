@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.apache.lucene.index.CorruptIndexException;
@@ -320,6 +321,27 @@ public class PublicCopy {
                 var rewritten = searcher.rewrite(new ConstantScoreQuery(query));
                 var counts = searcher.search(rewritten, new ValueCounts(counted, most));
                 return new Counts(counts.total(), counts.values());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** How many records have a value, and the newest of them. */
+    public record Newest<T>(int count, T record) {}
+
+    /** The newest of the records that match for each value of a field that is counted, found in one pass. */
+    public <T> Map<String, Newest<T>> newestOfEach(Query query, String field, Class<T> type) {
+        return read(searcher -> {
+            try {
+                var newest = new TreeMap<String, Newest<T>>();
+                var stored = searcher.storedFields();
+                for (var seen : searcher.search(new ConstantScoreQuery(query), new NewestOfEach(field))
+                        .entrySet()) {
+                    var value = seen.getValue();
+                    newest.put(seen.getKey(), new Newest<>(value.count(), stored(stored, value.doc(), type)));
+                }
+                return newest;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

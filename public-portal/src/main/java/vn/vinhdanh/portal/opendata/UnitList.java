@@ -1,11 +1,9 @@
 package vn.vinhdanh.portal.opendata;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,38 +115,19 @@ final class UnitList implements Dataset {
         if (current != null && current.stamp() >= stamp) {
             return current.units();
         }
-        var counts = copy.count(PublicCopy.of(PublicKind.HONOUR), Set.of(Fields.UNIT_CODE))
-                .counts()
-                .getOrDefault(Fields.UNIT_CODE, Map.of());
         var units = new TreeMap<String, OpenUnit>();
-        var honours = new ArrayList<PublicHonour>();
-        counts.forEach((code, count) -> {
-            honours.clear();
-            honours.addAll(copy.search(
-                            PublicCopy.of(PublicKind.HONOUR, Fields.UNIT_CODE, code),
-                            PublicCopy.NEWEST,
-                            0,
-                            1,
-                            PublicHonour.class)
-                    .items());
-            honours.forEach(h -> units.put(
-                    code,
-                    new OpenUnit(
-                            code,
-                            h.unit(),
-                            h.currentUnit(),
-                            count,
-                            h.demo(),
-                            site
-                                    + UriComponentsBuilder.fromPath("/vinh-danh")
-                                            .queryParam(
-                                                    "don-vi",
-                                                    h.unit().replace("{", "").replace("}", ""))
-                                            .encode()
-                                            .build()
-                                            .toUriString())));
-        });
+        copy.newestOfEach(PublicCopy.of(PublicKind.HONOUR), Fields.UNIT_CODE, PublicHonour.class)
+                .forEach((code, newest) -> units.put(code, unit(code, newest.record(), newest.count())));
         known = new Known(stamp, units);
         return units;
+    }
+
+    private OpenUnit unit(String code, PublicHonour newest, int count) {
+        var address = UriComponentsBuilder.fromPath("/vinh-danh")
+                .queryParam("don-vi", newest.unit().replace("{", "").replace("}", ""))
+                .encode()
+                .build()
+                .toUriString();
+        return new OpenUnit(code, newest.unit(), newest.currentUnit(), count, newest.demo(), site + address);
     }
 }

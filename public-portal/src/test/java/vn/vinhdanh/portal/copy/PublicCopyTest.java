@@ -103,6 +103,31 @@ class PublicCopyTest {
     }
 
     @Test
+    void tellsTheNewestOfEachValueAndHowManyThereAre() throws IOException {
+        assertNewestOfEachUnit();
+
+        var newest = copy.list(PublicKind.HONOUR, PublicCopy.NEWEST, 0, 1, PublicHonour.class)
+                .items()
+                .getFirst();
+        honours.remove(newest);
+        copy.take(List.of(), Map.of(PublicKind.HONOUR, List.of(newest.code())));
+        copy.settle(new PublicCopy.Place(9, 1, Instant.now()));
+        assertNewestOfEachUnit();
+    }
+
+    private void assertNewestOfEachUnit() {
+        var found = copy.newestOfEach(PublicCopy.of(PublicKind.HONOUR), Fields.UNIT_CODE, PublicHonour.class);
+
+        assertThat(found.keySet()).containsExactly("u0", "u1", "u2", "u3", "u4");
+        found.forEach((unit, seen) -> {
+            var own = honours.stream().filter(h -> unit.equals(h.unitCode())).toList();
+            assertThat(seen.count()).isEqualTo(own.size());
+            assertThat(newest(seen.record()))
+                    .isEqualTo(keys(own).stream().sorted().findFirst().orElseThrow());
+        });
+    }
+
+    @Test
     void listsCodesInTheirOrderWithoutThoseThatAreGone() throws IOException {
         var walk = new CopyWalk(copy);
         assertThat(walk.newestChanges(PublicKind.HONOUR, null, 500))
@@ -174,7 +199,7 @@ class PublicCopyTest {
                 h.name(),
                 h.post(),
                 h.unit(),
-                h.unitCode(),
+                "u" + ordinal,
                 h.currentUnit(),
                 h.awardCode(),
                 h.awardName(),
