@@ -25,16 +25,17 @@ import vn.vinhdanh.portal.page.Wording;
 @Controller
 class CampaignPages {
 
-    private static final int MOST = 500;
     private static final int DECISIONS = 5;
     private static final int HONOURS = 6;
 
     private final PublicCopy copy;
     private final HonourSearch search;
+    private final Campaigns campaigns;
     private final Wording wording;
 
-    CampaignPages(PublicCopy copy, HonourSearch search, Wording wording) {
+    CampaignPages(PublicCopy copy, HonourSearch search, Campaigns campaigns, Wording wording) {
         this.copy = copy;
+        this.campaigns = campaigns;
         this.search = search;
         this.wording = wording;
     }
@@ -42,8 +43,10 @@ class CampaignPages {
     @GetMapping("/phong-trao")
     String list(Model model) {
         var years = new TreeMap<Integer, List<PublicCampaign>>(java.util.Comparator.reverseOrder());
-        all().forEach(c -> years.computeIfAbsent(c.year(), y -> new java.util.ArrayList<>())
-                .add(c));
+        campaigns
+                .all()
+                .forEach(c -> years.computeIfAbsent(c.year(), y -> new java.util.ArrayList<>())
+                        .add(c));
         model.addAttribute("title", wording.text("campaigns.title"));
         model.addAttribute("years", years);
         return "campaign/list";
@@ -62,7 +65,7 @@ class CampaignPages {
                 "signed", blocs.stream().filter(b -> b.pact() != null).count());
         model.addAttribute(
                 "children",
-                all().stream()
+                campaigns.all().stream()
                         .filter(c -> c.parents().stream().anyMatch(p -> slug.equals(p.slug())))
                         .toList());
         model.addAttribute(
@@ -85,11 +88,6 @@ class CampaignPages {
         model.addAttribute("honours", search.answer(HonourQuestion.of(Map.of("phong-trao", slug)), 0, HONOURS));
         model.addAttribute("crumbs", List.of(new Crumb(wording.text("nav.campaigns"), "/phong-trao")));
         return "campaign/campaign";
-    }
-
-    private List<PublicCampaign> all() {
-        return copy.list(PublicKind.CAMPAIGN, PublicCopy.NEWEST, 0, MOST, PublicCampaign.class)
-                .items();
     }
 
     private List<PublicBloc> blocs(PublicCampaign campaign) {

@@ -19,11 +19,15 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -163,8 +167,34 @@ public class PublicCopy {
         if (code.length() > 200) {
             return Optional.empty();
         }
-        return search(new TermQuery(id(kind, code)), Sort.INDEXORDER, 0, 1, type).items().stream()
-                .findFirst();
+        var id = id(kind, code);
+        return read(searcher -> {
+            try {
+                for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                    int doc = only(leaf.reader(), id);
+                    if (doc != DocIdSetIterator.NO_MORE_DOCS) {
+                        return Optional.of(stored(leaf.reader().storedFields(), doc, type));
+                    }
+                }
+                return Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The record of an id in a segment: looking it up costs a tenth of a search. */
+    private static int only(LeafReader segment, Term id) throws IOException {
+        var found = segment.postings(id, PostingsEnum.NONE);
+        if (found == null) {
+            return DocIdSetIterator.NO_MORE_DOCS;
+        }
+        var there = segment.getLiveDocs();
+        int doc = found.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS && there != null && !there.get(doc)) {
+            doc = found.nextDoc();
+        }
+        return doc;
     }
 
     /** The records of these codes that are there, in the order of the codes. */

@@ -14,6 +14,7 @@ import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicCampaign;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.portal.campaign.Campaigns;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.honour.HonourSearch;
@@ -25,10 +26,12 @@ class HomePage {
 
     private final PublicCopy copy;
     private final HonourSearch search;
+    private final Campaigns campaigns;
     private final Wording wording;
 
-    HomePage(PublicCopy copy, HonourSearch search, Wording wording) {
+    HomePage(PublicCopy copy, HonourSearch search, Campaigns campaigns, Wording wording) {
         this.copy = copy;
+        this.campaigns = campaigns;
         this.search = search;
         this.wording = wording;
     }
@@ -60,7 +63,7 @@ class HomePage {
     /** The province's campaign of this year, else the newest one. */
     private Optional<PublicCampaign> campaign() {
         int year = wording.today().getYear();
-        return copy.list(PublicKind.CAMPAIGN, PublicCopy.NEWEST, 0, 200, PublicCampaign.class).items().stream()
+        return campaigns.all().stream()
                 .filter(c -> c.level().equals("PROVINCE"))
                 .filter(c -> c.year() <= year)
                 .max(Comparator.comparingInt(PublicCampaign::year));

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.publication.PublicAward;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.Fields;
+import vn.vinhdanh.portal.copy.Kept;
 import vn.vinhdanh.portal.copy.PublicCopy;
 
 /** What is true of the whole register, looked up once and kept until a record changes. */
@@ -23,38 +23,36 @@ final class Register {
             Set.of(Fields.AWARD, Fields.YEAR, Fields.RECIPIENT_KIND, Fields.COMMENDATION, Fields.AWARD_YEAR);
 
     private final PublicCopy copy;
-    private volatile @Nullable Survey survey;
-    private volatile @Nullable Catalogue catalogue;
+    private final Kept<Survey> survey;
+    private final Kept<Map<String, PublicAward>> catalogue;
 
-    private record Survey(long stamp, Coverage coverage, Map<String, Map<String, Integer>> choices) {}
-
-    private record Catalogue(long stamp, Map<String, PublicAward> awards) {}
+    private record Survey(Coverage coverage, Map<String, Map<String, Integer>> choices) {}
 
     Register(PublicCopy copy) {
         this.copy = copy;
+        this.survey = new Kept<>(copy, Set.of(PublicKind.HONOUR, PublicKind.DECISION, PublicKind.AWARD), this::survey);
+        this.catalogue = new Kept<>(copy, Set.of(PublicKind.AWARD), this::catalogue);
     }
 
     Coverage coverage() {
-        return surveyed().coverage();
+        return survey.get().coverage();
     }
 
     Map<String, Map<String, Integer>> everything() {
-        return surveyed().choices();
+        return survey.get().choices();
     }
 
     /** The catalogue by code: a page of results names a dozen of them. */
     Map<String, PublicAward> awards() {
-        long stamp = copy.stamp(Set.of(PublicKind.AWARD));
-        var known = catalogue;
-        if (known == null || known.stamp() != stamp) {
-            var byCode = new HashMap<String, PublicAward>();
-            copy.list(PublicKind.AWARD, PublicCopy.BY_ORDINAL, 0, 2_000, PublicAward.class)
-                    .items()
-                    .forEach(award -> byCode.put(award.code(), award));
-            known = new Catalogue(stamp, byCode);
-            catalogue = known;
-        }
-        return known.awards();
+        return catalogue.get();
+    }
+
+    private Map<String, PublicAward> catalogue() {
+        var byCode = new HashMap<String, PublicAward>();
+        copy.list(PublicKind.AWARD, PublicCopy.BY_ORDINAL, 0, 2_000, PublicAward.class)
+                .items()
+                .forEach(award -> byCode.put(award.code(), award));
+        return byCode;
     }
 
     /** Codes of the awards of a level. */
@@ -64,23 +62,9 @@ final class Register {
         return codes;
     }
 
-    private Survey surveyed() {
-        long stamp = copy.stamp(Set.of(PublicKind.HONOUR, PublicKind.DECISION, PublicKind.AWARD));
-        var known = survey;
-        return known == null || known.stamp() != stamp ? survey(stamp) : known;
-    }
-
-    /** One reader surveys, the others wait for the answer: it looks at every honour. */
-    private synchronized Survey survey(long stamp) {
-        var known = survey;
-        if (known == null || known.stamp() < stamp) {
-            known = survey(stamp, copy.count(PublicCopy.of(PublicKind.HONOUR), SURVEYED));
-            survey = known;
-        }
-        return known;
-    }
-
-    private Survey survey(long stamp, PublicCopy.Counts honours) {
+    /** Looks at every honour. */
+    private Survey survey() {
+        var honours = copy.count(PublicCopy.of(PublicKind.HONOUR), SURVEYED);
         var years = new TreeMap<>(honours.counts().getOrDefault(Fields.YEAR, Map.of()));
         var decisions = copy.count(PublicCopy.of(PublicKind.DECISION), Set.of(Fields.AUTHORITY));
         var deciding = decisions.counts().getOrDefault(Fields.AUTHORITY, Map.of());
@@ -92,7 +76,6 @@ final class Register {
                 .limit(MOST_AUTHORITIES)
                 .toList();
         return new Survey(
-                stamp,
                 new Coverage(
                         honours.total(),
                         decisions.total(),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.CopyWalk.Order;
 import vn.vinhdanh.portal.copy.CopyWalk.Stretch;
 import vn.vinhdanh.portal.copy.Fields;
+import vn.vinhdanh.portal.copy.Kept;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.copy.SearchWords;
 
@@ -25,13 +27,12 @@ final class UnitList implements Dataset {
 
     private final PublicCopy copy;
     private final String site;
-    private volatile @Nullable Known known;
-
-    private record Known(long stamp, TreeMap<String, OpenUnit> units) {}
+    private final Kept<Map<String, OpenUnit>> units;
 
     UnitList(PublicCopy copy, String site) {
         this.copy = copy;
         this.site = site;
+        this.units = new Kept<>(copy, kinds(), this::survey);
     }
 
     @Override
@@ -66,7 +67,7 @@ final class UnitList implements Dataset {
             return Optional.empty();
         }
         var words = SearchWords.plain(asked.value("q"));
-        var matching = units().values().stream()
+        var matching = units.get().values().stream()
                 .filter(u -> new HashSet<>(SearchWords.plain(u.name() + " . " + u.currentUnit())).containsAll(words))
                 .toList();
         var items = matching.stream()
@@ -80,12 +81,12 @@ final class UnitList implements Dataset {
 
     @Override
     public Optional<OpenUnit> find(String code) {
-        return Optional.ofNullable(units().get(code));
+        return Optional.ofNullable(units.get().get(code));
     }
 
     @Override
     public long total() {
-        return units().size();
+        return units.get().size();
     }
 
     private static String cursor(OpenUnit last) {
@@ -103,22 +104,10 @@ final class UnitList implements Dataset {
         }
     }
 
-    private TreeMap<String, OpenUnit> units() {
-        long stamp = copy.stamp(kinds());
-        var current = known;
-        return current == null || current.stamp() != stamp ? survey(stamp) : current.units();
-    }
-
-    /** One reader surveys, the others wait for the answer. */
-    private synchronized TreeMap<String, OpenUnit> survey(long stamp) {
-        var current = known;
-        if (current != null && current.stamp() >= stamp) {
-            return current.units();
-        }
+    private Map<String, OpenUnit> survey() {
         var units = new TreeMap<String, OpenUnit>();
         copy.newestOfEach(PublicCopy.of(PublicKind.HONOUR), Fields.UNIT_CODE, PublicHonour.class)
                 .forEach((code, newest) -> units.put(code, unit(code, newest.record(), newest.count())));
-        known = new Known(stamp, units);
         return units;
     }
 

@@ -1,5 +1,7 @@
 package vn.vinhdanh.portal.page;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,11 +41,18 @@ public class Wording {
     private static final PolicyFactory BODY =
             body(attributes -> attributes.addAll(LAZY)).toFactory();
 
+    private static final int MOST_LETTERS_CLEANED = 4_000_000;
+
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+");
 
     private final MessageSource messages;
     private final Pictures pictures;
     private final Clock clock;
+    /** Cleaning a long text costs more than the rest of its page. */
+    private final Cache<String, String> cleaned = Caffeine.newBuilder()
+            .maximumWeight(MOST_LETTERS_CLEANED)
+            .weigher((String html, String clean) -> html.length() + clean.length())
+            .build();
 
     Wording(MessageSource messages, Pictures pictures, Clock clock) {
         this.messages = messages;
@@ -138,7 +147,7 @@ public class Wording {
 
     /** The body of an announcement, cleaned once more. */
     public String body(String html) {
-        return BODY.sanitize(html);
+        return cleaned.get(html, BODY::sanitize);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -113,6 +114,21 @@ class PublicCopyTest {
         copy.take(List.of(), Map.of(PublicKind.HONOUR, List.of(newest.code())));
         copy.settle(new PublicCopy.Place(9, 1, Instant.now()));
         assertNewestOfEachUnit();
+    }
+
+    @Test
+    void keepsWhatWasMadeUntilARecordOfItsKindsChanges() throws IOException {
+        var made = new AtomicInteger();
+        var kept = new Kept<>(copy, Set.of(PublicKind.HONOUR), made::incrementAndGet);
+        assertThat(kept.get()).isEqualTo(1);
+        copy.take(List.of(), Map.of(PublicKind.DECISION, List.of("another kind")));
+        copy.settle(new PublicCopy.Place(9, 1, Instant.now()));
+        assertThat(kept.get()).isEqualTo(1);
+        copy.take(List.of(), Map.of(PublicKind.HONOUR, List.of("c0001")));
+        copy.settle(new PublicCopy.Place(10, 1, Instant.now()));
+        assertThat(kept.get()).isEqualTo(2);
+        assertThat(copy.find(PublicKind.HONOUR, "c0001", PublicHonour.class)).isEmpty();
+        assertThat(copy.find(PublicKind.HONOUR, "c0002", PublicHonour.class)).isPresent();
     }
 
     private void assertNewestOfEachUnit() {
