@@ -199,6 +199,31 @@ class HonourSearchTest {
         assertThat(coverage.withoutHonours()).containsExactly("GOVERNMENT", "GRASSROOTS");
     }
 
+    @Test
+    void namesThoseWhoDecidedMostAndCountsTheOthers() throws IOException {
+        var shown = new ArrayList<FakeProvince.Shown>();
+        for (int i = 0; i < 11; i++) {
+            var d = decision("qd-" + i);
+            shown.add(new FakeProvince.Shown(
+                    PublicKind.DECISION,
+                    d.code(),
+                    Map.of(
+                            "code", d.code(),
+                            "number", d.number(),
+                            "title", d.title(),
+                            "authority", "Chủ tịch UBND xã " + (i == 10 ? 0 : i),
+                            "decidedOn", d.decidedOn().toString(),
+                            "publishedAt", d.publishedAt().toString(),
+                            "correctionNote", "",
+                            "honourCount", 0,
+                            "demo", false)));
+        }
+        var copy = CopyOf.records(shown);
+        var coverage = new HonourSearch(copy, new DecisionCampaigns(copy)).coverage();
+        assertThat(coverage.authorities()).hasSize(8).first().isEqualTo("Chủ tịch UBND xã 0");
+        assertThat(coverage.otherAuthorities()).isEqualTo(2);
+    }
+
     private static PublicDecision decision(String code) {
         return FakeProvince.decision(code, code + "/QĐ-UBND", LocalDate.of(2021, 1, 15), 1);
     }
