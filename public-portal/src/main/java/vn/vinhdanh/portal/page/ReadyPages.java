@@ -48,6 +48,7 @@ class ReadyPages implements Filter, MeterBinder {
 
     private final PublicCopy copy;
     private final Frame frame;
+    private final boolean keeps;
     private final Cache<PageKey, Page> pages;
     /** Queries as they were written, and what they ask for: the same ones come again and again. */
     private final Cache<String, PageKey> written;
@@ -76,6 +77,7 @@ class ReadyPages implements Filter, MeterBinder {
     ReadyPages(PublicCopy copy, Frame frame, @Value("${vinhdanh.portal.ready-megabytes:64}") long megabytes) {
         this.copy = copy;
         this.frame = frame;
+        this.keeps = megabytes > 0;
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(megabytes << 20)
                 .weigher((PageKey key, Page page) ->
@@ -150,7 +152,9 @@ class ReadyPages implements Filter, MeterBinder {
                 && mayBeKept(response)) {
             var plain = wrapped.getContentAsByteArray();
             page = page(stamp, stale, type, plain, packs(request, plain));
-            pages.put(key, page);
+            if (keeps) {
+                pages.put(key, page);
+            }
             send(request, response, page);
         } else {
             if (!response.containsHeader("Cache-Control")) {
