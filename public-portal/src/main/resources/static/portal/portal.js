@@ -51,32 +51,61 @@
     return n;
   }
 
-  document.querySelectorAll("form:not([data-comment]) [data-count]").forEach(function (text) {
+  // The counter beside a text. Screen readers say a description anew whenever it changes, which would be at each letter: so they are
+  // told the number when they come to the field, and after a pause when little is left.
+  function counted(text) {
     var counter = text.form.querySelector("[data-counter]");
     var written = new Intl.NumberFormat(document.documentElement.lang);
+    var most = Number(text.dataset.count);
+    var told = document.createElement("span");
+    var warning = document.createElement("p");
+    var pause = 0;
+
+    told.id = counter.id + "-nghe";
+    told.hidden = true;
+    warning.className = "unseen";
+    warning.setAttribute("role", "status");
+    counter.after(told, warning);
+    text.setAttribute(
+      "aria-describedby",
+      text
+        .getAttribute("aria-describedby")
+        .split(" ")
+        .map(function (id) {
+          return id === counter.id ? told.id : id;
+        })
+        .join(" ")
+    );
+
     function show() {
       var n = count(text.value);
       counter.textContent = text.dataset.counted.replace("{0}", written.format(n));
-      counter.classList.toggle("over", n > Number(text.dataset.count));
+      counter.classList.toggle("over", n > most);
+      clearTimeout(pause);
+      pause = setTimeout(function () {
+        warning.textContent = n > most * 0.9 ? counter.textContent : "";
+      }, 1500);
     }
     text.addEventListener("input", show);
+    text.addEventListener("blur", function () {
+      setTimeout(function () {
+        if (document.activeElement !== text) {
+          told.textContent = counter.textContent;
+        }
+      }, 1000);
+    });
     show();
-  });
+    told.textContent = counter.textContent;
+    return show;
+  }
+
+  document.querySelectorAll("form:not([data-comment]) [data-count]").forEach(counted);
 
   document.querySelectorAll("form[data-comment]").forEach(function (form) {
     var text = form.querySelector("[data-count]");
-    var counter = form.querySelector("[data-counter]");
     var says = form.querySelector("[data-says]");
     var token = form.elements.the;
-    var most = Number(text.dataset.count);
-
-    function show() {
-      var n = count(text.value);
-      counter.textContent = text.dataset.counted.replace("{0}", String(n));
-      counter.classList.toggle("over", n > most);
-    }
-    text.addEventListener("input", show);
-    show();
+    var show = counted(text);
 
     var asked = null;
     function ask() {

@@ -64,6 +64,9 @@ class KeyboardAloneTest {
             page.waitForURL("**/vinh-danh?q=**");
             assertThat(page.locator("main .count[role=status]").first().textContent())
                     .isNotBlank();
+            assertThat(page.locator(".result-name").first().locator(".hit").count())
+                    .as("the words of a name are one piece")
+                    .isEqualTo(1);
             tabTo(page, "Nguyễn Thị Hòa");
             page.keyboard().press("Enter");
             page.waitForURL("**/vinh-danh/**");
@@ -81,6 +84,11 @@ class KeyboardAloneTest {
             go(page, "/tin-tuc/" + FakeProvince.ARTICLE);
             tabTo(page, "Nội dung ý kiến");
             page.keyboard().type("Rất thiết thực với bà con.");
+            assertThat(page.locator("[data-counter]").textContent()).isEqualTo("26 / 500 ký tự");
+            assertThat((String) page.evaluate("document.getElementById(document.activeElement.getAttribute("
+                            + "'aria-describedby').split(' ')[0]).textContent"))
+                    .as("a description that changed would be read out at each letter")
+                    .isEqualTo("0 / 500 ký tự");
             tabTo(page, "Gửi ý kiến");
             page.keyboard().press("Enter");
             page.locator("[data-says].stop").waitFor();

@@ -56,7 +56,12 @@ class LetterText {
         String html();
     }
 
-    private record Paragraph(String text) implements Part {
+    /** @param vietnamese whether it is Vietnamese whatever the letter's language */
+    private record Paragraph(String text, boolean vietnamese) implements Part {
+
+        Paragraph(String text) {
+            this(text, false);
+        }
 
         @Override
         public String plain() {
@@ -65,7 +70,7 @@ class LetterText {
 
         @Override
         public String html() {
-            return text.isBlank() ? "" : "<p>" + escape(text) + "</p>";
+            return text.isBlank() ? "" : (vietnamese ? "<p lang=\"vi\">" : "<p>") + escape(text) + "</p>";
         }
     }
 
@@ -173,7 +178,7 @@ class LetterText {
                     demo(words, content.demo()) + content.headline(),
                     content.headline(),
                     List.of(
-                            new Paragraph(content.lead()),
+                            new Paragraph(content.lead(), true),
                             new Door(
                                     say(words, "news.read"),
                                     settings.address() + "/tin-tuc/" + article.slug() + english(letter))),
@@ -194,7 +199,7 @@ class LetterText {
                     demo(words, decision.demo()) + title,
                     title,
                     List.of(
-                            new Paragraph(decision.authority() + ". " + decision.title() + "."),
+                            new Paragraph(decision.authority() + ". " + decision.title() + ".", true),
                             new Paragraph(say(words, "decision.count", decision.honourCount())),
                             new Door(
                                     say(words, "decision.read"),
@@ -277,6 +282,8 @@ class LetterText {
                 .collect(Collectors.joining("\n\n"));
         var html = parts.stream().map(Part::html).collect(Collectors.joining());
         var end = unsubscribe.isEmpty() ? "" : say(words, "foot.unsubscribe");
+        var headline =
+                letter.matter() instanceof Letter.News news && news.kind().equals("ARTICLE");
         var foot = escape(say(words, "foot", agency))
                 + (unsubscribe.isEmpty()
                         ? ""
@@ -291,7 +298,8 @@ class LetterText {
                         + escape(title)
                         + "</title></head><body style=\"margin:0;padding:24px;background:#fbf8f2;color:#1f1a14;"
                         + "font-family:'Be Vietnam Pro',Arial,sans-serif;font-size:16px;line-height:1.6\">"
-                        + "<div style=\"max-width:36em;margin:0 auto\"><h1 style=\"font-size:22px;line-height:1.3\">"
+                        + "<div style=\"max-width:36em;margin:0 auto\"><h1" + (headline ? " lang=\"vi\"" : "")
+                        + " style=\"font-size:22px;line-height:1.3\">"
                         + escape(title) + "</h1>" + html
                         + "<hr style=\"border:0;border-top:1px solid #d8cfbf\"><p style=\"font-size:14px;color:#5c5346\">"
                         + foot + "</p></div></body></html>\n");

@@ -213,6 +213,7 @@ class MailJourneyTest {
                 .contains("Commendations in it: 1.")
                 .contains("?lang=en")
                 .contains("Unsubscribe: https://vinhdanh.example/theo-doi/huy/");
+        assertThat(html(letter)).contains("<p lang=\"vi\">Chủ tịch UBND tỉnh Ninh Bình.");
         assertThat(letter.getHeader("Content-Language", null)).isEqualTo("en");
     }
 

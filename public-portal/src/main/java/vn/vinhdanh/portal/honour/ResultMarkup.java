@@ -98,14 +98,30 @@ class ResultMarkup {
         html.append("</p></li>\n");
     }
 
+    /**
+     * Words that stand side by side are one hit, and a hit has no meaning of its own: a screen reader reads the name in one breath instead
+     * of saying at each word that a highlight begins and ends.
+     */
     private static void marked(StringBuilder html, String name, Wording.Asked asked) {
+        boolean open = false;
+        var gap = "";
         for (Wording.Marked part : asked.marked(name)) {
-            if (part.hit()) {
-                html.append("<mark>").append(text(part.text())).append("</mark>");
-            } else {
-                html.append(text(part.text()));
+            if (open && !part.hit() && part.text().isBlank()) {
+                gap += part.text();
+                continue;
             }
+            if (open && !part.hit()) {
+                html.append("</span>");
+            }
+            html.append(gap);
+            gap = "";
+            if (!open && part.hit()) {
+                html.append("<span class=\"hit\">");
+            }
+            open = part.hit();
+            html.append(text(part.text()));
         }
+        html.append(open ? "</span>" : "").append(gap);
     }
 
     private static String shortened(String text) {
