@@ -10,7 +10,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
@@ -139,7 +138,8 @@ final class ArticleSteps implements Serializable {
 
     /** Asks for another address and moves it there. */
     void move() {
-        var slug = new TextField(Words.say("article.move.slug"));
+        var slug = new TextArea(Words.say("article.move.slug"));
+        // long addresses are seen whole, on a phone too
         slug.setMaxLength(200);
         slug.setValue(desk.slug());
         slug.setManualValidation(true);

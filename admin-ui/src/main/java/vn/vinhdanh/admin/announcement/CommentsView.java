@@ -171,13 +171,25 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
         return button;
     }
 
-    /** Shown when it is asked for only, so that it does not lie open on the screen. */
+    /** Shown when it is asked for only, so that it does not lie open on the screen; stays until closed, to be copied or written to. */
     private void email(CommentSummary comment) {
         var email = queries.email(comment.id());
-        Notices.done(
-                email.isEmpty()
-                        ? Words.say("comments.email.none", comment.name())
-                        : Words.say("comments.email.is", comment.name(), email));
+        var shown = new Dialog();
+        shown.setHeaderTitle(Words.say("comments.email.of", comment.name()));
+        shown.setWidth("min(30rem, 94vw)");
+        var content = new Div();
+        if (email.isEmpty()) {
+            content.add(new Paragraph(Words.say("comments.email.none", comment.name())));
+        } else {
+            var address = new Anchor("mailto:" + email, email);
+            address.getStyle().set("overflow-wrap", "anywhere");
+            content.add(new Paragraph(address), new Paragraph(Words.say("comments.email.what")));
+        }
+        shown.add(content);
+        var close = new Button(Words.say("action.close"), click -> shown.close());
+        shown.getFooter().add(close);
+        shown.open();
+        close.focus();
     }
 
     private void approve(Collection<CommentId> ids) {

@@ -55,7 +55,10 @@ class ErrorReportsView extends ConsoleView {
         list.column("reports.kind", r -> Words.word(r.kind()));
         list.column("reports.decision", ErrorReportSummary::decisionNumber);
         list.column("reports.received", r -> Words.dateTime(r.receivedAt()));
-        list.mark("reports.promised", r -> Marks.clock(r, LocalDate.now(clock.withZone(Words.VIETNAM))));
+        list.mark("reports.promised", r -> Marks.clock(r, LocalDate.now(clock.withZone(Words.VIETNAM))))
+                .setAutoWidth(false)
+                .setWidth("10.5rem")
+                .setFlexGrow(0);
         list.mark("reports.status", r -> Marks.mark(r.status()));
         list.column("reports.taken-up-by", r -> r.takenUpBy() == null ? "" : r.takenUpBy());
         list.column("reports.reference", ErrorReportSummary::reference);
