@@ -15,7 +15,7 @@ final class CorrectionChanges extends UnorderedList {
     private static final long serialVersionUID = 1L;
 
     CorrectionChanges(HonourDetails now, HonourCorrection then) {
-        addClassName("vd-changes");
+        addClassName("vd-correction");
         change("honour.salutation", now.salutation(), then.salutation());
         change("honour.name", now.name(), then.name());
         change("honour.post", now.post(), then.post());
@@ -29,7 +29,7 @@ final class CorrectionChanges extends UnorderedList {
 
     /** The campaign that a decision names, by its name; empty where it names none. */
     CorrectionChanges(String campaignNow, String campaignThen) {
-        addClassName("vd-changes");
+        addClassName("vd-correction");
         change("campaign.choice", campaignNow, campaignThen);
         if (getChildren().findAny().isEmpty()) {
             add(new ListItem(Words.say("withdrawal.change.same-campaign")));
