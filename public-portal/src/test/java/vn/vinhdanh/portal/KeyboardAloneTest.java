@@ -118,6 +118,13 @@ class KeyboardAloneTest {
             page.keyboard().press("Enter");
             page.locator(".field-problem:not(:empty)").first().waitFor();
             assertThat(page.locator("[role=alert]").first().textContent()).isNotBlank();
+            assertThat(page.evaluate("document.activeElement.name"))
+                    .as("the focus is in the first field that is wrong")
+                    .isEqualTo("loai");
+            page.keyboard().press("Space");
+            tabTo(page, "Gửi phản ánh");
+            page.keyboard().press("Enter");
+            page.waitForFunction("() => document.activeElement.name === 'noi-dung'");
         }
     }
 
