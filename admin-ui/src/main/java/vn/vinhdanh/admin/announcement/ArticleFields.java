@@ -123,7 +123,9 @@ final class ArticleFields implements Serializable {
                 .addEventListener(
                         "focusout",
                         left -> caret = left.getEventData().get(CARET).asInt(-1))
-                .addEventData(CARET);
+                .addEventData(CARET)
+                // this event overtakes the delayed one of typing, and must not leave the last words behind
+                .synchronizeProperty("value");
         // A long text scrolls, so the keyboard must reach it
         bodyPreview.getElement().setAttribute("tabindex", "0");
         bodyPreview.getElement().setAttribute("role", "region");
