@@ -101,7 +101,9 @@ class PagesTest {
         assertThat(reader.get("/gioi-thieu").body())
                 .contains("không có nghĩa là người ấy chưa từng được khen thưởng")
                 .contains("cho thành tích từ năm");
-        assertThat(reader.get("/lien-he?lang=en").body()).contains("Phòng Thi đua - Khen thưởng, Sở Nội vụ");
+        assertThat(reader.get("/lien-he?lang=en").body())
+                .contains("Phòng Thi đua - Khen thưởng, Sở Nội vụ", "Số 1, đường Minh Họa")
+                .contains("href=\"mailto:thidua@ninhbinh.example\"");
         assertThat(reader.get("/").body()).contains("/quyen-rieng-tu").contains("/kha-nang-tiep-can");
     }
 

@@ -29,7 +29,9 @@ import vn.vinhdanh.core.testing.TestDatabaseInitializer;
             "vinhdanh.portal.poll=100ms",
             "vinhdanh.portal.comment-least-age=0s",
             "vinhdanh.portal.comments-at-once=200",
-            "vinhdanh.portal.address=https://vinhdanh.example"
+            "vinhdanh.portal.address=https://vinhdanh.example",
+            "vinhdanh.portal.contact=Số 1, đường Minh Họa, phường Hoa Lư",
+            "vinhdanh.portal.email=thidua@ninhbinh.example"
         })
 @ContextConfiguration(initializers = {TestDatabaseInitializer.class, PortalTest.Province.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
