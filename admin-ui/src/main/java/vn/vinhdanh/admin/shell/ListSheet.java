@@ -66,10 +66,12 @@ public final class ListSheet<T> extends Div {
               const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
               const pixels = w => parseFloat(w) * (w.endsWith('rem') ? rem : 1) || least;
               const widths = columns.map(c => pixels(c.width || ''));
+              // a column with a width of its own keeps it
+              const kept = columns.map(c => !c.autoWidth && c.flexGrow === 0);
               const wish = columns.map(c => 1 + 0.35 * (c.flexGrow || 0));
               let over = widths.reduce((a, b) => a + b, 0) - grid.clientWidth + 2;
               for (let round = 0; over > 0 && round < 40; round++) {
-                const spare = widths.map((w, i) => w > least ? w / wish[i] : 0);
+                const spare = widths.map((w, i) => w > least && !kept[i] ? w / wish[i] : 0);
                 const most = Math.max(...spare);
                 if (!most) break;
                 const at = spare.indexOf(most);
