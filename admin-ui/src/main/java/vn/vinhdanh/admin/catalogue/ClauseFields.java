@@ -37,6 +37,7 @@ final class ClauseFields extends Div {
         CONSECUTIVE,
         WON,
         RATED,
+        RATED_TIMES,
         INITIATIVES,
         SHARE,
         COUNT,
@@ -63,6 +64,8 @@ final class ClauseFields extends Div {
     private final ComboBox<String> since = new ComboBox<>(Words.say("law.clause.since"));
     private final MultiSelectComboBox<CommendationKind> kinds =
             new MultiSelectComboBox<>(Words.say("law.clause.kinds"));
+    private final Checkbox forces = new Checkbox(Words.say("law.clause.forces"));
+    private final Checkbox confidential = new Checkbox(Words.say("law.clause.confidential"));
     private final TextArea wordingVi = new TextArea(Words.say("law.clause.wording-vi"));
     private final TextArea wordingEn = new TextArea(Words.say("law.clause.wording-en"));
     private final TextField legalRef = new TextField(Words.say("law.clause.legal-ref"));
@@ -111,6 +114,8 @@ final class ClauseFields extends Div {
                 most,
                 since,
                 kinds,
+                forces,
+                confidential,
                 wordingVi,
                 wordingEn,
                 legalRef,
@@ -128,11 +133,17 @@ final class ClauseFields extends Div {
         awards.setVisible(Set.of(Policy.HELD, Policy.CONSECUTIVE, Policy.WON, Policy.RATED)
                 .contains(p));
         awards.setLabel(Words.say(p == Policy.RATED ? "law.clause.or-awards" : "law.clause.awards"));
-        times.setVisible(p == Policy.WON || p == Policy.INITIATIVES);
-        years.setVisible(
-                Set.of(Policy.CONSECUTIVE, Policy.WON, Policy.RATED, Policy.INITIATIVES, Policy.CAMPAIGN_LASTED)
-                        .contains(p));
-        rating.setVisible(p == Policy.RATED);
+        times.setVisible(
+                Set.of(Policy.WON, Policy.RATED_TIMES, Policy.INITIATIVES).contains(p));
+        years.setVisible(Set.of(
+                        Policy.CONSECUTIVE,
+                        Policy.WON,
+                        Policy.RATED,
+                        Policy.RATED_TIMES,
+                        Policy.INITIATIVES,
+                        Policy.CAMPAIGN_LASTED)
+                .contains(p));
+        rating.setVisible(p == Policy.RATED || p == Policy.RATED_TIMES);
         recognised.setVisible(p == Policy.INITIATIVES);
         effect.setVisible(p == Policy.INITIATIVES);
         counted.setVisible(p == Policy.SHARE || p == Policy.COUNT);
@@ -140,14 +151,20 @@ final class ClauseFields extends Div {
         above.setVisible(p == Policy.SHARE);
         least.setVisible(p == Policy.COUNT);
         most.setVisible(p == Policy.COUNT);
-        since.setVisible(Set.of(Policy.CONSECUTIVE, Policy.WON, Policy.RATED, Policy.INITIATIVES)
+        since.setVisible(Set.of(Policy.CONSECUTIVE, Policy.WON, Policy.RATED, Policy.RATED_TIMES, Policy.INITIATIVES)
                 .contains(p));
+        confidential.setEnabled(p != Policy.UNBLOCKED);
+        if (p == Policy.UNBLOCKED) {
+            confidential.setValue(true);
+        }
     }
 
     private void show(Clause clause) {
         group.setValue(clause.group());
         alternative.setValue(clause.alternative());
         kinds.setValue(clause.kinds());
+        forces.setValue(clause.forces());
+        confidential.setValue(clause.confidential());
         wordingVi.setValue(clause.wordingVi());
         wordingEn.setValue(clause.wordingEn());
         legalRef.setValue(clause.legalRef());
@@ -175,6 +192,13 @@ final class ClauseFields extends Div {
                 rating.setValue(r.least());
                 years.setValue(r.years());
                 awards.setValue(r.orAwards());
+                since.setValue(r.since());
+            }
+            case Requirement.RatedTimes r -> {
+                policy.setValue(Policy.RATED_TIMES);
+                rating.setValue(r.least());
+                times.setValue(r.times());
+                years.setValue(r.years());
                 since.setValue(r.since());
             }
             case Requirement.Initiatives r -> {
@@ -213,11 +237,13 @@ final class ClauseFields extends Div {
                 required(group),
                 required(alternative),
                 kinds.getValue(),
+                forces.getValue(),
                 requirement(),
                 legalRef.getValue(),
                 wordingVi.getValue(),
                 wordingEn.getValue(),
-                sureness.getValue());
+                sureness.getValue(),
+                confidential.getValue());
     }
 
     private Requirement requirement() {
@@ -227,6 +253,8 @@ final class ClauseFields extends Div {
             case WON -> new Requirement.Won(awards.getValue(), required(times), required(years), since.getValue());
             case RATED ->
                 new Requirement.Rated(rating.getValue(), required(years), awards.getValue(), since.getValue());
+            case RATED_TIMES ->
+                new Requirement.RatedTimes(rating.getValue(), required(times), required(years), since.getValue());
             case INITIATIVES ->
                 new Requirement.Initiatives(
                         required(times), recognised.getValue(), effect.getValue(), required(years), since.getValue());

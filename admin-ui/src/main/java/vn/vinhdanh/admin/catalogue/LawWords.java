@@ -146,7 +146,8 @@ final class LawWords {
                     clauses.stream()
                             .map(c -> c.group() + "." + c.alternative() + " " + wording(c) + " ["
                                     + asks(c.requirement())
-                                    + (c.kinds().isEmpty() ? "" : "; " + words(c.kinds())) + "] (" + c.legalRef()
+                                    + (c.kinds().isEmpty() ? "" : "; " + words(c.kinds())) + marks(c) + "] ("
+                                    + c.legalRef()
                                     + "; " + Words.word(c.sureness()) + ")")
                             .collect(Collectors.joining("\n")));
             picture.put(
@@ -156,6 +157,11 @@ final class LawWords {
         put(picture, "catalogue.sureness", Words.word(r.sureness()));
         put(picture, "law.sureness-note", r.surenessNote());
         return picture;
+    }
+
+    private static String marks(Clause clause) {
+        return (clause.forces() ? "; " + Words.say("law.clause.forces") : "")
+                + (clause.confidential() ? "; " + Words.say("law.clause.confidential") : "");
     }
 
     /** What a requirement asks, with its numbers: the second official must see a changed number even where the wording stayed. */
@@ -168,6 +174,8 @@ final class LawWords {
                 say(Policy.WON, awards(r.awards()), times(r.times()), years(r.years()), since(r.since()));
             case Requirement.Rated r ->
                 say(Policy.RATED, word(r.least()), years(r.years()), awards(r.orAwards()), since(r.since()));
+            case Requirement.RatedTimes r ->
+                say(Policy.RATED_TIMES, word(r.least()), times(r.times()), years(r.years()), since(r.since()));
             case Requirement.Initiatives r ->
                 say(
                         Policy.INITIATIVES,

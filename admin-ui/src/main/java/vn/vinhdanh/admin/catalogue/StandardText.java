@@ -56,6 +56,9 @@ final class StandardText extends Div {
         if (!clause.kinds().isEmpty()) {
             line.add(new Span(Words.say("law.only-for", LawWords.words(clause.kinds()))));
         }
+        if (clause.forces()) {
+            line.add(new Span(Words.say("law.clause.forces")));
+        }
         line.add(LawWords.mark(clause.sureness()));
         line.addClassName("vd-clause");
         return line;

@@ -54,6 +54,9 @@ final class RemarkWords implements Serializable {
         if (key.startsWith("eligibility.rated.") && at == 0) {
             return Words.word(Rating.values()[number]);
         }
+        if (key.startsWith("eligibility.rated-times.") && at == 2) {
+            return Words.word(Rating.values()[number]);
+        }
         if ((key.startsWith("eligibility.share.") || key.startsWith("eligibility.count.")) && at == 0) {
             return Words.word(Headcount.values()[number]);
         }

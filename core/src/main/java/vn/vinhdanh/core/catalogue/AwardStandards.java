@@ -100,10 +100,12 @@ public class AwardStandards {
                 row.getInt("group_no"),
                 row.getInt("alternative"),
                 AwardCatalogue.enums(CommendationKind.class, row.getString("kinds")),
+                row.getBoolean("forces"),
                 json.readValue(row.getString("requirement"), Requirement.class),
                 row.getString("legal_ref"),
                 row.getString("wording_vi"),
                 row.getString("wording_en"),
-                Sureness.valueOf(row.getString("sureness")));
+                Sureness.valueOf(row.getString("sureness")),
+                row.getBoolean("confidential"));
     }
 }

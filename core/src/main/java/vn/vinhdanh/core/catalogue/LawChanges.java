@@ -128,7 +128,7 @@ public class LawChanges {
         var before = standing.before(draft).orElse(null);
         var stands = before == null ? null : before.id();
         var reads = before == null ? null : text(before.draft());
-        if (!Objects.equals(stands, change.baseId()) || !Objects.equals(reads, change.beforeDraft())) {
+        if (!Objects.equals(stands, change.baseId()) || !Objects.equals(reads, asWrittenToday(change.beforeDraft()))) {
             throw new LawProblem.Overtaken();
         }
         writer.write(draft, now);
@@ -188,6 +188,11 @@ public class LawChanges {
                 "SUPPLEMENT_" + s.supplement().recipientKind().name();
             case LawDraft.Instrument i -> "INSTRUMENT";
         };
+    }
+
+    /** A picture that may have been kept before drafts had all the fields they have. */
+    private @Nullable String asWrittenToday(@Nullable String kept) {
+        return kept == null ? null : text(json.readValue(kept, LawDraft.class));
     }
 
     private String text(LawDraft draft) {

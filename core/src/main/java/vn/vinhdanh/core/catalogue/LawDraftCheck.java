@@ -136,11 +136,13 @@ final class LawDraftCheck {
                 c.group(),
                 c.alternative(),
                 c.kinds(),
+                c.forces(),
                 c.requirement(),
                 InvalidInput.required("clauses", c.legalRef(), 300),
                 InvalidInput.required("clauses", c.wordingVi(), 1000),
                 InvalidInput.required("clauses", c.wordingEn(), 1000),
-                c.sureness());
+                c.sureness(),
+                c.confidential() || c.requirement().confidential());
     }
 
     private void requirement(Requirement requirement) {
@@ -161,6 +163,11 @@ final class LawDraftCheck {
                 }
                 since(r.since());
                 within(r.years(), 1, MOST_YEARS);
+            }
+            case Requirement.RatedTimes r -> {
+                since(r.since());
+                within(r.years(), 1, MOST_YEARS);
+                within(r.times(), 1, r.years());
             }
             case Requirement.Initiatives r -> {
                 since(r.since());

@@ -141,18 +141,21 @@ class LawWriter {
         for (var clause : clauses) {
             update(
                     "insert into {domain}.award_clause (revision_id, recipient_kind, ordinal, group_no, alternative, kinds,"
-                            + " requirement, legal_ref, wording_vi, wording_en, sureness) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " forces, requirement, legal_ref, wording_vi, wording_en, sureness, confidential)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     revision,
                     kind.name(),
                     ++ordinal,
                     clause.group(),
                     clause.alternative(),
                     names(clause.kinds()),
+                    clause.forces(),
                     json.writerFor(Requirement.class).writeValueAsString(clause.requirement()),
                     clause.legalRef(),
                     clause.wordingVi(),
                     clause.wordingEn(),
-                    clause.sureness().name());
+                    clause.sureness().name(),
+                    clause.confidential());
         }
     }
 

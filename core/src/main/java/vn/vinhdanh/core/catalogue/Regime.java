@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param instruments codes of {@link LegalInstrument}, the weightiest first
  * @param validTo last day, or null while in force
  * @param transitionVi what its transitional rule says; empty when there is none to know
+ * @param unread whether the text of what it changes is not yet read by anybody: what its revisions say is the law before it, and nothing
+ *     may be called more favourable under it; a revision that the province has confirmed since speaks for itself by its sureness
  * @param sureness of dates and content
  * @param surenessNote a sentence for officials
  */
@@ -24,6 +26,7 @@ public record Regime(
         @Nullable LocalDate validTo,
         String transitionVi,
         String transitionEn,
+        boolean unread,
         Sureness sureness,
         String surenessNote) {
 

@@ -35,6 +35,7 @@ public class Regimes {
                         row.getObject("valid_to", LocalDate.class),
                         row.getString("transition_vi"),
                         row.getString("transition_en"),
+                        row.getBoolean("unread"),
                         Sureness.valueOf(row.getString("sureness")),
                         row.getString("sureness_note")))
                 .list();

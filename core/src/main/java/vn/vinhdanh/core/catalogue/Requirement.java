@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Requirement.Consecutive.class, name = "consecutive"),
     @JsonSubTypes.Type(value = Requirement.Won.class, name = "won"),
     @JsonSubTypes.Type(value = Requirement.Rated.class, name = "rated"),
+    @JsonSubTypes.Type(value = Requirement.RatedTimes.class, name = "rated-times"),
     @JsonSubTypes.Type(value = Requirement.Initiatives.class, name = "initiatives"),
     @JsonSubTypes.Type(value = Requirement.Share.class, name = "share"),
     @JsonSubTypes.Type(value = Requirement.Count.class, name = "count"),
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface Requirement {
+
+    /** Whether what comes of it always tells of disciplines and proceedings: the confidentiality that a clause begins with. */
+    default boolean confidential() {
+        return this instanceof Unblocked;
+    }
 
     /**
      * One of these awards was given for an earlier achievement year ("đã được tặng …").
@@ -68,6 +74,16 @@ public sealed interface Requirement {
             int years,
             Set<String> orAwards,
             @Nullable String since) implements Requirement {}
+
+    /**
+     * Rated so or better in so many of the years of a span, the last of which is the year judged; in any order ("trong đó có … năm").
+     *
+     * @param least the lowest rating that counts
+     * @param times in how many of the years, 1 or more
+     * @param years length of the span, 1 or more
+     */
+    record RatedTimes(
+            Rating least, int times, int years, @Nullable String since) implements Requirement {}
 
     /**
      * So many initiatives recognised within so many years, the last of which is the year judged.

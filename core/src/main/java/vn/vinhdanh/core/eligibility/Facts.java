@@ -73,6 +73,7 @@ class Facts {
             case Requirement.Consecutive asked -> with(asked.awards(), asked.since());
             case Requirement.Won asked -> with(asked.awards(), asked.since());
             case Requirement.Rated asked -> with(asked.orAwards(), asked.since());
+            case Requirement.RatedTimes asked -> with(Set.of(), asked.since());
             case Requirement.Initiatives asked -> with(Set.of(), asked.since());
             default -> Stream.empty();
         };

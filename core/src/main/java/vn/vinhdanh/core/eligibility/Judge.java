@@ -64,6 +64,7 @@ final class Judge {
             case Requirement.Consecutive consecutive -> titles.consecutive(consecutive);
             case Requirement.Won won -> titles.won(won);
             case Requirement.Rated rated -> ratings.rated(rated);
+            case Requirement.RatedTimes asked -> ratings.times(asked);
             case Requirement.Initiatives asked -> initiatives.recognised(asked);
             case Requirement.Share share -> collective.share(share);
             case Requirement.Count count -> collective.count(count);

@@ -60,6 +60,53 @@ final class RatingPolicy {
                 asked.least().ordinal());
     }
 
+    /** So many years of a span with a rating, wherever in it they lie. */
+    Answer times(Requirement.RatedTimes asked) {
+        var missing = counting.missing(asked.since());
+        if (missing != null) {
+            return missing;
+        }
+        var years = counting.last(asked.years()).stream()
+                .filter(y -> counting.after(asked.since(), y) && counting.counts(y) != Outcome.NOT_MET)
+                .toList();
+        var reached = years.stream()
+                .filter(y -> ratings(y).stream().anyMatch(r -> atLeast(r, asked.least())))
+                .toList();
+        long certain =
+                reached.stream().filter(y -> counting.counts(y) == Outcome.MET).count();
+        long unknown = years.stream()
+                .filter(y -> ratings(y).isEmpty() && !facts.completeness().of(Register.RATINGS, y))
+                .count();
+        Outcome outcome;
+        String key;
+        if (certain >= asked.times()) {
+            outcome = Outcome.MET;
+            key = "rated-times.met";
+        } else if (reached.size() >= asked.times()) {
+            outcome = Outcome.TO_JUDGE;
+            key = "rated-times.discipline-ended";
+        } else if (reached.size() + unknown >= asked.times()) {
+            outcome = Outcome.NOT_KNOWN;
+            key = "rated-times.not-known";
+        } else {
+            outcome = Outcome.NOT_MET;
+            key = "rated-times.too-few";
+        }
+        return new Answer(
+                outcome,
+                years.stream()
+                        .flatMap(y -> ratings(y).stream())
+                        .map(RatingPolicy::evidence)
+                        .toList(),
+                Remark.of(
+                        key,
+                        List.of(),
+                        counting.last(asked.years()),
+                        reached.size(),
+                        asked.times(),
+                        asked.least().ordinal()));
+    }
+
     private boolean reached(Requirement.Rated asked, int year) {
         return ratings(year).stream().anyMatch(r -> atLeast(r, asked.least()))
                 || counting.honours(asked.orAwards()).stream().anyMatch(h -> h.oneYear() && h.year() == year);

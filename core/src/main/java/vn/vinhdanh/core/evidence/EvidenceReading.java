@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.organisation.Forces;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
@@ -140,10 +141,11 @@ public class EvidenceReading {
     }
 
     private List<RecipientDetails> page(EvidenceSpan span, @Nullable Set<Long> reached, long after, int limit) {
-        var sql = new StringBuilder("select r.id, r.kind, r.name, r.sex, r.unit_id, r.demo,"
-                + " case when r.unit_text = '' then coalesce(u.name, '') else r.unit_text end unit_text"
-                + " from {domain}.recipient r left join {domain}.unit u on u.id = r.unit_id"
-                + " where r.id > ? and r.joined_into is null");
+        var sql = new StringBuilder(
+                "select r.id, r.kind, r.name, r.sex, r.unit_id, r.demo, r.forces, u.forces unit_forces,"
+                        + " case when r.unit_text = '' then coalesce(u.name, '') else r.unit_text end unit_text"
+                        + " from {domain}.recipient r left join {domain}.unit u on u.id = r.unit_id"
+                        + " where r.id > ? and r.joined_into is null");
         if (reached != null) {
             sql.append(reached.stream()
                     .map(String::valueOf)
@@ -162,6 +164,8 @@ public class EvidenceReading {
                     var sex = row.getString("sex");
                     long unit = row.getLong("unit_id");
                     boolean none = row.wasNull();
+                    var own = row.getString("forces");
+                    var ofUnit = row.getString("unit_forces");
                     return new RecipientDetails(
                             new RecipientId(row.getLong("id")),
                             RecipientKind.valueOf(row.getString("kind")),
@@ -169,6 +173,8 @@ public class EvidenceReading {
                             sex == null ? null : Sex.valueOf(sex),
                             none ? null : new UnitId(unit),
                             row.getString("unit_text"),
+                            own == null ? null : Forces.valueOf(own),
+                            ofUnit == null ? null : Forces.valueOf(ofUnit),
                             null,
                             row.getBoolean("demo"));
                 })

@@ -27,6 +27,7 @@ public class RecipientQueries {
 
     private static final int CHUNK = 1000;
     private static final String SELECT = "select r.id, r.kind, r.name, r.sex, r.unit_id, r.joined_into, r.demo,"
+            + " r.forces, u.forces unit_forces,"
             + " case when r.unit_text = '' then coalesce(u.name, '') else r.unit_text end unit_text"
             + " from {domain}.recipient r left join {domain}.unit u on u.id = r.unit_id";
 
@@ -192,8 +193,14 @@ public class RecipientQueries {
                 sex == null ? null : Sex.valueOf(sex),
                 unit == null ? null : new UnitId(unit),
                 row.getString("unit_text"),
+                forces(row.getString("forces")),
+                forces(row.getString("unit_forces")),
                 joined == null ? null : new RecipientId(joined),
                 row.getBoolean("demo"));
+    }
+
+    private static @Nullable Forces forces(@Nullable String name) {
+        return name == null ? null : Forces.valueOf(name);
     }
 
     private static @Nullable Long number(ResultSet row, String column) throws SQLException {

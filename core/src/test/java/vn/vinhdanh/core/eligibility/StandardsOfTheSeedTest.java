@@ -353,6 +353,8 @@ class StandardsOfTheSeedTest {
             }
             case Requirement.Rated asked ->
                 since(facts, asked.since()).rated(asked.least(), span(asked.years() - less, YEAR));
+            case Requirement.RatedTimes asked ->
+                since(facts, asked.since()).rated(asked.least(), span(asked.times() - less, YEAR));
             case Requirement.Initiatives asked -> {
                 since(facts, asked.since());
                 for (int i = 0; i < asked.count() - less; i++) {
