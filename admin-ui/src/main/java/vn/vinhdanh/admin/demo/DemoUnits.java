@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.organisation.Forces;
 import vn.vinhdanh.core.organisation.SuccessionKind;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
@@ -92,6 +93,7 @@ class DemoUnits {
                 unit.code,
                 unit.name,
                 unit.kind,
+                unit.kind == UnitKind.ARMED_FORCES ? Forces.ARMED : Forces.CIVIL,
                 unit.parent.isEmpty() ? null : enter(get(unit.parent)),
                 unit.from,
                 unit.to,

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,9 +27,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.organisation.ForcesField;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Facts;
+import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.StatusMark;
@@ -46,6 +50,7 @@ import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
 
@@ -60,6 +65,7 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
     private static final String POINTED = "can-cu";
 
     private final transient RecipientQueries recipients;
+    private final transient RecipientRegister register;
     private final transient RecipientJoining joining;
     private final transient HonourHistory history;
     private final transient EvidenceReading reading;
@@ -71,6 +77,7 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
 
     RecipientView(
             RecipientQueries recipients,
+            RecipientRegister register,
             RecipientJoining joining,
             HonourHistory history,
             EvidenceReading reading,
@@ -80,6 +87,7 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
             Clock clock) {
         super("recipients.title");
         this.recipients = recipients;
+        this.register = register;
         this.joining = joining;
         this.history = history;
         this.reading = reading;
@@ -137,6 +145,9 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
             judge.addThemeVariants(ButtonVariant.PRIMARY);
             shownActions.add(judge);
         }
+        if (whole && (joins || official.may(Permission.RECORD_EVIDENCE))) {
+            shownActions.add(new Button(Words.say("recipients.forces.mark"), click -> mark(recipient)));
+        }
         actions(shownActions.toArray(Component[]::new));
         var facts = new Facts();
         facts.add("recipients.kind", Words.word(recipient.kind()));
@@ -144,6 +155,7 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
         var sex = recipient.sex();
         facts.add("evidence.sex", sex == null ? "" : Words.word(sex));
         facts.add("evidence.code", Ids.code(id.value()));
+        facts.add("recipients.forces", forces(recipient));
         if (recipient.demo()) {
             facts.add("evidence.demo", Words.say("evidence.demo.yes"));
         }
@@ -158,6 +170,30 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
                 pointed,
                 () -> show(id, null)));
         joinings(id, joins);
+    }
+
+    private static String forces(RecipientDetails recipient) {
+        var said = ForcesField.word(recipient.forces());
+        return recipient.ownForces() == null && recipient.unitForces() != null
+                ? Words.say("recipients.forces.as-unit", said)
+                : said;
+    }
+
+    private void mark(RecipientDetails recipient) {
+        var dialog = new Dialog(Words.say("recipients.forces.mark"));
+        var form = new FormSheet();
+        form.insert(new Paragraph(Words.say("recipients.forces.text", recipient.name())));
+        var forces = form.add("forces", new ForcesField("recipients.forces"));
+        forces.setEmptySelectionCaption(Words.say("recipients.forces.empty"));
+        forces.setValue(recipient.ownForces());
+        form.save("action.save", () -> {
+            register.mark(recipient.id(), forces.getValue());
+            dialog.close();
+            show(recipient.id(), null);
+        });
+        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
+        dialog.add(form);
+        dialog.open();
     }
 
     private void years(RecipientDetails recipient, RecipientEvidence evidence) {

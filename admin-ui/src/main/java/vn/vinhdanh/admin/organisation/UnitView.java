@@ -3,6 +3,7 @@ package vn.vinhdanh.admin.organisation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +31,7 @@ import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.organisation.Forces;
 import vn.vinhdanh.core.organisation.SuccessionKind;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
@@ -78,6 +80,7 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
         content.removeAll();
         var facts = new Facts();
         facts.add("units.kind", Words.word(unit.kind()));
+        facts.add("units.forces", ForcesField.word(unit.forces()));
         facts.add("units.code", unit.code());
         var parent = unit.parent();
         facts.add("units.parent", parent == null ? "" : directory.get(parent).name());
@@ -85,8 +88,13 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
         facts.add("units.to", unit.validTo() == null ? Words.say("units.still") : Words.date(unit.validTo()));
         facts.add("units.aliases", String.join("; ", unit.aliases()));
         content.add(facts, new H2(Words.say("units.history")), history(unit));
-        if (official.may(Permission.MANAGE_ORGANISATION) && unit.validTo() == null && directory.inScope(unit.id())) {
-            actions(new Button(Words.say("units.succeed"), click -> succeed(unit)));
+        if (official.may(Permission.MANAGE_ORGANISATION) && directory.inScope(unit.id())) {
+            var mark = new Button(Words.say("units.forces.mark"), click -> mark(unit));
+            if (unit.validTo() == null) {
+                actions(mark, new Button(Words.say("units.succeed"), click -> succeed(unit)));
+            } else {
+                actions(mark);
+            }
         } else {
             actions();
         }
@@ -118,6 +126,26 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
                     new Span(" (" + step.legalBasis() + ")")));
         }
         return list;
+    }
+
+    private void mark(UnitSummary unit) {
+        var dialog = new Dialog(Words.say("units.forces.mark"));
+        dialog.setWidth("36rem");
+        var form = new FormSheet();
+        form.insert(new Paragraph(Words.say("units.forces.text", unit.name())));
+        var forces = form.add("forces", new ForcesField("units.forces"));
+        forces.setValue(unit.forces());
+        var below = form.add("below", new Checkbox(Words.say("units.forces.below")));
+        below.addClassName("vd-wide");
+        form.save("action.save", () -> {
+            int marked = directory.mark(unit.id(), forces.getValue(), below.getValue());
+            dialog.close();
+            show(directory.get(unit.id()));
+            Notices.done(Words.say("units.forces.marked", Words.number(marked)));
+        });
+        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
+        dialog.add(form);
+        dialog.open();
     }
 
     private void succeed(UnitSummary unit) {
@@ -158,6 +186,12 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
         kind.setItems(UnitKind.values());
         kind.setItemLabelGenerator(Words::word);
         kind.setValue(UnitKind.DEPARTMENT);
+        var forces = form.add("forces", new ForcesField("units.forces"));
+        kind.addValueChangeListener(change -> {
+            if (change.getValue() == UnitKind.ARMED_FORCES) {
+                forces.setValue(Forces.ARMED);
+            }
+        });
         var parent = form.add("parent", unit("units.parent", directory.inScope()));
         var from = form.add("validFrom", Words.datePicker("units.from"));
         from.setRequiredIndicatorVisible(true);
@@ -172,6 +206,7 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
                     code.isEmpty() ? null : code.getValue().strip(),
                     name.getValue(),
                     kind.getValue(),
+                    forces.getValue(),
                     parent.getValue() == null ? null : parent.getValue().id(),
                     from.getValue(),
                     to.getValue(),

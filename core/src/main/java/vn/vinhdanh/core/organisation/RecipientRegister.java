@@ -15,7 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.Sex;
@@ -41,12 +44,14 @@ public class RecipientRegister {
     private final JdbcTemplate batch;
     private final Schemas schemas;
     private final UnitScope scope;
+    private final Ledger ledger;
 
-    RecipientRegister(JdbcClient jdbc, JdbcTemplate batch, Schemas schemas, UnitScope scope) {
+    RecipientRegister(JdbcClient jdbc, JdbcTemplate batch, Schemas schemas, UnitScope scope, Ledger ledger) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.schemas = schemas;
         this.scope = scope;
+        this.ledger = ledger;
     }
 
     /**
@@ -232,6 +237,30 @@ public class RecipientRegister {
             }
         }
         return standing;
+    }
+
+    /**
+     * Says whether a recipient belongs to the armed forces where that is not as its unit.
+     *
+     * @param forces null: as its unit
+     * @throws NotFound when there is no such recipient in the official's scope
+     */
+    @Transactional
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'RECORD_EVIDENCE', 'SYSTEM')")
+    public void mark(RecipientId id, @Nullable Forces forces) {
+        int marked = inScope(id)
+                ? jdbc.sql(schemas.in("update {domain}.recipient set forces = ? where id = ?"))
+                        .params(java.util.Arrays.asList(forces == null ? null : forces.name(), id.value()))
+                        .update()
+                : 0;
+        if (marked == 0) {
+            throw new NotFound("recipient " + id.value());
+        }
+        ledger.record(new Act(
+                "recipient.marked",
+                "recipient",
+                Ids.code(id.value()),
+                Map.of("forces", forces == null ? "" : forces.name())));
     }
 
     /** Whether an existing recipient may be given an honour by the official: without a limit anybody may. */

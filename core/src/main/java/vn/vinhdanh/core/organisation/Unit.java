@@ -24,6 +24,9 @@ class Unit {
     @Enumerated(EnumType.STRING)
     private UnitKind kind;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Forces forces;
+
     private @Nullable Long parentId;
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
@@ -41,6 +44,7 @@ class Unit {
             String code,
             String name,
             UnitKind kind,
+            @Nullable Forces forces,
             @Nullable Long parentId,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
@@ -51,6 +55,7 @@ class Unit {
         this.name = VietnameseText.normalise(name);
         this.nameFold = VietnameseText.fold(name);
         this.kind = kind;
+        this.forces = forces;
         this.parentId = parentId;
         this.validFrom = validFrom;
         this.validTo = validTo;
@@ -61,6 +66,11 @@ class Unit {
     /** Ends the unit on its last day. */
     void end(LocalDate lastDay) {
         this.validTo = lastDay;
+    }
+
+    /** Says whether it belongs to the armed forces; null takes back what was said. */
+    void mark(@Nullable Forces forces) {
+        this.forces = forces;
     }
 
     long id() {
@@ -74,6 +84,7 @@ class Unit {
                 code,
                 name,
                 kind,
+                forces,
                 parent == null ? null : new UnitId(parent),
                 validFrom,
                 validTo,

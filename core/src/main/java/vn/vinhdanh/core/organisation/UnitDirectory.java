@@ -218,6 +218,7 @@ public class UnitDirectory {
                 code == null ? Ids.code(id) : code,
                 name,
                 draft.kind(),
+                draft.forces(),
                 parent == null ? null : parent.value(),
                 draft.validFrom(),
                 to,
@@ -225,6 +226,51 @@ public class UnitDirectory {
                 draft.demo()));
         ledger.record(new Act("unit.entered", "unit", String.valueOf(id), Map.of("name", name)));
         return new UnitId(id);
+    }
+
+    /**
+     * Says whether a unit belongs to the armed forces, to whom some standards open an alternative.
+     *
+     * @param forces null takes back what was said
+     * @param below whether it is said of the units below it too, of whom nobody has said
+     * @return how many units were marked
+     * @throws NotFound when there is no such unit
+     * @throws OutsideUnits when it lies outside the official's scope
+     */
+    @Transactional
+    @PreAuthorize("hasAnyAuthority('MANAGE_ORGANISATION', 'SYSTEM')")
+    public int mark(UnitId id, @Nullable Forces forces, boolean below) {
+        var unit = units.findById(id.value()).orElseThrow(() -> new NotFound("unit " + id.value()));
+        scope.reach().require(id, unit.summary().name());
+        unit.mark(forces);
+        int marked = 1;
+        if (below && forces != null) {
+            for (var other : units.findAllById(childrenOf(id))) {
+                if (other.summary().forces() == null) {
+                    other.mark(forces);
+                    marked++;
+                }
+            }
+        }
+        ledger.record(new Act(
+                "unit.marked",
+                "unit",
+                String.valueOf(id.value()),
+                Map.of("forces", forces == null ? "" : forces.name(), "units", marked)));
+        return marked;
+    }
+
+    private List<Long> childrenOf(UnitId id) {
+        return jdbc.sql(schemas.in("""
+                        with recursive reached (id) as (
+                          select u.id from {domain}.unit u where u.parent_id = ?
+                          union
+                          select u.id from reached s join {domain}.unit u on u.parent_id = s.id
+                        ) select id from reached
+                        """))
+                .param(id.value())
+                .query((row, n) -> row.getLong("id"))
+                .list();
     }
 
     /**

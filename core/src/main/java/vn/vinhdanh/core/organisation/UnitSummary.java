@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable key; for communes and wards the official code
  * @param parent the unit above it, or null
+ * @param forces whether it belongs to the armed forces; null where nobody has said
  * @param validTo last day, or null while it exists
  * @param aliases other ways in which lists write its name
  */
@@ -17,6 +18,7 @@ public record UnitSummary(
         String code,
         String name,
         UnitKind kind,
+        @Nullable Forces forces,
         @Nullable UnitId parent,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
