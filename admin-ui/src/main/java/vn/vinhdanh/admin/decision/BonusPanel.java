@@ -38,7 +38,8 @@ final class BonusPanel extends Div {
                 "bonus.counts",
                 Words.number(whole.paid()),
                 Words.number(whole.samePeriod()),
-                Words.number(whole.unknown()))));
+                Words.number(whole.unknown()),
+                Words.number(whole.toJudge()))));
         add(lines(whole), download(decision, bonuses), new H3(Words.say("bonus.each")), cases(decision, bonuses));
     }
 
@@ -88,7 +89,9 @@ final class BonusPanel extends Div {
                 .setAutoWidth(false)
                 .setWidth("16rem")
                 .setFlexGrow(3);
-        sheet.column("bonus.subtotal", b -> b.answer().bonus() == null ? "–" : money(b.amount()))
+        sheet.column(
+                        "bonus.subtotal",
+                        b -> b.answer().bonus() == null || b.paidBeside() != null ? "–" : money(b.amount()))
                 .setFlexGrow(0);
         sheet.empty("bonus.empty");
         return sheet;
@@ -96,7 +99,12 @@ final class BonusPanel extends Div {
 
     private static String explanation(HonourBonus b) {
         var instead = b.paidInstead();
-        return instead == null ? arithmetic(b.answer()) : Words.say("bonus.same-period", instead);
+        var beside = b.paidBeside();
+        return instead != null
+                ? Words.say("bonus.same-period", instead)
+                : beside != null
+                        ? Words.say("bonus.to-judge", beside) + " " + arithmetic(b.answer())
+                        : arithmetic(b.answer());
     }
 
     private static String arithmetic(BonusAnswer answer) {
@@ -151,7 +159,6 @@ final class BonusPanel extends Div {
             var page = bonuses.page(decision.id(), offset, PAGE);
             for (var b : page) {
                 var bonus = b.answer().bonus();
-                var instead = b.paidInstead();
                 row(
                         text,
                         List.of(
@@ -160,10 +167,8 @@ final class BonusPanel extends Div {
                                 Words.word(b.recipientKind()),
                                 b.awardName(),
                                 b.period().label(),
-                                instead != null
-                                        ? Words.say("bonus.same-period", instead)
-                                        : bonus == null ? arithmetic(b.answer()) : bonus.arithmetic(language),
-                                bonus == null ? "" : String.valueOf(b.amount())));
+                                explanation(b),
+                                bonus == null || b.paidBeside() != null ? "" : String.valueOf(b.amount())));
             }
             if (page.size() < PAGE) {
                 return text.toString();

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -105,32 +106,52 @@ public final class BonusRule {
     public record Claim<K>(K key, long recipient, boolean title, AchievementPeriod period, long amount) {}
 
     /**
-     * Which claims of one time are not paid: of several titles of one recipient for the same achievement period only the highest pays,
-     * the first of equal ones. Titles of different periods all pay, and a title and a form both do.
+     * Which claims of one time are paid.
      *
-     * @param claims in the order of the decision
-     * @return keys that are not paid, each with the key of the claim that is paid in its place
+     * @param notPaid keys that are not paid, each with the key of the claim that is paid in its place
+     * @param toJudge keys of which a person must say whether they are paid, each with the key of the claim that is
+     * @param <K> kind of key
      */
-    public static <K> Map<K, K> notPaid(Collection<Claim<K>> claims) {
-        record Place(long recipient, AchievementPeriod period) {}
-        var highest = new HashMap<Place, Claim<K>>();
-        for (var claim : claims) {
-            if (claim.title()) {
-                highest.merge(
-                        new Place(claim.recipient(), claim.period()),
-                        claim,
-                        (first, next) -> next.amount() > first.amount() ? next : first);
-            }
-        }
-        Set<K> paid = new HashSet<>();
-        highest.values().forEach(claim -> paid.add(claim.key()));
+    public record Settlement<K>(Map<K, K> notPaid, Map<K, K> toJudge) {}
+
+    /**
+     * Settles the claims of one time: of several titles of one recipient for the same achievement period only the highest pays, the first
+     * of equal ones. Titles of different periods all pay, and a title and a form both do. A school year fills half of two calendar years:
+     * whether a title for it and one for either of these years are for the same achievement is for a person to say, so that the lower one
+     * is neither paid twice nor dropped.
+     *
+     * @param claims in the order of the decisions of the day
+     */
+    public static <K> Settlement<K> settle(Collection<Claim<K>> claims) {
         var notPaid = new HashMap<K, K>();
-        for (var claim : claims) {
-            var best = claim.title() ? highest.get(new Place(claim.recipient(), claim.period())) : null;
-            if (best != null && !paid.contains(claim.key())) {
-                notPaid.put(claim.key(), best.key());
+        var toJudge = new HashMap<K, K>();
+        var titles = claims.stream()
+                .filter(Claim::title)
+                .sorted(Comparator.comparingLong((Claim<K> c) -> -c.amount()))
+                .collect(Collectors.groupingBy(Claim::recipient));
+        for (var ofOne : titles.values()) {
+            var paid = new ArrayList<Claim<K>>();
+            for (var claim : ofOne) {
+                var same = find(paid, p -> p.period().equals(claim.period()));
+                var half = find(paid, p -> half(p.period(), claim.period()));
+                if (same != null) {
+                    notPaid.put(claim.key(), same.key());
+                } else if (half != null) {
+                    toJudge.put(claim.key(), half.key());
+                } else {
+                    paid.add(claim);
+                }
             }
         }
-        return notPaid;
+        return new Settlement<>(notPaid, toJudge);
+    }
+
+    private static <K> @Nullable Claim<K> find(List<Claim<K>> paid, Predicate<Claim<K>> what) {
+        return paid.stream().filter(what).findFirst().orElse(null);
+    }
+
+    /** Whether one of the periods is a school year and they have time in common. */
+    private static boolean half(AchievementPeriod one, AchievementPeriod other) {
+        return one.schoolYear() != other.schoolYear() && one.from() <= other.to() && other.from() <= one.to();
     }
 }

@@ -10,10 +10,11 @@ import vn.vinhdanh.core.shared.RecipientKind;
  * @param total đồng, of the honours whose bonus is known
  * @param paid how many honours pay
  * @param samePeriod how many do not, because a higher title for the same achievement period does
+ * @param toJudge how many are for a person to judge: a title for a school year beside one for a calendar year of it
  * @param unknown how many have a bonus that is not known
  * @param lines by award and kind of recipient, in order of precedence
  */
-public record DecisionBonus(long total, int paid, int samePeriod, int unknown, List<Line> lines) {
+public record DecisionBonus(long total, int paid, int samePeriod, int toJudge, int unknown, List<Line> lines) {
 
     /**
      * One award for one kind of recipient.

@@ -1,7 +1,7 @@
 package vn.vinhdanh.core.decision;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +21,10 @@ import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
- * What decisions pay, with the base salary of their day. "At one time" of the same-period rule is read as "by the same decision". Two
- * rows of a list are the same recipient only when an official said so. An official limited to units sees the honours in their
- * {@link UnitScope}.
+ * What decisions pay, with the base salary of their day. "At one time" of the same-period rule (Decree 152/2025, article 49) is read as
+ * "by decisions of one day", of whatever authority, once they were submitted. Two rows of a list are the same recipient only when an
+ * official said so. An official limited to units sees the honours in their {@link UnitScope}, reckoned with whatever else the same
+ * recipients were given that day.
  */
 @Service
 @Transactional(readOnly = true)
@@ -37,6 +38,22 @@ public class DecisionBonuses {
             join {domain}.award_revision r on r.id = h.award_revision_id
             join {domain}.award a on a.code = r.award_code
             where h.decision_id = :decision and h.status = 'ACTIVE'
+            """;
+
+    /** Titles that the recipients of a decision were given by others of its day. */
+    private static final String BESIDE = """
+            select h.id, h.ordinal, h.recipient_id, h.recipient_kind, h.name, h.award_revision_id, h.year_from, h.year_to,
+                   h.school_year, a.is_title, concat(r.name_vi, ' (', d.number, '/', d.symbol, ')') name_vi
+            from {domain}.decision d
+            join {domain}.honour h on h.decision_id = d.id
+            join {domain}.award_revision r on r.id = h.award_revision_id
+            join {domain}.award a on a.code = r.award_code
+            where d.decided_on = :day and d.id <> :decision and d.status in ('SUBMITTED', 'APPROVED', 'PUBLISHED')
+              and h.status = 'ACTIVE' and a.is_title
+              and h.recipient_id in (select o.recipient_id from {domain}.honour o
+                join {domain}.award_revision q on q.id = o.award_revision_id join {domain}.award t on t.code = q.award_code
+                where o.decision_id = :decision and o.status = 'ACTIVE' and t.is_title)
+            order by d.id, h.ordinal
             """;
 
     private static final String MINE = " and h.unit_id in (select id from unit_scope)";
@@ -82,11 +99,13 @@ public class DecisionBonuses {
                 .param("decision", id.value())
                 .query((row, n) -> row(row))
                 .list();
-        var tariff = tariff(id, rows);
-        var notPaid = notPaid(rows, tariff);
+        var day = new Day(id, rows);
+        var tariff = day.tariff;
+        var notPaid = day.settled.notPaid();
+        var toJudge = day.settled.toJudge();
         var counts = new LinkedHashMap<Place, List<Row>>();
         rows.stream()
-                .filter(r -> !notPaid.containsKey(r.id()))
+                .filter(r -> !notPaid.containsKey(r.id()) && !toJudge.containsKey(r.id()))
                 .forEach(r -> counts.computeIfAbsent(new Place(r.award(), r.kind()), p -> new ArrayList<>())
                         .add(r));
         var lines = new ArrayList<DecisionBonus.Line>();
@@ -102,7 +121,11 @@ public class DecisionBonuses {
             lines.add(new DecisionBonus.Line(
                     entry.getValue().getFirst().awardName(), entry.getKey().kind(), answer, honours, subtotal));
         }
-        return new DecisionBonus(total, rows.size() - notPaid.size() - unknown, notPaid.size(), unknown, lines);
+        int instead =
+                (int) rows.stream().filter(r -> notPaid.containsKey(r.id())).count();
+        int judged =
+                (int) rows.stream().filter(r -> toJudge.containsKey(r.id())).count();
+        return new DecisionBonus(total, rows.size() - instead - judged - unknown, instead, judged, unknown, lines);
     }
 
     /**
@@ -127,12 +150,11 @@ public class DecisionBonuses {
                         page.stream().map(Row::recipient).distinct().toList())
                 .query((row, n) -> row(row))
                 .list();
-        var tariff = tariff(id, all);
-        var notPaid = notPaid(all, tariff);
-        Map<Long, String> names = all.stream().collect(Collectors.toMap(Row::id, Row::awardName));
+        var day = new Day(id, all);
         return page.stream()
                 .map(r -> {
-                    var instead = notPaid.get(r.id());
+                    var instead = day.settled.notPaid().get(r.id());
+                    var beside = day.settled.toJudge().get(r.id());
                     return new HonourBonus(
                             new HonourId(r.id()),
                             r.ordinal(),
@@ -140,8 +162,9 @@ public class DecisionBonuses {
                             r.name(),
                             r.awardName(),
                             r.period(),
-                            tariff.answer(r.award(), r.kind()),
-                            instead == null ? null : names.get(instead));
+                            day.tariff.answer(r.award(), r.kind()),
+                            instead == null ? null : day.names.get(instead),
+                            beside == null ? null : day.names.get(beside));
                 })
                 .toList();
     }
@@ -154,17 +177,32 @@ public class DecisionBonuses {
                 .single();
     }
 
-    private Bonuses.Tariff tariff(DecisionId id, List<Row> rows) {
-        var day = decisions.get(id).decidedOn();
-        return bonuses.of(rows.stream().map(Row::award).distinct().toList(), day);
-    }
+    /** What is claimed on the day of a decision by the recipients of these of its honours, settled. */
+    private final class Day {
 
-    private static Map<Long, Long> notPaid(List<Row> rows, Bonuses.Tariff tariff) {
-        var claims = rows.stream()
-                .map(r -> new BonusRule.Claim<>(
-                        r.id(), r.recipient(), r.title(), r.period(), amount(tariff.answer(r.award(), r.kind()))))
-                .toList();
-        return new HashMap<>(BonusRule.notPaid(claims));
+        final Bonuses.Tariff tariff;
+        final BonusRule.Settlement<Long> settled;
+        final Map<Long, String> names;
+
+        Day(DecisionId id, List<Row> own) {
+            var day = decisions.get(id).decidedOn();
+            var all = new ArrayList<>(own);
+            if (own.stream().anyMatch(Row::title)) {
+                all.addAll(jdbc.sql(schemas.in(BESIDE))
+                        .param("day", day)
+                        .param("decision", id.value())
+                        .query((row, n) -> row(row))
+                        .list());
+            }
+            tariff = bonuses.of(all.stream().map(Row::award).distinct().toList(), day);
+            // by age of their entry, so that of equal ones every decision of the day names the same as paid
+            settled = BonusRule.settle(all.stream()
+                    .sorted(Comparator.comparingLong(Row::id))
+                    .map(r -> new BonusRule.Claim<>(
+                            r.id(), r.recipient(), r.title(), r.period(), amount(tariff.answer(r.award(), r.kind()))))
+                    .toList());
+            names = all.stream().collect(Collectors.toMap(Row::id, Row::awardName));
+        }
     }
 
     private static long amount(BonusAnswer answer) {

@@ -10,7 +10,10 @@ import vn.vinhdanh.core.shared.RecipientKind;
  *
  * @param ordinal place in the list of the decision
  * @param answer the bonus with its reckoning, or why it is not known
- * @param paidInstead name of the higher title for the same achievement period that is paid in its place; null when this one pays
+ * @param paidInstead name of the higher title for the same achievement period that is paid in its place, with the number of its decision
+ *     when that is another of the same day; null when there is none
+ * @param paidBeside name of a title that is paid for a school year which shares a year with this one's period, or the other way round: a
+ *     person must say whether this one is paid too; null when there is none
  */
 public record HonourBonus(
         HonourId honour,
@@ -20,11 +23,12 @@ public record HonourBonus(
         String awardName,
         AchievementPeriod period,
         BonusAnswer answer,
-        @Nullable String paidInstead) {
+        @Nullable String paidInstead,
+        @Nullable String paidBeside) {
 
-    /** What is paid, đồng; 0 when another title pays or the bonus is not known. */
+    /** What is paid, đồng; 0 when another title pays, a person must judge or the bonus is not known. */
     public long amount() {
         var bonus = answer.bonus();
-        return paidInstead != null || bonus == null ? 0 : bonus.amount();
+        return paidInstead != null || paidBeside != null || bonus == null ? 0 : bonus.amount();
     }
 }

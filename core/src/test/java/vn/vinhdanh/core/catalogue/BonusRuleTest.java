@@ -133,21 +133,36 @@ class BonusRuleTest {
     @Test
     void paysOnlyTheHighestOfSeveralTitlesForTheSamePeriod() {
         var in2025 = AchievementPeriod.year(2025);
-        var notPaid = BonusRule.notPaid(List.of(
+        var settled = BonusRule.settle(List.of(
                 claim("LĐTT", 1, true, in2025, 710_000),
                 claim("CSTĐCS", 1, true, in2025, 2_340_000),
                 claim("CSTĐ tỉnh", 1, true, new AchievementPeriod(2023, 2025, false), 7_020_000),
                 claim("Bằng khen", 1, false, in2025, 3_510_000),
                 claim("LĐTT của người khác", 2, true, in2025, 710_000),
                 claim("LĐTT năm trước", 1, true, AchievementPeriod.year(2024), 710_000)));
-        assertThat(notPaid).isEqualTo(Map.of("LĐTT", "CSTĐCS"));
+        assertThat(settled.notPaid()).isEqualTo(Map.of("LĐTT", "CSTĐCS"));
+        assertThat(settled.toJudge()).isEmpty();
+    }
+
+    @Test
+    void aSchoolYearBesideAYearOfItIsForAPersonToJudge() {
+        var school = new AchievementPeriod(2024, 2025, true);
+        var settled = BonusRule.settle(List.of(
+                claim("LĐTT năm học", 1, true, school, 710_000),
+                claim("CSTĐCS 2025", 1, true, AchievementPeriod.year(2025), 2_340_000),
+                claim("LĐTT 2023", 1, true, AchievementPeriod.year(2023), 710_000),
+                claim("Giấy khen năm học", 1, false, school, 710_000),
+                claim("LĐTT 2024 của người khác", 2, true, AchievementPeriod.year(2024), 710_000)));
+        assertThat(settled.toJudge()).isEqualTo(Map.of("LĐTT năm học", "CSTĐCS 2025"));
+        assertThat(settled.notPaid()).isEmpty();
     }
 
     @Test
     void paysTheFirstOfEqualTitles() {
         var in2025 = AchievementPeriod.year(2025);
-        assertThat(BonusRule.notPaid(
-                        List.of(claim("first", 1, true, in2025, 710_000), claim("second", 1, true, in2025, 710_000))))
+        assertThat(BonusRule.settle(List.of(
+                                claim("first", 1, true, in2025, 710_000), claim("second", 1, true, in2025, 710_000)))
+                        .notPaid())
                 .isEqualTo(Map.of("second", "first"));
     }
 

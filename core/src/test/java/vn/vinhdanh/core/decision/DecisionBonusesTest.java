@@ -91,6 +91,71 @@ class DecisionBonusesTest {
         });
     }
 
+    @Test
+    void ofSeveralDecisionsOfOneDayOnlyTheHighestTitleOfAPeriodIsPaid() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var day = LocalDate.of(2026, 8, 4);
+            var first = register.register(
+                    draft(day),
+                    List.of(
+                            honour("Phạm Hai Quyết Định", "LDTT", 2025, null, day),
+                            honour("Phạm Hai Quyết Định", "BKT", 2025, null, day)));
+            long recipient = queries.honours(first, 0, 1).getFirst().recipient().value();
+            register.submit(first);
+            var second = register.register(
+                    draft(day), List.of(honour("Phạm Hai Quyết Định", "CSTDCS", 2025, recipient, day)));
+            assertThat(bonuses.of(first).total()).as("a draft pays nothing yet").isEqualTo(760_000L + 3_800_000L);
+            register.submit(second);
+
+            var lower = bonuses.of(first);
+            assertThat(lower.total()).isEqualTo(3_800_000L);
+            assertThat(lower.samePeriod()).isEqualTo(1);
+            var number = queries.get(second).fullNumber();
+            assertThat(bonuses.page(first, 0, 1).getFirst().paidInstead())
+                    .isEqualTo("Chiến sĩ thi đua cơ sở (" + number + ")");
+            assertThat(bonuses.of(second).total()).isEqualTo(2_530_000L);
+
+            var nextDay = day.plusDays(1);
+            var third = register.register(
+                    draft(nextDay), List.of(honour("Phạm Hai Quyết Định", "LDTT", 2025, recipient, nextDay)));
+            assertThat(bonuses.of(third).total()).as("another day").isEqualTo(760_000L);
+        });
+    }
+
+    @Test
+    void equalTitlesOfTwoDecisionsOfOneDayArePaidOnce() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var day = LocalDate.of(2026, 8, 6);
+            var first = register.register(draft(day), List.of(honour("Đỗ Hai Lần", "LDTT", 2025, null, day)));
+            long recipient = queries.honours(first, 0, 1).getFirst().recipient().value();
+            var second = register.register(draft(day), List.of(honour("Đỗ Hai Lần", "LDTT", 2025, recipient, day)));
+            register.submit(first);
+            register.submit(second);
+            assertThat(bonuses.of(first).total() + bonuses.of(second).total()).isEqualTo(760_000L);
+        });
+    }
+
+    @Test
+    void aSchoolYearAndACalendarYearOfItGoToAPerson() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var day = LocalDate.of(2026, 8, 7);
+            var first = register.register(
+                    draft(day),
+                    List.of(honour("Vũ Năm Học", "CSTDCS", new AchievementPeriod(2024, 2025, true), null, day)));
+            long recipient = queries.honours(first, 0, 1).getFirst().recipient().value();
+            register.submit(first);
+            for (int year : List.of(2024, 2025)) {
+                var other = register.register(draft(day), List.of(honour("Vũ Năm Học", "LDTT", year, recipient, day)));
+                var bonus = bonuses.of(other);
+                assertThat(bonus.total()).isZero();
+                assertThat(bonus.toJudge()).isEqualTo(1);
+                assertThat(bonus.samePeriod()).isZero();
+                assertThat(bonuses.page(other, 0, 1).getFirst().paidBeside()).startsWith("Chiến sĩ thi đua cơ sở (");
+            }
+            assertThat(bonuses.of(first).total()).isEqualTo(2_530_000L);
+        });
+    }
+
     private static DecisionDraft draft(LocalDate day) {
         return new DecisionDraft(
                 String.valueOf(NUMBERS.incrementAndGet()),
@@ -107,6 +172,11 @@ class DecisionBonusesTest {
     }
 
     private HonourDraft honour(String name, String award, int year, @Nullable Long recipient, LocalDate day) {
+        return honour(name, award, AchievementPeriod.year(year), recipient, day);
+    }
+
+    private HonourDraft honour(
+            String name, String award, AchievementPeriod period, @Nullable Long recipient, LocalDate day) {
         return new HonourDraft(
                 RecipientKind.PERSON,
                 "Bà",
@@ -117,7 +187,7 @@ class DecisionBonusesTest {
                 null,
                 catalogue.find(award, day).orElseThrow().revision(),
                 "",
-                AchievementPeriod.year(year),
+                period,
                 CommendationKind.MERIT,
                 null,
                 null);
