@@ -41,6 +41,7 @@ final class ClauseFields extends Div {
         INITIATIVES,
         SHARE,
         COUNT,
+        CAPPED,
         CAMPAIGN_LASTED,
         UNBLOCKED,
         UNRATED,
@@ -130,7 +131,7 @@ final class ClauseFields extends Div {
 
     private void showOnly() {
         var p = policy.getValue();
-        awards.setVisible(Set.of(Policy.HELD, Policy.CONSECUTIVE, Policy.WON, Policy.RATED)
+        awards.setVisible(Set.of(Policy.HELD, Policy.CONSECUTIVE, Policy.WON, Policy.RATED, Policy.CAPPED)
                 .contains(p));
         awards.setLabel(Words.say(p == Policy.RATED ? "law.clause.or-awards" : "law.clause.awards"));
         times.setVisible(
@@ -147,7 +148,7 @@ final class ClauseFields extends Div {
         recognised.setVisible(p == Policy.INITIATIVES);
         effect.setVisible(p == Policy.INITIATIVES);
         counted.setVisible(p == Policy.SHARE || p == Policy.COUNT);
-        percent.setVisible(p == Policy.SHARE);
+        percent.setVisible(p == Policy.SHARE || p == Policy.CAPPED);
         above.setVisible(p == Policy.SHARE);
         least.setVisible(p == Policy.COUNT);
         most.setVisible(p == Policy.COUNT);
@@ -221,6 +222,11 @@ final class ClauseFields extends Div {
                 least.setValue(r.least());
                 most.setValue(r.most());
             }
+            case Requirement.Capped r -> {
+                policy.setValue(Policy.CAPPED);
+                awards.setValue(r.of());
+                percent.setValue(r.percent());
+            }
             case Requirement.CampaignLasted r -> {
                 policy.setValue(Policy.CAMPAIGN_LASTED);
                 years.setValue(r.years());
@@ -260,6 +266,7 @@ final class ClauseFields extends Div {
                         required(times), recognised.getValue(), effect.getValue(), required(years), since.getValue());
             case SHARE -> new Requirement.Share(counted.getValue(), required(percent), above.getValue());
             case COUNT -> new Requirement.Count(counted.getValue(), required(least), most.getValue());
+            case CAPPED -> new Requirement.Capped(awards.getValue(), required(percent));
             case CAMPAIGN_LASTED -> new Requirement.CampaignLasted(required(years));
             case UNBLOCKED -> new Requirement.Unblocked();
             case UNRATED -> new Requirement.Unrated();

@@ -119,7 +119,7 @@ final class LawWords {
         put(picture, "law.instrument.title", i.title());
         put(picture, "law.instrument.issuer", i.issuer());
         put(picture, "law.instrument.issued-on", Words.date(i.issuedOn()));
-        put(picture, "law.from", Words.date(i.validFrom()));
+        put(picture, "law.instrument.in-force-from", Words.date(i.validFrom()));
         put(picture, "law.to", Words.date(i.validTo()));
     }
 
@@ -187,6 +187,7 @@ final class LawWords {
             case Requirement.Share r -> say(Policy.SHARE, word(r.of()), (r.above() ? "> " : "≥ ") + r.percent() + " %");
             case Requirement.Count r ->
                 say(Policy.COUNT, word(r.of()), "≥ " + r.least(), r.most() == null ? "" : "≤ " + r.most());
+            case Requirement.Capped r -> say(Policy.CAPPED, awards(r.of()), "≤ " + r.percent() + " %");
             case Requirement.CampaignLasted r -> say(Policy.CAMPAIGN_LASTED, years(r.years()));
             case Requirement.Unblocked r -> say(Policy.UNBLOCKED);
             case Requirement.Unrated r -> say(Policy.UNRATED);

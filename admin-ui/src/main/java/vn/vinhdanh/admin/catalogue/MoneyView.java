@@ -126,7 +126,8 @@ class MoneyView extends ConsoleView {
                 .setAutoWidth(false)
                 .setFlexGrow(3);
         sheet.column("law.instrument.issuer", LegalInstrument::issuer);
-        sheet.column("law.from", i -> Words.date(i.validFrom()));
+        sheet.column("law.instrument.issued-on", i -> Words.date(i.issuedOn()));
+        sheet.column("law.instrument.in-force-from", i -> Words.date(i.validFrom()));
         sheet.column("law.to", i -> Words.date(i.validTo()));
         sheet.empty("law.instruments.empty");
         sheet.grid().setAllRowsVisible(true);
@@ -236,7 +237,8 @@ class MoneyView extends ConsoleView {
         title.addClassName("vd-wide");
         var issuer = form.add("issuer", new TextField(Words.say("law.instrument.issuer")));
         var issued = form.add("issuedOn", Words.datePicker("law.instrument.issued-on"));
-        var from = form.add("from", Words.datePicker("law.from"));
+        var from = form.add("from", Words.datePicker("law.instrument.in-force-from"));
+        from.setHelperText(Words.say("law.instrument.in-force-from.help"));
         var to = form.add("to", Words.datePicker("law.to"));
         open(
                 "law.instrument.propose",
@@ -247,7 +249,7 @@ class MoneyView extends ConsoleView {
                         title.getValue(),
                         issuer.getValue(),
                         issued.getValue(),
-                        day(from),
+                        from.getValue(),
                         to.getValue())));
     }
 

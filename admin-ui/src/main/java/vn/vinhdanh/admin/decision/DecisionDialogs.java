@@ -1,6 +1,7 @@
 package vn.vinhdanh.admin.decision;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionDetails;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.DecisionWarning;
 import vn.vinhdanh.core.decision.HonourCorrection;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourWithdrawal;
@@ -104,11 +107,29 @@ class DecisionDialogs {
         var form = new FormSheet();
         fields.addTo(form);
         fields.on(decision.decidedOn());
+        fields.by(decision.authorityLevel());
         var dialog = window("honours.add", form);
         form.save("honours.add.save", () -> {
             var draft = fields.draft();
             register.addHonour(decision.id(), draft);
             close(dialog, done, Words.say("honours.added", draft.name()));
+        });
+        dialog.open();
+    }
+
+    /** Hands the decision on once the official has looked at what is warned of. */
+    void submit(DecisionDetails decision, List<DecisionWarning> warnings, SerializableRunnable done) {
+        var form = new FormSheet();
+        var dialog = window("decision.submit", form);
+        form.insert(new WarningList(warnings));
+        var looked = form.add("confirmed", new Checkbox(Words.say("decision.warnings.confirm")));
+        looked.addClassName("vd-wide");
+        form.save("decision.submit", () -> {
+            if (!looked.getValue()) {
+                throw new InvalidInput("confirmed", "problem.decision.not-confirmed", warnings.size());
+            }
+            register.submit(decision.id(), true);
+            close(dialog, done, Words.say("decision.submitted", decision.fullNumber()));
         });
         dialog.open();
     }

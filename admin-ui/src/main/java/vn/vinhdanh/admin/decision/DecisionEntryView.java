@@ -37,6 +37,7 @@ class DecisionEntryView extends ConsoleView {
         decision.addTo(form, honour::on);
         honour.addTo(form);
         honour.on(null);
+        decision.authority(honour::by);
         form.save("decision.entry.save", () -> {
             var id = register.register(decision.draft(null, false), List.of(honour.draft()));
             Notices.done(Words.say("decision.entry.saved"));

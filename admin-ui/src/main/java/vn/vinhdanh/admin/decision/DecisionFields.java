@@ -62,6 +62,12 @@ final class DecisionFields {
         decidedOn.addValueChangeListener(change -> dateChanged.accept(change.getValue()));
     }
 
+    /** Tells who decides, now and whenever it is changed. */
+    void authority(SerializableConsumer<AuthorityLevel> changed) {
+        level.addValueChangeListener(change -> changed.accept(change.getValue()));
+        changed.accept(level.getValue());
+    }
+
     void show(DecisionDetails decision) {
         number.setValue(decision.number());
         symbol.setValue(decision.symbol());

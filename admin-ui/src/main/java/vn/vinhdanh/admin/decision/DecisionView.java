@@ -37,6 +37,7 @@ import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.DecisionStatus;
+import vn.vinhdanh.core.decision.DecisionWarnings;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.decision.HonourStatus;
@@ -57,6 +58,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
     private final Attachments attachments;
     private final CurrentOfficial official;
     private final DecisionBonuses bonuses;
+    private final DecisionWarnings warnings;
     private final Div content = new Div();
     private DecisionId id = new DecisionId(0);
 
@@ -70,7 +72,8 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
             DecisionDialogs dialogs,
             Attachments attachments,
             CurrentOfficial official,
-            DecisionBonuses bonuses) {
+            DecisionBonuses bonuses,
+            DecisionWarnings warnings) {
         super("decisions.title");
         this.queries = queries;
         this.register = register;
@@ -79,6 +82,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         this.attachments = attachments;
         this.official = official;
         this.bonuses = bonuses;
+        this.warnings = warnings;
         add(content);
     }
 
@@ -122,6 +126,12 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
                     Words.say("decision.in-scope", Words.number(shown), Words.number(decision.honourCount())));
             part.addClassNames("vd-note", "vd-tone-info");
             content.add(part);
+        }
+        if (decision.status() == DecisionStatus.DRAFT || decision.status() == DecisionStatus.SUBMITTED) {
+            var found = warnings.of(id);
+            if (!found.isEmpty()) {
+                content.add(new WarningList(found));
+            }
         }
         content.add(facts(decision), proposals(), honours(decision), new BonusPanel(decision, bonuses));
         actions(buttons(decision).toArray(Component[]::new));
@@ -307,6 +317,11 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
                     buttons.add(button("decision.edit", false, () -> dialogs.edit(decision, this::show)));
                     buttons.add(button("honours.add", false, () -> dialogs.addHonour(decision, this::show)));
                     buttons.add(button("decision.submit", true, () -> {
+                        var found = warnings.of(id);
+                        if (!found.isEmpty() && decision.honourCount() > 0) {
+                            dialogs.submit(decision, found, this::show);
+                            return;
+                        }
                         register.submit(id);
                         Notices.done(Words.say("decision.submitted", decision.fullNumber()));
                         show();

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.decision.HonourDraft;
@@ -43,6 +45,8 @@ final class HonourFields {
     private final IntegerField from = new IntegerField(Words.say("honour.year-from"));
     private final IntegerField to = new IntegerField(Words.say("honour.year-to"));
     private final Checkbox school = new Checkbox(Words.say("honour.school-year"));
+    private final Checkbox outside = new Checkbox(Words.say("honour.outside-competence.confirm"));
+    private @Nullable AuthorityLevel level;
     private final Select<CommendationKind> commendation = new Select<>();
     private final Select<Sex> sex = new Select<>();
     private final Select<SubjectClass> subject = new Select<>();
@@ -99,12 +103,15 @@ final class HonourFields {
         form.add("subjectClass", subject);
         form.section("honour.section.what");
         form.add("award", award);
+        form.add("competence", outside);
         form.add("kind", commendation);
         form.add("period", from);
         form.add("yearTo", to);
         form.add("schoolYear", school);
         form.add("achievement", achievement);
 
+        outside.setVisible(false);
+        award.addValueChangeListener(change -> competence());
         name.addValueChangeListener(change -> lookForNamesakes());
         kind.addValueChangeListener(change -> lookForNamesakes());
         unit.addValueChangeListener(change -> {
@@ -116,6 +123,37 @@ final class HonourFields {
                 }
             }
         });
+    }
+
+    /** Who decides; what they could not decide on the day of the decision is said at the award. */
+    void by(@Nullable AuthorityLevel authority) {
+        level = authority;
+        competence();
+    }
+
+    /** Says at the award when whoever decides could not give it, and asks to stand by it, as the preview of a list does. */
+    private void competence() {
+        boolean wrong = outsideCompetence();
+        outside.setVisible(wrong);
+        if (!wrong) {
+            outside.setValue(false);
+        }
+        var given = award.getValue();
+        award.setInvalid(false);
+        award.setHelperText(
+                wrong && given != null && level != null
+                        ? Words.say(
+                                "honour.outside-competence",
+                                given.nameVi(),
+                                Words.word(level),
+                                given.legalBasis(),
+                                given.authorities().stream().map(Words::word).collect(Collectors.joining(", ")))
+                        : null);
+    }
+
+    private boolean outsideCompetence() {
+        var given = award.getValue();
+        return given != null && level != null && !given.within(level);
     }
 
     private void lookForNamesakes() {
@@ -152,6 +190,9 @@ final class HonourFields {
         var given = award.getValue();
         if (given == null) {
             throw new InvalidInput("award", "problem.shared.required");
+        }
+        if (outsideCompetence() && !outside.getValue()) {
+            throw new InvalidInput("award", "problem.decision.outside-competence", given.nameVi(), given.legalBasis());
         }
         var why = commendation.getValue();
         if (why == null) {

@@ -149,7 +149,7 @@ class DemoDecisions {
             return;
         }
         clock.tell(registered.plus(Duration.ofMinutes(20)));
-        DemoOfficials.SPECIALIST.run(() -> register.submit(id));
+        DemoOfficials.SPECIALIST.run(() -> register.submit(id, true));
         if (reach == Reach.SUBMITTED) {
             return;
         }

@@ -93,8 +93,7 @@ final class AwardCheck {
 
     private List<AwardSummary> withinCompetenceFirst(List<AwardSummary> meant) {
         var options = new ArrayList<>(meant.isEmpty() ? awards : meant);
-        options.sort(Comparator.comparing(
-                (AwardSummary a) -> answers.level() == null || !a.authorities().contains(answers.level())));
+        options.sort(Comparator.comparing((AwardSummary a) -> answers.level() == null || !a.within(answers.level())));
         return options;
     }
 
@@ -109,9 +108,7 @@ final class AwardCheck {
                     award.nameVi()));
         }
         var level = answers.level();
-        if (level != null
-                && !award.authorities().isEmpty()
-                && !award.authorities().contains(level)) {
+        if (level != null && !award.within(level)) {
             problems.add(places.of(
                     row,
                     AnnexColumn.AWARD,

@@ -89,7 +89,7 @@ public class AwardCatalogue {
     /** The legal instruments the catalogue rests on, newest first. */
     public List<LegalInstrument> instruments() {
         return jdbc.sql(schemas.in("select code, number, title, issuer, issued_on, valid_from, valid_to"
-                        + " from {domain}.legal_instrument order by valid_from desc, code"))
+                        + " from {domain}.legal_instrument order by coalesce(valid_from, issued_on) desc, code"))
                 .query((row, n) -> new LegalInstrument(
                         row.getString("code"),
                         row.getString("number"),

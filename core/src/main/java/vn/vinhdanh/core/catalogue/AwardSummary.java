@@ -34,6 +34,14 @@ public record AwardSummary(
         @Nullable LocalDate validTo,
         int ordinal) {
 
+    /**
+     * Whether whoever stands at that level may decide it in this interval (thẩm quyền): the one rule of competence, for lists and for
+     * what is entered by hand. Where nobody is named, anybody may.
+     */
+    public boolean within(AuthorityLevel level) {
+        return authorities.isEmpty() || authorities.contains(level);
+    }
+
     /** Whether this revision was in force on that day. */
     public boolean inForceOn(LocalDate day) {
         var last = validTo;

@@ -14,6 +14,10 @@ public enum CertificateObject {
     CERTIFICATE,
     /** Giấy chứng nhận danh hiệu. */
     ATTESTATION,
+    /** Bằng chứng nhận kèm khung (Decree 152/2025, article 50). */
+    FRAMED,
+    /** Huy hiệu và bằng chứng nhận kèm khung (Decree 152/2025, article 50). */
+    FRAMED_WITH_BADGE,
     /** Giấy khen. */
     COMMENDATION,
     /** Kỷ niệm chương kèm giấy chứng nhận. */

@@ -117,7 +117,7 @@ public sealed interface LawDraft {
 
         @Override
         public LocalDate starts() {
-            return instrument.validFrom();
+            return instrument.starts();
         }
     }
 }

@@ -182,6 +182,10 @@ final class LawDraftCheck {
                     within(most, r.least(), Integer.MAX_VALUE);
                 }
             }
+            case Requirement.Capped r -> {
+                awards(r.of(), null);
+                within(r.percent(), 1, 100);
+            }
             case Requirement.CampaignLasted r -> within(r.years(), 1, MOST_YEARS);
             case Requirement.Unblocked r -> {}
             case Requirement.Unrated r -> {}
@@ -242,7 +246,10 @@ final class LawDraftCheck {
     }
 
     private static LegalInstrument instrument(LegalInstrument i) {
-        ordered(i.validFrom(), i.validTo());
+        if (i.validFrom() == null && i.issuedOn() == null) {
+            throw new InvalidInput("from", "problem.shared.required");
+        }
+        ordered(i.starts(), i.validTo());
         var number = InvalidInput.required("number", i.number(), 60);
         return new LegalInstrument(
                 i.code().isBlank() ? slug(number) : i.code(),

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A legal instrument (văn bản) the catalogue rests on.
  *
  * @param code slug of its number
- * @param issuedOn day of issue, or null where not known
+ * @param issuedOn day of signing, or null where not known
+ * @param validFrom day it came into force, or null where not known; one of the two days is known
  * @param validTo last day, or null while in force
  */
 public record LegalInstrument(
@@ -16,5 +17,15 @@ public record LegalInstrument(
         String title,
         String issuer,
         @Nullable LocalDate issuedOn,
-        LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    /** The day from which it is kept: that it came into force, else that it was signed. */
+    public LocalDate starts() {
+        var from = validFrom == null ? issuedOn : validFrom;
+        if (from == null) {
+            throw new IllegalStateException("instrument " + code + " without a day");
+        }
+        return from;
+    }
+}

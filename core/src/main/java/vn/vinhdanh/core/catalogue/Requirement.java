@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Requirement.Initiatives.class, name = "initiatives"),
     @JsonSubTypes.Type(value = Requirement.Share.class, name = "share"),
     @JsonSubTypes.Type(value = Requirement.Count.class, name = "count"),
+    @JsonSubTypes.Type(value = Requirement.Capped.class, name = "capped"),
     @JsonSubTypes.Type(value = Requirement.CampaignLasted.class, name = "campaign-lasted"),
     @JsonSubTypes.Type(value = Requirement.Unblocked.class, name = "unblocked"),
     @JsonSubTypes.Type(value = Requirement.Unrated.class, name = "unrated"),
@@ -115,6 +116,15 @@ public sealed interface Requirement {
      * @param most highest number; null for no limit
      */
     record Count(Headcount of, int least, @Nullable Integer most) implements Requirement {}
+
+    /**
+     * In a unit the award is given for a year to at most this percentage of those who have one of these awards for that year (Decree
+     * 91/2017, article 9.3). It is counted over a unit, not over a nominee: see {@code decision.TitleCaps}.
+     *
+     * @param of codes of awards, of which any counts
+     * @param percent 1 to 100
+     */
+    record Capped(Set<String> of, int percent) implements Requirement {}
 
     /** The campaign for which the award is proposed lasted at least so many years (Law of 2022, articles 25 and 26). */
     record CampaignLasted(int years) implements Requirement {}

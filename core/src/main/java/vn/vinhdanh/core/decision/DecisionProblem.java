@@ -44,6 +44,13 @@ public sealed class DecisionProblem extends DomainProblem {
         }
     }
 
+    /** There are warnings that the official has not confirmed. */
+    public static final class NotConfirmed extends DecisionProblem {
+        NotConfirmed(int warnings) {
+            super("problem.decision.not-confirmed", warnings);
+        }
+    }
+
     /** Publishing before the ceremony offends. */
     public static final class BeforeCeremony extends DecisionProblem {
         BeforeCeremony(String ceremony) {

@@ -58,6 +58,7 @@ public class DecisionRegister {
     private final RecipientRegister recipients;
     private final UnitScope scope;
     private final DecisionReach reach;
+    private final DecisionWarnings warnings;
     private final Ledger ledger;
     private final CurrentOfficial official;
     private final ApplicationEventPublisher facts;
@@ -74,6 +75,7 @@ public class DecisionRegister {
             RecipientRegister recipients,
             UnitScope scope,
             DecisionReach reach,
+            DecisionWarnings warnings,
             Ledger ledger,
             CurrentOfficial official,
             ApplicationEventPublisher facts,
@@ -88,6 +90,7 @@ public class DecisionRegister {
         this.recipients = recipients;
         this.scope = scope;
         this.reach = reach;
+        this.warnings = warnings;
         this.ledger = ledger;
         this.official = official;
         this.facts = facts;
@@ -301,11 +304,30 @@ public class DecisionRegister {
      * Hands the draft to a second official.
      *
      * @throws DecisionProblem.Empty when it has no honours
+     * @throws DecisionProblem.NotConfirmed when there are {@link DecisionWarnings}
      */
     public void submit(DecisionId id) {
+        submit(id, false);
+    }
+
+    /**
+     * As {@link #submit(DecisionId)}.
+     *
+     * @param confirmed whether the official has looked at the {@link DecisionWarnings}, if there are any, and stands by the decision
+     */
+    public void submit(DecisionId id, boolean confirmed) {
         var decision = get(id);
+        int warned = decision.honourCount() == 0 ? 0 : warnings.of(id).size();
+        if (warned > 0 && !confirmed) {
+            throw new DecisionProblem.NotConfirmed(warned);
+        }
         decision.submit(official.name());
-        record("decision.submitted", decision, Map.of("honours", decision.honourCount()));
+        record(
+                "decision.submitted",
+                decision,
+                warned == 0
+                        ? Map.of("honours", decision.honourCount())
+                        : Map.of("honours", decision.honourCount(), "warningsConfirmed", warned));
     }
 
     /** Begins again with a decision that was taken down by mistake of ours. */

@@ -22,7 +22,8 @@ public record Finding(Clause clause, Outcome outcome, List<Evidence> evidence, R
     boolean measured() {
         return outcome != Outcome.TO_JUDGE
                 || !(clause.requirement() instanceof Requirement.Judged
-                        || clause.requirement() instanceof Requirement.Unrated);
+                        || clause.requirement() instanceof Requirement.Unrated
+                        || clause.requirement() instanceof Requirement.Capped);
     }
 
     /**

@@ -68,6 +68,7 @@ final class Judge {
             case Requirement.Initiatives asked -> initiatives.recognised(asked);
             case Requirement.Share share -> collective.share(share);
             case Requirement.Count count -> collective.count(count);
+            case Requirement.Capped ignored -> new Answer(Outcome.TO_JUDGE, List.of(), Remark.of("judged"));
             case Requirement.CampaignLasted lasted -> collective.campaignLasted(lasted);
             case Requirement.Unblocked ignored -> blocking.unblocked();
             case Requirement.Unrated ignored -> ratings.unrated();

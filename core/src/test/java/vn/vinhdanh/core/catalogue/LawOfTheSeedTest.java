@@ -204,11 +204,17 @@ class LawOfTheSeedTest {
                             .isGreaterThan(1))
                     .isNotEmpty();
             assertThat(requirements("BKTTG", RecipientKind.PERSON, before))
-                    .contains(new Requirement.Initiatives(
-                            5, InitiativeLevel.GRASSROOTS, InitiativeLevel.GRASSROOTS, 5, null));
+                    .as("the five years and five initiatives are after the certificate of the province or ministry")
+                    .contains(
+                            new Requirement.Rated(Rating.EXCELLENT, 5, Set.of(), "BKT"),
+                            new Requirement.Rated(Rating.EXCELLENT, 5, Set.of(), "BKB"),
+                            new Requirement.Initiatives(
+                                    5, InitiativeLevel.GRASSROOTS, InitiativeLevel.GRASSROOTS, 5, "BKT"));
             assertThat(requirements("BKTTG", RecipientKind.PERSON, after))
-                    .contains(new Requirement.Initiatives(
-                            3, InitiativeLevel.GRASSROOTS, InitiativeLevel.GRASSROOTS, 5, null));
+                    .contains(
+                            new Requirement.Rated(Rating.GOOD, 5, Set.of(), null),
+                            new Requirement.Won(Set.of("CSTDCS"), 3, 5, null))
+                    .noneMatch(r -> r instanceof Requirement.Initiatives);
         });
     }
 

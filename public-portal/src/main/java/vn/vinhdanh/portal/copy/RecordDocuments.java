@@ -195,7 +195,10 @@ final class RecordDocuments {
     }
 
     private static void instrument(Document d, PublicInstrument i) {
-        at(d, i.validFrom());
+        var from = i.validFrom() == null ? i.issuedOn() : i.validFrom();
+        if (from != null) {
+            at(d, from);
+        }
     }
 
     private static void changed(Document d, Instant at) {
