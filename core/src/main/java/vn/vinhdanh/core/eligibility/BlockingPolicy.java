@@ -30,13 +30,13 @@ final class BlockingPolicy {
         open.forEach(p -> evidence.add(
                 new Evidence(Evidence.Kind.PROCEEDING, p.id(), p.opened().getYear(), p.label())));
         if (!disciplines.isEmpty()) {
-            return new Answer(Outcome.NOT_MET, evidence, Remark.of("unblocked.disciplined"));
+            return new Answer(Outcome.NOT_MET, evidence, Remark.of("unblocked.disciplined"), Ground.DISCIPLINE);
         }
         if (open.stream().anyMatch(ProceedingFact::certain)) {
-            return new Answer(Outcome.NOT_MET, evidence, Remark.of("unblocked.open"));
+            return new Answer(Outcome.NOT_MET, evidence, Remark.of("unblocked.open"), Ground.DISCIPLINE);
         }
         if (!open.isEmpty()) {
-            return new Answer(Outcome.TO_JUDGE, evidence, Remark.of("unblocked.uncertain"));
+            return new Answer(Outcome.TO_JUDGE, evidence, Remark.of("unblocked.uncertain"), Ground.DISCIPLINE);
         }
         var unknown = Stream.of(question.year(), question.receivedOn().getYear())
                 .distinct()

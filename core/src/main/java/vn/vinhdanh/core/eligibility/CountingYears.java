@@ -1,13 +1,17 @@
 package vn.vinhdanh.core.eligibility;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.eligibility.NomineeFacts.DisciplineFact;
 import vn.vinhdanh.core.eligibility.NomineeFacts.HonourFact;
+import vn.vinhdanh.core.eligibility.NomineeFacts.Standing;
 import vn.vinhdanh.core.evidence.Register;
 
 /**
@@ -18,6 +22,9 @@ final class CountingYears {
 
     /** Longest time back in which an earlier honour could have been given: a working life. */
     static final int WORKING_LIFE = 40;
+
+    private static final Comparator<HonourFact> BY_YEAR =
+            Comparator.comparingInt(HonourFact::year).thenComparingLong(HonourFact::id);
 
     private final NomineeFacts facts;
     private final Question question;
@@ -61,6 +68,11 @@ final class CountingYears {
                 .toList();
     }
 
+    /** Whether a discipline takes years of a span away, or leaves one of them for a person. */
+    boolean disciplined(List<Integer> years) {
+        return years.stream().anyMatch(y -> counts(y) != Outcome.MET);
+    }
+
     /** The first achievement year before the year judged for which one of these awards was given. */
     OptionalInt first(Set<String> awards) {
         return honours(awards).stream()
@@ -69,11 +81,106 @@ final class CountingYears {
                 .min();
     }
 
-    /** Honours of these awards that may support another, of any year. */
+    /** Honours of these awards that may support another, of any year: they stand and were decided by the day of reception. */
     List<HonourFact> honours(Set<String> awards) {
-        return facts.honours().stream()
-                .filter(h -> h.counts() && awards.contains(h.award()))
+        return of(awards, Standing.STANDS)
+                .filter(h -> h.counts() && h.decidedBy(question.receivedOn()) && !h.byPredecessor())
                 .toList();
+    }
+
+    private Stream<HonourFact> of(Set<String> awards, Standing standing) {
+        return facts.honours().stream().filter(h -> awards.contains(h.award()) && h.is(standing));
+    }
+
+    /**
+     * What there is of these awards where no honour counts, the most favourable first.
+     *
+     * @param years which achievement years are looked at
+     * @return null when there is nothing at all
+     */
+    @Nullable
+    Instead instead(Set<String> awards, IntPredicate years) {
+        var standing = of(awards, Standing.STANDS)
+                .filter(h -> years.test(h.year()))
+                .sorted(BY_YEAR)
+                .toList();
+        var counting = standing.stream().filter(HonourFact::counts).toList();
+        return Stream.of(
+                        new Instead(
+                                "awaiting",
+                                Outcome.NOT_KNOWN,
+                                of(awards, Standing.AWAITING)
+                                        .filter(h -> h.counts() && years.test(h.year()))
+                                        .sorted(BY_YEAR)
+                                        .toList(),
+                                Ground.CLAUSE),
+                        new Instead(
+                                "predecessor",
+                                Outcome.TO_JUDGE,
+                                counting.stream()
+                                        .filter(HonourFact::byPredecessor)
+                                        .toList(),
+                                Ground.CLAUSE),
+                        new Instead(
+                                "decided-after",
+                                null,
+                                counting.stream()
+                                        .filter(h -> !h.decidedBy(question.receivedOn()))
+                                        .toList(),
+                                Ground.CLAUSE),
+                        new Instead(
+                                "annulled",
+                                null,
+                                of(awards, Standing.ANNULLED)
+                                        .filter(h -> years.test(h.year()))
+                                        .sorted(BY_YEAR)
+                                        .toList(),
+                                Ground.CLAUSE),
+                        new Instead(
+                                "thematic",
+                                null,
+                                standing.stream().filter(h -> !h.counts()).toList(),
+                                Ground.THEMATIC))
+                .filter(i -> !i.honours().isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a year lies before the collective began, so that it was achieved by units it took over. */
+    boolean ofPredecessors(int year) {
+        var predecessors = facts.predecessors();
+        return predecessors != null && year <= predecessors.until();
+    }
+
+    /** Honours of the award judged that were given for years of a span before the year judged: these years have been rewarded. */
+    List<HonourFact> rewarded(String award, List<Integer> years) {
+        return honours(Set.of(award)).stream()
+                .filter(h -> h.year() < question.year() && h.year() >= years.getFirst())
+                .sorted(BY_YEAR)
+                .toList();
+    }
+
+    /** An answer that is met from years of a span, unless some of them were rewarded before: then a person judges. */
+    Answer unlessRewarded(Answer answer, String award, List<Integer> years) {
+        var before = question.cautious() && answer.outcome() == Outcome.MET && years.size() > 1
+                ? rewarded(award, years)
+                : List.<HonourFact>of();
+        return before.isEmpty()
+                ? answer
+                : new Answer(
+                        Outcome.TO_JUDGE,
+                        Answer.both(
+                                answer.evidence(),
+                                before.stream().map(CountingYears::evidence).toList()),
+                        Remark.of(
+                                        "used-up",
+                                        List.of(award),
+                                        before.stream()
+                                                .map(HonourFact::year)
+                                                .distinct()
+                                                .toList())
+                                .naming(before.stream().map(HonourFact::label).toList()),
+                        Ground.ONE_ACHIEVEMENT);
     }
 
     /** Whether the register would show each of these awards, had it been given for the year. */
@@ -93,7 +200,7 @@ final class CountingYears {
         var life = IntStream.range(question.year() - WORKING_LIFE, question.year())
                 .boxed()
                 .toList();
-        return known(awards, life) ? Outcome.NOT_MET : Outcome.NOT_KNOWN;
+        return known(awards, life) && facts.predecessors() == null ? Outcome.NOT_MET : Outcome.NOT_KNOWN;
     }
 
     /**
@@ -108,6 +215,10 @@ final class CountingYears {
             return null;
         }
         var outcome = neverHeld(Set.of(since));
+        var instead = question.cautious() ? instead(Set.of(since), y -> y < question.year()) : null;
+        if (instead != null) {
+            return instead.answer(List.of(since), outcome);
+        }
         return new Answer(
                 outcome,
                 List.of(),

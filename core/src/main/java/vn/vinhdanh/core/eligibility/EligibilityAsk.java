@@ -1,7 +1,9 @@
 package vn.vinhdanh.core.eligibility;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.shared.CommendationKind;
 
 /**
@@ -17,4 +19,22 @@ public record EligibilityAsk(
         int year,
         CommendationKind kind,
         LocalDate receivedOn,
-        @Nullable Integer campaignYears) {}
+        @Nullable Integer campaignYears) {
+    /** Kinds that emulation titles are given for: work of the year, and a movement. */
+    private static final Set<CommendationKind> OF_TITLES = Set.of(CommendationKind.MERIT, CommendationKind.CAMPAIGN);
+
+    /**
+     * Refuses what no standard needs to be read for.
+     *
+     * @throws EligibilityProblem.NotForKind when titles are not given for that kind
+     * @throws EligibilityProblem.YearAhead when the year begins after the day of reception
+     */
+    void check(AwardSummary of) {
+        if (of.title() && !OF_TITLES.contains(kind)) {
+            throw new EligibilityProblem.NotForKind(of.nameVi(), kind);
+        }
+        if (year > receivedOn.getYear()) {
+            throw new EligibilityProblem.YearAhead(year, receivedOn);
+        }
+    }
+}

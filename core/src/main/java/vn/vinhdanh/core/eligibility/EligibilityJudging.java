@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +95,8 @@ public class EligibilityJudging {
      * @throws NotFound when there is no such recipient in the official's units
      * @throws EligibilityProblem.NotInForce when the award was not in force on the day of reception
      * @throws EligibilityProblem.WrongSubject when the award is not for this kind of recipient
+     * @throws EligibilityProblem.NotForKind when it is a title and the kind one that titles are not given for
+     * @throws EligibilityProblem.YearAhead when the year begins after the day of reception
      */
     @Transactional(readOnly = true)
     public Judgement judge(RecipientId recipient, EligibilityAsk ask) {
@@ -172,17 +173,20 @@ public class EligibilityJudging {
     @Transactional(readOnly = true)
     public Findings again(JudgementId id) {
         var kept = get(id);
+        boolean shows = shows();
         return jdbc.sql(schemas.in("select question, facts from {domain}.judgement where id = ?"))
                 .param(id.value())
                 .query((row, n) -> {
                     var then = json.readValue(row.getString("facts"), NomineeFacts.class);
-                    return Judge.judge(
-                            standards.standard(kept.revision(), then.kind()),
-                            then,
-                            json.readValue(row.getString("question"), Question.class));
+                    var asked = json.readValue(row.getString("question"), Question.class);
+                    var again = Judge.judge(standards.standard(kept.revision(), then.kind()), then, asked);
+                    return shows
+                            ? again
+                            : asked.cautious() || then.disciplines().isEmpty()
+                                    ? again.shown(false)
+                                    : again.shownWithoutYears();
                 })
-                .single()
-                .shown(shows());
+                .single();
     }
 
     private record Work(
@@ -205,6 +209,7 @@ public class EligibilityJudging {
                             : new Judgement.Newer(
                                     newer.award(),
                                     newer.findings().shown(shows),
+                                    newer.read(),
                                     newer.transitionVi(),
                                     newer.transitionEn()));
         }
@@ -213,6 +218,7 @@ public class EligibilityJudging {
     private Work work(RecipientId id, EligibilityAsk ask) {
         var recipient = recipients.get(id);
         var award = award(ask.award(), ask.receivedOn(), recipient.kind());
+        ask.check(award);
         var question = question(catalogue, ask);
         var standard = standards.standard(award.revision(), recipient.kind());
         var today = LocalDate.ofInstant(clock.instant(), VIETNAM);
@@ -225,18 +231,21 @@ public class EligibilityJudging {
         laterStandard.ifPresent(s -> awards.addAll(Facts.awards(s)));
         var known = Facts.of(
                 evidence.forRules(id),
-                facts.honours(awards, List.of(id.value())).getOrDefault(id.value(), Facts.Honours.NONE),
+                facts.honours(awards, List.of(recipient)).getOrDefault(id.value(), Facts.Honours.NONE),
                 completeness.declarations());
+        var findings = Judge.judge(standard, known, question);
         Judgement.@Nullable Newer newer = null;
-        if (later.isPresent() && laterStandard.isPresent()) {
+        if (later.isPresent() && laterStandard.isPresent() && findings.open()) {
             var regime = regimes.on(later.get().validFrom());
+            boolean read = !regime.unread();
             newer = new Judgement.Newer(
                     later.get(),
                     Judge.judge(laterStandard.get(), known, question),
-                    regime.transitionVi(),
-                    regime.transitionEn());
+                    read,
+                    read ? regime.transitionVi() : "",
+                    read ? regime.transitionEn() : "");
         }
-        return new Work(ask, recipient, award, question, known, Judge.judge(standard, known, question), newer);
+        return new Work(ask, recipient, award, question, known, findings, newer);
     }
 
     private AwardSummary award(String code, LocalDate receivedOn, RecipientKind kind) {
@@ -261,8 +270,6 @@ public class EligibilityJudging {
     }
 
     private List<KeptJudgement> rows(String where, long id) {
-        Function<String, Findings> findings =
-                text -> json.readValue(text, Findings.class).shown(shows());
         return jdbc.sql(schemas.in("select j.*, r.name_vi from {domain}.judgement j join {domain}.award_revision r"
                         + " on r.id = j.award_revision_id" + where))
                 .param(id)
@@ -280,11 +287,25 @@ public class EligibilityJudging {
                                     none ? null : campaign),
                             new AwardRevisionId(row.getLong("award_revision_id")),
                             row.getString("name_vi"),
-                            findings.apply(row.getString("findings")),
+                            shown(row.getString("findings"), row.getString("question"), row.getString("facts")),
                             row.getString("judged_by"),
                             row.getObject("judged_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
                 })
                 .list();
+    }
+
+    private Findings shown(String findings, String question, String facts) {
+        var kept = json.readValue(findings, Findings.class);
+        if (shows()) {
+            return kept;
+        }
+        // by the first reading not every finding named the discipline it rested on
+        return json.readValue(question, Question.class).cautious()
+                        || json.readValue(facts, NomineeFacts.class)
+                                .disciplines()
+                                .isEmpty()
+                ? kept.shown(false)
+                : kept.shownWithoutYears();
     }
 
     private boolean shows() {

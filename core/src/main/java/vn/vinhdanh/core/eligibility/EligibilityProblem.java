@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.eligibility;
 
 import java.time.LocalDate;
+import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DomainProblem;
 import vn.vinhdanh.core.shared.RecipientKind;
 
@@ -22,6 +23,20 @@ public abstract sealed class EligibilityProblem extends DomainProblem {
     public static final class WrongSubject extends EligibilityProblem {
         WrongSubject(String award, RecipientKind kind) {
             super("problem.eligibility.wrong-subject", award, kind);
+        }
+    }
+
+    /** A title is asked for a kind of commendation that titles are not given for: they are given for emulation only. */
+    public static final class NotForKind extends EligibilityProblem {
+        NotForKind(String award, CommendationKind kind) {
+            super("problem.eligibility.not-for-kind", award, kind);
+        }
+    }
+
+    /** The year judged begins after the day of reception. */
+    public static final class YearAhead extends EligibilityProblem {
+        YearAhead(int year, LocalDate day) {
+            super("problem.eligibility.year-ahead", String.valueOf(year), day);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -66,11 +67,14 @@ public class EligibilitySurvey {
      * @param unit the unit with those below it; null for all that the official reaches
      * @param progress told how many were judged so far; may throw to stop
      * @throws EligibilityProblem.NotInForce when the award was not in force on the day of reception
+     * @throws EligibilityProblem.NotForKind when it is a title and the kind one that titles are not given for
+     * @throws EligibilityProblem.YearAhead when the year begins after the day of reception
      */
     public Survey ask(@Nullable UnitId unit, EligibilityAsk ask, IntConsumer progress) {
         var award = catalogue
                 .find(ask.award(), ask.receivedOn())
                 .orElseThrow(() -> new EligibilityProblem.NotInForce(ask.award(), ask.receivedOn()));
+        ask.check(award);
         var ofKind = new EnumMap<RecipientKind, Standard>(RecipientKind.class);
         award.recipients().forEach(kind -> ofKind.put(kind, standards.standard(award.revision(), kind)));
         var span = new EvidenceSpan(unit, award.recipients(), ask.year() - longest(ofKind) + 1, ask.year());
@@ -78,11 +82,12 @@ public class EligibilitySurvey {
         var declarations = completeness.declarations();
         boolean shows = evidence.showsDiscipline();
         var rows = new ArrayList<SurveyRow>();
+        var cap = new GrassrootsCap(ask, award);
         evidence.forRules(span, page -> {
-            judge(page, award, ofKind, question, declarations, shows, rows);
+            judge(page, award, ofKind, question, declarations, shows, rows, cap);
             progress.accept(rows.size());
         });
-        return sorted(ask, award, rows);
+        return sorted(ask, award, rows, cap.units());
     }
 
     private void judge(
@@ -92,11 +97,13 @@ public class EligibilitySurvey {
             Question question,
             Declarations declarations,
             boolean shows,
-            List<SurveyRow> rows) {
+            List<SurveyRow> rows,
+            GrassrootsCap cap) {
         var awards = new TreeSet<String>();
         ofKind.values().forEach(s -> awards.addAll(Facts.awards(s)));
+        awards.addAll(cap.awards());
         var honours = facts.honours(
-                awards, page.stream().map(e -> e.recipient().id().value()).toList());
+                awards, page.stream().map(RecipientEvidence::recipient).toList());
         for (RecipientEvidence of : page) {
             var recipient = of.recipient();
             var standard = ofKind.get(recipient.kind());
@@ -107,6 +114,7 @@ public class EligibilitySurvey {
             var known = Facts.of(of, given, declarations);
             var findings = Judge.judge(standard, known, question).shown(shows);
             rows.add(row(recipient, of, given, findings, question.year()));
+            cap.count(recipient, given.honours(), findings.outcome());
         }
     }
 
@@ -126,7 +134,7 @@ public class EligibilitySurvey {
     }
 
     /**
-     * What keeps the standard from being met: first what the register says or lacks, of the worst groups first; that a person must
+     * What keeps the standard from being met: first what stands against the proposal itself, then what the register says or lacks, of the worst groups first; that a person must
      * judge only where there is nothing else to say.
      */
     static List<Remark> lacks(Findings findings) {
@@ -137,9 +145,9 @@ public class EligibilitySurvey {
                         .thenComparing(f -> groups.getOrDefault(f.clause().group(), Outcome.MET)))
                 .toList();
         boolean onlyJudged = open.stream().noneMatch(Finding::measured);
-        return open.stream()
-                .filter(f -> onlyJudged || f.measured())
-                .map(Finding::remark)
+        return Stream.concat(
+                        findings.notes().stream().map(Note::remark),
+                        open.stream().filter(f -> onlyJudged || f.measured()).flatMap(f -> f.remarks().stream()))
                 .distinct()
                 .limit(SENTENCES)
                 .toList();
@@ -173,7 +181,8 @@ public class EligibilitySurvey {
                 .orElse(1);
     }
 
-    private static Survey sorted(EligibilityAsk ask, AwardSummary award, List<SurveyRow> rows) {
+    private static Survey sorted(
+            EligibilityAsk ask, AwardSummary award, List<SurveyRow> rows, List<Survey.UnitCap> caps) {
         record Keyed(SurveyRow row, String key) {}
         var sorted = rows.stream()
                 .map(r -> new Keyed(
@@ -188,7 +197,8 @@ public class EligibilitySurvey {
                         .thenComparingLong(k -> k.row().recipient().value()))
                 .map(Keyed::row)
                 .toList();
-        return new Survey(ask, award, sorted, counts(rows, SurveyRow::outcome), counts(rows, SurveyRow::measured));
+        return new Survey(
+                ask, award, sorted, counts(rows, SurveyRow::outcome), counts(rows, SurveyRow::measured), caps);
     }
 
     private static Map<Outcome, Long> counts(List<SurveyRow> rows, Function<SurveyRow, Outcome> of) {

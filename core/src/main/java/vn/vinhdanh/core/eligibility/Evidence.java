@@ -1,5 +1,7 @@
 package vn.vinhdanh.core.eligibility;
 
+import java.util.Collection;
+
 /**
  * A fact that a finding rests on, as a screen links it.
  *
@@ -9,6 +11,11 @@ package vn.vinhdanh.core.eligibility;
  * @param label what a screen shows, as recorded: the decision's number, the initiative's name; may be empty
  */
 public record Evidence(Kind kind, long id, int year, String label) {
+
+    /** Whether some of it is for those only who may see disciplines and proceedings. */
+    static boolean confidential(Collection<Evidence> evidence) {
+        return evidence.stream().anyMatch(e -> e.kind() == Kind.DISCIPLINE || e.kind() == Kind.PROCEEDING);
+    }
 
     /** Where the fact is kept. */
     public enum Kind {

@@ -2,12 +2,15 @@ package vn.vinhdanh.core.eligibility;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,51 +22,80 @@ import vn.vinhdanh.core.catalogue.Clause;
 import vn.vinhdanh.core.catalogue.Requirement;
 import vn.vinhdanh.core.catalogue.Standard;
 import vn.vinhdanh.core.eligibility.NomineeFacts.DisciplineFact;
+import vn.vinhdanh.core.eligibility.NomineeFacts.Given;
 import vn.vinhdanh.core.eligibility.NomineeFacts.HeadcountFact;
 import vn.vinhdanh.core.eligibility.NomineeFacts.HonourFact;
 import vn.vinhdanh.core.eligibility.NomineeFacts.InitiativeFact;
+import vn.vinhdanh.core.eligibility.NomineeFacts.Predecessors;
 import vn.vinhdanh.core.eligibility.NomineeFacts.ProceedingFact;
 import vn.vinhdanh.core.eligibility.NomineeFacts.RatingFact;
+import vn.vinhdanh.core.eligibility.NomineeFacts.Recognition;
+import vn.vinhdanh.core.eligibility.NomineeFacts.Standing;
+import vn.vinhdanh.core.eligibility.NomineeFacts.UseFact;
 import vn.vinhdanh.core.evidence.Declarations;
 import vn.vinhdanh.core.evidence.InitiativeEntry;
 import vn.vinhdanh.core.evidence.InitiativeUse;
 import vn.vinhdanh.core.evidence.RecipientEvidence;
+import vn.vinhdanh.core.evidence.Register;
+import vn.vinhdanh.core.organisation.RecipientDetails;
+import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.SubjectClass;
+import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Puts the facts of nominees together from honours, evidence and declarations, many at a time. */
 @Component
 class Facts {
 
     /**
-     * An honour that stands, and the class of subject it was given to.
+     * The honours of a recipient, those that a second official has not yet approved and those annulled too.
      *
-     * @param subjectClass null where it is not known
+     * @param subjectClass of the latest that stands; null where it is not known
+     * @param places units that honours were printed with, by year
+     * @param predecessors null for a person, and for a collective that took over no unit
      */
-    record Honours(List<HonourFact> honours, @Nullable SubjectClass subjectClass) {
-        static final Honours NONE = new Honours(List.of(), null);
+    record Honours(
+            List<HonourFact> honours,
+            @Nullable SubjectClass subjectClass,
+            List<Place> places,
+            @Nullable Predecessors predecessors) {
+        static final Honours NONE = new Honours(List.of(), null, List.of(), null);
     }
 
+    /**
+     * Where a recipient was in an achievement year.
+     *
+     * @param unit null for one that is not in the directory
+     */
+    record Place(int year, @Nullable UnitId unit) {}
+
     private record Row(
-            long recipient, HonourFact honour, @Nullable SubjectClass subjectClass) {}
+            long recipient,
+            HonourFact honour,
+            @Nullable SubjectClass subjectClass,
+            String unitText,
+            @Nullable Long unit) {}
 
     /** Longer lists of ids are read by MariaDB as a table to join, for which it goes through all honours. */
     private static final int LISTED = 900;
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final UnitLines predecessors;
 
-    Facts(JdbcClient jdbc, Schemas schemas) {
+    Facts(JdbcClient jdbc, Schemas schemas, UnitLines predecessors) {
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.predecessors = predecessors;
     }
 
-    /** The awards that the clauses of a standard look for. */
+    /** The awards that judging by a standard looks for: those of its clauses and the award itself. */
     static Set<String> awards(Standard standard) {
-        return standard.clauses().stream()
-                .map(Clause::requirement)
-                .flatMap(Facts::awards)
+        return Stream.concat(
+                        Stream.of(standard.awardCode()),
+                        standard.clauses().stream().map(Clause::requirement).flatMap(Facts::awards))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -84,36 +116,104 @@ class Facts {
     }
 
     /**
-     * The honours that stand of these recipients, by recipient; one query for each 900. Only decisions that a second official approved count.
+     * The honours of these recipients, by recipient: those that stand, those whose decision a second official has not yet approved, those
+     * annulled; of collectives also those of the units they took over. One query for each 900 recipients.
      *
      * @param awards codes of the awards looked for
      * @param recipients a few thousand at most
      */
-    Map<Long, Honours> honours(Set<String> awards, Collection<Long> recipients) {
+    Map<Long, Honours> honours(Set<String> awards, Collection<RecipientDetails> recipients) {
         if (recipients.isEmpty()) {
             return Map.of();
         }
-        var ids = recipients.stream().sorted().toList();
+        var lines = predecessors.of(recipients);
+        var ids = Stream.concat(
+                        recipients.stream().map(r -> r.id().value()),
+                        lines.values().stream().flatMap(l -> l.collectives().stream()))
+                .distinct()
+                .sorted()
+                .toList();
         var rows = new ArrayList<Row>();
         for (int from = 0; from < ids.size(); from += LISTED) {
             rows.addAll(rows(ids.subList(from, Math.min(ids.size(), from + LISTED))));
         }
+        var of = rows.stream().collect(Collectors.groupingBy(Row::recipient));
         var byRecipient = new HashMap<Long, Honours>();
-        rows.stream().collect(Collectors.groupingBy(Row::recipient)).forEach((recipient, of) -> {
-            var latest = of.stream()
-                    .filter(r -> r.subjectClass() != null)
-                    .max(Comparator.comparingInt((Row r) -> r.honour().year())
-                            .thenComparingLong(r -> r.honour().id()));
-            byRecipient.put(
-                    recipient,
-                    new Honours(
-                            of.stream()
-                                    .map(Row::honour)
-                                    .filter(h -> awards.contains(h.award()))
-                                    .toList(),
-                            latest.map(Row::subjectClass).orElse(null)));
-        });
+        for (RecipientDetails recipient : recipients) {
+            long id = recipient.id().value();
+            var line = lines.get(id);
+            var own = of.getOrDefault(id, List.of());
+            if (!own.isEmpty() || line != null) {
+                var inherited = line == null
+                        ? List.<Row>of()
+                        : line.collectives().stream()
+                                .flatMap(p -> of.getOrDefault(p, List.of()).stream())
+                                .toList();
+                byRecipient.put(id, honours(awards, recipient, own, inherited, line));
+            }
+        }
         return byRecipient;
+    }
+
+    private static Honours honours(
+            Set<String> awards,
+            RecipientDetails recipient,
+            List<Row> own,
+            List<Row> inherited,
+            UnitLines.@Nullable Line line) {
+        var latest = own.stream()
+                .filter(r -> r.subjectClass() != null && r.honour().is(Standing.STANDS))
+                .max(Comparator.comparingInt((Row r) -> r.honour().year())
+                        .thenComparingLong(r -> r.honour().id()));
+        var honours = Stream.concat(
+                        own.stream()
+                                .map(r -> line != null
+                                                && r.unit() != null
+                                                && line.units().contains(r.unit())
+                                        ? ofPredecessor(r.honour())
+                                        : r.honour()),
+                        inherited.stream().map(r -> ofPredecessor(r.honour())))
+                .filter(h -> awards.contains(h.award()))
+                .toList();
+        return new Honours(
+                honours,
+                latest.map(Row::subjectClass).orElse(null),
+                recipient.kind() == RecipientKind.PERSON ? places(recipient, own) : List.of(),
+                line == null ? null : line.predecessors());
+    }
+
+    private static HonourFact ofPredecessor(HonourFact honour) {
+        var given = Objects.requireNonNull(honour.given(), "read just now");
+        return new HonourFact(
+                honour.id(),
+                honour.award(),
+                honour.year(),
+                honour.oneYear(),
+                honour.commendation(),
+                honour.label(),
+                new Given(
+                        given.from(),
+                        given.schoolYear(),
+                        given.decidedOn(),
+                        given.standing(),
+                        given.annulledBy(),
+                        true));
+    }
+
+    /** Units that honours which stand were printed with; empty while all of them say the unit of today, or none. */
+    private static List<Place> places(RecipientDetails recipient, List<Row> own) {
+        var today = recipient.unit();
+        var places = own.stream()
+                .filter(r -> r.honour().is(Standing.STANDS))
+                .filter(r -> r.unit() != null || !sameText(r.unitText(), recipient.unitText()))
+                .map(r -> new Place(r.honour().year(), r.unit() == null ? null : new UnitId(r.unit())))
+                .distinct()
+                .toList();
+        return places.stream().allMatch(p -> Objects.equals(p.unit(), today)) ? List.of() : places;
+    }
+
+    private static boolean sameText(String printed, String today) {
+        return printed.isBlank() || VietnameseText.fold(printed).equals(VietnameseText.fold(today));
     }
 
     private List<Row> rows(List<Long> recipients) {
@@ -122,11 +222,16 @@ class Facts {
         var ids = recipients.stream().map(String::valueOf).collect(Collectors.joining(","));
         return jdbc.sql(schemas.in("""
                         select straight_join h.recipient_id, h.id, r.award_code, h.year_from, h.year_to, h.school_year, h.commendation_kind,
-                               h.subject_class, d.number, d.symbol
+                               h.subject_class, h.unit_text, h.unit_id, d.number, d.symbol, d.decided_on,
+                               d.status in ('APPROVED', 'PUBLISHED') approved, h.status = 'ANNULLED' or d.status = 'ANNULLED' annulled,
+                               case when h.status = 'ANNULLED' or d.status = 'ANNULLED' then
+                                 (select max(w.annulling_number) from {domain}.withdrawal w
+                                  where w.decision_id = d.id and (w.honour_id is null or w.honour_id = h.id)
+                                    and w.kind = 'ANNULMENT' and w.status = 'CONFIRMED') end annulled_by
                         from {domain}.honour h
                         join {domain}.decision d on d.id = h.decision_id
                         join {domain}.award_revision r on r.id = h.award_revision_id
-                        where h.recipient_id in (%s) and h.status = 'ACTIVE' and d.status in ('APPROVED', 'PUBLISHED')
+                        where h.recipient_id in (%s) and h.status in ('ACTIVE', 'ANNULLED') and d.status <> 'TAKEN_DOWN'
                         """.formatted(ids)))
                 .query((row, n) -> row(row))
                 .list();
@@ -136,16 +241,30 @@ class Facts {
         var subject = row.getString("subject_class");
         int from = row.getInt("year_from");
         int to = row.getInt("year_to");
+        boolean school = row.getBoolean("school_year");
+        var annulledBy = row.getString("annulled_by");
+        var standing = row.getBoolean("annulled")
+                ? Standing.ANNULLED
+                : row.getBoolean("approved") ? Standing.STANDS : Standing.AWAITING;
         return new Row(
                 row.getLong("recipient_id"),
                 new HonourFact(
                         row.getLong("id"),
                         row.getString("award_code"),
                         to,
-                        from == to || row.getBoolean("school_year"),
+                        from == to || school,
                         CommendationKind.valueOf(row.getString("commendation_kind")),
-                        row.getString("number") + "/" + row.getString("symbol")),
-                subject == null ? null : SubjectClass.valueOf(subject));
+                        row.getString("number") + "/" + row.getString("symbol"),
+                        new Given(
+                                from,
+                                school,
+                                row.getObject("decided_on", LocalDate.class),
+                                standing,
+                                annulledBy == null ? "" : annulledBy,
+                                false)),
+                subject == null ? null : SubjectClass.valueOf(subject),
+                row.getString("unit_text"),
+                row.getObject("unit_id", Long.class));
     }
 
     /** The facts of one nominee. */
@@ -174,7 +293,51 @@ class Facts {
                                         .map(u -> new ProceedingFact(
                                                 u.id().value(), u.sentOn(), null, false, u.sender())))
                         .toList(),
-                new Completeness(declarations.of(recipient.unit())));
+                complete(recipient, honours.places(), declarations),
+                honours.predecessors(),
+                recipient.forces());
+    }
+
+    /**
+     * Which years are complete. Of a person who moved, a year is when the registers of every unit are where they may have been: the one
+     * of the year's honours, else those of the honours before and after it, and the unit of today after the last of them.
+     */
+    private static Completeness complete(RecipientDetails recipient, List<Place> places, Declarations declarations) {
+        var today = declarations.of(recipient.unit());
+        if (places.isEmpty()) {
+            return new Completeness(today);
+        }
+        var complete = new EnumMap<Register, Set<Integer>>(Register.class);
+        today.forEach((register, years) -> complete.put(
+                register,
+                years.stream()
+                        .filter(year -> at(places, year, recipient.unit()).stream()
+                                .allMatch(p -> declarations.complete(register, year, p.unit())))
+                        .collect(Collectors.toCollection(TreeSet::new))));
+        return new Completeness(complete);
+    }
+
+    private static List<Place> at(List<Place> places, int year, @Nullable UnitId today) {
+        var then = places.stream().filter(p -> p.year() == year).toList();
+        if (!then.isEmpty()) {
+            return then;
+        }
+        var around = new ArrayList<Place>();
+        int before = places.stream()
+                .mapToInt(Place::year)
+                .filter(y -> y < year)
+                .max()
+                .orElse(-1);
+        int after = places.stream()
+                .mapToInt(Place::year)
+                .filter(y -> y > year)
+                .min()
+                .orElse(-1);
+        places.stream().filter(p -> p.year() == before || p.year() == after).forEach(around::add);
+        if (after < 0) {
+            around.add(new Place(year, today));
+        }
+        return around;
     }
 
     private static InitiativeFact initiative(InitiativeEntry entry, long recipient) {
@@ -188,6 +351,9 @@ class Facts {
                 entry.effect(),
                 uses.stream().anyMatch(InitiativeUse::title),
                 uses.stream().anyMatch(u -> !u.title()),
-                entry.title());
+                entry.title(),
+                new Recognition(
+                        entry.recognisedOn(),
+                        uses.stream().map(u -> new UseFact(u.award(), u.year())).toList()));
     }
 }

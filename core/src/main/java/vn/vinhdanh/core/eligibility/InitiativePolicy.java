@@ -1,25 +1,29 @@
 package vn.vinhdanh.core.eligibility;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.core.catalogue.Requirement;
+import vn.vinhdanh.core.catalogue.Standard;
 import vn.vinhdanh.core.eligibility.NomineeFacts.InitiativeFact;
 import vn.vinhdanh.core.evidence.Register;
 
 /**
- * Recognised initiatives and science topics. One that has supported a title does not support a form, nor the other way round
- * (official letter 5007/BNV-TĐKT of 2023, III.5.c); used again from title to title, or from form to form, it is for the council to
- * judge.
+ * Recognised initiatives and science topics. Whether one may be used again that has supported another proposal is for the council to
+ * judge: that it may not be is advice of the ministry (official letter 5007/BNV-TĐKT of 2023, III.5.c), not law. The use recorded for
+ * this very proposal is none before. One recognised after the day of reception does not count as recognised then.
  */
 final class InitiativePolicy {
 
     private final NomineeFacts facts;
+    private final Question question;
     private final CountingYears counting;
-    private final boolean forTitle;
+    private final Standard standard;
 
-    InitiativePolicy(NomineeFacts facts, CountingYears counting, boolean forTitle) {
+    InitiativePolicy(NomineeFacts facts, Question question, CountingYears counting, Standard standard) {
         this.facts = facts;
+        this.question = question;
         this.counting = counting;
-        this.forTitle = forTitle;
+        this.standard = standard;
     }
 
     Answer recognised(Requirement.Initiatives asked) {
@@ -28,19 +32,21 @@ final class InitiativePolicy {
             return missing;
         }
         var years = counting.last(asked.years());
-        var inSpan = facts.initiatives().stream()
-                .filter(i -> years.contains(i.year())
-                        && counting.after(asked.since(), i.year())
-                        && counting.counts(i.year()) != Outcome.NOT_MET)
+        var ofYears = facts.initiatives().stream()
+                .filter(i -> years.contains(i.year()) && counting.after(asked.since(), i.year()))
+                .toList();
+        var inSpan = ofYears.stream()
+                .filter(i -> counting.counts(i.year()) != Outcome.NOT_MET)
                 .toList();
         var high = inSpan.stream()
                 .filter(i ->
                         i.recognised().atLeast(asked.recognised()) && i.effect().atLeast(asked.effect()))
                 .toList();
-        var usable = high.stream().filter(i -> !usedElsewhere(i)).toList();
+        var usable = high.stream().filter(this::usable).toList();
         long certain = usable.stream()
-                .filter(i -> !usedAlike(i) && counting.counts(i.year()) == Outcome.MET)
+                .filter(i -> !used(i) && counting.counts(i.year()) == Outcome.MET)
                 .count();
+        var ground = Ground.CLAUSE;
         Outcome outcome;
         String key;
         if (certain >= asked.count()) {
@@ -48,7 +54,9 @@ final class InitiativePolicy {
             key = "initiatives.met";
         } else if (usable.size() >= asked.count()) {
             outcome = Outcome.TO_JUDGE;
-            key = usable.stream().anyMatch(this::usedAlike) ? "initiatives.reused" : "initiatives.discipline-ended";
+            boolean reused = usable.stream().anyMatch(this::used);
+            key = reused ? "initiatives.reused" : "initiatives.discipline-ended";
+            ground = reused ? Ground.REUSE : Ground.DISCIPLINE;
         } else if (years.stream().allMatch(y -> facts.completeness().of(Register.INITIATIVES, y))) {
             outcome = Outcome.NOT_MET;
             key = why("initiatives.too-few", high, usable, inSpan);
@@ -56,11 +64,14 @@ final class InitiativePolicy {
             outcome = Outcome.NOT_KNOWN;
             key = why("initiatives.not-known", high, usable, inSpan);
         }
+        var evidence = new ArrayList<Evidence>();
+        inSpan.forEach(i -> evidence.add(new Evidence(Evidence.Kind.INITIATIVE, i.id(), i.year(), i.label())));
+        if (question.cautious() && ofYears.stream().anyMatch(i -> counting.counts(i.year()) != Outcome.MET)) {
+            evidence.addAll(counting.disciplinesFrom(years.getFirst()));
+        }
         return new Answer(
                 outcome,
-                inSpan.stream()
-                        .map(i -> new Evidence(Evidence.Kind.INITIATIVE, i.id(), i.year(), i.label()))
-                        .toList(),
+                evidence,
                 Remark.of(
                         key,
                         List.of(),
@@ -68,22 +79,30 @@ final class InitiativePolicy {
                         usable.size(),
                         asked.count(),
                         asked.recognised().ordinal(),
-                        asked.effect().ordinal()));
+                        asked.effect().ordinal()),
+                ground);
     }
 
-    private static String why(
+    private String why(
             String key, List<InitiativeFact> high, List<InitiativeFact> usable, List<InitiativeFact> inSpan) {
         if (usable.size() < high.size()) {
-            return key + "-used";
+            return key + (question.cautious() ? "-late" : "-used");
         }
         return high.size() < inSpan.size() ? key + "-level" : key;
     }
 
-    private boolean usedAlike(InitiativeFact initiative) {
-        return forTitle ? initiative.usedForTitle() : initiative.usedForForm();
+    /** Whether it may support the proposal at all, be it that the council must agree. */
+    private boolean usable(InitiativeFact initiative) {
+        return question.cautious()
+                ? initiative.recognisedBy(question.receivedOn())
+                : !(standard.awardTitle() ? initiative.usedForForm() : initiative.usedForTitle());
     }
 
-    private boolean usedElsewhere(InitiativeFact initiative) {
-        return forTitle ? initiative.usedForForm() : initiative.usedForTitle();
+    /** Whether the council must agree, since it has supported another proposal. */
+    private boolean used(InitiativeFact initiative) {
+        if (question.cautious()) {
+            return initiative.usedBefore(standard.awardCode(), question.year());
+        }
+        return standard.awardTitle() ? initiative.usedForTitle() : initiative.usedForForm();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.vinhdanh.core.catalogue.Clause;
 import vn.vinhdanh.core.catalogue.Requirement;
 import vn.vinhdanh.core.catalogue.Standard;
+import vn.vinhdanh.core.organisation.Forces;
 
 /**
  * Judges the facts of a nominee against a standard, clause by clause. Pure: the same standard, facts and question give the same
@@ -21,24 +22,26 @@ final class Judge {
     private final InitiativePolicy initiatives;
     private final CollectivePolicy collective;
     private final BlockingPolicy blocking;
+    private final List<Note> notes;
     private final Question question;
+    private final NomineeFacts facts;
 
     private Judge(Standard standard, NomineeFacts facts, Question question) {
         this.standard = standard;
         this.question = question;
+        this.facts = facts;
         counting = new CountingYears(facts, question);
-        titles = new TitlePolicy(facts, question, counting);
-        ratings = new RatingPolicy(facts, question, counting);
-        initiatives = new InitiativePolicy(facts, counting, standard.awardTitle());
+        titles = new TitlePolicy(facts, question, counting, standard.awardCode());
+        ratings = new RatingPolicy(facts, question, counting, standard.awardCode());
+        initiatives = new InitiativePolicy(facts, question, counting, standard);
         collective = new CollectivePolicy(facts, question);
         blocking = new BlockingPolicy(facts, question);
+        notes = new NotePolicy(facts, question, counting, standard).notes();
     }
 
     /** Judges; a standard without clauses is for a person to judge as a whole. */
     static Findings judge(Standard standard, NomineeFacts facts, Question question) {
-        return standard.clauses().isEmpty()
-                ? new Findings(Outcome.TO_JUDGE, List.of())
-                : new Judge(standard, facts, question).judge();
+        return new Judge(standard, facts, question).judge();
     }
 
     private Findings judge() {
@@ -46,7 +49,13 @@ final class Judge {
         standard.clauses().stream()
                 .collect(Collectors.groupingBy(Clause::group, TreeMap::new, Collectors.toList()))
                 .forEach((group, clauses) -> findings.addAll(findings(clauses)));
-        return Findings.of(findings);
+        var answer = Findings.of(findings, notes);
+        return question.cautious()
+                        && answer.outcome() == Outcome.MET
+                        && findings.stream().noneMatch(f -> f.measuresAchievement() && f.outcome() == Outcome.MET)
+                ? Findings.of(
+                        findings, List.of(new Note(Outcome.TO_JUDGE, List.of(), Remark.of("nothing-measured"), "")))
+                : answer;
     }
 
     private List<Finding> findings(List<Clause> group) {
@@ -54,8 +63,26 @@ final class Judge {
                 .filter(c -> c.kinds().isEmpty() || c.kinds().contains(question.kind()))
                 .toList();
         return applying.isEmpty()
-                ? List.of(new Answer(Outcome.NOT_MET, List.of(), Remark.of("other-kind")).to(group.getFirst()))
-                : applying.stream().map(c -> answer(c.requirement()).to(c)).toList();
+                ? List.of(
+                        new Answer(Outcome.NOT_MET, List.of(), Remark.of("other-kind")).to(group.getFirst(), question))
+                : applying.stream().map(c -> answer(c).to(c, question)).toList();
+    }
+
+    /** Of an alternative that is the armed forces' own it is first asked whether the nominee belongs to them. */
+    private Answer answer(Clause clause) {
+        if (!clause.forces() || !question.cautious() || facts.forces() == Forces.ARMED) {
+            return answer(clause.requirement());
+        }
+        if (facts.forces() == Forces.CIVIL) {
+            return new Answer(Outcome.NOT_MET, List.of(), Remark.of("forces.civil"));
+        }
+        var answer = answer(clause.requirement());
+        return new Answer(
+                Outcome.allOf(List.of(answer.outcome(), Outcome.TO_JUDGE)),
+                answer.evidence(),
+                Remark.of("forces.not-known"),
+                List.of(answer.remark()),
+                answer.grounds());
     }
 
     private Answer answer(Requirement requirement) {

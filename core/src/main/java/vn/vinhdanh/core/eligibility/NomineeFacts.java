@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.catalogue.Headcount;
 import vn.vinhdanh.core.catalogue.InitiativeLevel;
 import vn.vinhdanh.core.catalogue.Rating;
+import vn.vinhdanh.core.organisation.Forces;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
 
 /**
  * Everything the rules look at of one nominee, as it was known when it was judged. Kept with the judgement, so that judging again
  * from it gives the same answer whatever has been corrected since.
+ *
+ * @param predecessors null for a person, and for a collective that took over no unit
+ * @param forces whether it belongs to the armed forces; null where nobody has said
  */
 public record NomineeFacts(
         RecipientKind kind,
@@ -22,18 +26,83 @@ public record NomineeFacts(
         List<HeadcountFact> headcounts,
         List<DisciplineFact> disciplines,
         List<ProceedingFact> proceedings,
-        Completeness completeness) {
+        Completeness completeness,
+        @Nullable Predecessors predecessors,
+        @Nullable Forces forces) {
 
     /**
-     * An honour that stands.
+     * The units that a collective took over or came from.
+     *
+     * @param until year in which the collective itself began: what was before, these achieved
+     */
+    public record Predecessors(int until) {}
+
+    /** What became of an honour. */
+    public enum Standing {
+        /** It stands. */
+        STANDS,
+        /** Its decision waits for a second official. */
+        AWAITING,
+        /** It was annulled by a decision. */
+        ANNULLED
+    }
+
+    /**
+     * How an honour was given.
+     *
+     * @param from first year of achievement
+     * @param schoolYear whether it is for one school year, which fills half of two calendar years
+     * @param decidedOn day of the decision
+     * @param annulledBy number of the decision that annulled it; empty when not known or not annulled
+     * @param byPredecessor whether a unit has it that the collective took over
+     */
+    public record Given(
+            int from,
+            boolean schoolYear,
+            LocalDate decidedOn,
+            Standing standing,
+            String annulledBy,
+            boolean byPredecessor) {}
+
+    /**
+     * An honour.
      *
      * @param award code of the award
      * @param year the achievement year; of a school year or a longer period its last
      * @param oneYear whether it is for one year or one school year: longer periods make no streak
      * @param label number of the decision
+     * @param given null in judgements kept before these were looked at, in which every honour stands
      */
     public record HonourFact(
-            long id, String award, int year, boolean oneYear, CommendationKind commendation, String label) {
+            long id,
+            String award,
+            int year,
+            boolean oneYear,
+            CommendationKind commendation,
+            String label,
+            @Nullable Given given) {
+
+        boolean is(Standing standing) {
+            return given == null ? standing == Standing.STANDS : given.standing() == standing;
+        }
+
+        boolean schoolYear() {
+            return given != null && given.schoolYear();
+        }
+
+        boolean byPredecessor() {
+            return given != null && given.byPredecessor();
+        }
+
+        /** First year of achievement. */
+        int from() {
+            return given == null ? year : given.from();
+        }
+
+        /** Whether its decision was there on that day, as far as is known. */
+        boolean decidedBy(LocalDate day) {
+            return given == null || !given.decidedOn().isAfter(day);
+        }
 
         /** Whether it may support another honour: sudden and campaign merit does not (Decree 152/2025, article 4.3). */
         boolean counts() {
@@ -55,6 +124,7 @@ public record NomineeFacts(
      * @param year in which it was recognised
      * @param usedForTitle whether it has supported a title
      * @param usedForForm whether it has supported a form of commendation
+     * @param recognition null in judgements kept before these were looked at
      */
     public record InitiativeFact(
             long id,
@@ -63,7 +133,31 @@ public record NomineeFacts(
             InitiativeLevel effect,
             boolean usedForTitle,
             boolean usedForForm,
-            String label) {}
+            String label,
+            @Nullable Recognition recognition) {
+
+        /** Whether it has supported another proposal than the one for this award and year. */
+        boolean usedBefore(String award, int ofYear) {
+            return recognition == null
+                    ? usedForTitle || usedForForm
+                    : recognition.uses().stream().anyMatch(u -> !u.award().equals(award) || u.year() != ofYear);
+        }
+
+        /** Whether it was recognised by that day, as far as is known. */
+        boolean recognisedBy(LocalDate day) {
+            return recognition == null || !recognition.on().isAfter(day);
+        }
+    }
+
+    /**
+     * How an initiative was recognised and used by the nominee.
+     *
+     * @param on day of the recognition
+     */
+    public record Recognition(LocalDate on, List<UseFact> uses) {}
+
+    /** For which award and achievement year the nominee used an initiative. */
+    public record UseFact(String award, int year) {}
 
     /**
      * Certified counts of a collective for a year.

@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.catalogue.Requirement;
+import vn.vinhdanh.core.eligibility.NomineeFacts.HonourFact;
 import vn.vinhdanh.core.eligibility.NomineeFacts.RatingFact;
 import vn.vinhdanh.core.evidence.Register;
 
-/** Ratings of years in a row. A year on maternity leave without a rating counts as time (Decree 152/2025, article 4.5). */
+/**
+ * Ratings of years in a row. A year on maternity leave without a rating counts as time (Decree 152/2025, article 4.5), but nobody has
+ * said how well it was done: it is for a person to judge.
+ */
 final class RatingPolicy {
 
     private final NomineeFacts facts;
     private final Question question;
     private final CountingYears counting;
+    private final String award;
 
-    RatingPolicy(NomineeFacts facts, Question question, CountingYears counting) {
+    /** @param award code of the award judged */
+    RatingPolicy(NomineeFacts facts, Question question, CountingYears counting, String award) {
         this.facts = facts;
         this.question = question;
         this.counting = counting;
+        this.award = award;
     }
 
     Answer rated(Requirement.Rated asked) {
@@ -25,8 +32,9 @@ final class RatingPolicy {
         if (missing != null) {
             return missing;
         }
-        var span = new YearSpan(counting.last(asked.years()));
+        var span = new YearSpan(counting.last(asked.years()), question.cautious());
         var evidence = new ArrayList<Evidence>();
+        var school = new SchoolYears();
         boolean ratedOnce = span.years().stream().anyMatch(y -> counting.counts(y) == Outcome.MET && reached(asked, y));
         for (int year : span.years()) {
             var ofYear = ratings(year);
@@ -38,26 +46,69 @@ final class RatingPolicy {
             if (!counting.after(asked.since(), year)) {
                 span.say(year, Outcome.NOT_MET, "before-since");
             } else if (counting.counts(year) == Outcome.NOT_MET) {
-                span.say(year, Outcome.NOT_MET, "disciplined");
+                span.say(year, Outcome.NOT_MET, "disciplined", Ground.DISCIPLINE);
             } else if (reached(asked, year)) {
-                span.say(year, counting.counts(year), "discipline-ended");
-            } else if (ofYear.stream().anyMatch(r -> r.rating() != null)) {
-                span.say(year, Outcome.NOT_MET, "lower");
-            } else if (ofYear.stream().anyMatch(RatingFact::maternityLeave)) {
-                span.say(year, ratedOnce ? counting.counts(year) : Outcome.TO_JUDGE, "maternity");
+                span.say(year, counting.counts(year), "discipline-ended", Ground.DISCIPLINE);
+                school.add(
+                        year,
+                        ofYear.stream().noneMatch(r -> atLeast(r, asked.least()))
+                                && awards.stream().allMatch(HonourFact::schoolYear));
             } else {
-                boolean known = facts.completeness().of(Register.RATINGS, year);
-                span.say(year, known ? Outcome.NOT_MET : Outcome.NOT_KNOWN, known ? "not-rated" : "not-in-register");
+                evidence.addAll(without(asked, year, ratedOnce, span));
             }
+        }
+        if (question.cautious()) {
+            school.leaveHalvesOpen(span);
         }
         if (span.says("disciplined") || span.says("discipline-ended")) {
             evidence.addAll(counting.disciplinesFrom(span.years().getFirst()));
         }
-        return span.answer(
-                "rated",
-                TitlePolicy.sorted(asked.orAwards()),
-                evidence,
-                asked.least().ordinal());
+        return counting.unlessRewarded(
+                span.answer(
+                        "rated",
+                        TitlePolicy.sorted(asked.orAwards()),
+                        evidence,
+                        asked.least().ordinal()),
+                award,
+                span.years());
+    }
+
+    /** Says what a year comes to that was not rated so well, and on what that rests. */
+    private List<Evidence> without(Requirement.Rated asked, int year, boolean ratedOnce, YearSpan span) {
+        var ofYear = ratings(year);
+        boolean lower = ofYear.stream().anyMatch(r -> r.rating() != null);
+        boolean leave = ofYear.stream().anyMatch(RatingFact::maternityLeave);
+        boolean rated = facts.completeness().of(Register.RATINGS, year);
+        if (!question.cautious()) {
+            if (lower) {
+                span.say(year, Outcome.NOT_MET, "lower");
+            } else if (leave) {
+                span.say(year, ratedOnce ? counting.counts(year) : Outcome.TO_JUDGE, "maternity");
+            } else {
+                span.say(year, rated ? Outcome.NOT_MET : Outcome.NOT_KNOWN, rated ? "not-rated" : "not-in-register");
+            }
+            return List.of();
+        }
+        boolean known = (lower || rated) && counting.known(asked.orAwards(), year);
+        var asTheRegisterSays = known ? Outcome.NOT_MET : Outcome.NOT_KNOWN;
+        var instead = counting.instead(asked.orAwards(), y -> y == year);
+        if (instead != null && instead.outcome() != null) {
+            span.say(year, instead, asTheRegisterSays);
+            return instead.evidence();
+        }
+        if (lower) {
+            span.say(year, asTheRegisterSays, known ? "lower" : "lower-unless-award");
+        } else if (leave) {
+            span.say(year, Outcome.TO_JUDGE, "maternity", Ground.MATERNITY);
+        } else if (counting.ofPredecessors(year)) {
+            span.say(year, Outcome.NOT_KNOWN, "of-predecessors");
+        } else if (instead != null) {
+            span.say(year, instead, asTheRegisterSays);
+            return instead.evidence();
+        } else {
+            span.say(year, asTheRegisterSays, known ? "not-rated" : "not-in-register");
+        }
+        return List.of();
     }
 
     /** So many years of a span with a rating, wherever in it they lie. */
@@ -74,9 +125,14 @@ final class RatingPolicy {
                 .toList();
         long certain =
                 reached.stream().filter(y -> counting.counts(y) == Outcome.MET).count();
-        long unknown = years.stream()
-                .filter(y -> ratings(y).isEmpty() && !facts.completeness().of(Register.RATINGS, y))
+        long onLeave = years.stream()
+                .filter(y -> ratings(y).stream().anyMatch(r -> r.maternityLeave() && r.rating() == null))
                 .count();
+        long unknown = years.stream()
+                .filter(y -> ratings(y).isEmpty()
+                        && (!facts.completeness().of(Register.RATINGS, y) || counting.ofPredecessors(y)))
+                .count();
+        var ground = Ground.CLAUSE;
         Outcome outcome;
         String key;
         if (certain >= asked.times()) {
@@ -85,26 +141,36 @@ final class RatingPolicy {
         } else if (reached.size() >= asked.times()) {
             outcome = Outcome.TO_JUDGE;
             key = "rated-times.discipline-ended";
-        } else if (reached.size() + unknown >= asked.times()) {
+            ground = Ground.DISCIPLINE;
+        } else if (reached.size() + onLeave >= asked.times()) {
+            outcome = Outcome.TO_JUDGE;
+            key = "rated-times.maternity";
+            ground = Ground.MATERNITY;
+        } else if (reached.size() + onLeave + unknown >= asked.times()) {
             outcome = Outcome.NOT_KNOWN;
             key = "rated-times.not-known";
         } else {
             outcome = Outcome.NOT_MET;
             key = "rated-times.too-few";
         }
-        return new Answer(
+        var span = counting.last(asked.years());
+        var evidence = new ArrayList<Evidence>();
+        years.forEach(y -> ratings(y).forEach(r -> evidence.add(evidence(r))));
+        if (counting.disciplined(span)) {
+            evidence.addAll(counting.disciplinesFrom(span.getFirst()));
+        }
+        var answer = new Answer(
                 outcome,
-                years.stream()
-                        .flatMap(y -> ratings(y).stream())
-                        .map(RatingPolicy::evidence)
-                        .toList(),
+                evidence,
                 Remark.of(
                         key,
                         List.of(),
-                        counting.last(asked.years()),
+                        span,
                         reached.size(),
                         asked.times(),
-                        asked.least().ordinal()));
+                        asked.least().ordinal()),
+                ground);
+        return counting.unlessRewarded(answer, award, span);
     }
 
     private boolean reached(Requirement.Rated asked, int year) {

@@ -13,13 +13,33 @@ import vn.vinhdanh.core.shared.SubjectClass;
  * @param rows best outcome first, of those the best by the register, then by name
  * @param counts how many came out how
  * @param measured how many came out how by what the register can tell
+ * @param caps of a title that the law of then gave to a share of each unit only: the units, those over it first; else empty
  */
 public record Survey(
         EligibilityAsk ask,
         AwardSummary award,
         List<SurveyRow> rows,
         Map<Outcome, Long> counts,
-        Map<Outcome, Long> measured) {
+        Map<Outcome, Long> measured,
+        List<UnitCap> caps) {
+
+    /**
+     * How many of a unit may be given a title that only a share of another title's holders may have.
+     *
+     * @param unit as the register writes it; empty for those of no unit
+     * @param percent the share in the law
+     * @param advanced how many of the unit hold the other title for the year by the register
+     * @param most how many may be given it at most: the share, rounded down
+     * @param mayBeProposed how many of the unit may be proposed or are to be judged
+     * @param given how many of the unit hold it for the year already
+     */
+    public record UnitCap(String unit, int percent, int advanced, int most, int mayBeProposed, int given) {
+
+        /** Whether there are more than may be given it. */
+        public boolean exceeded() {
+            return mayBeProposed + given > most;
+        }
+    }
 
     /** The share of people who work directly among those that may be proposed or are to be judged and whose class is known. */
     public Share directWorkers() {

@@ -14,29 +14,55 @@ final class TitlePolicy {
     private final NomineeFacts facts;
     private final Question question;
     private final CountingYears counting;
+    private final String award;
 
-    TitlePolicy(NomineeFacts facts, Question question, CountingYears counting) {
+    /** @param award code of the award judged */
+    TitlePolicy(NomineeFacts facts, Question question, CountingYears counting, String award) {
         this.facts = facts;
         this.question = question;
         this.counting = counting;
+        this.award = award;
     }
 
     Answer held(Requirement.Held asked) {
-        var given = counting.honours(asked.awards()).stream()
-                .filter(h -> h.year() < question.year())
-                .toList();
+        var awards = sorted(asked.awards());
+        var all = counting.honours(asked.awards());
+        var given = all.stream().filter(h -> h.year() < question.year()).toList();
         if (!given.isEmpty()) {
-            return new Answer(
-                    Outcome.MET, evidence(given), Remark.of("held.met", sorted(asked.awards()), years(given)));
+            return held(awards, given);
         }
         var outcome = counting.neverHeld(asked.awards());
+        if (question.cautious()) {
+            var sameYear = all.stream().filter(h -> h.year() == question.year()).toList();
+            if (!sameYear.isEmpty()) {
+                return new Answer(
+                        Outcome.TO_JUDGE,
+                        evidence(sameYear),
+                        Remark.of("held.same-year", awards, years(sameYear)).naming(labels(sameYear)));
+            }
+            var instead = counting.instead(asked.awards(), y -> y <= question.year());
+            if (instead != null) {
+                return instead.answer(awards, outcome);
+            }
+        }
         return new Answer(
                 outcome,
                 List.of(),
-                Remark.of(
-                        outcome == Outcome.NOT_MET ? "held.never" : "held.not-known",
-                        sorted(asked.awards()),
-                        List.of()));
+                Remark.of(outcome == Outcome.NOT_MET ? "held.never" : "held.not-known", awards, List.of()));
+    }
+
+    private Answer held(List<String> awards, List<HonourFact> given) {
+        boolean certain =
+                !question.cautious() || given.stream().anyMatch(h -> counting.counts(h.year()) == Outcome.MET);
+        return certain
+                ? new Answer(Outcome.MET, evidence(given), Remark.of("held.met", awards, years(given)))
+                : new Answer(
+                        Outcome.TO_JUDGE,
+                        Answer.both(
+                                evidence(given),
+                                counting.disciplinesFrom(given.getFirst().year())),
+                        Remark.of("held.discipline-ended", awards, years(given)),
+                        Ground.DISCIPLINE);
     }
 
     Answer consecutive(Requirement.Consecutive asked) {
@@ -44,29 +70,77 @@ final class TitlePolicy {
         if (missing != null) {
             return missing;
         }
-        var span = new YearSpan(counting.last(asked.years()));
+        var span = new YearSpan(counting.last(asked.years()), question.cautious());
         var evidence = new ArrayList<Evidence>();
+        var school = new SchoolYears();
         for (int year : span.years()) {
-            var given = counting.honours(asked.awards()).stream()
-                    .filter(h -> h.oneYear() && h.year() == year)
-                    .toList();
+            var given = oneYear(counting.honours(asked.awards()), year);
             evidence.addAll(evidence(given));
             if (!counting.after(asked.since(), year)) {
                 span.say(year, Outcome.NOT_MET, "before-since");
             } else if (counting.counts(year) == Outcome.NOT_MET) {
-                span.say(year, Outcome.NOT_MET, "disciplined");
+                span.say(year, Outcome.NOT_MET, "disciplined", Ground.DISCIPLINE);
             } else if (!given.isEmpty()) {
-                span.say(year, counting.counts(year), "discipline-ended");
-            } else if (counting.known(asked.awards(), year)) {
-                span.say(year, Outcome.NOT_MET, doesNotCount(asked.awards(), year) ? "thematic" : "not-given");
+                span.say(year, counting.counts(year), "discipline-ended", Ground.DISCIPLINE);
+                school.add(year, given.stream().allMatch(HonourFact::schoolYear));
             } else {
-                span.say(year, Outcome.NOT_KNOWN, doesNotCount(asked.awards(), year) ? "thematic" : "not-in-register");
+                evidence.addAll(without(asked.awards(), year, span));
             }
+        }
+        if (question.cautious()) {
+            school.leaveHalvesOpen(span);
         }
         if (span.says("disciplined") || span.says("discipline-ended")) {
             evidence.addAll(counting.disciplinesFrom(span.years().getFirst()));
         }
-        return span.answer("consecutive", sorted(asked.awards()), evidence);
+        return counting.unlessRewarded(
+                span.answer("consecutive", sorted(asked.awards()), evidence), award, span.years());
+    }
+
+    /** Says what a year without an honour that counts comes to, and on what that rests. */
+    private List<Evidence> without(Set<String> awards, int year, YearSpan span) {
+        var asTheRegisterSays = counting.known(awards, year) ? Outcome.NOT_MET : Outcome.NOT_KNOWN;
+        var instead = counting.instead(awards, y -> y == year);
+        if (!question.cautious()) {
+            boolean known = asTheRegisterSays == Outcome.NOT_MET;
+            var reason = instead != null ? "thematic" : known ? "not-given" : "not-in-register";
+            span.say(year, asTheRegisterSays, reason);
+            return List.of();
+        }
+        var nextSchoolYear = oneYear(counting.honours(awards), year + 1).stream()
+                .filter(HonourFact::schoolYear)
+                .toList();
+        var leave = facts.ratings().stream()
+                .filter(r -> r.year() == year && r.maternityLeave())
+                .map(r -> new Evidence(Evidence.Kind.RATING, r.id(), r.year(), ""))
+                .toList();
+        if (instead != null && instead.outcome() != null) {
+            span.say(year, instead, asTheRegisterSays);
+            return instead.evidence();
+        }
+        if (!nextSchoolYear.isEmpty()) {
+            span.say(year, Outcome.TO_JUDGE, "school-year");
+            return evidence(nextSchoolYear);
+        }
+        if (!leave.isEmpty()) {
+            span.say(year, Outcome.TO_JUDGE, "maternity", Ground.MATERNITY);
+            return leave;
+        }
+        if (instead != null) {
+            span.say(year, instead, asTheRegisterSays);
+            return instead.evidence();
+        }
+        if (counting.ofPredecessors(year)) {
+            span.say(year, Outcome.NOT_KNOWN, "of-predecessors");
+        } else {
+            boolean known = asTheRegisterSays == Outcome.NOT_MET;
+            span.say(year, asTheRegisterSays, known ? "not-given" : "not-in-register");
+        }
+        return List.of();
+    }
+
+    private static List<HonourFact> oneYear(List<HonourFact> honours, int year) {
+        return honours.stream().filter(h -> h.oneYear() && h.year() == year).toList();
     }
 
     Answer won(Requirement.Won asked) {
@@ -75,37 +149,107 @@ final class TitlePolicy {
             return missing;
         }
         var years = counting.last(asked.years());
-        var given = counting.honours(asked.awards()).stream()
-                .filter(h -> years.contains(h.year())
-                        && counting.after(asked.since(), h.year())
-                        && counting.counts(h.year()) != Outcome.NOT_MET)
+        var inSpan = counting.honours(asked.awards()).stream()
+                .filter(h -> years.contains(h.year()) && counting.after(asked.since(), h.year()))
                 .toList();
-        long certain = given.stream()
+        var given = inSpan.stream()
+                .filter(h -> counting.counts(h.year()) != Outcome.NOT_MET)
+                .toList();
+        var whole = question.cautious()
+                ? given.stream()
+                        .filter(h -> !h.schoolYear() || h.year() > years.getFirst())
+                        .toList()
+                : given;
+        long certain = whole.stream()
                 .filter(h -> counting.counts(h.year()) == Outcome.MET)
                 .count();
-        Outcome outcome;
-        if (certain >= asked.times()) {
-            outcome = Outcome.MET;
-        } else if (given.size() >= asked.times()) {
-            outcome = Outcome.TO_JUDGE;
-        } else {
-            outcome = counting.known(asked.awards(), years) ? Outcome.NOT_MET : Outcome.NOT_KNOWN;
+        var evidence = new ArrayList<>(evidence(given));
+        if (question.cautious() && inSpan.stream().anyMatch(h -> counting.counts(h.year()) != Outcome.MET)) {
+            evidence.addAll(counting.disciplinesFrom(years.getFirst()));
         }
-        var key = switch (outcome) {
-            case MET -> "won.met";
-            case TO_JUDGE -> "won.discipline-ended";
-            case NOT_KNOWN -> "won.not-known";
-            case NOT_MET -> "won.too-few";
-        };
-        return new Answer(
+        if (certain >= asked.times()) {
+            return counting.unlessRewarded(
+                    won(asked, years, Outcome.MET, evidence, "met", given.size(), Ground.CLAUSE), award, years);
+        }
+        if (given.size() >= asked.times()) {
+            boolean school = whole.size() < given.size() && whole.size() < asked.times();
+            return won(
+                    asked,
+                    years,
+                    Outcome.TO_JUDGE,
+                    evidence,
+                    school ? "school-year" : "discipline-ended",
+                    given.size(),
+                    school ? Ground.CLAUSE : Ground.DISCIPLINE);
+        }
+        var outcome = counting.known(asked.awards(), years) ? Outcome.NOT_MET : Outcome.NOT_KNOWN;
+        if (question.cautious()) {
+            return fewer(asked, years, outcome, evidence, given.size(), inSpan.size());
+        }
+        return won(
+                asked,
+                years,
                 outcome,
-                evidence(given),
-                Remark.of(key, sorted(asked.awards()), years, given.size(), asked.times(), asked.years()));
+                evidence,
+                outcome == Outcome.NOT_MET ? "too-few" : "not-known",
+                given.size(),
+                Ground.CLAUSE);
     }
 
-    /** Whether there is an honour of the year that does not count, so that the officer is told why. */
-    private boolean doesNotCount(Set<String> awards, int year) {
-        return facts.honours().stream().anyMatch(h -> !h.counts() && awards.contains(h.award()) && h.year() == year);
+    /** Too few times; what else the register holds of the award is said beside. */
+    private Answer fewer(
+            Requirement.Won asked,
+            List<Integer> years,
+            Outcome asTheRegisterSays,
+            List<Evidence> evidence,
+            int given,
+            int inSpan) {
+        var instead = counting.instead(asked.awards(), y -> years.contains(y) && counting.after(asked.since(), y));
+        var outcome = asTheRegisterSays;
+        var settled = instead == null ? null : instead.outcome();
+        if (instead != null && settled != null && given + instead.honours().size() >= asked.times()) {
+            outcome = settled;
+        } else if (counting.ofPredecessors(years.getFirst())) {
+            outcome = Outcome.NOT_KNOWN;
+        }
+        var key = inSpan > given ? "disciplined" : outcome == Outcome.NOT_MET ? "too-few" : "not-known";
+        var answer = won(
+                asked,
+                years,
+                outcome,
+                instead == null ? evidence : Answer.both(evidence, instead.evidence()),
+                key,
+                given,
+                inSpan > given ? Ground.DISCIPLINE : Ground.CLAUSE);
+        return instead == null
+                ? answer
+                : new Answer(
+                        answer.outcome(),
+                        answer.evidence(),
+                        answer.remark(),
+                        List.of(instead.answer(sorted(asked.awards()), outcome).remark()),
+                        Stream.concat(answer.grounds().stream(), Stream.of(instead.ground()))
+                                .distinct()
+                                .toList());
+    }
+
+    private static Answer won(
+            Requirement.Won asked,
+            List<Integer> years,
+            Outcome outcome,
+            List<Evidence> evidence,
+            String key,
+            int given,
+            Ground ground) {
+        return new Answer(
+                outcome,
+                evidence,
+                Remark.of("won." + key, sorted(asked.awards()), years, given, asked.times(), asked.years()),
+                ground);
+    }
+
+    private static List<String> labels(List<HonourFact> honours) {
+        return honours.stream().map(HonourFact::label).toList();
     }
 
     static List<Evidence> evidence(List<HonourFact> honours) {

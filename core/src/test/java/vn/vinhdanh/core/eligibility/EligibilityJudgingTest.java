@@ -203,8 +203,9 @@ class EligibilityJudgingTest {
         declare(unit, Register.GRASSROOTS_HONOURS, 2023);
         for (var register : Register.values()) {
             declare(unit, register, 2025);
+            declare(unit, register, 2026);
         }
-        var found = survey(unit, ask("CSTDT", 2025, "2025-12-10"));
+        var found = survey(unit, ask("CSTDT", 2025, "2026-02-10"));
 
         assertThat(found.rows()).extracting(SurveyRow::recipient).containsExactlyInAnyOrder(three, two, unknown);
         var rows = found.rows().stream().collect(java.util.stream.Collectors.toMap(SurveyRow::recipient, r -> r));
@@ -219,7 +220,7 @@ class EligibilityJudgingTest {
                 .isSortedAccordingTo(
                         java.util.Comparator.comparing(SurveyRow::outcome).reversed());
         for (var row : found.rows()) {
-            var one = judge(row.recipient(), ask("CSTDT", 2025, "2025-12-10"));
+            var one = judge(row.recipient(), ask("CSTDT", 2025, "2026-02-10"));
             assertThat(one.findings().outcome())
                     .as("one by one as all together")
                     .isEqualTo(row.outcome());

@@ -10,6 +10,7 @@ import static vn.vinhdanh.core.eligibility.Outcome.NOT_KNOWN;
 import static vn.vinhdanh.core.eligibility.Outcome.NOT_MET;
 import static vn.vinhdanh.core.eligibility.Outcome.TO_JUDGE;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.core.catalogue.Requirement.Initiatives;
@@ -72,26 +73,50 @@ class InitiativePolicyTest {
     }
 
     @Test
-    void reuseFromTitleToTitleIsForTheCouncilReuseAcrossDoesNotCount() {
-        var usedForTitle = known().initiative(2025, PROVINCE, PROVINCE, true, false);
-        var again = usedForTitle.on(ONE_PROVINCIAL);
-        assertThat(again.outcome()).isEqualTo(TO_JUDGE);
-        assertThat(again.remark().key()).isEqualTo("eligibility.initiatives.reused");
-        var acrossToForm = usedForTitle.on(ONE_PROVINCIAL, false, 2025, "2025-12-15", null);
-        assertThat(acrossToForm.outcome()).isEqualTo(NOT_KNOWN);
-        assertThat(acrossToForm.remark().key()).isEqualTo("eligibility.initiatives.not-known-used");
-        var usedForForm = known().initiative(2025, PROVINCE, PROVINCE, false, true);
-        assertThat(usedForForm.on(ONE_PROVINCIAL).outcome()).isEqualTo(NOT_KNOWN);
-        assertThat(usedForForm
-                        .on(ONE_PROVINCIAL, false, 2025, "2025-12-15", null)
-                        .outcome())
-                .isEqualTo(TO_JUDGE);
-        assertThat(usedForForm
-                        .allComplete(2023, 2025)
+    void reuseIsForTheCouncilWhateverItSupportedBefore() {
+        var usedForTitle =
+                known().initiative(2025, PROVINCE, PROVINCE, true, false).allComplete(2023, 2025);
+        var usedForForm =
+                known().initiative(2025, PROVINCE, PROVINCE, false, true).allComplete(2023, 2025);
+        for (boolean title : List.of(true, false)) {
+            for (var used : List.of(usedForTitle, usedForForm)) {
+                var finding = used.on(ONE_PROVINCIAL, title, 2025, "2025-12-15", null);
+                assertThat(finding.outcome()).isEqualTo(TO_JUDGE);
+                assertThat(finding.remark().key()).isEqualTo("eligibility.initiatives.reused");
+                assertThat(finding.article()).isEqualTo("Công văn số 5007/BNV-TĐKT năm 2023, mục III.5.c");
+            }
+        }
+    }
+
+    @Test
+    void theUseRecordedForThisVeryProposalIsNoneBefore() {
+        var forThis = known().initiative(
+                        2025,
+                        PROVINCE,
+                        PROVINCE,
+                        LocalDate.of(2025, 10, 1),
+                        List.of(new NomineeFacts.UseFact("X", 2025)));
+        assertThat(forThis.on(ONE_PROVINCIAL).outcome()).isEqualTo(MET);
+        var lastYear = known().initiative(
+                        2025,
+                        PROVINCE,
+                        PROVINCE,
+                        LocalDate.of(2025, 10, 1),
+                        List.of(new NomineeFacts.UseFact("X", 2024)));
+        assertThat(lastYear.on(ONE_PROVINCIAL).outcome()).isEqualTo(TO_JUDGE);
+    }
+
+    @Test
+    void oneRecognisedAfterTheDayOfReceptionDoesNotCountThen() {
+        var late = known().initiative(2025, PROVINCE, PROVINCE, LocalDate.of(2025, 12, 16), List.of());
+        assertThat(late.on(ONE_PROVINCIAL).outcome()).isEqualTo(NOT_KNOWN);
+        var complete = late.allComplete(2023, 2025).on(ONE_PROVINCIAL);
+        assertThat(complete.outcome()).isEqualTo(NOT_MET);
+        assertThat(complete.remark().key()).isEqualTo("eligibility.initiatives.too-few-late");
+        assertThat(known().initiative(2025, PROVINCE, PROVINCE, LocalDate.of(2025, 12, 15), List.of())
                         .on(ONE_PROVINCIAL)
-                        .remark()
-                        .key())
-                .isEqualTo("eligibility.initiatives.too-few-used");
+                        .outcome())
+                .isEqualTo(MET);
     }
 
     @Test
@@ -119,7 +144,9 @@ class InitiativePolicyTest {
                         .disciplined("2023-03-01", "2024-02-28")
                         .on(ONE_PROVINCIAL)
                         .evidence())
-                .isEmpty();
+                .as("who may not see disciplines must not learn of one by a number that is too small")
+                .extracting(Evidence::kind)
+                .containsExactly(Evidence.Kind.DISCIPLINE);
         var since = new Initiatives(1, PROVINCE, PROVINCE, 3, "BKTTG");
         assertThat(known().initiative(2024, PROVINCE, PROVINCE)
                         .on(since)

@@ -91,7 +91,7 @@ class JudgeTest {
     @Test
     void aStandardNotYetEnteredIsForAPerson() {
         assertThat(judge(standard(true), known().allComplete(1980, 2025), CommendationKind.MERIT))
-                .isEqualTo(new Findings(TO_JUDGE, List.of()));
+                .isEqualTo(new Findings(TO_JUDGE, List.of(), List.of()));
     }
 
     @Test
@@ -280,12 +280,18 @@ class JudgeTest {
                 var awards =
                         List.copyOf(Known.LEVELS.keySet()).stream().sorted().toList();
                 honours.add(new NomineeFacts.HonourFact(
-                        900, awards.get(random.nextInt(awards.size())), year, true, CommendationKind.MERIT, ""));
+                        900,
+                        awards.get(random.nextInt(awards.size())),
+                        year,
+                        true,
+                        CommendationKind.MERIT,
+                        "",
+                        Known.given(year, LocalDate.of(year, 12, 1), NomineeFacts.Standing.STANDS)));
             }
             case 1 -> ratings.add(new NomineeFacts.RatingFact(901, year, Rating.EXCELLENT, false));
             default ->
                 initiatives.add(new NomineeFacts.InitiativeFact(
-                        902, year, InitiativeLevel.NATION, InitiativeLevel.NATION, false, false, ""));
+                        902, year, InitiativeLevel.NATION, InitiativeLevel.NATION, false, false, "", null));
         }
         return new NomineeFacts(
                 facts.kind(),
@@ -295,7 +301,9 @@ class JudgeTest {
                 facts.headcounts(),
                 facts.disciplines(),
                 facts.proceedings(),
-                facts.completeness());
+                facts.completeness(),
+                facts.predecessors(),
+                facts.forces());
     }
 
     private static NomineeFacts shuffled(NomineeFacts facts, Random random) {
@@ -307,7 +315,9 @@ class JudgeTest {
                 shuffled(facts.headcounts(), random),
                 shuffled(facts.disciplines(), random),
                 shuffled(facts.proceedings(), random),
-                facts.completeness());
+                facts.completeness(),
+                facts.predecessors(),
+                facts.forces());
     }
 
     private static <T> List<T> shuffled(List<T> items, Random random) {

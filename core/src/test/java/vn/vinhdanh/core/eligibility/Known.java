@@ -20,7 +20,9 @@ import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.catalogue.Requirement;
 import vn.vinhdanh.core.catalogue.Standard;
 import vn.vinhdanh.core.catalogue.Sureness;
+import vn.vinhdanh.core.eligibility.NomineeFacts.Standing;
 import vn.vinhdanh.core.evidence.Register;
+import vn.vinhdanh.core.organisation.Forces;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
 
@@ -45,6 +47,8 @@ final class Known {
     private final List<NomineeFacts.DisciplineFact> disciplines = new ArrayList<>();
     private final List<NomineeFacts.ProceedingFact> proceedings = new ArrayList<>();
     private final Map<Register, Set<Integer>> complete = new EnumMap<>(Register.class);
+    private NomineeFacts.@Nullable Predecessors predecessors;
+    private @Nullable Forces forces;
     private long id = 0;
 
     static Known known() {
@@ -56,8 +60,73 @@ final class Known {
         return this;
     }
 
+    /** An honour that stands, by a decision of 20 January after its year or, of the year judged, of the first of December. */
     Known honour(String award, int year, boolean oneYear, CommendationKind kind) {
-        honours.add(new NomineeFacts.HonourFact(++id, award, year, oneYear, kind, "QĐ " + year));
+        var decided = year >= 2025 ? LocalDate.of(year, 12, 1) : LocalDate.of(year + 1, 1, 20);
+        return honour(award, year, oneYear, kind, given(oneYear ? year : year - 4, decided, Standing.STANDS));
+    }
+
+    Known honour(String award, int year, boolean oneYear, CommendationKind kind, NomineeFacts.@Nullable Given given) {
+        honours.add(new NomineeFacts.HonourFact(++id, award, year, oneYear, kind, "QĐ " + year, given));
+        return this;
+    }
+
+    static NomineeFacts.Given given(int from, LocalDate decided, Standing standing) {
+        return new NomineeFacts.Given(from, false, decided, standing, "", false);
+    }
+
+    Known decided(String award, int year, String decided) {
+        return honour(
+                award, year, true, CommendationKind.MERIT, given(year, LocalDate.parse(decided), Standing.STANDS));
+    }
+
+    Known awaiting(String award, int... years) {
+        Arrays.stream(years)
+                .forEach(y -> honour(
+                        award, y, true, CommendationKind.MERIT, given(y, LocalDate.of(y, 12, 1), Standing.AWAITING)));
+        return this;
+    }
+
+    Known annulled(String award, int year, String by) {
+        return honour(
+                award,
+                year,
+                true,
+                CommendationKind.MERIT,
+                new NomineeFacts.Given(year, false, LocalDate.of(year, 12, 1), Standing.ANNULLED, by, false));
+    }
+
+    /** For the school years that end in these years. */
+    Known schoolYears(String award, int... years) {
+        Arrays.stream(years)
+                .forEach(y -> honour(
+                        award,
+                        y,
+                        true,
+                        CommendationKind.MERIT,
+                        new NomineeFacts.Given(y - 1, true, LocalDate.of(y, 7, 1), Standing.STANDS, "", false)));
+        return this;
+    }
+
+    Known ofPredecessor(String award, int... years) {
+        Arrays.stream(years)
+                .forEach(y -> honour(
+                        award,
+                        y,
+                        true,
+                        CommendationKind.MERIT,
+                        new NomineeFacts.Given(y, false, LocalDate.of(y, 12, 1), Standing.STANDS, "", true)));
+        return this;
+    }
+
+    Known forces(Forces said) {
+        forces = said;
+        return this;
+    }
+
+    /** A collective that began in that year and took over others. */
+    Known began(int year) {
+        predecessors = new NomineeFacts.Predecessors(year);
         return this;
     }
 
@@ -77,8 +146,31 @@ final class Known {
 
     Known initiative(
             int year, InitiativeLevel recognised, InitiativeLevel effect, boolean usedForTitle, boolean usedForForm) {
+        var uses = new ArrayList<NomineeFacts.UseFact>();
+        if (usedForTitle) {
+            uses.add(new NomineeFacts.UseFact("CSTDCS", year));
+        }
+        if (usedForForm) {
+            uses.add(new NomineeFacts.UseFact("BKT", year));
+        }
+        return initiative(year, recognised, effect, LocalDate.of(year, 10, 1), uses);
+    }
+
+    Known initiative(
+            int year,
+            InitiativeLevel recognised,
+            InitiativeLevel effect,
+            LocalDate on,
+            List<NomineeFacts.UseFact> uses) {
         initiatives.add(new NomineeFacts.InitiativeFact(
-                ++id, year, recognised, effect, usedForTitle, usedForForm, "Sáng kiến " + year));
+                ++id,
+                year,
+                recognised,
+                effect,
+                uses.stream().anyMatch(u -> !u.award().equals("BKT")),
+                uses.stream().anyMatch(u -> u.award().equals("BKT")),
+                "Sáng kiến " + year,
+                new NomineeFacts.Recognition(on, List.copyOf(uses))));
         return this;
     }
 
@@ -120,7 +212,9 @@ final class Known {
                 List.copyOf(headcounts),
                 List.copyOf(disciplines),
                 List.copyOf(proceedings),
-                new Completeness(new HashMap<>(complete)));
+                new Completeness(new HashMap<>(complete)),
+                predecessors,
+                forces);
     }
 
     /** The finding on one requirement for the year 2025, received on 15 December 2025. */

@@ -84,7 +84,11 @@ class RatingPolicyTest {
     void maternityLeaveCountsAsTime() {
         var bridged =
                 known().onMaternityLeave(2024, null).rated(EXCELLENT, 2025).on(TWO_YEARS);
-        assertThat(bridged.outcome()).isEqualTo(MET);
+        assertThat(bridged.outcome())
+                .as("it counts as time, but nobody has said how well it was done")
+                .isEqualTo(TO_JUDGE);
+        assertThat(bridged.remark()).isEqualTo(Remark.of("rated.maternity", List.of(), List.of(2024), 0));
+        assertThat(bridged.article()).isEqualTo("Nghị định 152/2025/NĐ-CP, Điều 4, khoản 5");
         assertThat(bridged.evidence()).hasSize(2);
         var alone = known().onMaternityLeave(2025, null).on(GOOD_THIS_YEAR);
         assertThat(alone.outcome()).isEqualTo(TO_JUDGE);
@@ -131,7 +135,12 @@ class RatingPolicyTest {
                 .disciplined("2023-03-01", "2024-02-28")
                 .on(TWO_YEARS);
         assertThat(onlyDoubtful.outcome()).isEqualTo(TO_JUDGE);
-        assertThat(onlyDoubtful.remark().years()).containsExactly(2024, 2025);
+        assertThat(onlyDoubtful.remarks())
+                .containsExactly(
+                        Remark.of("rated.discipline-ended", List.of(), List.of(2024), 0),
+                        Remark.of("rated.maternity", List.of(), List.of(2025), 0));
+        assertThat(onlyDoubtful.article())
+                .isEqualTo("Nghị định 152/2025/NĐ-CP, Điều 4, khoản 4; Nghị định 152/2025/NĐ-CP, Điều 4, khoản 5");
     }
 
     @Test

@@ -76,7 +76,7 @@ class TitlePolicyTest {
         assertThat(finding.outcome()).isEqualTo(NOT_MET);
         assertThat(finding.remark().years()).containsExactly(2025);
         assertThat(known().honour("CSTDCS", 2022, 2023, 2024)
-                        .on(THREE_IN_A_ROW, true, 2024, "2024-12-01", null)
+                        .on(THREE_IN_A_ROW, true, 2024, "2025-02-01", null)
                         .outcome())
                 .isEqualTo(MET);
     }
@@ -86,10 +86,12 @@ class TitlePolicyTest {
         var thematic = known().honour("CSTDCS", 2023, 2025).honour("CSTDCS", 2024, true, CommendationKind.CAMPAIGN);
         assertThat(thematic.on(THREE_IN_A_ROW).outcome()).isEqualTo(NOT_KNOWN);
         assertThat(thematic.on(THREE_IN_A_ROW).remark())
-                .isEqualTo(Remark.of("consecutive.thematic", List.of("CSTDCS"), List.of(2024)));
+                .isEqualTo(Remark.of("instead.thematic", List.of("CSTDCS"), List.of(2024))
+                        .naming(List.of("QĐ 2024")));
+        assertThat(thematic.on(THREE_IN_A_ROW).article()).isEqualTo("Nghị định 152/2025/NĐ-CP, Điều 4, khoản 3");
         var complete = thematic.allComplete(2020, 2025).on(THREE_IN_A_ROW);
         assertThat(complete.outcome()).isEqualTo(NOT_MET);
-        assertThat(complete.remark().key()).isEqualTo("eligibility.consecutive.thematic");
+        assertThat(complete.remark().key()).isEqualTo("eligibility.instead.thematic");
         assertThat(known().honour("CSTDCS", 2023, 2025)
                         .honour("CSTDCS", 2024, true, CommendationKind.SUDDEN)
                         .on(THREE_IN_A_ROW)
@@ -193,9 +195,13 @@ class TitlePolicyTest {
         assertThat(held.remark()).isEqualTo(Remark.of("held.met", List.of("BKT"), List.of(2015, 2020)));
         assertThat(held.evidence()).extracting(Evidence::year).containsExactly(2015, 2020);
         var sameYear = known().honour("BKT", 2025).on(HELD);
-        assertThat(sameYear.outcome()).isEqualTo(NOT_KNOWN);
-        assertThat(sameYear.evidence()).isEmpty();
-        assertThat(sameYear.remark()).isEqualTo(Remark.of("held.not-known", List.of("BKT"), List.of()));
+        assertThat(sameYear.outcome())
+                .as("whether one of the year judged comes before it is for a person")
+                .isEqualTo(TO_JUDGE);
+        assertThat(sameYear.evidence()).extracting(Evidence::year).containsExactly(2025);
+        assertThat(sameYear.remark())
+                .isEqualTo(Remark.of("held.same-year", List.of("BKT"), List.of(2025))
+                        .naming(List.of("QĐ 2025")));
         assertThat(known().honour("BKT", 2020, false, CommendationKind.CAMPAIGN)
                         .on(HELD)
                         .outcome())

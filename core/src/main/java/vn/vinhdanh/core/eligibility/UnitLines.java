@@ -1,0 +1,124 @@
+package vn.vinhdanh.core.eligibility;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.eligibility.NomineeFacts.Predecessors;
+import vn.vinhdanh.core.organisation.RecipientDetails;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** Finds the units that collectives took over, through all of their line, and the collectives that these units were. */
+@Component
+class UnitLines {
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+
+    UnitLines(JdbcClient jdbc, Schemas schemas) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+    }
+
+    /**
+     * The line of a collective.
+     *
+     * @param units the units it took over, however far back
+     * @param collectives ids of the recipients that these units were
+     */
+    record Line(Set<Long> units, Set<Long> collectives, Predecessors predecessors) {}
+
+    private record Formerly(long unit, long predecessor, LocalDate began) {}
+
+    private record Collective(long unit, long recipient, String name, String unitName) {}
+
+    /** The lines of those of these recipients that are collectives of units with predecessors; two queries at most. */
+    Map<Long, Line> of(Collection<RecipientDetails> recipients) {
+        var units = new HashMap<Long, Long>();
+        for (RecipientDetails recipient : recipients) {
+            var unit = recipient.unit();
+            if (recipient.kind() == RecipientKind.COLLECTIVE && unit != null) {
+                units.put(recipient.id().value(), unit.value());
+            }
+        }
+        if (units.isEmpty()) {
+            return Map.of();
+        }
+        var formerly = formerly(new TreeSet<>(units.values())).stream().collect(Collectors.groupingBy(Formerly::unit));
+        if (formerly.isEmpty()) {
+            return Map.of();
+        }
+        var collectives = collectives(formerly.values().stream()
+                        .flatMap(List::stream)
+                        .map(Formerly::predecessor)
+                        .collect(Collectors.toCollection(TreeSet::new)))
+                .stream()
+                .collect(Collectors.groupingBy(Collective::unit));
+        var lines = new HashMap<Long, Line>();
+        for (RecipientDetails recipient : recipients) {
+            var unit = units.get(recipient.id().value());
+            var before = unit == null ? null : formerly.get(unit);
+            if (before != null) {
+                lines.put(recipient.id().value(), line(recipient, before, collectives));
+            }
+        }
+        return lines;
+    }
+
+    /** A predecessor is the unit itself, or the part of it that is called as this collective is. */
+    private static Line line(
+            RecipientDetails recipient, List<Formerly> before, Map<Long, List<Collective>> collectives) {
+        var name = VietnameseText.fold(recipient.name());
+        var units = before.stream().map(Formerly::predecessor).collect(Collectors.toCollection(HashSet::new));
+        return new Line(
+                units,
+                units.stream()
+                        .flatMap(u -> collectives.getOrDefault(u, List.of()).stream())
+                        .filter(c -> c.name().equals(c.unitName()) || c.name().equals(name))
+                        .map(Collective::recipient)
+                        .filter(r -> r != recipient.id().value())
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                new Predecessors(before.getFirst().began().getYear()));
+    }
+
+    private List<Formerly> formerly(Set<Long> units) {
+        return jdbc.sql(schemas.in("""
+                        with recursive line (unit, predecessor) as (
+                          select t.successor_id, t.predecessor_id from {domain}.unit_succession t where t.successor_id in (%s)
+                          union
+                          select l.unit, t.predecessor_id from line l join {domain}.unit_succession t on t.successor_id = l.predecessor
+                        )
+                        select l.unit, l.predecessor, u.valid_from from line l join {domain}.unit u on u.id = l.unit
+                        """.formatted(listed(units))))
+                .query((row, n) -> new Formerly(
+                        row.getLong("unit"), row.getLong("predecessor"), row.getObject("valid_from", LocalDate.class)))
+                .list();
+    }
+
+    private List<Collective> collectives(Set<Long> units) {
+        return jdbc.sql(schemas.in(
+                        "select r.id, r.unit_id, r.name_fold, u.name_fold unit_fold from {domain}.recipient r"
+                                + " join {domain}.unit u on u.id = r.unit_id where r.kind = 'COLLECTIVE' and r.joined_into is null"
+                                + " and r.unit_id in (" + listed(units) + ")"))
+                .query((row, n) -> new Collective(
+                        row.getLong("unit_id"),
+                        row.getLong("id"),
+                        row.getString("name_fold"),
+                        row.getString("unit_fold")))
+                .list();
+    }
+
+    /** Ids are numbers of ours, so they may stand in the text. */
+    private static String listed(Set<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+}
