@@ -121,8 +121,11 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
                 words,
                 addresses));
         if (newer != null) {
+            boolean english = "en".equals(Words.language().getLanguage());
             var note = new Paragraph(
-                    "en".equals(Words.language().getLanguage()) ? newer.transitionEn() : newer.transitionVi());
+                    newer.read()
+                            ? english ? newer.transitionEn() : newer.transitionVi()
+                            : Words.say("eligibility.newer.unread"));
             note.addClassName("vd-unsure");
             var beside = new FindingsSheet(
                     Words.say(
@@ -190,7 +193,7 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
         var again = judging.again(kept.id());
         answer.removeAll();
         var note = new Paragraph(Words.say(
-                again.equals(kept.findings()) ? "eligibility.kept.same" : "eligibility.kept.differs",
+                again.saysAs(kept.findings()) ? "eligibility.kept.same" : "eligibility.kept.differs",
                 Words.dateTime(kept.judgedAt())));
         note.addClassName("vd-unsure");
         answer.add(

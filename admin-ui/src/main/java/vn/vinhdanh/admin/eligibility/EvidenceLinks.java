@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.eligibility.Evidence;
+import vn.vinhdanh.core.eligibility.Finding;
 import vn.vinhdanh.core.eligibility.Findings;
+import vn.vinhdanh.core.eligibility.Note;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.shared.Ids;
@@ -36,8 +39,10 @@ final class EvidenceLinks {
      */
     Map<Evidence, String> of(RecipientId nominee, Findings... findings) {
         var evidence = Arrays.stream(findings)
-                .flatMap(f -> f.findings().stream())
-                .flatMap(f -> f.evidence().stream())
+                .flatMap(f -> Stream.concat(
+                        f.notes().stream().map(Note::evidence),
+                        f.findings().stream().map(Finding::evidence)))
+                .flatMap(List::stream)
                 .collect(Collectors.toSet());
         var visible = decisions.decisionsOf(evidence.stream()
                 .filter(e -> e.kind() == Evidence.Kind.HONOUR)

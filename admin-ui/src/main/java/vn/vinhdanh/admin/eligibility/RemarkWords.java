@@ -31,7 +31,10 @@ final class RemarkWords implements Serializable {
         return "en".equals(Words.language().getLanguage()) ? award.nameEn() : award.nameVi();
     }
 
-    /** The sentence. */
+    /**
+     * The sentence. Its arguments: {0} the awards, {1} the years, then the numbers, then the decisions it names, then how many years there
+     * are.
+     */
     String say(Remark remark) {
         var arguments = new ArrayList<>();
         arguments.add(remark.awards().stream()
@@ -42,6 +45,8 @@ final class RemarkWords implements Serializable {
         for (int i = 0; i < numbers.size(); i++) {
             arguments.add(number(remark.key(), i, numbers.get(i)));
         }
+        arguments.add(String.join(", ", remark.decisions()));
+        arguments.add(remark.years().size());
         return Words.say(remark.key(), arguments.toArray());
     }
 
@@ -50,20 +55,31 @@ final class RemarkWords implements Serializable {
         return remarks.stream().map(this::say).collect(Collectors.joining(" "));
     }
 
-    private static String number(String key, int at, int number) {
+    /** A word where the number stands for one, else the number itself, which a sentence may choose its words by. */
+    private static Object number(String key, int at, int number) {
         if (key.startsWith("eligibility.rated.") && at == 0) {
-            return Words.word(Rating.values()[number]);
+            var rating = Rating.values()[number];
+            return key.equals("eligibility.rated.met") ? orBetter(rating) : Words.word(rating);
         }
         if (key.startsWith("eligibility.rated-times.") && at == 2) {
-            return Words.word(Rating.values()[number]);
+            return orBetter(Rating.values()[number]);
         }
         if ((key.startsWith("eligibility.share.") || key.startsWith("eligibility.count.")) && at == 0) {
             return Words.word(Headcount.values()[number]);
         }
         if (key.startsWith("eligibility.initiatives.") && at >= 2) {
-            return Words.word(InitiativeLevel.values()[number]);
+            var level = InitiativeLevel.values()[number];
+            return level == InitiativeLevel.NATION
+                    ? Words.word(level)
+                    : Words.say("eligibility.level.least", Words.word(level));
         }
-        return Words.number(number);
+        return number;
+    }
+
+    private static String orBetter(Rating rating) {
+        return rating == Rating.EXCELLENT
+                ? Words.word(rating)
+                : Words.say("eligibility.rating.least", Words.word(rating));
     }
 
     /** {@code 2021–2025} for a run of three years and more, else {@code 2021, 2023}. */

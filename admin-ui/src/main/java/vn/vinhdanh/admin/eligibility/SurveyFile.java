@@ -3,6 +3,7 @@ package vn.vinhdanh.admin.eligibility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.eligibility.Survey;
@@ -66,9 +67,45 @@ final class SurveyFile {
             sheet.width(6, 90);
             sheet.width(7, 14);
             sheet.freezePane(0, 4);
+            if (!survey.caps().isEmpty()) {
+                caps(book, survey.caps());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A second sheet: how many of each unit the law of then gave the title to. */
+    private static void caps(Workbook book, List<Survey.UnitCap> caps) {
+        var sheet = book.newWorksheet(
+                Words.say("survey.cap.sheet", Words.number(caps.getFirst().percent())));
+        String[] heads = {
+            "survey.unit",
+            "survey.cap.advanced",
+            "survey.cap.most",
+            "survey.cap.may",
+            "survey.cap.given",
+            "survey.cap.exceeded"
+        };
+        for (int i = 0; i < heads.length; i++) {
+            sheet.value(0, i, Words.say(heads[i]));
+            sheet.style(0, i).bold().borderStyle("thin").set();
+            sheet.width(i, i == 0 ? 40 : 18);
+        }
+        for (int i = 0; i < caps.size(); i++) {
+            var cap = caps.get(i);
+            sheet.value(i + 1, 0, unit(cap));
+            sheet.value(i + 1, 1, cap.advanced());
+            sheet.value(i + 1, 2, cap.most());
+            sheet.value(i + 1, 3, cap.mayBeProposed());
+            sheet.value(i + 1, 4, cap.given());
+            sheet.value(i + 1, 5, cap.exceeded() ? Words.say("survey.yes") : "");
+        }
+        sheet.freezePane(0, 1);
+    }
+
+    static String unit(Survey.UnitCap cap) {
+        return cap.unit().isEmpty() ? Words.say("survey.cap.no-unit") : cap.unit();
     }
 }

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -52,6 +54,8 @@ class SurveyView extends ConsoleView implements BeforeEnterObserver {
 
     private static final List<Outcome> BEST_FIRST =
             List.of(Outcome.MET, Outcome.TO_JUDGE, Outcome.NOT_KNOWN, Outcome.NOT_MET);
+
+    private static final int SHOWN_CAPS = 10;
 
     private final transient EligibilitySurvey survey;
     private final AskFields fields;
@@ -152,7 +156,41 @@ class SurveyView extends ConsoleView implements BeforeEnterObserver {
         sheet.opens(row -> open(row, done.ask()));
         sheet.empty("survey.empty");
         answer.removeAll();
-        answer.add(figures(done), measured(done), shares(done), download(done), sheet);
+        answer.add(figures(done), measured(done), shares(done));
+        if (!done.caps().isEmpty()) {
+            answer.add(caps(done.caps()));
+        }
+        answer.add(download(done), sheet);
+    }
+
+    /** Units that would have more of the title than the law of then gave them, with their numbers. */
+    private static Div caps(List<Survey.UnitCap> caps) {
+        var over = caps.stream().filter(Survey.UnitCap::exceeded).toList();
+        var percent = Words.number(caps.getFirst().percent());
+        var units = Words.number(caps.size());
+        var said = new Div();
+        said.addClassName("vd-unsure");
+        if (over.isEmpty()) {
+            said.add(new Paragraph(Words.say("survey.cap.none", percent, units)));
+            return said;
+        }
+        said.add(new Paragraph(Words.say("survey.cap", percent, Words.number(over.size()), units)));
+        var list = new UnorderedList();
+        over.stream()
+                .limit(SHOWN_CAPS)
+                .map(c -> new ListItem(Words.say(
+                        "survey.cap.unit",
+                        SurveyFile.unit(c),
+                        Words.number(c.advanced()),
+                        Words.number(c.most()),
+                        Words.number(c.mayBeProposed()),
+                        Words.number(c.given()))))
+                .forEach(list::add);
+        if (over.size() > SHOWN_CAPS) {
+            list.add(new ListItem(Words.say("survey.cap.more", Words.number(over.size() - SHOWN_CAPS))));
+        }
+        said.add(list);
+        return said;
     }
 
     private static Select<Outcome> outcomes(String label) {

@@ -164,6 +164,47 @@ class EligibilityViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void partsWhatTheRegisterTellsFromWhatPeopleJudgeUnderAHeadlineThatAgrees() {
+        rate(person, Rating.EXCELLENT);
+        ask(person, "LDTT");
+        var sheet = find(FindingsSheet.class).all().getFirst().getElement().getTextRecursively();
+        assertThat(sheet)
+                .contains(Words.say("survey.outcome") + ": ", Words.say("survey.measured") + ": ")
+                .containsSubsequence(Words.say("eligibility.by-register"), Words.say("eligibility.by-people"))
+                .as("a case that is not for who was rated fails, so it may not be said that none does")
+                .contains(Words.word(Outcome.NOT_MET))
+                .doesNotContain(Words.say("eligibility.outcome.TO_JUDGE"));
+        assertThat(text())
+                .contains(Words.say("eligibility.newer.unread"))
+                .doesNotContain("có lợi hơn", "more favourable");
+    }
+
+    @Test
+    void saysFirstThatTheAwardIsHeldAndByWhichDecision() {
+        rate(person, Rating.EXCELLENT);
+        var decision = honour(person);
+        ask(person, "LDTT");
+        assertThat(find(FindingsSheet.class).all())
+                .as("nothing is left to compare")
+                .hasSize(1);
+        assertThat(text())
+                .contains(Words.say("eligibility.outcome.NOT_MET.note"))
+                .containsAnyOf(
+                        "Đã được tặng Lao động tiên tiến cho năm 2025", "Advanced Worker was given for 2025 already");
+        assertThat(links()).contains("quyet-dinh/" + Ids.code(decision.value()));
+    }
+
+    @Test
+    void refusesATitleForAnotherKindAndAYearAhead() {
+        go("xet-dieu-kien/" + person.value() + "?danh-hieu=LDTT&nam=2025&loai-hinh=SUDDEN&ngay-nhan=2025-12-10");
+        assertThat(text())
+                .containsAnyOf("chỉ tặng trong thi đua", "given for emulation only")
+                .doesNotContain(Words.say("eligibility.by-register"));
+        go("xet-dieu-kien/" + person.value() + "?danh-hieu=LDTT&nam=2026&loai-hinh=MERIT&ngay-nhan=2025-12-10");
+        assertThat(text()).containsAnyOf("nằm sau ngày tiếp nhận hồ sơ", "lies after the day of reception");
+    }
+
+    @Test
     void keepsAnAnswerAndGivesItAgainAfterACorrection() {
         var rating = rate(person, Rating.GOOD);
         ask(person, "LDTT");
