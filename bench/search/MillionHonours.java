@@ -155,7 +155,6 @@ public class MillionHonours {
                         posts.get(random.nextInt(posts.size())),
                         units.get(random.nextInt(units.size())),
                         null,
-                        "",
                         award.code(),
                         award.name(),
                         award.name().contains("thi đua"),

@@ -26,6 +26,7 @@ import vn.vinhdanh.core.publication.PublicInstrument;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.PublicNotice;
 import vn.vinhdanh.core.publication.PublicPicture;
+import vn.vinhdanh.core.publication.PublicUnit;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
 
@@ -61,6 +62,15 @@ public final class FakeProvince {
             "Hoàn thành xuất sắc nhiệm vụ được giao, có sáng kiến áp dụng hiệu quả trong phạm vi toàn tỉnh",
             "Đã có thành tích trong xây dựng nông thôn mới giai đoạn 2016-2020");
 
+    /** A commune of former times; honours at units whose name has it name it by its code. */
+    public static final PublicUnit GIA_HOA = new PublicUnit(
+            "xa-gia-hoa",
+            "xã Gia Hòa",
+            LocalDate.of(1956, 1, 1),
+            LocalDate.of(2025, 6, 30),
+            "xa-gia-phong",
+            "xã Gia Phong");
+
     private FakeProvince() {}
 
     /** A record to show. */
@@ -90,8 +100,7 @@ public final class FakeProvince {
                 name,
                 post,
                 unit,
-                null,
-                unit.contains("Gia Hòa") ? "xã Gia Phong" : "",
+                unit.contains("Gia Hòa") ? GIA_HOA.code() : null,
                 title ? "cstd-tinh" : "bk-tinh",
                 title ? "Chiến sĩ thi đua cấp tỉnh" : "Bằng khen của Chủ tịch UBND tỉnh",
                 title,
@@ -268,6 +277,7 @@ public final class FakeProvince {
     public static List<Shown> records() {
         var all = new ArrayList<Shown>();
         var random = new Random(2021);
+        all.add(new Shown(PublicKind.UNIT, GIA_HOA.code(), GIA_HOA));
         all.add(new Shown(PublicKind.CAMPAIGN, "phong-trao-2021", campaign()));
         for (int i = 1; i <= 16; i++) {
             all.add(new Shown(PublicKind.BLOC, "bloc" + i, bloc(i)));

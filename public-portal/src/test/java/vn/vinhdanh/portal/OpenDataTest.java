@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.PublicUnit;
 import vn.vinhdanh.core.testing.TestDatabase;
 
 /** Open data is what its description says, complete, and nothing more than is public. */
@@ -64,7 +66,6 @@ class OpenDataTest {
                 h.post(),
                 h.unit(),
                 unit,
-                h.currentUnit(),
                 h.awardCode(),
                 h.awardName(),
                 h.awardTitle(),
@@ -104,6 +105,32 @@ class OpenDataTest {
                 .stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    @Test
+    void namesTheUnitOfTheTimeAndTheUnitOfTodayWithTheirCodes() throws InterruptedException {
+        showcase.show(
+                PublicKind.UNIT,
+                "u-benh-vien",
+                new PublicUnit(
+                        "u-benh-vien",
+                        "Bệnh viện Đa khoa tỉnh",
+                        LocalDate.of(1956, 1, 1),
+                        LocalDate.of(2025, 6, 30),
+                        "u-benh-vien-moi",
+                        "Bệnh viện Đa khoa Hoa Lư"));
+        reader.within3Seconds("/api/v1/units/u-benh-vien", page -> page.body().contains("Đa khoa Hoa Lư"));
+        var honour = get("/api/v1/honours/don-vi-1");
+        assertThat(honour.get("unit").asString()).isEqualTo("Bệnh viện Đa khoa tỉnh");
+        assertThat(honour.get("unitCode").asString()).isEqualTo("u-benh-vien");
+        assertThat(honour.get("currentUnit").asString()).isEqualTo("Bệnh viện Đa khoa Hoa Lư");
+        assertThat(honour.get("currentUnitCode").asString()).isEqualTo("u-benh-vien-moi");
+        assertThat(get("/api/v1/units/u-benh-vien").get("currentUnitCode").asString())
+                .isEqualTo("u-benh-vien-moi");
+        assertThat(reader.get("/vinh-danh/don-vi-1").body()).contains("Bệnh viện Đa khoa Hoa Lư");
+        assertThat(reader.get("/vinh-danh?q=da+khoa+hoa+lu").body()).contains("Lò Thị Mai", "Bệnh viện Đa khoa Hoa Lư");
+        showcase.hide(PublicKind.UNIT, "u-benh-vien");
+        reader.within3Seconds("/api/v1/units/u-benh-vien", page -> !page.body().contains("Đa khoa Hoa Lư"));
     }
 
     @Test

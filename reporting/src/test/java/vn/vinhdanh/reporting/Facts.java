@@ -3,6 +3,7 @@ package vn.vinhdanh.reporting;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class Facts {
             new String[] {"giay-khen-huyen", "Giấy khen của Chủ tịch Ủy ban nhân dân cấp huyện", "GRASSROOTS", "60"});
     private static final String[][] UNITS = {
         {"yen-mo", "Huyện Yên Mô", "xa-yen-mo", "Xã Yên Mô"},
-        {"kim-son", "Huyện Kim Sơn", "", "Huyện Kim Sơn"},
+        {"kim-son", "Huyện Kim Sơn", "kim-son", "Huyện Kim Sơn"},
         {"hoa-lu", "Thành phố Hoa Lư", "phuong-hoa-lu", "Phường Hoa Lư"},
         {"tam-diep", "Thành phố Tam Điệp", "phuong-tam-diep", "Phường Tam Điệp"},
         {"so-nv", "Sở Nội vụ", "so-nv", "Sở Nội vụ"},
@@ -70,8 +71,9 @@ public final class Facts {
                 .in("insert into {report}.honour_fact (honour_id, honour_code, recipient_kind, recipient_name,"
                         + " recipient_sort, sex, subject_class, award_code, award_name, award_title, award_level,"
                         + " award_ordinal, commendation_kind, year_from, year_to, decision_code, decision_number,"
-                        + " decided_on, decision_year, authority, unit_code, unit_name, current_unit_code,"
-                        + " current_unit_name, demo) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                        + " decided_on, decision_year, authority, unit_code, unit_name, demo)"
+                        + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        writeUnits(rows);
         for (int from = 0; from < rows.size(); from += 5000) {
             jdbc.batchUpdate(
                     sql,
@@ -99,12 +101,43 @@ public final class Facts {
                                 "Chủ tịch Ủy ban nhân dân tỉnh Ninh Bình",
                                 row.unitCode(),
                                 row.unitName(),
-                                row.currentUnitCode(),
-                                row.currentUnitName(),
                                 row.demo()
                             })
                             .toList());
         }
+    }
+
+    /** The units that rows name, as the directory has them: those of former times have a successor. */
+    private void writeUnits(List<HonourFactRow> rows) {
+        var names = new LinkedHashMap<String, String>();
+        var successors = new LinkedHashMap<String, String>();
+        for (HonourFactRow row : rows) {
+            var then = row.unitCode();
+            var now = row.currentUnitCode();
+            if (then != null && now != null) {
+                names.put(then, row.unitName());
+                names.put(now, row.currentUnitName());
+                if (!now.equals(then)) {
+                    successors.put(then, now);
+                }
+            }
+        }
+        names.forEach((code, name) -> database.as(DatabaseRole.CONSOLE)
+                .sql(database.schemas().in("""
+                        insert ignore into {domain}.unit (id, code, name, name_fold, kind, valid_from)
+                        values (?, ?, ?, ?, 'DEPARTMENT', '1990-01-01')
+                        """))
+                .params(Ids.next(), code, name, VietnameseText.fold(name))
+                .update());
+        successors.forEach((then, now) -> database.as(DatabaseRole.CONSOLE)
+                .sql(database.schemas().in("""
+                        insert ignore into {domain}.unit_succession
+                          (predecessor_id, successor_id, on_date, kind, legal_basis, begun)
+                        select p.id, s.id, '2025-07-01', 'MERGE', 'Nghị quyết', true
+                        from {domain}.unit p, {domain}.unit s where p.code = ? and s.code = ?
+                        """))
+                .params(then, now)
+                .update());
     }
 
     /** Random rows, the same for the same seed. */

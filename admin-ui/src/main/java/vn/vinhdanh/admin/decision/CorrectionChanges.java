@@ -4,9 +4,12 @@ import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.decision.HonourCorrection;
 import vn.vinhdanh.core.decision.HonourDetails;
+import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 
 /** What a correction changes, old struck out beside new, so that the second official confirms what they have read. */
@@ -14,12 +17,16 @@ final class CorrectionChanges extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
-    CorrectionChanges(HonourDetails now, HonourCorrection then) {
+    /** @param codes code of a unit; empty for null */
+    CorrectionChanges(HonourDetails now, HonourCorrection then, Function<@Nullable UnitId, String> codes) {
         addClassName("vd-correction");
         change("honour.salutation", now.salutation(), then.salutation());
         change("honour.name", now.name(), then.name());
         change("honour.post", now.post(), then.post());
         change("honour.unit-text", now.unit(), then.unit());
+        if (then.unitId() != null || !now.unit().equals(then.unit())) {
+            change("honour.unit", codes.apply(now.unitId()), codes.apply(then.unitId()));
+        }
         change("withdrawal.change.period", period(now.period()), period(then.period()));
         change("honour.achievement", now.achievement(), then.achievement());
         if (getChildren().findAny().isEmpty()) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -37,7 +36,6 @@ import vn.vinhdanh.core.decision.DecisionDetails;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.DecisionWarning;
-import vn.vinhdanh.core.decision.HonourCorrection;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourWithdrawal;
 import vn.vinhdanh.core.decision.WithdrawalKind;
@@ -45,7 +43,7 @@ import vn.vinhdanh.core.decision.WithdrawalStatus;
 import vn.vinhdanh.core.decision.WithdrawalSummary;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.InvalidInput;
 
 /** The small windows of the decision's page; each does one step and says what it did. */
@@ -244,7 +242,7 @@ class DecisionDialogs {
         form.insert(new Paragraph(Words.say("withdrawal.one", honour.name(), honour.awardName())));
         var kind = kinds(form, true);
         var annulling = annulment(form, kind);
-        var correction = new CorrectionFields(honour);
+        var correction = new CorrectionFields(honour, units.on(decision.decidedOn()));
         correction.addTo(form);
         kind.addValueChangeListener(change -> correction.visible(change.getValue() == WithdrawalKind.CORRECTION));
         correction.visible(kind.getValue() == WithdrawalKind.CORRECTION);
@@ -293,7 +291,13 @@ class DecisionDialogs {
                     .map(to -> new CorrectionChanges(
                             name(queries.get(proposal.decision()).campaign()), name(to.campaign())));
         }
-        return withdrawal.correction(proposal.id()).map(to -> new CorrectionChanges(queries.get(honour), to));
+        return withdrawal
+                .correction(proposal.id())
+                .map(to -> new CorrectionChanges(queries.get(honour), to, this::code));
+    }
+
+    private String code(@Nullable UnitId unit) {
+        return unit == null ? "" : units.get(unit).code();
     }
 
     private String name(@Nullable CampaignId campaign) {
@@ -369,71 +373,5 @@ class DecisionDialogs {
         dialog.close();
         Notices.done(sentence);
         done.run();
-    }
-
-    /** What a corrected honour shall read. */
-    private static final class CorrectionFields {
-
-        private final TextField salutation = new TextField(Words.say("honour.salutation"));
-        private final TextField name = new TextField(Words.say("honour.name"));
-        private final TextField post = new TextField(Words.say("honour.post"));
-        private final TextField unit = new TextField(Words.say("honour.unit-text"));
-        private final TextArea achievement = new TextArea(Words.say("honour.achievement"));
-        private final IntegerField from = new IntegerField(Words.say("honour.year-from"));
-        private final IntegerField to = new IntegerField(Words.say("honour.year-to"));
-        private final TextArea note = new TextArea(Words.say("withdrawal.public-note"));
-        private final boolean schoolYear;
-
-        CorrectionFields(HonourDetails honour) {
-            salutation.setValue(honour.salutation());
-            name.setValue(honour.name());
-            post.setValue(honour.post());
-            unit.setValue(honour.unit());
-            achievement.setValue(honour.achievement());
-            from.setValue(honour.period().from());
-            to.setValue(honour.period().to());
-            schoolYear = honour.period().schoolYear();
-            note.setHelperText(Words.say("withdrawal.public-note.help"));
-            achievement.addClassName("vd-wide");
-            note.addClassName("vd-wide");
-        }
-
-        void addTo(FormSheet form) {
-            form.add("salutation", salutation);
-            form.add("name", name);
-            form.add("post", post);
-            form.add("unit", unit);
-            form.add("period", from);
-            form.add("yearTo", to);
-            form.add("achievement", achievement);
-            form.add("publicNote", note);
-        }
-
-        void visible(boolean visible) {
-            for (var field :
-                    new com.vaadin.flow.component.Component[] {salutation, name, post, unit, from, to, achievement, note
-                    }) {
-                field.setVisible(visible);
-            }
-        }
-
-        HonourCorrection corrected() {
-            var first = from.getValue();
-            var last = to.getValue();
-            if (first == null) {
-                throw new InvalidInput("period", "problem.shared.required");
-            }
-            return new HonourCorrection(
-                    salutation.getValue(),
-                    name.getValue(),
-                    post.getValue(),
-                    unit.getValue(),
-                    achievement.getValue(),
-                    new AchievementPeriod(first, last == null ? first : last, schoolYear));
-        }
-
-        String note() {
-            return note.getValue();
-        }
     }
 }

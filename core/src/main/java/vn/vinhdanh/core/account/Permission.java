@@ -38,12 +38,15 @@ public enum Permission {
     VIEW_DISCIPLINE,
     /** Read the audit. */
     VIEW_AUDIT,
+    /** Check figures and public records against the decisions, and have them written anew where they differ. */
+    PROVE_FIGURES,
     /** See figures in reporting. */
     VIEW_FIGURES;
 
-    /** Whether it cannot be had for certain units only: the audit, the catalogue and the lists of other agencies are the whole province's. */
+    /** Whether it cannot be had for certain units only: the audit, the proof of the figures, the catalogue and the lists of other agencies are the whole province's. */
     public boolean forTheWholeProvince() {
         return this == VIEW_AUDIT
+                || this == PROVE_FIGURES
                 || this == MANAGE_CATALOGUE
                 || this == CONFIRM_CATALOGUE
                 || this == RECORD_OUTSIDE_LISTS;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** Roles of officials and what each may do. */
 public enum Role {
     /** Quản trị hệ thống: accounts and units; neither the business itself nor the law data, whose two people they could make themselves. */
-    ADMINISTRATOR(VIEW_CONSOLE, MANAGE_ACCOUNTS, MANAGE_ORGANISATION, VIEW_AUDIT, VIEW_FIGURES),
+    ADMINISTRATOR(VIEW_CONSOLE, MANAGE_ACCOUNTS, MANAGE_ORGANISATION, VIEW_AUDIT, PROVE_FIGURES, VIEW_FIGURES),
     /** Chuyên viên Phòng Thi đua - Khen thưởng. */
     SPECIALIST(
             VIEW_CONSOLE,
@@ -25,6 +25,7 @@ public enum Role {
             RECORD_DISCIPLINE,
             RECORD_OUTSIDE_LISTS,
             VIEW_DISCIPLINE,
+            PROVE_FIGURES,
             VIEW_FIGURES),
     /** Cán bộ phụ trách của đơn vị. */
     UNIT_OFFICER(VIEW_CONSOLE, RECORD_EVIDENCE),

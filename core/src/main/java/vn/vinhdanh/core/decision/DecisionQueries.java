@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -162,13 +163,17 @@ public class DecisionQueries {
 
     /** @throws NotFound when there is no such decision, or none that the official may see */
     public DecisionDetails get(DecisionId id) {
+        return find(id).orElseThrow(() -> new NotFound("decision " + id.value()));
+    }
+
+    /** The decision, if there is one and the official may see it. */
+    public Optional<DecisionDetails> find(DecisionId id) {
         var parameters = new ArrayList<Object>();
         parameters.add(id.value());
         return sql("select * from {domain}.decision d where id = ?" + visible(parameters))
                 .params(parameters)
                 .query((row, n) -> details(row))
-                .optional()
-                .orElseThrow(() -> new NotFound("decision " + id.value()));
+                .optional();
     }
 
     /**
@@ -186,16 +191,19 @@ public class DecisionQueries {
     }
 
     /**
-     * A page of the honours of a unit that stand and are public (keyset); for whomever asks, as they are public anyway.
+     * Those of these honours that stand before the public: in force, of a public decision.
      *
-     * @param after last one of the page before, or null for the first page
-     * @param limit 1 to 1,000
+     * @param honours at most 1,000
      */
-    public List<HonourDetails> publicHonours(UnitId unit, @Nullable HonourId after, int limit) {
+    @PreAuthorize("hasAuthority('SYSTEM')")
+    public List<HonourDetails> standing(Collection<HonourId> honours) {
+        if (honours.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(schemas.in(
-                        HONOUR + " straight_join {domain}.decision d on d.id = h.decision_id where h.unit_id = ? and"
-                                + " h.id > ? and h.status = 'ACTIVE' and d.status = 'PUBLISHED' order by h.id limit ?"))
-                .params(unit.value(), after == null ? 0L : after.value(), Math.min(limit, 1000))
+                        HONOUR + " straight_join {domain}.decision d on d.id = h.decision_id where h.id in (:ids)"
+                                + " and h.status = 'ACTIVE' and d.status = 'PUBLISHED' order by h.id"))
+                .param("ids", honours.stream().map(HonourId::value).toList())
                 .query((row, n) -> honour(row))
                 .list();
     }

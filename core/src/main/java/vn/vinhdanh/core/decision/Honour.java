@@ -97,7 +97,12 @@ class Honour {
         this.name = InvalidInput.required("name", to.name(), 300);
         this.nameFold = VietnameseText.fold(this.name);
         this.post = InvalidInput.optional("post", to.post(), 300);
-        this.unitText = InvalidInput.optional("unit", to.unit(), 300);
+        var unit = InvalidInput.optional("unit", to.unit(), 300);
+        if (to.unitId() != null || !unit.equals(this.unitText)) {
+            // the code goes with the name: another name that is no unit of the directory has none
+            this.unitId = value(to.unitId());
+        }
+        this.unitText = unit;
         this.achievement = InvalidInput.lines("achievement", to.achievement(), 2000);
         period(to.period());
         this.correctionNote = note;

@@ -18,6 +18,8 @@ import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
@@ -37,6 +39,7 @@ public class HonourWithdrawal {
     private final HonourRepository honours;
     private final DecisionReach reach;
     private final NamedCampaigns campaigns;
+    private final UnitDirectory units;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
@@ -51,6 +54,7 @@ public class HonourWithdrawal {
             HonourRepository honours,
             DecisionReach reach,
             NamedCampaigns campaigns,
+            UnitDirectory units,
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
@@ -63,6 +67,7 @@ public class HonourWithdrawal {
         this.honours = honours;
         this.reach = reach;
         this.campaigns = campaigns;
+        this.units = units;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
@@ -105,11 +110,16 @@ public class HonourWithdrawal {
      * Proposes to correct an honour.
      *
      * @param publicNote what the public reads about it
+     * @throws InvalidInput when the name is missing, or the unit of the directory did not exist on the day of the decision
      */
     @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
     public WithdrawalId proposeCorrection(
             DecisionId decision, HonourId honour, HonourCorrection to, String publicNote, String internalReason) {
         InvalidInput.required("name", to.name(), 300);
+        var unit = to.unitId();
+        if (unit != null && !units.get(unit).existedOn(decision(decision).decidedOn())) {
+            throw new InvalidInput("unitId", "problem.decision.unit-of-other-times");
+        }
         var withdrawal = open(WithdrawalKind.CORRECTION, decision, honour, internalReason);
         withdrawal.correctedTo(json.writeValueAsString(to), publicNote);
         return propose(withdrawal);
@@ -218,11 +228,18 @@ public class HonourWithdrawal {
             return correct(decision, json.readValue(to, DecisionCorrection.class));
         }
         var honour = honour(honourId);
-        var before = honour.written();
+        var before = written(honour);
         honour.correct(json.readValue(to, HonourCorrection.class), withdrawal.publicNote());
         honours.flush();
         facts.publishEvent(new DecisionChanged(new DecisionId(decision.id()), List.of(new HonourId(honourId))));
-        return Changes.between(before, honour.written());
+        return Changes.between(before, written(honour));
+    }
+
+    private Map<String, @Nullable Object> written(Honour honour) {
+        var fields = honour.written();
+        var unit = honour.unitId();
+        fields.put("unitCode", unit == null ? null : units.get(new UnitId(unit)).code());
+        return fields;
     }
 
     private Map<String, ?> correct(Decision decision, DecisionCorrection to) {

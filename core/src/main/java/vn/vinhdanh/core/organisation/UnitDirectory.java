@@ -4,13 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,14 +134,6 @@ public class UnitDirectory {
         return last.existedOn(day) ? Optional.of(last) : Optional.empty();
     }
 
-    /**
-     * The last unit of a line of single successors as far as it has come by today. Where a unit was split among several, the line
-     * ends at that unit: which of its parts an honour of former times belongs to nobody has decided, so it stays where it was.
-     */
-    public UnitSummary last(UnitId id) {
-        return last(id, today());
-    }
-
     private UnitSummary last(UnitId id, LocalDate day) {
         var seen = new HashSet<UnitId>();
         var unit = get(id);
@@ -157,23 +151,49 @@ public class UnitDirectory {
         return unit;
     }
 
-    /** The unit and all whose line of successors leads to it or through it, however long. */
-    public List<UnitSummary> withPredecessors(UnitId id) {
-        var seen = new HashSet<UnitId>();
-        var found = new ArrayList<UnitSummary>();
-        var next = new ArrayDeque<>(List.of(id));
+    /** All units with what each is today; some hundreds to a few thousands. */
+    public List<UnitOfToday> ofToday() {
+        return ofToday("", List.of());
+    }
+
+    /** The unit and all whose line of successors leads to it or through it, however long, with what each is today. */
+    public List<UnitOfToday> ofToday(UnitId id) {
+        return ofToday(" where unit_id in (:ids)", withPredecessors(id));
+    }
+
+    private List<UnitOfToday> ofToday(String which, Collection<Long> ids) {
+        var asked =
+                jdbc.sql(schemas.in("select unit_id, today_id from {domain}.unit_today" + which + " order by unit_id"));
+        var lines = (ids.isEmpty() ? asked : asked.param("ids", ids))
+                .query((row, n) -> Map.entry(row.getLong("unit_id"), row.getLong("today_id")))
+                .list();
+        var named = lines.stream()
+                .flatMap(line -> Stream.of(line.getKey(), line.getValue()))
+                .collect(Collectors.toSet());
+        var known = units.findAllById(named).stream()
+                .map(Unit::summary)
+                .collect(Collectors.toMap(unit -> unit.id().value(), unit -> unit));
+        return lines.stream()
+                .map(line -> new UnitOfToday(
+                        Objects.requireNonNull(known.get(line.getKey())),
+                        Objects.requireNonNull(known.get(line.getValue()))))
+                .toList();
+    }
+
+    private Set<Long> withPredecessors(UnitId id) {
+        var seen = new HashSet<Long>();
+        var next = new ArrayDeque<>(List.of(id.value()));
         while (!next.isEmpty()) {
-            var unit = next.remove();
+            long unit = next.remove();
             if (seen.add(unit)) {
-                found.add(get(unit));
-                jdbc.sql(schemas.in("select predecessor_id from {domain}.unit_succession where successor_id = ?"))
-                        .param(unit.value())
+                next.addAll(jdbc.sql(schemas.in(
+                                "select predecessor_id from {domain}.unit_succession where successor_id = ?"))
+                        .param(unit)
                         .query(Long.class)
-                        .list()
-                        .forEach(predecessor -> next.add(new UnitId(predecessor)));
+                        .list());
             }
         }
-        return found;
+        return seen;
     }
 
     private LocalDate today() {
@@ -224,7 +244,9 @@ public class UnitDirectory {
                 to,
                 draft.aliases(),
                 draft.demo()));
+        units.flush();
         ledger.record(new Act("unit.entered", "unit", String.valueOf(id), Map.of("name", name)));
+        facts.publishEvent(new UnitChanged(new UnitId(id)));
         return new UnitId(id);
     }
 
@@ -306,9 +328,7 @@ public class UnitDirectory {
                 "unit",
                 String.valueOf(predecessor.value()),
                 Map.of("successor", successor.value(), "on", on.toString(), "kind", kind.name())));
-        if (begun) {
-            facts.publishEvent(new UnitSucceeded(predecessor));
-        }
+        facts.publishEvent(new UnitChanged(predecessor));
     }
 
     /**
@@ -329,7 +349,7 @@ public class UnitDirectory {
             jdbc.sql(schemas.in("update {domain}.unit_succession set begun = true where not begun and on_date <= ?"))
                     .param(day)
                     .update();
-            due.forEach(predecessor -> facts.publishEvent(new UnitSucceeded(new UnitId(predecessor))));
+            due.forEach(predecessor -> facts.publishEvent(new UnitChanged(new UnitId(predecessor))));
         }
         return due.size();
     }

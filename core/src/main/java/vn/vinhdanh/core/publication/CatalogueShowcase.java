@@ -2,8 +2,6 @@ package vn.vinhdanh.core.publication;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,7 +44,7 @@ public class CatalogueShowcase {
     public void refresh() {
         var awards = new LinkedHashMap<String, Object>();
         awardsShown.all().forEach((code, award) -> awards.put(slug(code), award));
-        showChanged(PublicKind.AWARD, awards);
+        showcase.showChanged(PublicKind.AWARD, awards);
         var instruments = new LinkedHashMap<String, Object>();
         for (var i : catalogue.instruments()) {
             var code = i.code().toLowerCase(Locale.ROOT);
@@ -55,30 +53,13 @@ public class CatalogueShowcase {
                     new PublicInstrument(
                             code, i.number(), i.title(), i.issuer(), i.issuedOn(), i.validFrom(), i.validTo()));
         }
-        showChanged(PublicKind.INSTRUMENT, instruments);
+        showcase.showChanged(PublicKind.INSTRUMENT, instruments);
     }
 
     /** A confirmed change of the law is public in the same transaction. */
     @EventListener
     public void on(CatalogueChanged fact) {
         refresh();
-    }
-
-    private void showChanged(PublicKind kind, Map<String, Object> wanted) {
-        Map<String, String> shown = jdbc
-                .sql(schemas.in("select code, body from {domain}.public_record where kind = ?"))
-                .param(kind.name())
-                .query((row, n) -> Map.entry(row.getString("code"), row.getString("body")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var changed = new LinkedHashMap<String, Object>();
-        wanted.forEach((code, record) -> {
-            if (!json.writeValueAsString(record).equals(shown.get(code))) {
-                changed.put(code, record);
-            }
-        });
-        showcase.showAll(kind, changed);
     }
 
     private static String slug(String code) {

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,11 +19,13 @@ import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignStatus;
+import vn.vinhdanh.core.decision.CopiesDoubted;
 import vn.vinhdanh.core.decision.DecisionChanged;
 import vn.vinhdanh.core.decision.DecisionDetails;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionPublished;
 import vn.vinhdanh.core.decision.DecisionQueries;
+import vn.vinhdanh.core.decision.DecisionStatus;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.decision.HonourStatus;
@@ -28,8 +33,6 @@ import vn.vinhdanh.core.decision.HonoursWentOver;
 import vn.vinhdanh.core.decision.HonoursWithdrawn;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
-import vn.vinhdanh.core.organisation.UnitSucceeded;
-import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.Ids;
 
 /**
@@ -70,7 +73,7 @@ class DecisionShowcase {
 
     private void take(DecisionPublished fact) {
         var decision = decisions.get(fact.decision());
-        var names = new UnitNames();
+        var unitCodes = new HashMap<UnitId, String>();
         var counts = new LinkedHashMap<CountKey, Integer>();
         var codes = new ArrayList<String>();
         int last = 0;
@@ -80,7 +83,7 @@ class DecisionShowcase {
             for (HonourDetails honour : page) {
                 last = honour.ordinal();
                 if (honour.status() == HonourStatus.ACTIVE) {
-                    records.put(honour.code(), record(honour, decision, names));
+                    records.put(honour.code(), record(honour, decision, unitCodes));
                     codes.add(noticeCode(PublicKind.HONOUR, honour.code()));
                     counts.merge(CountKey.of(honour), 1, Integer::sum);
                 }
@@ -102,11 +105,11 @@ class DecisionShowcase {
 
     private void take(DecisionChanged fact) {
         var decision = decisions.get(fact.decision());
-        var names = new UnitNames();
+        var unitCodes = new HashMap<UnitId, String>();
         for (HonourId id : fact.honours()) {
             var honour = decisions.get(id);
             if (honour.status() == HonourStatus.ACTIVE) {
-                showcase.show(PublicKind.HONOUR, honour.code(), record(honour, decision, names));
+                showcase.show(PublicKind.HONOUR, honour.code(), record(honour, decision, unitCodes));
             }
         }
         showcase.show(PublicKind.DECISION, decision.code(), record(decision, counts(fact.decision())));
@@ -145,25 +148,46 @@ class DecisionShowcase {
         return PublicMove.RECIPIENT + "/" + code;
     }
 
-    /** Shows today's successor on the honours of the unit and of those before it, page by page. */
+    /** What stands is shown anew and is not said to be withdrawn, everything else is taken away. */
     @EventListener
-    void on(UnitSucceeded fact) {
-        for (UnitSummary unit : units.withPredecessors(fact.predecessor())) {
-            var names = new UnitNames();
-            var of = new HashMap<DecisionId, DecisionDetails>();
-            HonourId last = null;
-            List<HonourDetails> page;
-            do {
-                page = decisions.publicHonours(unit.id(), last, PAGE);
-                var records = new LinkedHashMap<String, PublicHonour>();
-                for (HonourDetails honour : page) {
-                    last = honour.id();
-                    var decision = of.computeIfAbsent(honour.decision(), decisions::get);
-                    records.put(honour.code(), record(honour, decision, names));
-                }
-                showcase.showAll(PublicKind.HONOUR, records);
-            } while (page.size() == PAGE);
+    void on(CopiesDoubted fact) {
+        CurrentOfficial.asSystem(() -> take(fact));
+    }
+
+    private void take(CopiesDoubted fact) {
+        var unitCodes = new HashMap<UnitId, String>();
+        var of = new HashMap<DecisionId, DecisionDetails>();
+        var records = new LinkedHashMap<String, PublicHonour>();
+        for (HonourDetails honour :
+                decisions.standing(ids(fact.honours()).map(HonourId::new).toList())) {
+            var decision = of.computeIfAbsent(honour.decision(), decisions::get);
+            records.put(honour.code(), record(honour, decision, unitCodes));
         }
+        showcase.hideShown(PublicKind.HONOUR, others(fact.honours(), records.keySet()));
+        showcase.showAll(PublicKind.HONOUR, records);
+        showcase.hideShown(PublicKind.NOTICE, notices(PublicKind.HONOUR, records.keySet()));
+        var shown = new LinkedHashMap<String, PublicDecision>();
+        for (DecisionId id : ids(fact.decisions()).map(DecisionId::new).toList()) {
+            decisions
+                    .find(id)
+                    .filter(d -> d.status() == DecisionStatus.PUBLISHED)
+                    .ifPresent(decision -> shown.put(decision.code(), record(decision, counts(id))));
+        }
+        showcase.hideShown(PublicKind.DECISION, others(fact.decisions(), shown.keySet()));
+        showcase.showAll(PublicKind.DECISION, shown);
+        showcase.hideShown(PublicKind.NOTICE, notices(PublicKind.DECISION, shown.keySet()));
+    }
+
+    private static Stream<Long> ids(Set<String> codes) {
+        return codes.stream().map(Ids::find).filter(OptionalLong::isPresent).map(OptionalLong::getAsLong);
+    }
+
+    private static List<String> others(Set<String> codes, Set<String> shown) {
+        return codes.stream().filter(code -> !shown.contains(code)).toList();
+    }
+
+    private static List<String> notices(PublicKind kind, Set<String> codes) {
+        return codes.stream().map(code -> noticeCode(kind, code)).toList();
     }
 
     private PublicNotice notice(PublicKind about, String code, HonoursWithdrawn fact) {
@@ -240,7 +264,7 @@ class DecisionShowcase {
         return new PublicFile(file.path(), file.name(), file.mediaType(), file.size(), file.sha256());
     }
 
-    private PublicHonour record(HonourDetails honour, DecisionDetails decision, UnitNames names) {
+    private PublicHonour record(HonourDetails honour, DecisionDetails decision, Map<UnitId, String> unitCodes) {
         var unitId = honour.unitId();
         Instant published = decision.publishedAt();
         return new PublicHonour(
@@ -251,8 +275,9 @@ class DecisionShowcase {
                 honour.name(),
                 honour.post(),
                 honour.unit(),
-                unitId == null ? null : names.code(unitId),
-                unitId == null ? "" : names.successor(unitId),
+                unitId == null
+                        ? null
+                        : unitCodes.computeIfAbsent(unitId, id -> units.get(id).code()),
                 honour.awardCode().toLowerCase(Locale.ROOT),
                 honour.awardName(),
                 honour.awardTitle(),
@@ -278,25 +303,6 @@ class DecisionShowcase {
                     honour.awardCode().toLowerCase(Locale.ROOT),
                     honour.awardName(),
                     honour.recipientKind().name());
-        }
-    }
-
-    /** Looks each unit up once for a whole list. */
-    private final class UnitNames {
-        private final Map<UnitId, String> codes = new HashMap<>();
-        private final Map<UnitId, String> successors = new HashMap<>();
-
-        String code(UnitId id) {
-            return codes.computeIfAbsent(id, u -> units.get(u).code());
-        }
-
-        String successor(UnitId id) {
-            return successors.computeIfAbsent(
-                    id,
-                    u -> units.today(u)
-                            .map(today -> today.name())
-                            .filter(name -> !name.equals(units.get(u).name()))
-                            .orElse(""));
         }
     }
 }

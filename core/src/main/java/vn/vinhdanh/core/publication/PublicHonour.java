@@ -15,8 +15,7 @@ import vn.vinhdanh.core.shared.RecipientKind;
  * @param name as written in the decision
  * @param post post at the time; may be empty
  * @param unit unit at the time, as written; may be empty
- * @param unitCode code of the unit in the directory, or null when it is not in it
- * @param currentUnit today's successor when the unit is no more, else empty
+ * @param unitCode code of the unit in the directory, or null when it is not in it; its {@link PublicUnit} says what the unit is today
  * @param awardTitle whether the award is an emulation title (danh hiệu) rather than a form of commendation (hình thức)
  * @param achievement for what; may be empty
  * @param period years as a label, e.g. {@code 2020} or {@code 2016-2020}
@@ -32,7 +31,6 @@ public record PublicHonour(
         String post,
         String unit,
         @Nullable String unitCode,
-        String currentUnit,
         String awardCode,
         String awardName,
         boolean awardTitle,

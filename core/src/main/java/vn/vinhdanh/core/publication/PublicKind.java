@@ -2,6 +2,8 @@ package vn.vinhdanh.core.publication;
 
 /** Kinds of public records; the name is the value of column {@code kind} in the view {@code record} and in the feed. */
 public enum PublicKind {
+    /** {@link PublicUnit}; code = code of the unit. The first, so that a copy made anew knows the units before what names them. */
+    UNIT,
     /** {@link PublicAnnouncement}; code = slug. */
     ANNOUNCEMENT,
     /** {@link PublicCampaign}; code = slug. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,6 +58,25 @@ class Showcase {
                         + " on duplicate key update changed_at = if(body = values(body), changed_at, values(changed_at)),"
                         + " version = values(version), body = values(body)",
                 rows);
+    }
+
+    /** Shows those of the records that read otherwise than what is shown; for kinds of which there are some thousands at most. */
+    void showChanged(PublicKind kind, Map<String, ?> wanted) {
+        var codes = List.copyOf(wanted.keySet());
+        var changed = new LinkedHashMap<String, Object>(wanted);
+        for (int from = 0; from < codes.size(); from += 1000) {
+            named.sql(schemas.in(
+                            "select code, body from {domain}.public_record where kind = :kind and code in (:codes)"))
+                    .param("kind", kind.name())
+                    .param("codes", codes.subList(from, Math.min(codes.size(), from + 1000)))
+                    .query(row -> {
+                        var code = row.getString("code");
+                        if (row.getString("body").equals(json.writeValueAsString(wanted.get(code)))) {
+                            changed.remove(code);
+                        }
+                    });
+        }
+        showAll(kind, changed);
     }
 
     /** Takes records off; those not shown are ignored. */

@@ -3,6 +3,7 @@ package vn.vinhdanh.core.shared;
 import io.hypersistence.tsid.TSID;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.OptionalLong;
 
 /**
  * Makes ids: 64-bit, time-ordered, assigned by the application so that inserts batch. Their base-32 form is a short public code.
@@ -32,9 +33,11 @@ public final class Ids {
      * @throws NotFound when the text is no code
      */
     public static long id(String code) {
-        if (!TSID.isValid(code)) {
-            throw new NotFound(code.length() <= 20 ? code : code.substring(0, 20));
-        }
-        return TSID.from(code).toLong();
+        return find(code).orElseThrow(() -> new NotFound(code.length() <= 20 ? code : code.substring(0, 20)));
+    }
+
+    /** The id of a public code; empty when the text is no code. */
+    public static OptionalLong find(String code) {
+        return TSID.isValid(code) ? OptionalLong.of(TSID.from(code).toLong()) : OptionalLong.empty();
     }
 }

@@ -4,22 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.decision.CopiesDoubted;
 import vn.vinhdanh.core.decision.DecisionChanged;
 import vn.vinhdanh.core.decision.DecisionDetails;
 import vn.vinhdanh.core.decision.DecisionPublished;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.HonourDetails;
+import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.decision.HonourStatus;
 import vn.vinhdanh.core.decision.HonoursWithdrawn;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
-import vn.vinhdanh.core.organisation.UnitSucceeded;
 import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -52,7 +56,7 @@ class HonourFacts {
 
     private void take(DecisionPublished fact) {
         var decision = decisions.get(fact.decision());
-        var seen = new HashMap<UnitId, Units>();
+        var seen = new HashMap<UnitId, UnitSummary>();
         int last = 0;
         while (true) {
             var page = decisions.honours(fact.decision(), last, PAGE);
@@ -86,42 +90,46 @@ class HonourFacts {
         }
     }
 
-    /** One statement for each unit of former times; grows with the honours of those units only. */
+    /** What stands is written anew, everything else is taken away. */
     @EventListener
-    void on(UnitSucceeded fact) {
-        for (UnitSummary unit : units.withPredecessors(fact.predecessor())) {
-            var last = units.last(unit.id());
-            jdbc.update(
-                    schemas.in("update {report}.honour_fact set current_unit_code = ?, current_unit_name = ?"
-                            + " where unit_code = ?"),
-                    last.code(),
-                    last.name(),
-                    unit.code());
-        }
+    void on(CopiesDoubted fact) {
+        CurrentOfficial.asSystem(() -> {
+            var ids = fact.honours().stream()
+                    .map(Ids::find)
+                    .filter(OptionalLong::isPresent)
+                    .map(id -> new HonourId(id.getAsLong()))
+                    .toList();
+            jdbc.batchUpdate(
+                    schemas.in("delete from {report}.honour_fact where honour_id = ?"),
+                    ids.stream().map(id -> new Object[] {id.value()}).toList());
+            decisions.standing(ids).stream()
+                    .collect(Collectors.groupingBy(HonourDetails::decision))
+                    .forEach((decision, honours) -> write(decisions.get(decision), honours, new HashMap<>()));
+        });
     }
 
-    private void write(DecisionDetails decision, List<HonourDetails> honours, Map<UnitId, Units> seen) {
+    private void write(DecisionDetails decision, List<HonourDetails> honours, Map<UnitId, UnitSummary> seen) {
         var rows = new ArrayList<Object[]>(honours.size());
         for (HonourDetails honour : honours) {
             if (honour.status() == HonourStatus.ACTIVE) {
-                rows.add(row(decision, honour, unitsOf(honour, seen)));
+                rows.add(row(decision, honour, unitOf(honour, seen)));
             }
         }
         jdbc.batchUpdate(schemas.in("""
                         replace into {report}.honour_fact (honour_id, honour_code, recipient_kind, recipient_name, recipient_sort,
                           sex, subject_class, award_code, award_name, award_title, award_level, award_ordinal, commendation_kind,
                           year_from, year_to, decision_code, decision_number, decided_on, decision_year, authority,
-                          unit_code, unit_name, current_unit_code, current_unit_name, demo)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          unit_code, unit_name, demo)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """), rows);
     }
 
-    private @Nullable Units unitsOf(HonourDetails honour, Map<UnitId, Units> seen) {
+    private @Nullable UnitSummary unitOf(HonourDetails honour, Map<UnitId, UnitSummary> seen) {
         var id = honour.unitId();
-        return id == null ? null : seen.computeIfAbsent(id, u -> new Units(units.get(u), units.last(u)));
+        return id == null ? null : seen.computeIfAbsent(id, units::get);
     }
 
-    private static @Nullable Object[] row(DecisionDetails decision, HonourDetails honour, @Nullable Units units) {
+    private static @Nullable Object[] row(DecisionDetails decision, HonourDetails honour, @Nullable UnitSummary unit) {
         var sex = honour.sex();
         var subject = honour.subjectClass();
         return new @Nullable Object[] {
@@ -147,16 +155,9 @@ class HonourFacts {
             decision.decidedOn(),
             decision.decidedOn().getYear(),
             decision.authority(),
-            units == null ? null : units.then.code(),
-            units == null ? honour.unit() : units.then.name(),
-            units == null ? null : units.last.code(),
-            units == null ? honour.unit() : units.last.name(),
+            unit == null ? null : unit.code(),
+            unit == null ? honour.unit() : unit.name(),
             decision.demo()
         };
     }
-
-    /**
-     * @param last today's successor, or where the line of successors ends or parts
-     */
-    private record Units(UnitSummary then, UnitSummary last) {}
 }

@@ -12,19 +12,27 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitDraft;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitKind;
+import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.ShowcaseReader;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
@@ -42,6 +50,7 @@ class DecisionLifeTest {
     private final DecisionQueries queries;
     private final HonourWithdrawal withdrawal;
     private final AwardCatalogue catalogue;
+    private final UnitDirectory units;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final ShowcaseReader showcase;
@@ -52,6 +61,7 @@ class DecisionLifeTest {
             DecisionQueries queries,
             HonourWithdrawal withdrawal,
             AwardCatalogue catalogue,
+            UnitDirectory units,
             JdbcClient jdbc,
             Schemas schemas) {
         this.register = register;
@@ -59,6 +69,7 @@ class DecisionLifeTest {
         this.queries = queries;
         this.withdrawal = withdrawal;
         this.catalogue = catalogue;
+        this.units = units;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.showcase = new ShowcaseReader(jdbc, schemas);
@@ -259,7 +270,7 @@ class DecisionLifeTest {
                 id,
                 honour.id(),
                 new HonourCorrection(
-                        "Ông", "Lý Đúng Tên", "Bác sĩ", "Sở Y tế", "Cứu người", AchievementPeriod.year(2020)),
+                        "Ông", "Lý Đúng Tên", "Bác sĩ", "Sở Y tế", null, "Cứu người", AchievementPeriod.year(2020)),
                 "Đính chính họ tên.",
                 "Nhập sai từ bản giấy"));
         Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
@@ -267,6 +278,73 @@ class DecisionLifeTest {
         assertThat(showcase.find(PublicKind.HONOUR, honour.code()).orElseThrow().body())
                 .contains("Lý Đúng Tên", "Đính chính họ tên.")
                 .doesNotContain("Lý Sai Tên", "bản giấy");
+    }
+
+    @Test
+    void theCodeOfTheUnitGoesWithItsNameWhenItIsCorrected() {
+        var wrong = unit("Phòng Giáo dục nhầm");
+        var right = unit("Phòng Giáo dục đúng");
+        var id = registered(draft(), "Tô Nhầm Phòng");
+        publish(id);
+        var honour = honours(id).getFirst();
+
+        correctUnit(id, honour, "Phòng Giáo dục nhầm", wrong);
+        assertThat(shownAndCounted(honour)).isEqualTo("Phòng Giáo dục nhầm/" + code(wrong) + "/" + code(wrong));
+        correctUnit(id, honour, "Phòng Giáo dục nhầm", null);
+        assertThat(shownAndCounted(honour)).isEqualTo("Phòng Giáo dục nhầm/" + code(wrong) + "/" + code(wrong));
+        correctUnit(id, honour, "Phòng Giáo dục đúng", right);
+        assertThat(shownAndCounted(honour)).isEqualTo("Phòng Giáo dục đúng/" + code(right) + "/" + code(right));
+        correctUnit(id, honour, "Phòng không có trong danh mục", null);
+        assertThat(shownAndCounted(honour)).isEqualTo("Phòng không có trong danh mục/null/null");
+    }
+
+    @Test
+    void aUnitOfOtherTimesIsRefusedAsACorrection() {
+        var later = Officials.asAdministrator(() -> units.enter(new UnitDraft(
+                null, "Phường mới lập", UnitKind.COMMUNE, null, DAY.plusYears(3), null, List.of(), false)));
+        var id = registered(draft(), "Hồ Sớm Quá");
+        publish(id);
+        var honour = honours(id).getFirst();
+        assertThatThrownBy(() -> correctUnit(id, honour, "Phường mới lập", later))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("unit-of-other-times");
+    }
+
+    private UnitId unit(String name) {
+        return Officials.asAdministrator(() -> units.enter(new UnitDraft(
+                null, name, UnitKind.DEPARTMENT, null, LocalDate.of(1992, 4, 1), null, List.of(), false)));
+    }
+
+    private static String code(UnitId unit) {
+        return Ids.code(unit.value());
+    }
+
+    private void correctUnit(DecisionId decision, HonourDetails honour, String name, @Nullable UnitId unit) {
+        var proposal = Officials.asSpecialist(() -> withdrawal.proposeCorrection(
+                decision,
+                honour.id(),
+                new HonourCorrection(
+                        "Bà", honour.name(), "Giáo viên", name, unit, "Dạy tốt", AchievementPeriod.year(2020)),
+                "Đính chính đơn vị.",
+                "Nhập sai"));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+    }
+
+    /** Name and code of the unit before the public, and its code in the figures. */
+    private String shownAndCounted(HonourDetails honour) {
+        var record = JsonMapper.builder()
+                .build()
+                .readValue(
+                        showcase.find(PublicKind.HONOUR, honour.code())
+                                .orElseThrow()
+                                .body(),
+                        PublicHonour.class);
+        var counted = jdbc.sql(
+                        schemas.in("select coalesce(unit_code, 'null') from {report}.honour_fact where honour_id = ?"))
+                .param(honour.id().value())
+                .query(String.class)
+                .single();
+        return record.unit() + "/" + record.unitCode() + "/" + counted;
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
@@ -26,8 +28,11 @@ import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitKind;
+import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.PublicUnit;
 import vn.vinhdanh.core.publication.ShowcaseReader;
+import vn.vinhdanh.core.publication.UnitShowcase;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
@@ -46,7 +51,10 @@ class UnitOfTodayTest {
     private static final LocalDate LATER = LocalDate.of(2023, 7, 1);
     private static final AtomicInteger NUMBERS = new AtomicInteger(970_000);
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final UnitDirectory directory;
+    private final UnitShowcase showcase;
     private final DecisionRegister register;
     private final DecisionApproval approval;
     private final DecisionQueries queries;
@@ -59,6 +67,7 @@ class UnitOfTodayTest {
 
     UnitOfTodayTest(
             UnitDirectory directory,
+            UnitShowcase showcase,
             DecisionRegister register,
             DecisionApproval approval,
             DecisionQueries queries,
@@ -67,6 +76,7 @@ class UnitOfTodayTest {
             Schemas schemas,
             PlatformTransactionManager transactions) {
         this.directory = directory;
+        this.showcase = showcase;
         this.register = register;
         this.approval = approval;
         this.queries = queries;
@@ -84,17 +94,77 @@ class UnitOfTodayTest {
         var elsewhere = published(other);
         var successor = unit("Phường Hoa Lư");
         assertThat(today(honour)).isEqualTo(new Today(code(old), "Xã Ninh Tiến"));
-        assertThat(shown(honour)).contains("\"currentUnit\":\"\"");
+        assertThat(toldToday(honour)).isEmpty();
         long before = portal.head().seq();
 
         succeed(old, successor, SuccessionKind.MERGE);
 
         assertThat(today(honour)).isEqualTo(new Today(code(successor), "Phường Hoa Lư"));
-        assertThat(shown(honour)).contains("\"currentUnit\":\"Phường Hoa Lư\"", "\"unit\":\"Xã Ninh Tiến\"");
-        assertThat(portal.feed(before, 1000)).anyMatch(entry -> entry.code().equals(honour.code()));
+        assertThat(toldToday(honour)).isEqualTo("Phường Hoa Lư");
+        assertThat(shown(honour).unit()).isEqualTo("Xã Ninh Tiến");
+        assertThat(portal.feed(before, 1000))
+                .anyMatch(
+                        entry -> entry.kind() == PublicKind.UNIT && entry.code().equals(code(old)));
         assertThat(unitThen(honour)).isEqualTo(code(old));
         assertThat(today(elsewhere)).isEqualTo(new Today(code(other), "Xã Ninh Phúc"));
-        assertThat(shown(elsewhere)).contains("\"currentUnit\":\"\"");
+        assertThat(toldToday(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void anHonourPublishedAfterTheSuccessionIsOfTheUnitOfTodayToo() {
+        var old = unit("Sở Lao động - Thương binh và Xã hội cũ");
+        var successor = unit("Sở Nội vụ hợp nhất");
+        succeed(old, successor, SuccessionKind.MERGE);
+
+        var honour = published(old);
+
+        assertThat(today(honour)).isEqualTo(new Today(code(successor), "Sở Nội vụ hợp nhất"));
+        assertThat(toldToday(honour)).isEqualTo("Sở Nội vụ hợp nhất");
+        assertThat(unitThen(honour)).isEqualTo(code(old));
+    }
+
+    @Test
+    void unitsThatTookOverEachOtherEndAtThemselves() {
+        var first = unit("Nông trường một");
+        var second = unit("Nông trường hai");
+        var honour = published(first);
+        succeed(first, second, SuccessionKind.RENAME);
+        succeed(second, first, SuccessionKind.RENAME, LATER.plusYears(1));
+
+        assertThat(today(honour)).isEqualTo(new Today(code(first), "Nông trường một"));
+    }
+
+    @Test
+    void aUnitThatNobodyTookOverHasNoUnitOfTodayBeforeThePublic() {
+        var ended = Officials.asAdministrator(() -> directory.enter(new UnitDraft(
+                null, "Ban đã giải thể", UnitKind.COMMUNE, null, LocalDate.of(1992, 4, 1), LATER, List.of(), false)));
+
+        var record = JSON.readValue(
+                portal.find(PublicKind.UNIT, code(ended)).orElseThrow().body(), PublicUnit.class);
+        assertThat(record.todayCode()).isNull();
+        assertThat(record.todayName()).isEmpty();
+    }
+
+    @Test
+    void theShowcaseIsMendedFromTheDirectory() {
+        var old = unit("Trạm khuyến nông");
+        succeed(old, unit("Trung tâm nông nghiệp"), SuccessionKind.MERGE);
+        jdbc.sql(schemas.in("delete from {domain}.public_record where kind = 'UNIT' and code = ?"))
+                .param(code(old))
+                .update();
+
+        Officials.asSystem(() -> {
+            showcase.refresh();
+            return true;
+        });
+
+        assertThat(portal.find(PublicKind.UNIT, code(old)).orElseThrow().body()).contains("Trung tâm nông nghiệp");
+        long before = portal.head().seq();
+        Officials.asSystem(() -> {
+            showcase.refresh();
+            return true;
+        });
+        assertThat(portal.head().seq()).isEqualTo(before);
     }
 
     @Test
@@ -111,7 +181,7 @@ class UnitOfTodayTest {
 
         assertThat(today(honour)).isEqualTo(new Today(code(third), "Sở Tài chính mới"));
         assertThat(today(between)).isEqualTo(new Today(code(third), "Sở Tài chính mới"));
-        assertThat(shown(honour)).contains("\"currentUnit\":\"Sở Tài chính mới\"");
+        assertThat(toldToday(honour)).isEqualTo("Sở Tài chính mới");
     }
 
     @Test
@@ -140,7 +210,7 @@ class UnitOfTodayTest {
         succeed(renamed, west, SuccessionKind.SPLIT, LATER.plusYears(1));
 
         assertThat(today(honour)).isEqualTo(new Today(code(renamed), "Huyện Gia Viễn mở rộng"));
-        assertThat(shown(honour)).contains("\"currentUnit\":\"\"");
+        assertThat(toldToday(honour)).isEmpty();
     }
 
     @Test
@@ -157,7 +227,7 @@ class UnitOfTodayTest {
 
         assertThat(Officials.asSystem(directory::beginDue)).isPositive();
         assertThat(today(honour)).isEqualTo(new Today(code(successor), "Xã Gia Viễn mới"));
-        assertThat(shown(honour)).contains("\"currentUnit\":\"Xã Gia Viễn mới\"");
+        assertThat(toldToday(honour)).isEqualTo("Xã Gia Viễn mới");
         assertThat(Officials.asSystem(directory::beginDue)).isZero();
     }
 
@@ -173,7 +243,7 @@ class UnitOfTodayTest {
         });
 
         assertThat(today(honour)).isEqualTo(new Today(code(old), "Phòng Văn thư"));
-        assertThat(shown(honour)).contains("\"currentUnit\":\"\"");
+        assertThat(toldToday(honour)).isEmpty();
     }
 
     @Test
@@ -184,19 +254,19 @@ class UnitOfTodayTest {
 
         succeed(old, successor, SuccessionKind.RENAME);
 
-        assertThat(jdbc.sql(schemas.in("select count(*) from {report}.honour_fact where current_unit_code = ?"))
+        assertThat(jdbc.sql(schemas.in("select count(*) from {report}.honour_today where current_unit_code = ?"))
                         .param(code(successor))
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2001);
-        assertThat(shown(honours.getFirst())).contains("\"currentUnit\":\"Liên hiệp mới\"");
-        assertThat(shown(honours.getLast())).contains("\"currentUnit\":\"Liên hiệp mới\"");
+        assertThat(toldToday(honours.getFirst())).isEqualTo("Liên hiệp mới");
+        assertThat(toldToday(honours.getLast())).isEqualTo("Liên hiệp mới");
     }
 
     private record Today(@Nullable String code, String name) {}
 
     private Today today(HonourDetails honour) {
-        return jdbc.sql(schemas.in("select current_unit_code, current_unit_name from {report}.honour_fact where"
+        return jdbc.sql(schemas.in("select current_unit_code, current_unit_name from {report}.honour_today where"
                         + " honour_id = ?"))
                 .param(honour.id().value())
                 .query((row, n) -> new Today(row.getString("current_unit_code"), row.getString("current_unit_name")))
@@ -210,8 +280,17 @@ class UnitOfTodayTest {
                 .single();
     }
 
-    private String shown(HonourDetails honour) {
-        return portal.find(PublicKind.HONOUR, honour.code()).orElseThrow().body();
+    private PublicHonour shown(HonourDetails honour) {
+        return JSON.readValue(
+                portal.find(PublicKind.HONOUR, honour.code()).orElseThrow().body(), PublicHonour.class);
+    }
+
+    /** What a citizen is told of the unit of today; empty when it is called as it was. */
+    private String toldToday(HonourDetails honour) {
+        var code = Objects.requireNonNull(shown(honour).unitCode());
+        var unit =
+                JSON.readValue(portal.find(PublicKind.UNIT, code).orElseThrow().body(), PublicUnit.class);
+        return unit.todayName().equals(unit.name()) ? "" : unit.todayName();
     }
 
     private static String code(UnitId unit) {

@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 final class IndexFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
-    static final String FORMAT = "10";
+    static final String FORMAT = "11";
 
     /** A snapshot replaces a sound index of our own only when it is that much newer; following the feed is cheaper. */
     private static final Duration MUCH_NEWER = Duration.ofHours(1);
@@ -275,6 +275,11 @@ final class IndexFolder {
 
     void add(Document document) throws IOException {
         writer().addDocument(document);
+    }
+
+    /** A reader of what was put and removed so far, committed or not; the caller closes it. */
+    DirectoryReader uncommitted() throws IOException {
+        return DirectoryReader.open(writer());
     }
 
     /** Commits with a place in the feed; whether the index committed before had been lost. */

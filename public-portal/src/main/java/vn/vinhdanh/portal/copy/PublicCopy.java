@@ -44,6 +44,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.PublicUnit;
 import vn.vinhdanh.core.publication.StoredRecord;
 
 /**
@@ -74,6 +75,7 @@ public class PublicCopy {
     private static final Logger LOG = LoggerFactory.getLogger(PublicCopy.class);
 
     private final JsonMapper json;
+    private final TodaysNames todaysNames;
     private final RecordDocuments documents;
     private final IndexFolder folder;
     private final AtomicReferenceArray<Long> stamps = new AtomicReferenceArray<>(PublicKind.values().length);
@@ -105,7 +107,8 @@ public class PublicCopy {
 
     private PublicCopy(JsonMapper json, Path path, @Nullable Snapshots snapshots) throws IOException {
         this.json = json;
-        this.documents = new RecordDocuments(json);
+        this.todaysNames = new TodaysNames(json);
+        this.documents = new RecordDocuments(json, todaysNames);
         for (int i = 0; i < stamps.length(); i++) {
             stamps.set(i, 0L);
         }
@@ -120,6 +123,15 @@ public class PublicCopy {
             searchers = readers;
             touched.addAll(EnumSet.allOf(PublicKind.class));
             stampTouched();
+            learnUnits();
+        }
+    }
+
+    /** From the index as it was committed. */
+    private void learnUnits() {
+        todaysNames.forget();
+        if (searchers != null) {
+            todaysNames.learn(page(of(PublicKind.UNIT), BY_ORDINAL, 0, 60_000, PublicUnit.class));
         }
     }
 
@@ -409,6 +421,7 @@ public class PublicCopy {
      */
     synchronized void take(List<StoredRecord> current, Map<PublicKind, List<String>> gone) throws IOException {
         try {
+            var renamed = todaysNames.learn(current, gone.getOrDefault(PublicKind.UNIT, List.of()));
             for (StoredRecord stored : current) {
                 folder.put(id(stored.kind(), stored.code()), documents.document(stored));
                 touched.add(stored.kind());
@@ -419,10 +432,21 @@ public class PublicCopy {
                 }
                 touched.add(entry.getKey());
             }
+            if (!renamed.isEmpty()) {
+                describeHonoursOf(renamed);
+            }
         } catch (IOException | RuntimeException e) {
             startOver();
             throw e;
         }
+    }
+
+    private void describeHonoursOf(Set<String> units) throws IOException {
+        try (var reader = folder.uncommitted()) {
+            TodaysNames.honours(
+                    reader, units, honour -> folder.put(id(honour.kind(), honour.code()), documents.document(honour)));
+        }
+        touched.add(PublicKind.HONOUR);
     }
 
     /** Commits what was taken over, with its place in the feed. */
@@ -435,11 +459,13 @@ public class PublicCopy {
         }
     }
 
-    /** Makes the copy anew from everything that the source hands over; readers keep the old one until it is whole. */
+    /** Makes the copy anew from everything that the source hands over, the units first; readers keep the old one until it is whole. */
     synchronized void rebuild(Iterable<List<StoredRecord>> pages, Place upTo) throws IOException {
         try {
             folder.empty();
+            todaysNames.forget();
             for (List<StoredRecord> page : pages) {
+                todaysNames.learn(page, List.of());
                 for (StoredRecord stored : page) {
                     var document = documents.document(stored);
                     if (document != null) {
@@ -485,6 +511,7 @@ public class PublicCopy {
     private void startOver() throws IOException {
         touched.clear();
         folder.startOver();
+        learnUnits();
     }
 
     @PreDestroy

@@ -42,9 +42,12 @@ final class RecordDocuments {
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final JsonMapper json;
+    private final TodaysNames units;
 
-    RecordDocuments(JsonMapper json) {
+    /** @param units what today's units are called, for the words by which honours of former units are found */
+    RecordDocuments(JsonMapper json, TodaysNames units) {
         this.json = json;
+        this.units = units;
     }
 
     static String id(PublicKind kind, String code) {
@@ -86,13 +89,14 @@ final class RecordDocuments {
             case BLOC -> bloc(document, json.readValue(body, PublicBloc.class));
             case AWARD -> award(document, json.readValue(body, PublicAward.class));
             case INSTRUMENT -> instrument(document, json.readValue(body, PublicInstrument.class));
-            case NOTICE, ERROR_REPORT, SUBSCRIPTION, MOVED -> {
+            case UNIT, NOTICE, ERROR_REPORT, SUBSCRIPTION, MOVED -> {
                 // Found by its code alone.
             }
         }
     }
 
-    private static void honour(Document d, PublicHonour h) {
+    private void honour(Document d, PublicHonour h) {
+        var today = units.of(h.unitCode());
         boolean person = h.recipientKind() == RecipientKind.PERSON;
         var plain = SearchWords.plain(h.name());
         var accented = SearchWords.accented(h.name());
@@ -101,7 +105,7 @@ final class RecordDocuments {
         key(d, Fields.NAME_LENGTH, Integer.toString(plain.size()));
         key(d, Fields.NAME_WHOLE, String.join(" ", plain));
         key(d, Fields.NAME_WHOLE_ACCENTED, String.join(" ", accented));
-        var unit = (person ? "" : h.name() + " . ") + h.unit() + " . " + h.currentUnit();
+        var unit = (person ? "" : h.name() + " . ") + h.unit() + " . " + today;
         occurring(d, Fields.UNIT, UnitWords.allForms(SearchWords.plain(unit)));
         words(d, Fields.UNIT_SHORT, UnitWords.oneForm(SearchWords.plain(unit)));
         words(d, Fields.UNIT_ACCENTED, SearchWords.accented(unit));
@@ -114,7 +118,7 @@ final class RecordDocuments {
                         h.name(),
                         h.post(),
                         h.unit(),
-                        h.currentUnit(),
+                        today,
                         h.awardName(),
                         h.achievement(),
                         h.period(),

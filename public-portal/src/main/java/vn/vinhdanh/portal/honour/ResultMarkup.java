@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import vn.vinhdanh.core.publication.PublicHonour;
+import vn.vinhdanh.portal.copy.UnitsOfToday;
 import vn.vinhdanh.portal.page.Wording;
 
 /**
@@ -17,9 +18,11 @@ class ResultMarkup {
     private static final int LONGEST_WHY = 200;
 
     private final Wording wording;
+    private final UnitsOfToday units;
 
-    ResultMarkup(Wording wording) {
+    ResultMarkup(Wording wording, UnitsOfToday units) {
         this.wording = wording;
+        this.units = units;
     }
 
     /** The rows of a page of results. */
@@ -72,9 +75,10 @@ class ResultMarkup {
                 html.append(", ");
             }
             marked(html, h.unit(), asked);
-            if (!h.currentUnit().isEmpty()) {
+            var today = units.name(h.unitCode());
+            if (!today.isEmpty()) {
                 html.append(" <span class=\"quiet\">")
-                        .append(text(wording.text("honour.now", h.currentUnit())))
+                        .append(text(wording.text("honour.now", today)))
                         .append("</span>");
             }
             html.append("</p>");

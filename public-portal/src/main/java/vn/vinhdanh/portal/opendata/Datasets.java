@@ -23,6 +23,7 @@ import vn.vinhdanh.portal.copy.CopyWalk;
 import vn.vinhdanh.portal.copy.DecisionCampaigns;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.copy.UnitsOfToday;
 import vn.vinhdanh.portal.copy.WordQueries;
 import vn.vinhdanh.portal.honour.HonourQuestion;
 import vn.vinhdanh.portal.honour.HonourSearch;
@@ -43,6 +44,7 @@ class Datasets {
             CopyWalk walk,
             HonourSearch search,
             DecisionCampaigns campaigns,
+            UnitsOfToday units,
             Frame frame,
             Wording wording) {
         var site = frame.address();
@@ -53,7 +55,7 @@ class Datasets {
                 PublicKind.HONOUR,
                 PublicHonour.class,
                 OpenHonour.class,
-                h -> OpenHonour.of(h, campaigns, site),
+                h -> OpenHonour.of(h, campaigns, units, site),
                 honourFilters(),
                 true,
                 asked -> honours(search, asked)));
@@ -102,7 +104,7 @@ class Datasets {
                 List.of(),
                 false,
                 asked -> PublicCopy.of(PublicKind.AWARD)));
-        add(new UnitList(copy, site));
+        add(new UnitList(copy, units, site));
     }
 
     private void add(Dataset dataset) {

@@ -30,10 +30,11 @@ import vn.vinhdanh.portal.copy.CopyWalk;
 import vn.vinhdanh.portal.copy.CopyWalk.Order;
 import vn.vinhdanh.portal.copy.DecisionCampaigns;
 import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.copy.UnitsOfToday;
 import vn.vinhdanh.portal.page.Frame;
 
 /**
- * All honours of the decisions of a year as packed files, made from the copy when somebody asks and kept until an honour or a decision changes. The
+ * All honours of the decisions of a year as packed files, made from the copy when somebody asks and kept until an honour, a decision or a unit changes. The
  * same honours give the same bytes on every node, so that their checksums can be compared.
  */
 @Component
@@ -41,12 +42,14 @@ class Dumps {
 
     private static final int STRETCH = 2_000;
 
-    /** What a file is made of; a decision tells for which campaign it commends. */
-    private static final Set<PublicKind> MADE_OF = Set.of(PublicKind.HONOUR, PublicKind.DECISION, PublicKind.CAMPAIGN);
+    /** What a file is made of; a decision tells for which campaign it commends, a unit what it is today. */
+    private static final Set<PublicKind> MADE_OF =
+            Set.of(PublicKind.HONOUR, PublicKind.DECISION, PublicKind.CAMPAIGN, PublicKind.UNIT);
 
     private final PublicCopy copy;
     private final CopyWalk walk;
     private final DecisionCampaigns campaigns;
+    private final UnitsOfToday units;
     private final JsonMapper json;
     private final String site;
     private final Path folder;
@@ -82,12 +85,14 @@ class Dumps {
             PublicCopy copy,
             CopyWalk walk,
             DecisionCampaigns campaigns,
+            UnitsOfToday units,
             JsonMapper json,
             Frame frame,
             @Value("${vinhdanh.portal.dumps:${vinhdanh.home:./data}/portal-dumps}") Path folder) {
         this.copy = copy;
         this.walk = walk;
         this.campaigns = campaigns;
+        this.units = units;
         this.json = json;
         this.site = frame.address();
         this.folder = folder;
@@ -203,7 +208,7 @@ class Dumps {
                     .orElseThrow();
             List<PublicHonour> honours = stretch.items();
             for (PublicHonour honour : honours) {
-                var open = OpenHonour.of(honour, campaigns, site);
+                var open = OpenHonour.of(honour, campaigns, units, site);
                 if (form == Form.CSV) {
                     lines.line(out, open);
                 } else {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.portal.copy.DecisionCampaigns;
+import vn.vinhdanh.portal.copy.UnitsOfToday;
 
 /** An honour as open data. */
 record OpenHonour(
@@ -17,6 +18,7 @@ record OpenHonour(
         String unit,
         @Nullable String unitCode,
         String currentUnit,
+        @Nullable String currentUnitCode,
         String awardCode,
         String awardName,
         boolean emulationTitle,
@@ -37,8 +39,12 @@ record OpenHonour(
         boolean demo,
         String page) {
 
-    /** @param campaigns which say for which campaign its decision commends */
-    static OpenHonour of(PublicHonour h, DecisionCampaigns campaigns, String site) {
+    /**
+     * @param campaigns which say for which campaign its decision commends
+     * @param units which say what its unit is today
+     */
+    static OpenHonour of(PublicHonour h, DecisionCampaigns campaigns, UnitsOfToday units, String site) {
+        var today = units.successor(h.unitCode());
         return new OpenHonour(
                 h.code(),
                 h.recipientCode(),
@@ -48,7 +54,8 @@ record OpenHonour(
                 h.post(),
                 h.unit(),
                 h.unitCode(),
-                h.currentUnit(),
+                today == null ? "" : today.name(),
+                today == null ? null : today.code(),
                 h.awardCode(),
                 h.awardName(),
                 h.awardTitle(),

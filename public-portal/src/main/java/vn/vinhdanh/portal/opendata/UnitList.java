@@ -18,19 +18,22 @@ import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.Kept;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.copy.SearchWords;
+import vn.vinhdanh.portal.copy.UnitsOfToday;
 
 /**
  * The units of the directory that published honours name. Made from the honours and kept until these change: what the public knows
- * of a unit is what honours say of it.
+ * of a unit is what honours say of it, and what it is today.
  */
 final class UnitList implements Dataset {
 
     private final PublicCopy copy;
+    private final UnitsOfToday today;
     private final String site;
     private final Kept<Map<String, OpenUnit>> units;
 
-    UnitList(PublicCopy copy, String site) {
+    UnitList(PublicCopy copy, UnitsOfToday today, String site) {
         this.copy = copy;
+        this.today = today;
         this.site = site;
         this.units = new Kept<>(copy, kinds(), this::survey);
     }
@@ -57,7 +60,7 @@ final class UnitList implements Dataset {
 
     @Override
     public Set<PublicKind> kinds() {
-        return Set.of(PublicKind.HONOUR);
+        return Set.of(PublicKind.HONOUR, PublicKind.UNIT);
     }
 
     @Override
@@ -117,6 +120,14 @@ final class UnitList implements Dataset {
                 .encode()
                 .build()
                 .toUriString();
-        return new OpenUnit(code, newest.unit(), newest.currentUnit(), count, newest.demo(), site + address);
+        var successor = today.successor(code);
+        return new OpenUnit(
+                code,
+                newest.unit(),
+                successor == null ? "" : successor.name(),
+                successor == null ? null : successor.code(),
+                count,
+                newest.demo(),
+                site + address);
     }
 }

@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.PublicUnit;
 import vn.vinhdanh.core.publication.ShowcaseReader;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.testing.TestDatabase;
@@ -141,6 +146,65 @@ class FollowerTest {
         assertThat(find("f9")).isTrue();
         assertThat(find("broken")).isFalse();
         SHOWCASE.hide(PublicKind.HONOUR, "broken");
+    }
+
+    /** Whatever is told first, an honour is found by the name of its unit of today, and no longer by a name that is no more. */
+    @Test
+    void findsAnHonourByItsUnitOfTodayInAnyOrder() throws IOException {
+        SHOWCASE.show(PublicKind.HONOUR, "u1", in("u1", "xa-cu"));
+        var follower = follower();
+        follower.follow();
+        assertThat(foundBy("kim")).isEmpty();
+        SHOWCASE.show(PublicKind.UNIT, "xa-cu", unit("xa-cu", "Xã Cũ", "phuong-kim", "Phường Kim Đông"));
+        SHOWCASE.show(PublicKind.HONOUR, "u2", in("u2", "xa-cu"));
+        follower.follow();
+        assertThat(foundBy("kim")).containsExactlyInAnyOrder("u1", "u2");
+        SHOWCASE.show(PublicKind.UNIT, "xa-cu", unit("xa-cu", "Xã Cũ", "phuong-tam", "Phường Tam Điệp"));
+        SHOWCASE.show(PublicKind.HONOUR, "u3", in("u3", "xa-cu"));
+        follower.follow();
+        assertThat(foundBy("kim")).isEmpty();
+        assertThat(foundBy("tam")).containsExactlyInAnyOrder("u1", "u2", "u3");
+        assertThat(new UnitsOfToday(copy).name("xa-cu")).isEqualTo("Phường Tam Điệp");
+
+        copy.close();
+        copy = new PublicCopy(JsonMapper.builder().build(), folder);
+        SHOWCASE.show(PublicKind.HONOUR, "u4", in("u4", "xa-cu"));
+        follower().follow();
+        assertThat(foundBy("tam")).containsExactlyInAnyOrder("u1", "u2", "u3", "u4");
+        SHOWCASE.restoreWithout(PublicKind.HONOUR, "u4");
+        follower().follow();
+        assertThat(foundBy("tam")).containsExactlyInAnyOrder("u1", "u2", "u3");
+        SHOWCASE.hide(PublicKind.UNIT, "xa-cu");
+        follower().follow();
+        assertThat(foundBy("tam")).isEmpty();
+    }
+
+    private static PublicUnit unit(String code, String name, String today, String todayName) {
+        return new PublicUnit(code, name, LocalDate.of(1956, 1, 1), LocalDate.of(2025, 6, 30), today, todayName);
+    }
+
+    private static Map<String, Object> in(String code, String unit) {
+        var json = JsonMapper.builder().build();
+        @SuppressWarnings("unchecked")
+        var fields = (Map<String, Object>)
+                json.convertValue(FakeProvince.honour(code, "Nguyễn Văn Đổi", "Xã Cũ"), LinkedHashMap.class);
+        fields.put("unitCode", unit);
+        // as records were written before units told it themselves
+        fields.put("currentUnit", "Xã Không Còn Đúng");
+        return fields;
+    }
+
+    private List<String> foundBy(String word) {
+        return copy
+                .page(
+                        PublicCopy.of(PublicKind.HONOUR, Fields.HONOUR_TEXT, word),
+                        PublicCopy.NEWEST,
+                        0,
+                        100,
+                        PublicHonour.class)
+                .stream()
+                .map(PublicHonour::code)
+                .toList();
     }
 
     private boolean find(String code) {

@@ -216,7 +216,6 @@ class PublicCopyTest {
                 h.post(),
                 h.unit(),
                 "u" + ordinal,
-                h.currentUnit(),
                 h.awardCode(),
                 h.awardName(),
                 h.awardTitle(),

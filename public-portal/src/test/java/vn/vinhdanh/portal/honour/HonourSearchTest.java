@@ -244,7 +244,6 @@ class HonourSearchTest {
                 h.post(),
                 h.unit(),
                 h.unitCode(),
-                h.currentUnit(),
                 award,
                 h.awardName(),
                 h.awardTitle(),

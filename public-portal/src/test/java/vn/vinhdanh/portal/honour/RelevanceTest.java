@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.PublicUnit;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.portal.FakeProvince;
@@ -52,10 +53,14 @@ class RelevanceTest {
 
     @BeforeAll
     static void askAll() throws IOException {
-        var copy = CopyOf.records(table("register.csv").stream()
+        var register = table("register.csv");
+        var shown = new ArrayList<FakeProvince.Shown>();
+        register.stream().map(RelevanceTest::unit).forEach(shown::add);
+        register.stream()
                 .map(RelevanceTest::honour)
                 .map(h -> new FakeProvince.Shown(PublicKind.HONOUR, h.code(), h))
-                .toList());
+                .forEach(shown::add);
+        var copy = CopyOf.records(shown);
         var search = new HonourSearch(copy, new DecisionCampaigns(copy));
         for (Map<String, String> row : table("questions.csv")) {
             var words = row.getOrDefault("question", "");
@@ -142,6 +147,27 @@ class RelevanceTest {
                 .formatted(ASKED.stream().filter(which).count(), 100 * recall(which), 100 * precision(which), name));
     }
 
+    /** Two rows that name the same unit then and now are of one unit. */
+    private static String unitCode(Map<String, String> row) {
+        return "u"
+                + Math.abs(List.of(row.getOrDefault("unit", ""), row.getOrDefault("current_unit", ""))
+                        .hashCode());
+    }
+
+    private static FakeProvince.Shown unit(Map<String, String> row) {
+        var now = row.getOrDefault("current_unit", "");
+        return new FakeProvince.Shown(
+                PublicKind.UNIT,
+                unitCode(row),
+                new PublicUnit(
+                        unitCode(row),
+                        row.getOrDefault("unit", ""),
+                        LocalDate.of(1992, 4, 1),
+                        now.isEmpty() ? null : LocalDate.of(2025, 6, 30),
+                        now.isEmpty() ? unitCode(row) : unitCode(row) + "-now",
+                        now.isEmpty() ? row.getOrDefault("unit", "") : now));
+    }
+
     private static PublicHonour honour(Map<String, String> row) {
         int number = Integer.parseInt(row.getOrDefault("code", "").substring(1));
         int year = Integer.parseInt(row.getOrDefault("year", ""));
@@ -153,8 +179,7 @@ class RelevanceTest {
                 row.getOrDefault("name", ""),
                 row.getOrDefault("post", ""),
                 row.getOrDefault("unit", ""),
-                null,
-                row.getOrDefault("current_unit", ""),
+                unitCode(row),
                 row.getOrDefault("award", ""),
                 row.getOrDefault("award_name", ""),
                 false,

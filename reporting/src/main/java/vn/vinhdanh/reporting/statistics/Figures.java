@@ -56,8 +56,9 @@ public class Figures {
         var condition = breakdown.filter().condition();
         var sql = "select " + rows.keySql() + " as row_key, " + rows.labelSql() + " as row_label, " + rows.ordinalSql()
                 + " as row_ordinal, " + (columns == null ? "''" : columns.keySql())
-                + " as column_key, count(*) as honours, sum(demo) as demo from {report}.honour_fact "
-                + condition.sql() + " group by row_key" + (columns == null ? "" : ", column_key") + " limit "
+                + " as column_key, count(*) as honours, sum(demo) as demo from "
+                + (rows == Dimension.CURRENT_UNIT ? Filter.TODAY : condition.table()) + " " + condition.sql()
+                + " group by row_key" + (columns == null ? "" : ", column_key") + " limit "
                 + (MOST_CELLS + 1);
         var counts = jdbc.sql(schemas.in(sql))
                 .params(condition.values())
@@ -77,7 +78,7 @@ public class Figures {
 
     private long total(Filter filter) {
         var condition = filter.condition();
-        return jdbc.sql(schemas.in("select count(*) from {report}.honour_fact " + condition.sql()))
+        return jdbc.sql(schemas.in("select count(*) from " + condition.table() + " " + condition.sql()))
                 .params(condition.values())
                 .query(Long.class)
                 .single();

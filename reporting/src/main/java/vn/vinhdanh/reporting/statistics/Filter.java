@@ -24,6 +24,9 @@ public record Filter(
         @Nullable String unit,
         Map<Dimension, String> exact) {
 
+    /** The facts with the unit of today, which costs a look at the unit of each. */
+    static final String TODAY = "{report}.honour_today";
+
     /** All honours. */
     public static final Filter NONE = new Filter(false, null, null, null, Map.of());
 
@@ -109,7 +112,11 @@ public record Filter(
         }
         var reach = Reach.current();
         values.putAll(reach.values());
-        return new Condition("where " + String.join(" and ", sql) + reach.condition(), values);
+        boolean today = unit != null || exact.containsKey(Dimension.CURRENT_UNIT);
+        return new Condition(
+                today ? TODAY : "{report}.honour_fact",
+                "where " + String.join(" and ", sql) + reach.condition(),
+                values);
     }
 
     private static String exactly(Dimension dimension, String key, String name, Map<String, Object> values) {
@@ -137,10 +144,11 @@ public record Filter(
     /**
      * A condition with its values.
      *
+     * @param table what has the columns that it names
      * @param sql begins with {@code where}
      * @param values by name
      */
-    record Condition(String sql, Map<String, Object> values) {}
+    record Condition(String table, String sql, Map<String, Object> values) {}
 
     /** The dimensions filtered on, in order. */
     public List<Dimension> dimensions() {

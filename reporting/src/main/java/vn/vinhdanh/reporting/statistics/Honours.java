@@ -22,7 +22,7 @@ public class Honours {
     private static final String COLUMNS =
             "select honour_id, honour_code, recipient_kind, recipient_name, sex, subject_class, award_name, award_level,"
                     + " commendation_kind, year_from, year_to, decision_code, decision_number, decided_on, authority,"
-                    + " unit_name, current_unit_name, demo from {report}.honour_fact ";
+                    + " unit_name, current_unit_name, demo from {report}.honour_today ";
     private static final String ORDER = " order by decided_on desc, honour_id";
 
     private final JdbcClient jdbc;
@@ -103,7 +103,7 @@ public class Honours {
     }
 
     private long count(Filter.Condition condition) {
-        return jdbc.sql(schemas.in("select count(*) from {report}.honour_fact " + condition.sql()))
+        return jdbc.sql(schemas.in("select count(*) from " + condition.table() + " " + condition.sql()))
                 .params(condition.values())
                 .query(Long.class)
                 .single();

@@ -68,8 +68,7 @@ public class Names {
                 yield name != null ? name : one("award_name", "award_code", key);
             }
             case UNIT -> key.startsWith("~") ? key.substring(1) : one("unit_name", "unit_code", key);
-            case CURRENT_UNIT ->
-                key.startsWith("~") ? key.substring(1) : one("current_unit_name", "current_unit_code", key);
+            case CURRENT_UNIT -> key.startsWith("~") ? key.substring(1) : unit(key);
             default -> key;
         };
     }
@@ -141,6 +140,14 @@ public class Names {
                 .query(String.class)
                 .optional()
                 .orElse(key);
+    }
+
+    private String unit(String code) {
+        return jdbc.sql(schemas.in("select name from {report}.unit_today where code = ?"))
+                .param(code)
+                .query(String.class)
+                .optional()
+                .orElse(code);
     }
 
     private Map<String, String> loadAwards() {
