@@ -56,7 +56,8 @@ class ArchitectureTest {
             "errorreport",
             "subscription",
             "publication",
-            "statistics");
+            "statistics",
+            "proof");
 
     /** Public services that are no doors for people: rooms call them inside their own authorised step, or to let people in. */
     private static final Set<String> DOORS_FOR_NO_PEOPLE =

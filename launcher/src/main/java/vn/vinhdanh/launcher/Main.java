@@ -22,6 +22,9 @@ public final class Main {
         if (words.size() == 2 && (words.contains("--backup") || words.contains("--restore"))) {
             System.exit(keep(words.getFirst(), Path.of(words.getLast()), out, err));
         }
+        if (words.equals(List.of("--check"))) {
+            System.exit(check(err));
+        }
         if (!List.of("--demo").containsAll(words)) {
             err.println("Không hiểu / unknown: " + String.join(" ", words) + "; xem / see ./run --help");
             System.exit(2);
@@ -45,6 +48,18 @@ public final class Main {
             return 1;
         } catch (IOException e) {
             err.println("Không thành công / failed: " + e);
+            return 1;
+        }
+    }
+
+    private static int check(PrintStream err) {
+        try {
+            return new Check(Settings.from(System.getenv(), false)).run();
+        } catch (LaunchProblem e) {
+            err.println(e.getMessage());
+            return 1;
+        } catch (IOException e) {
+            err.println("Không kiểm tra được / cannot check: " + e);
             return 1;
         }
     }

@@ -70,7 +70,8 @@ public class AuditChain {
     private final JdbcClient jdbc;
     private final Schemas schemas;
 
-    AuditChain(JdbcClient jdbc, Schemas schemas) {
+    /** @param jdbc connected as a user that may read the audit and the head; verified is whatever its transaction sees */
+    public AuditChain(JdbcClient jdbc, Schemas schemas) {
         this.jdbc = jdbc;
         this.schemas = schemas;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vinhdanh.core.proof;
+
+import org.jspecify.annotations.NullMarked;
