@@ -34,8 +34,8 @@ class Snapshots {
 
     /** The state of the data this snapshot sees. */
     DataVersion version() {
-        return jdbc.sql(schemas.in("select seq, epoch from {report}.data_version"))
-                .query((row, n) -> new DataVersion(row.getLong("seq"), row.getLong("epoch")))
+        return jdbc.sql(schemas.in("select number, epoch from {report}.data_version"))
+                .query((row, n) -> new DataVersion(row.getLong("number"), row.getLong("epoch")))
                 .single();
     }
 }

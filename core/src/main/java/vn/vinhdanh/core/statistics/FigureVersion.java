@@ -1,0 +1,114 @@
+package vn.vinhdanh.core.statistics;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.vinhdanh.core.decision.DecisionChanged;
+import vn.vinhdanh.core.decision.DecisionPublished;
+import vn.vinhdanh.core.decision.HonoursWithdrawn;
+import vn.vinhdanh.core.organisation.UnitSucceeded;
+import vn.vinhdanh.core.shared.Schemas;
+
+/**
+ * The version of the figures: a number that is moved by what changes figures and by nothing else, so that two files with the same
+ * version were counted from the same facts. A sign-in, a draft or a comment leaves it where it is.
+ *
+ * <p>It moves once in a transaction, just before the ledger takes its place in the order of commits: the one row is not held
+ * while a long list is being published.
+ */
+@Component
+class FigureVersion {
+
+    private static final Object KEY = new Object();
+
+    private final JdbcTemplate jdbc;
+    private final Schemas schemas;
+    private final Clock clock;
+
+    FigureVersion(JdbcTemplate jdbc, Schemas schemas, Clock clock) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(DecisionPublished fact) {
+        move();
+    }
+
+    @EventListener
+    void on(DecisionChanged fact) {
+        if (!fact.honours().isEmpty()) {
+            move();
+        }
+    }
+
+    @EventListener
+    void on(HonoursWithdrawn fact) {
+        move();
+    }
+
+    @EventListener
+    void on(UnitSucceeded fact) {
+        move();
+    }
+
+    /**
+     * Moves the version when the transaction of this step commits. Called by whatever changes facts or what is shown of them without
+     * one of the facts above.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    void move() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            throw new IllegalStateException("Figures change only inside a transaction");
+        }
+        if (TransactionSynchronizationManager.getResource(KEY) == null) {
+            TransactionSynchronizationManager.bindResource(KEY, this);
+            TransactionSynchronizationManager.registerSynchronization(new Hook());
+        }
+    }
+
+    private void write() {
+        jdbc.update(
+                schemas.in("update {report}.figure_version set number = number + 1, changed_at = ? where id = 1"),
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /** Runs before the ledger's, which comes last. */
+    private final class Hook implements TransactionSynchronization, Ordered {
+
+        Hook() {}
+
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE - 1;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write();
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(KEY);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(KEY, FigureVersion.this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package vn.vinhdanh.core.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.announcement.CommentIntake;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.decision.DecisionApproval;
+import vn.vinhdanh.core.decision.DecisionDraft;
+import vn.vinhdanh.core.decision.DecisionId;
+import vn.vinhdanh.core.decision.DecisionQueries;
+import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.HonourCorrection;
+import vn.vinhdanh.core.decision.HonourDraft;
+import vn.vinhdanh.core.decision.HonourWithdrawal;
+import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.organisation.SuccessionKind;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitDraft;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitKind;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Officials;
+
+/** The version of the figures is moved by what changes figures and by nothing else. */
+@CoreTest
+class FigureVersionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2021, 1, 18);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(985_000);
+
+    private final DecisionRegister register;
+    private final DecisionApproval approval;
+    private final DecisionQueries queries;
+    private final HonourWithdrawal withdrawal;
+    private final AwardCatalogue catalogue;
+    private final UnitDirectory directory;
+    private final CommentIntake comments;
+    private final Ledger ledger;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final TransactionTemplate transaction;
+
+    FigureVersionTest(
+            DecisionRegister register,
+            DecisionApproval approval,
+            DecisionQueries queries,
+            HonourWithdrawal withdrawal,
+            AwardCatalogue catalogue,
+            UnitDirectory directory,
+            CommentIntake comments,
+            Ledger ledger,
+            JdbcClient jdbc,
+            Schemas schemas,
+            PlatformTransactionManager transactions) {
+        this.register = register;
+        this.approval = approval;
+        this.queries = queries;
+        this.withdrawal = withdrawal;
+        this.catalogue = catalogue;
+        this.directory = directory;
+        this.comments = comments;
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Test
+    void signInsCommentsUnitsAndDraftsLeaveItWhereItIs() {
+        long before = version();
+        long commits = commits();
+        Officials.asSystem(() -> transaction.execute(status -> {
+            ledger.record(new Act("reporting.signed-in", "account", "thongke", Map.of("address", "10.0.0.1")));
+            return 0;
+        }));
+        Officials.asSystem(comments::takeIn);
+        unit("Phòng chưa ai biết");
+        var id = registered("Nguyễn Thị Nháp", "Trần Văn Nháp");
+        submit(id);
+        assertThat(commits()).isGreaterThan(commits);
+        assertThat(version()).isEqualTo(before);
+    }
+
+    @Test
+    void aPublicationACorrectionAndAWithdrawalMoveItOnceEach() {
+        var id = registered("Lê Văn Một", "Lê Văn Hai");
+        submit(id);
+        long before = version();
+
+        approve(id);
+        assertThat(version()).isEqualTo(before + 1);
+
+        var honour = Officials.asSpecialist(() -> queries.honours(id, 0, 10)).getFirst();
+        var correction = Officials.asSpecialist(() -> withdrawal.proposeCorrection(
+                id,
+                honour.id(),
+                new HonourCorrection(
+                        "Ông", "Lê Văn Mốt", "Bác sĩ", "Sở Y tế", "Cứu người", AchievementPeriod.year(2020)),
+                "Đính chính họ tên.",
+                "Nhập sai"));
+        assertThat(version()).as("only proposed").isEqualTo(before + 1);
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(correction));
+        assertThat(version()).isEqualTo(before + 2);
+
+        var annulment = Officials.asSpecialist(
+                () -> withdrawal.proposeAnnulment(id, null, "9998/QĐ-UBND", LocalDate.of(2021, 6, 1), "Thanh tra"));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(annulment));
+        assertThat(version()).isEqualTo(before + 3);
+    }
+
+    @Test
+    void aSuccessionMovesItWhenItBegins() {
+        var old = unit("Thị trấn Cũ");
+        var successor = unit("Phường Mới");
+        long before = version();
+        Officials.run(
+                "quantri",
+                Role.ADMINISTRATOR,
+                () -> directory.succeed(
+                        old, successor, LocalDate.of(2023, 7, 1), SuccessionKind.MERGE, "Nghị quyết 1251"));
+        assertThat(version()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void itMovesOnlyWithTheFactsThemselves() {
+        var id = registered("Phạm Thị Lùi");
+        submit(id);
+        long before = version();
+        transaction.executeWithoutResult(status -> {
+            approve(id);
+            status.setRollbackOnly();
+        });
+        assertThat(version()).isEqualTo(before);
+    }
+
+    @Test
+    void aRestoreRaisesItsEpoch() {
+        long before = epoch();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql(schemas.in("update {domain}.ledger_head set epoch = epoch + 7 where id = 1"))
+                    .update();
+            assertThat(epoch()).isEqualTo(before + 7);
+            status.setRollbackOnly();
+        });
+    }
+
+    private long epoch() {
+        return jdbc.sql(schemas.in("select epoch from {report}.data_version"))
+                .query(Long.class)
+                .single();
+    }
+
+    private long version() {
+        return jdbc.sql(schemas.in("select number from {report}.data_version"))
+                .query(Long.class)
+                .single();
+    }
+
+    private long commits() {
+        return jdbc.sql(schemas.in("select seq from {domain}.ledger_head"))
+                .query(Long.class)
+                .single();
+    }
+
+    private void submit(DecisionId id) {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
+    }
+
+    private void approve(DecisionId id) {
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+    }
+
+    private UnitId unit(String name) {
+        return Officials.asAdministrator(() -> directory.enter(
+                new UnitDraft(null, name, UnitKind.COMMUNE, null, LocalDate.of(1992, 4, 1), null, List.of(), false)));
+    }
+
+    private DecisionId registered(String... names) {
+        var award = Officials.asSpecialist(() -> catalogue.find("BKT", DAY).orElseThrow())
+                .revision();
+        return Officials.asSpecialist(() -> register.register(
+                new DecisionDraft(
+                        String.valueOf(NUMBERS.incrementAndGet()),
+                        "QĐ-UBND",
+                        DAY,
+                        AuthorityLevel.PROVINCE_CHAIRMAN,
+                        "Chủ tịch UBND tỉnh Ninh Bình",
+                        "Về việc tặng Bằng khen",
+                        "Phạm Quang Ngọc",
+                        "Chủ tịch",
+                        null,
+                        null,
+                        false),
+                java.util.Arrays.stream(names)
+                        .map(name -> new HonourDraft(
+                                RecipientKind.PERSON,
+                                "Ông",
+                                name,
+                                null,
+                                "Công chức",
+                                "Sở Y tế",
+                                null,
+                                award,
+                                "Có thành tích xuất sắc",
+                                AchievementPeriod.year(2020),
+                                CommendationKind.MERIT,
+                                null,
+                                null))
+                        .toList()));
+    }
+}
