@@ -83,6 +83,27 @@ class ScopeTest {
         assertThat(page(officer, "/thong-ke?hang=danh-hieu")).contains("tài khoản chưa gắn đơn vị nào");
     }
 
+    @Test
+    void aUnitOfficerAndABlocHeadSeeTheFiguresOfTheirUnitAndBelow() throws Exception {
+        for (String role : List.of("UNIT_OFFICER", "BLOC_HEAD")) {
+            var official = Signed.in(web, role, name -> facts.limit(name, own));
+            assertThat(page(official, "/")).contains(">4</a>", "Phạm vi: Đơn vị " + own);
+            assertThat(page(official, "/thong-ke?hang=don-vi"))
+                    .contains("Phạm vi: Đơn vị " + own, "4 lượt khen thưởng", "chỉ ghi đơn vị bằng chữ")
+                    .doesNotContain("Kẻ ", "trường hợp ghi đơn vị bằng chữ");
+            assertThat(csv(official, "/thong-ke.csv?hang=don-vi"))
+                    .contains("# Cộng;4")
+                    .doesNotContain("Ghi đơn vị bằng");
+            assertThat(csv(official, "/thong-ke/danh-sach.csv"))
+                    .contains("Này Xóm Cũ")
+                    .doesNotContain("Kẻ ");
+            var nobody = Signed.in(web, role, name -> {});
+            assertThat(page(nobody, "/thong-ke")).contains("tài khoản chưa gắn đơn vị nào", "0 lượt khen thưởng");
+            assertThat(csv(nobody, "/thong-ke/danh-sach.csv")).doesNotContain("Này ", "Kẻ ");
+            assertThat(csv(nobody, "/thong-ke.csv")).contains("# Cộng;0");
+        }
+    }
+
     private static String page(Signed official, String address) throws Exception {
         var response = official.get(address).getResponse();
         assertThat(response.getStatus()).isEqualTo(200);

@@ -39,8 +39,13 @@ public final class Signed {
 
     /** The same, of an account to which more was done before. */
     public static Signed in(MockMvc web, Consumer<String> before) throws Exception {
+        return in(web, "REPORTING_OFFICIAL", before);
+    }
+
+    /** The same, of an account with that role. */
+    public static Signed in(MockMvc web, String role, Consumer<String> before) throws Exception {
         var username = "thongke" + NUMBER.incrementAndGet();
-        new Facts(TestDatabase.shared()).account(username, "Mật khẩu dài 1", "REPORTING_OFFICIAL", "OPEN", false);
+        new Facts(TestDatabase.shared()).account(username, "Mật khẩu dài 1", role, "OPEN", false);
         before.accept(username);
         var session = (MockHttpSession) web.perform(
                         post("/login").with(csrf()).param("username", username).param("password", "Mật khẩu dài 1"))

@@ -27,10 +27,10 @@ public enum Role {
             VIEW_DISCIPLINE,
             PROVE_FIGURES,
             VIEW_FIGURES),
-    /** Cán bộ phụ trách của đơn vị. */
-    UNIT_OFFICER(VIEW_CONSOLE, RECORD_EVIDENCE),
-    /** Trưởng khối thi đua. */
-    BLOC_HEAD(VIEW_CONSOLE),
+    /** Cán bộ phụ trách của đơn vị; sees the figures of the unit and of those below. */
+    UNIT_OFFICER(VIEW_CONSOLE, RECORD_EVIDENCE, VIEW_FIGURES),
+    /** Trưởng khối thi đua; sees the figures of the unit and of those below. */
+    BLOC_HEAD(VIEW_CONSOLE, VIEW_FIGURES),
     /** Ủy viên Hội đồng Thi đua - Khen thưởng. */
     COUNCIL_MEMBER(VIEW_CONSOLE),
     /** Lãnh đạo: approves what a specialist entered, decisions and changes of the law data alike. */

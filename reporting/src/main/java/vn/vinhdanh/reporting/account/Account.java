@@ -27,7 +27,8 @@ record Account(
         boolean demo) {
 
     /** Roles whose permissions include seeing figures; a test compares them with those of the core. */
-    static final Set<String> ROLES = Set.of("ADMINISTRATOR", "SPECIALIST", "LEADER", "REPORTING_OFFICIAL");
+    static final Set<String> ROLES =
+            Set.of("ADMINISTRATOR", "SPECIALIST", "UNIT_OFFICER", "BLOC_HEAD", "LEADER", "REPORTING_OFFICIAL");
 
     Account of(List<String> names, List<String> codes) {
         return new Account(

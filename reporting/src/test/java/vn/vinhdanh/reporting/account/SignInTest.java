@@ -77,7 +77,7 @@ class SignInTest {
 
     @Test
     void aRoleWithoutFiguresIsToldSoOnlyAfterTheRightPassword() throws Exception {
-        facts.account("don-vi-x", PASSWORD, "UNIT_OFFICER", "OPEN", false);
+        facts.account("don-vi-x", PASSWORD, "COUNCIL_MEMBER", "OPEN", false);
         form("don-vi-x", "sai", "10.0.0.2").andExpect(redirectedUrl("/login?refused=wrong"));
         form("don-vi-x", PASSWORD, "10.0.0.2").andExpect(redirectedUrl("/login?refused=no-figures"));
     }
