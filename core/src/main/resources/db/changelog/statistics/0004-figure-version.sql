@@ -31,12 +31,6 @@ create or replace sql security definer view ${report}.known_award as
     from ${domain}.award a;
 --rollback drop view ${report}.known_award;
 
---changeset statistics:0004-view-known-unit runOnChange:true
---comment: Which units there are, of all times
-create or replace sql security definer view ${report}.known_unit as
-  select code, name from ${domain}.unit;
---rollback drop view ${report}.known_unit;
-
 --changeset statistics:0004-year-at-a-glance
 --comment: Covers the first page of reporting also by the year of the achievement
 create index honour_fact_achieved_ix on ${report}.honour_fact

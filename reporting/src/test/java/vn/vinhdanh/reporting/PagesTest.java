@@ -118,6 +118,85 @@ class PagesTest {
     }
 
     @Test
+    void aFormerAddressOpensUnderTodaysWords() throws Exception {
+        assertThat(Signed.in(web)
+                        .get("/thong-ke?hang=nam-quyet-dinh&cot=doi-tuong")
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/thong-ke?hang=nam&cot=doi-tuong&theo=quyet-dinh");
+    }
+
+    @Test
+    void theYearMeansTheSameOnEveryPageAndItsKindStandsInTheHeading() throws Exception {
+        var official = Signed.in(web);
+        for (String basis : List.of("thanh-tich", "quyet-dinh")) {
+            var words = basis.equals("quyet-dinh") ? "(theo năm quyết định)" : "(theo năm thành tích)";
+            var column = basis.equals("quyet-dinh") ? "decision_year" : "year_to";
+            for (int year = 2017; year < 2025; year++) {
+                var count = TestDatabase.shared()
+                        .as(DatabaseRole.CONSOLE)
+                        .sql(TestDatabase.shared()
+                                .schemas()
+                                .in("select count(*) from {report}.honour_fact where " + column + " = ?"))
+                        .param(year)
+                        .query(String.class)
+                        .single();
+                var question = "?nam=" + year + "&theo=" + basis;
+                for (String address : List.of("/", "/thong-ke", "/thong-ke/danh-sach")) {
+                    var page =
+                            official.get(address + question).getResponse().getContentAsString(StandardCharsets.UTF_8);
+                    assertThat(page.substring(page.indexOf("<h1"), page.indexOf("</h1>")))
+                            .contains(words);
+                    assertThat(page)
+                            .as(address + question)
+                            .containsAnyOf(
+                                    ">" + count + "</a></p>", count + " lượt khen thưởng", "trong " + count + " lượt");
+                }
+            }
+        }
+        assertThat(official.get("/?nam=2020").getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("(theo năm thành tích)");
+    }
+
+    @Test
+    void aCodeThatNothingHasIsRefusedInASentenceOnEveryPageAndFile() throws Exception {
+        var official = Signed.in(web);
+        for (String wrong : List.of(
+                "danh-hieu=khong-co",
+                "don-vi=khong-co",
+                "don-vi-hien-nay=%C4%91",
+                "don-vi=~Kh%C3%B4ng%20c%C3%B3",
+                "loai-hinh=KHAC",
+                "doi-tuong=",
+                "la=1",
+                "nam=MMXX",
+                "ten-don-vi=%EF%BF%BD")) {
+            for (String path : List.of(
+                    "/thong-ke",
+                    "/thong-ke/danh-sach",
+                    "/thong-ke.xlsx",
+                    "/thong-ke.csv",
+                    "/thong-ke.pdf",
+                    "/thong-ke/danh-sach.xlsx",
+                    "/thong-ke/danh-sach.csv")) {
+                var response = official.get(path + "?" + wrong.replace("doi-tuong=", "doi-tuong=AI"))
+                        .getResponse();
+                assertThat(response.getStatus()).as(path + "?" + wrong).isEqualTo(400);
+                assertThat(response.getContentAsString(StandardCharsets.UTF_8))
+                        .contains("“" + wrong.substring(0, wrong.indexOf('=')) + "”");
+            }
+        }
+        assertThat(official.get("/?nam=abc").getResponse().getStatus()).isEqualTo(400);
+        assertThat(official.get("/?la=1&lang=en").getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("The address has a part “la”");
+        assertThat(official.get("/thong-ke/danh-sach?hang=cap").getResponse().getStatus())
+                .isEqualTo(400);
+        // An award of the catalogue that nobody was given yet is a question with the answer 0
+        assertThat(official.get("/thong-ke?danh-hieu=BKT").getResponse().getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedInASentence() throws Exception {
         var response = Signed.in(web).get("/thong-ke?tu=20x1").getResponse();
         assertThat(response.getStatus()).isEqualTo(400);

@@ -3,6 +3,7 @@ package vn.vinhdanh.reporting.download;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.reporting.shared.Official;
@@ -20,7 +21,7 @@ import vn.vinhdanh.reporting.statistics.Names;
  * @param title of the file
  * @param filters one sentence each; one that says "all" when there are none
  * @param notes how to read the figures
- * @param entries row count, control total, time, data version, official, address
+ * @param entries row count, control total, time, version of the figures, unmatched units, official, address
  * @param demo whether demonstration data are included
  */
 record Colophon(String title, List<String> filters, List<String> notes, List<Entry> entries, boolean demo) {
@@ -46,13 +47,25 @@ record Colophon(String title, List<String> filters, List<String> notes, List<Ent
             this.wording = wording;
         }
 
-        Colophon of(FigureTable table, Official official, String address, Locale locale) {
+        /** @param list address of the list of honours behind the filter that is handed to it */
+        Colophon of(
+                FigureTable table, Official official, String address, Function<Filter, String> list, Locale locale) {
+            var filter = table.breakdown().filter();
+            var entries = new ArrayList<Entry>();
+            var unmatched = table.unmatched();
+            if (unmatched != null) {
+                entries.add(number("file.unmatched", unmatched, locale));
+                if (unmatched > 0) {
+                    entries.add(text("file.unmatched.which", list.apply(filter.unmatched()), locale));
+                }
+            }
             return make(
                     BreakdownTitle.of(table.breakdown(), wording, locale),
-                    table.breakdown().filter(),
+                    filter,
                     BreakdownTitle.notes(table.breakdown(), wording, locale),
                     table.rows().size(),
                     new Honours.Extent(table.total(), table.version(), table.countedAt()),
+                    entries,
                     official,
                     address,
                     table.demo(),
@@ -62,11 +75,12 @@ record Colophon(String title, List<String> filters, List<String> notes, List<Ent
         Colophon of(
                 Filter filter, Honours.Extent extent, boolean demo, Official official, String address, Locale locale) {
             return make(
-                    wording.text(locale, "honours.title"),
+                    BreakdownTitle.ofList(filter, wording, locale),
                     filter,
-                    List.of(wording.text(locale, "note.counted")),
+                    BreakdownTitle.listNotes(filter, wording, locale),
                     extent.total(),
                     extent,
+                    List.of(),
                     official,
                     address,
                     demo,
@@ -79,6 +93,7 @@ record Colophon(String title, List<String> filters, List<String> notes, List<Ent
                 List<String> notes,
                 long rows,
                 Honours.Extent extent,
+                List<Entry> further,
                 Official official,
                 String address,
                 boolean demo,
@@ -88,14 +103,15 @@ record Colophon(String title, List<String> filters, List<String> notes, List<Ent
             if (filters.isEmpty()) {
                 filters.add(wording.text(locale, "filter.none"));
             }
-            var entries = List.of(
+            var entries = new ArrayList<>(List.of(
                     number("file.rows", rows, locale),
                     number("file.total", extent.total(), locale),
                     text("file.made-at", wording.time(extent.countedAt()), locale),
-                    text("file.version", extent.version().label(), locale),
-                    text("file.made-by", official.fullName() + " (" + official.username() + ")", locale),
-                    text("file.question", address, locale));
-            return new Colophon(title, List.copyOf(filters), notes, entries, demo);
+                    text("file.version", extent.version().label(), locale)));
+            entries.addAll(further);
+            entries.add(text("file.made-by", official.fullName() + " (" + official.username() + ")", locale));
+            entries.add(text("file.question", address, locale));
+            return new Colophon(title, List.copyOf(filters), notes, List.copyOf(entries), demo);
         }
 
         private Entry number(String key, long number, Locale locale) {

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -24,16 +25,20 @@ import vn.vinhdanh.reporting.statistics.BreakdownAddress;
 import vn.vinhdanh.reporting.statistics.FigureTable;
 import vn.vinhdanh.reporting.statistics.Figures;
 import vn.vinhdanh.reporting.statistics.Honours;
+import vn.vinhdanh.reporting.statistics.Questions;
 
 /** Gives out files. Each is noted for the audit with its question, counts and digest before its first byte is sent. */
 @Controller
 class Downloads {
 
+    private static final String FIGURES = "/thong-ke";
+    private static final String HONOURS = "/thong-ke/danh-sach";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv; charset=UTF-8";
     private static final String PDF = "application/pdf";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
 
+    private final Questions questions;
     private final Figures figures;
     private final FigureFiles figureFiles;
     private final HonourFiles honourFiles;
@@ -42,12 +47,14 @@ class Downloads {
     private final AuditIntents audit;
 
     Downloads(
+            Questions questions,
             Figures figures,
             FigureFiles figureFiles,
             HonourFiles honourFiles,
             Colophon.Maker colophons,
             Spool spool,
             AuditIntents audit) {
+        this.questions = questions;
         this.figures = figures;
         this.figureFiles = figureFiles;
         this.honourFiles = honourFiles;
@@ -56,7 +63,7 @@ class Downloads {
         this.audit = audit;
     }
 
-    @GetMapping("/thong-ke.xlsx")
+    @GetMapping(FIGURES + ".xlsx")
     void figuresAsXlsx(
             @RequestParam MultiValueMap<String, String> query,
             @AuthenticationPrincipal Official official,
@@ -67,7 +74,7 @@ class Downloads {
         figures(query, official, locale, request, response, "xlsx", XLSX, figureFiles::xlsx);
     }
 
-    @GetMapping("/thong-ke.csv")
+    @GetMapping(FIGURES + ".csv")
     void figuresAsCsv(
             @RequestParam MultiValueMap<String, String> query,
             @AuthenticationPrincipal Official official,
@@ -78,7 +85,7 @@ class Downloads {
         figures(query, official, locale, request, response, "csv", CSV, figureFiles::csv);
     }
 
-    @GetMapping("/thong-ke.pdf")
+    @GetMapping(FIGURES + ".pdf")
     void figuresAsPdf(
             @RequestParam MultiValueMap<String, String> query,
             @AuthenticationPrincipal Official official,
@@ -89,7 +96,7 @@ class Downloads {
         figures(query, official, locale, request, response, "pdf", PDF, figureFiles::pdf);
     }
 
-    @GetMapping("/thong-ke/danh-sach.xlsx")
+    @GetMapping(HONOURS + ".xlsx")
     void honoursAsXlsx(
             @RequestParam MultiValueMap<String, String> query,
             @AuthenticationPrincipal Official official,
@@ -100,7 +107,7 @@ class Downloads {
         honours(query, official, locale, request, response, "xlsx", XLSX);
     }
 
-    @GetMapping("/thong-ke/danh-sach.csv")
+    @GetMapping(HONOURS + ".csv")
     void honoursAsCsv(
             @RequestParam MultiValueMap<String, String> query,
             @AuthenticationPrincipal Official official,
@@ -121,10 +128,14 @@ class Downloads {
             String type,
             FigureFormat writer)
             throws IOException {
-        var breakdown = BreakdownAddress.breakdown(query);
-        var address = address(request, "/thong-ke", breakdown.parameters());
+        var breakdown = questions.breakdown(query);
+        if (headersOnly(request, response, type)) {
+            return;
+        }
+        var address = address(request, FIGURES, breakdown.parameters());
         FigureTable table = figures.count(breakdown, locale);
-        var colophon = colophons.of(table, official, address, locale);
+        var colophon = colophons.of(
+                table, official, address, filter -> address(request, HONOURS, filter.parameters()), locale);
         try (var file = spool.make(out -> writer.write(table, colophon, locale, out))) {
             var name = "thong-ke-khen-thuong-theo-" + breakdown.rows().parameter() + "-" + stamp(table.countedAt());
             send(
@@ -148,8 +159,11 @@ class Downloads {
             String format,
             String type)
             throws IOException {
-        var filter = BreakdownAddress.filter(query);
-        var address = address(request, "/thong-ke/danh-sach", filter.parameters());
+        var filter = questions.filter(query);
+        if (headersOnly(request, response, type)) {
+            return;
+        }
+        var address = address(request, HONOURS, filter.parameters());
         var extent = new Honours.Extent[1];
         try (var file = spool.make(out -> {
             extent[0] = format.equals("xlsx")
@@ -174,6 +188,18 @@ class Downloads {
                     official,
                     response);
         }
+    }
+
+    /** Who asks with HEAD only what would be given out gets no file, so nothing is made and nothing noted. */
+    private static boolean headersOnly(HttpServletRequest request, HttpServletResponse response, String type)
+            throws IOException {
+        if (!HttpMethod.HEAD.matches(request.getMethod())) {
+            return false;
+        }
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment");
+        response.flushBuffer();
+        return true;
     }
 
     private void send(

@@ -133,7 +133,9 @@ class FigureFiles {
 
     private List<String> headings(FigureTable table, Locale locale) {
         var headings = new ArrayList<String>();
-        headings.add(wording.text(locale, "dimension." + table.breakdown().rows()));
+        headings.add(wording.text(
+                locale,
+                table.breakdown().rows().labelKey(table.breakdown().filter().basis())));
         table.columns().forEach(column -> headings.add(column.label()));
         headings.add(wording.text(locale, "figures.honours"));
         return headings;

@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.reporting.shared.Wording;
+import vn.vinhdanh.reporting.statistics.BreakdownTitle;
 import vn.vinhdanh.reporting.statistics.Filter;
 import vn.vinhdanh.reporting.statistics.HonourRow;
 import vn.vinhdanh.reporting.statistics.Honours;
@@ -59,7 +60,7 @@ class HonourFiles {
     Honours.Extent xlsx(
             Filter filter, BiFunction<Honours.Extent, Boolean, Colophon> colophon, Locale locale, OutputStream out)
             throws IOException {
-        var title = wording.text(locale, "honours.title");
+        var title = BreakdownTitle.ofList(filter, wording, locale);
         try (var book = Workbooks.open(out, title)) {
             var list = new Sheets(book, title, locale);
             var extent = read(filter, list::add);
@@ -111,10 +112,10 @@ class HonourFiles {
         var values = new ArrayList<Object>(COLUMNS.size());
         values.add(number);
         values.add(row.code());
-        values.add(word("recipient", row.recipientKind(), locale));
+        values.add(word("one.recipient", row.recipientKind(), locale));
         values.add(row.name());
-        values.add(word("sex", row.sex(), locale));
-        values.add(word("subject", row.subjectClass(), locale));
+        values.add(word("one.sex", row.sex(), locale));
+        values.add(word("one.subject", row.subjectClass(), locale));
         values.add(row.awardName());
         values.add(word("level", row.awardLevel(), locale));
         values.add(word("kind", row.kind(), locale));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.vinhdanh.core.shared.VietnameseText;
+import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
 
 /** Reads a breakdown from an address and writes it into one. The whole question is in the address, so it can be shared and kept. */
 public final class BreakdownAddress {
@@ -15,8 +16,6 @@ public final class BreakdownAddress {
     static final String ROWS = "hang";
     static final String COLUMNS = "cot";
     static final String BASIS = "theo";
-    static final String BY_ACHIEVEMENT = "thanh-tich";
-    static final String BY_DECISION = "quyet-dinh";
     static final String FROM = "tu";
     static final String TO = "den";
     static final String UNIT_NAME = "ten-don-vi";
@@ -24,8 +23,13 @@ public final class BreakdownAddress {
     static final String BY_COUNT = "so-luong";
     static final String BY_NAME = "ten";
 
-    /** Parts of an address that do not belong to the question; {@code continue} is left by a sign-in on the way. */
-    private static final Set<String> ELSEWHERE = Set.of("lang", "sau", "dong", "continue");
+    /** A word of former addresses: rows, columns or filter by the year of the decision, beside {@code nam}. */
+    private static final String OLD_DECISION_YEAR = "nam-quyet-dinh";
+
+    private static final Set<String> FILTERS = Set.of(BASIS, FROM, TO, UNIT_NAME, OLD_DECISION_YEAR);
+
+    /** Parts of every address that do not belong to the question; {@code continue} is left by a sign-in on the way. */
+    private static final Set<String> ELSEWHERE = Set.of("lang", "continue");
 
     private static final int LONGEST = 400;
 
@@ -36,31 +40,33 @@ public final class BreakdownAddress {
      *
      * @throws WrongAddress when a part is unknown, given twice or not readable
      */
-    public static Breakdown breakdown(MultiValueMap<String, String> query) {
+    static Breakdown breakdown(MultiValueMap<String, String> query) {
+        var filter = filter(query, ROWS, COLUMNS, ORDER);
         var rows = dimension(query, ROWS);
         var columns = dimension(query, COLUMNS);
         if (rows == null) {
             rows = Dimension.AWARD;
         }
         if (columns != null && (columns == rows || !columns.fitsColumns())) {
-            throw new WrongAddress(COLUMNS);
+            throw new WrongAddress(COLUMNS, columns.parameter(), Reason.COLUMNS);
         }
         var order = choice(query, ORDER, BY_COUNT, BY_NAME);
-        return new Breakdown(rows, columns, filter(query), order == null ? rows.isUnit() : order.equals(BY_COUNT));
+        return new Breakdown(rows, columns, filter, order == null ? rows.isUnit() : order.equals(BY_COUNT));
     }
 
     /**
      * Reads a filter.
      *
+     * @param further names of other parts that this page knows
      * @throws WrongAddress when a part is unknown, given twice or not readable
      */
-    public static Filter filter(MultiValueMap<String, String> query) {
+    static Filter filter(MultiValueMap<String, String> query, String... further) {
+        var others = Set.of(further);
         var exact = new EnumMap<Dimension, String>(Dimension.class);
         for (String name : query.keySet()) {
             var dimension = Dimension.find(name);
-            var known = Set.of(ROWS, COLUMNS, BASIS, FROM, TO, UNIT_NAME, ORDER);
-            if (dimension.isEmpty() && !known.contains(name) && !ELSEWHERE.contains(name)) {
-                throw new WrongAddress(name);
+            if (dimension.isEmpty() && !FILTERS.contains(name) && !ELSEWHERE.contains(name) && !others.contains(name)) {
+                throw new WrongAddress(name, "", Reason.UNKNOWN_PART);
             }
             var key = one(query, name);
             if (dimension.isPresent() && key != null) {
@@ -70,19 +76,42 @@ public final class BreakdownAddress {
         var from = year(query, FROM);
         var to = year(query, TO);
         if (from != null && to != null && to < from) {
-            throw new WrongAddress(TO);
+            throw new WrongAddress(TO, to.toString(), Reason.YEARS_REVERSED);
         }
-        return new Filter(
-                BY_DECISION.equals(choice(query, BASIS, BY_ACHIEVEMENT, BY_DECISION)),
-                from,
-                to,
-                one(query, UNIT_NAME),
-                exact);
+        var basis = basis(query);
+        var old = one(query, OLD_DECISION_YEAR);
+        if (old != null) {
+            exact.put(Dimension.YEAR, String.valueOf(number(old, OLD_DECISION_YEAR)));
+        }
+        return new Filter(basis, from, to, one(query, UNIT_NAME), exact);
     }
 
-    /** Whether the address has parts left empty by a form, so that a shorter address says the same. */
-    public static boolean hasBlanks(MultiValueMap<String, String> query) {
-        return query.values().stream().flatMap(List::stream).anyMatch(v -> v == null || v.isBlank());
+    /** Whether another address says the same in fewer or in today's words: parts left empty by a form, words of former times. */
+    static boolean hasOtherWords(MultiValueMap<String, String> query) {
+        return query.values().stream().flatMap(List::stream).anyMatch(v -> v == null || v.isBlank()) || oldWords(query);
+    }
+
+    /** One year for the whole page. The former word for the year of the decision keeps its meaning where it is the only one. */
+    private static YearBasis basis(MultiValueMap<String, String> query) {
+        var asked = choice(query, BASIS, YearBasis.ACHIEVEMENT.parameter(), YearBasis.DECISION.parameter());
+        boolean decision = YearBasis.DECISION.parameter().equals(asked);
+        if (oldWords(query)) {
+            boolean achievement = Dimension.YEAR.parameter().equals(one(query, ROWS))
+                    || Dimension.YEAR.parameter().equals(one(query, COLUMNS))
+                    || one(query, Dimension.YEAR.parameter()) != null
+                    || (!decision && (asked != null || one(query, FROM) != null || one(query, TO) != null));
+            if (achievement) {
+                throw new WrongAddress(OLD_DECISION_YEAR, "", Reason.TWO_YEARS);
+            }
+            return YearBasis.DECISION;
+        }
+        return decision ? YearBasis.DECISION : YearBasis.ACHIEVEMENT;
+    }
+
+    private static boolean oldWords(MultiValueMap<String, String> query) {
+        return OLD_DECISION_YEAR.equals(one(query, ROWS))
+                || OLD_DECISION_YEAR.equals(one(query, COLUMNS))
+                || one(query, OLD_DECISION_YEAR) != null;
     }
 
     /** An address of the path with these parts, encoded. */
@@ -97,14 +126,18 @@ public final class BreakdownAddress {
             return String.valueOf(number(key, dimension.parameter()));
         }
         if (!dimension.codes().isEmpty() && !dimension.codes().contains(key)) {
-            throw new WrongAddress(dimension.parameter());
+            throw new WrongAddress(dimension.parameter(), key, Reason.UNKNOWN_CODE);
         }
         return key;
     }
 
     private static @Nullable Dimension dimension(MultiValueMap<String, String> query, String name) {
         var text = one(query, name);
-        return text == null ? null : Dimension.find(text).orElseThrow(() -> new WrongAddress(name));
+        if (text == null) {
+            return null;
+        }
+        return Dimension.find(text.equals(OLD_DECISION_YEAR) ? Dimension.YEAR.parameter() : text)
+                .orElseThrow(() -> new WrongAddress(name, text, Reason.UNKNOWN_CODE));
     }
 
     private static @Nullable Integer year(MultiValueMap<String, String> query, String name) {
@@ -113,8 +146,8 @@ public final class BreakdownAddress {
     }
 
     private static int number(String text, String name) {
-        if (!text.matches("(19|20)\\d\\d")) {
-            throw new WrongAddress(name);
+        if (!text.matches("(19|20)[0-9]{2}")) {
+            throw new WrongAddress(name, text, Reason.UNREADABLE);
         }
         return Integer.parseInt(text);
     }
@@ -122,7 +155,7 @@ public final class BreakdownAddress {
     private static @Nullable String choice(MultiValueMap<String, String> query, String name, String... choices) {
         var text = one(query, name);
         if (text != null && !List.of(choices).contains(text)) {
-            throw new WrongAddress(name);
+            throw new WrongAddress(name, text, Reason.UNKNOWN_CODE);
         }
         return text;
     }
@@ -133,15 +166,17 @@ public final class BreakdownAddress {
             return null;
         }
         if (all.size() > 1) {
-            throw new WrongAddress(name);
+            throw new WrongAddress(name, "", Reason.TWICE);
         }
         var text = all.getFirst();
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (text.length() > LONGEST) {
-            throw new WrongAddress(name);
+        var read = VietnameseText.normalise(text);
+        // U+FFFD is what is left of an address that is not UTF-8
+        if (read.isEmpty() || read.length() > LONGEST || read.indexOf('\uFFFD') >= 0) {
+            throw new WrongAddress(name, read, Reason.UNREADABLE);
         }
-        return VietnameseText.normalise(text);
+        return read;
     }
 }

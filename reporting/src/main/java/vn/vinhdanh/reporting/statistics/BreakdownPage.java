@@ -19,11 +19,13 @@ class BreakdownPage {
 
     static final String PATH = "/thong-ke";
 
+    private final Questions questions;
     private final Figures figures;
     private final Names names;
     private final Wording wording;
 
-    BreakdownPage(Figures figures, Names names, Wording wording) {
+    BreakdownPage(Questions questions, Figures figures, Names names, Wording wording) {
+        this.questions = questions;
         this.figures = figures;
         this.names = names;
         this.wording = wording;
@@ -31,23 +33,41 @@ class BreakdownPage {
 
     @GetMapping(PATH)
     String show(@RequestParam MultiValueMap<String, String> query, Locale locale, Model model) {
-        var breakdown = BreakdownAddress.breakdown(query);
-        if (BreakdownAddress.hasBlanks(query)) {
+        var breakdown = questions.breakdown(query);
+        if (BreakdownAddress.hasOtherWords(query)) {
             return "redirect:" + BreakdownAddress.address(PATH, breakdown.parameters());
         }
         var table = figures.count(breakdown, locale);
         model.addAttribute("breakdown", breakdown);
         model.addAttribute("table", new BreakdownView(table, wording, locale));
-        model.addAttribute("rowDimension", wording.text(locale, "dimension." + breakdown.rows()));
+        model.addAttribute(
+                "rowDimension",
+                wording.text(
+                        locale, breakdown.rows().labelKey(breakdown.filter().basis())));
         model.addAttribute("title", BreakdownTitle.of(breakdown, wording, locale));
         model.addAttribute("demo", table.demo());
         model.addAttribute("version", table.version().label());
         model.addAttribute("countedAt", wording.time(table.countedAt()));
         model.addAttribute("notes", BreakdownTitle.notes(breakdown, wording, locale));
         model.addAttribute("chips", chips(breakdown, locale));
+        unmatched(table, locale, model);
         form(breakdown, locale, model);
         links(breakdown, model);
         return "breakdown";
+    }
+
+    private void unmatched(FigureTable table, Locale locale, Model model) {
+        var unmatched = table.unmatched();
+        if (unmatched != null && unmatched > 0) {
+            model.addAttribute(
+                    "unmatched",
+                    wording.text(locale, "figures.unmatched", wording.count(locale, unmatched), unmatched));
+            model.addAttribute(
+                    "unmatchedAddress",
+                    BreakdownAddress.address(
+                            HonoursPage.PATH,
+                            table.breakdown().filter().unmatched().parameters()));
+        }
     }
 
     private void form(Breakdown breakdown, Locale locale, Model model) {
@@ -65,6 +85,7 @@ class BreakdownPage {
                         locale));
         var filter = breakdown.filter();
         model.addAttribute("filter", filter);
+        model.addAttribute("byDecision", filter.basis() == YearBasis.DECISION);
         model.addAttribute("awards", names.awards());
         model.addAttribute("award", filter.exact().getOrDefault(Dimension.AWARD, ""));
         var pickers = Stream.of(
@@ -75,8 +96,7 @@ class BreakdownPage {
         model.addAttribute("unitNames", names.units());
         // Exact filters that came by a link and have no field of their own stay when the form is sent
         var kept = new LinkedHashMap<String, String>();
-        for (Dimension dimension :
-                List.of(Dimension.YEAR, Dimension.DECISION_YEAR, Dimension.UNIT, Dimension.CURRENT_UNIT)) {
+        for (Dimension dimension : List.of(Dimension.YEAR, Dimension.UNIT, Dimension.CURRENT_UNIT)) {
             var key = filter.exact().get(dimension);
             if (key != null) {
                 kept.put(dimension.parameter(), key);

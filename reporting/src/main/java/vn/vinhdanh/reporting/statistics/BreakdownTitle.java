@@ -10,25 +10,35 @@ public final class BreakdownTitle {
 
     private BreakdownTitle() {}
 
-    /** E.g. "Thống kê khen thưởng theo danh hiệu, hình thức và đối tượng". */
+    /** E.g. "Thống kê khen thưởng theo danh hiệu, hình thức và đối tượng (theo năm thành tích)". */
     public static String of(Breakdown breakdown, Wording wording, Locale locale) {
         var rows = wording.text(locale, "dimension.of." + breakdown.rows());
         var columns = breakdown.columns();
-        return columns == null
-                ? wording.text(locale, "figures.title", rows)
-                : wording.text(locale, "figures.title.two", rows, wording.text(locale, "dimension.of." + columns));
+        return withBasis(
+                columns == null
+                        ? wording.text(locale, "figures.title", rows)
+                        : wording.text(
+                                locale, "figures.title.two", rows, wording.text(locale, "dimension.of." + columns)),
+                breakdown.filter().basis(),
+                wording,
+                locale);
+    }
+
+    /** The title of a list of honours, e.g. "Danh sách khen thưởng (theo năm quyết định)". */
+    public static String ofList(Filter filter, Wording wording, Locale locale) {
+        return withBasis(wording.text(locale, "honours.title"), filter.basis(), wording, locale);
+    }
+
+    /** A heading that says which year counts below it. */
+    static String withBasis(String title, YearBasis basis, Wording wording, Locale locale) {
+        return wording.text(locale, "title.basis", title, wording.text(locale, "basis." + basis));
     }
 
     /** How the figures are counted. */
     public static List<String> notes(Breakdown breakdown, Wording wording, Locale locale) {
         var notes = new ArrayList<String>();
         notes.add(wording.text(locale, "note.counted"));
-        var filter = breakdown.filter();
-        boolean byYear = uses(breakdown, Dimension.YEAR)
-                || (!filter.byDecision() && (filter.from() != null || filter.to() != null));
-        if (byYear) {
-            notes.add(wording.text(locale, "note.year"));
-        }
+        notes.add(wording.text(locale, "note.year." + breakdown.filter().basis()));
         if (uses(breakdown, Dimension.SEX)) {
             notes.add(wording.text(locale, "note.sex"));
         }
@@ -38,7 +48,15 @@ public final class BreakdownTitle {
         if (uses(breakdown, Dimension.CURRENT_UNIT)) {
             notes.add(wording.text(locale, "note.current-unit"));
         }
+        if (Reach.current().limited() && breakdown.rows().isUnit()) {
+            notes.add(wording.text(locale, "note.scope"));
+        }
         return List.copyOf(notes);
+    }
+
+    /** How a list is made. */
+    public static List<String> listNotes(Filter filter, Wording wording, Locale locale) {
+        return List.of(wording.text(locale, "note.counted"), wording.text(locale, "note.year." + filter.basis()));
     }
 
     private static boolean uses(Breakdown breakdown, Dimension dimension) {

@@ -79,6 +79,16 @@ final class BreakdownView {
         return count(table.total());
     }
 
+    /** {@link #total} as a number. */
+    public long totalNumber() {
+        return table.total();
+    }
+
+    /** {@link #rowCount} as a number. */
+    public int rowNumber() {
+        return table.rows().size();
+    }
+
     /** How many rows the answer has, shown or not. */
     public String rowCount() {
         return count(table.rows().size());

@@ -11,10 +11,8 @@ public enum Dimension {
     AWARD("danh-hieu", "award_code", "max(concat(decided_on, award_name))", "min(award_ordinal)", null, List.of()),
     /** Cá nhân, tập thể, hộ gia đình. */
     RECIPIENT("doi-tuong", "recipient_kind", null, null, "recipient", List.of("PERSON", "COLLECTIVE", "HOUSEHOLD")),
-    /** Năm thành tích: the last year of the period the honour is for, so that an honour counts once. */
-    YEAR("nam", "year_to", null, null, null, List.of()),
-    /** Năm ban hành quyết định. */
-    DECISION_YEAR("nam-quyet-dinh", "decision_year", null, null, null, List.of()),
+    /** Năm, in the sense of the page's {@link YearBasis}. */
+    YEAR("nam", "", null, null, null, List.of()),
     /** Đơn vị như ghi trong quyết định. */
     UNIT("don-vi", "coalesce(unit_code, concat('~', unit_name))", "max(unit_name)", null, null, List.of()),
     /** Đơn vị hiện nay, after mergers and renamings. */
@@ -60,6 +58,9 @@ public enum Dimension {
                     "OTHER",
                     "-"));
 
+    /** Key of a unit filter: the honours whose unit is written out, but is none of the directory. */
+    public static final String UNMATCHED = "-";
+
     private final String parameter;
     private final String key;
     private final @Nullable String label;
@@ -99,7 +100,12 @@ public enum Dimension {
 
     /** Whether its keys are years. */
     public boolean isYear() {
-        return this == YEAR || this == DECISION_YEAR;
+        return this == YEAR;
+    }
+
+    /** The key of its words in the bundles; a year says which. */
+    public String labelKey(YearBasis basis) {
+        return "dimension." + this + (isYear() ? "." + basis : "");
     }
 
     /** Whether its rows are many and have no order of their own, so that the largest come first. */
@@ -110,14 +116,14 @@ public enum Dimension {
     /** Whether it may stand in the columns: only what has few values. */
     public boolean fitsColumns() {
         return switch (this) {
-            case RECIPIENT, YEAR, DECISION_YEAR, KIND, LEVEL, SEX -> true;
+            case RECIPIENT, YEAR, KIND, LEVEL, SEX -> true;
             case AWARD, UNIT, CURRENT_UNIT, SUBJECT_CLASS -> false;
         };
     }
 
     /** Key expression; two texts are one group only when they are the same letter by letter. */
-    String keySql() {
-        return isUnit() ? key + " collate utf8mb4_bin" : key;
+    String keySql(YearBasis basis) {
+        return isYear() ? basis.column() : isUnit() ? key + " collate utf8mb4_bin" : key;
     }
 
     /** Label expression (an aggregate; an award's begins with a day, so that the newest name wins), or the empty text. */

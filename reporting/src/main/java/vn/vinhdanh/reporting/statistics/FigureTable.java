@@ -2,6 +2,7 @@ package vn.vinhdanh.reporting.statistics;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a breakdown: whole, never cut short, counted in one snapshot. The control total was counted by a statement of its
@@ -12,6 +13,8 @@ import java.util.List;
  * @param rows in their order
  * @param columnTotals as many as columns
  * @param total the control total: how many honours the filter holds
+ * @param unmatched in a breakdown by units: how many of the total name a unit that is none of the directory; null in others, and
+ *     for an official limited to units, who sees none of these
  * @param demo whether demonstration data are among them
  * @param version the state of the data
  * @param countedAt when
@@ -22,6 +25,7 @@ public record FigureTable(
         List<Row> rows,
         List<Long> columnTotals,
         long total,
+        @Nullable Long unmatched,
         boolean demo,
         DataVersion version,
         Instant countedAt) {

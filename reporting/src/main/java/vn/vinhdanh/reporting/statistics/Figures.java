@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.vinhdanh.core.shared.Schemas;
@@ -45,8 +46,12 @@ public class Figures {
         return snapshots.read(() -> {
             var version = snapshots.version();
             var counts = grouped(breakdown);
-            long total = total(breakdown.filter());
-            return table(breakdown, counts, total, version, locale);
+            var condition = breakdown.filter().condition();
+            long total = total(condition, "");
+            var unmatched = breakdown.rows().isUnit() && !Reach.current().limited()
+                    ? Long.valueOf(total(condition, " and unit_code is null and unit_name <> ''"))
+                    : null;
+            return table(breakdown, counts, total, unmatched, version, locale);
         });
     }
 
@@ -54,8 +59,10 @@ public class Figures {
         var rows = breakdown.rows();
         var columns = breakdown.columns();
         var condition = breakdown.filter().condition();
-        var sql = "select " + rows.keySql() + " as row_key, " + rows.labelSql() + " as row_label, " + rows.ordinalSql()
-                + " as row_ordinal, " + (columns == null ? "''" : columns.keySql())
+        var basis = breakdown.filter().basis();
+        var sql = "select " + rows.keySql(basis) + " as row_key, " + rows.labelSql() + " as row_label, "
+                + rows.ordinalSql()
+                + " as row_ordinal, " + (columns == null ? "''" : columns.keySql(basis))
                 + " as column_key, count(*) as honours, sum(demo) as demo from "
                 + (rows == Dimension.CURRENT_UNIT ? Filter.TODAY : condition.table()) + " " + condition.sql()
                 + " group by row_key" + (columns == null ? "" : ", column_key") + " limit "
@@ -76,15 +83,20 @@ public class Figures {
         return counts;
     }
 
-    private long total(Filter filter) {
-        var condition = filter.condition();
-        return jdbc.sql(schemas.in("select count(*) from " + condition.table() + " " + condition.sql()))
+    private long total(Filter.Condition condition, String further) {
+        return jdbc.sql(schemas.in("select count(*) from " + condition.table() + " " + condition.sql() + further))
                 .params(condition.values())
                 .query(Long.class)
                 .single();
     }
 
-    private FigureTable table(Breakdown breakdown, List<Count> counts, long total, DataVersion version, Locale locale) {
+    private FigureTable table(
+            Breakdown breakdown,
+            List<Count> counts,
+            long total,
+            @Nullable Long unmatched,
+            DataVersion version,
+            Locale locale) {
         var dimension = breakdown.rows();
         var columns = headings(breakdown, counts, locale);
         var places = new HashMap<String, Integer>();
@@ -116,7 +128,8 @@ public class Figures {
                 .map(line -> new FigureTable.Row(
                         line.key, label(dimension, line.key, line.label, locale), boxed(line.cells), line.total))
                 .toList();
-        return new FigureTable(breakdown, columns, rows, boxed(columnTotals), total, demo, version, clock.instant());
+        return new FigureTable(
+                breakdown, columns, rows, boxed(columnTotals), total, unmatched, demo, version, clock.instant());
     }
 
     private List<FigureTable.Heading> headings(Breakdown breakdown, List<Count> counts, Locale locale) {
@@ -124,9 +137,10 @@ public class Figures {
         if (dimension == null) {
             return List.of();
         }
-        return counts.stream()
-                .map(count -> count.columnKey)
-                .distinct()
+        // Also an answer without honours has its columns
+        var keys =
+                counts.isEmpty() ? dimension.codes().stream() : counts.stream().map(count -> count.columnKey);
+        return keys.distinct()
                 .sorted(Comparator.comparing((String key) -> place(dimension, key))
                         .thenComparing(key -> key))
                 .map(key -> new FigureTable.Heading(key, label(dimension, key, "", locale)))
@@ -194,29 +208,30 @@ public class Figures {
     }
 
     /** Counts of one year and the year before, by recipient kind, kind, level and award, for the first page. */
-    YearCounts year(int year) {
+    YearCounts year(int year, YearBasis basis) {
         var reach = Reach.current();
-        return snapshots.read(() -> new YearCounts(
-                jdbc.sql(
-                                schemas.in(
-                                        "select decision_year, award_level, recipient_kind, commendation_kind, award_code,"
-                                                + " count(*) as honours, sum(demo) as demo from {report}.honour_fact where decision_year in (:before, :year)"
-                                                + reach.condition()
-                                                + " group by decision_year, award_level, recipient_kind, commendation_kind, award_code"))
-                        .param("before", year - 1)
-                        .param("year", year)
-                        .params(reach.values())
-                        .query((row, n) -> new YearCounts.Count(
-                                row.getInt("decision_year"),
-                                Map.of(
-                                        Dimension.LEVEL, row.getString("award_level"),
-                                        Dimension.RECIPIENT, row.getString("recipient_kind"),
-                                        Dimension.KIND, row.getString("commendation_kind"),
-                                        Dimension.AWARD, row.getString("award_code")),
-                                row.getLong("honours"),
-                                row.getLong("demo") > 0))
-                        .list(),
-                snapshots.version(),
-                clock.instant()));
+        var column = basis.column();
+        return snapshots.read(() -> {
+            var version = snapshots.version();
+            var counts = jdbc.sql(schemas.in("select " + column
+                            + " as honour_year, award_level, recipient_kind, commendation_kind, award_code, count(*) as honours,"
+                            + " sum(demo) as demo from {report}.honour_fact where " + column + " in (:before, :year)"
+                            + reach.condition() + " group by " + column
+                            + ", award_level, recipient_kind, commendation_kind, award_code"))
+                    .param("before", year - 1)
+                    .param("year", year)
+                    .params(reach.values())
+                    .query((row, n) -> new YearCounts.Count(
+                            row.getInt("honour_year"),
+                            Map.of(
+                                    Dimension.LEVEL, row.getString("award_level"),
+                                    Dimension.RECIPIENT, row.getString("recipient_kind"),
+                                    Dimension.KIND, row.getString("commendation_kind"),
+                                    Dimension.AWARD, row.getString("award_code")),
+                            row.getLong("honours"),
+                            row.getLong("demo") > 0))
+                    .list();
+            return new YearCounts(counts, version, clock.instant());
+        });
     }
 }

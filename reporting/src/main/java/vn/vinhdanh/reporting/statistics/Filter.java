@@ -6,19 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
  * Which honours are counted.
  *
- * @param byDecision whether the years are those of the decisions; otherwise those of the achievements
+ * @param basis which year every year of this question means
  * @param from first year, or null
  * @param to last year, or null
  * @param unit text that the name of the unit, as decided or as of today, contains; or null
  * @param exact exact keys by dimension
  */
 public record Filter(
-        boolean byDecision,
+        YearBasis basis,
         @Nullable Integer from,
         @Nullable Integer to,
         @Nullable String unit,
@@ -28,7 +27,7 @@ public record Filter(
     static final String TODAY = "{report}.honour_today";
 
     /** All honours. */
-    public static final Filter NONE = new Filter(false, null, null, null, Map.of());
+    public static final Filter NONE = new Filter(YearBasis.ACHIEVEMENT, null, null, null, Map.of());
 
     /** Keeps a copy. */
     public Filter {
@@ -40,7 +39,7 @@ public record Filter(
         var more = new EnumMap<Dimension, String>(Dimension.class);
         more.putAll(exact);
         more.put(dimension, key);
-        return new Filter(byDecision, from, to, unit, more);
+        return new Filter(basis, from, to, unit, more);
     }
 
     /** This filter without a dimension. */
@@ -48,7 +47,17 @@ public record Filter(
         var fewer = new EnumMap<Dimension, String>(Dimension.class);
         fewer.putAll(exact);
         fewer.remove(dimension);
-        return new Filter(byDecision, from, to, unit, fewer);
+        return new Filter(basis, from, to, unit, fewer);
+    }
+
+    /** This filter narrowed to the honours whose unit is written out, but is none of the directory. */
+    public Filter unmatched() {
+        for (Dimension dimension : List.of(Dimension.UNIT, Dimension.CURRENT_UNIT)) {
+            if (!exact.containsKey(dimension)) {
+                return with(dimension, Dimension.UNMATCHED);
+            }
+        }
+        return this;
     }
 
     /** Whether every honour is counted. */
@@ -59,8 +68,8 @@ public record Filter(
     /** Parts of the address, in a stable order. */
     public Map<String, String> parameters() {
         var parts = new LinkedHashMap<String, String>();
-        if (byDecision) {
-            parts.put(BreakdownAddress.BASIS, BreakdownAddress.BY_DECISION);
+        if (basis != YearBasis.ACHIEVEMENT) {
+            parts.put(BreakdownAddress.BASIS, basis.parameter());
         }
         if (from != null) {
             parts.put(BreakdownAddress.FROM, from.toString());
@@ -85,7 +94,7 @@ public record Filter(
         var sql = new ArrayList<String>();
         var values = new LinkedHashMap<String, Object>();
         sql.add("1 = 1");
-        var year = byDecision ? "decision_year" : "year_to";
+        var year = basis.column();
         if (from != null) {
             sql.add(year + " >= :from");
             values.put("from", from);
@@ -101,14 +110,9 @@ public record Filter(
             }
         }
         if (unit != null) {
-            // Typed without accents it is looked up without them; typed with accents they count
-            boolean plain = VietnameseText.fold(unit).equals(unit.toLowerCase(java.util.Locale.ROOT));
-            var text = plain ? "%s like :unit" : "lower(%s) collate utf8mb4_bin like :unit";
-            sql.add("(" + text.formatted("unit_name") + " or " + text.formatted("current_unit_name") + ")");
-            var typed = plain ? unit : unit.toLowerCase(java.util.Locale.ROOT);
-            values.put(
-                    "unit",
-                    "%" + typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+            sql.add("(lower(unit_name) collate utf8mb4_bin regexp :unit"
+                    + " or lower(current_unit_name) collate utf8mb4_bin regexp :unit)");
+            values.put("unit", UnitNamePattern.of(unit));
         }
         var reach = Reach.current();
         values.putAll(reach.values());
@@ -119,9 +123,12 @@ public record Filter(
                 values);
     }
 
-    private static String exactly(Dimension dimension, String key, String name, Map<String, Object> values) {
+    private String exactly(Dimension dimension, String key, String name, Map<String, Object> values) {
         if (dimension.isUnit()) {
             var column = dimension == Dimension.UNIT ? "unit" : "current_unit";
+            if (key.equals(Dimension.UNMATCHED)) {
+                return column + "_code is null and " + column + "_name <> ''";
+            }
             if (key.startsWith("~")) {
                 values.put(name, key.substring(1));
                 return column + "_code is null and " + column + "_name collate utf8mb4_bin = :" + name;
@@ -136,7 +143,7 @@ public record Filter(
         return switch (dimension) {
                     case SEX -> "sex";
                     case SUBJECT_CLASS -> "subject_class";
-                    default -> dimension.keySql();
+                    default -> dimension.keySql(basis);
                 }
                 + " = :" + name;
     }

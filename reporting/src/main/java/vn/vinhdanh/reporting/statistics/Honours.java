@@ -168,7 +168,7 @@ public class Honours {
             try {
                 return new Position(LocalDate.parse(label.substring(0, 10)), Long.parseLong(label.substring(11), 36));
             } catch (RuntimeException e) {
-                throw new WrongAddress("sau");
+                throw new WrongAddress(HonoursPage.AFTER, label, WrongAddress.Reason.UNREADABLE);
             }
         }
     }

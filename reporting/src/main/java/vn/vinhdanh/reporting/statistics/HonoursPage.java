@@ -16,13 +16,17 @@ import vn.vinhdanh.reporting.shared.Wording;
 class HonoursPage {
 
     static final String PATH = "/thong-ke/danh-sach";
+    static final String AFTER = "sau";
+    private static final String LINE = "dong";
     private static final int SIZE = 50;
 
+    private final Questions questions;
     private final Honours honours;
     private final Names names;
     private final Wording wording;
 
-    HonoursPage(Honours honours, Names names, Wording wording) {
+    HonoursPage(Questions questions, Honours honours, Names names, Wording wording) {
+        this.questions = questions;
         this.honours = honours;
         this.names = names;
         this.wording = wording;
@@ -31,14 +35,16 @@ class HonoursPage {
     @GetMapping(PATH)
     String show(
             @RequestParam MultiValueMap<String, String> query,
-            @RequestParam(name = "sau", required = false) @Nullable String after,
-            @RequestParam(name = "dong", required = false) @Nullable String line,
+            @RequestParam(name = AFTER, required = false) @Nullable String after,
+            @RequestParam(name = LINE, required = false) @Nullable String line,
             Locale locale,
             Model model) {
-        var filter = BreakdownAddress.filter(query);
+        var filter = questions.filter(query, AFTER, LINE);
         long first = line(line);
         var page = honours.page(filter, Honours.Position.of(after), SIZE);
+        model.addAttribute("title", BreakdownTitle.ofList(filter, wording, locale));
         model.addAttribute("total", wording.count(locale, page.total()));
+        model.addAttribute("totalNumber", page.total());
         model.addAttribute("empty", page.rows().isEmpty());
         model.addAttribute("first", wording.count(locale, first));
         model.addAttribute("last", wording.count(locale, first + page.rows().size() - 1));
@@ -56,8 +62,8 @@ class HonoursPage {
         var next = page.next();
         if (next != null) {
             var onward = new LinkedHashMap<>(parts);
-            onward.put("sau", next.label());
-            onward.put("dong", String.valueOf(first + page.rows().size()));
+            onward.put(AFTER, next.label());
+            onward.put(LINE, String.valueOf(first + page.rows().size()));
             model.addAttribute("next", BreakdownAddress.address(PATH, onward));
         }
         model.addAttribute(
@@ -72,7 +78,7 @@ class HonoursPage {
             return 1;
         }
         if (!text.matches("[1-9]\\d{0,8}")) {
-            throw new WrongAddress("dong");
+            throw new WrongAddress(LINE, text, WrongAddress.Reason.UNREADABLE);
         }
         return Long.parseLong(text);
     }
@@ -97,9 +103,9 @@ class HonoursPage {
             this.locale = locale;
         }
 
-        /** Kind of recipient. */
+        /** What the recipient is: one, not many. */
         public String recipient(HonourRow row) {
-            return names.of(Dimension.RECIPIENT, row.recipientKind(), locale);
+            return wording.textOr(locale, "one.recipient." + row.recipientKind(), row.recipientKind());
         }
 
         /** Kind of commendation. */

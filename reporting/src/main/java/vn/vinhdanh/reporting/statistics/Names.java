@@ -46,10 +46,10 @@ public class Names {
         return List.copyOf((reach.limited() ? loadUnits(reach) : lists.get("unit")).keySet());
     }
 
-    /** Years of decisions with honours the official may see, the newest first. */
-    List<Integer> years() {
+    /** Years with honours the official may see, the newest first. */
+    List<Integer> years(YearBasis basis) {
         var reach = Reach.current();
-        return jdbc.sql(schemas.in("select distinct decision_year from {report}.honour_fact where 1 = 1"
+        return jdbc.sql(schemas.in("select distinct " + basis.column() + " from {report}.honour_fact where 1 = 1"
                         + reach.condition() + " order by 1 desc"))
                 .params(reach.values())
                 .query((row, n) -> row.getInt(1))
@@ -65,10 +65,16 @@ public class Names {
         return switch (dimension) {
             case AWARD -> {
                 var name = awards().get(key);
-                yield name != null ? name : one("award_name", "award_code", key);
+                yield name != null ? name : one("award_name", "award_code", "known_award", key);
             }
-            case UNIT -> key.startsWith("~") ? key.substring(1) : one("unit_name", "unit_code", key);
-            case CURRENT_UNIT -> key.startsWith("~") ? key.substring(1) : unit(key);
+            case UNIT -> {
+                var words = unmatchedUnit(key, locale);
+                yield words != null ? words : one("unit_name", "unit_code", "unit_today", key);
+            }
+            case CURRENT_UNIT -> {
+                var words = unmatchedUnit(key, locale);
+                yield words != null ? words : unit(key);
+            }
             default -> key;
         };
     }
@@ -92,18 +98,18 @@ public class Names {
         var from = filter.from();
         var to = filter.to();
         if (from != null || to != null) {
-            var basis = wording.text(locale, filter.byDecision() ? "dimension.DECISION_YEAR" : "dimension.YEAR");
+            var basis = wording.text(locale, Dimension.YEAR.labelKey(filter.basis()));
             var span = from == null
                     ? wording.text(locale, "filter.up-to", String.valueOf(to))
                     : to == null
                             ? wording.text(locale, "filter.since", String.valueOf(from))
                             : from.equals(to) ? from.toString() : from + "–" + to;
-            sentences.add(new Sentence(
-                    basis, span, new Filter(filter.byDecision(), null, null, filter.unit(), filter.exact())));
+            sentences.add(
+                    new Sentence(basis, span, new Filter(filter.basis(), null, null, filter.unit(), filter.exact())));
         }
         for (Dimension dimension : filter.dimensions()) {
             sentences.add(new Sentence(
-                    wording.text(locale, "dimension." + dimension),
+                    wording.text(locale, dimension.labelKey(filter.basis())),
                     of(dimension, filter.exact().getOrDefault(dimension, ""), locale),
                     filter.without(dimension)));
         }
@@ -112,7 +118,7 @@ public class Names {
             sentences.add(new Sentence(
                     wording.text(locale, "filter.unit"),
                     wording.text(locale, "filter.contains", unit),
-                    new Filter(filter.byDecision(), from, to, null, filter.exact())));
+                    new Filter(filter.basis(), from, to, null, filter.exact())));
         }
         return List.copyOf(sentences);
     }
@@ -133,12 +139,66 @@ public class Names {
         }
     }
 
-    private String one(String column, String by, String key) {
+    /** Whether anything has this key: an award or unit of the catalogues or of the facts, a text that a fact has for its unit. */
+    boolean known(Dimension dimension, String key) {
+        return switch (dimension) {
+            case AWARD -> known("known_award", "award_code", key);
+            case UNIT, CURRENT_UNIT -> knownUnit(key);
+            default -> true;
+        };
+    }
+
+    private boolean knownUnit(String key) {
+        if (key.equals(Dimension.UNMATCHED)) {
+            return true;
+        }
+        return key.startsWith("~")
+                ? exists(
+                        "exists (select 1 from {report}.honour_fact where unit_code is null and unit_name collate"
+                                + " utf8mb4_bin = :key)",
+                        key.substring(1))
+                : known("unit_today", "unit_code", key);
+    }
+
+    /** Codes are ASCII; the database would not even compare others. */
+    private boolean known(String catalogue, String column, String code) {
+        return code.chars().allMatch(c -> c < 0x80)
+                && exists(
+                        "exists (select 1 from {report}." + catalogue
+                                + " where code = :key) or exists (select 1 from {report}.honour_fact where " + column
+                                + " = :key)",
+                        code);
+    }
+
+    private boolean exists(String condition, String key) {
+        return jdbc.sql(schemas.in("select " + condition))
+                        .param("key", key)
+                        .query(Integer.class)
+                        .single()
+                != 0;
+    }
+
+    /** The words for a unit that is only written out, or null when the key is the code of one. */
+    private @Nullable String unmatchedUnit(String key, Locale locale) {
+        if (key.equals(Dimension.UNMATCHED)) {
+            return wording.text(locale, "unit.unmatched");
+        }
+        if (key.startsWith("~")) {
+            return key.length() == 1 ? wording.text(locale, "figures.unnamed") : key.substring(1);
+        }
+        return null;
+    }
+
+    private String one(String column, String by, String catalogue, String key) {
         return jdbc.sql(schemas.in("select " + column + " from {report}.honour_fact where " + by
                         + " = ? order by decided_on desc limit 1"))
                 .param(key)
                 .query(String.class)
                 .optional()
+                .or(() -> jdbc.sql(schemas.in("select name from {report}." + catalogue + " where code = ?"))
+                        .param(key)
+                        .query(String.class)
+                        .optional())
                 .orElse(key);
     }
 

@@ -33,7 +33,13 @@ class Refusals {
             HttpServletResponse response,
             Model model) {
         return refuse(
-                400, wording.text(locale, "refused.address", problem.parameter()), locale, request, response, model);
+                400,
+                wording.text(
+                        locale, "refused.address." + problem.reason().code(), problem.parameter(), problem.value()),
+                locale,
+                request,
+                response,
+                model);
     }
 
     @ExceptionHandler(TooFine.class)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts of the decisions of a year and the year before.
+ * Counts of a year and the year before.
  *
  * @param counts finest groups
  * @param version the state of the data
@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record YearCounts(List<Count> counts, DataVersion version, Instant countedAt) {
 
-    /** How many honours the decisions of that year conferred. */
+    /** How many honours that year has. */
     long total(int year) {
         return counts.stream()
                 .filter(c -> c.year == year)

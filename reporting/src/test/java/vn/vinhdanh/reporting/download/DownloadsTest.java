@@ -1,6 +1,7 @@
 package vn.vinhdanh.reporting.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,13 +33,14 @@ import vn.vinhdanh.reporting.statistics.Dimension;
 import vn.vinhdanh.reporting.statistics.FigureTable;
 import vn.vinhdanh.reporting.statistics.Figures;
 import vn.vinhdanh.reporting.statistics.Filter;
+import vn.vinhdanh.reporting.statistics.YearBasis;
 
 @ReportingTest
 class DownloadsTest {
 
     private static final String QUESTION = "?hang=danh-hieu&cot=doi-tuong&tu=2018&den=2022&theo=quyet-dinh";
-    private static final Breakdown BREAKDOWN =
-            new Breakdown(Dimension.AWARD, Dimension.RECIPIENT, new Filter(true, 2018, 2022, null, Map.of()), false);
+    private static final Breakdown BREAKDOWN = new Breakdown(
+            Dimension.AWARD, Dimension.RECIPIENT, new Filter(YearBasis.DECISION, 2018, 2022, null, Map.of()), false);
 
     private final MockMvc web;
     private final Figures figures;
@@ -77,7 +79,7 @@ class DownloadsTest {
             assertThat(number(about.get(indexOf(about, "Tổng kiểm tra (lượt khen thưởng)")), 1))
                     .isEqualTo(table.total());
             assertThat(text(about.get(indexOf(about, "Điều kiện lọc")), 1)).isEqualTo("Năm quyết định: 2018–2022");
-            assertThat(indexOf(about, "Phiên bản dữ liệu")).isPositive();
+            assertThat(indexOf(about, "Phiên bản số liệu")).isPositive();
             assertThat(indexOf(about, "Dữ liệu minh họa")).isPositive();
         }
     }
@@ -193,6 +195,97 @@ class DownloadsTest {
         try (var book = open("/thong-ke.xlsx?hang=don-vi")) {
             assertThat(book.getFirstSheet().read()).isNotEmpty();
         }
+    }
+
+    @Test
+    void anEmptyAnswerIsANilReturnInEveryFormat() throws Exception {
+        var question = "?hang=danh-hieu&cot=doi-tuong&nam=1955";
+        var page = official.get("/thong-ke" + question).getResponse().getContentAsString(StandardCharsets.UTF_8);
+        for (String format : List.of("xlsx", "csv", "pdf")) {
+            assertThat(page).contains("/thong-ke." + format + question.replace("&", "&amp;"));
+        }
+        var lines = csv("/thong-ke.csv" + question);
+        assertThat(lines.get(0))
+                .containsExactly("Danh hiệu, hình thức khen thưởng", "Cá nhân", "Tập thể", "Hộ gia đình", "Tổng số");
+        assertThat(lines.get(1)).containsExactly("# Cộng", "0", "0", "0", "0");
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains("Năm thành tích: 1955"));
+        try (var book = open("/thong-ke.xlsx" + question)) {
+            var rows = book.getFirstSheet().read();
+            assertThat(number(rows.get(indexOf(rows, "Cộng")), 4)).isZero();
+        }
+        var bytes = official.get("/thong-ke.pdf" + question).getResponse().getContentAsByteArray();
+        try (var pdf = Loader.loadPDF(bytes)) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Cộng 0 0 0 0")
+                    .contains("Năm thành tích: 1955")
+                    .contains("Tổng kiểm tra (lượt khen thưởng): 0");
+        }
+        assertThat(official.get("/thong-ke/danh-sach?nam=1955")
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("/thong-ke/danh-sach.xlsx?nam=1955");
+    }
+
+    @Test
+    void whoAsksOnlyForTheHeadersGetsNoFileAndLeavesNoNote() throws Exception {
+        for (String address : List.of(
+                "/thong-ke.xlsx",
+                "/thong-ke.csv",
+                "/thong-ke.pdf",
+                "/thong-ke/danh-sach.xlsx",
+                "/thong-ke/danh-sach.csv")) {
+            var response = web.perform(head(address).session(official.session()))
+                    .andReturn()
+                    .getResponse();
+            assertThat(response.getStatus()).isEqualTo(200);
+            assertThat(response.getHeader("Content-Disposition")).startsWith("attachment");
+            assertThat(response.getHeader("Repr-Digest")).as("no file was made").isNull();
+            assertThat(response.getContentAsByteArray()).isEmpty();
+        }
+        assertThat(web.perform(head("/thong-ke.csv")
+                                .param("danh-hieu", "khong-co")
+                                .session(official.session()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(400);
+        assertThat(notes()).isZero();
+        official.get("/thong-ke.csv");
+        assertThat(notes()).isEqualTo(1);
+    }
+
+    @Test
+    void aRowOfTheListIsOneRecipient() throws Exception {
+        facts.clear();
+        facts.write(List.of(of("Sở Y tế", "Nguyễn Văn An")));
+        assertThat(csv("/thong-ke/danh-sach.csv?lang=en").get(1))
+                .contains("Individual")
+                .doesNotContain("Individuals");
+        assertThat(official.get("/thong-ke/danh-sach?lang=en").getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains(">Individual<")
+                .contains("1 commendation.")
+                .doesNotContain(">Individuals<");
+        assertThat(official.get("/thong-ke?hang=don-vi&lang=en")
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("1 commendation, 1 row.")
+                .contains("1 commendation names a unit in words only");
+        assertThat(csv("/thong-ke.csv?hang=don-vi"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("# Ghi đơn vị bằng chữ, chưa gắn với đơn vị nào trong danh mục (lượt)", "1"));
+    }
+
+    private int notes() {
+        return TestDatabase.shared()
+                .as(DatabaseRole.CONSOLE)
+                .sql(
+                        TestDatabase.shared()
+                                .schemas()
+                                .in(
+                                        "select count(*) from {inbox}.audit_intent where actor = ? and verb = 'reporting.downloaded'"))
+                .param(official.username())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -138,21 +138,26 @@ class FiguresTest {
     @Test
     void unitsAreFoundWithoutAccentsOrExactlyAsTyped() {
         facts.write(Facts.random(600, 15));
-        long both = total(new Filter(false, null, null, "khanh hoa", Map.of()));
-        long one = total(new Filter(false, null, null, "Khánh Hòa", Map.of()));
-        long other = total(new Filter(false, null, null, "khánh hóa", Map.of()));
+        long both = total(new Filter(YearBasis.ACHIEVEMENT, null, null, "khanh hoa", Map.of()));
+        long one = total(new Filter(YearBasis.ACHIEVEMENT, null, null, "Khánh Hòa", Map.of()));
+        long other = total(new Filter(YearBasis.ACHIEVEMENT, null, null, "khánh hóa", Map.of()));
         assertThat(one).isPositive();
         assertThat(other).isPositive();
         assertThat(both).isEqualTo(one + other);
-        assertThat(total(new Filter(false, null, null, "%", Map.of()))).isZero();
-        assertThat(total(new Filter(false, null, null, "_", Map.of()))).isZero();
+        assertThat(total(new Filter(YearBasis.ACHIEVEMENT, null, null, "Khánh Hoà", Map.of())))
+                .as("the tone in its new place")
+                .isEqualTo(one);
+        assertThat(total(new Filter(YearBasis.ACHIEVEMENT, null, null, "%", Map.of())))
+                .isZero();
+        assertThat(total(new Filter(YearBasis.ACHIEVEMENT, null, null, "_", Map.of())))
+                .isZero();
     }
 
     @Test
     void aQuestionSurvivesItsAddress() {
-        var filter =
-                new Filter(true, 2020, 2024, "Yên Mô & \"Kim Sơn\" {x}", Map.of(Dimension.UNIT, "~Hợp tác xã A=B"));
-        var breakdown = new Breakdown(Dimension.KIND, Dimension.DECISION_YEAR, filter, true);
+        var filter = new Filter(
+                YearBasis.DECISION, 2020, 2024, "Yên Mô & \"Kim Sơn\" {x}", Map.of(Dimension.UNIT, "~Hợp tác xã A=B"));
+        var breakdown = new Breakdown(Dimension.KIND, Dimension.YEAR, filter, true);
         var address = BreakdownAddress.address("/thong-ke", breakdown.parameters());
         var query = org.springframework.web.util.UriComponentsBuilder.fromUriString(address)
                 .build(true)
@@ -174,6 +179,11 @@ class FiguresTest {
             {"danh-hieuu", "x"},
             {"cot", "don-vi"},
             {"tu", "2021' or 1=1"},
+            {"nam", "٢٠٢١"},
+            {"nam-quyet-dinh", "x"},
+            {"sau", "2021-01-01_1"},
+            {"ten-don-vi", "\uFFFD"},
+            {"theo", "quy"},
             {"nam", "20211"}
         }) {
             var query = new org.springframework.util.LinkedMultiValueMap<String, String>();
@@ -182,6 +192,105 @@ class FiguresTest {
                     .as("%s=%s", part[0], part[1])
                     .isInstanceOf(WrongAddress.class);
         }
+    }
+
+    @Test
+    void theNameOfAUnitIsFoundHoweverItsToneAndItsCrossedDAreWritten() {
+        facts.write(List.of(
+                inUnit("Xã Thủy Sơn"),
+                inUnit("Xã Thuỷ Sơn"),
+                inUnit("Trường Hóa Dầu"),
+                inUnit("Trường Hoá Dầu"),
+                inUnit("Xã Hòe Thị"),
+                inUnit("Phường \u00D0ống Đa"),
+                inUnit("Phường \u0110ống Đa"),
+                inUnit("Phường \u0189ống Đa"),
+                inUnit("Xã Thuý (A+B) [50%]_1\\x.*")));
+        for (var two : List.of("Thuỷ Sơn", "Thủy Sơn", "thủy sơn", "Hoá", "Hóa", "hoá dầu")) {
+            assertThat(named(two)).as(two).isEqualTo(2);
+        }
+        for (var three : List.of("Đống Đa", "\u00D0ống", "dong da", "đống đa", "phuong d")) {
+            assertThat(named(three)).as(three).isEqualTo(3);
+        }
+        for (var one : List.of("Hoè", "hoe thi", "thúy", "(A+B)", "50%", "]_1", "\\x.*", "[50%]_1\\x.*")) {
+            assertThat(named(one)).as(one).isEqualTo(1);
+        }
+        for (var none : List.of("Hòa", "thùy", ".*", "Đồng Đa", "x_*", "a|b", "^X")) {
+            assertThat(named(none)).as(none).isEqualTo(none.equals(".*") ? 1 : 0);
+        }
+    }
+
+    @Test
+    void oneKindOfYearCountsOnAPageAndAFormerAddressKeepsItsMeaningOrIsRefused() {
+        assertThat(read("hang=nam-quyet-dinh&cot=doi-tuong").parameters())
+                .isEqualTo(Map.of("hang", "nam", "cot", "doi-tuong", "theo", "quyet-dinh"));
+        assertThat(read("nam-quyet-dinh=2020").filter())
+                .isEqualTo(new Filter(YearBasis.DECISION, null, null, null, Map.of(Dimension.YEAR, "2020")));
+        assertThat(read("cot=nam-quyet-dinh&theo=quyet-dinh&tu=2019").filter().basis())
+                .isEqualTo(YearBasis.DECISION);
+        for (String mixed : List.of(
+                "hang=nam&cot=nam-quyet-dinh",
+                "hang=nam-quyet-dinh&tu=2019",
+                "hang=nam-quyet-dinh&nam=2019",
+                "nam-quyet-dinh=2020&theo=thanh-tich")) {
+            assertThatThrownBy(() -> read(mixed)).as(mixed).isInstanceOfSatisfying(WrongAddress.class, problem -> {
+                assertThat(problem.reason()).isEqualTo(WrongAddress.Reason.TWO_YEARS);
+            });
+        }
+    }
+
+    @Test
+    void aBreakdownByUnitsSaysHowManyAreInWordsOnlyAndTheListBehindHasAsMany() {
+        facts.write(Facts.random(500, 17));
+        for (var dimension : List.of(Dimension.UNIT, Dimension.CURRENT_UNIT)) {
+            var table = figures.count(new Breakdown(dimension, null, Filter.NONE, true), Languages.VIETNAMESE);
+            long words = table.rows().stream()
+                    .filter(row -> row.key().startsWith("~"))
+                    .mapToLong(FigureTable.Row::total)
+                    .sum();
+            assertThat(words).isPositive();
+            if (dimension == Dimension.UNIT) {
+                assertThat(table.unmatched()).isEqualTo(words);
+                assertThat(honours.page(Filter.NONE.unmatched(), null, 50).total())
+                        .isEqualTo(words);
+            }
+        }
+        assertThat(figures.count(new Breakdown(Dimension.AWARD, null, Filter.NONE, true), Languages.VIETNAMESE)
+                        .unmatched())
+                .isNull();
+    }
+
+    private static Breakdown read(String query) {
+        return BreakdownAddress.breakdown(org.springframework.web.util.UriComponentsBuilder.fromUriString("/?" + query)
+                .build()
+                .getQueryParams());
+    }
+
+    private long named(String part) {
+        return total(new Filter(YearBasis.ACHIEVEMENT, null, null, part, Map.of()));
+    }
+
+    private static HonourFactRow inUnit(String unit) {
+        return new HonourFactRow(
+                vn.vinhdanh.core.shared.Ids.next(),
+                "PERSON",
+                "Nguyễn Văn An",
+                null,
+                null,
+                "bang-khen-tinh",
+                "Bằng khen",
+                "PROVINCE",
+                1,
+                "MERIT",
+                2020,
+                2020,
+                "9000/QĐ-UBND",
+                LocalDate.of(2021, 1, 18),
+                null,
+                unit,
+                null,
+                unit,
+                false);
     }
 
     private long total(Filter filter) {
@@ -195,8 +304,17 @@ class FiguresTest {
         for (HonourFactRow row : rows) {
             if (matches(breakdown.filter()).test(row)) {
                 total++;
-                expected.computeIfAbsent(key(breakdown.rows(), row), k -> new HashMap<>())
-                        .merge(breakdown.columns() == null ? "" : key(breakdown.columns(), row), 1L, Long::sum);
+                expected.computeIfAbsent(
+                                key(breakdown.rows(), breakdown.filter().basis(), row), k -> new HashMap<>())
+                        .merge(
+                                breakdown.columns() == null
+                                        ? ""
+                                        : key(
+                                                breakdown.columns(),
+                                                breakdown.filter().basis(),
+                                                row),
+                                1L,
+                                Long::sum);
             }
         }
         var table = figures.count(breakdown, Languages.VIETNAMESE);
@@ -223,7 +341,7 @@ class FiguresTest {
 
     private static Predicate<HonourFactRow> matches(Filter filter) {
         return row -> {
-            int year = filter.byDecision() ? row.decidedOn().getYear() : row.yearTo();
+            int year = year(filter.basis(), row);
             var from = filter.from();
             var to = filter.to();
             var unit = filter.unit();
@@ -233,16 +351,20 @@ class FiguresTest {
                             || VietnameseText.fold(row.unitName()).contains(unit)
                             || VietnameseText.fold(row.currentUnitName()).contains(unit))
                     && filter.exact().entrySet().stream()
-                            .allMatch(part -> key(part.getKey(), row).equals(part.getValue()));
+                            .allMatch(part ->
+                                    key(part.getKey(), filter.basis(), row).equals(part.getValue()));
         };
     }
 
-    private static String key(Dimension dimension, HonourFactRow row) {
+    private static int year(YearBasis basis, HonourFactRow row) {
+        return basis == YearBasis.DECISION ? row.decidedOn().getYear() : row.yearTo();
+    }
+
+    private static String key(Dimension dimension, YearBasis basis, HonourFactRow row) {
         return switch (dimension) {
             case AWARD -> row.awardCode();
             case RECIPIENT -> row.recipientKind();
-            case YEAR -> String.valueOf(row.yearTo());
-            case DECISION_YEAR -> String.valueOf(row.decidedOn().getYear());
+            case YEAR -> String.valueOf(year(basis, row));
             case UNIT -> row.unitCode() == null ? "~" + row.unitName() : row.unitCode();
             case CURRENT_UNIT -> row.currentUnitCode() == null ? "~" + row.currentUnitName() : row.currentUnitCode();
             case KIND -> row.kind();
@@ -263,14 +385,14 @@ class FiguresTest {
 
     private static Filter filter(List<HonourFactRow> rows, Random random) {
         var filter = new Filter(
-                random.nextBoolean(),
+                random.nextBoolean() ? YearBasis.DECISION : YearBasis.ACHIEVEMENT,
                 random.nextBoolean() ? 2016 + random.nextInt(5) : null,
                 random.nextBoolean() ? 2021 + random.nextInt(5) : null,
                 random.nextInt(4) == 0 ? "khanh hoa" : null,
                 Map.of());
         for (int i = random.nextInt(3); i > 0; i--) {
             var dimension = Dimension.values()[random.nextInt(Dimension.values().length)];
-            filter = filter.with(dimension, key(dimension, rows.get(random.nextInt(rows.size()))));
+            filter = filter.with(dimension, key(dimension, filter.basis(), rows.get(random.nextInt(rows.size()))));
         }
         return filter;
     }

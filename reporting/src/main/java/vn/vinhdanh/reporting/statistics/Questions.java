@@ -1,0 +1,47 @@
+package vn.vinhdanh.reporting.statistics;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
+
+/** Reads the question in an address: every page and file reads it here. */
+@Component
+public class Questions {
+
+    private final Names names;
+
+    Questions(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * The breakdown that is asked for.
+     *
+     * @throws WrongAddress when a part is unknown, given twice, not readable, or a code that nothing has
+     */
+    public Breakdown breakdown(MultiValueMap<String, String> query) {
+        var breakdown = BreakdownAddress.breakdown(query);
+        refuseUnknown(breakdown.filter());
+        return breakdown;
+    }
+
+    /**
+     * The filter of a list.
+     *
+     * @param further names of other parts that this page knows
+     * @throws WrongAddress when a part is unknown, given twice, not readable, or a code that nothing has
+     */
+    public Filter filter(MultiValueMap<String, String> query, String... further) {
+        var filter = BreakdownAddress.filter(query, further);
+        refuseUnknown(filter);
+        return filter;
+    }
+
+    private void refuseUnknown(Filter filter) {
+        filter.exact().forEach((dimension, key) -> {
+            if (!names.known(dimension, key)) {
+                throw new WrongAddress(dimension.parameter(), key, Reason.UNKNOWN_CODE);
+            }
+        });
+    }
+}

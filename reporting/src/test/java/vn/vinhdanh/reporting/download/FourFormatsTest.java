@@ -1,0 +1,427 @@
+package vn.vinhdanh.reporting.download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
+import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.testing.TestDatabase;
+import vn.vinhdanh.reporting.Facts;
+import vn.vinhdanh.reporting.HonourFactRow;
+import vn.vinhdanh.reporting.ReportingTest;
+import vn.vinhdanh.reporting.Signed;
+
+/**
+ * Random questions, asked as page, XLSX, CSV and (for a sample) PDF, each compared with SQL that is written here and knows nothing of
+ * how reporting counts.
+ */
+@ReportingTest
+class FourFormatsTest {
+
+    private static final int QUESTIONS = 130;
+    private static final int EVERY_PAPER = 11;
+
+    /** Name in the address, expression of the key, expression of the label or null for words of the bundle, prefix of these words. */
+    private static final Map<String, String[]> DIMENSIONS = dimensions();
+
+    private static final List<String> COLUMNS = List.of("doi-tuong", "nam", "loai-hinh", "cap", "gioi-tinh");
+    private static final List<String> HOSTILE = List.of(
+            "=1+1",
+            "@SUM(A1)",
+            "<script>alert('x')</script> & \"dấu\"",
+            "Tổ; hợp; tác",
+            "Xã \u00D0ông O'Brien \\ % _ {0} ${7*7}",
+            "Nhà máy 100% {report} :unit ?");
+
+    private final MockMvc web;
+    private final Facts facts = new Facts(TestDatabase.shared());
+    private final NamedParameterJdbcTemplate sql =
+            new NamedParameterJdbcTemplate(TestDatabase.shared().dataSource(DatabaseRole.CONSOLE));
+    private final Properties words = new Properties();
+
+    FourFormatsTest(MockMvc web) throws IOException {
+        this.web = web;
+        try (var in = new InputStreamReader(
+                Objects.requireNonNull(FourFormatsTest.class.getResourceAsStream("/messages/reporting_vi.properties")),
+                StandardCharsets.UTF_8)) {
+            words.load(in);
+        }
+    }
+
+    @Test
+    void aHundredAndThirtyRandomQuestionsHaveOneAnswerInFourFormatsAndInSql() throws Exception {
+        long seed = Long.getLong("vinhdanh.test.seed", System.nanoTime());
+        System.out.println("FourFormatsTest: -Dvinhdanh.test.seed=" + seed);
+        var random = new Random(seed);
+        var own = "f" + Ids.code(Ids.next());
+        var rows = rows(own, random);
+        facts.clear();
+        facts.write(rows);
+        var all = Signed.in(web);
+        var officer = Signed.in(web, "UNIT_OFFICER", name -> facts.limit(name, own));
+        int empty = 0;
+        for (int i = 0; i < QUESTIONS; i++) {
+            boolean limited = random.nextInt(4) == 0;
+            var question = question(rows, random);
+            var expected = expected(question, limited ? List.of(own, own + "-duoi") : null);
+            var what = "seed " + seed + ", question " + i + ": " + question.address() + (limited ? " (limited)" : "");
+            compare(limited ? officer : all, question, expected, i % EVERY_PAPER == 0, what);
+            empty += expected.total == 0 ? 1 : 0;
+        }
+        assertThat(empty).as("most questions have an answer").isLessThan(QUESTIONS / 2);
+    }
+
+    private List<HonourFactRow> rows(String own, Random random) {
+        facts.unit(own, null);
+        facts.unit(own + "-duoi", own);
+        var rows = new ArrayList<HonourFactRow>();
+        for (HonourFactRow row : Facts.random(900, random.nextLong())) {
+            int turn = random.nextInt(12);
+            if (turn < 2) {
+                var code = turn == 0 ? own : own + "-duoi";
+                rows.add(inUnit(row, code, "Đơn vị " + code));
+            } else if (turn == 2) {
+                rows.add(inUnit(row, null, HOSTILE.get(random.nextInt(HOSTILE.size()))));
+            } else {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static HonourFactRow inUnit(HonourFactRow row, @Nullable String code, String name) {
+        return new HonourFactRow(
+                row.id(),
+                row.recipientKind(),
+                row.name(),
+                row.sex(),
+                row.subjectClass(),
+                row.awardCode(),
+                row.awardName(),
+                row.level(),
+                row.ordinal(),
+                row.kind(),
+                row.yearFrom(),
+                row.yearTo(),
+                row.decisionNumber(),
+                row.decidedOn(),
+                code,
+                name,
+                code,
+                name,
+                row.demo());
+    }
+
+    private Question question(List<HonourFactRow> rows, Random random) {
+        var names = List.copyOf(DIMENSIONS.keySet());
+        var row = names.get(random.nextInt(names.size()));
+        var column = random.nextInt(3) == 0 ? null : COLUMNS.get(random.nextInt(COLUMNS.size()));
+        boolean decision = random.nextBoolean();
+        var parts = new LinkedHashMap<String, String>();
+        var conditions = new ArrayList<String>();
+        var values = new LinkedHashMap<String, Object>();
+        if (decision) {
+            parts.put("theo", "quyet-dinh");
+        }
+        var year = decision ? "year(decided_on)" : "year_to";
+        if (random.nextInt(3) == 0) {
+            int from = 2015 + random.nextInt(6);
+            parts.put("tu", String.valueOf(from));
+            conditions.add(year + " >= " + from);
+        }
+        if (random.nextInt(3) == 0) {
+            int to = 2021 + random.nextInt(5);
+            parts.put("den", String.valueOf(to));
+            conditions.add(year + " <= " + to);
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            var name = names.get(random.nextInt(names.size()));
+            var key = keyOf(name, rows.get(random.nextInt(rows.size())), decision);
+            if (parts.putIfAbsent(name, key) == null) {
+                conditions.add("binary " + key(name, decision) + " = binary :k" + values.size());
+                values.put("k" + values.size(), key);
+            }
+        }
+        if (random.nextInt(6) == 0) {
+            var part = List.of("Yên Mô", "Khánh Hoà", "100% {", "alert('x')", "O'Brien \\ % _")
+                    .get(random.nextInt(5));
+            parts.put("ten-don-vi", part);
+            var stored = part.replace("Hoà", "Hòa");
+            conditions.add(
+                    "(instr(binary unit_name, binary :part) > 0 or instr(binary current_unit_name, binary :part) > 0)");
+            values.put("part", stored);
+        }
+        if (Objects.equals(row, column)) {
+            column = null;
+        }
+        return new Question(row, column, decision, parts, conditions, values);
+    }
+
+    private Answer expected(Question question, @Nullable List<String> units) {
+        var conditions = new ArrayList<>(question.conditions);
+        var values = new LinkedHashMap<>(question.values);
+        if (units != null) {
+            conditions.add("unit_code in (:units)");
+            values.put("units", units);
+        }
+        var answer = new Answer();
+        var label = label(question.rows, question.decision);
+        sql.query(
+                TestDatabase.shared()
+                        .schemas()
+                        .in("select " + key(question.rows, question.decision)
+                                + " as row_key, max(" + label + ") as row_label, "
+                                + (question.columns == null ? "''" : key(question.columns, question.decision))
+                                + " as column_key, count(*) as n from {report}.honour_fact"
+                                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
+                                + " group by 1, 3"),
+                values,
+                row -> {
+                    var key = row.getString("row_key");
+                    var line = answer.rows.computeIfAbsent(key, k -> new TreeMap<>());
+                    line.merge(column(question, row.getString("column_key")), row.getLong("n"), Long::sum);
+                    answer.labels.merge(key, word(question.rows, key, row.getString("row_label")), (a, b) -> a);
+                    answer.total += row.getLong("n");
+                });
+        return answer;
+    }
+
+    private void compare(Signed official, Question question, Answer expected, boolean paper, String what)
+            throws Exception {
+        var page = get(official, "/thong-ke" + question.address(), what);
+        assertThat(fromPage(new String(page, StandardCharsets.UTF_8)))
+                .as(what + " on the page")
+                .isEqualTo(lines(expected));
+        var csv = CsvLines.parse(
+                new String(get(official, "/thong-ke.csv" + question.address(), what), StandardCharsets.UTF_8)
+                        .substring(1));
+        assertThat(fromTable(csv, "# ")).as(what + " as CSV").isEqualTo(lines(expected));
+        try (var book = new ReadableWorkbook(
+                new ByteArrayInputStream(get(official, "/thong-ke.xlsx" + question.address(), what)))) {
+            var cells = book.getFirstSheet().read().stream()
+                    .map(row -> row.stream().map(FourFormatsTest::text).toList())
+                    .toList();
+            int head = 0;
+            while (!cells.get(head).contains("Tổng số")) {
+                head++;
+            }
+            assertThat(fromTable(cells.subList(head, cells.size()), ""))
+                    .as(what + " as XLSX")
+                    .isEqualTo(lines(expected));
+        }
+        if (paper) {
+            try (var pdf = Loader.loadPDF(get(official, "/thong-ke.pdf" + question.address(), what))) {
+                var text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+                for (List<String> line : csv.subList(1, expected.rows.size() + 2)) {
+                    // A long label goes on below its numbers
+                    assertThat(text)
+                            .as(what + " as PDF")
+                            .contains(String.join(
+                                    " ", line.subList(1, csv.getFirst().indexOf("Tổng số") + 1)))
+                            .contains(undisarmed(line.getFirst())
+                                    .replace("# ", "")
+                                    .split(" ", -1)[0]);
+                }
+                assertThat(text).contains("Tổng kiểm tra (lượt khen thưởng): " + expected.total);
+            }
+        }
+    }
+
+    /** One text for each row and the sum: label, then each column that is not zero, then the total. */
+    private List<String> lines(Answer answer) {
+        var lines = new ArrayList<String>();
+        var sums = new TreeMap<String, Long>();
+        answer.rows.forEach((key, cells) -> {
+            lines.add(line(Objects.requireNonNull(answer.labels.get(key)), cells));
+            cells.forEach((column, n) -> sums.merge(column, n, Long::sum));
+        });
+        lines.add(line("Cộng", sums));
+        return lines.stream().sorted().toList();
+    }
+
+    private static String line(String label, Map<String, Long> cells) {
+        var named = cells.entrySet().stream()
+                .filter(cell -> !cell.getKey().isEmpty() && cell.getValue() > 0)
+                .map(cell -> cell.getKey() + "=" + cell.getValue())
+                .collect(Collectors.joining(" "));
+        return label + " | " + named + " ="
+                + cells.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static List<String> fromTable(List<List<String>> table, String totalMark) {
+        var head = table.getFirst();
+        var lines = new ArrayList<String>();
+        for (List<String> row : table.subList(1, table.size())) {
+            var label = row.getFirst();
+            boolean total = label.equals(totalMark + "Cộng");
+            lines.add(line(total ? "Cộng" : undisarmed(label), row, head));
+            if (total) {
+                break;
+            }
+        }
+        return lines.stream().sorted().toList();
+    }
+
+    private static List<String> fromPage(String page) {
+        if (!page.contains("<table")) {
+            assertThat(page).contains("0 lượt khen thưởng, 0 dòng.");
+            return List.of("Cộng |  =0");
+        }
+        var table = page.substring(page.indexOf("<table"), page.indexOf("</table>"));
+        var rows = new ArrayList<List<String>>();
+        for (String row : table.split("<tr[ >]", -1)) {
+            var cells = new ArrayList<String>();
+            var cell =
+                    Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL).matcher(row);
+            while (cell.find()) {
+                cells.add(HtmlUtils.htmlUnescape(cell.group(1).replaceAll("<[^>]*>", ""))
+                        .strip());
+            }
+            if (!cells.isEmpty()) {
+                rows.add(cells.subList(0, cells.size() - 1));
+            }
+        }
+        var lines = new ArrayList<String>();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            lines.add(line(row.getFirst(), row, rows.getFirst()));
+        }
+        return lines.stream().sorted().toList();
+    }
+
+    private static String line(String label, List<String> row, List<String> head) {
+        int last = head.indexOf("Tổng số");
+        var named = new TreeMap<String, Long>();
+        for (int i = 1; i < last; i++) {
+            named.put(head.get(i), number(row.get(i)));
+        }
+        var line = line(label, named);
+        return line.substring(0, line.lastIndexOf('=')) + "=" + number(row.get(last));
+    }
+
+    private static long number(String text) {
+        return Long.parseLong(text.replace(".", ""));
+    }
+
+    private static String undisarmed(String label) {
+        return label.startsWith("'=") || label.startsWith("'@") ? label.substring(1) : label;
+    }
+
+    private static String text(@Nullable Cell cell) {
+        return cell == null ? "" : cell.getText();
+    }
+
+    private static byte[] get(Signed official, String address, String what) throws Exception {
+        var response = official.get(address).getResponse();
+        assertThat(response.getStatus()).as(what + ": " + address).isEqualTo(200);
+        return response.getContentAsByteArray();
+    }
+
+    private String column(Question question, String key) {
+        return question.columns == null ? "" : word(question.columns, key, key);
+    }
+
+    private String word(String dimension, String key, String label) {
+        var prefix = Objects.requireNonNull(DIMENSIONS.get(dimension))[2];
+        return prefix.isEmpty() ? label : words.getProperty(prefix + "." + key, key);
+    }
+
+    private static String key(String dimension, boolean decision) {
+        return dimension.equals("nam")
+                ? decision ? "year(decided_on)" : "year_to"
+                : Objects.requireNonNull(DIMENSIONS.get(dimension))[0];
+    }
+
+    private static String label(String dimension, boolean decision) {
+        return dimension.equals("nam")
+                ? key(dimension, decision)
+                : Objects.requireNonNull(DIMENSIONS.get(dimension))[1];
+    }
+
+    private static String keyOf(String dimension, HonourFactRow row, boolean decision) {
+        return switch (dimension) {
+            case "danh-hieu" -> row.awardCode();
+            case "doi-tuong" -> row.recipientKind();
+            case "nam" -> String.valueOf(decision ? row.decidedOn().getYear() : row.yearTo());
+            case "don-vi" -> row.unitCode() == null ? "~" + row.unitName() : row.unitCode();
+            case "don-vi-hien-nay" ->
+                row.currentUnitCode() == null ? "~" + row.currentUnitName() : row.currentUnitCode();
+            case "loai-hinh" -> row.kind();
+            case "cap" -> row.level();
+            case "gioi-tinh" -> row.sex() == null ? "-" : row.sex();
+            default -> row.subjectClass() == null ? "-" : row.subjectClass();
+        };
+    }
+
+    private static Map<String, String[]> dimensions() {
+        var map = new LinkedHashMap<String, String[]>();
+        map.put("danh-hieu", new String[] {"award_code", "award_name", ""});
+        map.put("doi-tuong", new String[] {"recipient_kind", "''", "recipient"});
+        map.put("nam", new String[] {"", "", ""});
+        map.put("don-vi", new String[] {
+            "if(unit_code is null, concat('~', unit_name), unit_code) collate utf8mb4_bin", "unit_name", ""
+        });
+        map.put("don-vi-hien-nay", new String[] {
+            "if(current_unit_code is null, concat('~', current_unit_name), current_unit_code) collate utf8mb4_bin",
+            "current_unit_name",
+            ""
+        });
+        map.put("loai-hinh", new String[] {"commendation_kind", "''", "kind"});
+        map.put("cap", new String[] {"award_level", "''", "level"});
+        map.put("gioi-tinh", new String[] {"ifnull(sex, '-')", "''", "sex"});
+        map.put("phan-loai", new String[] {"ifnull(subject_class, '-')", "''", "subject"});
+        return map;
+    }
+
+    private static final class Answer {
+        final Map<String, Map<String, Long>> rows = new TreeMap<>();
+        final Map<String, String> labels = new TreeMap<>();
+        long total;
+    }
+
+    private record Question(
+            String rows,
+            @Nullable String columns,
+            boolean decision,
+            Map<String, String> parts,
+            List<String> conditions,
+            Map<String, Object> values) {
+
+        String address() {
+            var all = new LinkedHashMap<String, String>();
+            all.put("hang", rows);
+            if (columns != null) {
+                all.put("cot", columns);
+            }
+            all.putAll(parts);
+            return "?"
+                    + all.entrySet().stream()
+                            .map(part -> part.getKey() + "="
+                                    + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8)
+                                            .replace("+", "%20"))
+                            .collect(Collectors.joining("&"));
+        }
+    }
+}
