@@ -195,7 +195,7 @@ class FourFormatsTest {
                         .in("select " + key(question.rows, question.decision)
                                 + " as row_key, max(" + label + ") as row_label, "
                                 + (question.columns == null ? "''" : key(question.columns, question.decision))
-                                + " as column_key, count(*) as n from {report}.honour_fact"
+                                + " as column_key, count(*) as n from {report}.honour_today"
                                 + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
                                 + " group by 1, 3"),
                 values,
