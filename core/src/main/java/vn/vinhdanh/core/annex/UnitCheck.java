@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.organisation.WrittenUnits;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -15,40 +16,34 @@ final class UnitCheck {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final UnitIndex index;
+    private final WrittenUnits index;
     private final LocalDate day;
     private final ProblemPlaces places;
 
     UnitCheck(List<UnitSummary> units, LocalDate day, ProblemPlaces places) {
-        this.index = new UnitIndex(units, day);
+        this.index = new WrittenUnits(units, day);
         this.day = day;
         this.places = places;
     }
 
     /** Whether a text that stands where a post could stand is a unit of that day. */
     boolean isUnit(String written) {
-        return index.find(written).found() == UnitIndex.Found.ONE;
+        return index.find(written).found() == WrittenUnits.Found.ONE;
     }
 
     @Nullable
     UnitId find(AnnexRow row, @Nullable RecipientKind kind, String name, String unit, List<AnnexProblem> problems) {
         var column = places.unit();
         var written = unit;
-        if (kind == RecipientKind.COLLECTIVE) {
-            // the collective itself is a unit of the directory, else it counts for the unit it belongs to
-            var itself = index.find(name);
-            if (itself.found() == UnitIndex.Found.ONE && itself.unit() != null) {
-                return itself.unit().id();
-            }
-            if (written.isEmpty()) {
-                written = name;
-                column = AnnexColumn.NAME;
-            }
+        if (kind == RecipientKind.COLLECTIVE && written.isEmpty()) {
+            written = name;
+            column = AnnexColumn.NAME;
         }
         if (written.isEmpty()) {
             return null;
         }
-        var match = index.find(written);
+        // a collective that is no unit of the directory itself counts for the unit it belongs to
+        var match = kind == RecipientKind.COLLECTIVE ? index.findCollective(name, unit, day) : index.find(written);
         var folded = VietnameseText.fold(written);
         switch (match.found()) {
             case ONE -> {

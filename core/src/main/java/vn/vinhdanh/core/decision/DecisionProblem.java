@@ -100,6 +100,13 @@ public sealed class DecisionProblem extends DomainProblem {
         }
     }
 
+    /** The unit did not exist on the day of any of the decisions it was chosen for. */
+    public static final class UnitNotThen extends DecisionProblem {
+        UnitNotThen(String unit) {
+            super("problem.decision.unit-not-then", unit);
+        }
+    }
+
     /** The honour no longer stands. */
     public static final class NotStanding extends DecisionProblem {
         NotStanding() {

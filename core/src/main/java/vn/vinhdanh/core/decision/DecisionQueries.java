@@ -242,6 +242,26 @@ public class DecisionQueries {
     }
 
     /**
+     * Those honours that there are, of those that the official may see, in the order of their lists; one query per thousand.
+     *
+     * @param ids any number
+     */
+    public List<HonourDetails> all(Collection<HonourId> ids) {
+        var values = ids.stream().map(HonourId::value).distinct().toList();
+        var found = new ArrayList<HonourDetails>();
+        for (int from = 0; from < values.size(); from += 1000) {
+            found.addAll(sql(HONOUR + " where h.id in ("
+                            + values.subList(from, Math.min(values.size(), from + 1000)).stream()
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining(", "))
+                            + ")" + scope.when(MINE) + " order by h.decision_id, h.ordinal")
+                    .query((row, n) -> honour(row))
+                    .list());
+        }
+        return found;
+    }
+
+    /**
      * In which decisions honours are, of those that the official may open; one query. An honour may stand in the history of a recipient
      * whose decision the official does not see.
      *

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.core.annex.WrittenUnits;
 import vn.vinhdanh.core.catalogue.Rating;
+import vn.vinhdanh.core.organisation.WrittenUnits;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -95,7 +95,7 @@ final class ListWords {
             return RecipientKind.HOUSEHOLD;
         }
         boolean salutation = !name(name).equals(name.strip());
-        return !salutation && (beginsAsACollective(name) || units.find(name).isPresent())
+        return !salutation && (beginsAsACollective(name) || units.meant(name).isPresent())
                 ? RecipientKind.COLLECTIVE
                 : RecipientKind.PERSON;
     }

@@ -314,7 +314,9 @@ public class RatingImport {
         var drafts = new ArrayList<RecipientDraft>();
         for (RatingRow row : fresh) {
             var line = row.line();
-            var unit = units.find(line.kind() == RecipientKind.COLLECTIVE ? line.name() : line.unit());
+            var unit = line.kind() == RecipientKind.COLLECTIVE
+                    ? units.meant(line.name(), line.unit())
+                    : units.meant(line.unit());
             reach.require(unit.orElse(null), line.name());
             drafts.add(new RecipientDraft(line.kind(), line.name(), null, unit.orElse(null), line.unit(), demo));
         }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.core.annex.WrittenUnits;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.WrittenUnits;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -47,13 +47,16 @@ class RecipientMatching {
     List<Match> match(List<WrittenRecipient> lines) {
         var written = writtenUnits();
         var found = new HashMap<String, Optional<UnitId>>();
+        var themselves = new HashMap<String, Optional<UnitId>>();
         var names = new LinkedHashSet<String>();
         var ofUnits = new LinkedHashSet<UnitId>();
         for (WrittenRecipient line : lines) {
             names.add(VietnameseText.fold(line.name()));
-            found.computeIfAbsent(line.unit(), written::find);
+            found.computeIfAbsent(line.unit(), written::meant);
             if (line.kind() == RecipientKind.COLLECTIVE) {
-                found.computeIfAbsent(line.name(), written::find).ifPresent(ofUnits::add);
+                themselves
+                        .computeIfAbsent(line.name(), name -> itself(written, name))
+                        .ifPresent(ofUnits::add);
             }
         }
         Map<String, List<RecipientDetails>> named = new HashMap<>();
@@ -69,17 +72,26 @@ class RecipientMatching {
             }
         }
         return lines.stream()
-                .map(line -> match(line, named, collectives, found))
+                .map(line -> match(line, named, collectives, themselves, found))
                 .toList();
+    }
+
+    /** The unit that a collective of that name is; empty for a group within one. */
+    private static Optional<UnitId> itself(WrittenUnits units, String name) {
+        return units.meant(name).filter(id -> {
+            var unit = units.get(id);
+            return unit != null && WrittenUnits.isNameOf(unit, name);
+        });
     }
 
     private static Match match(
             WrittenRecipient line,
             Map<String, List<RecipientDetails>> named,
             Map<UnitId, List<RecipientDetails>> collectives,
+            Map<String, Optional<UnitId>> themselves,
             Map<String, Optional<UnitId>> found) {
         if (line.kind() == RecipientKind.COLLECTIVE) {
-            var unit = found.getOrDefault(line.name(), Optional.empty());
+            var unit = themselves.getOrDefault(line.name(), Optional.empty());
             var itself = unit.isEmpty() ? List.<RecipientDetails>of() : collectives.getOrDefault(unit.get(), List.of());
             if (itself.size() == 1) {
                 return new Match(Certainty.CERTAIN, itself);

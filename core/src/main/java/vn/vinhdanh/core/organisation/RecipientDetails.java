@@ -7,7 +7,7 @@ import vn.vinhdanh.core.shared.Sex;
 /**
  * A recipient as the register holds it.
  *
- * @param unit the unit a person works in, or the unit a collective is; null when not in the directory
+ * @param unit the unit a person works in, or the unit a collective is or belongs to; null when not in the directory
  * @param unitText the unit as first written, else its name; may be empty
  * @param ownForces whether it belongs to the armed forces, where that is not as its unit; null where nobody has said
  * @param unitForces whether its unit does; null where nobody has said or it has none in the directory

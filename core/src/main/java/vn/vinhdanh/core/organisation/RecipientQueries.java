@@ -35,12 +35,14 @@ public class RecipientQueries {
     private final Schemas schemas;
     private final UnitScope scope;
     private final UnitDirectory units;
+    private final UnitRepository directory;
 
-    RecipientQueries(JdbcClient jdbc, Schemas schemas, UnitScope scope, UnitDirectory units) {
+    RecipientQueries(JdbcClient jdbc, Schemas schemas, UnitScope scope, UnitDirectory units, UnitRepository directory) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.scope = scope;
         this.units = units;
+        this.directory = directory;
     }
 
     /** A page of the recipients that match and stand for themselves, in the order of names. */
@@ -168,18 +170,32 @@ public class RecipientQueries {
         return found;
     }
 
-    /** Collectives that are one of these units and stand for themselves. */
+    /** Collectives that are one of these units themselves, not groups within them, and stand for themselves. */
     public List<RecipientDetails> collectives(Collection<UnitId> of) {
         if (of.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(schemas.in(scope.with(SELECT
+        var named = new HashMap<UnitId, UnitSummary>();
+        directory
+                .findAllById(of.stream().map(UnitId::value).toList())
+                .forEach(unit -> named.put(new UnitId(unit.id()), unit.summary()));
+        return jdbc
+                .sql(schemas.in(scope.with(SELECT
                         + " where r.unit_id in (:units) and r.kind = 'COLLECTIVE' and r.joined_into is null"
                         + scope.when(" and r.unit_id in (select id from unit_scope)")
                         + " order by r.id")))
                 .param("units", of.stream().map(UnitId::value).toList())
                 .query((row, n) -> details(row))
-                .list();
+                .list()
+                .stream()
+                .filter(one -> isUnit(named, one))
+                .toList();
+    }
+
+    private static boolean isUnit(Map<UnitId, UnitSummary> units, RecipientDetails collective) {
+        var id = collective.unit();
+        var unit = id == null ? null : units.get(id);
+        return unit != null && WrittenUnits.isNameOf(unit, collective.name());
     }
 
     private static RecipientDetails details(ResultSet row) throws SQLException {

@@ -26,7 +26,8 @@ import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
  * The recipients of honours. Two people are never joined by the software: each honour of a person makes a new recipient unless an
- * official chose an existing one. Only a collective that is a unit of the directory is met again by its unit.
+ * official chose an existing one. Only a collective that is a unit of the directory is met again by its unit; a group within a unit is
+ * not the unit.
  */
 @Service
 @Transactional(readOnly = true)
@@ -45,13 +46,21 @@ public class RecipientRegister {
     private final Schemas schemas;
     private final UnitScope scope;
     private final Ledger ledger;
+    private final UnitRepository directory;
 
-    RecipientRegister(JdbcClient jdbc, JdbcTemplate batch, Schemas schemas, UnitScope scope, Ledger ledger) {
+    RecipientRegister(
+            JdbcClient jdbc,
+            JdbcTemplate batch,
+            Schemas schemas,
+            UnitScope scope,
+            Ledger ledger,
+            UnitRepository directory) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.schemas = schemas;
         this.scope = scope;
         this.ledger = ledger;
+        this.directory = directory;
     }
 
     /**
@@ -152,7 +161,7 @@ public class RecipientRegister {
     /**
      * Enters recipients in one batch, in the caller's transaction.
      *
-     * @return their ids, in the order of the drafts; for a collective that is a unit, the one it already has
+     * @return their ids, in the order of the drafts; for a collective that is a unit itself, the one it already has
      */
     @Transactional
     @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'RECORD_EVIDENCE', 'SYSTEM')")
@@ -163,26 +172,34 @@ public class RecipientRegister {
                 .filter(java.util.Objects::nonNull)
                 .map(UnitId::value)
                 .collect(Collectors.toSet());
+        Map<Long, UnitSummary> named = new HashMap<>();
         Map<Long, Long> collectives = new HashMap<>();
         if (!units.isEmpty()) {
+            directory.findAllById(units).forEach(unit -> named.put(unit.id(), unit.summary()));
             jdbc.sql(schemas.in(
-                            "select unit_id, min(id) id from {domain}.recipient where kind = 'COLLECTIVE' and joined_into is null and unit_id in"
-                                    + " (:units) group by unit_id"))
+                            "select unit_id, id, name from {domain}.recipient where kind = 'COLLECTIVE' and joined_into is null"
+                                    + " and unit_id in (:units) order by id"))
                     .param("units", units)
-                    .query((row, n) -> collectives.put(row.getLong("unit_id"), row.getLong("id")))
-                    .list();
+                    .query(row -> {
+                        if (isUnit(named.get(row.getLong("unit_id")), row.getString("name"))) {
+                            collectives.putIfAbsent(row.getLong("unit_id"), row.getLong("id"));
+                        }
+                    });
         }
         var ids = new ArrayList<RecipientId>(drafts.size());
         var rows = new ArrayList<Object[]>();
         for (RecipientDraft draft : drafts) {
             var unit = draft.unit();
-            var known = unit == null || draft.kind() != RecipientKind.COLLECTIVE ? null : collectives.get(unit.value());
+            boolean itself = unit != null
+                    && draft.kind() == RecipientKind.COLLECTIVE
+                    && isUnit(named.get(unit.value()), draft.name());
+            var known = unit == null || !itself ? null : collectives.get(unit.value());
             if (known != null) {
                 ids.add(new RecipientId(known));
                 continue;
             }
             long id = Ids.next();
-            if (unit != null && draft.kind() == RecipientKind.COLLECTIVE) {
+            if (unit != null && itself) {
                 collectives.put(unit.value(), id);
             }
             ids.add(new RecipientId(id));
@@ -272,6 +289,32 @@ public class RecipientRegister {
                                 .query(Integer.class)
                                 .single()
                         > 0;
+    }
+
+    private static boolean isUnit(@Nullable UnitSummary unit, String name) {
+        return unit != null && WrittenUnits.isNameOf(unit, name);
+    }
+
+    /**
+     * Records to which unit of the directory recipients belong whose unit was known only as one of these texts; others keep theirs.
+     *
+     * @param recipients any number, in the caller's transaction
+     * @param texts the unit as it was entered with them; empty for a collective that is a unit itself
+     */
+    @Transactional
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS', 'SYSTEM')")
+    public void belong(Collection<RecipientId> recipients, Collection<String> texts, UnitId unit) {
+        var ids =
+                recipients.stream().map(RecipientId::value).distinct().sorted().toList();
+        for (int from = 0; from < ids.size(); from += HELD) {
+            jdbc.sql(schemas.in(
+                            "update {domain}.recipient set unit_id = :unit where unit_id is null and unit_text in (:texts)"
+                                    + " and id in (:ids)"))
+                    .param("texts", texts)
+                    .param("unit", unit.value())
+                    .param("ids", ids.subList(from, Math.min(ids.size(), from + HELD)))
+                    .update();
+        }
     }
 
     private static @Nullable Object[] row(long id, RecipientDraft draft) {

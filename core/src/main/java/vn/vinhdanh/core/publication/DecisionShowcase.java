@@ -106,12 +106,13 @@ class DecisionShowcase {
     private void take(DecisionChanged fact) {
         var decision = decisions.get(fact.decision());
         var unitCodes = new HashMap<UnitId, String>();
-        for (HonourId id : fact.honours()) {
-            var honour = decisions.get(id);
+        var records = new LinkedHashMap<String, PublicHonour>();
+        for (HonourDetails honour : decisions.all(fact.honours())) {
             if (honour.status() == HonourStatus.ACTIVE) {
-                showcase.show(PublicKind.HONOUR, honour.code(), record(honour, decision, unitCodes));
+                records.put(honour.code(), record(honour, decision, unitCodes));
             }
         }
+        showcase.showAll(PublicKind.HONOUR, records);
         showcase.show(PublicKind.DECISION, decision.code(), record(decision, counts(fact.decision())));
     }
 

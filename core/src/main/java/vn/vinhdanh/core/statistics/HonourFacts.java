@@ -75,7 +75,7 @@ class HonourFacts {
 
     private void take(DecisionChanged fact) {
         if (!fact.honours().isEmpty()) {
-            var honours = fact.honours().stream().map(decisions::get).toList();
+            var honours = decisions.all(fact.honours());
             write(decisions.get(fact.decision()), honours, new HashMap<>());
         }
     }

@@ -1,4 +1,4 @@
-/** Tests of decisions. */
+/** Tests of the units and recipients. */
 @NullMarked
 package vn.vinhdanh.core.organisation;
 

@@ -1,0 +1,391 @@
+package vn.vinhdanh.core.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.decision.UnitTextReader.Row;
+import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.organisation.OutsideUnits;
+import vn.vinhdanh.core.organisation.RecipientRegister;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.organisation.WrittenUnits;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/**
+ * Works off the honours whose unit is known as text only. What decisions print stays as it is; what is added is the unit of the directory.
+ * A unit that the rule proposes is taken over by one official; a unit that an official chooses is confirmed by a second one; that a text
+ * is no unit of the directory is kept, so that it is not asked again. An official limited to units sees the texts that propose one of
+ * theirs and settles none.
+ */
+@Service
+@Transactional
+public class UnitsAsText {
+
+    private static final int CHUNK = 900;
+    private static final int MOST_DECISIONS = 200;
+
+    private final UnitTextReader reader;
+    private final UnitReadingRepository readings;
+    private final UnitDirectory directory;
+    private final RecipientRegister recipients;
+    private final UnitScope scope;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final Ledger ledger;
+    private final CurrentOfficial official;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    UnitsAsText(
+            UnitTextReader reader,
+            UnitReadingRepository readings,
+            UnitDirectory directory,
+            RecipientRegister recipients,
+            UnitScope scope,
+            JdbcClient jdbc,
+            Schemas schemas,
+            Ledger ledger,
+            CurrentOfficial official,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.reader = reader;
+        this.readings = readings;
+        this.directory = directory;
+        this.recipients = recipients;
+        this.scope = scope;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.ledger = ledger;
+        this.official = official;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * All units given as text, most honours first: those to work off, those that wait for a second official, and those that were said
+     * to be no unit of the directory. Cost grows with the honours without a unit.
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('VIEW_CONSOLE')")
+    public List<UnitText> list() {
+        var index = reader.directory();
+        var groups = new LinkedHashMap<UnitText.Key, Group>();
+        reader.texts(
+                index,
+                row -> groups.computeIfAbsent(key(row), k -> new Group(row)).add(row));
+        var said = new HashMap<UnitText.Key, UnitText.Said>();
+        for (UnitReading reading :
+                readings.findByStatusIn(Set.of(UnitReadingStatus.PROPOSED, UnitReadingStatus.CONFIRMED))) {
+            var unit = reading.unit();
+            if (unit == null || reading.status() == UnitReadingStatus.PROPOSED) {
+                said.put(
+                        new UnitText.Key(reading.textFold(), reading.rule()),
+                        new UnitText.Said(
+                                new UnitReadingId(reading.id()),
+                                unit == null ? null : index.get(unit),
+                                reading.proposedBy(),
+                                reading.proposedAt()));
+            }
+        }
+        var reach = scope.reach();
+        return groups.entrySet().stream()
+                .map(group -> group.getValue().text(said.get(group.getKey())))
+                .filter(text -> reach.covers(text.key().proposal()))
+                .sorted(Comparator.comparingInt(UnitText::honours)
+                        .reversed()
+                        .thenComparing(UnitText::text, VietnameseText.ORDER))
+                .toList();
+    }
+
+    /** Whether the official of this step may settle any: not one who acts for certain units only. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('VIEW_CONSOLE')")
+    public boolean limited() {
+        return scope.limited();
+    }
+
+    /**
+     * The decisions that give a text, newest first, at most 200.
+     *
+     * @throws OutsideUnits when the text proposes no unit of a limited official
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('VIEW_CONSOLE')")
+    public List<DecisionOfText> decisions(UnitText.Key key) {
+        scope.reach().require(key.proposal(), key.text());
+        var counts = new LinkedHashMap<Long, Integer>();
+        rows(reader.directory(), key).forEach(row -> counts.merge(row.decision(), 1, Integer::sum));
+        var newest = counts.keySet().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_DECISIONS)
+                .toList();
+        if (newest.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(schemas.in("select id, number, symbol, decided_on from {domain}.decision where id in (:ids)"
+                        + " order by decided_on desc, id desc"))
+                .param("ids", newest)
+                .query((row, n) -> new DecisionOfText(
+                        Ids.code(row.getLong("id")),
+                        row.getString("number") + "/" + row.getString("symbol"),
+                        row.getObject("decided_on", LocalDate.class),
+                        counts.getOrDefault(row.getLong("id"), 0)))
+                .list();
+    }
+
+    /**
+     * Takes over what the rule proposes for these texts, all in one step.
+     *
+     * @param keys those without a proposal are refused
+     * @return how many honours have their unit now
+     * @throws OutsideUnits when the official acts for certain units only
+     */
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
+    public int takeOver(Collection<UnitText.Key> keys) {
+        requireUnlimited();
+        for (UnitText.Key key : keys) {
+            if (key.proposal() == null) {
+                throw new InvalidInput("unit", "problem.shared.required");
+            }
+        }
+        requireNothingWaits(keys);
+        var found = rows(reader.directory(), keys);
+        int done = 0;
+        for (var one : found.entrySet()) {
+            var unit = one.getKey().proposal();
+            if (unit != null) {
+                var rows = one.getValue();
+                var reading = save(rows.getFirst().written(), unit, unit, rows.size());
+                done += apply(reading, directory.get(unit), rows);
+            }
+        }
+        return done;
+    }
+
+    /**
+     * Proposes another unit than the rule, or one where the rule finds none. It will hold for the honours decided while that unit
+     * existed; the others stay on the list.
+     *
+     * @throws DecisionProblem.UnitNotThen when none was decided while it existed
+     * @throws DecisionProblem.AlreadyProposed when something else about the text waits
+     */
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
+    public UnitReadingId propose(UnitText.Key key, UnitId unit) {
+        requireUnlimited();
+        requireNothingWaits(List.of(key));
+        var chosen = directory.get(unit);
+        var rows = then(rows(reader.directory(), key), chosen);
+        var reading = save(rows.getFirst().written(), key.proposal(), unit, rows.size());
+        if (reading.status() == UnitReadingStatus.CONFIRMED) {
+            apply(reading, chosen, rows);
+        } else {
+            record("unit-reading.proposed", reading, chosen, rows.size());
+        }
+        return new UnitReadingId(reading.id());
+    }
+
+    /**
+     * Confirms a unit that another official chose, and carries it out.
+     *
+     * @return how many honours have their unit now
+     * @throws DecisionProblem.OwnWork when the official chose it
+     */
+    @PreAuthorize("hasAuthority('APPROVE_DECISIONS')")
+    public int confirm(UnitReadingId id) {
+        requireUnlimited();
+        var reading = get(id);
+        var unit = reading.unit();
+        if (unit == null) {
+            throw new DecisionProblem.AlreadySettled();
+        }
+        reading.confirm(official.name(), clock.instant());
+        var chosen = directory.get(unit);
+        var rows = then(rows(reader.directory(), new UnitText.Key(reading.text(), reading.rule())), chosen);
+        reading.holdsFor(rows.size());
+        return apply(reading, chosen, rows);
+    }
+
+    /** Refuses a unit that another official chose; the text stays on the list. */
+    @PreAuthorize("hasAuthority('APPROVE_DECISIONS')")
+    public void refuse(UnitReadingId id) {
+        requireUnlimited();
+        var reading = get(id);
+        reading.refuse(official.name(), clock.instant());
+        record("unit-reading.refused", reading, null, 0);
+    }
+
+    /** Keeps that these texts are no unit of the directory, so that nobody is asked again; changes no honour. */
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
+    public void notAUnit(Collection<UnitText.Key> keys) {
+        requireUnlimited();
+        requireNothingWaits(keys);
+        rows(reader.directory(), keys).forEach((key, rows) -> {
+            var reading = save(rows.getFirst().written(), key.proposal(), null, rows.size());
+            record("unit-reading.apart", reading, null, rows.size());
+        });
+    }
+
+    /** Asks again about a text that was said to be no unit of the directory. */
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
+    public void askAgain(UnitReadingId id) {
+        requireUnlimited();
+        var reading = get(id);
+        reading.takeBack(official.name(), clock.instant());
+        record("unit-reading.asked-again", reading, null, 0);
+    }
+
+    private void requireUnlimited() {
+        if (scope.limited()) {
+            throw new OutsideUnits("–");
+        }
+    }
+
+    private void requireNothingWaits(Collection<UnitText.Key> keys) {
+        var wanted = keys.stream().map(UnitsAsText::folded).collect(Collectors.toSet());
+        if (readings.findByStatusIn(Set.of(UnitReadingStatus.PROPOSED)).stream()
+                .anyMatch(r -> wanted.contains(new UnitText.Key(r.textFold(), r.rule())))) {
+            throw new DecisionProblem.AlreadyProposed();
+        }
+    }
+
+    private List<Row> rows(WrittenUnits index, UnitText.Key key) {
+        return rows(index, List.of(key)).getOrDefault(folded(key), List.of());
+    }
+
+    /** The honours of each text; texts without any are left out. */
+    private Map<UnitText.Key, List<Row>> rows(WrittenUnits index, Collection<UnitText.Key> keys) {
+        var wanted = keys.stream().map(UnitsAsText::folded).collect(Collectors.toSet());
+        var rows = new LinkedHashMap<UnitText.Key, List<Row>>();
+        reader.honours(index, row -> {
+            var key = key(row);
+            if (wanted.contains(key)) {
+                rows.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+            }
+        });
+        return rows;
+    }
+
+    private static List<Row> then(List<Row> rows, UnitSummary unit) {
+        var then = rows.stream().filter(row -> unit.existedOn(row.on())).toList();
+        if (then.isEmpty()) {
+            throw new DecisionProblem.UnitNotThen(unit.name());
+        }
+        return then;
+    }
+
+    private UnitReading save(String text, @Nullable UnitId rule, @Nullable UnitId unit, int honours) {
+        return readings.save(new UnitReading(Ids.next(), text, rule, unit, honours, official.name(), clock.instant()));
+    }
+
+    /** @return how many honours have their unit now */
+    private int apply(UnitReading reading, UnitSummary unit, List<Row> rows) {
+        readings.flush();
+        int done = 0;
+        for (int from = 0; from < rows.size(); from += CHUNK) {
+            done += jdbc.sql(schemas.in("update {domain}.honour set unit_id = :unit, version = version + 1"
+                            + " where unit_id is null and id in (:ids)"))
+                    .param("unit", unit.id().value())
+                    .param(
+                            "ids",
+                            rows.subList(from, Math.min(rows.size(), from + CHUNK)).stream()
+                                    .map(Row::honour)
+                                    .toList())
+                    .update();
+        }
+        recipients.belong(
+                rows.stream().map(Row::recipient).toList(),
+                rows.stream().map(Row::unitText).collect(Collectors.toSet()),
+                unit.id());
+        record("unit-reading.confirmed", reading, unit, done);
+        var byDecision =
+                rows.stream().collect(Collectors.groupingBy(Row::decision, LinkedHashMap::new, Collectors.toList()));
+        byDecision.forEach((decision, honours) -> {
+            ledger.record(new Act(
+                    "decision.unit-read",
+                    "decision",
+                    Ids.code(decision),
+                    Map.of("text", reading.text(), "unit", unit.name(), "honours", honours.size())));
+            if (honours.getFirst().shown()) {
+                facts.publishEvent(new DecisionChanged(
+                        new DecisionId(decision),
+                        honours.stream().map(row -> new HonourId(row.honour())).toList()));
+            }
+        });
+        return done;
+    }
+
+    private UnitReading get(UnitReadingId id) {
+        return readings.findById(id.value()).orElseThrow(() -> new NotFound("unit reading " + id.value()));
+    }
+
+    private void record(String verb, UnitReading reading, @Nullable UnitSummary unit, int honours) {
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("text", reading.text());
+        if (unit != null) {
+            detail.put("unit", unit.name());
+        }
+        detail.put("honours", honours);
+        ledger.record(new Act(verb, "unit-reading", Ids.code(reading.id()), detail));
+    }
+
+    private static UnitText.Key key(Row row) {
+        return new UnitText.Key(
+                VietnameseText.fold(row.written()),
+                row.match().proposal().map(UnitSummary::id).orElse(null));
+    }
+
+    private static UnitText.Key folded(UnitText.Key key) {
+        return new UnitText.Key(VietnameseText.fold(key.text()), key.proposal());
+    }
+
+    /** The honours of one text of which the rule finds the same. */
+    private static final class Group {
+
+        private final String text;
+        private final WrittenUnits.Match match;
+        private LocalDate first;
+        private LocalDate last;
+        private int honours;
+
+        Group(Row row) {
+            text = row.written();
+            match = row.match();
+            first = row.on();
+            last = row.on();
+        }
+
+        void add(Row row) {
+            honours += row.count();
+            first = row.on().isBefore(first) ? row.on() : first;
+            last = row.on().isAfter(last) ? row.on() : last;
+        }
+
+        UnitText text(UnitText.@Nullable Said said) {
+            return new UnitText(
+                    text, honours, first, last, match.found(), match.proposal().orElse(null), said);
+        }
+    }
+}
