@@ -15,6 +15,9 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
@@ -23,6 +26,8 @@ import vn.vinhdanh.core.annex.AnnexPreview;
 import vn.vinhdanh.core.annex.AnnexProblem;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
 import vn.vinhdanh.core.annex.RowAnswer;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** The rows of the list as they would be registered, problems first, each to mend or leave out. */
@@ -33,6 +38,7 @@ final class PreviewRows extends Div {
     private final AnnexDesk desk;
     private final transient AnnexPreview preview;
     private final transient Registers registers;
+    private final transient Map<UnitId, UnitSummary> units;
     private final SerializableRunnable confirmed;
     private final SerializableRunnable again;
     private final transient ListDataProvider<AnnexEntry> rows;
@@ -65,6 +71,7 @@ final class PreviewRows extends Div {
         this.desk = desk;
         this.preview = preview;
         this.registers = registers;
+        this.units = registers.units().all().stream().collect(Collectors.toMap(UnitSummary::id, Function.identity()));
         this.confirmed = confirmed;
         this.again = again;
         var sorted = new ArrayList<>(preview.entries());
@@ -165,6 +172,16 @@ final class PreviewRows extends Div {
         }
         if (!place.isEmpty()) {
             box.add(line(String.join(", ", place)));
+        }
+        var id = entry.unitId();
+        var unit = id == null || entry.leftOut() ? null : units.get(id);
+        if (unit != null) {
+            var to = unit.validTo();
+            box.add(line(Words.say(
+                    to == null ? "annex.unit.since" : "annex.unit.years",
+                    unit.name(),
+                    Words.date(unit.validFrom()),
+                    Words.date(to))));
         }
         var award = entry.award();
         var given = new ArrayList<String>();

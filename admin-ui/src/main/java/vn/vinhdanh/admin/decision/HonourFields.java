@@ -6,7 +6,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.FormSheet;
@@ -19,6 +21,7 @@ import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.RecipientSummary;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.organisation.WrittenUnits;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.InvalidInput;
@@ -50,6 +53,17 @@ final class HonourFields {
     private final Select<CommendationKind> commendation = new Select<>();
     private final Select<Sex> sex = new Select<>();
     private final Select<SubjectClass> subject = new Select<>();
+
+    /** The day of the decision, or today while it is not known. */
+    private LocalDate day = LocalDate.now(Words.VIETNAM);
+
+    private @Nullable WrittenUnits written;
+    private List<UnitSummary> offered = List.of();
+    private @Nullable UnitSummary proposed;
+    /** Whether the official chose a unit, or none. */
+    private boolean decided;
+    /** What a choice wrote as the unit's text. */
+    private String filled = "";
 
     HonourFields(AwardCatalogue catalogue, UnitDirectory units, RecipientRegister recipients) {
         this.catalogue = catalogue;
@@ -114,10 +128,24 @@ final class HonourFields {
         award.addValueChangeListener(change -> competence());
         name.addValueChangeListener(change -> lookForNamesakes());
         kind.addValueChangeListener(change -> lookForNamesakes());
+        name.addValueChangeListener(change -> proposeUnit());
+        kind.addValueChangeListener(change -> proposeUnit());
+        unitText.setValueChangeMode(ValueChangeMode.LAZY);
+        unitText.addValueChangeListener(change -> proposeUnit());
         unit.addValueChangeListener(change -> {
             var chosen = change.getValue();
+            if (change.isFromClient()) {
+                // what an official chose or emptied is no longer ours to propose
+                proposed = null;
+                decided = true;
+                unit.setHelperText(Words.say("honour.unit.help"));
+            }
             if (chosen != null && change.isFromClient()) {
-                unitText.setValue(chosen.name());
+                // what was typed is as the decision prints it, and stays
+                if (unitText.isEmpty() || unitText.getValue().equals(filled)) {
+                    filled = chosen.name();
+                    unitText.setValue(filled);
+                }
                 if (kind.getValue() == RecipientKind.COLLECTIVE && name.isEmpty()) {
                     name.setValue(chosen.name());
                 }
@@ -162,10 +190,36 @@ final class HonourFields {
             namesake.setVisible(false);
             return;
         }
-        var known = recipients.namesakes(RecipientKind.PERSON, java.util.List.of(name.getValue()));
+        var known = recipients.namesakes(RecipientKind.PERSON, List.of(name.getValue()));
         namesake.setItems(known);
         namesake.setVisible(!known.isEmpty());
         namesake.setLabel(Words.say("honour.namesake.found", Words.number(known.size())));
+    }
+
+    /** Proposes the unit that the text means on that day, as the import does; never over what the official chose. */
+    private void proposeUnit() {
+        var index = written;
+        if (index == null
+                || decided
+                || unit.getValue() != null && !unit.getValue().equals(proposed)) {
+            return;
+        }
+        boolean collective = kind.getValue() == RecipientKind.COLLECTIVE;
+        var text = collective && unitText.isEmpty() ? name.getValue() : unitText.getValue();
+        var match = collective
+                ? index.findCollective(name.getValue(), unitText.getValue(), day)
+                : index.find(unitText.getValue());
+        proposed = match.proposal().filter(offered::contains).orElse(null);
+        unit.setValue(proposed);
+        unit.setHelperText(
+                proposed != null
+                        ? Words.say("honour.unit.proposed", UnitTextsView.named(proposed))
+                        : text.isBlank()
+                                ? Words.say("honour.unit.help")
+                                : Words.say(
+                                        "honour.unit.not-proposed",
+                                        Words.say("unit-texts.found."
+                                                + match.found().name())));
     }
 
     /** Offers the awards and units of that day. */
@@ -180,7 +234,13 @@ final class HonourFields {
                     .findFirst()
                     .ifPresentOrElse(award::setValue, award::clear);
         }
-        unit.setItems(units.inScope().stream().filter(u -> u.existedOn(date)).toList());
+        day = date;
+        written = new WrittenUnits(units.all(), date);
+        offered = units.inScope().stream().filter(u -> u.existedOn(date)).toList();
+        var before = unit.getValue();
+        unit.setItems(offered);
+        unit.setValue(before == null || !offered.contains(before) ? null : before);
+        proposeUnit();
         if (from.isEmpty()) {
             from.setValue(date.getMonthValue() <= 6 ? date.getYear() - 1 : date.getYear());
         }

@@ -29,12 +29,20 @@ import vn.vinhdanh.core.shared.SubjectClass;
 @ConditionalOnProperty("vinhdanh.demo")
 class DemoHonours {
 
+    private static final List<String> OUTSIDE = List.of(
+            "Công ty TNHH Sen Đồng Minh Họa",
+            "Hợp tác xã Nông sản sạch Minh Họa",
+            "Quỹ Khuyến học dòng họ Minh Họa",
+            "Câu lạc bộ Thiện nguyện Minh Họa",
+            "Nghiệp đoàn Xích lô du lịch Minh Họa");
+
     private final DemoUnits units;
     private final DemoPeople people;
     private final AwardCatalogue catalogue;
     private final Achievements achievements = new Achievements();
     private final Map<String, Featured> featured = new HashMap<>();
     private final Map<LocalDate, Map<String, AwardSummary>> awards = new HashMap<>();
+    private int groups;
 
     DemoHonours(DemoUnits units, DemoPeople people, AwardCatalogue catalogue) {
         this.units = units;
@@ -169,15 +177,18 @@ class DemoHonours {
         for (int i = 0; whole && i < 40 && !used.add(unit.code()); i++) {
             unit = among.get(random.nextInt(among.size()));
         }
-        var groups = DemoPeople.groupsIn(unit);
+        var within = DemoPeople.groupsIn(unit);
+        if (!whole && ++groups % 24 == 0) {
+            return outside(slot, award, random);
+        }
         return new HonourDraft(
                 RecipientKind.COLLECTIVE,
                 "",
-                whole ? unit.name() : groups.get(random.nextInt(groups.size())),
+                whole ? unit.name() : within.get(random.nextInt(within.size())),
                 null,
                 "",
                 whole ? "" : unit.name(),
-                whole ? units.id(unit.code()) : null,
+                units.id(unit.code()),
                 award.revision(),
                 slot.award().equals("CTDT")
                         ? "Dẫn đầu phong trào thi đua của khối; "
@@ -187,6 +198,24 @@ class DemoHonours {
                 slot.kind(),
                 null,
                 subjectClass(unit.kind()));
+    }
+
+    /** A body that the directory does not have, as there always are some: a small company, a cooperative, a foundation. */
+    private HonourDraft outside(Slot slot, AwardSummary award, RandomGenerator random) {
+        return new HonourDraft(
+                RecipientKind.COLLECTIVE,
+                "",
+                OUTSIDE.get(groups / 24 % OUTSIDE.size()),
+                null,
+                "",
+                "",
+                null,
+                award.revision(),
+                text("ENTERPRISE", slot.kind(), RecipientKind.COLLECTIVE, random),
+                slot.period(),
+                slot.kind(),
+                null,
+                SubjectClass.ENTERPRISE);
     }
 
     private static boolean wholeUnits(String award) {

@@ -17,8 +17,12 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.CoreConfiguration;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.decision.UnitText;
+import vn.vinhdanh.core.decision.UnitsAsText;
 import vn.vinhdanh.core.ledger.AuditChain;
+import vn.vinhdanh.core.organisation.WrittenUnits;
 import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
 
 /** The demonstration on an empty database of its own, small. */
@@ -132,6 +136,20 @@ class DemoProvinceTest {
                     .as(table)
                     .isZero();
         }
+    }
+
+    @Test
+    void whatIsKnownAsTextOnlyIsNoUnitOfTheDirectory() {
+        var texts =
+                Officials.asSpecialist(() -> context.getBean(UnitsAsText.class).list());
+        assertThat(texts).isNotEmpty().allSatisfy(text -> {
+            assertThat(text.found()).as(text.text()).isEqualTo(WrittenUnits.Found.UNKNOWN);
+            assertThat(text.text()).endsWith("Minh Họa");
+        });
+        assertThat(count(
+                        "select count(*) from {domain}.honour where unit_id is null and (unit_text <> '' or recipient_kind ="
+                                + " 'COLLECTIVE')"))
+                .isEqualTo(texts.stream().mapToInt(UnitText::honours).sum());
     }
 
     @Test
