@@ -119,6 +119,11 @@ final class ArticleFields implements Serializable {
         body.addClassName("vd-article-body");
         body.setHelperText(Words.say("article.body.help"));
         field("body", body);
+        // what comes from Word keeps its paragraphs and numbers, and its signs show as they were typed
+        body.addAttachListener(attached -> {
+            attached.getUI().getPage().addJavaScript("context://vinhdanh/word-paste.js");
+            body.getElement().executeJs("window.vdWordPaste.listen(this)");
+        });
         body.getElement()
                 .addEventListener(
                         "focusout",
