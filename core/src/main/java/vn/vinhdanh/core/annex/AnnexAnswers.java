@@ -87,6 +87,6 @@ public record AnnexAnswers(
      * @return empty when it is none
      */
     public static Optional<AchievementPeriod> period(String typed) {
-        return Optional.ofNullable(TitleWords.periodCell(VietnameseText.normalise(typed)));
+        return Optional.ofNullable(PeriodWords.cell(VietnameseText.normalise(typed)));
     }
 }

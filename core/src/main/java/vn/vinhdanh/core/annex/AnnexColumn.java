@@ -8,6 +8,8 @@ public enum AnnexColumn {
     SALUTATION,
     /** Họ và tên, tên tập thể, hộ gia đình. */
     NAME,
+    /** Tên, where family and middle names stand in the column before: joined to it. */
+    GIVEN_NAME,
     /** Chức vụ. */
     POST,
     /** Đơn vị công tác, địa chỉ. */
@@ -22,12 +24,18 @@ public enum AnnexColumn {
     ACHIEVEMENT,
     /** Năm, giai đoạn thành tích. */
     PERIOD,
+    /** Năm học: its two years are a school year, with or without the words. */
+    SCHOOL_YEAR,
     /** Loại hình khen thưởng. */
     COMMENDATION_KIND,
     /** Phân loại đối tượng. */
     SUBJECT_CLASS,
     /** Giới tính. */
     SEX,
+    /** Nam, under Giới tính or Năm sinh: whoever has something here is a man; what stands there is not read. */
+    MALE,
+    /** Nữ, the same. */
+    FEMALE,
     /** Lĩnh vực hoạt động: shown, not kept. */
     FIELD,
     /** Anything else: not read at all, so that birth dates and identity numbers never enter the register. */

@@ -1,6 +1,9 @@
 package vn.vinhdanh.core.annex;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param tables its visible sheets, or the one flow of a Word or CSV file
  * @param chosen index of the table that is the list
  * @param title what the lines around the list say
- * @param mapping which column says what; null while an official must choose
+ * @param mapping which column says what under the first header; null while an official must choose
  * @param source where the mapping comes from
  * @param rows the recipients, in the order of the list
- * @param unread indexes of lines among the rows that are neither recipient nor group
+ * @param roles what each line of the chosen table is, in the order of its lines
+ * @param unread indexes of its lines of which something was not understood
+ * @param wrongTotals totals of the list that are not what was read
  */
 public record AnnexDocument(
         AnnexUpload upload,
@@ -24,7 +29,9 @@ public record AnnexDocument(
         @Nullable ColumnMapping mapping,
         MappingSource source,
         List<AnnexRow> rows,
-        List<Integer> unread) {
+        List<LineRole> roles,
+        List<Integer> unread,
+        List<WrongTotal> wrongTotals) {
 
     /** Where the meaning of the columns comes from. */
     public enum MappingSource {
@@ -38,8 +45,37 @@ public record AnnexDocument(
         NONE
     }
 
+    /**
+     * A line of the file with the sheet it lies on.
+     *
+     * @param sheet name of the sheet; empty for Word and CSV
+     */
+    public record PlacedLine(String sheet, AnnexLine line) {}
+
+    /**
+     * A total that the list states and that the rows above it do not give.
+     *
+     * @param line index of the line in the table
+     * @param stated the number it states
+     * @param found how many rows were read where it counts
+     */
+    public record WrongTotal(int line, int stated, int found) {}
+
     /** The table that is the list. */
     public AnnexTable table() {
         return tables.get(chosen);
+    }
+
+    /** Every line of the file by what it is; the lists together have as many lines as the file. */
+    public Map<LineRole, List<PlacedLine>> account() {
+        var account = new EnumMap<LineRole, List<PlacedLine>>(LineRole.class);
+        for (int t = 0; t < tables.size(); t++) {
+            var lines = tables.get(t).lines();
+            for (int i = 0; i < lines.size(); i++) {
+                account.computeIfAbsent(t == chosen ? roles.get(i) : LineRole.OTHER_TABLE, r -> new ArrayList<>())
+                        .add(new PlacedLine(tables.get(t).sheet(), lines.get(i)));
+            }
+        }
+        return account;
     }
 }

@@ -11,7 +11,7 @@ import vn.vinhdanh.core.shared.SubjectClass;
 /**
  * One recipient as the list writes it, with what its group, its title and its own words say; null is "the list does not say".
  *
- * @param line index of the line in the table
+ * @param line by which answers are kept: index of the line in the table; in the second list side by side 60,000 more, and so on
  * @param place row number as the program shows it
  * @param table number of the table in a Word file, else 0
  * @param salutation "Ông", "Bà", a rank; empty when none
@@ -20,6 +20,7 @@ import vn.vinhdanh.core.shared.SubjectClass;
  * @param groupPlace row number of that group line; 0 when there is none
  * @param sex from Ông or Bà, or a column of its own, only
  * @param broken letters of columns in which a formula failed
+ * @param columns meaning of the columns by which the row was read
  */
 public record AnnexRow(
         int line,
@@ -38,4 +39,13 @@ public record AnnexRow(
         @Nullable CommendationKind commendation,
         @Nullable Sex sex,
         @Nullable SubjectClass subjectClass,
-        List<String> broken) {}
+        List<String> broken,
+        List<AnnexColumn> columns) {
+
+    /** Letter of a column, or null when the row's list does not have it. */
+    @Nullable
+    String letter(AnnexColumn column) {
+        int at = columns.indexOf(column);
+        return at < 0 ? null : AnnexLine.letter(at);
+    }
+}

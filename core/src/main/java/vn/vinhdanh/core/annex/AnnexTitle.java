@@ -36,4 +36,23 @@ public record AnnexTitle(
         @Nullable Integer persons,
         @Nullable Integer collectives,
         @Nullable Integer households,
-        boolean demo) {}
+        boolean demo) {
+
+    /** The same decision under the title of another list of the same file. */
+    AnnexTitle of(String title, @Nullable RecipientKind kind, @Nullable AchievementPeriod period) {
+        return new AnnexTitle(
+                number,
+                symbol,
+                decidedOn,
+                authority,
+                level,
+                title,
+                award,
+                period,
+                kind,
+                persons,
+                collectives,
+                households,
+                demo);
+    }
+}

@@ -6,45 +6,116 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
 
-/** Knows what group lines ("II. Danh hiệu Chiến sĩ thi đua cấp tỉnh") and closing lines of a list say. */
+/** Knows what group lines say: "II. Danh hiệu Chiến sĩ thi đua cấp tỉnh", "A. Tập thể", "1. Sở Y tế". */
 final class GroupWords {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ENUMERATION =
-            Pattern.compile("^(?:[A-ZĐ]|[IVXLC]{1,7}|[0-9]{1,3}(?:\\.[0-9]{1,3})*|[a-zđ])\\s*[.)/:-]\\s*|^[-+*•]\\s*");
+            Pattern.compile("^\\(?((?:[A-ZĐ]|[IVXLC]{1,7}|[0-9]{1,3}(?:\\.[0-9]{1,3})*|[a-zđ]))\\s*[.)/:–-]+\\s*"
+                    + "|^(?:Mục|Phần|Nhóm)\\s+([IVXLC]{1,7}|[A-ZĐ]|[0-9]{1,2})\\s*[.):–-]*\\s*|^[-+*•]\\s*");
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^([IVX]{1,7})\\s+(?=\\p{Lu})");
     private static final Pattern AWARD_WORDS = Pattern.compile(
-            "^(?:Bằng khen|Giấy khen|Cờ thi đua|Cờ của|Chiến sĩ|Chiến sỹ|CSTĐ|Lao động tiên tiến|LĐTT|Tập thể lao động|TTLĐ"
-                    + "|Đơn vị (?:quyết thắng|tiên tiến)|Huân chương|Huy chương|Kỷ niệm chương|Kỉ niệm chương|Danh hiệu|Gia"
-                    + " đình văn hóa|Gia đình văn hoá|Thôn|Tổ dân phố|Xã, phường|Anh hùng|Nhà giáo|Thầy thuốc|Nghệ sĩ|Nghệ"
-                    + " nhân|Giải thưởng|Hình thức|Tặng|Công nhận|BK |GK )",
+            "^(?:Bằng khen|Giấy khen|Thư khen|Cờ thi đua|Cờ của|Cờ đơn vị|Chiến (?:sĩ|sỹ) (?:thi đua|tiên tiến|quyết thắng)"
+                    + "|CSTĐ|Lao động (?:tiên tiến|giỏi)|LĐTT|Tập thể lao động (?:xuất sắc|tiên tiến)|TTLĐ|Đơn vị (?:quyết"
+                    + " thắng|tiên tiến)|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Kỉ niệm chương|Danh hiệu|Gia đình văn"
+                    + " (?:hóa|hoá)|Thôn,? (?:tổ dân phố )?(?:văn hóa|văn hoá)|Thôn, |Tổ dân phố (?:văn hóa|văn hoá)|Xã,"
+                    + " phường|Anh hùng (?:lao động|lực lượng)|Nhà giáo (?:nhân dân|ưu tú)|Thầy thuốc (?:nhân dân|ưu tú)|Nghệ"
+                    + " (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú)|Giải thưởng|Hình thức|Tặng|Công nhận|BK\\b|GK\\b|Bằng của)",
+            FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern KIND_LINE =
+            Pattern.compile("^(?:danh sach |cac |doi voi |ve |khen thuong |phan |nhom |khoi |doi"
+                    + " tuong )*(?:tap the|ca nhan|ho gia dinh)\\b");
+    private static final Pattern KIND_ALONE =
+            Pattern.compile("^(?:danh sach |cac |doi voi |ve |khen thuong |phan |nhom |khoi |doi"
+                    + " tuong )*(?:tap the|ca nhan|ho gia dinh)(?: (?:gom|co|[0-9]+|tap the|ca nhan|ho|gia dinh|nguoi|nho|tieu bieu|xuat"
+                    + " sac|dien hinh|duoc|khen|thuong|tang|de nghi|thuoc .*|trong .*|ngoai .*|nam .*|la .*|danh hieu .*|hinh thuc .*"
+                    + "|bang khen.*|giay khen.*|co thi dua.*|dat .*|cong nhan .*|cu the.*|sau.*))*$");
+    private static final Pattern KIND_BESIDE = Pattern.compile(
+            "(?:\\s+(?:cho|đối với)\\s+|\\s*[(:–-]\\s*)((?:các\\s+|[0-9]+\\s+)?(?:tập thể|cá nhân|hộ gia đình).{0,40})$",
             FLAGS);
+    private static final Pattern UNIT =
+            Pattern.compile("^(?:so|ban|ubnd|uy ban|phong|truong|cong ty|tong cong ty|huyen|xa|phuong|"
+                    + "thi tran|thi xa|thanh pho|tinh|benh vien|trung tam|chi cuc|cuc|cong an|hoi|doan|lien doan|vien|toa an|bo chi huy|"
+                    + "bo|tram|doi|khoa|to|dang uy|van phong|hop tac xa|ngan hang|kho bac|thon|to dan pho|bao hiem|bao|dai|nha may|xi"
+                    + " nghiep|hat|chi nhanh|su doan|trung doan|tieu doan|lu doan|doanh nghiep|don vi|dac khu|chi bo|mat tran|thanh tra)"
+                    + " \\S.*");
+    private static final Pattern NEUTRAL =
+            Pattern.compile("^(?:khoi|cum|linh vuc|nganh|dia ban|doi voi|phan|muc|trong|ngoai|vung)\\b.*");
 
     private GroupWords() {}
 
-    static boolean isClosing(String text) {
-        var words = VietnameseText.fold(text);
-        return words.startsWith("an dinh")
-                || words.startsWith("tong cong")
-                || words.startsWith("tong so")
-                || words.startsWith("danh sach nay")
-                || words.startsWith("danh sach gom")
-                || words.startsWith("danh sach co")
-                || words.startsWith("nguoi lap")
-                || words.startsWith("noi nhan")
-                || words.startsWith("ghi chu")
-                || words.matches("cong( .*)?")
-                || words.startsWith("tm uy ban")
-                || words.startsWith("kt chu tich")
-                || words.startsWith("chu tich ");
+    /**
+     * What a group line says.
+     *
+     * @param kind of recipients, or null
+     * @param award its wording; empty when it names none
+     * @param unit whose people follow; empty when it names none
+     * @param neutral whether it only orders the rows (a bloc, a field) and leaves everything as it was
+     */
+    record Said(@Nullable RecipientKind kind, String award, String unit, boolean neutral) {
+
+        static final Said NOTHING = new Said(null, "", "", false);
+
+        boolean isUnderstood() {
+            return kind != null || !award.isEmpty() || !unit.isEmpty() || neutral;
+        }
+
+        /** Whether it names an award or a kind, which nobody's name does. */
+        boolean isNobody() {
+            return kind != null || !award.isEmpty();
+        }
+    }
+
+    /** The enumeration before a text ("II", "1.2", "a"), or empty. */
+    static String enumeration(String text) {
+        var m = ENUMERATION.matcher(text);
+        if (m.find()) {
+            return m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : "";
+        }
+        var roman = LEADING_NUMBER.matcher(text);
+        return roman.find() ? roman.group(1) : "";
     }
 
     private static String plain(String text) {
-        return ENUMERATION.matcher(text).replaceFirst("").strip();
+        var once = ENUMERATION.matcher(text).replaceFirst("");
+        return LEADING_NUMBER.matcher(once).replaceFirst("").strip();
     }
 
-    /** The award that a group line names, or empty. */
-    static String award(String text) {
+    /** @param isEnumerated whether a letter or a number stands before the text, in it or in a cell of its own */
+    static Said of(String text, boolean isEnumerated) {
         var plain = plain(text);
+        var folded = VietnameseText.fold(plain);
+        if (KIND_LINE.matcher(folded).find()
+                && folded.length() <= 160
+                && !AWARD_WORDS.matcher(plain).find()
+                && (isEnumerated || KIND_ALONE.matcher(folded).find())) {
+            var head = folded.replaceFirst("^(.*?(?:tap the|ca nhan|ho gia dinh)).*$", "$1");
+            var both = folded.length() <= 60 ? TitleWords.oneKind(folded) : TitleWords.oneKind(head);
+            var granted = TitleWords.award(plain);
+            if (granted.isEmpty()) {
+                var rest = plain.replaceFirst("^[^:(–-]*[:(–-]\\s*", "");
+                granted = rest.equals(plain) ? "" : award(rest);
+            }
+            if (both != null || !granted.isEmpty()) {
+                return new Said(both, granted, "", false);
+            }
+        }
+        var award = award(plain);
+        if (!award.isEmpty()) {
+            return new Said(kindBeside(plain), award, "", false);
+        }
+        if (UNIT.matcher(folded).find() && folded.length() <= 120) {
+            return new Said(null, "", plain.replaceFirst("\\s*[:(].*$", "").strip(), false);
+        }
+        return NEUTRAL.matcher(folded).find() ? new Said(null, "", "", true) : Said.NOTHING;
+    }
+
+    /** The wording of a group line whose words are not known, without its enumeration. */
+    static String unknown(String text) {
+        return plain(text).replaceFirst("[\\s:;,.]+$", "");
+    }
+
+    private static String award(String plain) {
         if (!AWARD_WORDS.matcher(plain).find()) {
             return "";
         }
@@ -54,19 +125,15 @@ final class GroupWords {
         }
         return plain.replaceFirst(
                         "(?iu)^(?:danh hiệu|hình thức(?: khen thưởng)?|tặng(?: thưởng)?|công nhận)\\s*:?\\s*", "")
-                .replaceFirst("(?iu)\\s+cho\\s+.*$", "")
+                .replaceFirst("(?iu)\\s+(?:cho|đối với)\\s+.*$", "")
                 .replaceFirst("\\s*[:(].*$", "")
+                .replaceFirst("(?iu)\\s+[–-]\\s+(?:các\\s+)?(?:tập thể|cá nhân|hộ gia đình).*$", "")
                 .strip();
     }
 
-    static @Nullable RecipientKind kind(String text) {
-        var words = VietnameseText.fold(plain(text));
-        return words.length() > 60 ? null : TitleWords.oneKind(words);
-    }
-
-    /** The kind in a line that also names an award: only what follows "cho" tells whom. */
-    static @Nullable RecipientKind kindBeside(String text) {
-        int at = text.toLowerCase(Locale.ROOT).lastIndexOf(" cho ");
-        return at < 0 ? null : TitleWords.oneKind(text.substring(at));
+    /** The kind in a line that also names an award: what follows "cho", "đối với", or stands in brackets at its end. */
+    private static @Nullable RecipientKind kindBeside(String plain) {
+        var m = KIND_BESIDE.matcher(plain);
+        return m.find() ? TitleWords.oneKind(m.group(1).toLowerCase(Locale.ROOT)) : null;
     }
 }

@@ -3,25 +3,37 @@ package vn.vinhdanh.core.annex;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import vn.vinhdanh.core.shared.VietnameseText;
 
-/** Knows the words that head the columns of lists, and finds the header line by them. */
+/** Knows the words that head the columns of lists. */
 final class HeaderWords {
 
-    private static final int LOOK_AT = 80;
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(?:da dat|da duoc|da co|da nhan|da tang|da khen|truoc do|truoc day|gan nhat|lien ke|nam truoc|cac nam truoc|hien co)\\b");
+    private static final Pattern OF_AWARDS = Pattern.compile(
+            "\\b(?:danh hieu|hinh thuc|khen thuong|bang khen|giay khen|khen cao|huan chuong|duoc khen|da khen)\\b");
+    private static final Pattern PROPOSER =
+            Pattern.compile("^(?:ten )?(?:don vi|co quan|noi|cap|bo phan|dia phuong)(?: \\w+)?"
+                    + " (?:trinh|de nghi|de xuat|lap|gui|dau moi|tham muu|bao cao|gioi thieu)\\b.*");
+    private static final Pattern NOT_READ =
+            Pattern.compile("^(?:nam sinh|ngay sinh|ngay thang nam sinh|ngay thang|ghi chu|so"
+                    + " cccd|cccd|cmnd|so cmnd|so dinh danh|dan toc|que quan|ton giao|trinh do|tien thuong|muc thuong|so tien|thanh tien|ky"
+                    + " nhan|ky ten|dien thoai|so dien thoai|email|tuoi|nam|nu|dang vien|so luong|don gia|ten|ma|luong|so quyet dinh|y kien"
+                    + "|ket qua|xep loai|phieu|so phieu|ty le)\\b.*");
 
     private HeaderWords() {}
 
     /** What a column headed by these words says; {@link AnnexColumn#IGNORED} when the words are not known. */
     static AnnexColumn column(String header) {
         var words = VietnameseText.fold(header);
-        if (words.isEmpty() || words.startsWith("ma ") || words.startsWith("so quyet dinh")) {
+        if (words.isEmpty()
+                || words.startsWith("ma ")
+                || words.startsWith("so quyet dinh")
+                || isEarlierAward(words)
+                || PROPOSER.matcher(words).matches()) {
             return AnnexColumn.IGNORED;
         }
         if (words.equals("stt") || words.equals("tt") || words.equals("so tt") || words.equals("so thu tu")) {
@@ -37,6 +49,7 @@ final class HeaderWords {
             return AnnexColumn.SUBJECT_CLASS;
         }
         if (words.contains("phan loai khen thuong")
+                || words.contains("doi tuong khen")
                 || words.equals("loai")
                 || words.startsWith("tap the hoac ca nhan")) {
             return AnnexColumn.RECIPIENT_KIND;
@@ -55,31 +68,34 @@ final class HeaderWords {
         if (words.contains("danh hieu")
                 || words.contains("hinh thuc khen")
                 || words.equals("hinh thuc")
+                || words.startsWith("hinh thuc de nghi")
+                || words.startsWith("khen thuong de nghi")
+                || words.startsWith("de nghi khen thuong")
+                || words.startsWith("de nghi tang")
                 || words.startsWith("muc khen")) {
             return AnnexColumn.AWARD;
+        }
+        if (words.equals("nam hoc") || words.startsWith("nam hoc ") || words.startsWith("nien khoa")) {
+            return AnnexColumn.SCHOOL_YEAR;
         }
         if (words.contains("nam thanh tich")
                 || words.contains("giai doan")
                 || words.startsWith("nam khen")
-                || words.equals("nam hoc")
                 || words.contains("thoi gian lap thanh tich")) {
             return AnnexColumn.PERIOD;
         }
         if (words.contains("thanh tich") || words.contains("ly do khen") || words.contains("noi dung khen")) {
             return AnnexColumn.ACHIEVEMENT;
         }
-        if (words.contains("ho va ten")
-                || words.contains("ho ten")
-                || words.contains("ho va chu dem")
-                || words.startsWith("ten tap the")
-                || words.startsWith("ten ca nhan")
-                || words.startsWith("ten don vi duoc")
-                || words.startsWith("ten ho")
+        if (isOwnName(words)
                 || words.startsWith("tap the ca nhan")
                 || words.equals("tap the")
                 || words.equals("ca nhan")
                 || words.equals("ten don vi")) {
             return AnnexColumn.NAME;
+        }
+        if (words.equals("ten")) {
+            return AnnexColumn.GIVEN_NAME;
         }
         if (words.contains("don vi")
                 || words.contains("noi cong tac")
@@ -97,97 +113,54 @@ final class HeaderWords {
         return AnnexColumn.IGNORED;
     }
 
-    /** The header of a table, or null when no line looks like one. */
-    static @Nullable ColumnMapping find(List<AnnexLine> lines) {
-        int best = -1;
-        int bestScore = 0;
-        for (int i = 0; i < Math.min(lines.size(), LOOK_AT); i++) {
-            int score = score(lines.get(i));
-            if (score > bestScore) {
-                best = i;
-                bestScore = score;
-            }
-        }
-        if (best < 0) {
-            return null;
-        }
-        return mapping(lines, best);
+    /** Whether words head nothing but names of those who are honoured: "Họ và tên", "Tên tập thể"; "Tên đơn vị" may head a catalogue. */
+    static boolean isOwnName(String words) {
+        return words.contains("ho va ten")
+                || words.contains("ho ten")
+                || words.contains("ho va chu dem")
+                || words.contains("ho va dem")
+                || words.startsWith("ho dem")
+                || words.startsWith("ho lot")
+                || words.startsWith("ho chu dem")
+                || words.startsWith("ten tap the")
+                || words.startsWith("ten ca nhan")
+                || words.startsWith("ten don vi duoc")
+                || words.startsWith("ten ho");
     }
 
-    /** How many columns a line names; 0 when it does not name who is honoured and something else. */
-    static int score(AnnexLine line) {
-        Set<AnnexColumn> found = new HashSet<>();
-        int longest = 0;
-        for (String cell : line.cells()) {
-            if (!cell.isEmpty()) {
-                longest = Math.max(longest, cell.length());
-                found.add(column(cell));
-            }
-        }
-        found.remove(AnnexColumn.IGNORED);
-        return found.contains(AnnexColumn.NAME) && found.size() >= 2 && line.filled() >= 2 && longest < 120
-                ? found.size()
-                : 0;
+    /** Honours that somebody has already are never those that a list gives: "Danh hiệu đã đạt", "Khen thưởng đã được tặng". */
+    private static boolean isEarlierAward(String words) {
+        return OF_AWARDS.matcher(words).find() && EARLIER.matcher(words).find();
     }
 
-    private static ColumnMapping mapping(List<AnnexLine> lines, int at) {
-        var line = lines.get(at);
-        var headers = new ArrayList<>(line.cells());
-        int taken = 1;
-        if (at + 1 < lines.size() && isSecondLine(line, lines.get(at + 1))) {
-            var second = lines.get(at + 1);
-            for (int i = 0; i < second.cells().size(); i++) {
-                while (headers.size() <= i) {
-                    headers.add("");
-                }
-                if (!second.cell(i).isEmpty() && !second.cell(i).equals(headers.get(i))) {
-                    headers.set(i, (headers.get(i) + " " + second.cell(i)).strip());
-                }
-            }
-            taken++;
-        }
-        if (at + taken < lines.size() && isNumbering(lines.get(at + taken))) {
-            taken++;
-        }
-        var columns = new ArrayList<AnnexColumn>();
-        for (String header : headers) {
-            var column = column(header);
-            // the first column of a meaning has it; "Đơn vị trình" after "Đơn vị công tác" is not a second unit
-            columns.add(columns.contains(column) ? AnnexColumn.IGNORED : column);
-        }
-        return new ColumnMapping(fingerprint(headers), at, taken, List.copyOf(columns));
+    /** Whether a text is one that heads columns, also such that are not read. */
+    static boolean isKnown(String header) {
+        var words = VietnameseText.fold(header);
+        return column(header) != AnnexColumn.IGNORED
+                || isEarlierAward(words)
+                || PROPOSER.matcher(words).matches()
+                || NOT_READ.matcher(words).matches();
     }
 
-    /** The lower half of a header over two lines: no ordinal, short words, at least one of them known or under a blank. */
-    private static boolean isSecondLine(AnnexLine header, AnnexLine next) {
-        boolean known = false;
-        for (int i = 0; i < next.cells().size(); i++) {
-            var cell = next.cell(i);
-            if (cell.length() > 60 || cell.chars().anyMatch(Character::isDigit)) {
-                return false;
-            }
-            if (!cell.isEmpty() && !cell.equals(header.cell(i))) {
-                known |= column(cell) != AnnexColumn.IGNORED && header.cell(i).isEmpty();
-            }
-        }
-        return known && next.filled() >= 2;
+    /** Whether a text says "serial number", which stands in headers only. */
+    static boolean isOrdinal(String header) {
+        return column(header) == AnnexColumn.ORDINAL;
     }
 
-    /** A line that only numbers the columns: 1 2 3 4 or (1) (2) (3) (4). */
-    private static boolean isNumbering(AnnexLine line) {
-        int filled = 0;
-        int expected = -1;
-        for (String cell : line.cells()) {
-            if (!cell.isEmpty()) {
-                var digits = cell.replaceAll("[()\\s]", "");
-                if (!digits.matches("[0-9]{1,2}") || (expected >= 0 && Integer.parseInt(digits) != expected)) {
-                    return false;
-                }
-                expected = Integer.parseInt(digits) + 1;
-                filled++;
-            }
-        }
-        return filled >= 3;
+    /** How surely a heading of its meaning names what is wanted: "Đơn vị công tác" before "Đơn vị" before "Địa chỉ". */
+    static int preference(AnnexColumn column, String header) {
+        var words = VietnameseText.fold(header);
+        return switch (column) {
+            case UNIT -> words.contains("cong tac") ? 3 : words.contains("dia chi") || words.contains("noi o") ? 1 : 2;
+            case AWARD ->
+                words.matches(
+                                ".*\\b(?:de nghi|duoc tang|de xuat|xet tang|dang ky|trinh|duoc khen|cong nhan|lan nay)\\b.*")
+                        ? 3
+                        : 2;
+            case NAME -> isOwnName(words) ? 3 : words.startsWith("tap the ca nhan") ? 2 : 1;
+            case ACHIEVEMENT -> words.contains("tom tat") || words.startsWith("thanh tich") ? 3 : 2;
+            default -> 2;
+        };
     }
 
     /** A key of the header's words and their places, by which a layout is known again. */

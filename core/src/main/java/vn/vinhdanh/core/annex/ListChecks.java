@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.shared.RecipientKind;
-import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Checks a list as a whole: what is known of its decision, what was not read, and the totals of its closing line. */
 final class ListChecks {
@@ -71,9 +70,7 @@ final class ListChecks {
         }
         for (int i = 0; i < document.tables().size(); i++) {
             var table = document.tables().get(i);
-            if (i != document.chosen()
-                    && !VietnameseText.fold(table.sheet()).contains("huong dan")
-                    && HeaderWords.find(table.lines()) != null) {
+            if (i != document.chosen() && !HeaderLines.isCatalogue(table) && HeaderLines.find(table.lines()) != null) {
                 problems.add(ProblemPlaces.list(
                         Severity.WARNING,
                         "other-sheet",
@@ -110,7 +107,7 @@ final class ListChecks {
         }
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= 80 ? text : text.substring(0, 79) + "…";
     }
 }

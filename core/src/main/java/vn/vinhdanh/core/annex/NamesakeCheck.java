@@ -14,10 +14,14 @@ import vn.vinhdanh.core.organisation.RecipientSummary;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
 
-/** Warns of people of one name, in the list itself and in the register; joins nobody whom the official did not recognise. */
+/**
+ * Warns of recipients that stand twice in a list, and of people of the register who may be meant: the same name, tone by tone, and the
+ * same unit. Namesakes elsewhere are counted and offered, not warned of; nobody is joined whom the official did not recognise.
+ */
 final class NamesakeCheck {
 
     private static final int SHOWN = 3;
+    private static final int LOOKED_AT = 30;
     private static final int SHOWN_PLACES = 10;
 
     private final ProblemPlaces places;
@@ -32,14 +36,15 @@ final class NamesakeCheck {
             var own = answers.rows().getOrDefault(row.line(), RowAnswer.asListed());
             var kind = own.kind() == null ? row.kind() : own.kind();
             var name = own.name() == null ? row.name() : own.name();
-            if (!own.leftOut() && !name.isEmpty() && kind != RecipientKind.COLLECTIVE) {
-                names.add(name);
-                twice.computeIfAbsent(VietnameseText.fold(name), k -> new ArrayList<>(1))
-                        .add(row);
+            if (!own.leftOut() && !name.isEmpty()) {
+                if (kind != RecipientKind.COLLECTIVE) {
+                    names.add(name);
+                }
+                twice.computeIfAbsent(key(row, name), k -> new ArrayList<>(1)).add(row);
             }
         }
         twice.values().removeIf(rows -> rows.size() < 2);
-        known = recipients.namesakes(RecipientKind.PERSON, names, SHOWN);
+        known = recipients.namesakes(RecipientKind.PERSON, names, LOOKED_AT);
         var chosen = answers.rows().values().stream()
                 .map(RowAnswer::recipient)
                 .filter(Objects::nonNull)
@@ -47,10 +52,22 @@ final class NamesakeCheck {
         recipients.all(chosen).forEach(r -> recognised.put(r.id(), r));
     }
 
+    /** The same name of the same unit. */
+    private static String key(AnnexRow row, String name) {
+        return NameKey.of(name) + "|" + VietnameseText.fold(row.unit());
+    }
+
     /** How many people of this name the register has; 0 for what is no person. */
     int inRegister(String name, @Nullable RecipientKind kind) {
         var others = kind == RecipientKind.PERSON ? known.get(VietnameseText.fold(name)) : null;
-        return others == null ? 0 : others.count();
+        if (others == null) {
+            return 0;
+        }
+        // of those not looked at the tones are not known: they are counted, as the dialog offers them
+        return others.count()
+                - (int) others.newest().stream()
+                        .filter(o -> !NameKey.same(o.name(), name))
+                        .count();
     }
 
     /** Whom the official recognised, or null for a new recipient; somebody of another name is an error. */
@@ -65,9 +82,7 @@ final class NamesakeCheck {
             return null;
         }
         var recipient = recognised.get(chosen);
-        if (recipient == null
-                || recipient.kind() != kind
-                || !VietnameseText.fold(recipient.name()).equals(VietnameseText.fold(name))) {
+        if (recipient == null || recipient.kind() != kind || !NameKey.same(recipient.name(), name)) {
             problems.add(places.of(
                     row,
                     AnnexColumn.NAME,
@@ -88,23 +103,28 @@ final class NamesakeCheck {
             @Nullable RecipientKind kind,
             boolean isRecognised,
             List<AnnexProblem> problems) {
-        if (kind == RecipientKind.COLLECTIVE || name.isEmpty()) {
+        if (name.isEmpty()) {
             return;
         }
-        var folded = VietnameseText.fold(name);
-        var here = twice.get(folded);
+        var here = twice.get(key(row, name));
         if (here != null) {
-            inTheList(row, name, folded, here, problems);
+            inTheList(row, name, kind, here, problems);
         }
-        var others = known.get(folded);
-        if (others != null && kind == RecipientKind.PERSON && !isRecognised) {
+        var others = known.get(VietnameseText.fold(name));
+        if (others == null || kind != RecipientKind.PERSON || isRecognised) {
+            return;
+        }
+        var meant = others.newest().stream()
+                .filter(o -> NameKey.same(o.name(), name) && mayBeOneUnit(o.unitText(), row.unit()))
+                .toList();
+        if (!meant.isEmpty()) {
             var where = new StringBuilder();
-            for (var other : others.newest()) {
+            for (var other : meant.subList(0, Math.min(SHOWN, meant.size()))) {
                 where.append(where.isEmpty() ? "" : "; ")
                         .append(other.name())
                         .append(other.unitText().isEmpty() ? "" : " (" + other.unitText() + ")");
             }
-            if (others.count() > others.newest().size()) {
+            if (meant.size() > SHOWN) {
                 where.append("; …");
             }
             problems.add(places.of(
@@ -112,35 +132,46 @@ final class NamesakeCheck {
                     AnnexColumn.NAME,
                     Severity.WARNING,
                     "namesake-in-register",
-                    "namesake-in-register:" + folded,
+                    "namesake-in-register:" + row.line(),
                     name,
-                    String.valueOf(others.count()),
+                    String.valueOf(meant.size()),
                     where.toString()));
         }
     }
 
-    private void inTheList(AnnexRow row, String name, String folded, List<AnnexRow> here, List<AnnexProblem> problems) {
+    /** One text within the other, or one that says nothing. */
+    private static boolean mayBeOneUnit(String one, String other) {
+        var a = " " + VietnameseText.fold(one) + " ";
+        var b = " " + VietnameseText.fold(other) + " ";
+        return a.isBlank() || b.isBlank() || a.contains(b) || b.contains(a);
+    }
+
+    private void inTheList(
+            AnnexRow row, String name, @Nullable RecipientKind kind, List<AnnexRow> here, List<AnnexProblem> problems) {
+        var award = VietnameseText.fold(row.award());
+        boolean same = here.stream()
+                .anyMatch(o ->
+                        o.line() != row.line() && VietnameseText.fold(o.award()).equals(award));
+        if (!same && kind == RecipientKind.COLLECTIVE) {
+            return; // a collective may well have a flag and a certificate
+        }
         var others = new StringBuilder();
-        boolean same = false;
         int shown = 0;
         for (AnnexRow other : here) {
-            if (other.line() != row.line()) {
-                if (shown++ < SHOWN_PLACES) {
-                    others.append(others.isEmpty() ? "" : ", ").append(other.place());
-                }
-                same |= VietnameseText.fold(other.unit()).equals(VietnameseText.fold(row.unit()))
-                        && VietnameseText.fold(other.award()).equals(VietnameseText.fold(row.award()));
+            if (other.line() != row.line() && shown++ < SHOWN_PLACES) {
+                others.append(others.isEmpty() ? "" : ", ").append(other.place());
             }
         }
         if (shown > SHOWN_PLACES) {
             others.append(", …");
         }
+        var key = same ? "row-twice" : "namesake-in-list";
         problems.add(places.of(
                 row,
                 AnnexColumn.NAME,
                 Severity.WARNING,
-                same ? "row-twice" : "namesake-in-list",
-                (same ? "row-twice:" : "namesake-in-list:") + folded,
+                key,
+                key + ":" + key(row, name) + (same ? "|" + award : ""),
                 name,
                 others.toString()));
     }

@@ -21,7 +21,18 @@ final class ProblemPlaces {
     /** A problem of one row, in the column that says this. */
     AnnexProblem of(
             AnnexRow row, AnnexColumn column, Severity severity, String key, String group, Object... arguments) {
-        return at(row, mapping == null ? null : mapping.letter(column), severity, key, group, arguments);
+        return at(row, letter(row, column), severity, key, group, arguments);
+    }
+
+    private static @Nullable String letter(AnnexRow row, AnnexColumn column) {
+        var letter = row.letter(column);
+        if (letter == null && column == AnnexColumn.POST_AND_UNIT) {
+            letter = row.letter(AnnexColumn.UNIT);
+        }
+        if (letter == null && (column == AnnexColumn.UNIT || column == AnnexColumn.POST)) {
+            letter = row.letter(AnnexColumn.POST_AND_UNIT);
+        }
+        return letter == null && column == AnnexColumn.PERIOD ? row.letter(AnnexColumn.SCHOOL_YEAR) : letter;
     }
 
     /** @param letter of the column, or null when it concerns the whole row */

@@ -34,8 +34,9 @@ final class RecipientWords {
      *
      * @param award empty when they name none
      * @param place row number of the line that names the award
+     * @param unit whose people follow; empty when they name none
      */
-    record Group(@Nullable RecipientKind kind, String award, int place) {}
+    record Group(@Nullable RecipientKind kind, String award, int place, String unit) {}
 
     static AnnexRow row(int index, AnnexLine line, RowPositions at, Group group, AnnexTitle title) {
         var broken = new ArrayList<String>();
@@ -44,10 +45,11 @@ final class RecipientWords {
                 broken.add(AnnexLine.letter(c));
             }
         }
-        var name = clean(line.cell(at.name));
+        var name = at.nameOf(line);
         var salutation = clean(line.cell(at.salutation));
-        RecipientKind kind = kind(clean(line.cell(at.kind)));
-        if (kind == null) {
+        var kindCell = clean(line.cell(at.kind));
+        RecipientKind kind = TitleWords.kindCell(kindCell);
+        if (kind == null && (kindCell.isEmpty() || TitleWords.commendation(kindCell) != null)) {
             kind = group.kind();
         }
         var own = VietnameseText.fold(name);
@@ -66,32 +68,33 @@ final class RecipientWords {
                 name = name.substring(m.end()).strip();
             }
         }
-        Sex sex = sex(salutation, clean(line.cell(at.sex)));
-        if (kind == null && !salutation.isEmpty()) {
-            kind = RecipientKind.PERSON;
-        }
+        Sex sex = sex(salutation, sexCell(line, at));
         var post = clean(line.cell(at.post));
         var unit = clean(line.cell(at.unit));
         if (at.both >= 0) {
-            var both = clean(line.cell(at.both));
-            int comma = both.indexOf(',');
-            post = comma < 0 ? "" : both.substring(0, comma).strip();
-            unit = comma < 0 ? both : both.substring(comma + 1).strip();
+            var both = PostAndUnit.of(clean(line.cell(at.both)));
+            post = both.post();
+            unit = both.unit();
+        } else if (at.unit < 0 && post.indexOf(',') >= 0) {
+            var both = PostAndUnit.of(post);
+            post = both.post();
+            unit = both.unit();
+        }
+        if (at.unit < 0 && unit.isEmpty()) {
+            unit = group.unit();
+        }
+        if (kind == RecipientKind.COLLECTIVE && kindCell.isEmpty() && PersonWords.speakForOne(salutation, post, name)) {
+            kind = null; // the group says one thing and the row another: asked
+        } else if (kind == null && kindCell.isEmpty() && (!salutation.isEmpty() || (!post.isEmpty() && at.post >= 0))) {
+            kind = RecipientKind.PERSON;
         }
         var achievement = clean(line.cell(at.achievement));
-        var periodCell = clean(line.cell(at.period));
-        AchievementPeriod period = periodCell.isEmpty() ? null : TitleWords.periodCell(periodCell);
-        if (period == null) {
-            period = TitleWords.period(achievement);
-        }
-        if (period == null) {
-            period = title.period();
-        }
+        var period = period(line, at, achievement, title);
         CommendationKind commendation = TitleWords.commendation(clean(line.cell(at.commendation)));
-        if (commendation == null && kind(clean(line.cell(at.kind))) == null) {
-            commendation = TitleWords.commendation(clean(line.cell(at.kind)));
+        if (commendation == null && TitleWords.kindCell(kindCell) == null) {
+            commendation = TitleWords.commendation(kindCell);
         }
-        var award = clean(line.cell(at.award));
+        var award = at.awardOf(line);
         boolean besides = false;
         if (award.isEmpty()) {
             award = group.award().isEmpty() ? title.award() : group.award();
@@ -115,11 +118,41 @@ final class RecipientWords {
                 commendation,
                 sex,
                 subjectClass(clean(line.cell(at.subject))),
-                List.copyOf(broken));
+                List.copyOf(broken),
+                at.columns);
     }
 
-    private static @Nullable RecipientKind kind(String cell) {
-        return cell.isEmpty() ? null : TitleWords.oneKind(cell);
+    /** The years of its own column, else of its achievement, else of the title; null when one of them is not understood. */
+    private static @Nullable AchievementPeriod period(
+            AnnexLine line, RowPositions at, String achievement, AnnexTitle title) {
+        var schoolYear = clean(line.cell(at.schoolYear));
+        if (!schoolYear.isEmpty()) {
+            return PeriodWords.schoolCell(schoolYear);
+        }
+        var cell = clean(line.cell(at.period));
+        if (!cell.isEmpty()) {
+            return PeriodWords.cell(cell);
+        }
+        var stated = PeriodWords.in(achievement);
+        if (!stated.isStated()) {
+            return title.period();
+        }
+        var period = stated.period();
+        var decided = title.decidedOn();
+        // nobody is commended for years to come
+        return period != null && decided != null && period.to() > decided.getYear() + 1 ? null : period;
+    }
+
+    /** What the column of the sex says, or which of the two columns is filled. */
+    private static String sexCell(AnnexLine line, RowPositions at) {
+        boolean male = marked(line.cell(at.male));
+        boolean female = marked(line.cell(at.female));
+        return male == female ? clean(line.cell(at.sex)) : male ? "nam" : "nữ";
+    }
+
+    private static boolean marked(String cell) {
+        var text = clean(cell);
+        return !text.isEmpty() && !text.equals("0") && !text.equals("-");
     }
 
     private static @Nullable Sex sex(String salutation, String cell) {

@@ -56,6 +56,7 @@ final class Resolution {
 
     AnnexPreview preview() {
         var problems = whole.aboutTheList();
+        problems.addAll(LineChecks.of(document));
         var entries = new ArrayList<AnnexEntry>(document.rows().size());
         int honours = 0;
         for (AnnexRow row : document.rows()) {
@@ -127,7 +128,7 @@ final class Resolution {
         UnitId unitId = own.unit();
         if (units != null && unitId == null) {
             // "Chức vụ, đơn vị" without a post: the whole cell is the unit
-            if (places.postAndUnitInOne() && !post.isEmpty() && units.isUnit(post)) {
+            if (row.columns().contains(AnnexColumn.POST_AND_UNIT) && !post.isEmpty() && units.isUnit(post)) {
                 unit = post + ", " + unit;
                 post = "";
             }
@@ -214,14 +215,17 @@ final class Resolution {
                 problems.add(places.of(
                         row, AnnexColumn.RECIPIENT_KIND, Severity.QUESTION, "kind-missing", "RECIPIENT_KIND"));
             }
-        } else if (kind == RecipientKind.COLLECTIVE && row.sex() != null && own.kind() == null) {
+        }
+        if (kind == RecipientKind.COLLECTIVE
+                && own.kind() == null
+                && PersonWords.speakForOne(row.salutation(), row.post(), row.name())) {
             problems.add(places.of(
                     row,
                     AnnexColumn.NAME,
                     Severity.WARNING,
                     "person-among-collectives",
                     "person-among-collectives:" + row.line(),
-                    row.salutation() + " " + row.name()));
+                    (row.salutation() + " " + row.name()).strip()));
         }
         return kind;
     }

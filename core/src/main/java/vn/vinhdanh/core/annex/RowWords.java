@@ -1,143 +1,377 @@
 package vn.vinhdanh.core.annex;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import vn.vinhdanh.core.annex.RecipientWords.Group;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.annex.AnnexDocument.WrongTotal;
+import vn.vinhdanh.core.annex.GroupWords.Said;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.VietnameseText;
 
-/** Goes down the lines of a list: tells recipients from group lines and closing lines, and carries what groups say to their rows. */
+/**
+ * Goes down the lines of a list and says of each what it is: recipients, headers, groups, sums, notes, signatures. Carries what groups
+ * say to their rows; no line ends the list, and nothing is inherited over a group line that was not understood.
+ */
 final class RowWords {
 
-    private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,6}[.)]?");
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,4}){0,3}[.)]?");
+    private static final Pattern GROUP_MARK = Pattern.compile("[IVXLC]{1,7}[.)]?|[A-ZĐ][.)]?|[a-zđ][.)]");
 
-    private RowWords() {}
+    private final List<AnnexLine> lines;
+    private final LineRole[] roles;
+    private final List<AnnexRow> rows = new ArrayList<>();
+    private final TreeSet<Integer> unread = new TreeSet<>();
+    private final List<Sum> sums = new ArrayList<>();
+    private final GroupLevels groups = new GroupLevels();
+    private AnnexTitle title;
+    private ColumnMapping mapping;
+    private List<RowPositions> sides;
+    private @Nullable AnnexLine header;
+    private boolean ordinals;
+    private boolean signed;
+    private boolean otherTable;
 
-    /** Rows of a list, the lines that are neither row nor group, and the indexes of lines among the rows that nothing was made of. */
-    record Read(List<AnnexRow> rows, List<AnnexLine> below, List<Integer> unread) {}
+    /** A line that adds up, and where counting may have begun. */
+    private record Sum(int line, String text, TotalWords stated, int rows, List<Integer> starts) {}
+
+    /**
+     * What was made of a list.
+     *
+     * @param rows recipients in the order of the list, one side after the other
+     * @param roles one for each line
+     * @param unread indexes of lines of which something was not understood
+     * @param closing what the list as a whole adds up to
+     */
+    record Read(
+            List<AnnexRow> rows,
+            List<LineRole> roles,
+            List<Integer> unread,
+            TotalWords closing,
+            List<WrongTotal> wrongTotals) {}
+
+    private RowWords(List<AnnexLine> lines, ColumnMapping mapping, AnnexTitle title) {
+        this.lines = lines;
+        this.roles = new LineRole[lines.size()];
+        this.title = title;
+        this.mapping = mapping;
+        this.sides = mapping.sides();
+    }
 
     static Read read(List<AnnexLine> lines, ColumnMapping mapping, AnnexTitle title) {
-        var rows = new ArrayList<AnnexRow>();
-        var below = new ArrayList<AnnexLine>();
-        var unknown = new ArrayList<Integer>();
-        var at = new RowPositions(mapping);
-        boolean ordinals = ordinals(lines, mapping, at);
-        var header = mapping.headerLine() < 0 ? null : lines.get(mapping.headerLine());
-        RecipientKind kind = title.kind();
-        String groupAward = "";
-        int groupPlace = 0;
-        boolean kindFirst = false;
-        boolean awardFirst = false;
-        boolean closed = false;
-        for (int i = mapping.headerLine() + mapping.headerLines(); i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (header != null && isHeaderAgain(header, line)) {
-                continue;
-            }
-            boolean numbered = NUMBERED.matcher(line.cell(at.ordinal)).matches();
-            var name = RecipientWords.clean(line.cell(at.name));
-            if (!name.isEmpty() && numbered && filledMapped(line, at) >= 2) {
-                closed = false;
-                rows.add(RecipientWords.row(i, line, at, new Group(kind, groupAward, groupPlace), title));
-                continue;
-            }
-            var text = groupText(line, at);
-            if (text.isEmpty()) {
-                if (!name.isEmpty() && !closed) {
-                    rows.add(RecipientWords.row(i, line, at, new Group(kind, groupAward, groupPlace), title));
-                } else if (numbered && filledMapped(line, at) >= 3) {
-                    // a numbered row without a name is a mistake to show, not a line to drop
-                    rows.add(RecipientWords.row(i, line, at, new Group(kind, groupAward, groupPlace), title));
-                } else {
-                    below.add(line);
-                    if (!closed) {
-                        unknown.add(i);
-                    }
-                }
-                continue;
-            }
-            if (GroupWords.isClosing(text)) {
-                closed = true;
-                below.add(line);
-                continue;
-            }
-            if (closed) {
-                below.add(line);
-                continue;
-            }
-            var award = GroupWords.award(text);
-            var group = award.isEmpty() ? GroupWords.kind(text) : GroupWords.kindBeside(text);
-            if (!award.isEmpty()) {
-                groupAward = award;
-                groupPlace = line.number();
-                awardFirst |= !kindFirst;
-                if (group == null && awardFirst) {
-                    kind = title.kind();
-                }
-            }
-            if (group != null) {
-                kind = group;
-                kindFirst |= !awardFirst;
-                if (award.isEmpty() && kindFirst) {
-                    groupAward = "";
-                }
-            }
-            if (award.isEmpty() && group == null) {
-                if (!ordinals && !name.isEmpty()) {
-                    rows.add(RecipientWords.row(i, line, at, new Group(kind, groupAward, groupPlace), title));
-                } else {
-                    unknown.add(i);
-                }
-            }
-        }
-        int last = rows.isEmpty() ? -1 : rows.getLast().line();
-        unknown.removeIf(i -> i > last);
-        return new Read(rows, below, unknown);
+        var reading = new RowWords(lines, mapping, title);
+        reading.go();
+        return new Read(
+                reading.sorted(),
+                Arrays.asList(reading.roles),
+                List.copyOf(reading.unread),
+                reading.closing(),
+                reading.wrongTotals());
     }
 
-    /** Whether this list numbers its rows, so that a line without a number is none. */
-    private static boolean ordinals(List<AnnexLine> lines, ColumnMapping mapping, RowPositions at) {
-        if (at.ordinal < 0) {
+    /** Whether a line above the first header heads a group of the list below it. */
+    static boolean isGroupAbove(AnnexLine line) {
+        if (line.filled() != 1) {
+            return line.filled() == 2
+                    && GROUP_MARK.matcher(line.first()).matches()
+                    && said(line).isNobody();
+        }
+        var folded = VietnameseText.fold(line.first());
+        return (!GroupWords.enumeration(line.first()).isEmpty() || folded.matches("tap the|ca nhan|ho gia dinh"))
+                && GroupWords.of(line.first(), true).isNobody();
+    }
+
+    private static Said said(AnnexLine line) {
+        var texts = line.cells().stream().filter(c -> !c.isEmpty()).toList();
+        return GroupWords.of(texts.getLast(), true);
+    }
+
+    private void go() {
+        for (int i = 0; i < mapping.headerLine(); i++) {
+            var line = lines.get(i);
+            boolean group = isGroupAbove(line);
+            roles[i] = group ? LineRole.GROUP : LineRole.TITLE;
+            if (group) {
+                var mark = line.filled() == 2 ? mark(line.first()) : GroupWords.enumeration(line.first());
+                groups.open(mark, said(line), line.number(), 0);
+            }
+        }
+        int i = take(mapping);
+        while (i < lines.size()) {
+            if (isHeaderAgain(lines.get(i))) {
+                int height = Math.min(HeaderLines.height(lines, i), lines.size() - i);
+                Arrays.fill(roles, i, i + height, LineRole.HEADER);
+                otherTable = false;
+                i += height;
+            } else if (HeaderLines.isHeader(lines.get(i))) {
+                i = take(HeaderLines.mapping(lines, i));
+            } else {
+                roles[i] = role(i);
+                i++;
+            }
+        }
+    }
+
+    /** Reads on by this header; gives the first line below it. */
+    private int take(ColumnMapping next) {
+        mapping = next;
+        sides = next.sides();
+        signed = false;
+        otherTable = false;
+        int below = next.headerLine() + next.headerLines();
+        header = next.headerLine() < 0 ? null : lines.get(next.headerLine());
+        for (int i = Math.max(0, next.headerLine()); i < Math.min(below, lines.size()); i++) {
+            roles[i] = i > next.headerLine() && HeaderLines.isNumbering(lines.get(i))
+                    ? LineRole.COLUMN_NUMBERS
+                    : LineRole.HEADER;
+        }
+        ordinals = false;
+        for (int i = below; i < lines.size() && !HeaderLines.isHeader(lines.get(i)); i++) {
+            for (var at : sides) {
+                ordinals |= NUMBERED.matcher(lines.get(i).cell(at.ordinal)).matches()
+                        && !HeaderLines.isNumbering(lines.get(i));
+            }
+        }
+        return below;
+    }
+
+    private boolean isHeaderAgain(AnnexLine line) {
+        return header != null && line.cells().equals(header.cells());
+    }
+
+    // ---- one line ----
+
+    private LineRole role(int i) {
+        var line = lines.get(i);
+        if (HeaderLines.isNumbering(line)) {
+            return LineRole.COLUMN_NUMBERS;
+        }
+        if (!otherTable && !startsWithKind(line) && HeaderLines.isOtherTable(line)) {
+            otherTable = true;
+            unread.add(i);
+            return LineRole.OTHER_TABLE;
+        }
+        LineRole role = null;
+        for (var at : sides) {
+            var own = roleBeside(i, line, at);
+            if (own == LineRole.NOT_UNDERSTOOD) {
+                unread.add(i);
+            }
+            if (own != null && (role == null || own == LineRole.READ || role == LineRole.NOT_UNDERSTOOD)) {
+                role = role == LineRole.READ ? role : own;
+            }
+        }
+        return role == null ? LineRole.NOT_UNDERSTOOD : role;
+    }
+
+    /** "TT" is a serial number in a header and a collective in a column of kinds. */
+    private boolean startsWithKind(AnnexLine line) {
+        return sides.stream().anyMatch(at -> at.kind >= 0 && line.cell(at.kind).equals(line.first()));
+    }
+
+    /** What the line is in one of the lists side by side; null when it holds nothing there. */
+    private @Nullable LineRole roleBeside(int i, AnnexLine line, RowPositions at) {
+        var filled = at.filled(line);
+        if (filled.isEmpty()) {
+            return null;
+        }
+        boolean numbered = NUMBERED.matcher(line.cell(at.ordinal)).matches();
+        var name = at.nameOf(line);
+        var texts = filled.stream().map(line::cell).toList();
+        if (!numbered) {
+            var closing = ClosingWords.role(texts);
+            if (closing != null) {
+                return closing(i, closing, String.join(" ", texts));
+            }
+        }
+        if (numbered && filled.size() == 1) {
+            return LineRole.UNFILLED;
+        }
+        if (otherTable) {
+            return LineRole.OTHER_TABLE;
+        }
+        long mapped = filled.stream().filter(at::mapped).count();
+        if (numbered && !name.isEmpty() && mapped >= 2) {
+            var said = filled.size() == 2 ? GroupWords.of(name, false) : Said.NOTHING;
+            return said.isNobody() ? group(line, mark(line.cell(at.ordinal)), said) : recipient(i, line, at);
+        }
+        boolean marked =
+                at.ordinal >= 0 && GROUP_MARK.matcher(line.cell(at.ordinal)).matches() && filled.size() == 2;
+        if (filled.size() == 1 || marked) {
+            int column = filled.getLast();
+            return alone(i, line, at, marked ? mark(line.cell(at.ordinal)) : "", line.cell(column), column == at.name);
+        }
+        if (!numbered && signed) {
+            return ordinals ? LineRole.SIGNATURE : lost(i);
+        }
+        if (name.isEmpty()) {
+            // a numbered row without a name is a mistake to show, not a line to drop
+            return numbered && mapped >= 3 ? recipient(i, line, at) : lost(i);
+        }
+        return mapped >= 2 ? recipient(i, line, at) : lost(i);
+    }
+
+    /** A line with one text only: a group, a recipient of whom nothing but the name is listed, or not understood. */
+    private LineRole alone(int i, AnnexLine line, RowPositions at, String mark, String text, boolean isName) {
+        var inText = mark.isEmpty() ? GroupWords.enumeration(text) : mark;
+        boolean counted = inText.matches("[0-9]+");
+        boolean mayBeRecipient = isName && !ordinals && (inText.isEmpty() || counted);
+        var said = GroupWords.of(text, !inText.isEmpty() && !(mayBeRecipient && counted));
+        if (isTitle(text, said)) {
+            return listTitle(line, text);
+        }
+        if (said.isNobody()) {
+            return group(line, inText, said);
+        }
+        if (mayBeRecipient) {
+            return signed ? lost(i) : recipient(i, line, at);
+        }
+        if (signed && inText.isEmpty()) {
+            return LineRole.SIGNATURE;
+        }
+        if (said.isUnderstood() && (!inText.isEmpty() || !isName || !PersonWords.isName(text))) {
+            return group(line, inText, said);
+        }
+        if (!inText.isEmpty()) {
+            return group(line, inText, new Said(null, GroupWords.unknown(text), "", false));
+        }
+        if (heads(i, text)) {
+            // it heads rows but its words are not known: their award is asked by them, never taken from above
+            group(line, "", new Said(null, GroupWords.unknown(text), "", false));
+        }
+        return lost(i);
+    }
+
+    private LineRole group(AnnexLine line, String mark, Said said) {
+        signed = false;
+        otherTable = false;
+        groups.open(mark, said, line.number(), rows.size());
+        return LineRole.GROUP;
+    }
+
+    private LineRole recipient(int i, AnnexLine line, RowPositions at) {
+        signed = false;
+        rows.add(RecipientWords.row(i + at.side * LineCollector.MAX_LINES, line, at, groups.now(title.kind()), title));
+        return LineRole.READ;
+    }
+
+    private LineRole lost(int i) {
+        unread.add(i);
+        return LineRole.NOT_UNDERSTOOD;
+    }
+
+    private LineRole closing(int i, LineRole closing, String text) {
+        signed |= closing == LineRole.SIGNATURE;
+        if (closing == LineRole.TOTAL) {
+            var starts = new ArrayList<>(groups.starts());
+            starts.add(sums.isEmpty() ? 0 : sums.getLast().rows());
+            sums.add(new Sum(i, text, TotalWords.of(text), rows.size(), starts));
+        }
+        return closing;
+    }
+
+    /** Whether a line without an enumeration stands where group lines stand: in capitals, or straight above a row, but no aside. */
+    private boolean heads(int i, String text) {
+        if (text.startsWith("(") || text.isEmpty() || Character.isLowerCase(text.charAt(0)) || text.length() > 150) {
             return false;
         }
-        for (int i = mapping.headerLine() + mapping.headerLines(); i < lines.size(); i++) {
-            if (NUMBERED.matcher(lines.get(i).cell(at.ordinal)).matches()) {
-                return true;
-            }
-        }
-        return false;
+        boolean capitals = text.chars().noneMatch(Character::isLowerCase);
+        return capitals
+                || (i + 1 < lines.size()
+                        && sides.stream()
+                                .anyMatch(
+                                        at -> NUMBERED.matcher(lines.get(i + 1).cell(at.ordinal))
+                                                .matches()));
     }
 
-    private static boolean isHeaderAgain(AnnexLine header, AnnexLine line) {
-        return line.cells().equals(header.cells()) || HeaderWords.score(line) >= 3;
+    /** A title in the middle, of a list that stands for itself from there on. */
+    private static boolean isTitle(String text, Said said) {
+        var words = VietnameseText.fold(text);
+        return words.startsWith("phu luc")
+                || words.startsWith("kem theo quyet dinh")
+                || (words.startsWith("danh sach")
+                        && (said.kind() == null
+                                || !said.award().isEmpty()
+                                || PeriodWords.in(text).isStated()));
     }
 
-    private static int filledMapped(AnnexLine line, RowPositions at) {
-        int filled = 0;
-        for (int c = 0; c < line.cells().size(); c++) {
-            if (at.mapped(c) && !line.cell(c).isEmpty() && !CellText.isError(line.cell(c))) {
-                filled++;
-            }
+    private LineRole listTitle(AnnexLine line, String text) {
+        if (VietnameseText.fold(text).startsWith("danh sach")) {
+            var award = TitleWords.award(text);
+            var kind = TitleWords.oneKind(text);
+            title = title.of(text, kind, PeriodWords.in(text).period());
+            // what it does not name is asked: the title above was of another list
+            groups.open(
+                    "",
+                    new Said(kind, award.isEmpty() && !title.award().isEmpty() ? text : award, "", false),
+                    line.number(),
+                    rows.size());
         }
-        return filled;
+        signed = false;
+        return LineRole.TITLE;
     }
 
-    /** The one text of a line that holds nothing else (but a letter or Roman number before it); empty otherwise. */
-    private static String groupText(AnnexLine line, RowPositions at) {
-        String text = "";
-        for (int c = 0; c < line.cells().size(); c++) {
-            var cell = line.cell(c);
-            if (cell.isEmpty() || CellText.isError(cell)) {
-                continue;
-            }
-            if (c == at.ordinal && cell.length() <= 6 && !line.cell(at.name).isEmpty()) {
-                continue;
-            }
-            if (!text.isEmpty()) {
-                return "";
-            }
-            text = cell;
+    private static String mark(String cell) {
+        return cell.replaceFirst("[.)]$", "");
+    }
+
+    // ---- the whole ----
+
+    /** Lists side by side one after the other, as their numbers run. */
+    private List<AnnexRow> sorted() {
+        if (rows.stream().noneMatch(r -> r.line() >= LineCollector.MAX_LINES)) {
+            return rows;
         }
-        return text;
+        return rows.stream()
+                .sorted(java.util.Comparator.comparingInt(r -> r.line() / LineCollector.MAX_LINES))
+                .toList();
+    }
+
+    private TotalWords closing() {
+        for (var sum : sums.reversed()) {
+            if (ClosingWords.isOverall(sum.text()) && sum.stated().byKind() && sum.rows() == rows.size()) {
+                return sum.stated();
+            }
+        }
+        return TotalWords.NOTHING;
+    }
+
+    private List<WrongTotal> wrongTotals() {
+        var wrong = new ArrayList<WrongTotal>();
+        var closing = closing();
+        for (var sum : sums) {
+            var stated = sum.stated().all();
+            boolean isClosing = sum.stated().equals(closing) && sum.rows() == rows.size();
+            if (stated == null || isClosing) {
+                continue; // the closing line is held against each kind, once the kinds are known
+            }
+            boolean right = stated == sum.rows()
+                    || sum.starts().stream().anyMatch(start -> stated == sum.rows() - start)
+                    || of(sum, RecipientKind.PERSON, sum.stated().persons())
+                    || of(sum, RecipientKind.COLLECTIVE, sum.stated().collectives());
+            if (!right) {
+                int start = ClosingWords.isOverall(sum.text())
+                        ? 0
+                        : sum.starts().stream().mapToInt(s -> s).max().orElse(0);
+                wrong.add(new WrongTotal(sum.line(), stated, sum.rows() - start));
+            }
+        }
+        return wrong;
+    }
+
+    /** Whether a sum of one kind is right for the rows of that kind among those it may count. */
+    private boolean of(Sum sum, RecipientKind kind, @Nullable Integer stated) {
+        if (stated == null || !stated.equals(sum.stated().all())) {
+            return false;
+        }
+        var starts = new ArrayList<>(sum.starts());
+        starts.add(0);
+        return starts.stream()
+                .anyMatch(start -> rows.subList(start, sum.rows()).stream()
+                                .filter(r -> r.kind() == kind)
+                                .count()
+                        == stated);
     }
 }

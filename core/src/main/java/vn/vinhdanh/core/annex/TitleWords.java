@@ -8,9 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
-import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
-import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -32,25 +30,18 @@ final class TitleWords {
                     + " thuốc|Anh hùng|Bà mẹ))(.+)$",
             FLAGS);
     private static final Pattern YEAR_TAIL = Pattern.compile(
-            "\\s*,?\\s*(?:trong\\s+)?(?:năm học|năm|giai đoạn)\\s+[0-9]{4}(?:\\s*[-–]\\s*[0-9]{4})?\\s*$", FLAGS);
-    private static final Pattern SCHOOL_YEAR =
-            Pattern.compile("năm học\\s+(19[4-9][0-9]|20[0-9]{2})\\s*[-–]\\s*(19[4-9][0-9]|20[0-9]{2})", FLAGS);
-    private static final Pattern SPAN = Pattern.compile(
-            "(?:giai đoạn|từ năm|các năm|năm)\\s+(19[4-9][0-9]|20[0-9]{2})\\s*(?:[-–]|đến(?:\\s+năm)?)\\s*"
-                    + "(19[4-9][0-9]|20[0-9]{2})",
+            "\\s*,?\\s*(?:trong\\s+)?(?:năm học|năm|giai đoạn)\\s+[0-9]{4}(?:\\s*" + PeriodWords.DASH
+                    + "\\s*[0-9]{4})?\\s*$",
             FLAGS);
-    private static final Pattern YEAR = Pattern.compile("năm\\s+(19[4-9][0-9]|20[0-9]{2})(?!\\s*[-–/])", FLAGS);
-    private static final Pattern TOTAL =
-            Pattern.compile("([0-9][0-9.]*)\\s*(tập thể|cá nhân|hộ gia đình|gia đình|hộ)(?![\\p{L}])", FLAGS);
     private static final Pattern PROVINCE = Pattern.compile("(?:^|\\s)((?:tỉnh|thành phố)\\s+.{2,30})$", FLAGS);
 
     private TitleWords() {}
 
     /**
      * @param above lines before the header, or the first lines when there is none
-     * @param below lines after the last row
+     * @param stated what the closing line of the list adds up to
      */
-    static AnnexTitle read(List<AnnexLine> above, List<AnnexLine> below) {
+    static AnnexTitle read(List<AnnexLine> above, TotalWords stated) {
         String number = null;
         String symbol = null;
         LocalDate date = null;
@@ -101,11 +92,11 @@ final class TitleWords {
                 level(authority),
                 whole,
                 award,
-                period(whole),
+                PeriodWords.in(whole).period(),
                 oneKind(whole),
-                total(below, "ca nhan"),
-                total(below, "tap the"),
-                total(below, "ho"),
+                stated.persons(),
+                stated.collectives(),
+                stated.households(),
                 above.stream()
                         .flatMap(line -> line.cells().stream())
                         .anyMatch(cell -> VietnameseText.fold(cell).contains("du lieu minh hoa")));
@@ -195,46 +186,6 @@ final class TitleWords {
         return YEAR_TAIL.matcher(award).replaceFirst("").strip();
     }
 
-    /** The achievement years that a text states, or null when it states none. */
-    static @Nullable AchievementPeriod period(String text) {
-        try {
-            var school = SCHOOL_YEAR.matcher(text);
-            if (school.find()) {
-                int from = Integer.parseInt(school.group(1));
-                return Integer.parseInt(school.group(2)) == from + 1
-                        ? new AchievementPeriod(from, from + 1, true)
-                        : null;
-            }
-            var span = SPAN.matcher(text);
-            if (span.find()) {
-                return new AchievementPeriod(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2)), false);
-            }
-            var year = YEAR.matcher(text);
-            if (year.find()) {
-                int first = Integer.parseInt(year.group(1));
-                // two different years in one text leave open which is meant
-                while (year.find()) {
-                    if (Integer.parseInt(year.group(1)) != first) {
-                        return null;
-                    }
-                }
-                return AchievementPeriod.year(first);
-            }
-        } catch (InvalidInput e) {
-            return null;
-        }
-        return null;
-    }
-
-    /** The period in a cell of its own: "2020", "2016-2020", "năm học 2019-2020". */
-    static @Nullable AchievementPeriod periodCell(String text) {
-        var stated = period(text);
-        if (stated != null) {
-            return stated;
-        }
-        return period("năm " + text.strip());
-    }
-
     /** The kind of recipient that words name, or null when they name none or several. */
     static @Nullable RecipientKind oneKind(String text) {
         var words = " " + VietnameseText.fold(text) + " ";
@@ -245,6 +196,35 @@ final class TitleWords {
             return null;
         }
         return collective ? RecipientKind.COLLECTIVE : person ? RecipientKind.PERSON : RecipientKind.HOUSEHOLD;
+    }
+
+    /**
+     * The kind of recipient that a cell of its own names, in words or in the codes of templates (CANHAN, TAPTHE, HOGIADINH, CN, TT, HGĐ);
+     * null when it names none.
+     */
+    static @Nullable RecipientKind kindCell(String cell) {
+        var words = VietnameseText.fold(cell);
+        var code = words.replace(" ", "");
+        switch (code) {
+            case "cn", "canhan", "person", "individual" -> {
+                return RecipientKind.PERSON;
+            }
+            case "tt", "tapthe", "donvi", "collective" -> {
+                return RecipientKind.COLLECTIVE;
+            }
+            case "hgd", "ho", "giadinh", "hogd", "household" -> {
+                return RecipientKind.HOUSEHOLD;
+            }
+            default -> {
+                boolean person = code.contains("canhan");
+                boolean collective = code.contains("tapthe") && !code.contains("tapthelaodong");
+                boolean household = code.contains("hogiadinh");
+                if ((person ? 1 : 0) + (collective ? 1 : 0) + (household ? 1 : 0) != 1) {
+                    return null;
+                }
+                return person ? RecipientKind.PERSON : collective ? RecipientKind.COLLECTIVE : RecipientKind.HOUSEHOLD;
+            }
+        }
     }
 
     /** The kind of commendation (loại hình) that a cell names, or null. */
@@ -270,27 +250,6 @@ final class TitleWords {
         }
         if (words.contains("khang chien")) {
             return CommendationKind.RESISTANCE;
-        }
-        return null;
-    }
-
-    private static @Nullable Integer total(List<AnnexLine> below, String what) {
-        for (var line : below) {
-            var text = String.join(" ", line.cells());
-            var words = VietnameseText.fold(text);
-            if (!words.startsWith("an dinh")
-                    && !words.startsWith("tong")
-                    && !words.startsWith("danh sach")
-                    && !words.startsWith("cong")) {
-                continue;
-            }
-            var m = TOTAL.matcher(text);
-            while (m.find()) {
-                var noun = VietnameseText.fold(m.group(2));
-                if (noun.startsWith(what) || (what.equals("ho") && noun.equals("gia dinh"))) {
-                    return Integer.valueOf(m.group(1).replace(".", ""));
-                }
-            }
         }
         return null;
     }

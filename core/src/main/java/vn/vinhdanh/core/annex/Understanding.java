@@ -2,12 +2,12 @@ package vn.vinhdanh.core.annex;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexDocument.MappingSource;
-import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Makes of a file what its words say: the sheet that is the list, its header, its title, its rows. Needs no register. */
 final class Understanding {
@@ -49,7 +49,9 @@ final class Understanding {
                                                 ? List.of("")
                                                 : lines.get(headerLine).cells()),
                         headerLine,
-                        before != null && same ? before.headerLines() : 1,
+                        headerLine < 0
+                                ? 1
+                                : HeaderLines.mapping(lines, headerLine).headerLines(),
                         List.copyOf(columns)));
     }
 
@@ -64,29 +66,42 @@ final class Understanding {
         var source = MappingSource.CHOSEN;
         if (mapping == null) {
             var remembered = remembered(lines);
-            mapping = remembered.orElseGet(() -> HeaderWords.find(lines));
+            mapping = remembered.orElseGet(() -> HeaderLines.find(lines));
             source = remembered.isPresent()
                     ? MappingSource.REMEMBERED
                     : mapping == null ? MappingSource.NONE : MappingSource.WORDS;
         }
         if (mapping == null) {
-            var title = TitleWords.read(lines.subList(0, Math.min(lines.size(), 15)), List.of());
+            var title = TitleWords.read(lines.subList(0, Math.min(lines.size(), 15)), TotalWords.NOTHING);
             return new AnnexDocument(
-                    upload, format, tables, chosen, title, null, MappingSource.NONE, List.of(), List.of());
+                    upload,
+                    format,
+                    tables,
+                    chosen,
+                    title,
+                    null,
+                    MappingSource.NONE,
+                    List.of(),
+                    Collections.nCopies(lines.size(), LineRole.NOT_UNDERSTOOD),
+                    List.of(),
+                    List.of());
         }
-        var above = lines.subList(0, Math.max(0, mapping.headerLine()));
-        var title = TitleWords.read(above, List.of());
-        var read = RowWords.read(lines, mapping, title);
+        var above = lines.subList(0, Math.max(0, mapping.headerLine())).stream()
+                .filter(line -> !RowWords.isGroupAbove(line))
+                .toList();
+        var read = RowWords.read(lines, mapping, TitleWords.read(above, TotalWords.NOTHING));
         return new AnnexDocument(
                 upload,
                 format,
                 tables,
                 chosen,
-                TitleWords.read(above, read.below()),
+                TitleWords.read(above, read.closing()),
                 mapping,
                 source,
                 read.rows(),
-                read.unread());
+                read.roles(),
+                read.unread(),
+                read.wrongTotals());
     }
 
     private Optional<ColumnMapping> remembered(List<AnnexLine> lines) {
@@ -94,7 +109,7 @@ final class Understanding {
         for (var line : lines.subList(0, Math.min(lines.size(), 40))) {
             prints.add(HeaderWords.fingerprint(line.cells()));
         }
-        var found = HeaderWords.find(lines);
+        var found = HeaderLines.find(lines);
         if (found != null) {
             prints.add(found.headerLine(), found.fingerprint());
         }
@@ -113,17 +128,24 @@ final class Understanding {
                 known.get().columns()));
     }
 
-    /** The sheet with a header and the most lines; guides and samples come last. */
+    /** The sheet that is the list: names of those who are honoured and most rows; catalogues and guides come last, however long. */
     private static int likeliest(List<AnnexTable> tables) {
         int best = 0;
         long bestScore = -1;
         for (int i = 0; i < tables.size(); i++) {
-            var name = VietnameseText.fold(tables.get(i).sheet());
-            long score = tables.get(i).lines().size();
-            if (HeaderWords.find(tables.get(i).lines()) != null) {
-                score += 1_000_000;
+            var table = tables.get(i);
+            var header = HeaderLines.find(table.lines());
+            long score = table.lines().size();
+            if (header != null) {
+                boolean rows = header.headerLine() + header.headerLines()
+                        < table.lines().size();
+                boolean own = HeaderLines.isOwnName(table.lines().get(header.headerLine()));
+                score += own
+                        ? 20_000_000
+                        : rows && header.columns().contains(AnnexColumn.ORDINAL) ? 10_000_000 : 1_000_000;
+                score += own && rows ? 10_000_000 : 0;
             }
-            if (name.contains("huong dan") || name.contains("vi du") || name.contains("ghi chu")) {
+            if (HeaderLines.isCatalogue(table)) {
                 score /= 1_000;
             }
             if (score > bestScore) {

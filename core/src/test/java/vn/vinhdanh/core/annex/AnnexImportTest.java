@@ -360,9 +360,14 @@ class AnnexImportTest {
             assertThat(asked.entries()).allSatisfy(e -> {
                 assertThat(e.namesakes()).isEqualTo(1);
                 assertThat(e.recipient()).isNull();
-                assertThat(problem(e, "namesake-in-register").arguments())
-                        .containsExactly(e.name(), "1", "Trịnh Thị Nhận Ra (Sở Thử Một)");
             });
+            assertThat(problem(asked.entries().getFirst(), "namesake-in-register")
+                            .arguments())
+                    .containsExactly("Trịnh Thị Nhận Ra", "1", "Trịnh Thị Nhận Ra (Sở Thử Một)");
+            // of another unit: offered, not warned of
+            assertThat(asked.entries().getLast().problems())
+                    .extracting(AnnexProblem::key)
+                    .doesNotContain("problem.annex.namesake-in-register");
             var known = recipients
                     .namesakes(RecipientKind.PERSON, "Trịnh Thị Nhận Ra", "so thu mot", 5)
                     .getFirst();
@@ -437,6 +442,74 @@ class AnnexImportTest {
                         assertThat(p.column()).isEqualTo("C");
                         assertThat(p.arguments())
                                 .containsExactly("Bằng khen của Chủ tịch UBND tỉnh", "Chiến sĩ thi đua cấp tỉnh", "2");
+                    });
+        });
+    }
+
+    @Test
+    void namesThatDifferByAToneAreNotNamesakes() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var first = reading.read(
+                    csv(
+                            "TT,Họ và tên,Đơn vị công tác,Danh hiệu,Thành tích",
+                            "1,Bà Ninh Thị Thanh Hòa,Sở Thử Thanh,Bằng khen của Chủ tịch UBND tỉnh,Năm 2019 làm tốt"),
+                    ReadingProgress.toTheEnd());
+            imports.confirm(answered(first, decision(first, "9141", LocalDate.of(2020, 3, 1))), done -> {});
+
+            var list = reading.read(
+                    csv(
+                            "TT,Họ và tên,Đơn vị công tác,Danh hiệu,Thành tích",
+                            "1,Bà Ninh Thị Thanh Hoà,Sở Thử Thanh,Bằng khen của Chủ tịch UBND tỉnh,Năm 2020 làm tốt",
+                            "2,Bà Ninh Thị Thanh Hoa,Sở Thử Thanh,Bằng khen của Chủ tịch UBND tỉnh,Năm 2020 làm tốt"),
+                    ReadingProgress.toTheEnd());
+            var preview = reading.preview(list, decision(list, "9142", LocalDate.of(2021, 3, 1)));
+
+            assertThat(problem(preview.entries().getFirst(), "namesake-in-register")
+                            .severity())
+                    .isEqualTo(Severity.WARNING);
+            assertThat(preview.entries().getFirst().namesakes()).isEqualTo(1);
+            assertThat(preview.entries().getLast().namesakes()).isZero();
+            assertThat(keys(preview)).doesNotContain("problem.annex.row-twice", "problem.annex.namesake-in-list");
+        });
+    }
+
+    @Test
+    void aCollectiveListedTwiceIsFound() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var list = reading.read(
+                    csv(
+                            "TT,Tên tập thể,Danh hiệu",
+                            "I. TẬP THỂ,,",
+                            "1,Phòng Thử Hai Lần,Bằng khen của Chủ tịch UBND tỉnh",
+                            "2,Phòng Thử Hai Giải,Cờ thi đua của UBND tỉnh",
+                            "3,Phòng Thử Hai Lần,Bằng khen của Chủ tịch UBND tỉnh",
+                            "4,Phòng Thử Hai Giải,Bằng khen của Chủ tịch UBND tỉnh"),
+                    ReadingProgress.toTheEnd());
+            var preview = reading.preview(list, decision(list, "9143", LocalDate.of(2021, 3, 1)));
+
+            assertThat(preview.entries()).allSatisfy(e -> assertThat(e.kind()).isEqualTo(RecipientKind.COLLECTIVE));
+            assertThat(problem(preview.entries().getFirst(), "row-twice").arguments())
+                    .containsExactly("Phòng Thử Hai Lần", "5");
+            assertThat(preview.entries().get(1).problems())
+                    .extracting(AnnexProblem::key)
+                    .doesNotContain("problem.annex.row-twice", "problem.annex.namesake-in-list");
+        });
+    }
+
+    @Test
+    void theAwardOfAGroupThatIsNotKnownIsAskedByItsWords() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var list = reading.read(Samples.upload("f20-nhom-la-ke-thua.xlsx"), ReadingProgress.toTheEnd());
+            var preview = reading.preview(list, AnnexAnswers.of(list.title()));
+
+            assertThat(preview.entries().getFirst().award().code()).isEqualTo("CSTDCS");
+            assertThat(preview.entries().getLast().award()).isNull();
+            assertThat(preview.questions())
+                    .filteredOn(q -> q.topic() == Topic.AWARD)
+                    .singleElement()
+                    .satisfies(q -> {
+                        assertThat(q.wording()).isEqualTo("GIẢI NHẤT HỘI THI TAY NGHỀ");
+                        assertThat(q.answered()).isFalse();
                     });
         });
     }

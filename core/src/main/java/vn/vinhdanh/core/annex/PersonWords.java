@@ -1,0 +1,45 @@
+package vn.vinhdanh.core.annex;
+
+import java.util.Set;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** Knows what speaks for a person: a form of address, a post, a name that begins with a family name. */
+final class PersonWords {
+
+    private static final Set<String> FAMILIES =
+            Set.of(("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan vuong trinh "
+                            + "truong dinh lam phung mai to luong quach la mac vi nong khuat khong tong ta cao chu ha luu thai "
+                            + "tang tu kieu dam nghiem au bach be ca cam chau cung cu dau dong du giang giap han hua khuc kim "
+                            + "lai lo lu ma man nghi ninh ong phi pho phuong quan sam son than thach thieu tieu ton trieu "
+                            + "trang tuong van vien hoa")
+                    .split(" "));
+    private static final Set<String> UNITS =
+            Set.of(("so ban phong truong xa phuong huyen tinh ubnd hoi cong ty chi cuc trung tam benh tram thon to "
+                            + "doi khoa nhom tap the don vi doan nha may hop tac khu van vien ngan hang thcs thpt mam non tieu "
+                            + "hoc xom ap")
+                    .split(" "));
+
+    private PersonWords() {}
+
+    /** Whether a text reads as the name of a person: three to six words, all capitalised, the first a family name. */
+    static boolean isName(String text) {
+        var words = text.strip().split("\\s+");
+        if (words.length < 3 || words.length > 6 || !FAMILIES.contains(VietnameseText.fold(words[0]))) {
+            return false;
+        }
+        int likeUnits = 0;
+        for (String word : words) {
+            if (!Character.isUpperCase(word.charAt(0))
+                    || !word.chars().allMatch(c -> Character.isLetter(c) || c == '-')) {
+                return false;
+            }
+            likeUnits += UNITS.contains(VietnameseText.fold(word)) ? 1 : 0;
+        }
+        return likeUnits < 2;
+    }
+
+    /** Whether something of a row speaks for a person. */
+    static boolean speakForOne(String salutation, String post, String name) {
+        return !salutation.isEmpty() || !post.isEmpty() || isName(name);
+    }
+}
