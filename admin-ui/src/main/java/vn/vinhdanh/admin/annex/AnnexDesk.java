@@ -67,6 +67,9 @@ final class AnnexDesk implements Serializable {
     /** Which rows were looked at last, and the name that was looked for. */
     PreviewRows.Show show = PreviewRows.Show.ALL;
 
+    /** Key of the kind of warning whose rows were looked at last; empty for every kind. */
+    String warning = "";
+
     String search = "";
 
     AnnexDesk(AnnexDocument document) {
@@ -90,6 +93,7 @@ final class AnnexDesk implements Serializable {
         rows.clear();
         recognised.clear();
         show = PreviewRows.Show.ALL;
+        warning = "";
         search = "";
         confirmed.clear();
         awards.clear();

@@ -3,6 +3,7 @@ package vn.vinhdanh.admin.annex;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.annex.AnnexDocument.PlacedLine;
 import vn.vinhdanh.core.annex.AnnexLine;
 import vn.vinhdanh.core.annex.AnnexProblem;
 import vn.vinhdanh.core.shared.AchievementPeriod;
@@ -32,6 +33,18 @@ final class AnnexWords {
         return table == 0
                 ? Words.say("annex.place.row", String.valueOf(number))
                 : Words.say("annex.place.table-row", String.valueOf(table), String.valueOf(number));
+    }
+
+    /** The same with the sheet before it, where the file has sheets. */
+    static String place(PlacedLine line) {
+        var row = place(line.line().table(), line.line().number());
+        return line.sheet().isEmpty() ? row : line.sheet() + ", " + row;
+    }
+
+    /** All texts of a line. */
+    static String text(AnnexLine line) {
+        return String.join(
+                " | ", line.cells().stream().filter(c -> !c.isEmpty()).toList());
     }
 
     /** The sentence of a problem. */

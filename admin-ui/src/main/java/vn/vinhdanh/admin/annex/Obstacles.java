@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,25 +24,39 @@ import vn.vinhdanh.core.annex.AnnexProblem.Severity;
 final class Obstacles extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final String NOT_READ = "problem.annex.line-not-read";
+    private static final int ONE_BY_ONE = 5;
 
     private final AnnexDesk desk;
     private final transient AnnexPreview preview;
-    private final SerializableRunnable look;
+    private final SerializableConsumer<String> look;
+    private final SerializableRunnable lines;
     private final SerializableRunnable changed;
     private final Div state = new Div();
     private final Div bulk = new Div();
 
     /**
-     * @param look shows the rows with warnings
+     * @param look shows the rows with warnings of one kind, by its key
+     * @param lines shows the lines that were not understood
      * @param changed runs after a warning was confirmed, or that was taken back
      */
-    Obstacles(AnnexDesk desk, AnnexPreview preview, SerializableRunnable look, SerializableRunnable changed) {
+    Obstacles(
+            AnnexDesk desk,
+            AnnexPreview preview,
+            SerializableConsumer<String> look,
+            SerializableRunnable lines,
+            SerializableRunnable changed) {
         this.desk = desk;
         this.preview = preview;
         this.look = look;
+        this.lines = lines;
         this.changed = changed;
         state.getElement().setAttribute("role", "status");
         add(state, bulk);
+    }
+
+    private long notRead() {
+        return preview.problems().stream().filter(p -> p.key().equals(NOT_READ)).count();
     }
 
     /** Warnings that nobody confirmed yet. */
@@ -82,7 +97,11 @@ final class Obstacles extends Div {
         if (!preview.problems().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("vd-annex-problems");
+            boolean many = notRead() > ONE_BY_ONE;
             for (var problem : preview.problems()) {
+                if (many && problem.key().equals(NOT_READ)) {
+                    continue; // counted below, all of them in one dialog
+                }
                 var item = new ListItem(new ProblemLine(problem, desk, changed));
                 list.add(item);
             }
@@ -90,7 +109,7 @@ final class Obstacles extends Div {
         }
         Map<String, List<AnnexProblem>> byKind = new LinkedHashMap<>();
         for (var problem : warnings) {
-            if (problem.line() >= 0) {
+            if (problem.line() >= 0 || (problem.key().equals(NOT_READ) && notRead() > ONE_BY_ONE)) {
                 byKind.computeIfAbsent(problem.key(), k -> new ArrayList<>()).add(problem);
             }
         }
@@ -101,7 +120,14 @@ final class Obstacles extends Div {
             byKind.forEach((key, problems) -> {
                 var word = key.substring("problem.annex.".length());
                 var text = new Span(Words.say("annex.warning." + word, Words.number(problems.size())));
-                var see = new Button(Words.say("annex.look"), click -> look.run());
+                var see = new Button(Words.say("annex.look"), click -> {
+                    if (key.equals(NOT_READ)) {
+                        lines.run();
+                    } else {
+                        look.accept(key);
+                    }
+                });
+                see.setAriaLabel(see.getText() + ": " + text.getText());
                 see.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
                 var confirm = new Button(Words.say("annex.confirm-all", Words.number(problems.size())), click -> {
                     problems.forEach(p -> desk.confirmed.add(p.group()));

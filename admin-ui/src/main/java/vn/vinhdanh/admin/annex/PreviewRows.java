@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class PreviewRows extends Div {
     private final transient ListDataProvider<AnnexEntry> rows;
     private final Grid<AnnexEntry> grid = new Grid<>();
     private final Select<Show> show = new Select<>();
+    private final Select<String> kind = new Select<>();
     private final TextField search = new TextField();
     private final Span count = new Span();
     private boolean isNarrow;
@@ -55,6 +57,7 @@ final class PreviewRows extends Div {
         ERROR,
         QUESTION,
         WARNING,
+        NAMESAKE,
         LEFT_OUT
     }
 
@@ -82,13 +85,14 @@ final class PreviewRows extends Div {
         show.setItems(Show.values());
         show.setItemLabelGenerator(AnnexWords::word);
         show.setValue(desk.show);
+        kinds();
         search.setValue(desk.search);
         show.addValueChangeListener(change -> filter());
         search.setLabel(Words.say("annex.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> filter());
-        var filters = new Div(show, search);
+        var filters = new Div(show, kind, search);
         filters.addClassName("vd-filters");
         filters.getElement().setAttribute("role", "search");
         count.addClassName("vd-count");
@@ -124,10 +128,38 @@ final class PreviewRows extends Div {
         addClassName("vd-list");
     }
 
-    /** Shows the rows with warnings. */
-    void showWarnings() {
+    /** Shows the rows with warnings of one kind, and nothing else. */
+    void showWarnings(String key) {
         search.clear();
-        show.setValue(Show.WARNING);
+        show.setValue(Show.ALL);
+        kind.setValue(key);
+    }
+
+    private void kinds() {
+        var keys = new ArrayList<String>();
+        keys.add("");
+        preview.entries().stream()
+                .flatMap(e -> e.problems().stream())
+                .filter(p -> p.severity() == Severity.WARNING)
+                .map(AnnexProblem::key)
+                .distinct()
+                .forEach(keys::add);
+        kind.setLabel(Words.say("annex.show.warning"));
+        kind.setItems(keys);
+        kind.setItemLabelGenerator(key -> key.isEmpty()
+                ? Words.say("annex.show.every-warning")
+                : Words.say(
+                        "annex.warning." + key.substring("problem.annex.".length()),
+                        Words.number(preview.entries().stream()
+                                .filter(e -> warns(e, key))
+                                .count())));
+        kind.setValue(keys.contains(desk.warning) ? desk.warning : "");
+        kind.setVisible(keys.size() > 1);
+        kind.addValueChangeListener(change -> filter());
+    }
+
+    private static boolean warns(AnnexEntry entry, String key) {
+        return entry.problems().stream().anyMatch(p -> p.key().equals(key));
     }
 
     /** Shows the rows as they are now. */
@@ -137,16 +169,15 @@ final class PreviewRows extends Div {
 
     private void filter() {
         var wanted = show.getValue();
+        var warning = kind.getValue() == null ? "" : kind.getValue();
         desk.show = wanted == null ? Show.ALL : wanted;
+        desk.warning = warning;
         desk.search = search.getValue();
         var text = VietnameseText.fold(search.getValue());
         rows.setFilter(e -> matches(e, wanted)
+                && (warning.isEmpty() || warns(e, warning))
                 && (text.isEmpty() || VietnameseText.fold(e.name()).contains(text)));
-        long found = preview.entries().stream()
-                .filter(e -> matches(e, wanted)
-                        && (text.isEmpty() || VietnameseText.fold(e.name()).contains(text)))
-                .count();
-        count.setText(Words.say("list.count", Words.number(found)));
+        count.setText(Words.say("list.count", Words.number(rows.size(new Query<>(rows.getFilter())))));
     }
 
     private static boolean matches(AnnexEntry entry, @Nullable Show wanted) {
@@ -156,6 +187,7 @@ final class PreviewRows extends Div {
             case ERROR -> entry.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
             case QUESTION -> entry.problems().stream().anyMatch(p -> p.severity() == Severity.QUESTION);
             case WARNING -> entry.problems().stream().anyMatch(p -> p.severity() == Severity.WARNING);
+            case NAMESAKE -> entry.namesakes() > 0;
             case LEFT_OUT -> entry.leftOut();
         };
     }
@@ -224,6 +256,14 @@ final class PreviewRows extends Div {
             }
         }
         var same = desk.recognised.get(entry.row().line());
+        if (same == null && entry.namesakes() > 0 && entry.problems().stream().noneMatch(PreviewRows::isNamesake)) {
+            var elsewhere = new Div(
+                    ProblemLine.icon(VaadinIcon.INFO_CIRCLE_O),
+                    new Span(Words.say("annex.namesake.elsewhere", Words.number(entry.namesakes()))),
+                    choose(entry, "annex.namesake.choose"));
+            elsewhere.addClassNames("vd-annex-problem", "vd-annex-hint");
+            list.add(elsewhere);
+        }
         if (same != null) {
             var said = new Div(
                     ProblemLine.icon(VaadinIcon.CHECK_CIRCLE_O),

@@ -16,6 +16,7 @@ import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexEntry;
 import vn.vinhdanh.core.annex.AnnexPreview;
 import vn.vinhdanh.core.annex.AnnexRemarks;
+import vn.vinhdanh.core.annex.LineRole;
 import vn.vinhdanh.core.shared.RecipientKind;
 
 /** What would be registered, problems first; errors are mended or left out, questions answered, warnings confirmed by eye. */
@@ -46,8 +47,11 @@ final class PreviewStep extends Div {
                 Words.date(answers.decidedOn()),
                 answers.authority())));
         add(new Paragraph(counts()));
+        var account = new LineAccount(preview.document());
+        add(account);
         rows = new PreviewRows(desk, preview, registers, this::sayState, again);
-        obstacles = new Obstacles(desk, preview, rows::showWarnings, this::sayState);
+        obstacles = new Obstacles(
+                desk, preview, rows::showWarnings, () -> account.open(LineRole.NOT_UNDERSTOOD), this::sayState);
         add(obstacles, rows);
 
         register = new Button(

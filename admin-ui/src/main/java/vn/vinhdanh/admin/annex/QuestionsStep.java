@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexReading;
@@ -23,12 +24,18 @@ final class QuestionsStep extends Div {
         var next = new Button(Words.say("annex.to-preview"), click -> toPreview.run());
         next.addThemeVariants(ButtonVariant.PRIMARY);
         var questions = new QuestionsSection(desk, reading);
+        var nobody = new Div(new Paragraph(Words.say("problem.annex.no-recipients")));
+        nobody.addClassName("vd-form-summary");
+        nobody.getElement().setAttribute("role", "alert");
+        nobody.setVisible(isEmpty(desk));
         var columns = new ColumnsSection(desk, reading, () -> {
+            nobody.setVisible(isEmpty(desk));
             questions.show();
             next.setEnabled(desk.document().mapping() != null);
         });
         next.setEnabled(desk.document().mapping() != null);
         add(
+                nobody,
                 new H2(Words.say("annex.section.decision")),
                 new DecisionSection(desk, registers.campaigns(), questions::show),
                 columns,
@@ -38,5 +45,10 @@ final class QuestionsStep extends Div {
         var foot = new Div(next, other);
         foot.addClassName("vd-form-foot");
         add(foot);
+    }
+
+    /** Whether the columns are known and nobody stands below them: said at once, before anything is typed. */
+    private static boolean isEmpty(AnnexDesk desk) {
+        return desk.document().mapping() != null && desk.document().rows().isEmpty();
     }
 }

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.data.provider.Query;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -242,6 +241,79 @@ class AnnexViewTest extends SpringBrowserlessTest {
         assertThat(inRow("annex.namesake.change").isEnabled()).isTrue();
     }
 
+    @Test
+    void everyLineOfTheFileIsCountedAndCanBeLookedAt() {
+        var view = navigate(AnnexView.class);
+        view.taken(
+                "dong.csv",
+                ("DANH SÁCH kèm theo Quyết định số 9194/QĐ-UBND ngày 01/03/2021 của Chủ tịch UBND tỉnh Ninh Bình\r\n"
+                                + "TT,Họ và tên,Đơn vị công tác,Danh hiệu\r\n"
+                                + "1,Bà Lê Thị Đếm Dòng,Sở Thử,Bằng khen của Chủ tịch UBND tỉnh\r\n"
+                                + ",(nghỉ từ tháng 5),,\r\n"
+                                + "Cộng: 1 người,,,")
+                        .getBytes(StandardCharsets.UTF_8));
+        waitFor(() -> !buttons("annex.to-preview").isEmpty());
+        press("annex.to-preview");
+        waitFor(() -> !find(Grid.class).all().isEmpty());
+
+        var counts = find(LineAccount.class).single().getChildren().toList();
+        assertThat(counts.stream().map(c -> c.getElement().getText()))
+                .containsExactly(
+                        Words.say("annex.account", "5"),
+                        part("READ", "1"),
+                        part("HEADER", "1"),
+                        part("TITLE", "1"),
+                        part("TOTAL", "1"),
+                        part("NOT_UNDERSTOOD", "1"));
+        test((Button) counts.getLast()).click();
+        var lines = (Grid<?>) find(com.vaadin.flow.component.dialog.Dialog.class)
+                .single()
+                .getChildren()
+                .filter(Grid.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(test(lines).getCellText(0, 0)).isEqualTo(Words.say("annex.place.row", "4"));
+        assertThat(test(lines).getCellText(0, 1)).isEqualTo("(nghỉ từ tháng 5)");
+    }
+
+    private static String part(String role, String count) {
+        return Words.say("annex.account.part", Words.say("annex.word.LineRole." + role), count);
+    }
+
+    @Test
+    void anEmptyListSaysSoAtOnce() {
+        var view = navigate(AnnexView.class);
+        view.taken("trong.csv", "STT,Họ và tên,Đơn vị công tác\r\n".getBytes(StandardCharsets.UTF_8));
+        waitFor(() -> !buttons("annex.to-preview").isEmpty());
+        assertThat(find(Paragraph.class).all().stream()
+                        .filter(p -> p.getText().equals(Words.say("problem.annex.no-recipients")))
+                        .toList())
+                .singleElement()
+                .satisfies(p -> assertThat(p.isVisible()).isTrue());
+    }
+
+    @Test
+    void warningsAreLookedAtKindByKind() {
+        var view = navigate(AnnexView.class);
+        view.taken(
+                "loai.csv",
+                ("DANH SÁCH kèm theo Quyết định số 9195/QĐ-UBND ngày 01/03/2021 của Chủ tịch UBND tỉnh Ninh Bình\r\n"
+                                + "TT,Họ và tên,Đơn vị công tác,Danh hiệu\r\n"
+                                + "1,Bà Lê Thị Hai Lần,,Bằng khen của Chủ tịch UBND tỉnh\r\n"
+                                + "2,Bà Lê Thị Hai Lần,,Bằng khen của Chủ tịch UBND tỉnh\r\n"
+                                + "3,Bà Lê Thị Ngoài Quyền,,Bằng khen của Thủ tướng Chính phủ")
+                        .getBytes(StandardCharsets.UTF_8));
+        waitFor(() -> !buttons("annex.to-preview").isEmpty());
+        press("annex.to-preview");
+        waitFor(() -> !find(Grid.class).all().isEmpty());
+        assertThat(rows()).hasSize(3);
+
+        this.<String>select(Words.say("annex.show.warning")).setValue("problem.annex.row-twice");
+        assertThat(rows()).extracting(AnnexEntry::name).containsExactly("Lê Thị Hai Lần", "Lê Thị Hai Lần");
+        this.<String>select(Words.say("annex.show.warning")).setValue("problem.annex.outside-competence");
+        assertThat(rows()).extracting(AnnexEntry::name).containsExactly("Lê Thị Ngoài Quyền");
+    }
+
     // ---- what the tests do on screen ----
 
     private void waitFor(BooleanSupplier there) {
@@ -302,8 +374,8 @@ class AnnexViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private List<AnnexEntry> rows() {
         return ((Grid<AnnexEntry>) find(Grid.class).single())
-                .getDataProvider()
-                .fetch(new Query<>())
+                .getListDataView()
+                .getItems()
                 .toList();
     }
 
