@@ -92,7 +92,9 @@ final class Application {
     }
 
     int managementPort() {
-        return settings.port(kind.managementVariable, kind.managementPort);
+        // A second installation needs other ports only: the management port keeps its distance to the port chosen
+        int beside = port() + kind.managementPort - kind.port;
+        return settings.port(kind.managementVariable, port() == 0 ? 0 : beside > 65535 ? port() - 1000 : beside);
     }
 
     String address() {

@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,6 @@ final class Platform {
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration DEMO_START_LIMIT = Duration.ofMinutes(25);
     private static final Duration WORD_EVERY = Duration.ofSeconds(30);
-    private static final int MOST_RESTARTS = 5;
 
     private final Settings settings;
     private final PrintStream out;
@@ -73,39 +72,70 @@ final class Platform {
     }
 
     /** Watches the parts until the platform is stopped; starts again what died. */
-    void watch() throws IOException, InterruptedException {
-        var restarts = new HashMap<String, Integer>();
+    void watch() throws InterruptedException {
+        var restarts = new Restarts();
         while (!stopping) {
             Thread.sleep(1000);
-            startAgain(restarts);
+            startAgain(restarts, Instant.now());
         }
     }
 
-    private synchronized void startAgain(Map<String, Integer> restarts) throws IOException {
+    private synchronized void startAgain(Restarts restarts, Instant now) {
         if (stopping) {
             return;
         }
         var db = database;
         if (db != null && !db.running()) {
-            say("Cơ sở dữ liệu đã dừng; đang khởi động lại.", "The database has stopped; starting it again.");
-            countRestart(restarts, "mariadbd", databaseHome().resolve("mariadbd.log"));
-            database = EmbeddedDatabase.start(place(db.port()));
+            mourn(restarts, "mariadbd", databaseHome().resolve("mariadbd.log"), now);
+            if (restarts.due("mariadbd", now)) {
+                attempt("mariadbd", () -> database = EmbeddedDatabase.start(place(db.port())));
+            }
         }
         for (Application application : applications) {
             if (!application.running()) {
                 var name = application.kind().name();
-                say(name + " đã dừng; đang khởi động lại.", name + " has stopped; starting it again.");
-                countRestart(restarts, name, application.log());
-                application.start();
+                mourn(restarts, name, application.log(), now);
+                if (restarts.due(name, now)) {
+                    attempt(name, application::start);
+                }
             }
         }
     }
 
-    private static void countRestart(Map<String, Integer> restarts, String name, Path log) {
-        if (restarts.merge(name, 1, Integer::sum) > MOST_RESTARTS) {
-            throw new LaunchProblem(
-                    name + " liên tục dừng; xem " + log + ".", name + " keeps stopping; see " + log + ".");
+    /** Says of a part that has just died when it is started again. */
+    private void mourn(Restarts restarts, String name, Path log, Instant now) {
+        var death = restarts.died(name, now);
+        if (death == null || death.startAt() == null) {
+            return;
         }
+        long pause = Duration.between(now, death.startAt()).toSeconds();
+        var look = death.again() ? "; xem " + log : "";
+        var lookEnglish = death.again() ? "; see " + log : "";
+        if (pause == 0) {
+            say(
+                    name + " đã dừng; đang khởi động lại" + look + ".",
+                    name + " has stopped; starting it again" + lookEnglish + ".");
+        } else {
+            say(
+                    name + " lại dừng (lần " + death.count() + "); khởi động lại sau " + pause + " giây" + look
+                            + ". Các phần khác vẫn chạy.",
+                    name + " has stopped again (" + death.count() + " times); starting it in " + pause + " seconds"
+                            + lookEnglish + ". The other parts run on.");
+        }
+    }
+
+    /** A part that cannot be started counts as one that died again: the others run on. */
+    private void attempt(String name, Start start) {
+        try {
+            start.now();
+        } catch (LaunchProblem | IOException e) {
+            say(name + " không khởi động được: " + e.getMessage(), name + " does not start: " + e.getMessage());
+        }
+    }
+
+    /** Starts one part. */
+    private interface Start {
+        void now() throws IOException;
     }
 
     /** Stops what runs: the applications first, so that they end their work, then the database. */
