@@ -1,0 +1,65 @@
+package vn.vinhdanh.door;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.util.List;
+import org.apache.catalina.util.NetMask;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.tomcat.util.net.NioEndpoint;
+import org.jspecify.annotations.Nullable;
+
+/** HTTP/1.1 of the server, where no network address but a named proxy holds more than its share of the connections. */
+public final class BoundedProtocol extends Http11NioProtocol {
+
+    /** Made by the server, by name. */
+    public BoundedProtocol() {
+        super(new BoundedEndpoint());
+    }
+
+    /**
+     * @param perAddress how many connections an address may hold
+     * @param proxies whom this does not bind
+     */
+    void bound(int perAddress, List<NetMask> proxies) {
+        ((BoundedEndpoint) getEndpoint()).bound(perAddress, proxies);
+    }
+
+    /** Counts when a connection comes; what is open is known to the server already, so that nothing must be kept right. */
+    private static final class BoundedEndpoint extends NioEndpoint {
+
+        private volatile int perAddress = Integer.MAX_VALUE;
+        private volatile List<NetMask> proxies = List.of();
+
+        private void bound(int perAddress, List<NetMask> proxies) {
+            this.perAddress = perAddress;
+            this.proxies = List.copyOf(proxies);
+        }
+
+        /** Walks over the open connections, some hundreds at most, once for each new one. */
+        @Override
+        protected boolean setSocketOptions(SocketChannel socket) {
+            var sender = sender(socket);
+            if (sender != null && proxies.stream().noneMatch(proxy -> proxy.matches(sender))) {
+                long held = connections.keySet().stream()
+                        .filter(open -> sender.equals(sender(open)))
+                        .count();
+                if (held >= perAddress) {
+                    // the server itself closes only what it has taken in, and would count this one for ever
+                    destroySocket(socket);
+                    return false;
+                }
+            }
+            return super.setSocketOptions(socket);
+        }
+
+        private static @Nullable InetAddress sender(SocketChannel socket) {
+            try {
+                return socket.getRemoteAddress() instanceof InetSocketAddress from ? from.getAddress() : null;
+            } catch (IOException closed) {
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package vn.vinhdanh.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Strangers on a real server: what they announce and never send, and how much one of them may hold. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"vinhdanh.door.per-address=40", "vinhdanh.door.uploads=true"})
+class DoorTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void aFormThatAnnouncesTooMuchIsRefusedBeforeItIsSent() throws IOException {
+        assertThat(status("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                        + "Content-Length: 2097152\r\n\r\na=b"))
+                .isEqualTo(413);
+        assertThat(status(
+                        "POST / HTTP/1.1\r\nHost: x\r\nContent-Type: Application/X-WWW-Form-Urlencoded;charset=utf-8\r\n"
+                                + "Content-Length: 16385\r\n\r\na=b"))
+                .isEqualTo(413);
+        assertThat(status("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 50000000\r\n\r\n{"))
+                .isEqualTo(413);
+    }
+
+    @Test
+    void aFormWithoutALengthIsRefused() throws IOException {
+        assertThat(status("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n3\r\na=b\r\n"))
+                .isEqualTo(411);
+    }
+
+    @Test
+    void theLongestFormIsRead() throws IOException {
+        var form = "a=" + "b".repeat(DoorSettings.LONGEST_FORM - 2);
+        assertThat(status("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                        + "Content-Length: " + form.length() + "\r\n\r\n" + form))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void nobodyHoldsMoreThanItsShareAndOthersAreServed() throws IOException {
+        var stranger = InetAddress.getByName("127.0.0.2");
+        var held = new ArrayList<Socket>();
+        int kept = 0;
+        int closed = 0;
+        try {
+            for (int i = 0; i < 60; i++) {
+                var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, stranger, 0);
+                socket.setSoTimeout(1000);
+                held.add(socket);
+            }
+            for (Socket socket : held) {
+                int first = first(socket);
+                kept += first == 'H' ? 1 : 0;
+                closed += first < 0 ? 1 : 0;
+            }
+            assertThat(kept).isEqualTo(40);
+            assertThat(closed).isEqualTo(20);
+            assertThat(status("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                            + "Content-Length: 3\r\n\r\na=b"))
+                    .as("another address")
+                    .isEqualTo(200);
+        } finally {
+            for (Socket socket : held) {
+                socket.close();
+            }
+        }
+    }
+
+    /** The first byte of a page asked for on a connection held open; -1 when it was closed. */
+    private static int first(Socket socket) throws IOException {
+        try {
+            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            return socket.getInputStream().read();
+        } catch (SocketException reset) {
+            return -1;
+        }
+    }
+
+    private int status(String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            // far less than the server waits for the rest of a form
+            socket.setSoTimeout(3000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var line = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            return Integer.parseInt(line.substring(9));
+        }
+    }
+
+    /** The smallest application: one form. */
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @RestController
+    static class OneForm {
+
+        @PostMapping("/")
+        String take(@RequestParam("a") String a) {
+            return Integer.toString(a.length());
+        }
+    }
+}
