@@ -123,6 +123,10 @@ class Account {
         return username;
     }
 
+    String fullName() {
+        return fullName;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

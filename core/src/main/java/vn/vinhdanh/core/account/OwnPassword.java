@@ -45,7 +45,7 @@ public class OwnPassword {
         if (!passwords.matches(oldPassword, account.passwordHash())) {
             throw new InvalidInput("oldPassword", "problem.account.wrong-password");
         }
-        PasswordPolicy.check(account.username(), password);
+        PasswordPolicy.check(password, account.username(), account.fullName());
         if (passwords.matches(password, account.passwordHash())) {
             throw new InvalidInput("password", "problem.account.same-password");
         }
