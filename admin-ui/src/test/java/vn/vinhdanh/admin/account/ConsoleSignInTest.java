@@ -25,6 +25,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.core.account.AccountAdministration;
@@ -34,6 +35,7 @@ import vn.vinhdanh.core.account.AccountQueries;
 import vn.vinhdanh.core.account.OwnPassword;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
@@ -68,6 +70,12 @@ class ConsoleSignInTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Schemas schemas;
 
     @BeforeEach
     void openAccount() {
@@ -117,6 +125,17 @@ class ConsoleSignInTest {
     void saysTheSameForAWrongPasswordAndAnUnknownName() throws Exception {
         assertThat(location(signIn("sai mật khẩu rồi"))).endsWith("/login?error");
         assertThat(location(post("khong-co-ai-" + name, "sai mật khẩu rồi"))).endsWith("/login?error");
+    }
+
+    @Test
+    void countsEachWrongPasswordOnce() throws Exception {
+        signIn("sai mật khẩu rồi");
+        signIn("lại sai mật khẩu");
+        var tries = jdbc.sql(schemas.in("select count(*) from {domain}.sign_in_attempt where username = ?"))
+                .param(name)
+                .query(Integer.class)
+                .single();
+        assertThat(tries).isEqualTo(2);
     }
 
     @Test
