@@ -69,9 +69,8 @@ class WordPasteJourneyTest {
         var platform = RunningPlatform.shared();
         try (var playwright = Chromium.playwright();
                 var browser = Chromium.start(playwright)) {
-            var context = browser.newContext(new Browser.NewContextOptions()
-                    .setLocale("vi-VN")
-                    .setViewportSize(1440, 960));
+            var context = browser.newContext(
+                    new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(1440, 960));
             context.setDefaultTimeout(20_000);
             var page = context.newPage();
             page.navigate(platform.console("/login"));
@@ -104,9 +103,13 @@ class WordPasteJourneyTest {
             body.press("Control+z");
             assertThat(body.inputValue()).as("undone as if typed").isEmpty();
 
-            paste(page, body, Map.of("text/plain", "**Điều 1** là *một*\r\n# Không phải tiêu đề\r\n1. Số một\u000bxuống dòng"));
+            paste(
+                    page,
+                    body,
+                    Map.of("text/plain", "**Điều 1** là *một*\r\n# Không phải tiêu đề\r\n1. Số một\u000bxuống dòng"));
             assertThat(body.inputValue())
-                    .isEqualTo("\\*\\*Điều 1\\*\\* là \\*một\\*\n\n\\# Không phải tiêu đề\n\n1\\. Số một  \nxuống dòng");
+                    .isEqualTo(
+                            "\\*\\*Điều 1\\*\\* là \\*một\\*\n\n\\# Không phải tiêu đề\n\n1\\. Số một  \nxuống dòng");
 
             body.fill("");
             body.pressSequentially("**đậm** và\n- mục gõ tay");
@@ -121,8 +124,7 @@ class WordPasteJourneyTest {
 
     /** Puts both forms on the clipboard as a program does, and presses the keys. */
     private static void paste(Page page, Locator into, Map<String, String> forms) {
-        page.evaluate(
-                """
+        page.evaluate("""
                 forms => {
                   const source = document.createElement('input');
                   source.value = 'x';
@@ -133,8 +135,7 @@ class WordPasteJourneyTest {
                     event.preventDefault();
                   });
                   source.select();
-                }""",
-                forms);
+                }""", forms);
         page.locator("#nguon-dan").press("Control+c");
         page.evaluate("document.getElementById('nguon-dan').remove()");
         into.focus();

@@ -9,10 +9,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.vinhdanh.core.decision.CopiesDoubted;
 import vn.vinhdanh.core.decision.DecisionChanged;
 import vn.vinhdanh.core.decision.DecisionPublished;
 import vn.vinhdanh.core.decision.HonoursWithdrawn;
-import vn.vinhdanh.core.organisation.UnitSucceeded;
+import vn.vinhdanh.core.organisation.UnitChanged;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -54,9 +55,26 @@ class FigureVersion {
         move();
     }
 
+    /** Facts that are rebuilt were wrong before. */
     @EventListener
-    void on(UnitSucceeded fact) {
+    void on(CopiesDoubted fact) {
         move();
+    }
+
+    /** A unit for which nothing is counted, itself or what became of the same as it, changes no figure. */
+    @EventListener
+    void on(UnitChanged fact) {
+        boolean counted =
+                !jdbc.queryForList(schemas.in("""
+                        select 1 from {domain}.unit_today changed
+                        where changed.unit_id = ? and exists (
+                          select 1 from {domain}.unit_today o join {domain}.unit u on u.id = o.unit_id
+                          join {report}.honour_fact f on f.unit_code = u.code
+                          where o.today_id = changed.today_id or o.unit_id = changed.unit_id)
+                        """), fact.unit().value()).isEmpty();
+        if (counted) {
+            move();
+        }
     }
 
     /**

@@ -57,6 +57,7 @@ class WrittenUnitsTest {
                 "u" + id,
                 name,
                 kind,
+                null,
                 parent == null ? null : parent.id(),
                 from,
                 to,

@@ -111,7 +111,7 @@ class FigureVersionTest {
                 id,
                 honour.id(),
                 new HonourCorrection(
-                        "Ông", "Lê Văn Mốt", "Bác sĩ", "Sở Y tế", "Cứu người", AchievementPeriod.year(2020)),
+                        "Ông", "Lê Văn Mốt", "Bác sĩ", "Sở Y tế", null, "Cứu người", AchievementPeriod.year(2020)),
                 "Đính chính họ tên.",
                 "Nhập sai"));
         assertThat(version()).as("only proposed").isEqualTo(before + 1);

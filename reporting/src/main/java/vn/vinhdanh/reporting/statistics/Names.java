@@ -68,12 +68,12 @@ public class Names {
                 yield name != null ? name : one("award_name", "award_code", "known_award", key);
             }
             case UNIT -> {
-                var words = unmatchedUnit(key, locale);
-                yield words != null ? words : one("unit_name", "unit_code", "unit_today", key);
+                var unmatched = unmatchedUnit(key, locale);
+                yield unmatched != null ? unmatched : one("unit_name", "unit_code", "unit_today", key);
             }
             case CURRENT_UNIT -> {
-                var words = unmatchedUnit(key, locale);
-                yield words != null ? words : unit(key);
+                var unmatched = unmatchedUnit(key, locale);
+                yield unmatched != null ? unmatched : unit(key);
             }
             default -> key;
         };
