@@ -122,7 +122,7 @@ class DecisionDialogs {
         form.insert(new WarningList(warnings));
         var looked = form.add("confirmed", new Checkbox(Words.say("decision.warnings.confirm")));
         looked.addClassName("vd-wide");
-        form.save("decision.submit", () -> {
+        form.save("decision.warnings.submit", () -> {
             if (!looked.getValue()) {
                 throw new InvalidInput("confirmed", "problem.decision.not-confirmed", warnings.size());
             }

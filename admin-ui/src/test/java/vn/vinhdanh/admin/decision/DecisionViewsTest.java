@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
@@ -101,6 +102,48 @@ class DecisionViewsTest extends SpringBrowserlessTest {
         press("decision.submit");
         assertThat(queries.get(saved.getFirst().id()).status()).isEqualTo(DecisionStatus.SUBMITTED);
         assertThat(buttons("decision.approve")).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(
+            username = "chuyenvien",
+            authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS", "ROLE_VIEW_CONSOLE", "ROLE_REGISTER_DECISIONS"})
+    void anAwardOutsideTheCompetenceOfWhoDecidesIsSaidAtItsFieldAndConfirmedTwice() {
+        navigate(DecisionEntryView.class);
+        test(text("decision.number")).setValue("31007");
+        test(find(DatePicker.class).all().stream()
+                        .filter(p -> Words.say("decision.decided-on").equals(p.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue(DAY);
+        test(text("decision.title")).setValue("Về việc tặng danh hiệu thi đua");
+        test(text("honour.name")).setValue("Trần Thị Thẩm Quyền");
+        var award = this.<AwardSummary>combo("honour.award");
+        award.setValue(catalogue.find("CSTDCS", DAY).orElseThrow());
+        this.<CommendationKind>select("honour.commendation").setValue(CommendationKind.MERIT);
+        assertThat(checkbox("honour.outside-competence.confirm")).isEmpty();
+        this.<AuthorityLevel>select("decision.authority-level").setValue(AuthorityLevel.COMMUNE_CHAIRMAN);
+        assertThat(award.getHelperText()).contains("Chiến sĩ thi đua cơ sở", "Luật Thi đua, khen thưởng 2003");
+        press("decision.entry.save");
+        assertThat(award.isInvalid()).isTrue();
+        assertThat(queries.list(new DecisionFilter("31007", 2021, null), 0, 5)).isEmpty();
+
+        test(checkbox("honour.outside-competence.confirm").getFirst()).click();
+        press("decision.entry.save");
+        var saved = queries.list(new DecisionFilter("31007", 2021, null), 0, 5).getFirst();
+        press("decision.submit");
+        assertThat(queries.get(saved.id()).status()).isEqualTo(DecisionStatus.DRAFT);
+        press("decision.warnings.submit");
+        assertThat(queries.get(saved.id()).status()).isEqualTo(DecisionStatus.DRAFT);
+        test(checkbox("decision.warnings.confirm").getFirst()).click();
+        press("decision.warnings.submit");
+        assertThat(queries.get(saved.id()).status()).isEqualTo(DecisionStatus.SUBMITTED);
+    }
+
+    private List<Checkbox> checkbox(String key) {
+        return find(Checkbox.class).all().stream()
+                .filter(c -> Words.say(key).equals(c.getLabel()))
+                .toList();
     }
 
     @Test
