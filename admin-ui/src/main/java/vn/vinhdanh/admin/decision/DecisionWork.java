@@ -10,16 +10,19 @@ import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.decision.DecisionFilter;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionStatus;
+import vn.vinhdanh.core.decision.UnitsAsText;
 
 /** What waits in this room: decisions to approve, proposals to settle, drafts that were given back. */
 @Component
 class DecisionWork implements WaitingWork {
 
     private final DecisionQueries queries;
+    private final UnitsAsText texts;
     private final CurrentOfficial official;
 
-    DecisionWork(DecisionQueries queries, CurrentOfficial official) {
+    DecisionWork(DecisionQueries queries, UnitsAsText texts, CurrentOfficial official) {
         this.queries = queries;
+        this.texts = texts;
         this.official = official;
     }
 
@@ -32,6 +35,14 @@ class DecisionWork implements WaitingWork {
             if (proposals > 0) {
                 items.add(new Item(
                         Words.say("withdrawals.waiting", Words.number(proposals)), "dinh-chinh", proposals, null));
+            }
+            int units = texts.waiting();
+            if (units > 0) {
+                items.add(new Item(
+                        Words.say("unit-texts.waiting", Words.number(units)),
+                        "don-vi-bang-chu?xem=" + UnitTextsView.Show.WAITING.name(),
+                        units,
+                        null));
             }
         }
         if (official.may(Permission.REGISTER_DECISIONS)) {

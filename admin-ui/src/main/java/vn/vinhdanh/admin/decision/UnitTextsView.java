@@ -8,9 +8,12 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.List;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
@@ -33,7 +36,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
 @Route(value = "don-vi-bang-chu", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @Menu(title = "unit-texts.title", order = 220, icon = "vaadin:connect-o")
-class UnitTextsView extends ConsoleView {
+class UnitTextsView extends ConsoleView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -99,6 +102,17 @@ class UnitTextsView extends ConsoleView {
         sheet.empty("unit-texts.empty");
         offer();
         add(sheet);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("xem")
+                .flatMap(wanted -> Arrays.stream(Show.values())
+                        .filter(s -> s.name().equals(wanted))
+                        .findFirst())
+                .ifPresent(show::setValue);
     }
 
     private List<UnitText> shown() {
