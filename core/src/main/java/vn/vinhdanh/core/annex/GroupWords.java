@@ -15,32 +15,35 @@ final class GroupWords {
                     + "|^(?:Mục|Phần|Nhóm)\\s+([IVXLC]{1,7}|[A-ZĐ]|[0-9]{1,2})\\s*[.):–-]*\\s*|^[-+*•]\\s*");
     private static final Pattern LEADING_NUMBER = Pattern.compile("^([IVX]{1,7})\\s+(?=\\p{Lu})");
     private static final Pattern AWARD_WORDS = Pattern.compile(
-            "^(?:Bằng khen|Giấy khen|Thư khen|Cờ thi đua|Cờ của|Cờ đơn vị|Chiến (?:sĩ|sỹ) (?:thi đua|tiên tiến|quyết thắng)"
-                    + "|CSTĐ|Lao động (?:tiên tiến|giỏi)|LĐTT|Tập thể lao động (?:xuất sắc|tiên tiến)|TTLĐ|Đơn vị (?:quyết"
-                    + " thắng|tiên tiến)|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Kỉ niệm chương|Danh hiệu|Gia đình văn"
-                    + " (?:hóa|hoá)|Thôn,? (?:tổ dân phố )?(?:văn hóa|văn hoá)|Thôn, |Tổ dân phố (?:văn hóa|văn hoá)|Xã,"
-                    + " phường|Anh hùng (?:lao động|lực lượng)|Nhà giáo (?:nhân dân|ưu tú)|Thầy thuốc (?:nhân dân|ưu tú)|Nghệ"
-                    + " (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú)|Giải thưởng|Hình thức|Tặng|Công nhận|BK\\b|GK\\b|Bằng của)",
+            "^(?:Bằng khen|Giấy khen|Thư khen|Cờ thi đua|Cờ của|Cờ đơn vị|Chiến (?:sĩ|sỹ) (?:thi đua|tiên tiến|quyết"
+                    + " thắng)|CSTĐ|Lao động (?:tiên tiến|giỏi)|LĐTT|Tập thể lao động (?:xuất sắc|tiên tiến)|TTLĐ|Đơn vị"
+                    + " (?:quyết thắng|tiên tiến)|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Kỉ niệm chương|Danh"
+                    + " hiệu|Gia đình văn (?:hóa|hoá)|Thôn,? (?:tổ dân phố )?(?:văn hóa|văn hoá)|Thôn, |Tổ dân phố (?:văn"
+                    + " hóa|văn hoá)|Xã, phường|Anh hùng (?:lao động|lực lượng)|Nhà giáo (?:nhân dân|ưu tú)|Thầy thuốc"
+                    + " (?:nhân dân|ưu tú)|Nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú)|Giải thưởng|Hình thức|Tặng|Công"
+                    + " nhận|BK\\b|GK\\b|Bằng của)",
             FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern KIND_LINE =
             Pattern.compile("^(?:danh sach |cac |doi voi |ve |khen thuong |phan |nhom |khoi |doi"
                     + " tuong )*(?:tap the|ca nhan|ho gia dinh)\\b");
     private static final Pattern KIND_ALONE =
-            Pattern.compile("^(?:danh sach |cac |doi voi |ve |khen thuong |phan |nhom |khoi |doi"
-                    + " tuong )*(?:tap the|ca nhan|ho gia dinh)(?: (?:gom|co|[0-9]+|tap the|ca nhan|ho|gia dinh|nguoi|nho|tieu bieu|xuat"
-                    + " sac|dien hinh|duoc|khen|thuong|tang|de nghi|thuoc .*|trong .*|ngoai .*|nam .*|la .*|danh hieu .*|hinh thuc .*"
-                    + "|bang khen.*|giay khen.*|co thi dua.*|dat .*|cong nhan .*|cu the.*|sau.*))*$");
+            Pattern.compile("^(?:danh sach |cac |doi voi |ve |khen thuong |phan |nhom |khoi |doi tuong )*(?:tap the|ca"
+                    + " nhan|ho gia dinh)(?: (?:gom|co|[0-9]+|tap the|ca nhan|ho|gia dinh|nguoi|nho|tieu bieu|xuat"
+                    + " sac|dien hinh|duoc|khen|thuong|tang|de nghi|thuoc .*|trong .*|ngoai .*|nam .*|la .*|danh hieu"
+                    + " .*|hinh thuc .*|bang khen.*|giay khen.*|co thi dua.*|dat .*|cong nhan .*|cu the.*|sau.*))*$");
     private static final Pattern KIND_BESIDE = Pattern.compile(
-            "(?:\\s+(?:cho|đối với)\\s+|\\s*[(:–-]\\s*)((?:các\\s+|[0-9]+\\s+)?(?:tập thể|cá nhân|hộ gia đình).{0,40})$",
+            "(?:\\s+(?:cho|đối với)\\s+|\\s*[(:–-]\\s*)((?:các\\s+|[0-9]+\\s+)?(?:tập thể|cá nhân|hộ gia"
+                    + " đình).{0,40})$",
             FLAGS);
     private static final Pattern UNIT =
-            Pattern.compile("^(?:so|ban|ubnd|uy ban|phong|truong|cong ty|tong cong ty|huyen|xa|phuong|"
-                    + "thi tran|thi xa|thanh pho|tinh|benh vien|trung tam|chi cuc|cuc|cong an|hoi|doan|lien doan|vien|toa an|bo chi huy|"
-                    + "bo|tram|doi|khoa|to|dang uy|van phong|hop tac xa|ngan hang|kho bac|thon|to dan pho|bao hiem|bao|dai|nha may|xi"
-                    + " nghiep|hat|chi nhanh|su doan|trung doan|tieu doan|lu doan|doanh nghiep|don vi|dac khu|chi bo|mat tran|thanh tra)"
-                    + " \\S.*");
-    private static final Pattern NEUTRAL =
-            Pattern.compile("^(?:khoi|cum|linh vuc|nganh|dia ban|doi voi|phan|muc|trong|ngoai|vung)\\b.*");
+            Pattern.compile("^(?:so|ban|ubnd|uy ban|phong|truong|cong ty|tong cong ty|huyen|xa|phuong|thi tran|thi"
+                    + " xa|thanh pho|tinh|benh vien|trung tam|chi cuc|cuc|cong an|hoi|doan|lien doan|vien|toa an|bo chi"
+                    + " huy|bo|tram|doi|khoa|to|dang uy|van phong|hop tac xa|ngan hang|kho bac|thon|to dan pho|bao"
+                    + " hiem|bao|dai|nha may|xi nghiep|hat|chi nhanh|su doan|trung doan|tieu doan|lu doan|doanh nghiep|don"
+                    + " vi|dac khu|chi bo|mat tran|thanh tra) \\S.*");
+    private static final Pattern NEUTRAL = Pattern.compile(
+            "^(?:khoi|cum|linh vuc|nganh|dia ban|doi voi|phan|muc|trong|ngoai|vung)\\b.*|^khen thuong (?:thuong"
+                    + " xuyen|dot xuat|chuyen de|theo|doi ngoai|qua trinh|nien han|phong trao|tong ket|cong trang)\\b.*");
 
     private GroupWords() {}
 
@@ -99,12 +102,15 @@ final class GroupWords {
             if (both != null || !granted.isEmpty()) {
                 return new Said(both, granted, "", false);
             }
+            return new Said(null, "", "", true); // several kinds at once
         }
         var award = award(plain);
         if (!award.isEmpty()) {
             return new Said(kindBeside(plain), award, "", false);
         }
-        if (UNIT.matcher(folded).find() && folded.length() <= 120) {
+        if (UNIT.matcher(folded).find()
+                && folded.length() <= 120
+                && !plain.toLowerCase(Locale.ROOT).startsWith("trưởng")) {
             return new Said(null, "", plain.replaceFirst("\\s*[:(].*$", "").strip(), false);
         }
         return NEUTRAL.matcher(folded).find() ? new Said(null, "", "", true) : Said.NOTHING;
@@ -124,7 +130,9 @@ final class GroupWords {
             return granted;
         }
         return plain.replaceFirst(
-                        "(?iu)^(?:danh hiệu|hình thức(?: khen thưởng)?|tặng(?: thưởng)?|công nhận)\\s*:?\\s*", "")
+                        "(?iu)^(?:danh hiệu|hình thức(?: khen thưởng)?|tặng(?: thưởng)?|công"
+                                + " nhận)\\s*:?\\s*(?=\\S+\\s)",
+                        "")
                 .replaceFirst("(?iu)\\s+(?:cho|đối với)\\s+.*$", "")
                 .replaceFirst("\\s*[:(].*$", "")
                 .replaceFirst("(?iu)\\s+[–-]\\s+(?:các\\s+)?(?:tập thể|cá nhân|hộ gia đình).*$", "")

@@ -52,8 +52,8 @@ final class HeaderLines {
                 && (!header.columns().contains(AnnexColumn.ORDINAL)
                         || table.lines().get(header.headerLine()).cells().stream()
                                 .anyMatch(HeaderLines::isCode))
-                && sheet.matches(
-                        ".*\\b(?:dm|ma|code|data|list|ghi chu|tra cuu|don vi|hinh thuc|danh hieu|phan loai)\\b.*|.*\\bdm.*");
+                && sheet.matches(".*\\b(?:dm|ma|code|data|list|ghi chu|tra cuu|don vi|hinh thuc|danh hieu|phan"
+                        + " loai)\\b.*|.*\\bdm.*");
     }
 
     private static boolean isCode(String header) {
@@ -267,8 +267,9 @@ final class HeaderLines {
             boolean again = VietnameseText.fold(headers.get(c)).equals(key)
                     || (HeaderWords.isOrdinal(headers.get(first)) && HeaderWords.isOrdinal(headers.get(c)));
             boolean gap = headers.get(c - 1).isEmpty()
-                    && HeaderWords.isOwnName(VietnameseText.fold(headers.get(c)))
-                    && names(headers.subList(starts.getLast(), c));
+                    && !headers.get(c).isEmpty()
+                    && ownNames(headers.subList(starts.getLast(), c))
+                    && ownNames(headers.subList(c, headers.size()));
             if ((again && names(headers.subList(starts.getLast(), c)) && names(headers.subList(c, headers.size())))
                     || gap) {
                 starts.add(c);
@@ -279,6 +280,10 @@ final class HeaderLines {
 
     private static boolean names(List<String> headers) {
         return headers.stream().anyMatch(h -> HeaderWords.column(h) == AnnexColumn.NAME);
+    }
+
+    private static boolean ownNames(List<String> headers) {
+        return headers.stream().anyMatch(h -> HeaderWords.isOwnName(VietnameseText.fold(h)));
     }
 
     private static List<AnnexColumn> side(List<String> headers, List<AnnexLine> below, int from) {

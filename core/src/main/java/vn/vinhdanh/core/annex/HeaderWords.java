@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -12,17 +13,18 @@ import vn.vinhdanh.core.shared.VietnameseText;
 final class HeaderWords {
 
     private static final Pattern EARLIER = Pattern.compile(
-            "\\b(?:da dat|da duoc|da co|da nhan|da tang|da khen|truoc do|truoc day|gan nhat|lien ke|nam truoc|cac nam truoc|hien co)\\b");
+            "\\b(?:da dat|da duoc|da co|da nhan|da tang|da khen|truoc do|truoc day|gan nhat|lien ke|nam truoc|cac nam"
+                    + " truoc|hien co)\\b");
     private static final Pattern OF_AWARDS = Pattern.compile(
             "\\b(?:danh hieu|hinh thuc|khen thuong|bang khen|giay khen|khen cao|huan chuong|duoc khen|da khen)\\b");
     private static final Pattern PROPOSER =
             Pattern.compile("^(?:ten )?(?:don vi|co quan|noi|cap|bo phan|dia phuong)(?: \\w+)?"
                     + " (?:trinh|de nghi|de xuat|lap|gui|dau moi|tham muu|bao cao|gioi thieu)\\b.*");
     private static final Pattern NOT_READ =
-            Pattern.compile("^(?:nam sinh|ngay sinh|ngay thang nam sinh|ngay thang|ghi chu|so"
-                    + " cccd|cccd|cmnd|so cmnd|so dinh danh|dan toc|que quan|ton giao|trinh do|tien thuong|muc thuong|so tien|thanh tien|ky"
-                    + " nhan|ky ten|dien thoai|so dien thoai|email|tuoi|nam|nu|dang vien|so luong|don gia|ten|ma|luong|so quyet dinh|y kien"
-                    + "|ket qua|xep loai|phieu|so phieu|ty le)\\b.*");
+            Pattern.compile("^(?:nam sinh|ngay sinh|ngay thang nam sinh|ngay thang|ghi chu|so cccd|cccd|cmnd|so"
+                    + " cmnd|so dinh danh|dan toc|que quan|ton giao|trinh do|tien thuong|muc thuong|so tien|thanh tien|ky"
+                    + " nhan|ky ten|dien thoai|so dien thoai|email|tuoi|nam|nu|dang vien|so luong|don gia|ten|ma|luong|so"
+                    + " quyet dinh|y kien|ket qua|xep loai|phieu|so phieu|ty le)\\b.*");
 
     private HeaderWords() {}
 
@@ -68,6 +70,7 @@ final class HeaderWords {
         if (words.contains("danh hieu")
                 || words.contains("hinh thuc khen")
                 || words.equals("hinh thuc")
+                || words.equals("khen thuong")
                 || words.startsWith("hinh thuc de nghi")
                 || words.startsWith("khen thuong de nghi")
                 || words.startsWith("de nghi khen thuong")
@@ -81,6 +84,7 @@ final class HeaderWords {
         if (words.contains("nam thanh tich")
                 || words.contains("giai doan")
                 || words.startsWith("nam khen")
+                || header.strip().toLowerCase(Locale.ROOT).equals("năm")
                 || words.contains("thoi gian lap thanh tich")) {
             return AnnexColumn.PERIOD;
         }
@@ -153,8 +157,8 @@ final class HeaderWords {
         return switch (column) {
             case UNIT -> words.contains("cong tac") ? 3 : words.contains("dia chi") || words.contains("noi o") ? 1 : 2;
             case AWARD ->
-                words.matches(
-                                ".*\\b(?:de nghi|duoc tang|de xuat|xet tang|dang ky|trinh|duoc khen|cong nhan|lan nay)\\b.*")
+                words.matches(".*\\b(?:de nghi|duoc tang|de xuat|xet tang|dang ky|trinh|duoc khen|cong nhan|lan"
+                                + " nay)\\b.*")
                         ? 3
                         : 2;
             case NAME -> isOwnName(words) ? 3 : words.startsWith("tap the ca nhan") ? 2 : 1;

@@ -18,7 +18,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
 final class RowWords {
 
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,4}){0,3}[.)]?");
-    private static final Pattern GROUP_MARK = Pattern.compile("[IVXLC]{1,7}[.)]?|[A-ZĐ][.)]?|[a-zđ][.)]");
+    private static final Pattern GROUP_MARK = Pattern.compile("\\(?(?:[IVXLC]{1,7}|[A-ZĐ]|[a-zđ])\\s*[.)/:–-]*|[-*+•]");
 
     private final List<AnnexLine> lines;
     private final LineRole[] roles;
@@ -31,6 +31,7 @@ final class RowWords {
     private List<RowPositions> sides;
     private @Nullable AnnexLine header;
     private boolean ordinals;
+    private boolean wide;
     private boolean signed;
     private boolean otherTable;
 
@@ -128,10 +129,16 @@ final class RowWords {
                     : LineRole.HEADER;
         }
         ordinals = false;
+        wide = false;
         for (int i = below; i < lines.size() && !HeaderLines.isHeader(lines.get(i)); i++) {
             for (var at : sides) {
                 ordinals |= NUMBERED.matcher(lines.get(i).cell(at.ordinal)).matches()
                         && !HeaderLines.isNumbering(lines.get(i));
+                wide |= !at.nameOf(lines.get(i)).isEmpty()
+                        && at.filled(lines.get(i)).stream()
+                                        .filter(c -> c != at.ordinal && at.mapped(c))
+                                        .count()
+                                >= 2;
             }
         }
         return below;
@@ -197,8 +204,9 @@ final class RowWords {
             var said = filled.size() == 2 ? GroupWords.of(name, false) : Said.NOTHING;
             return said.isNobody() ? group(line, mark(line.cell(at.ordinal)), said) : recipient(i, line, at);
         }
-        boolean marked =
-                at.ordinal >= 0 && GROUP_MARK.matcher(line.cell(at.ordinal)).matches() && filled.size() == 2;
+        boolean marked = filled.size() == 2
+                && filled.getFirst() == at.ordinal
+                && GROUP_MARK.matcher(line.cell(at.ordinal)).matches();
         if (filled.size() == 1 || marked) {
             int column = filled.getLast();
             return alone(i, line, at, marked ? mark(line.cell(at.ordinal)) : "", line.cell(column), column == at.name);
@@ -226,7 +234,18 @@ final class RowWords {
             return group(line, inText, said);
         }
         if (mayBeRecipient) {
-            return signed ? lost(i) : recipient(i, line, at);
+            if (signed) {
+                return lost(i);
+            }
+            // where other rows say more than a name, a text alone is surely somebody only by the name or the group
+            if (!wide
+                    || PersonWords.isName(at.nameOf(line))
+                    || groups.now(title.kind()).kind() == RecipientKind.COLLECTIVE) {
+                return recipient(i, line, at);
+            }
+            if (!said.unit().isEmpty() && (at.unit >= 0 || at.both >= 0)) {
+                return lost(i); // a unit that is honoured, or one whose people follow
+            }
         }
         if (signed && inText.isEmpty()) {
             return LineRole.SIGNATURE;
@@ -274,7 +293,11 @@ final class RowWords {
 
     /** Whether a line without an enumeration stands where group lines stand: in capitals, or straight above a row, but no aside. */
     private boolean heads(int i, String text) {
-        if (text.startsWith("(") || text.isEmpty() || Character.isLowerCase(text.charAt(0)) || text.length() > 150) {
+        if (PersonWords.isName(text)
+                || text.startsWith("(")
+                || text.isEmpty()
+                || Character.isLowerCase(text.charAt(0))
+                || text.length() > 150) {
             return false;
         }
         boolean capitals = text.chars().noneMatch(Character::isLowerCase);
@@ -314,7 +337,7 @@ final class RowWords {
     }
 
     private static String mark(String cell) {
-        return cell.replaceFirst("[.)]$", "");
+        return cell.replaceAll("[^\\p{L}0-9.]", "").replaceFirst("\\.$", "");
     }
 
     // ---- the whole ----

@@ -185,6 +185,56 @@ class ListKindsTest {
         assertThat(list.unread()).containsExactly(3);
     }
 
+    @Test
+    void withoutNumbersATextAloneIsNobodyWhereOtherRowsSayMore() {
+        var list = ReadLists.read(
+                "Họ và tên|Chức danh|Đơn vị",
+                "1. LAO ĐỘNG TIÊN TIẾN||",
+                "Lý Hạc Vân|Giáo viên|Trường A",
+                "2. GIÁO VIÊN DẠY GIỎI||",
+                "Lã Thiên Kim|Giáo viên|Trường A",
+                "Sở Y tế||",
+                "Vi Thu Lam|Bác sĩ|Sở Y tế",
+                "TẬP THỂ||",
+                "Văn phòng UBND xã Bến Mơ||");
+        assertThat(ReadLists.rows(list))
+                .containsExactly(
+                        "Lý Hạc Vân|PERSON|Giáo viên|Trường A|LAO ĐỘNG TIÊN TIẾN|null",
+                        "Lã Thiên Kim|PERSON|Giáo viên|Trường A|GIÁO VIÊN DẠY GIỎI|null",
+                        "Vi Thu Lam|PERSON|Bác sĩ|Sở Y tế|GIÁO VIÊN DẠY GIỎI|null",
+                        "Văn phòng UBND xã Bến Mơ|COLLECTIVE|||GIÁO VIÊN DẠY GIỎI|null");
+        assertThat(list.unread()).containsExactly(5);
+    }
+
+    @Test
+    void groupsMayBeEnumeratedInAnyHandwriting() {
+        var list = ReadLists.read(
+                "STT|HỌ VÀ TÊN|CHỨC VỤ, ĐƠN VỊ",
+                "I/|HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA:|",
+                "1|Ông Lý Hạc Vân|Bí thư Đảng ủy, Chủ tịch HĐND xã Bến Mơ",
+                "II/|BẰNG KHEN CỦA THỦ TƯỚNG CHÍNH PHỦ:|",
+                "-|Cá nhân:|",
+                "1|Bà Vi Thu Lam|Giáo viên Trường THPT Bến Mơ");
+        assertThat(ReadLists.rows(list))
+                .containsExactly(
+                        "Lý Hạc Vân|PERSON|Bí thư Đảng ủy, Chủ tịch|HĐND xã Bến Mơ|HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA|null",
+                        "Vi Thu Lam|PERSON|Giáo viên|Trường THPT Bến Mơ|BẰNG KHEN CỦA THỦ TƯỚNG CHÍNH PHỦ|null");
+        assertThat(list.unread()).isEmpty();
+    }
+
+    @Test
+    void aSecondListInTheSameSheetHasItsOwnTitle() {
+        var list = ReadLists.read(
+                "DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN NĂM 2025",
+                "STT|Họ và tên|Đơn vị",
+                "1|Lý Hạc Vân|Sở Y tế",
+                "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG BẰNG KHEN NĂM 2024||",
+                "STT|Tên tập thể|Thành tích",
+                "1|Trạm Y tế|Tốt");
+        assertThat(ReadLists.rows(list))
+                .containsExactly("Lý Hạc Vân|PERSON||Sở Y tế|GIẤY KHEN|2025", "Trạm Y tế|COLLECTIVE|||BẰNG KHEN|2024");
+    }
+
     // ---- tables ----
 
     @Test
@@ -211,6 +261,27 @@ class ListKindsTest {
         assertThat(list.rows()).extracting(AnnexRow::line).doesNotHaveDuplicates();
         assertThat(list.rows().getLast().unit()).isEqualTo("Sở Nội vụ");
         assertThat(list.rows().getLast().letter(AnnexColumn.NAME)).isEqualTo("D");
+    }
+
+    @Test
+    void listsSideBySideMayHeadTheirColumnsInOtherWords() {
+        var list = ReadLists.read(
+                "STT|Họ và tên|Đơn vị||Số|Họ tên|Nơi công tác", "1|Lý Hạc Vân|Sở Y tế||2|Vi Thu Lam|Sở Nội vụ");
+        assertThat(list.rows()).extracting(AnnexRow::unit).containsExactly("Sở Y tế", "Sở Nội vụ");
+    }
+
+    @Test
+    void numbersOfPagesAndSumsCarriedOverAreNobody() {
+        var list = ReadLists.read(
+                "STT|Họ và tên|Đơn vị",
+                "1|Lý Hạc Vân|Sở Y tế",
+                "Cộng trang: 1||",
+                "Trang 1/2||",
+                "Mang sang: 1||",
+                "2|Vi Thu Lam|Sở Y tế",
+                "||TRƯỞNG PHÒNG TỔ CHỨC");
+        assertThat(list.rows()).hasSize(2);
+        assertThat(list.unread()).isEmpty();
     }
 
     @Test
@@ -303,7 +374,8 @@ class ListKindsTest {
     @Test
     void earlierAwardsAndProposersAreNotWhatIsGiven() {
         var list = ReadLists.read(
-                "STT|Đơn vị đề nghị|Họ và tên|Khen thưởng đã được tặng|Đơn vị|Hình thức đề nghị khen thưởng|Đơn vị công tác",
+                "STT|Đơn vị đề nghị|Họ và tên|Khen thưởng đã được tặng|Đơn vị|Hình thức đề nghị khen thưởng|Đơn vị"
+                        + " công tác",
                 "1|Sở Y tế|Lý Hạc Vân|Giấy khen năm 2023|Khối Y tế|Bằng khen|Bệnh viện Bến Mơ");
         assertThat(ReadLists.rows(list)).containsExactly("Lý Hạc Vân|null||Bệnh viện Bến Mơ|Bằng khen|null");
         assertThat(HeaderWords.column("Thành tích đã đạt được")).isEqualTo(AnnexColumn.ACHIEVEMENT);
