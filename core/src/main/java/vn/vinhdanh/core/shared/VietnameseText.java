@@ -34,7 +34,8 @@ public final class VietnameseText {
     }
 
     /**
-     * The form in which text is stored: NFC, no control characters, runs of white space made one space, trimmed.
+     * The form in which text is stored: NFC, no control characters, runs of white space made one space, trimmed, and one letter Đ:
+     * fonts and old converters write it as the Icelandic Ð or the African Ɖ, which look the same and are found by nobody.
      *
      * @param text any text, composed or decomposed
      */
@@ -52,10 +53,19 @@ public final class VietnameseText {
                     out.append(' ');
                     gap = false;
                 }
-                out.appendCodePoint(c);
+                out.appendCodePoint(stroke(c));
             }
         }
         return out.toString();
+    }
+
+    /** Đ and đ for the letters that look like them; every other letter as it is. */
+    private static int stroke(int c) {
+        return switch (c) {
+            case '\u00D0', '\u0189' -> 'Đ';
+            case '\u00F0', '\u0256' -> 'đ';
+            default -> c;
+        };
     }
 
     /**
@@ -72,8 +82,8 @@ public final class VietnameseText {
     }
 
     /**
-     * The form in which text is looked up: lower case, without any accent, đ as d, everything that is neither letter nor
-     * digit as one space. Equal for hòa and hoà, for NFC and NFD; idempotent.
+     * The form in which text is looked up: lower case, without any accent, đ and what looks like it as d, everything that is neither
+     * letter nor digit as one space. Equal for hòa and hoà, for NFC and NFD; idempotent.
      *
      * @param text any text
      */
@@ -82,7 +92,7 @@ public final class VietnameseText {
         var out = new StringBuilder(decomposed.length());
         boolean gap = false;
         for (int i = 0; i < decomposed.length(); ) {
-            int c = decomposed.codePointAt(i);
+            int c = stroke(decomposed.codePointAt(i));
             i += Character.charCount(c);
             int type = Character.getType(c);
             if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {

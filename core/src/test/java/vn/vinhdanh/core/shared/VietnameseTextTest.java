@@ -44,6 +44,16 @@ class VietnameseTextTest {
         assertThat(VietnameseText.normaliseLines("a\r\n\r\n b ")).isEqualTo("a\n\nb");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u00d0\u1eb7ng \u0110\u1ee9c", "\u0189\u1eb7ng \u0110\u1ee9c", "\u0110\u1eb7ng \u0110\u1ee9c"})
+    void lettersThatLookLikeDWithAStrokeAreStoredAndFoundAsIt(String written) {
+        assertThat(VietnameseText.normalise(written)).isEqualTo("\u0110\u1eb7ng \u0110\u1ee9c");
+        assertThat(VietnameseText.fold(written)).isEqualTo("dang duc");
+        assertThat(VietnameseText.normalise("\u00f0\u0256\u0111")).isEqualTo("\u0111\u0111\u0111");
+        assertThat(VietnameseText.fold("\u00f0\u0256\u0111")).isEqualTo("ddd");
+    }
+
     @Test
     void ordersPeopleByGivenNameTheVietnameseWay() {
         var names = List.of(
