@@ -34,6 +34,7 @@ import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexDocument;
+import vn.vinhdanh.core.annex.AnnexFormat;
 import vn.vinhdanh.core.annex.AnnexImport;
 import vn.vinhdanh.core.annex.AnnexPreview;
 import vn.vinhdanh.core.annex.AnnexReading;
@@ -100,7 +101,7 @@ class AnnexView extends ConsoleView {
         }
         var upload =
                 new Upload(new BoundedUpload(AnnexUpload.MAX_BYTES, (file, bytes) -> taken(file.fileName(), bytes)));
-        upload.setAcceptedFileExtensions(".xlsx", ".docx", ".xls", ".csv");
+        upload.setAcceptedFileExtensions(AnnexFormat.ENDINGS.toArray(String[]::new));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(AnnexUpload.MAX_BYTES);
         upload.setI18n(uploadWords());
@@ -121,7 +122,7 @@ class AnnexView extends ConsoleView {
         words.setDropFiles(new UploadI18N.DropFiles().setOne(Words.say("annex.upload.drop")));
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig(Words.say("problem.annex.too-large", AnnexUpload.MAX_BYTES / 1024 / 1024))
-                .setIncorrectFileType(Words.say("problem.annex.type", ".xlsx, .docx, .xls, .csv"))
+                .setIncorrectFileType(Words.say("problem.annex.type", String.join(", ", AnnexFormat.ENDINGS)))
                 .setTooManyFiles(Words.say("annex.upload.one")));
         var status = new UploadI18N.Uploading.Status()
                 .setConnecting(Words.say("annex.upload.connecting"))

@@ -10,6 +10,7 @@ import java.io.IOException;
 import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.annex.AnnexFormat;
 import vn.vinhdanh.core.annex.AnnexUpload;
 
 /** The place where a list is handed in; what is refused is said here. */
@@ -28,7 +29,7 @@ class ListUpload extends Div {
         problem.setVisible(false);
         var upload =
                 new Upload(new BoundedUpload(AnnexUpload.MAX_BYTES, (file, bytes) -> take(file.fileName(), bytes)));
-        upload.setAcceptedFileExtensions(".xlsx", ".xls", ".docx", ".csv");
+        upload.setAcceptedFileExtensions(AnnexFormat.ENDINGS.toArray(String[]::new));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(AnnexUpload.MAX_BYTES);
         upload.setI18n(words());
@@ -43,7 +44,7 @@ class ListUpload extends Div {
         words.setDropFiles(new UploadI18N.DropFiles().setOne(Words.say("annex.upload.drop")));
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig(Words.say("problem.annex.too-large", AnnexUpload.MAX_BYTES / 1024 / 1024))
-                .setIncorrectFileType(Words.say("problem.annex.type", ".xlsx, .xls, .docx, .csv"))
+                .setIncorrectFileType(Words.say("problem.annex.type", String.join(", ", AnnexFormat.ENDINGS)))
                 .setTooManyFiles(Words.say("annex.upload.one")));
         words.setFile(new UploadI18N.File()
                 .setRetry(Words.say("annex.upload.retry"))

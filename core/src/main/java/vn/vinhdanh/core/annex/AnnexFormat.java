@@ -1,5 +1,7 @@
 package vn.vinhdanh.core.annex;
 
+import java.util.List;
+
 /** The kinds of files in which lists arrive, told by their content and never by their name. */
 public enum AnnexFormat {
     /** Excel since 2007. */
@@ -8,8 +10,13 @@ public enum AnnexFormat {
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     /** Excel 97 to 2003. */
     XLS("xls", "application/vnd.ms-excel"),
+    /** LibreOffice Calc and other programs of the OpenDocument standard. */
+    ODS("ods", "application/vnd.oasis.opendocument.spreadsheet"),
     /** Text with separators. */
     CSV("csv", "text/csv");
+
+    /** Endings of the file names that are taken, with the dot; text may also end in .txt or .tsv. */
+    public static final List<String> ENDINGS = List.of(".xlsx", ".docx", ".xls", ".ods", ".csv", ".txt", ".tsv");
 
     private final String extension;
     private final String mediaType;

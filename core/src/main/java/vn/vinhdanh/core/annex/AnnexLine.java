@@ -1,15 +1,28 @@
 package vn.vinhdanh.core.annex;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One line of a list as it lies in the file.
  *
- * @param table number of the table in a Word file, from 1; 0 for a line of a sheet or a paragraph between tables
+ * @param table number of the table in a Word file, from 1 in the order in which tables begin, one inside another too; 0 for a line of
+ *     a sheet or a paragraph between tables
  * @param number row number as the program shows it: of the sheet, of the table, or of the paragraph
  * @param cells texts by column, from column A; empty where nothing is written; merged columns hold their text once
+ * @param marks what the texts do not say: hidden, struck through, written in an old font
  */
-public record AnnexLine(int table, int number, List<String> cells) {
+public record AnnexLine(int table, int number, List<String> cells, Set<LineMark> marks) {
+
+    /** A line about which there is nothing to say but its texts. */
+    public AnnexLine(int table, int number, List<String> cells) {
+        this(table, number, cells, Set.of());
+    }
+
+    /** The same line with other texts. */
+    AnnexLine with(List<String> others) {
+        return new AnnexLine(table, number, others, marks);
+    }
 
     /** Text of a column, empty beyond the last. */
     public String cell(int column) {

@@ -7,5 +7,12 @@ import java.util.List;
  *
  * @param sheet name of the sheet; empty for Word and CSV
  * @param lines in the order of the file
+ * @param deleted rows that were deleted while changes were tracked, with the texts they had; they are not among the lines
  */
-public record AnnexTable(String sheet, List<AnnexLine> lines) {}
+public record AnnexTable(String sheet, List<AnnexLine> lines, List<AnnexLine> deleted) {
+
+    /** A table without deleted rows. */
+    public AnnexTable(String sheet, List<AnnexLine> lines) {
+        this(sheet, lines, List.of());
+    }
+}

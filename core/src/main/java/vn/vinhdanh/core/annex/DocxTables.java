@@ -2,34 +2,60 @@ package vn.vinhdanh.core.annex;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.annex.LineMark.Kind;
 
-/** Reads a Word file as a stream: paragraphs and the rows of its tables in their order, as one table. */
+/**
+ * Reads a Word file as a stream: paragraphs and the rows of its tables in their order, as one table. A table inside a cell that only
+ * lays out the page, or inside a text box, is read like any other; inside a row of a list it belongs to the text of its cell.
+ */
 final class DocxTables {
 
     private final LineCollector collector;
+    private final List<AnnexLine> deleted = new ArrayList<>();
     private final CellText text = new CellText();
+    private final DocxText words;
     private int tables;
     private int paragraphs;
+    /** Where lines go: to the list, or to the outer row while it is not known whether that only lays out the page. */
+    private List<AnnexLine> waiting = List.of();
 
-    private DocxTables(ReadingProgress progress) {
+    private boolean isInside;
+
+    private DocxTables(DocxStyles styles, ReadingProgress progress) {
         this.collector = new LineCollector(progress);
+        this.words = new DocxText(styles, xml -> table(xml));
     }
 
     static List<AnnexTable> read(AnnexUpload upload, ReadingProgress progress) {
-        try (var zip = GuardedFile.open(upload);
-                var in = GuardedFile.part(zip, "word/document.xml")) {
+        try (var zip = GuardedFile.open(upload)) {
+            var parts = OfficePackage.of(zip);
+            if (parts == null) {
+                throw new AnnexRefused("damaged");
+            }
+            return read(zip, parts, progress);
+        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+            throw new AnnexRefused("damaged");
+        }
+    }
+
+    private static List<AnnexTable> read(ZipFile zip, OfficePackage parts, ReadingProgress progress)
+            throws IOException, XMLStreamException {
+        try (var in = GuardedFile.part(zip, parts.main())) {
             if (in == null) {
                 throw new AnnexRefused("damaged");
             }
-            var reading = new DocxTables(progress);
+            var styles = DocxStyles.read(zip, parts.part("styles", "word/styles.xml"));
+            var reading = new DocxTables(styles, progress);
             reading.body(GuardedFile.xml(in));
-            return List.of(new AnnexTable("", reading.collector.lines()));
-        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-            throw new AnnexRefused("damaged");
+            return List.of(new AnnexTable("", reading.collector.lines(), List.copyOf(reading.deleted)));
         }
     }
 
@@ -38,26 +64,39 @@ final class DocxTables {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "p" -> {
-                        var out = new StringBuilder();
-                        content(xml, "p", out);
-                        collector.add(0, ++paragraphs, List.of(text.of(out.toString())));
+                        var out = new TextRuns();
+                        int number = ++paragraphs;
+                        words.paragraph(xml, out);
+                        var marks = new HashSet<LineMark>();
+                        out.mark(0, marks);
+                        add(0, number, List.of(text.of(out.text())), marks);
                     }
-                    case "tbl" -> table(xml, ++tables);
+                    case "tbl" -> table(xml);
                     default -> {}
                 }
             }
         }
     }
 
-    private void table(XMLStreamReader xml, int table) throws XMLStreamException {
+    private void add(int table, int number, List<String> cells, Set<LineMark> marks) {
+        if (!isInside) {
+            collector.add(table, number, cells, marks);
+        } else if (cells.stream().anyMatch(c -> !c.isEmpty())) {
+            if (waiting.size() >= LineCollector.MAX_LINES) {
+                throw new AnnexRefused("too-many-rows", LineCollector.MAX_LINES);
+            }
+            waiting.add(new AnnexLine(table, number, List.copyOf(cells), Set.copyOf(marks)));
+        }
+    }
+
+    private void table(XMLStreamReader xml) throws XMLStreamException {
+        int table = ++tables;
         int row = 0;
         List<String> above = List.of();
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("tr")) {
-                var cells = row(xml, above);
-                collector.add(table, ++row, cells);
-                above = cells;
+                above = row(xml, table, ++row, above);
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("tbl")) {
                 return;
@@ -65,94 +104,151 @@ final class DocxTables {
         }
     }
 
-    private List<String> row(XMLStreamReader xml, List<String> above) throws XMLStreamException {
-        var cells = new ArrayList<String>();
+    /** A cell while it is read: its text before a table inside it, that table, and its text after it. */
+    private static final class Cell {
+        private final TextRuns before = new TextRuns();
+        private final List<AnnexLine> inner = new ArrayList<>();
+        private final TextRuns after = new TextRuns();
+
+        TextRuns open() {
+            var runs = inner.isEmpty() ? before : after;
+            if (!runs.isEmpty()) {
+                runs.gap();
+            }
+            return runs;
+        }
+    }
+
+    /** Reads a row and adds its lines; returns its texts for cells below that are merged with it. */
+    private List<String> row(XMLStreamReader xml, int table, int number, List<String> above) throws XMLStreamException {
+        var cells = new ArrayList<Cell>();
+        var marks = new HashSet<LineMark>();
+        var merged = new HashSet<Integer>();
+        boolean isDeleted = false;
         int span = 1;
-        boolean continues = false;
-        var out = new StringBuilder();
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "gridBefore" -> pad(cells, value(xml, 0));
+                    case "hidden" -> {
+                        if (XlsxStyles.isOn(xml)) {
+                            marks.add(new LineMark(Kind.HIDDEN, LineMark.WHOLE_LINE));
+                        }
+                    }
+                    // in the properties of the row: deleted as a whole while changes were tracked
+                    case "del" -> isDeleted |= cells.isEmpty();
                     case "tc" -> {
                         span = 1;
-                        continues = false;
-                        out.setLength(0);
+                        cells.add(new Cell());
                     }
                     case "gridSpan" -> span = value(xml, 1);
-                    case "vMerge" -> continues = !"restart".equals(xml.getAttributeValue(xml.getNamespaceURI(), "val"));
-                    case "p" -> {
-                        if (!out.isEmpty()) {
-                            out.append(' ');
+                    case "vMerge" -> {
+                        if (!DocxStyles.attribute(xml, "val").equals("restart")) {
+                            merged.add(cells.size() - 1);
                         }
-                        content(xml, "p", out);
                     }
-                    case "tbl" -> content(xml, "tbl", out.append(' '));
+                    case "p" -> {
+                        if (!cells.isEmpty()) {
+                            if (isDeleted) {
+                                DocxText.whole(xml, cells.getLast().open());
+                            } else {
+                                inside(cells.getLast().inner, cells.getLast().open(), xml);
+                            }
+                        }
+                    }
+                    case "tbl" -> {
+                        if (!cells.isEmpty()) {
+                            inside(cells.getLast().inner, null, xml);
+                        }
+                    }
                     default -> {}
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 if (xml.getLocalName().equals("tc")) {
-                    int at = cells.size();
-                    var own = text.of(out.toString());
-                    cells.add(continues && own.isEmpty() && at < above.size() ? above.get(at) : own);
                     pad(cells, span - 1);
                 } else if (xml.getLocalName().equals("tr")) {
-                    return cells;
+                    break;
                 }
             }
         }
-        return cells;
+        return add(cells, table, number, above, merged, marks, isDeleted);
     }
 
-    private static void pad(List<String> cells, int count) {
+    /** Reads a paragraph, or a table when there is no place for text, and keeps the lines of inner tables with the cell. */
+    private void inside(List<AnnexLine> inner, @Nullable TextRuns out, XMLStreamReader xml) throws XMLStreamException {
+        var outer = waiting;
+        boolean was = isInside;
+        waiting = inner;
+        isInside = true;
+        if (out == null) {
+            table(xml);
+        } else {
+            words.paragraph(xml, out);
+        }
+        waiting = outer;
+        isInside = was;
+    }
+
+    private List<String> add(
+            List<Cell> cells,
+            int table,
+            int number,
+            List<String> above,
+            Set<Integer> merged,
+            Set<LineMark> marks,
+            boolean isDeleted) {
+        boolean layout = cells.stream().anyMatch(c -> !c.inner.isEmpty())
+                && cells.stream()
+                                .filter(c -> !c.before.text().isBlank()
+                                        || !c.after.text().isBlank())
+                                .count()
+                        < 2;
+        if (layout && !isDeleted) {
+            for (Cell cell : cells) {
+                alone(cell.before, table, number, marks);
+                for (AnnexLine line : cell.inner) {
+                    add(line.table(), line.number(), line.cells(), line.marks());
+                }
+                alone(cell.after, table, number, marks);
+            }
+            return List.of();
+        }
+        var texts = new ArrayList<String>();
+        for (int c = 0; c < cells.size(); c++) {
+            var cell = cells.get(c);
+            for (AnnexLine line : cell.inner) {
+                cell.before.add(" " + String.join(" ", line.cells()), false, false);
+            }
+            cell.before.gap();
+            cell.before.append(cell.after);
+            var own = text.of(cell.before.text());
+            cell.before.mark(c, marks);
+            texts.add(merged.contains(c) && own.isEmpty() && c < above.size() ? above.get(c) : own);
+        }
+        if (!isDeleted) {
+            add(table, number, texts, marks);
+        } else if (texts.stream().anyMatch(t -> !t.isEmpty()) && deleted.size() < LineCollector.MAX_LINES) {
+            deleted.add(new AnnexLine(
+                    table, number, List.copyOf(texts), Set.of(new LineMark(Kind.DELETED, LineMark.WHOLE_LINE))));
+        }
+        return isDeleted ? above : texts;
+    }
+
+    private void alone(TextRuns runs, int table, int number, Set<LineMark> marks) {
+        var all = new HashSet<>(marks);
+        runs.mark(0, all);
+        add(table, number, List.of(text.of(runs.text())), all);
+    }
+
+    private static void pad(List<Cell> cells, int count) {
         for (int i = 0; i < count && cells.size() < LineCollector.MAX_COLUMNS; i++) {
-            cells.add("");
+            cells.add(new Cell());
         }
     }
 
     private static int value(XMLStreamReader xml, int otherwise) {
-        var value = xml.getAttributeValue(xml.getNamespaceURI(), "val");
-        return value == null ? otherwise : Integer.parseInt(value);
-    }
-
-    /** Text up to the end of the element; deleted and moved-away text, and the second copy kept for old programs, are left out. */
-    private static void content(XMLStreamReader xml, String element, StringBuilder out) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "t" -> out.append(xml.getElementText());
-                    case "tab", "br", "cr" -> out.append(' ');
-                    case "noBreakHyphen" -> out.append('-');
-                    case "Fallback", "moveFrom", "del" -> skip(xml);
-                    default -> {
-                        if (xml.getLocalName().equals(element)) {
-                            depth++;
-                        }
-                    }
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                if (xml.getLocalName().equals(element)) {
-                    depth--;
-                }
-                if (xml.getLocalName().equals("p")) {
-                    out.append(' ');
-                }
-            }
-        }
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
-        }
+        var value = DocxStyles.attribute(xml, "val");
+        return value.isEmpty() ? otherwise : Integer.parseInt(value);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a file is by its content and refuses what could harm: anything encrypted, with macros, with references to other
@@ -26,8 +28,9 @@ final class GuardedFile {
     static final int MAX_PARTS = 2_000;
     static final long MAX_UNPACKED = 300L * 1024 * 1024;
     static final int MAX_RATIO = 200;
+    private static final int SMALL_PART = 2 * 1024 * 1024;
     private static final long RATIO_COUNTS_FROM = 4L * 1024 * 1024;
-    private static final String ACCEPTED = ".xlsx, .docx, .xls, .csv";
+    private static final String ACCEPTED = String.join(", ", AnnexFormat.ENDINGS);
 
     private GuardedFile() {}
 
@@ -48,10 +51,15 @@ final class GuardedFile {
         if (starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 'P', 'K', 5, 6)) {
             return checkZip(upload);
         }
-        if ((name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv")) && looksLikeText(bytes)) {
+        var other = OtherKinds.of(bytes);
+        if (other != null) {
+            throw new AnnexRefused(other);
+        }
+        if ((name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv"))
+                && TextFile.looksLikeText(bytes)) {
             return AnnexFormat.CSV;
         }
-        if (name.endsWith(".xlsx") || name.endsWith(".docx") || name.endsWith(".xls")) {
+        if (name.endsWith(".xlsx") || name.endsWith(".docx") || name.endsWith(".xls") || name.endsWith(".ods")) {
             throw new AnnexRefused("damaged");
         }
         throw new AnnexRefused("type", ACCEPTED);
@@ -69,18 +77,6 @@ final class GuardedFile {
         return true;
     }
 
-    private static boolean looksLikeText(byte[] bytes) {
-        if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
-            return true;
-        }
-        for (int i = 0; i < Math.min(bytes.length, 64 * 1024); i++) {
-            if (bytes[i] == 0) {
-                return false;
-            }
-        }
-        return !starts(bytes, '%', 'P', 'D', 'F') && !starts(bytes, '{', '\\', 'r', 't', 'f');
-    }
-
     private static AnnexFormat checkOle(AnnexUpload upload) {
         try (var ole = new POIFSFileSystem(upload.open())) {
             var root = ole.getRoot();
@@ -93,8 +89,11 @@ final class GuardedFile {
             if (root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR") || root.hasEntryCaseInsensitive("Macros")) {
                 throw new AnnexRefused("macro");
             }
-            if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+            if (root.hasEntryCaseInsensitive("Workbook")) {
                 return AnnexFormat.XLS;
+            }
+            if (root.hasEntryCaseInsensitive("Book")) {
+                throw new AnnexRefused("old-excel");
             }
             throw new AnnexRefused("type", ACCEPTED);
         } catch (IOException | RuntimeException e) {
@@ -107,9 +106,6 @@ final class GuardedFile {
 
     private static AnnexFormat checkZip(AnnexUpload upload) {
         try (var zip = open(upload)) {
-            boolean sheet = false;
-            boolean word = false;
-            boolean types = false;
             int parts = 0;
             long unpacked = 0;
             var names = new HashSet<String>();
@@ -129,23 +125,55 @@ final class GuardedFile {
                 if (name.endsWith("vbaproject.bin") || name.contains("/activex/") || name.contains("macrosheets/")) {
                     throw new AnnexRefused("macro");
                 }
+                if (name.startsWith("basic/") || name.startsWith("scripts/")) {
+                    throw new AnnexRefused("macro");
+                }
                 if (name.contains("externallinks/") || name.contains("/embeddings/")) {
                     throw new AnnexRefused("external");
                 }
                 unpacked += checkPart(zip, entry, name, MAX_UNPACKED - unpacked);
-                types |= name.equals("[content_types].xml");
-                sheet |= name.equals("xl/workbook.xml");
-                word |= name.equals("word/document.xml");
             }
-            if (names.contains("mimetype") && !types) {
-                throw new AnnexRefused("type", ACCEPTED);
-            }
-            if (!types || sheet == word) {
-                throw new AnnexRefused(names.contains("xl/workbook.bin") || !types ? "type" : "damaged", ACCEPTED);
-            }
-            return sheet ? AnnexFormat.XLSX : AnnexFormat.DOCX;
-        } catch (IOException | IllegalArgumentException e) {
+            return names.contains("[content_types].xml") ? office(zip, names) : openDocument(zip, names);
+        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
             throw new AnnexRefused("damaged");
+        }
+    }
+
+    private static AnnexFormat office(ZipFile zip, Set<String> names) throws IOException, XMLStreamException {
+        var found = OfficePackage.of(zip);
+        if (names.contains("xl/workbook.bin") || (found != null && found.isBinary())) {
+            throw new AnnexRefused("excel-binary");
+        }
+        if (text(zip, "[Content_Types].xml").toLowerCase(Locale.ROOT).contains("macroenabled")) {
+            throw new AnnexRefused("macro");
+        }
+        var format = found == null ? null : found.format();
+        if (format == null) {
+            throw new AnnexRefused(found == null ? "damaged" : "type", ACCEPTED);
+        }
+        return format;
+    }
+
+    private static AnnexFormat openDocument(ZipFile zip, Set<String> names) throws IOException {
+        var mimetype = text(zip, "mimetype").strip();
+        if (mimetype.startsWith("application/vnd.oasis.opendocument")
+                && text(zip, "META-INF/manifest.xml").contains("encryption-data")) {
+            throw new AnnexRefused("encrypted");
+        }
+        if (mimetype.startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
+            if (!names.contains("content.xml")) {
+                throw new AnnexRefused("damaged");
+            }
+            return AnnexFormat.ODS;
+        }
+        var other = OtherKinds.ofZip(names, mimetype);
+        throw new AnnexRefused(other == null ? "type" : other, ACCEPTED);
+    }
+
+    /** The beginning of a small part; empty when there is none. */
+    private static String text(ZipFile zip, String name) throws IOException {
+        try (var in = part(zip, name)) {
+            return in == null ? "" : new String(in.readNBytes(SMALL_PART), StandardCharsets.UTF_8);
         }
     }
 
@@ -166,19 +194,16 @@ final class GuardedFile {
                 if (size > left || (size > RATIO_COUNTS_FROM && size / packed > MAX_RATIO)) {
                     throw new AnnexRefused("bomb");
                 }
-                if (relations || contentTypes) {
-                    if (size > 2 * 1024 * 1024) {
+                if (contentTypes && size > SMALL_PART) {
+                    throw new AnnexRefused("bomb");
+                }
+                if (relations) {
+                    if (size > SMALL_PART) {
                         throw new AnnexRefused("bomb");
                     }
                     kept.write(buffer, 0, n);
                 }
             }
-        }
-        if (contentTypes
-                && kept.toString(StandardCharsets.UTF_8)
-                        .toLowerCase(Locale.ROOT)
-                        .contains("macroenabled")) {
-            throw new AnnexRefused("macro");
         }
         if (relations) {
             refuseExternal(kept.toByteArray());
@@ -199,7 +224,10 @@ final class GuardedFile {
         }
     }
 
-    /** A link that a reader may click stays; whatever the program would fetch by itself does not. */
+    /**
+     * A link that a reader may click stays, and so does the office's template that a document was made from: nothing follows them here.
+     * Whatever else a program would fetch by itself does not, nor a template from the network that may have macros.
+     */
     private static void refuseExternal(byte[] relations) {
         try {
             var xml = factory().createXMLStreamReader(new java.io.ByteArrayInputStream(relations));
@@ -207,7 +235,8 @@ final class GuardedFile {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && "External".equalsIgnoreCase(xml.getAttributeValue(null, "TargetMode"))) {
                     var type = xml.getAttributeValue(null, "Type");
-                    if (type == null || !type.endsWith("/hyperlink")) {
+                    boolean link = type != null && type.endsWith("/hyperlink");
+                    if (!link && !isTemplate(type, xml.getAttributeValue(null, "Target"))) {
                         throw new AnnexRefused("external");
                     }
                 }
@@ -215,6 +244,15 @@ final class GuardedFile {
         } catch (XMLStreamException e) {
             throw new AnnexRefused("damaged");
         }
+    }
+
+    private static boolean isTemplate(@Nullable String type, @Nullable String target) {
+        if (type == null || target == null || !type.endsWith("/attachedTemplate")) {
+            return false;
+        }
+        var where = target.toLowerCase(Locale.ROOT);
+        boolean network = where.startsWith("http:") || where.startsWith("https:") || where.startsWith("ftp:");
+        return !network || where.endsWith(".dotx");
     }
 
     static ZipFile open(AnnexUpload upload) throws IOException {
@@ -233,7 +271,7 @@ final class GuardedFile {
     }
 
     /** A part of a checked file; null when there is none. */
-    static @org.jspecify.annotations.Nullable InputStream part(ZipFile zip, String name) throws IOException {
+    static @Nullable InputStream part(ZipFile zip, String name) throws IOException {
         var entry = zip.getEntry(name);
         if (entry == null) {
             for (var candidate : entries(zip)) {

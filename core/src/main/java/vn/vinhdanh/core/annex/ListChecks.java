@@ -68,6 +68,7 @@ final class ListChecks {
                     List.of(shortened(line.first())),
                     "line-not-read:" + index));
         }
+        problems.addAll(LineMarkChecks.of(document, answers));
         for (int i = 0; i < document.tables().size(); i++) {
             var table = document.tables().get(i);
             if (i != document.chosen() && !HeaderLines.isCatalogue(table) && HeaderLines.find(table.lines()) != null) {

@@ -3,7 +3,6 @@ package vn.vinhdanh.core.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
@@ -14,13 +13,6 @@ import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Reads one recipient out of a line: salutation, name, post, unit and what else the cells say. */
 final class RecipientWords {
-
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern SALUTATION = Pattern.compile(
-            "^\\(?((?:Ông|Bà|Đồng chí|Đ/c|Đ\\.c|(?:Thiếu|Trung|Thượng|Đại)\\s+(?:úy|uý|tá|tướng|sĩ|sỹ)|Chuẩn (?:đô đốc|úy|uý)"
-                    + "|Hạ sĩ|Hạ sỹ|Binh nhất|Binh nhì|GS\\.?|PGS\\.?|TS\\.?|ThS\\.?|BS\\.?(?:CK(?:I{1,2}|[12])\\.?)?|GV\\.?)"
-                    + "(?:[,.]?\\s*(?=Ông|Bà|Đồng chí|Đ/c|Thiếu|Trung|Thượng|Đại|GS|PGS|TS|ThS|BS))?)+\\)?\\.?:?\\s+(?=\\p{L})",
-            FLAGS);
 
     private RecipientWords() {}
 
@@ -62,11 +54,9 @@ final class RecipientWords {
             kind = RecipientKind.HOUSEHOLD;
         }
         if (salutation.isEmpty() && kind != RecipientKind.HOUSEHOLD) {
-            var m = SALUTATION.matcher(name);
-            if (m.find()) {
-                salutation = name.substring(0, m.end()).replaceAll("[():]", "").strip();
-                name = name.substring(m.end()).strip();
-            }
+            var written = WrittenName.of(name);
+            salutation = written.salutation();
+            name = written.name();
         }
         Sex sex = sex(salutation, sexCell(line, at));
         var post = clean(line.cell(at.post));

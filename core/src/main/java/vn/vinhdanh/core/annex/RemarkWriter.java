@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +44,11 @@ final class RemarkWriter {
         try {
             return switch (document.format()) {
                 case XLSX -> rewritten(sheetPart(), new SheetRemarks(this::remark, freeColumn())::copy);
-                case DOCX -> rewritten("word/document.xml", new WordRemarks(this::remark, tables())::copy);
+                case DOCX -> rewritten(documentPart(), new WordRemarks(this::remark, tables())::copy);
+                case ODS ->
+                    rewritten(
+                            "content.xml",
+                            new OdsRemarks(this::remark, document.table().sheet(), freeColumn())::copy);
                 case XLS -> xls();
                 case CSV -> csv();
             };
@@ -96,7 +99,7 @@ final class RemarkWriter {
         return document.rows().stream().map(AnnexRow::table).collect(Collectors.toSet());
     }
 
-    // ---- Excel and Word since 2007 ----
+    // ---- Excel and Word since 2007, OpenDocument ----
 
     @FunctionalInterface
     private interface Rewriting {
@@ -130,6 +133,13 @@ final class RemarkWriter {
         var writer = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(out, StandardCharsets.UTF_8.name());
         rewriting.copy(reader, writer);
         writer.flush();
+    }
+
+    private String documentPart() throws IOException, XMLStreamException {
+        try (var zip = GuardedFile.open(document.upload())) {
+            var parts = OfficePackage.of(zip);
+            return parts == null ? "word/document.xml" : parts.main();
+        }
     }
 
     private String sheetPart() throws IOException, XMLStreamException {
@@ -168,13 +178,13 @@ final class RemarkWriter {
     }
 
     private byte[] csv() {
-        var text = CsvTables.decode(document.upload().bytes());
+        var text = TextFile.decode(document.upload().bytes());
         char separator = CsvTables.separator(text);
-        var records = CsvTables.records(text);
-        int width = records.stream().mapToInt(List::size).max().orElse(0);
+        var records = CsvTables.records(text, separator);
+        int width = records.stream().mapToInt(r -> r.texts().size()).max().orElse(0);
         var out = new StringBuilder("\uFEFF");
         for (int i = 0; i < records.size(); i++) {
-            var fields = AnnexRemarks.padded(records.get(i), width);
+            var fields = AnnexRemarks.padded(records.get(i).texts(), width);
             var remark = remark(new Place(0, i + 1));
             fields.add(remark == null ? "" : remark);
             for (int f = 0; f < fields.size(); f++) {

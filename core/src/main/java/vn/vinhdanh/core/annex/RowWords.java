@@ -65,7 +65,7 @@ final class RowWords {
         var reading = new RowWords(lines, mapping, title);
         reading.go();
         return new Read(
-                reading.sorted(),
+                Addressing.settled(reading.sorted(), lines),
                 Arrays.asList(reading.roles),
                 List.copyOf(reading.unread),
                 reading.closing(),

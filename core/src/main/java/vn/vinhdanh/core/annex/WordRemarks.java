@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.annex;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,36 +25,41 @@ final class WordRemarks {
         this.tables = tables;
     }
 
+    /** A table whose end is not reached. */
+    private static final class Open {
+        private final int table;
+        private int row;
+
+        Open(int table) {
+            this.table = table;
+        }
+    }
+
     void copy(XMLEventReader in, XMLEventWriter out) throws XMLStreamException {
         int table = 0;
-        int depth = 0;
-        int paragraphs = 0;
-        int row = 0;
+        int copies = 0;
+        var open = new ArrayDeque<Open>();
         while (in.hasNext()) {
             XMLEvent event = in.nextEvent();
             if (event.isStartElement()) {
-                switch (event.asStartElement().getName().getLocalPart()) {
-                    case "p" -> paragraphs++;
-                    case "tbl" -> {
-                        depth++;
-                        if (depth == 1 && paragraphs == 0) {
-                            table++;
-                            row = 0;
-                        }
-                    }
-                    case "tr" -> {
-                        if (depth == 1 && paragraphs == 0) {
-                            row++;
-                        }
-                    }
-                    default -> {}
+                var local = event.asStartElement().getName().getLocalPart();
+                if (local.equals("Fallback")) {
+                    copies++;
+                } else if (copies == 0 && local.equals("tbl")) {
+                    open.push(new Open(++table));
+                } else if (copies == 0 && local.equals("tr") && !open.isEmpty()) {
+                    open.element().row++;
                 }
             } else if (event.isEndElement()) {
                 var name = event.asEndElement().getName();
-                boolean here = depth == 1 && paragraphs == 0 && tables.contains(table);
+                boolean here = copies == 0 && !open.isEmpty() && tables.contains(open.element().table);
                 switch (name.getLocalPart()) {
-                    case "p" -> paragraphs--;
-                    case "tbl" -> depth--;
+                    case "Fallback" -> copies--;
+                    case "tbl" -> {
+                        if (copies == 0 && !open.isEmpty()) {
+                            open.pop();
+                        }
+                    }
                     case "tblGrid" -> {
                         if (here) {
                             XmlCopy.begin(out, XmlCopy.name(name, "gridCol"), List.of(wide(name, "w", "3600")));
@@ -62,7 +68,7 @@ final class WordRemarks {
                     }
                     case "tr" -> {
                         if (here) {
-                            var text = remark.apply(new Place(table, row));
+                            var text = remark.apply(new Place(open.element().table, open.element().row));
                             tableCell(out, name, text == null ? "" : text);
                         }
                     }

@@ -2,80 +2,138 @@ package vn.vinhdanh.core.annex;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import vn.vinhdanh.core.annex.LineMark.Kind;
 
 /** Reads the visible sheets of an Excel 97 file, whose format bounds it at 65,536 rows. */
 final class XlsTables {
 
-    private XlsTables() {}
+    private final HSSFWorkbook book;
+    private final ReadingProgress progress;
+    private final CellText text = new CellText();
+
+    private XlsTables(HSSFWorkbook book, ReadingProgress progress) {
+        this.book = book;
+        this.progress = progress;
+    }
 
     static List<AnnexTable> read(AnnexUpload upload, ReadingProgress progress) {
         try (var book = new HSSFWorkbook(upload.open())) {
-            var tables = new ArrayList<AnnexTable>();
-            var text = new CellText();
-            for (int s = 0; s < book.getNumberOfSheets(); s++) {
-                if (book.getSheetVisibility(s) == SheetVisibility.VISIBLE) {
-                    tables.add(new AnnexTable(book.getSheetName(s), lines(book.getSheetAt(s), text, progress)));
-                }
-            }
-            return tables;
+            return new XlsTables(book, progress).read();
         } catch (AnnexRefused refused) {
             throw refused;
         } catch (EncryptedDocumentException e) {
             throw new AnnexRefused("encrypted");
+        } catch (OldExcelFormatException e) {
+            throw new AnnexRefused("old-excel");
         } catch (IOException | RuntimeException e) {
             throw new AnnexRefused("damaged");
         }
     }
 
-    private static List<AnnexLine> lines(Sheet sheet, CellText text, ReadingProgress progress) {
+    private List<AnnexTable> read() {
+        var tables = new ArrayList<AnnexTable>();
+        for (int s = 0; s < book.getNumberOfSheets(); s++) {
+            if (book.getSheetVisibility(s) == SheetVisibility.VISIBLE) {
+                tables.add(new AnnexTable(book.getSheetName(s), lines(book.getSheetAt(s))));
+            }
+        }
+        return tables;
+    }
+
+    private List<AnnexLine> lines(HSSFSheet sheet) {
         var collector = new LineCollector(progress);
         for (var row : sheet) {
             var cells = new ArrayList<String>();
+            var marks = new HashSet<LineMark>();
+            if (row.getZeroHeight() || row.getHeight() == 0) {
+                marks.add(new LineMark(Kind.HIDDEN, LineMark.WHOLE_LINE));
+            }
             for (Cell cell : row) {
-                if (cell.getColumnIndex() < LineCollector.MAX_COLUMNS) {
-                    while (cells.size() <= cell.getColumnIndex()) {
+                int column = cell.getColumnIndex();
+                if (column < LineCollector.MAX_COLUMNS) {
+                    while (cells.size() <= column) {
                         cells.add("");
                     }
-                    cells.set(cell.getColumnIndex(), shown(cell, text));
+                    var runs = shown((HSSFCell) cell);
+                    var shown = text.of(runs.text());
+                    cells.set(column, shown);
+                    if (!shown.isEmpty()) {
+                        runs.mark(column, marks);
+                        if (sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0) {
+                            marks.add(new LineMark(Kind.HIDDEN_COLUMN, column));
+                        }
+                    }
                 }
             }
-            for (var merge : sheet.getMergedRegions()) {
-                int at = merge.getFirstColumn();
-                if (merge.getFirstRow() < row.getRowNum()
-                        && merge.getLastRow() >= row.getRowNum()
-                        && at < cells.size()
-                        && cells.get(at).isEmpty()) {
-                    var top = sheet.getRow(merge.getFirstRow());
-                    var cell = top == null ? null : top.getCell(at);
-                    cells.set(at, cell == null ? "" : shown(cell, text));
-                }
-            }
-            collector.add(0, row.getRowNum() + 1, cells);
+            collector.add(0, row.getRowNum() + 1, cells, marks);
         }
-        return collector.lines();
+        var merges = new ArrayList<LineCollector.Merge>();
+        for (var region : sheet.getMergedRegions()) {
+            var merge =
+                    new LineCollector.Merge(region.getFirstRow() + 1, region.getFirstColumn(), region.getLastRow() + 1);
+            if (merge.isDown()) {
+                merges.add(merge);
+            }
+        }
+        return collector.filledDown(merges);
     }
 
-    private static String shown(Cell cell, CellText text) {
+    private TextRuns shown(HSSFCell cell) {
+        var runs = new TextRuns();
         var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return switch (type) {
-            case STRING -> text.of(cell.getStringCellValue());
-            case NUMERIC ->
-                DateUtil.isCellDateFormatted(cell)
-                        ? java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")
-                                .format(cell.getLocalDateTimeCellValue())
-                        : CellText.number(String.valueOf(cell.getNumericCellValue()));
-            case BOOLEAN -> cell.getBooleanCellValue() ? "1" : "0";
-            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
-            default -> "";
-        };
+        boolean struck = book.getFontAt(cell.getCellStyle().getFontIndex()).getStrikeout();
+        if (type == CellType.STRING) {
+            runs(cell, struck, runs);
+            return runs;
+        }
+        runs.add(
+                switch (type) {
+                    case NUMERIC ->
+                        DateUtil.isCellDateFormatted(cell)
+                                ? XlsxTables.DAY.format(cell.getLocalDateTimeCellValue())
+                                : CellText.number(String.valueOf(cell.getNumericCellValue()));
+                    case BOOLEAN -> cell.getBooleanCellValue() ? "1" : "0";
+                    case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+                    default -> "";
+                },
+                struck,
+                false);
+        return runs;
+    }
+
+    private void runs(HSSFCell cell, boolean struck, TextRuns runs) {
+        HSSFRichTextString rich = cell.getRichStringCellValue();
+        var all = rich.getString();
+        int from = 0;
+        boolean nowStruck = struck;
+        boolean nowRaised = false;
+        for (int i = 0; i <= rich.numFormattingRuns(); i++) {
+            int to = i < rich.numFormattingRuns() ? rich.getIndexOfFormattingRun(i) : all.length();
+            if (to > from) {
+                runs.add(all.substring(from, to), nowStruck, nowRaised);
+                from = to;
+            }
+            if (i < rich.numFormattingRuns()) {
+                short index = rich.getFontOfFormattingRun(i);
+                HSSFFont font = index == HSSFRichTextString.NO_FONT ? null : book.getFontAt(index);
+                nowStruck = font == null ? struck : font.getStrikeout();
+                nowRaised = font != null && font.getTypeOffset() == Font.SS_SUPER;
+            }
+        }
     }
 }

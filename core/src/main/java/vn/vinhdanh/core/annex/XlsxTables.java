@@ -2,14 +2,16 @@ package vn.vinhdanh.core.annex;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,23 +19,31 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.annex.LineMark.Kind;
 
 /** Reads the visible sheets of an Excel file as a stream: memory grows with the texts kept, never with the XML. */
 final class XlsxTables {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final ZipFile zip;
+    private final OfficePackage parts;
     private final ReadingProgress progress;
     private final CellText text = new CellText();
     private final List<String> shared = new ArrayList<>();
-    private final Set<Integer> dateStyles = new HashSet<>();
-    private boolean since1904;
+    /** Those of the shared texts whose look says something. */
+    private final Map<Integer, TextRuns> markedShared = new HashMap<>();
 
-    private XlsxTables(ZipFile zip, ReadingProgress progress) {
+    private final XlsxStyles styles;
+    private final boolean since1904;
+
+    private XlsxTables(ZipFile zip, ReadingProgress progress) throws IOException, XMLStreamException {
         this.zip = zip;
         this.progress = progress;
+        this.parts = parts(zip);
+        this.styles = XlsxStyles.read(zip, parts.part("styles", "xl/styles.xml"));
+        this.since1904 = since1904();
     }
 
     static List<AnnexTable> read(AnnexUpload upload, ReadingProgress progress) {
@@ -46,7 +56,6 @@ final class XlsxTables {
 
     private List<AnnexTable> read() throws IOException, XMLStreamException {
         readShared();
-        readStyles();
         var tables = new ArrayList<AnnexTable>();
         for (Sheet sheet : sheets(zip)) {
             if (sheet.visible) {
@@ -59,23 +68,18 @@ final class XlsxTables {
     /** A sheet of the workbook and the part of the file that holds it. */
     record Sheet(String name, String part, boolean visible) {}
 
-    static List<Sheet> sheets(ZipFile zip) throws IOException, XMLStreamException {
-        var targets = new HashMap<String, String>();
-        try (var in = GuardedFile.part(zip, "xl/_rels/workbook.xml.rels")) {
-            if (in == null) {
-                throw new AnnexRefused("damaged");
-            }
-            var xml = GuardedFile.xml(in);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("Relationship")) {
-                    var target = attribute(xml, "Target");
-                    targets.put(attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
-                }
-            }
+    private static OfficePackage parts(ZipFile zip) throws IOException, XMLStreamException {
+        var parts = OfficePackage.of(zip);
+        if (parts == null) {
+            throw new AnnexRefused("damaged");
         }
+        return parts;
+    }
+
+    static List<Sheet> sheets(ZipFile zip) throws IOException, XMLStreamException {
+        var parts = parts(zip);
         var sheets = new ArrayList<Sheet>();
-        try (var in = GuardedFile.part(zip, "xl/workbook.xml")) {
+        try (var in = GuardedFile.part(zip, parts.main())) {
             if (in == null) {
                 throw new AnnexRefused("damaged");
             }
@@ -91,11 +95,13 @@ final class XlsxTables {
                             id = xml.getAttributeValue(i);
                         }
                     }
-                    var part = targets.get(id);
+                    var part = parts.parts().get(id);
                     var state = xml.getAttributeValue(null, "state");
-                    if (part != null && part.contains("worksheets/")) {
+                    if (part != null && part.type().equals("worksheet")) {
                         sheets.add(new Sheet(
-                                attribute(xml, "name"), part, state == null || state.equalsIgnoreCase("visible")));
+                                attribute(xml, "name"),
+                                part.name(),
+                                state == null || state.equalsIgnoreCase("visible")));
                     }
                 }
             }
@@ -103,92 +109,86 @@ final class XlsxTables {
         return sheets;
     }
 
-    private static String attribute(XMLStreamReader xml, String name) {
+    static String attribute(XMLStreamReader xml, String name) {
         var value = xml.getAttributeValue(null, name);
         return value == null ? "" : value;
     }
 
-    private void readShared() throws IOException, XMLStreamException {
-        try (var in = GuardedFile.part(zip, "xl/sharedStrings.xml")) {
-            if (in == null) {
-                return;
-            }
-            var xml = GuardedFile.xml(in);
-            StringBuilder item = new StringBuilder();
-            int phonetic = 0;
-            while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    switch (xml.getLocalName()) {
-                        case "si" -> item.setLength(0);
-                        case "rPh" -> phonetic++;
-                        case "t" -> {
-                            if (phonetic == 0) {
-                                item.append(xml.getElementText());
-                            }
-                        }
-                        default -> {}
-                    }
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    if (xml.getLocalName().equals("si")) {
-                        shared.add(text.of(unescape(item.toString())));
-                    } else if (xml.getLocalName().equals("rPh")) {
-                        phonetic--;
-                    }
-                }
-            }
-        }
+    private static boolean isSet(XMLStreamReader xml, String name) {
+        var value = xml.getAttributeValue(null, name);
+        return "1".equals(value) || "true".equals(value) || "on".equals(value);
     }
 
-    private void readStyles() throws IOException, XMLStreamException {
-        try (var in = GuardedFile.part(zip, "xl/workbook.xml")) {
+    /** Excel's own properties say it; extensions of later years have an element of the same name that says something else. */
+    private boolean since1904() throws IOException, XMLStreamException {
+        boolean since = false;
+        try (var in = GuardedFile.part(zip, parts.main())) {
             if (in != null) {
                 var xml = GuardedFile.xml(in);
                 while (xml.hasNext()) {
                     if (xml.next() == XMLStreamConstants.START_ELEMENT
                             && xml.getLocalName().equals("workbookPr")) {
-                        var value = xml.getAttributeValue(null, "date1904");
-                        since1904 = "1".equals(value) || "true".equals(value);
+                        since |= isSet(xml, "date1904");
                     }
                 }
             }
         }
-        try (var in = GuardedFile.part(zip, "xl/styles.xml")) {
+        return since;
+    }
+
+    private void readShared() throws IOException, XMLStreamException {
+        try (var in = GuardedFile.part(zip, parts.part("sharedStrings", "xl/sharedStrings.xml"))) {
             if (in == null) {
                 return;
             }
-            var formats = new HashMap<Integer, String>();
             var xml = GuardedFile.xml(in);
-            boolean cells = false;
-            int style = 0;
             while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    switch (xml.getLocalName()) {
-                        case "numFmt" -> formats.put(number(xml, "numFmtId"), attribute(xml, "formatCode"));
-                        case "cellXfs" -> cells = true;
-                        case "xf" -> {
-                            if (cells) {
-                                int format = number(xml, "numFmtId");
-                                if (DateUtil.isADateFormat(format, formats.get(format))) {
-                                    dateStyles.add(style);
-                                }
-                                style++;
-                            }
-                        }
-                        default -> {}
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("si")) {
+                    var runs = runs(xml, "si");
+                    if (runs.isMarked()) {
+                        markedShared.put(shared.size(), runs);
                     }
-                } else if (event == XMLStreamConstants.END_ELEMENT
-                        && xml.getLocalName().equals("cellXfs")) {
-                    cells = false;
+                    shared.add(text.of(runs.text()));
                 }
             }
         }
     }
 
-    private static int number(XMLStreamReader xml, String name) {
-        var value = xml.getAttributeValue(null, name);
-        return value == null || value.isEmpty() ? 0 : Integer.parseInt(value);
+    /** The text of a cell up to the end of its element, without the phonetic aids. */
+    private static TextRuns runs(XMLStreamReader xml, String element) throws XMLStreamException {
+        var runs = new TextRuns();
+        int phonetic = 0;
+        boolean struck = false;
+        boolean raised = false;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "r" -> {
+                        struck = false;
+                        raised = false;
+                    }
+                    case "strike" -> struck = XlsxStyles.isOn(xml);
+                    case "vertAlign" -> raised = attribute(xml, "val").equals("superscript");
+                    case "rPh" -> phonetic++;
+                    case "t" -> {
+                        if (phonetic == 0) {
+                            runs.add(unescape(xml.getElementText()), struck, raised);
+                        }
+                    }
+                    default -> {}
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                if (xml.getLocalName().equals(element)) {
+                    break;
+                }
+                if (xml.getLocalName().equals("rPh")) {
+                    phonetic--;
+                }
+            }
+        }
+        return runs;
     }
 
     private List<AnnexLine> readSheet(String part) throws IOException, XMLStreamException {
@@ -203,33 +203,50 @@ final class XlsxTables {
     private List<AnnexLine> readSheet(XMLStreamReader xml) throws XMLStreamException {
         var collector = new LineCollector(progress);
         var cells = new ArrayList<String>();
-        var merges = new ArrayList<int[]>();
+        var marks = new HashSet<LineMark>();
+        var hiddenColumns = new BitSet();
+        var merges = new ArrayList<LineCollector.Merge>();
         int row = 0;
         int column = -1;
         String type = "";
         int style = 0;
         String value = "";
+        TextRuns inline = null;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
+                    case "col" -> {
+                        if (isSet(xml, "hidden") || attribute(xml, "width").equals("0")) {
+                            int last = Math.min(XlsxStyles.number(xml, "max"), LineCollector.MAX_COLUMNS);
+                            hiddenColumns.set(Math.min(XlsxStyles.number(xml, "min"), last + 1) - 1, last);
+                        }
+                    }
                     case "row" -> {
-                        row = xml.getAttributeValue(null, "r") == null ? row + 1 : number(xml, "r");
+                        row = xml.getAttributeValue(null, "r") == null ? row + 1 : XlsxStyles.number(xml, "r");
                         column = -1;
                         cells.clear();
+                        marks.clear();
+                        if (isSet(xml, "hidden") || attribute(xml, "ht").equals("0")) {
+                            marks.add(new LineMark(Kind.HIDDEN, LineMark.WHOLE_LINE));
+                        }
                     }
                     case "c" -> {
                         var ref = xml.getAttributeValue(null, "r");
                         column = ref == null ? column + 1 : column(ref);
                         type = attribute(xml, "t");
-                        style = number(xml, "s");
+                        style = XlsxStyles.number(xml, "s");
                         value = "";
+                        inline = null;
                     }
                     case "v" -> value = xml.getElementText();
-                    case "is" -> value = inline(xml);
+                    case "is" -> {
+                        inline = runs(xml, "is");
+                        value = inline.text();
+                    }
                     case "mergeCell" -> {
                         var merge = merge(attribute(xml, "ref"));
-                        if (merge != null && merge[2] > merge[0] && merge[2] - merge[0] < 5_000) {
+                        if (merge != null && merge.isDown()) {
                             merges.add(merge);
                         }
                     }
@@ -240,27 +257,26 @@ final class XlsxTables {
                     while (cells.size() <= column) {
                         cells.add("");
                     }
-                    cells.set(column, shown(type, style, value));
+                    var shown = shown(type, style, value);
+                    cells.set(column, shown);
+                    if (!shown.isEmpty()) {
+                        var runs = type.equals("s") ? markedShared.get(Integer.parseInt(value.strip())) : inline;
+                        if (runs != null) {
+                            runs.mark(column, marks);
+                        }
+                        if (styles.isStruck(style)) {
+                            marks.add(new LineMark(Kind.STRUCK, column));
+                        }
+                        if (hiddenColumns.get(column)) {
+                            marks.add(new LineMark(Kind.HIDDEN_COLUMN, column));
+                        }
+                    }
                 } else if (xml.getLocalName().equals("row")) {
-                    collector.add(0, row, cells);
+                    collector.add(0, row, cells, marks);
                 }
             }
         }
-        return merges.isEmpty() ? collector.lines() : filledDown(collector.lines(), merges);
-    }
-
-    private static String inline(XMLStreamReader xml) throws XMLStreamException {
-        var out = new StringBuilder();
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
-                out.append(xml.getElementText());
-            } else if (event == XMLStreamConstants.END_ELEMENT
-                    && xml.getLocalName().equals("is")) {
-                break;
-            }
-        }
-        return out.toString();
+        return collector.filledDown(merges);
     }
 
     private String shown(String type, int style, String value) {
@@ -269,11 +285,12 @@ final class XlsxTables {
         }
         return switch (type) {
             case "s" -> shared.get(Integer.parseInt(value.strip()));
-            case "str", "inlineStr" -> text.of(unescape(value));
+            case "inlineStr" -> text.of(value);
+            case "str" -> text.of(unescape(value));
             case "e" -> value.strip();
             case "b" -> value.strip().equals("1") ? "1" : "0";
-            case "d" -> value.strip();
-            default -> dateStyles.contains(style) ? day(value) : text.of(CellText.number(value));
+            case "d" -> day8601(value.strip());
+            default -> styles.isDate(style) ? day(value) : text.of(CellText.number(value));
         };
     }
 
@@ -282,6 +299,15 @@ final class XlsxTables {
             LocalDateTime day = DateUtil.getLocalDateTime(Double.parseDouble(value.strip()), since1904);
             return day == null ? value : DAY.format(day);
         } catch (NumberFormatException e) {
+            return value;
+        }
+    }
+
+    /** A day as ISO 8601 writes it, with or without a time, as Vietnamese offices write it; anything else as it is. */
+    static String day8601(String value) {
+        try {
+            return DAY.format(LocalDate.parse(value.substring(0, Math.min(10, value.length()))));
+        } catch (DateTimeParseException e) {
             return value;
         }
     }
@@ -307,45 +333,16 @@ final class XlsxTables {
         return column - 1;
     }
 
-    private static int @Nullable [] merge(String reference) {
+    private static LineCollector.@Nullable Merge merge(String reference) {
         int colon = reference.indexOf(':');
         if (colon < 0) {
             return null;
         }
         var from = reference.substring(0, colon);
-        var to = reference.substring(colon + 1);
-        return new int[] {row(from), column(from), row(to), column(to)};
+        return new LineCollector.Merge(row(from), column(from), row(reference.substring(colon + 1)));
     }
 
     private static int row(String reference) {
         return Integer.parseInt(reference.replaceAll("[^0-9]", ""));
-    }
-
-    /** A cell merged over several rows says the same for each of them. */
-    private static List<AnnexLine> filledDown(List<AnnexLine> lines, List<int[]> merges) {
-        Map<Integer, Integer> byNumber = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            byNumber.put(lines.get(i).number(), i);
-        }
-        var out = new ArrayList<>(lines);
-        for (int[] m : merges) {
-            var top = byNumber.get(m[0]);
-            if (top == null) {
-                continue;
-            }
-            var value = out.get(top).cell(m[1]);
-            for (int row = m[0] + 1; row <= m[2] && !value.isEmpty(); row++) {
-                var at = byNumber.get(row);
-                if (at != null && out.get(at).cell(m[1]).isEmpty()) {
-                    var cells = new ArrayList<>(out.get(at).cells());
-                    while (cells.size() <= m[1]) {
-                        cells.add("");
-                    }
-                    cells.set(m[1], value);
-                    out.set(at, new AnnexLine(0, row, List.copyOf(cells)));
-                }
-            }
-        }
-        return out;
     }
 }

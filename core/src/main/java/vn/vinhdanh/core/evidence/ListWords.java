@@ -3,8 +3,8 @@ package vn.vinhdanh.core.evidence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.annex.WrittenName;
 import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.organisation.WrittenUnits;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -13,9 +13,6 @@ import vn.vinhdanh.core.shared.VietnameseText;
 /** What the words in the cells of lists mean. */
 final class ListWords {
 
-    private static final Pattern SALUTATION = Pattern.compile(
-            "^(ông|bà|đồng chí|đ/c|đ/c\\.|anh|chị|ông/bà|ông \\(bà\\))[ .:]+(?=\\S+ \\S)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** How names of collectives begin; with their accents, because Trường is a school and Trương a family name, Tổ a team and Tô one too. */
     private static final List<String> COLLECTIVES = List.of(
             "sở ",
@@ -73,9 +70,9 @@ final class ListWords {
 
     private ListWords() {}
 
-    /** A person's name without what is said before it. */
+    /** A person's name without what is said before it and without a footnote mark after it. */
     static String name(String written) {
-        return SALUTATION.matcher(written).replaceFirst("").strip();
+        return WrittenName.of(written).name();
     }
 
     /** What a line is about, by its own words, else by how the name begins. */
@@ -94,7 +91,7 @@ final class ListWords {
         if (folded.startsWith("ho ong ") || folded.startsWith("ho ba ") || folded.startsWith("gia dinh ")) {
             return RecipientKind.HOUSEHOLD;
         }
-        boolean salutation = !name(name).equals(name.strip());
+        boolean salutation = !WrittenName.of(name).salutation().isEmpty();
         return !salutation && (beginsAsACollective(name) || units.meant(name).isPresent())
                 ? RecipientKind.COLLECTIVE
                 : RecipientKind.PERSON;

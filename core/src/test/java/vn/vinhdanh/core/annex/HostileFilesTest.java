@@ -44,7 +44,7 @@ class HostileFilesTest {
 
     @Test
     void refusesWhatIsNoList() {
-        assertRefused("x.pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "type");
+        assertRefused("x.pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "pdf");
         assertRefused("x.zip", zip(Map.of("readme.txt", "hello".getBytes(StandardCharsets.UTF_8))), "type");
         assertThatThrownBy(() -> Samples.upload("x.xlsx", new byte[0])).hasMessageContaining("problem.annex.empty");
         assertThatThrownBy(() -> Samples.upload("x.xlsx", new byte[AnnexUpload.MAX_BYTES + 1]))

@@ -1,0 +1,218 @@
+package vn.vinhdanh.core.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.vinhdanh.core.annex.AnnexProblem.Severity;
+import vn.vinhdanh.core.annex.LineMark.Kind;
+import vn.vinhdanh.core.shared.RecipientKind;
+
+/**
+ * Says with their places what the lines show and their texts do not: hidden, struck through, deleted, typed in an old font, with marks
+ * of footnotes, parted unlike the others; and names that may still hold what is no part of them. All of one kind are confirmed together.
+ */
+final class LineMarkChecks {
+
+    private static final int SHOWN = 80;
+    /** In the name of a person: a figure, or a sign that no name has. */
+    private static final Pattern ODD = Pattern.compile("[0-9.,;:/()\\[\\]*\"@#]");
+    /** A word of capitals before a family name, as an abbreviated title is. */
+    private static final Pattern CAPITALS = Pattern.compile("^(\\p{Lu}[\\p{Lu}0-9]{1,5})[. ]+(\\p{L}+) \\p{L}");
+
+    private final AnnexDocument document;
+    private final AnnexAnswers answers;
+    /** The rows of a line: several where lists stand side by side. */
+    private final Map<Integer, List<AnnexRow>> rows;
+
+    private final List<AnnexProblem> problems = new ArrayList<>();
+
+    private LineMarkChecks(AnnexDocument document, AnnexAnswers answers) {
+        this.document = document;
+        this.answers = answers;
+        this.rows = document.rows().stream().collect(Collectors.groupingBy(LineMarkChecks::index));
+    }
+
+    /** @return warnings only, in the order of the list; none about rows that the official leaves out */
+    static List<AnnexProblem> of(AnnexDocument document, AnnexAnswers answers) {
+        var checks = new LineMarkChecks(document, answers);
+        checks.lines();
+        checks.names();
+        checks.deleted();
+        return checks.problems;
+    }
+
+    private void lines() {
+        var mapping = document.mapping();
+        var lines = document.table().lines();
+        int first = mapping == null ? 0 : mapping.headerLine() + mapping.headerLines();
+        Map<Integer, Integer> hiddenColumns = new TreeMap<>();
+        for (int i = first; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var here = rows.getOrDefault(i, List.of());
+            boolean leftOut = !here.isEmpty() && here.stream().allMatch(this::isLeftOut);
+            if (!line.marks().isEmpty() && !leftOut) {
+                line(line, here, hiddenColumns);
+            }
+        }
+        hiddenColumns.forEach((column, count) -> problems.add(new AnnexProblem(
+                -1,
+                0,
+                0,
+                AnnexLine.letter(column),
+                Severity.WARNING,
+                "problem.annex.column-hidden",
+                List.of(AnnexLine.letter(column), String.valueOf(count)),
+                "column-hidden")));
+    }
+
+    private void line(AnnexLine line, List<AnnexRow> here, Map<Integer, Integer> hiddenColumns) {
+        var struck = new ArrayList<LineMark>();
+        for (LineMark mark : line.marks()) {
+            boolean counts = mark.column() < 0 || matters(here, mark.column());
+            switch (mark.kind()) {
+                case HIDDEN -> add(line, mark, "row-hidden", shortened(line));
+                case HIDDEN_COLUMN -> {
+                    if (!here.isEmpty() && counts) {
+                        hiddenColumns.merge(mark.column(), 1, Integer::sum);
+                    }
+                }
+                case STRUCK -> struck.add(mark);
+                case DELETED -> {
+                    if (counts) {
+                        add(line, mark, "cell-changed", shortened(line.cell(mark.column())));
+                    }
+                }
+                case LEGACY_TEXT -> {
+                    if (counts) {
+                        add(line, mark, "legacy-text", shortened(line.cell(mark.column())), mark.detail());
+                    }
+                }
+                case FOOTNOTE -> {
+                    if (counts) {
+                        add(line, mark, "footnote", mark.detail(), shortened(line.cell(mark.column())));
+                    }
+                }
+                case RAGGED -> {
+                    if (!here.isEmpty()) {
+                        add(line, mark, "line-ragged", shortened(line), mark.detail());
+                    }
+                }
+                case OTHER_SEPARATOR -> add(line, mark, "line-separator", shortened(line), mark.detail());
+                case FOLDED -> add(line, mark, "line-folded", mark.detail());
+            }
+        }
+        struck(line, here, struck);
+    }
+
+    private void struck(AnnexLine line, List<AnnexRow> here, List<LineMark> struck) {
+        if (struck.isEmpty()) {
+            return;
+        }
+        if (struck.size() >= line.filled()) {
+            add(line, new LineMark(Kind.STRUCK, LineMark.WHOLE_LINE), "row-struck", shortened(line));
+            return;
+        }
+        for (LineMark mark : struck) {
+            if (matters(here, mark.column())) {
+                add(line, mark, "cell-struck", shortened(line.cell(mark.column())));
+            }
+        }
+    }
+
+    private void names() {
+        var lines = document.table().lines();
+        var meanings = Addressing.meanings(document.rows(), lines);
+        for (AnnexRow row : document.rows()) {
+            if (isLeftOut(row)) {
+                continue;
+            }
+            var line = lines.get(index(row));
+            int column = row.columns().indexOf(AnnexColumn.NAME);
+            var mark = new LineMark(Kind.FOOTNOTE, column);
+            var written = WrittenName.of(RecipientWords.clean(line.cell(column)));
+            if (!written.footnote().isEmpty()) {
+                add(line, mark, "footnote", written.footnote(), shortened(row.name()));
+            }
+            var meaning = meanings.get(row.line());
+            if (meaning != null && meaning.isOpen()) {
+                add(line, mark, meaning.isFamily() ? "family-ong" : "address-ong", shortened(row.name()));
+            }
+            var capitals = CAPITALS.matcher(row.name());
+            boolean person = row.kind() == RecipientKind.PERSON;
+            if ((person && ODD.matcher(row.name()).find())
+                    || (row.kind() != RecipientKind.COLLECTIVE
+                            && capitals.find()
+                            && !row.name().equals(row.name().toUpperCase(java.util.Locale.ROOT))
+                            && FamilyNames.isOne(capitals.group(2)))
+                    || endsInFigures(row)) {
+                add(line, mark, "name-odd", shortened(row.name()));
+            }
+        }
+    }
+
+    /** "Vân1": a figure typed right after the last word of what looks like a person's name. */
+    private static boolean endsInFigures(AnnexRow row) {
+        var name = row.name();
+        int end = name.length();
+        while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        return end < name.length()
+                && end > 0
+                && Character.isLowerCase(name.charAt(end - 1))
+                && FamilyNames.isOne(name.split(" ", 2)[0])
+                && row.kind() != RecipientKind.COLLECTIVE;
+    }
+
+    private void deleted() {
+        for (AnnexLine line : document.table().deleted()) {
+            add(line, new LineMark(Kind.DELETED, LineMark.WHOLE_LINE), "row-deleted", shortened(line));
+        }
+    }
+
+    /** Whether what stands in a column is read; of a line that is no row, everything is. */
+    private static boolean matters(List<AnnexRow> here, int column) {
+        return here.isEmpty()
+                || here.stream()
+                        .anyMatch(row -> column < row.columns().size()
+                                && row.columns().get(column) != AnnexColumn.IGNORED);
+    }
+
+    private boolean isLeftOut(AnnexRow row) {
+        var answer = answers.rows().get(row.line());
+        return answer != null && answer.leftOut();
+    }
+
+    private static int index(AnnexRow row) {
+        return row.line() % LineCollector.MAX_LINES;
+    }
+
+    private void add(AnnexLine line, LineMark mark, String key, String... arguments) {
+        problems.add(new AnnexProblem(
+                -1,
+                line.number(),
+                line.table(),
+                mark.column() < 0 ? null : AnnexLine.letter(mark.column()),
+                Severity.WARNING,
+                "problem.annex." + key,
+                List.of((Object[]) arguments),
+                key));
+    }
+
+    private static String shortened(AnnexLine line) {
+        var out = new StringBuilder();
+        for (String cell : line.cells()) {
+            if (!cell.isEmpty()) {
+                out.append(out.isEmpty() ? "" : "; ").append(cell);
+            }
+        }
+        return shortened(out.toString());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+    }
+}
