@@ -47,10 +47,7 @@ final class Addressing {
         for (AnnexRow row : rows) {
             var meaning = meanings.get(row.line());
             var whole = whole(row, lines);
-            out.add(
-                    meaning != null && meaning.isFamily() && whole != null
-                            ? named(row, whole, sex(row, lines))
-                            : row);
+            out.add(meaning != null && meaning.isFamily() && whole != null ? named(row, whole, sex(row, lines)) : row);
         }
         return out;
     }
@@ -137,8 +134,8 @@ final class Addressing {
 
     /** What the row's line holds in a column of its own header. */
     private static String cell(AnnexRow row, List<AnnexLine> lines, AnnexColumn column) {
-        return RecipientWords.clean(
-                lines.get(row.line() % LineCollector.MAX_LINES).cell(row.columns().indexOf(column)));
+        return RecipientWords.clean(lines.get(row.line() % LineCollector.MAX_LINES)
+                .cell(row.columns().indexOf(column)));
     }
 
     private static AnnexRow named(AnnexRow row, String name, @Nullable Sex sex) {

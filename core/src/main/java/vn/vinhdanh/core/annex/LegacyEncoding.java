@@ -66,18 +66,23 @@ final class LegacyEncoding {
                         .getKey();
     }
 
-    /** Whether more lines of a text are in an old encoding than in Unicode. */
-    static boolean isMostly(String text) {
-        int old = 0;
-        int unicode = 0;
-        for (String line : text.split("[\\n\\r,;\\t]")) {
-            if (in(line) != null) {
-                old++;
-            } else if (isVietnamese(line)) {
-                unicode++;
-            }
+    /** How many accented words of a text are syllables when they are converted from an old font, and are none as they stand. */
+    static int oldWords(String text) {
+        int count = 0;
+        for (String word : words(text)) {
+            boolean old = !isPlain(word) && !isUnicode(word);
+            count += old && (syllable(tcvn3(word)) != null || syllable(vni(word)) != null) ? 1 : 0;
         }
-        return old > unicode;
+        return count;
+    }
+
+    /** How many accented words of a text are syllables as they stand. */
+    static int unicodeWords(String text) {
+        int count = 0;
+        for (String word : words(text)) {
+            count += !isPlain(word) && Syllables.isOne(word) ? 1 : 0;
+        }
+        return count;
     }
 
     /** What a cell would read in the encoding it looks written in; null when nothing speaks for one. */

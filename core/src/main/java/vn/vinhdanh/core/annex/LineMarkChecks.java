@@ -177,8 +177,8 @@ final class LineMarkChecks {
     private static boolean matters(List<AnnexRow> here, int column) {
         return here.isEmpty()
                 || here.stream()
-                        .anyMatch(row -> column < row.columns().size()
-                                && row.columns().get(column) != AnnexColumn.IGNORED);
+                        .anyMatch(row ->
+                                column < row.columns().size() && row.columns().get(column) != AnnexColumn.IGNORED);
     }
 
     private boolean isLeftOut(AnnexRow row) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Tells in which encoding a text file is written: UTF-8, UTF-16 with or without its mark, or one of Windows' pages. */
 final class TextFile {
@@ -42,10 +43,11 @@ final class TextFile {
                     .toString());
         } catch (CharacterCodingException e) {
             // the pages of before Unicode share their bytes: whichever makes words of them is meant
-            var western = new String(bytes, WESTERN);
-            return LegacyEncoding.isMostly(western.substring(0, Math.min(western.length(), LOOKED_AT)))
-                    ? western
-                    : new String(bytes, VIETNAMESE);
+            int end = Math.min(bytes.length, LOOKED_AT);
+            var western = new String(bytes, 0, end, WESTERN);
+            var vietnamese = VietnameseText.normaliseLines(new String(bytes, 0, end, VIETNAMESE));
+            boolean old = LegacyEncoding.oldWords(western) > LegacyEncoding.unicodeWords(vietnamese);
+            return new String(bytes, old ? WESTERN : VIETNAMESE);
         }
     }
 
