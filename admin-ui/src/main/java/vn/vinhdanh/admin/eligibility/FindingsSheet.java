@@ -152,6 +152,8 @@ final class FindingsSheet extends Div {
         law.addClassName("vd-quiet");
         var remark = new Paragraph(words.say(finding.remarks()));
         remark.addClassName("vd-remark");
+        // that only people judge it is said once, above them all
+        remark.setVisible(!finding.remark().key().equals("eligibility.judged"));
         var body = new Div(wording, law, remark);
         if (!finding.evidence().isEmpty()) {
             body.add(evidence(finding.evidence()));

@@ -167,14 +167,15 @@ class SurveyView extends ConsoleView implements BeforeEnterObserver {
     private static Div caps(List<Survey.UnitCap> caps) {
         var over = caps.stream().filter(Survey.UnitCap::exceeded).toList();
         var percent = Words.number(caps.getFirst().percent());
+        var article = caps.getFirst().article();
         var units = Words.number(caps.size());
         var said = new Div();
         said.addClassName("vd-unsure");
         if (over.isEmpty()) {
-            said.add(new Paragraph(Words.say("survey.cap.none", percent, units)));
+            said.add(new Paragraph(Words.say("survey.cap.none", percent, units, article)));
             return said;
         }
-        said.add(new Paragraph(Words.say("survey.cap", percent, Words.number(over.size()), units)));
+        said.add(new Paragraph(Words.say("survey.cap", percent, Words.number(over.size()), units, article)));
         var list = new UnorderedList();
         over.stream()
                 .limit(SHOWN_CAPS)

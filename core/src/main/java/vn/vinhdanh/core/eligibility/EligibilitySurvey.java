@@ -82,7 +82,7 @@ public class EligibilitySurvey {
         var declarations = completeness.declarations();
         boolean shows = evidence.showsDiscipline();
         var rows = new ArrayList<SurveyRow>();
-        var cap = new GrassrootsCap(ask, award);
+        var cap = new UnitCaps(ask, ofKind.values());
         evidence.forRules(span, page -> {
             judge(page, award, ofKind, question, declarations, shows, rows, cap);
             progress.accept(rows.size());
@@ -98,7 +98,7 @@ public class EligibilitySurvey {
             Declarations declarations,
             boolean shows,
             List<SurveyRow> rows,
-            GrassrootsCap cap) {
+            UnitCaps cap) {
         var awards = new TreeSet<String>();
         ofKind.values().forEach(s -> awards.addAll(Facts.awards(s)));
         awards.addAll(cap.awards());

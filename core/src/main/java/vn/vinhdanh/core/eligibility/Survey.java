@@ -28,12 +28,14 @@ public record Survey(
      *
      * @param unit as the register writes it; empty for those of no unit
      * @param percent the share in the law
-     * @param advanced how many of the unit hold the other title for the year by the register
+     * @param article where the law says so
+     * @param advanced how many of the unit hold the other title for the year by the register, or this one, which rests on it
      * @param most how many may be given it at most: the share, rounded down
      * @param mayBeProposed how many of the unit may be proposed or are to be judged
      * @param given how many of the unit hold it for the year already
      */
-    public record UnitCap(String unit, int percent, int advanced, int most, int mayBeProposed, int given) {
+    public record UnitCap(
+            String unit, int percent, String article, int advanced, int most, int mayBeProposed, int given) {
 
         /** Whether there are more than may be given it. */
         public boolean exceeded() {
