@@ -72,11 +72,11 @@ final class Province {
         jdbc.sql(schemas.in("""
                         insert into {domain}.decision (id, number, symbol, decision_year, decided_on, authority_level, authority,
                           authority_fold, title, signer, signer_post, status, honour_count, registered_by, registered_at,
-                          submitted_by, approved_by, approved_at, publish_at, demo, version)
+                          submitted_by, approved_by, approved_at, publish_at, published_at, demo, version)
                         values (?, ?, 'QĐ-UBND', ?, ?, 'PROVINCE_CHAIRMAN', 'Chủ tịch', 'chu tich', 'Thử', 'A', 'Chủ tịch',
-                          ?, 1, 'a', now(6), 'a', 'b', now(6), now(6), true, 0)
+                          ?, 1, 'a', now(6), 'a', 'b', now(6), now(6), if(? = 'PUBLISHED', now(6), null), true, 0)
                         """))
-                .params(decision, number, decidedOn.getYear(), decidedOn, status)
+                .params(decision, number, decidedOn.getYear(), decidedOn, status, status)
                 .update();
         jdbc.sql(schemas.in("""
                         insert into {domain}.honour (id, decision_id, ordinal, recipient_id, recipient_kind, salutation, name,

@@ -125,16 +125,33 @@ class FigureVersionTest {
     }
 
     @Test
-    void aSuccessionMovesItWhenItBegins() {
+    void aSuccessionMovesItWhenItBeginsAndHonoursAreCountedForTheUnit() {
         var old = unit("Thị trấn Cũ");
         var successor = unit("Phường Mới");
         long before = version();
+        succeed(old, successor);
+        assertThat(version()).as("nothing is counted for it").isEqualTo(before);
+
+        var other = unit("Thị trấn Khác");
+        var id = registered("Đỗ Thị Đếm");
+        submit(id);
+        approve(id);
+        assertThat(jdbc.sql(schemas.in("update {report}.honour_fact set unit_code ="
+                                + " (select code from {domain}.unit where id = ?) where recipient_name = ?"))
+                        .params(other.value(), "Đỗ Thị Đếm")
+                        .update())
+                .isEqualTo(1);
+        before = version();
+        succeed(other, successor);
+        assertThat(version()).isEqualTo(before + 1);
+    }
+
+    private void succeed(UnitId old, UnitId successor) {
         Officials.run(
                 "quantri",
                 Role.ADMINISTRATOR,
                 () -> directory.succeed(
                         old, successor, LocalDate.of(2023, 7, 1), SuccessionKind.MERGE, "Nghị quyết 1251"));
-        assertThat(version()).isEqualTo(before + 1);
     }
 
     @Test
