@@ -36,6 +36,12 @@ public final class Fields {
     /** The whole name, accented. */
     public static final String NAME_WHOLE_ACCENTED = "name-whole-accented";
 
+    /** The whole name, plain, without spaces: as it is typed in a hurry. */
+    public static final String NAME_TOGETHER = "name-together";
+
+    /** First letters of all words of a person's name but the last, and the last, parted by spaces: {@code n v son}. */
+    public static final String NAME_INITIALS = "name-initials";
+
     /** Plain words of the unit of the time and of today's successor, written out and abbreviated; a collective is its own unit. */
     public static final String UNIT = "unit";
 
@@ -47,6 +53,9 @@ public final class Fields {
 
     /** Number of the decision as plain words joined by spaces. */
     public static final String NUMBER = "number";
+
+    /** Number of a decision, of the record of the decision itself, as {@link #NUMBER} is of its honours. */
+    public static final String OWN_NUMBER = "own-number";
 
     /** Key of the kind of commendation. */
     public static final String COMMENDATION = "commendation";

@@ -105,6 +105,12 @@ final class RecordDocuments {
         key(d, Fields.NAME_LENGTH, Integer.toString(plain.size()));
         key(d, Fields.NAME_WHOLE, String.join(" ", plain));
         key(d, Fields.NAME_WHOLE_ACCENTED, String.join(" ", accented));
+        if (plain.size() > 1) {
+            key(d, Fields.NAME_TOGETHER, String.join("", plain));
+            if (person) {
+                key(d, Fields.NAME_INITIALS, initials(plain));
+            }
+        }
         var unit = (person ? "" : h.name() + " . ") + h.unit() + " . " + today;
         occurring(d, Fields.UNIT, UnitWords.allForms(SearchWords.plain(unit)));
         words(d, Fields.UNIT_SHORT, UnitWords.oneForm(SearchWords.plain(unit)));
@@ -144,6 +150,13 @@ final class RecordDocuments {
         order(d, person ? VietnameseText.personSortKey(h.name()) : VietnameseText.sortKey(h.name()));
     }
 
+    private static String initials(List<String> name) {
+        var initials = new StringBuilder();
+        name.subList(0, name.size() - 1)
+                .forEach(word -> initials.appendCodePoint(word.codePointAt(0)).append(' '));
+        return initials.append(name.getLast()).toString();
+    }
+
     private static void announcement(Document d, PublicAnnouncement a) {
         facet(d, Fields.TOPIC, a.topic());
         facet(d, Fields.YEAR, Integer.toString(a.publishedAt().atZone(VIET_NAM).getYear()));
@@ -170,6 +183,7 @@ final class RecordDocuments {
     private static void decision(Document d, PublicDecision x) {
         words(d, Fields.TITLE, SearchWords.plain(x.number() + " . " + x.title()));
         words(d, Fields.TEXT, SearchWords.plain(x.number() + " . " + x.title() + " . " + x.authority()));
+        key(d, Fields.OWN_NUMBER, String.join(" ", SearchWords.plain(x.number())));
         facet(d, Fields.YEAR, Integer.toString(x.decidedOn().getYear()));
         facet(d, Fields.AUTHORITY, x.authority());
         if (x.campaignSlug() != null) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
@@ -15,12 +16,14 @@ public final class SearchWords {
 
     private static final int LONGEST = 60;
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+
     private SearchWords() {}
 
     /** The plain words of a text, in order. */
     public static List<String> plain(String text) {
         var words = new ArrayList<String>();
-        for (String word : VietnameseText.fold(text).split(" ")) {
+        for (String word : VietnameseText.fold(letters(text)).split(" ")) {
             if (!word.isEmpty()) {
                 words.add(oneSpelling(limit(word)));
             }
@@ -33,7 +36,8 @@ public final class SearchWords {
         var words = new ArrayList<String>();
         var word = new StringBuilder();
         var tones = new StringBuilder();
-        var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var decomposed =
+                Normalizer.normalize(letters(text), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
             if (isTone(c)) {
@@ -50,11 +54,28 @@ public final class SearchWords {
         return words;
     }
 
+    /** The words of a text as they are written, one for each of its {@linkplain #plain plain} words. */
+    public static List<String> asWritten(String text) {
+        var written = NO_WORD.splitAsStream(VietnameseText.normalise(text))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        var plain = plain(text);
+        return written.size() == plain.size() ? written : plain;
+    }
+
     /** Whether a text carries any accent, so that its writer meant them. */
     public static boolean hasAccents(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        return Normalizer.normalize(letters(text), Normalizer.Form.NFKD)
                 .codePoints()
                 .anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK || c == 'đ' || c == 'Đ');
+    }
+
+    /** The Icelandic Ð and the African Ɖ look like Đ, and old fonts were brought to them. */
+    private static String letters(String text) {
+        return text.replace('\u00d0', 'Đ')
+                .replace('\u00f0', 'đ')
+                .replace('\u0189', 'Đ')
+                .replace('\u0256', 'đ');
     }
 
     private static void close(List<String> words, StringBuilder word, StringBuilder tones) {

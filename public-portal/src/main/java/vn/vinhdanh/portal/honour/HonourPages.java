@@ -62,7 +62,7 @@ class HonourPages {
                 wording.text(question.words().isEmpty() ? "honours.title" : "honours.title.for", question.words()));
         model.addAttribute("question", question);
         model.addAttribute("answer", answer);
-        model.addAttribute("rows", markup.rows(answer, question.words(), search.times(answer.honours())));
+        model.addAttribute("rows", markup.rows(answer, answer.reading().words(), search.times(answer.honours())));
         model.addAttribute("paging", new Paging(number, HonourSearch.SIZE, answer.total(), question.href()));
         model.addAttribute("filters", filters.of(question, answer));
         model.addAttribute("coverage", search.coverage());

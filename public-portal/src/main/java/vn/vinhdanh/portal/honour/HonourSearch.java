@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -32,19 +30,13 @@ import vn.vinhdanh.portal.copy.UnitWords;
 /**
  * Answers questions to the register of honours. What is closest to the words comes first: names as written, accents included, then names
  * without accents, then units, then all of whom the words are said. When no name or unit has the words, unfinished words and small
- * typing errors are forgiven, then a missing word.
+ * typing errors are forgiven, then a missing word, which is said. {@link Finding} has the steps.
  */
 @Component
 public class HonourSearch {
 
     /** Results on a page. */
     public static final int SIZE = 20;
-
-    /** So many are counted, by award, year and kind too; of more it is only said that they are more, and choices have no counts. */
-    private static final int MOST_COUNTED = 10_000;
-
-    private static final Set<String> COUNTED =
-            Set.of(Fields.AWARD, Fields.YEAR, Fields.RECIPIENT_KIND, Fields.COMMENDATION);
 
     private static final Sort NAMES = new Sort(
             new SortField(Fields.ORDER, SortField.Type.STRING),
@@ -60,19 +52,6 @@ public class HonourSearch {
     /** A question whatever its order and page, and the state of the copy that it was put to. */
     private record Asked(HonourQuestion question, long stamp) {}
 
-    /**
-     * What is the same on all pages of an answer.
-     *
-     * @param turns what comes first, and next; empty when nothing is asked in words
-     * @param all whatever is found
-     */
-    private record Found(
-            HonourAnswer.How how, List<Query> turns, Query all, long total, Map<String, Map<String, Integer>> counts) {
-
-        static final Found NOTHING =
-                new Found(HonourAnswer.How.EXACT, List.of(), new MatchNoDocsQuery("nothing"), 0, Map.of());
-    }
-
     HonourSearch(PublicCopy copy, DecisionCampaigns campaigns) {
         this.copy = copy;
         this.campaigns = campaigns;
@@ -84,7 +63,8 @@ public class HonourSearch {
         long stamp = copy.stamp(Set.of(PublicKind.HONOUR, PublicKind.AWARD, PublicKind.CAMPAIGN, PublicKind.DECISION));
         var found = known.get(new Asked(question.with("sap-xep", ""), stamp), asked -> find(asked.question()));
         if (found.total() == 0) {
-            return new HonourAnswer(List.of(), 0, false, HonourAnswer.How.EXACT, Map.of());
+            return new HonourAnswer(
+                    found.decisions(), List.of(), 0, false, HonourAnswer.How.EXACT, found.reading(), Map.of());
         }
         List<PublicHonour> page;
         if (question.sort().isEmpty() && !found.turns().isEmpty()) {
@@ -94,8 +74,15 @@ public class HonourSearch {
             page = copy.page(found.all(), sort, offset, size, PublicHonour.class);
         }
         long total = Math.max(found.total(), offset + page.size());
-        boolean more = total > MOST_COUNTED && !found.turns().isEmpty();
-        return new HonourAnswer(page, more ? MOST_COUNTED : total, more, found.how(), found.counts());
+        boolean more = total > Finding.MOST_COUNTED && !found.turns().isEmpty();
+        return new HonourAnswer(
+                found.decisions(),
+                page,
+                more ? Finding.MOST_COUNTED : total,
+                more,
+                found.how(),
+                found.reading(),
+                found.counts());
     }
 
     /** The condition of all that a question finds when nothing in it is forgiven. */
@@ -104,50 +91,10 @@ public class HonourSearch {
         return found.how() == HonourAnswer.How.EXACT ? found.all() : new MatchNoDocsQuery("nothing exact");
     }
 
-    private Found find(HonourQuestion question) {
-        var words = new WordsAsked(question.words());
-        var filters = filters(question);
-        if (words.none()) {
-            return question.words().isBlank()
-                    ? everybody(within(PublicCopy.of(PublicKind.HONOUR), filters))
-                    : Found.NOTHING;
-        }
-        var anywhere = within(words.anywhere(), filters);
-        var close = within(words.close(), filters);
-        if (any(close)) {
-            var found = found(HonourAnswer.How.EXACT, and(close, anywhere), anywhere);
-            // what is close is said anywhere too, but for words that are abbreviated across one another
-            return found.total() > 0 ? found : found(HonourAnswer.How.EXACT, close, either(close));
-        }
-        var unfinished = within(words.unfinished(), filters);
-        var slipped = within(words.oneSlip(), filters);
-        boolean exact = any(and(unfinished, anywhere));
-        var near = and(and(unfinished, slipped), anywhere);
-        if (exact || any(slipped)) {
-            return found(exact ? HonourAnswer.How.EXACT : HonourAnswer.How.SIMILAR, near, either(near));
-        }
-        var similar = within(words.slips(), filters);
-        if (any(similar)) {
-            return found(HonourAnswer.How.SIMILAR, similar, either(similar));
-        }
-        return words.size() < 3
-                ? Found.NOTHING
-                : found(HonourAnswer.How.PARTIAL, List.of(), within(words.most(), filters));
-    }
-
-    private boolean any(List<Query> conditions) {
-        return conditions.stream().anyMatch(copy::any);
-    }
-
-    private Found found(HonourAnswer.How how, List<Query> turns, Query all) {
-        var counts = copy.count(all, COUNTED, MOST_COUNTED);
-        return new Found(how, turns, all, counts.total(), counts.counts());
-    }
-
-    private Found everybody(Query all) {
-        var counts = copy.count(all, COUNTED, MOST_COUNTED);
-        long total = counts.total() > MOST_COUNTED ? copy.count(all) : counts.total();
-        return new Found(HonourAnswer.How.EXACT, List.of(), all, total, counts.counts());
+    /** What the question means. */
+    Found find(HonourQuestion question) {
+        var within = !question.decision().isEmpty();
+        return new Finding(copy, register.awards().values(), filters(question), within).find(question.words());
     }
 
     private List<Query> filters(HonourQuestion question) {
@@ -181,44 +128,28 @@ public class HonourSearch {
         return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
-    private static List<Query> within(List<Query> conditions, List<Query> filters) {
-        return conditions.stream().map(query -> within(query, filters)).toList();
-    }
-
-    private static Query within(Query condition, List<Query> filters) {
-        if (filters.isEmpty()) {
-            return condition;
-        }
-        var all = new BooleanQuery.Builder().add(condition, Occur.FILTER);
-        filters.forEach(filter -> all.add(filter, Occur.FILTER));
-        return all.build();
-    }
-
-    private static List<Query> and(List<Query> first, Query then) {
-        return and(first, List.of(then));
-    }
-
-    private static List<Query> and(List<Query> first, List<Query> then) {
-        return Stream.concat(first.stream(), then.stream()).toList();
-    }
-
-    private static Query either(List<Query> conditions) {
-        if (conditions.size() == 1) {
-            return conditions.getFirst();
-        }
-        var either = new BooleanQuery.Builder();
-        conditions.forEach(query -> either.add(query, Occur.SHOULD));
-        return either.build();
-    }
-
     /** Honours whose name or unit goes on as these words do, the closest first, each found without forgiving anything first. */
     List<PublicHonour> completions(String words, int limit) {
         var asked = new WordsAsked(words);
         if (asked.none()) {
             return List.of();
         }
-        var going = copy.inTurn(and(asked.unfinished(), asked.close()), 0, limit, PublicHonour.class);
-        return going.isEmpty() ? copy.inTurn(asked.oneSlip(), 0, limit, PublicHonour.class) : going;
+        var going = going(asked, limit);
+        var written = SearchWords.asWritten(words);
+        var name = String.join(" ", written.subList(Titles.before(written), written.size()));
+        for (String read : List.of(name, Keystrokes.read(name))) {
+            if (going.isEmpty() && !read.equals(words)) {
+                going = going(new WordsAsked(read), limit);
+            }
+        }
+        return going.isEmpty() ? copy.inTurn(new WordsAsked(name).oneSlip(), 0, limit, PublicHonour.class) : going;
+    }
+
+    private List<PublicHonour> going(WordsAsked asked, int limit) {
+        var turns = Stream.of(asked.unfinished(), asked.close(), List.of(asked.together()))
+                .flatMap(List::stream)
+                .toList();
+        return copy.inTurn(turns, 0, limit, PublicHonour.class);
     }
 
     /** The newest honours. */

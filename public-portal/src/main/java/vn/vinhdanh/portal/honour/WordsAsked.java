@@ -2,16 +2,19 @@ package vn.vinhdanh.portal.honour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.SearchWords;
 import vn.vinhdanh.portal.copy.UnitWords;
@@ -88,7 +91,44 @@ final class WordsAsked {
             turns.add(all(Fields.NAME, plain));
         }
         turns.add(all(Fields.UNIT, units));
+        if (UnitWords.sayAward(units)) {
+            turns.add(anywhere());
+        }
         return turns;
+    }
+
+    /**
+     * The words as they are, a title among them: whole names with what is said of their bearers, and units called so. A family may be
+     * called Ông, a decision may write the title, and a school may be named after Bà Triệu.
+     */
+    List<Query> whole() {
+        var turns = new ArrayList<Query>();
+        if (withAccents) {
+            turns.add(term(Fields.NAME_WHOLE_ACCENTED, String.join(" ", accented)));
+            turns.add(nameAndMore(Fields.NAME_WHOLE_ACCENTED, accented));
+            turns.add(phrase(Fields.UNIT_ACCENTED, accented));
+        }
+        turns.add(term(Fields.NAME_WHOLE, String.join(" ", plain)));
+        turns.add(nameAndMore(Fields.NAME_WHOLE, plain));
+        if (!withAccents) {
+            turns.add(phrase(Fields.UNIT_SHORT, units));
+        }
+        return turns;
+    }
+
+    /** The first words, or the last, are the whole name run together; the others are said of its bearer. */
+    Query together() {
+        int n = plain.size();
+        var either = new BooleanQuery.Builder();
+        for (int k = 1; k < n; k++) {
+            either.add(both(name(0, k), rest(k, n)), Occur.SHOULD);
+            either.add(both(name(n - k, n), rest(0, n - k)), Occur.SHOULD);
+        }
+        return either.add(name(0, n), Occur.SHOULD).build();
+    }
+
+    private Query name(int from, int to) {
+        return term(Fields.NAME_TOGETHER, String.join("", plain.subList(from, to)));
     }
 
     /** Whose name, or unit, goes on after the words. */
@@ -100,12 +140,20 @@ final class WordsAsked {
         turns.add(new PrefixQuery(new Term(Fields.NAME_WHOLE, String.join(" ", plain))));
         turns.add(beginning(Fields.NAME, plain));
         turns.add(beginning(Fields.UNIT, plain));
+        if (plain.size() == 1 && plain.getFirst().length() > 7) {
+            turns.add(new PrefixQuery(new Term(Fields.NAME_TOGETHER, plain.getFirst())));
+        }
         return turns;
     }
 
     /** All words are said of the honour somewhere. */
     Query anywhere() {
         return all(Fields.HONOUR_TEXT, units);
+    }
+
+    /** The whole name has a slip. */
+    Query wholeNameSlip() {
+        return similar(Fields.NAME_WHOLE, String.join(" ", plain));
     }
 
     /** One of the words has a slip. */
@@ -132,11 +180,26 @@ final class WordsAsked {
         return List.of(several.build(), slipped(Fields.HONOUR_TEXT, units));
     }
 
-    /** All words but one. */
-    Query most() {
-        var most = new BooleanQuery.Builder();
-        units.forEach(word -> most.add(likely(Fields.HONOUR_TEXT, word), Occur.SHOULD));
-        return most.setMinimumNumberShouldMatch(units.size() - 1).build();
+    /** The word is said of some honour, with a slip perhaps. */
+    static Query said(String plain) {
+        return likely(Fields.HONOUR_TEXT, plain);
+    }
+
+    /** What is left when a word is left out, the most telling first: somebody's whole name, a part of a name, said anywhere. */
+    List<Query> left() {
+        return List.of(
+                term(Fields.NAME_WHOLE, String.join(" ", plain)),
+                all(Fields.NAME, plain),
+                all(Fields.UNIT, units),
+                anywhere(),
+                likelyAnywhere());
+    }
+
+    /** All words are said of the honour somewhere, with slips perhaps. */
+    Query likelyAnywhere() {
+        var all = new BooleanQuery.Builder();
+        units.forEach(word -> all.add(said(word), Occur.MUST));
+        return all.build();
     }
 
     /** The first or the last words are the whole name; the others are said of its bearer. */
@@ -224,18 +287,37 @@ final class WordsAsked {
         if (words.size() == 1) {
             return term(field, words.getFirst());
         }
-        var phrase = new PhraseQuery.Builder();
-        words.forEach(word -> phrase.add(new Term(field, word)));
+        var phrase = new MultiPhraseQuery.Builder();
+        boolean lone = oneLetter(words);
+        words.forEach(word -> phrase.add(
+                meanings(field, word, lone).map(meant -> new Term(field, meant)).toArray(Term[]::new)));
         return phrase.build();
     }
 
-    private static Query all(String field, List<String> words) {
+    static Query all(String field, List<String> words) {
         if (words.size() == 1) {
             return term(field, words.getFirst());
         }
         var all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(term(field, word), Occur.MUST));
+        boolean lone = oneLetter(words);
+        words.forEach(word -> all.add(meant(field, word, lone), Occur.MUST));
         return all.build();
+    }
+
+    private static Query meant(String field, String word, boolean lone) {
+        var meanings = meanings(field, word, lone).map(BytesRef::new).toList();
+        return meanings.size() == 1 ? term(field, word) : new TermInSetQuery(field, meanings);
+    }
+
+    /** Whether one word is a letter, which may stand for a place or office; several are initials of a name. */
+    private static boolean oneLetter(List<String> words) {
+        return words.stream().filter(word -> word.length() == 1).count() == 1;
+    }
+
+    private static Stream<String> meanings(String field, String word, boolean lone) {
+        boolean ofUnit = lone
+                && (field.equals(Fields.UNIT) || field.equals(Fields.UNIT_SHORT) || field.equals(Fields.HONOUR_TEXT));
+        return ofUnit ? UnitWords.meanings(word).stream() : Stream.of(word);
     }
 
     private static Query both(Query one, Query other) {
@@ -245,7 +327,7 @@ final class WordsAsked {
                 .build();
     }
 
-    private static Query term(String field, String word) {
+    static Query term(String field, String word) {
         return new TermQuery(new Term(field, word));
     }
 }
