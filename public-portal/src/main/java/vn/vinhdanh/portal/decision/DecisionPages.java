@@ -25,6 +25,7 @@ import vn.vinhdanh.portal.copy.DecisionCampaigns;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.copy.WordQueries;
+import vn.vinhdanh.portal.honour.HonourSearch;
 import vn.vinhdanh.portal.page.Crumb;
 import vn.vinhdanh.portal.page.Missing;
 import vn.vinhdanh.portal.page.Paging;
@@ -40,11 +41,13 @@ class DecisionPages {
 
     private final PublicCopy copy;
     private final DecisionCampaigns campaigns;
+    private final HonourSearch search;
     private final Wording wording;
 
-    DecisionPages(PublicCopy copy, DecisionCampaigns campaigns, Wording wording) {
+    DecisionPages(PublicCopy copy, DecisionCampaigns campaigns, HonourSearch search, Wording wording) {
         this.copy = copy;
         this.campaigns = campaigns;
+        this.search = search;
         this.wording = wording;
     }
 
@@ -66,7 +69,10 @@ class DecisionPages {
         if (!ofCampaign.isEmpty()) {
             query.add(new TermQuery(new Term(Fields.CAMPAIGN, ofCampaign)), Occur.FILTER);
         }
-        WordQueries.require(query, asked, Fields.TEXT, Fields.TITLE);
+        search.decisionsNamed(asked)
+                .ifPresentOrElse(
+                        named -> query.add(named, Occur.FILTER),
+                        () -> WordQueries.require(query, asked, Fields.TEXT, Fields.TITLE));
         CopyPage<PublicDecision> found = copy.search(
                 query.build(), PublicCopy.NEWEST, (number - 1) * DECISIONS, DECISIONS, PublicDecision.class);
         var address = UriComponentsBuilder.fromPath("/quyet-dinh");

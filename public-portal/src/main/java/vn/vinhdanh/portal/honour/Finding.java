@@ -58,14 +58,14 @@ final class Finding {
     Found find(String words) {
         var typed = new WordsAsked(words);
         if (typed.none()) {
-            return words.isBlank() ? everybody() : nothing(words);
+            return words.isBlank() ? everybody() : Found.nothing(words, searches);
         }
         var asked = withinDecision ? null : DecisionAsked.named(words);
         var decision = asked == null ? null : decision(asked, words, typed);
         if (decision != null) {
             return decision;
         }
-        return asked != null && asked.surely() ? nothing(words) : said(words, typed, true);
+        return asked != null && asked.surely() ? Found.nothing(words, searches) : said(words, typed, true);
     }
 
     private @Nullable Found decision(DecisionAsked asked, String words, WordsAsked typed) {
@@ -101,7 +101,7 @@ final class Finding {
                 turns.add(within(typed.anywhere()));
             }
             var found = found(HonourAnswer.How.EXACT, reading, decisions, turns, either(turns));
-            return notSo.isEmpty() ? found : found.without(notSo, false, 0);
+            return notSo.isEmpty() ? found : found.without(notSo, false);
         }
         var people = numbered;
         var shown = decisions;
@@ -125,7 +125,7 @@ final class Finding {
             }
         }
         var found = found(HonourAnswer.How.EXACT, reading, shown, List.of(people), people);
-        return left.isEmpty() ? found : found.without(left, true, 0);
+        return left.isEmpty() ? found : found.without(left, true);
     }
 
     private Found said(String words, WordsAsked typed, boolean mayLeaveOut) {
@@ -142,7 +142,9 @@ final class Finding {
             return otherwise;
         }
         var near = near(words, nameWords, typed, name, titles);
-        return near != null || !mayLeaveOut ? near == null ? nothing(words) : near : leftOut(words, written);
+        return near != null || !mayLeaveOut
+                ? near == null ? Found.nothing(words, searches) : near
+                : leftOut(words, written);
     }
 
     private @Nullable Found exactly(String words, WordsAsked typed) {
@@ -185,15 +187,7 @@ final class Finding {
                 .toList()) {
             var found = read.equals(nameWords) ? null : exactly(read, new WordsAsked(read));
             if (found != null) {
-                return new Found(
-                        found.how(),
-                        new Reading(read, true, "", List.of(), false),
-                        List.of(),
-                        found.turns(),
-                        found.all(),
-                        found.total(),
-                        found.counts(),
-                        searches);
+                return found.as(new Reading(read, true, "", List.of(), false));
             }
         }
         return null;
@@ -248,7 +242,7 @@ final class Finding {
                 .boxed()
                 .toList();
         if (absent.size() == plain.size()) {
-            return nothing(words);
+            return Found.nothing(words, searches);
         }
         if (!absent.isEmpty()) {
             var rest = joined(
@@ -260,10 +254,10 @@ final class Finding {
                     plain.size() - absent.size());
             var found = said(rest, new WordsAsked(rest), false);
             return found.total() == 0
-                    ? nothing(words)
-                    : found.without(absent.stream().map(written::get).toList(), false, 0);
+                    ? Found.nothing(words, searches)
+                    : found.without(absent.stream().map(written::get).toList(), false);
         }
-        return plain.size() < 3 ? nothing(words) : withoutOne(words, written);
+        return plain.size() < 3 ? Found.nothing(words, searches) : withoutOne(words, written);
     }
 
     private Found withoutOne(String words, List<String> written) {
@@ -276,14 +270,10 @@ final class Finding {
                 if (any(within(List.of(asked.left().get(telling))))) {
                     var turns = within(and(asked.close(), List.of(asked.anywhere(), asked.likelyAnywhere())));
                     var found = found(HonourAnswer.How.PARTIAL, Reading.asTyped(rest), List.of(), turns, either(turns));
-                    return found.without(List.of(left), true, 0);
+                    return found.without(List.of(left), true);
                 }
             }
         }
-        return nothing(words);
-    }
-
-    private Found nothing(String words) {
         return Found.nothing(words, searches);
     }
 

@@ -36,8 +36,13 @@ record Found(
                 searches);
     }
 
+    /** The same, taken so. */
+    Found as(Reading other) {
+        return new Found(how, other, decisions, turns, all, total, counts, searches);
+    }
+
     /** The same, with words left out. */
-    Found without(List<String> ignored, boolean apart, int more) {
+    Found without(List<String> ignored, boolean apart) {
         return new Found(
                 HonourAnswer.How.PARTIAL,
                 reading.without(ignored, apart),
@@ -46,6 +51,6 @@ record Found(
                 all,
                 total,
                 counts,
-                searches + more);
+                searches);
     }
 }

@@ -62,7 +62,9 @@ class HonourPages {
                 wording.text(question.words().isEmpty() ? "honours.title" : "honours.title.for", question.words()));
         model.addAttribute("question", question);
         model.addAttribute("answer", answer);
-        model.addAttribute("rows", markup.rows(answer, answer.reading().words(), search.times(answer.honours())));
+        // "quyết định" is no part of anybody's name: beside a decision that was asked for nothing is marked
+        var marked = answer.decisions().isEmpty() ? answer.reading().words() : "";
+        model.addAttribute("rows", markup.rows(answer, marked, search.times(answer.honours())));
         model.addAttribute("paging", new Paging(number, HonourSearch.SIZE, answer.total(), question.href()));
         model.addAttribute("filters", filters.of(question, answer));
         model.addAttribute("coverage", search.coverage());

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -89,6 +90,16 @@ public class HonourSearch {
     public Query exactly(HonourQuestion question) {
         var found = find(question);
         return found.how() == HonourAnswer.How.EXACT ? found.all() : new MatchNoDocsQuery("nothing exact");
+    }
+
+    /**
+     * The condition of the decisions that words name, for a list of decisions; empty when the words may be said of anything, or name
+     * somebody or something besides.
+     */
+    public Optional<Query> decisionsNamed(String words) {
+        return Optional.ofNullable(DecisionAsked.named(words))
+                .filter(asked -> asked.rest().isEmpty() && (asked.surely() || !asked.maybeYear()))
+                .map(asked -> asked.of(Fields.OWN_NUMBER));
     }
 
     /** What the question means. */
