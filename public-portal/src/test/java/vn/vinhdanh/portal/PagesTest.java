@@ -2,6 +2,8 @@ package vn.vinhdanh.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +178,32 @@ class PagesTest {
                 .contains("Được khen thưởng trong phong trào này", "theo 1 quyết định nêu phong trào này")
                 .contains("href=\"/quyet-dinh/qd-9087\"", "href=\"/vinh-danh?phong-trao=phong-trao-2021\"")
                 .doesNotContain("/quyet-dinh/qd-9088");
+    }
+
+    @Test
+    void showsADecisionThatIsAskedForBeforeItsPeople() {
+        var found = reader.get("/vinh-danh?q=" + encoded("quyết định 9087 năm 2021")).body();
+        assertThat(found).contains("/quyet-dinh/qd-9087").doesNotContain("/quyet-dinh/qd-9088", "class=\"hit\"");
+        assertThat(found.indexOf("Quyết định số 9087/QĐ-UBND")).isLessThan(found.indexOf("Có 119 lượt khen thưởng"));
+        assertThat(reader.get("/quyet-dinh?q=" + encoded("QĐ số 9087 ngày 15/01/2021")).body())
+                .contains("/quyet-dinh/qd-9087")
+                .doesNotContain("/quyet-dinh/qd-9088");
+    }
+
+    @Test
+    void saysHowAQuestionWasReadAndWhatWasLeftOut() {
+        assertThat(reader.get("/vinh-danh?q=" + encoded("xyzq Nguyễn Thị Hòa")).body())
+                .contains("Không tìm thấy “xyzq”; kết quả dưới đây bỏ qua phần này.");
+        assertThat(reader.get("/vinh-danh?lang=en&q=" + encoded("xyzq Nguyễn Thị Hòa")).body())
+                .contains("“xyzq” was not found; the results below leave it out.");
+        assertThat(reader.get("/vinh-danh?q=nguyeenx+thij+hoaf").body())
+                .contains("“nguyeenx thij hoaf” được đọc là “nguyễn thị hòa”.");
+        assertThat(reader.get("/vinh-danh?q=" + encoded("GV Nguyễn Thị Hòa")).body())
+                .contains("Danh xưng “GV” đứng trước tên không dùng để loại kết quả.");
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     @Test
