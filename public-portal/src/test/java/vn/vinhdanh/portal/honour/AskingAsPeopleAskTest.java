@@ -254,7 +254,6 @@ class AskingAsPeopleAskTest {
                 h.post(),
                 h.unit(),
                 h.unitCode(),
-                h.currentUnit(),
                 "bk-tinh",
                 "Bằng khen của Chủ tịch UBND tỉnh",
                 false,
