@@ -77,7 +77,7 @@ class ProofView extends ConsoleView {
         facts.add("proof.at", Words.dateTime(result.at()));
         facts.add("proof.honours", Words.number(result.honours()));
         facts.add("proof.decisions", Words.number(result.decisions()));
-        content.add(mark, facts);
+        content.add(new Paragraph(mark), facts);
         if (!result.clean()) {
             mend.setVisible(result.first().stream().anyMatch(d -> d.kind().mendable()));
             mend.setEnabled(true);
