@@ -182,7 +182,11 @@ class AwardView extends ConsoleView implements HasUrlParameter<String> {
                                     bonus.legalRef() + "; " + bonus.salary().legalRef()),
                             LawWords.mark(bonus.sureness()));
                 } else if (gap != null) {
-                    text.add(new Span(LawWords.word(gap)));
+                    var ceiling = answer.ceiling();
+                    text.add(new Span(
+                            ceiling == null
+                                    ? LawWords.word(gap)
+                                    : Words.say("bonus.at-most", Words.number(ceiling.most()), ceiling.legalRef())));
                 }
                 list.add("word.RecipientKind." + kind.name(), text);
             }

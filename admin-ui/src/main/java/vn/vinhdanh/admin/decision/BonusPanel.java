@@ -110,6 +110,10 @@ final class BonusPanel extends Div {
     private static String arithmetic(BonusAnswer answer) {
         var bonus = answer.bonus();
         var gap = answer.gap();
+        var ceiling = answer.ceiling();
+        if (ceiling != null) {
+            return Words.say("bonus.at-most", Words.number(ceiling.most()), ceiling.legalRef());
+        }
         return bonus != null
                 ? bonus.arithmetic(Words.language())
                 : gap == null ? "" : Words.say("bonus.unknown." + gap.name());

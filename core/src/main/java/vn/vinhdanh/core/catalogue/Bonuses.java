@@ -35,7 +35,7 @@ public class Bonuses {
         return of(List.of(revision), decidedOn).answer(revision, kind);
     }
 
-    /** What many revisions pay when decided on one day; four queries whatever their number. */
+    /** What many revisions pay when decided on one day; five queries whatever their number. */
     public Tariff of(Collection<AwardRevisionId> revisions, LocalDate decidedOn) {
         record Award(String code, boolean title) {}
         var awards = new HashMap<AwardRevisionId, Award>();
@@ -52,6 +52,7 @@ public class Bonuses {
         var salary = baseSalary(decidedOn).orElse(null);
         var household = householdRule(decidedOn).orElse(null);
         var supplements = supplements();
+        var ceilings = ceilings(decidedOn);
         var answers = new HashMap<AwardRevisionId, Map<RecipientKind, BonusAnswer>>();
         awards.forEach((revision, award) -> {
             var byKind = new EnumMap<RecipientKind, BonusAnswer>(RecipientKind.class);
@@ -59,12 +60,13 @@ public class Bonuses {
                 byKind.put(
                         kind,
                         BonusRule.reckon(
-                                award.title(),
-                                kind,
-                                multiples.getOrDefault(revision, Map.of()),
-                                household,
-                                salary,
-                                supplement(supplements, award.code(), kind, decidedOn)));
+                                        award.title(),
+                                        kind,
+                                        multiples.getOrDefault(revision, Map.of()),
+                                        household,
+                                        salary,
+                                        supplement(supplements, award.code(), kind, decidedOn))
+                                .atMost(ceilings.get(award.code())));
             }
             answers.put(revision, byKind);
         });
@@ -77,6 +79,24 @@ public class Bonuses {
                 .filter(s -> s.awardCode().equals(code) && s.recipientKind() == kind && s.inForceOn(day))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What awards may pay at most on a day, by code of award, where an instrument in force says no more than that. */
+    public Map<String, BonusCeiling> ceilings(LocalDate day) {
+        var ceilings = new HashMap<String, BonusCeiling>();
+        jdbc.sql(
+                        schemas.in(
+                                "select c.* from {domain}.award_bonus_ceiling c join {domain}.legal_instrument i"
+                                        + " on i.code = c.instrument where coalesce(i.valid_from, i.issued_on) <= :day"
+                                        + " and (i.valid_to is null or i.valid_to >= :day) order by coalesce(i.valid_from, i.issued_on)"))
+                .param("day", day)
+                .query((row, n) -> new BonusCeiling(
+                        row.getString("award_code"),
+                        row.getBigDecimal("most").stripTrailingZeros(),
+                        row.getString("legal_ref")))
+                .list()
+                .forEach(c -> ceilings.put(c.awardCode(), c));
+        return ceilings;
     }
 
     /** The multiples that are entered, by revision and kind of recipient. */

@@ -38,6 +38,7 @@ public class LawChanges {
     private final LawChangeRepository changes;
     private final StandingLaw standing;
     private final LawWriter writer;
+    private final Bonuses bonuses;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
@@ -50,6 +51,7 @@ public class LawChanges {
             LawChangeRepository changes,
             StandingLaw standing,
             LawWriter writer,
+            Bonuses bonuses,
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
@@ -60,6 +62,7 @@ public class LawChanges {
         this.changes = changes;
         this.standing = standing;
         this.writer = writer;
+        this.bonuses = bonuses;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
@@ -80,7 +83,7 @@ public class LawChanges {
     @PreAuthorize("hasAnyAuthority('MANAGE_CATALOGUE', 'SYSTEM')")
     public LawChangeId propose(LawDraft draft, String reason, String legalBasis) {
         oneAtATime();
-        var checked = new LawDraftCheck(codes("award"), codes("legal_instrument")).checked(draft);
+        var checked = new LawDraftCheck(codes("award"), codes("legal_instrument"), bonuses::ceilings).checked(draft);
         if (checked instanceof LawDraft.NewAward award) {
             writer.requireFreePlace(award.ordinal());
         }

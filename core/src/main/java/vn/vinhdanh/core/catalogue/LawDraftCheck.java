@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -20,14 +22,20 @@ final class LawDraftCheck {
 
     private final Set<String> knownAwards;
     private final Set<String> knownInstruments;
+    private final Function<LocalDate, Map<String, BonusCeiling>> ceilings;
 
     /**
      * @param knownAwards codes of awards
      * @param knownInstruments codes of legal instruments
+     * @param ceilings of bonuses on a day, by code of award
      */
-    LawDraftCheck(Set<String> knownAwards, Set<String> knownInstruments) {
+    LawDraftCheck(
+            Set<String> knownAwards,
+            Set<String> knownInstruments,
+            Function<LocalDate, Map<String, BonusCeiling>> ceilings) {
         this.knownAwards = knownAwards;
         this.knownInstruments = knownInstruments;
+        this.ceilings = ceilings;
     }
 
     LawDraft checked(LawDraft draft) {
@@ -35,7 +43,9 @@ final class LawDraftCheck {
             case LawDraft.NewAward a -> newAward(a);
             case LawDraft.Revision r -> {
                 requireAward(r.code());
-                yield new LawDraft.Revision(r.code(), revision(r.revision()));
+                var revision = revision(r.revision());
+                underCeiling(r.code(), revision);
+                yield new LawDraft.Revision(r.code(), revision);
             }
             case LawDraft.Salary s -> salary(s);
             case LawDraft.Household h -> household(h);
@@ -119,6 +129,14 @@ final class LawDraftCheck {
                 InvalidInput.required("surenessNote", r.surenessNote(), 1000),
                 clauses,
                 bonuses);
+    }
+
+    private void underCeiling(String code, RevisionDraft r) {
+        var ceiling = ceilings.apply(r.from()).get(code);
+        if (ceiling != null
+                && r.bonuses().values().stream().anyMatch(b -> b.multiple().compareTo(ceiling.most()) > 0)) {
+            throw new InvalidInput("bonuses", "problem.catalogue.over-ceiling", ceiling.most(), ceiling.legalRef());
+        }
     }
 
     private static void requireRecipient(RevisionDraft r, RecipientKind kind, String field) {

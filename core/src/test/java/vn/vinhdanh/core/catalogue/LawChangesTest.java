@@ -339,6 +339,42 @@ class LawChangesTest {
                 .isInstanceOf(InvalidInput.class);
     }
 
+    @Test
+    void noBonusAboveTheCeilingOfTheDecreeIsProposed() {
+        assertThatThrownBy(() -> propose(new LawDraft.Revision("KNC", paying("0.8"))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.key()).isEqualTo("problem.catalogue.over-ceiling"));
+        assertThatThrownBy(() -> propose(new LawDraft.Revision("KNC", paying("0.601"))))
+                .isInstanceOf(InvalidInput.class);
+        var atMost = propose(new LawDraft.Revision("KNC", paying("0.6")));
+        Officials.run("lanhdao", Role.LEADER, () -> changes.refuse(atMost, 0, "chỉ thử"));
+    }
+
+    private static RevisionDraft paying(String multiple) {
+        var of = revision(START, null, "Kỷ niệm chương");
+        return new RevisionDraft(
+                of.from(),
+                of.to(),
+                of.nameVi(),
+                of.nameEn(),
+                of.shortNames(),
+                of.recipients(),
+                of.authorities(),
+                of.instrument(),
+                of.article(),
+                of.clause(),
+                of.legalBasis(),
+                of.certificateObject(),
+                of.standard(),
+                of.sureness(),
+                of.surenessNote(),
+                of.clauses(),
+                Map.of(
+                        RecipientKind.PERSON,
+                        new BonusMultiple(new BigDecimal(multiple), "Quyết định thử", Sureness.VERIFIED)));
+    }
+
     private String confirmed(LocalDate from) {
         var code = newCode();
         confirm(propose(award(code, revision(from, null, "Danh hiệu thử"))));

@@ -246,8 +246,12 @@ class MarksOfTheSeedTest {
         Officials.run("a", Role.SPECIALIST, () -> {
             var award = award("KNC", TODAY);
             assertThat(award.standard()).contains("không quá 0,6 lần mức lương cơ sở");
-            assertThat(bonuses.of(award.revision(), RecipientKind.PERSON, TODAY).gap())
-                    .isEqualTo(BonusGap.MULTIPLE_UNKNOWN);
+            var answer = bonuses.of(award.revision(), RecipientKind.PERSON, TODAY);
+            assertThat(answer.gap()).isEqualTo(BonusGap.MULTIPLE_UNKNOWN);
+            assertThat(answer.ceiling())
+                    .isEqualTo(new BonusCeiling(
+                            "KNC", new BigDecimal("0.6"), "Nghị định 152/2025/NĐ-CP, Điều 54, khoản 1"));
+            assertThat(bonuses.ceilings(LocalDate.of(2025, 6, 30))).isEmpty();
         });
     }
 
