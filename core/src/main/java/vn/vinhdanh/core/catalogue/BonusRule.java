@@ -118,7 +118,7 @@ public final class BonusRule {
      * Settles the claims of one time: of several titles of one recipient for the same achievement period only the highest pays, the first
      * of equal ones. Titles of different periods all pay, and a title and a form both do. A school year fills half of two calendar years:
      * whether a title for it and one for either of these years are for the same achievement is for a person to say, so that the lower one
-     * is neither paid twice nor dropped.
+     * is neither paid twice nor dropped. So it is of a title of which it is not known what it pays: it may be the highest.
      *
      * @param claims in the order of the decisions of the day
      */
@@ -133,11 +133,11 @@ public final class BonusRule {
             var paid = new ArrayList<Claim<K>>();
             for (var claim : ofOne) {
                 var same = find(paid, p -> p.period().equals(claim.period()));
-                var half = find(paid, p -> half(p.period(), claim.period()));
-                if (same != null) {
+                var beside = same != null ? same : find(paid, p -> half(p.period(), claim.period()));
+                if (same != null && claim.amount() > 0) {
                     notPaid.put(claim.key(), same.key());
-                } else if (half != null) {
-                    toJudge.put(claim.key(), half.key());
+                } else if (beside != null) {
+                    toJudge.put(claim.key(), beside.key());
                 } else {
                     paid.add(claim);
                 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -155,6 +156,46 @@ class BonusRuleTest {
                 claim("LĐTT 2024 của người khác", 2, true, AchievementPeriod.year(2024), 710_000)));
         assertThat(settled.toJudge()).isEqualTo(Map.of("LĐTT năm học", "CSTĐCS 2025"));
         assertThat(settled.notPaid()).isEmpty();
+    }
+
+    /** Claims of one day as title or form, period and amount; who is paid in all, who is not, of whom a person says. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "three titles of one year | T 2025 710000; T 2025 2530000; T 2025 7590000 | 7590000 | 2 | 0",
+                "a title and a form of one year | T 2025 2530000; F 2025 3800000 | 6330000 | 0 | 0",
+                "two forms of one year | F 2025 3800000; F 2025 760000 | 4560000 | 0 | 0",
+                "titles of two years | T 2024 760000; T 2025 760000 | 1520000 | 0 | 0",
+                "titles of two school years | T 2023-2024 760000; T 2024-2025 760000 | 1520000 | 0 | 0",
+                "two titles of one school year | T 2024-2025 760000; T 2024-2025 2530000 | 2530000 | 1 | 0",
+                "a higher school year beside both its years | T 2024-2025 2530000; T 2024 760000; T 2025 760000 | 2530000 | 0 | 2",
+                "a lower school year beside both its years | T 2024-2025 760000; T 2024 2530000; T 2025 2530000 | 5060000 | 0 | 1",
+                "a school year beside a year that it leaves | T 2024-2025 760000; T 2026 760000 | 1520000 | 0 | 0",
+                "a form of a school year beside a title of its year | F 2024-2025 1140000; T 2025 760000 | 1900000 | 0 | 0",
+                "an unknown amount beside a known one | T 2025 0; T 2025 2530000 | 2530000 | 0 | 1",
+                "an unknown amount beside two known ones | T 2025 0; T 2025 760000; T 2025 2530000 | 2530000 | 1 | 1",
+                "an unknown amount of another year | T 2024 0; T 2025 2530000 | 2530000 | 0 | 0"
+            })
+    void settlesTheClaimsOfADay(String name, String claims, long paid, int notPaid, int toJudge) {
+        var all = new ArrayList<BonusRule.Claim<String>>();
+        for (var claim : claims.split(";")) {
+            var parts = claim.strip().split(" ");
+            var years = parts[1].split("-");
+            var period = new AchievementPeriod(
+                    Integer.parseInt(years[0]), Integer.parseInt(years[years.length - 1]), years.length == 2);
+            all.add(claim(claim + all.size(), 1, parts[0].equals("T"), period, Long.parseLong(parts[2])));
+        }
+        var settled = BonusRule.settle(all);
+        assertThat(all.stream()
+                        .filter(c -> !settled.notPaid().containsKey(c.key())
+                                && !settled.toJudge().containsKey(c.key()))
+                        .mapToLong(BonusRule.Claim::amount)
+                        .sum())
+                .as(name)
+                .isEqualTo(paid);
+        assertThat(settled.notPaid()).as(name).hasSize(notPaid);
+        assertThat(settled.toJudge()).as(name).hasSize(toJudge);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.vinhdanh.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,13 +25,19 @@ class DecisionBonusesTest {
     private static final AtomicInteger NUMBERS = new AtomicInteger(61_000);
 
     private final DecisionRegister register;
+    private final DecisionApproval approval;
     private final DecisionQueries queries;
     private final DecisionBonuses bonuses;
     private final AwardCatalogue catalogue;
 
     DecisionBonusesTest(
-            DecisionRegister register, DecisionQueries queries, DecisionBonuses bonuses, AwardCatalogue catalogue) {
+            DecisionRegister register,
+            DecisionApproval approval,
+            DecisionQueries queries,
+            DecisionBonuses bonuses,
+            AwardCatalogue catalogue) {
         this.register = register;
+        this.approval = approval;
         this.queries = queries;
         this.bonuses = bonuses;
         this.catalogue = catalogue;
@@ -154,6 +161,52 @@ class DecisionBonusesTest {
             }
             assertThat(bonuses.of(first).total()).isEqualTo(2_530_000L);
         });
+    }
+
+    /** 1.5 × 1.5 × 2,530,000 = 5,692,500 for a form; 0.3 × 2,530,000 = 759,000 for a title; both rounded up. */
+    @Test
+    void formsPayBesideEachOtherAndTheTitlesOfAnApprovedDecisionOfTheDay() {
+        var day = LocalDate.of(2026, 8, 10);
+        var ids = Officials.as("chuyenvien", Role.SPECIALIST, () -> {
+            var first = register.register(
+                    draft(day),
+                    List.of(
+                            honour("Hồ Được Duyệt", "CSTDCS", 2025, null, day),
+                            honour(RecipientKind.HOUSEHOLD, "Hộ ông Hồ Văn Hai", "BKT", day)));
+            register.submit(first);
+            long recipient = queries.honours(first, 0, 1).getFirst().recipient().value();
+            var second = register.register(
+                    draft(day),
+                    List.of(
+                            honour("Hồ Được Duyệt", "LDTT", 2025, recipient, day),
+                            honour("Hồ Được Duyệt", "LDTT", 2024, recipient, day),
+                            honour("Hồ Được Duyệt", "BKT", 2025, recipient, day)));
+            return List.of(first, second);
+        });
+        Officials.run("lanhdao", Role.LEADER, () -> {
+            approval.approve(ids.getFirst(), Instant.now());
+            assertThat(bonuses.of(ids.getFirst()).total()).isEqualTo(2_530_000L + 5_700_000L);
+            var second = bonuses.of(ids.getLast());
+            assertThat(second.total()).isEqualTo(760_000L + 3_800_000L);
+            assertThat(second.samePeriod()).isEqualTo(1);
+        });
+    }
+
+    private HonourDraft honour(RecipientKind kind, String name, String award, LocalDate day) {
+        return new HonourDraft(
+                kind,
+                "",
+                name,
+                null,
+                "",
+                "",
+                null,
+                catalogue.find(award, day).orElseThrow().revision(),
+                "",
+                AchievementPeriod.year(2025),
+                CommendationKind.MERIT,
+                null,
+                null);
     }
 
     private static DecisionDraft draft(LocalDate day) {
