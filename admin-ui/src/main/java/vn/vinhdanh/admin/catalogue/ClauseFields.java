@@ -54,6 +54,7 @@ final class ClauseFields extends Div {
     private final MultiSelectComboBox<String> awards = new MultiSelectComboBox<>(Words.say("law.clause.awards"));
     private final IntegerField times = number("law.clause.times");
     private final IntegerField years = number("law.clause.years");
+    private final Checkbox apart = new Checkbox(Words.say("law.clause.apart"));
     private final Select<Rating> rating = select("law.clause.rating", Rating.values());
     private final Select<InitiativeLevel> recognised = select("law.clause.recognised", InitiativeLevel.values());
     private final Select<InitiativeLevel> effect = select("law.clause.effect", InitiativeLevel.values());
@@ -105,6 +106,7 @@ final class ClauseFields extends Div {
                 awards,
                 times,
                 years,
+                apart,
                 rating,
                 recognised,
                 effect,
@@ -144,6 +146,7 @@ final class ClauseFields extends Div {
                         Policy.INITIATIVES,
                         Policy.CAMPAIGN_LASTED)
                 .contains(p));
+        apart.setVisible(p == Policy.CONSECUTIVE);
         rating.setVisible(p == Policy.RATED || p == Policy.RATED_TIMES);
         recognised.setVisible(p == Policy.INITIATIVES);
         effect.setVisible(p == Policy.INITIATIVES);
@@ -179,6 +182,7 @@ final class ClauseFields extends Div {
                 policy.setValue(Policy.CONSECUTIVE);
                 awards.setValue(r.awards());
                 years.setValue(r.years());
+                apart.setValue(r.mayLieApart());
                 since.setValue(r.since());
             }
             case Requirement.Won r -> {
@@ -255,7 +259,8 @@ final class ClauseFields extends Div {
     private Requirement requirement() {
         return switch (policy.getValue()) {
             case HELD -> new Requirement.Held(awards.getValue());
-            case CONSECUTIVE -> new Requirement.Consecutive(awards.getValue(), required(years), since.getValue());
+            case CONSECUTIVE ->
+                new Requirement.Consecutive(awards.getValue(), required(years), since.getValue(), apart.getValue());
             case WON -> new Requirement.Won(awards.getValue(), required(times), required(years), since.getValue());
             case RATED ->
                 new Requirement.Rated(rating.getValue(), required(years), awards.getValue(), since.getValue());

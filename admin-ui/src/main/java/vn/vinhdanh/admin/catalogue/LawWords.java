@@ -169,7 +169,12 @@ final class LawWords {
         return switch (requirement) {
             case Requirement.Held r -> say(Policy.HELD, awards(r.awards()));
             case Requirement.Consecutive r ->
-                say(Policy.CONSECUTIVE, awards(r.awards()), years(r.years()), since(r.since()));
+                say(
+                        Policy.CONSECUTIVE,
+                        awards(r.awards()),
+                        years(r.years()),
+                        r.mayLieApart() ? Words.say("law.clause.apart") : "",
+                        since(r.since()));
             case Requirement.Won r ->
                 say(Policy.WON, awards(r.awards()), times(r.times()), years(r.years()), since(r.since()));
             case Requirement.Rated r ->

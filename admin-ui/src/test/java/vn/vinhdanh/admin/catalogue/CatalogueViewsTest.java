@@ -168,6 +168,7 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
         for (var requirement : List.of(
                 new Requirement.Held(Set.of("CSTDCS")),
                 new Requirement.Consecutive(Set.of("CSTDCS"), 3, "BKTTG"),
+                new Requirement.Consecutive(Set.of("CSTDCS"), 2, null, true),
                 new Requirement.Won(Set.of("CSTDCS"), 2, 5, null),
                 new Requirement.Rated(Rating.EXCELLENT, 5, Set.of("CSTDCS"), "BKTTG"),
                 new Requirement.Initiatives(2, InitiativeLevel.PROVINCE, InitiativeLevel.NATION, 5, null),

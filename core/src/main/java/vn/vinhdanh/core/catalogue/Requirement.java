@@ -47,9 +47,30 @@ public sealed interface Requirement {
      *
      * @param awards codes of awards, of which any counts in a year
      * @param years how many, 1 or more
+     * @param apart true where an award of these itself asks for several years, so that its times ("lần") follow each other without their
+     *     years adjoining: whether times that lie apart do is for a person to judge; null elsewhere
      */
     record Consecutive(
-            Set<String> awards, int years, @Nullable String since) implements Requirement {}
+            Set<String> awards,
+            int years,
+            @Nullable String since,
+            @Nullable Boolean apart) implements Requirement {
+
+        /** Normalises: what does not lie apart says nothing of it. */
+        public Consecutive {
+            apart = Boolean.TRUE.equals(apart) ? Boolean.TRUE : null;
+        }
+
+        /** Times in years that adjoin. */
+        public Consecutive(Set<String> awards, int years, @Nullable String since) {
+            this(awards, years, since, null);
+        }
+
+        /** Whether the times may lie in years that do not adjoin. */
+        public boolean mayLieApart() {
+            return apart != null;
+        }
+    }
 
     /**
      * One of these awards so many times within so many years, the last of which is the year judged; in any order.

@@ -100,6 +100,9 @@ final class CountingYears {
      */
     @Nullable
     Instead instead(Set<String> awards, IntPredicate years) {
+        if (facts.honours().stream().noneMatch(h -> awards.contains(h.award()) && years.test(h.year()))) {
+            return null;
+        }
         var standing = of(awards, Standing.STANDS)
                 .filter(h -> years.test(h.year()))
                 .sorted(BY_YEAR)

@@ -2,7 +2,9 @@ package vn.vinhdanh.core.eligibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vinhdanh.core.catalogue.Requirement;
@@ -70,6 +72,13 @@ final class TitlePolicy {
         if (missing != null) {
             return missing;
         }
+        var streak = streak(asked);
+        return asked.mayLieApart() && streak.outcome().compareTo(Outcome.TO_JUDGE) < 0
+                ? new TimesApart(counting, question, award).answer(asked)
+                : streak;
+    }
+
+    private Answer streak(Requirement.Consecutive asked) {
         var span = new YearSpan(counting.last(asked.years()), question.cautious());
         var evidence = new ArrayList<Evidence>();
         var school = new SchoolYears();
@@ -148,7 +157,9 @@ final class TitlePolicy {
         if (missing != null) {
             return missing;
         }
-        var years = counting.last(asked.years());
+        var years = counting.last(asked.years()).stream()
+                .filter(y -> !question.cautious() || counting.after(asked.since(), y))
+                .toList();
         var inSpan = counting.honours(asked.awards()).stream()
                 .filter(h -> years.contains(h.year()) && counting.after(asked.since(), h.year()))
                 .toList();
@@ -160,14 +171,21 @@ final class TitlePolicy {
                         .filter(h -> !h.schoolYear() || h.year() > years.getFirst())
                         .toList()
                 : given;
-        long certain = whole.stream()
+        var certain = whole.stream()
                 .filter(h -> counting.counts(h.year()) == Outcome.MET)
-                .count();
+                .toList();
         var evidence = new ArrayList<>(evidence(given));
         if (question.cautious() && inSpan.stream().anyMatch(h -> counting.counts(h.year()) != Outcome.MET)) {
             evidence.addAll(counting.disciplinesFrom(years.getFirst()));
         }
-        if (certain >= asked.times()) {
+        if (question.cautious() && certain.size() >= asked.times() && timesOf(certain) < asked.times()) {
+            return new Answer(
+                    Outcome.TO_JUDGE,
+                    evidence,
+                    Remark.of(
+                            "won.same-year", sorted(asked.awards()), twice(certain), timesOf(certain), asked.times()));
+        }
+        if (certain.size() >= asked.times()) {
             return counting.unlessRewarded(
                     won(asked, years, Outcome.MET, evidence, "met", given.size(), Ground.CLAUSE), award, years);
         }
@@ -194,6 +212,29 @@ final class TitlePolicy {
                 outcome == Outcome.NOT_MET ? "too-few" : "not-known",
                 given.size(),
                 Ground.CLAUSE);
+    }
+
+    /** How many times certainly: several honours for one and the same year may be one time, entered twice. */
+    private static int timesOf(List<HonourFact> honours) {
+        var years = oneYear(honours);
+        return honours.size()
+                - years.size()
+                + (int) years.stream().map(HonourFact::year).distinct().count();
+    }
+
+    /** Years for which several of the honours were given. */
+    private static List<Integer> twice(List<HonourFact> honours) {
+        return oneYear(honours).stream()
+                .collect(Collectors.groupingBy(HonourFact::year, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(e -> e.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<HonourFact> oneYear(List<HonourFact> honours) {
+        return honours.stream().filter(HonourFact::oneYear).toList();
     }
 
     /** Too few times; what else the register holds of the award is said beside. */
@@ -244,7 +285,7 @@ final class TitlePolicy {
         return new Answer(
                 outcome,
                 evidence,
-                Remark.of("won." + key, sorted(asked.awards()), years, given, asked.times(), asked.years()),
+                Remark.of("won." + key, sorted(asked.awards()), years, given, asked.times(), years.size()),
                 ground);
     }
 
