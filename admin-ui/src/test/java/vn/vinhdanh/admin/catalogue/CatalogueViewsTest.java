@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -76,6 +77,17 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
                         Words.say("law.valid.since", "01/10/2026"));
         assertThat(find(StandardText.class).all()).hasSize(1);
         assertThat(buttons("law.propose")).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(
+            username = "donvi",
+            authorities = {"VIEW_CONSOLE", "ROLE_VIEW_CONSOLE"})
+    void saysTheMostThatAnAwardPaysWhereTheLawSaysNoMore() {
+        navigate(AwardView.class, "KNC");
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains(Words.say("bonus.at-most", "0,6", "Nghị định 152/2025/NĐ-CP, Điều 54, khoản 1"));
     }
 
     @Test

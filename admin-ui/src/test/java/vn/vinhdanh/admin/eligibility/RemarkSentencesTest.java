@@ -37,6 +37,10 @@ class RemarkSentencesTest extends SpringBrowserlessTest {
             "won.discipline-ended",
             "won.school-year",
             "won.disciplined",
+            "won.same-year",
+            "apart.to-judge",
+            "apart.too-few",
+            "apart.not-known",
             "rated-times.met",
             "rated-times.too-few",
             "rated-times.not-known",
@@ -163,6 +167,18 @@ class RemarkSentencesTest extends SpringBrowserlessTest {
         assertThat(say(VIETNAMESE, "already.held", List.of(2025)))
                 .startsWith("Đã được tặng Chiến sĩ thi đua cơ sở cho năm 2025");
         assertThat(Words.say("eligibility.newer.unread")).doesNotContain("có lợi hơn");
+    }
+
+    @Test
+    void timesThatLieApartAreSaidWithTheirYears() {
+        assertThat(say(VIETNAMESE, "apart.to-judge", List.of(2022, 2025), 2))
+                .startsWith("Có Chiến sĩ thi đua cơ sở các năm 2022, 2025: có phải 2 lần liên tục");
+        assertThat(say(VIETNAMESE, "apart.too-few", List.of(2025), 1, 2))
+                .isEqualTo("Mới có 1 trong số 2 lần Chiến sĩ thi đua cơ sở cần có, tính đến năm xét (năm 2025).");
+        assertThat(say(VIETNAMESE, "apart.too-few", List.of(), 0, 2))
+                .isEqualTo("Chưa có lần nào được tặng Chiến sĩ thi đua cơ sở tính đến năm xét; cần 2 lần liên tục.");
+        assertThat(say(VIETNAMESE, "won.same-year", List.of(2025), 2, 3))
+                .contains("nhiều hơn một lần cho năm 2025", "thì có 2 lần, cần 3 lần");
     }
 
     @Test
