@@ -49,6 +49,18 @@ final class GroupLevels {
         return open.stream().map(Level::rows).toList();
     }
 
+    /** The kind that group lines name which were opened when at least so many rows had been read; null when they name none. */
+    @Nullable
+    RecipientKind kindSince(int rows) {
+        RecipientKind kind = null;
+        for (var level : open) {
+            if (level.rows >= rows && level.said.kind() != null) {
+                kind = level.said.kind();
+            }
+        }
+        return kind;
+    }
+
     /** @param titleKind the kind that the title of the list names for all */
     Group now(@Nullable RecipientKind titleKind) {
         var kind = titleKind;

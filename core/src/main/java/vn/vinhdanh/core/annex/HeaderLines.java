@@ -98,12 +98,18 @@ final class HeaderLines {
         return isOwnName(line) || (ordinal && (score >= 3 || line.filled() == 2));
     }
 
-    /** Whether a line heads the columns of some other table, one of nobody who is honoured. */
+    /** Whether a line heads the columns of some other table, one of nobody who is honoured, or one whose words are not known. */
     static boolean isOtherTable(AnnexLine line) {
-        return line.filled() >= 2
-                && !hasNumberOrSentence(line)
-                && HeaderWords.isOrdinal(line.first())
-                && line.cells().stream().filter(HeaderWords::isKnown).count() >= 2;
+        return line.filled() >= 2 && !hasNumberOrSentence(line) && HeaderWords.isOrdinal(line.first());
+    }
+
+    /** The words above a column in the lines of a header. */
+    static String heading(List<AnnexLine> lines, ColumnMapping mapping, int column) {
+        if (mapping.headerLine() < 0) {
+            return "";
+        }
+        var headers = headers(lines, mapping.headerLine(), height(lines, mapping.headerLine()));
+        return column < 0 || column >= headers.size() ? "" : headers.get(column);
     }
 
     private static boolean hasNumberOrSentence(AnnexLine line) {
@@ -291,10 +297,15 @@ final class HeaderLines {
         for (String header : headers) {
             columns.add(HeaderWords.column(header));
         }
-        if (!columns.contains(AnnexColumn.NAME)) {
+        boolean named = false;
+        for (int c = 0; c < columns.size(); c++) {
+            named |= columns.get(c) == AnnexColumn.NAME && HeaderWords.preference(AnnexColumn.NAME, headers.get(c)) > 0;
+        }
+        if (!named) {
             columns.replaceAll(c -> c == AnnexColumn.GIVEN_NAME ? AnnexColumn.NAME : c);
         }
         keepBest(headers, columns);
+        unitBesideNames(headers, columns);
         sexes(headers, columns);
         int name = columns.indexOf(AnnexColumn.NAME);
         for (int c = 0; c < columns.size(); c++) {
@@ -321,6 +332,21 @@ final class HeaderLines {
             }
         }
         return columns;
+    }
+
+    /** "Tên đơn vị" beside "Họ và tên" names whose people they are. */
+    private static void unitBesideNames(List<String> headers, List<AnnexColumn> columns) {
+        if (columns.contains(AnnexColumn.UNIT) || columns.contains(AnnexColumn.POST_AND_UNIT)) {
+            return;
+        }
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c) == AnnexColumn.IGNORED
+                    && HeaderWords.column(headers.get(c)) == AnnexColumn.NAME
+                    && HeaderWords.isNameOfUnits(VietnameseText.fold(headers.get(c)))) {
+                columns.set(c, AnnexColumn.UNIT);
+                return;
+            }
+        }
     }
 
     /** Of several columns of one meaning the one that says it best has it, else the first; awards may stand in several. */

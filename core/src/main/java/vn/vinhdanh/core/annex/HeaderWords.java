@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Knows the words that head the columns of lists. */
@@ -25,6 +27,21 @@ final class HeaderWords {
                     + " cmnd|so dinh danh|dan toc|que quan|ton giao|trinh do|tien thuong|muc thuong|so tien|thanh tien|ky"
                     + " nhan|ky ten|dien thoai|so dien thoai|email|tuoi|nam|nu|dang vien|so luong|don gia|ten|ma|luong|so"
                     + " quyet dinh|y kien|ket qua|xep loai|phieu|so phieu|ty le)\\b.*");
+
+    /** Headings over names of offices, enterprises, hamlets: of recipients where nothing else names them, else of units. */
+    private static final Pattern NAMES_OF_UNITS = Pattern.compile(
+            "\\bten (?:don vi|co quan|doanh nghiep|to chuc|hop tac xa|htx|cong ty|co so|thon|xom|ap|ban|to dan pho|khu"
+                    + " (?:dan cu|pho)|xa|phuong|dia phuong|truong|chi bo|dang bo|chi hoi|to|nhom|doi|cau lac bo|clb|mo"
+                    + " hinh)\\b(?!.*\\b(?:cong tac|truc thuoc|chu quan|quan ly)\\b)");
+    /** Headings that name a unit by its sort alone. */
+    private static final Pattern UNIT_BY_SORT = Pattern.compile(
+            "^(?:truong(?: hoc)?|noi (?:lam viec|hoc|hoc tap|cu tru|thuong tru|sinh song|sinh hoat)|phong(?: ban)?|bo"
+                    + " phan|phong khoa|khoa phong|thon|xom|xa|phuong|xa phuong.*|thon (?:xom|ban|to|khu).*|to dan"
+                    + " pho|khu (?:pho|dan cu)|dia phuong|dia ban|doanh nghiep|cong ty|to chuc|chi nhanh|hop tac"
+                    + " xa)$");
+
+    private static final Pattern NOT_OF_RECIPIENTS =
+            Pattern.compile("\\b(?:vo|chong|con|cha|me|bo|nguoi (?:dai dien|lien he|gioi thieu|ky)|than nhan)\\b");
 
     private HeaderWords() {}
 
@@ -93,9 +110,10 @@ final class HeaderWords {
         }
         if (isOwnName(words)
                 || words.startsWith("tap the ca nhan")
-                || words.equals("tap the")
-                || words.equals("ca nhan")
-                || words.equals("ten don vi")) {
+                || words.startsWith("ca nhan tap the")
+                || words.startsWith("to chuc ca nhan")
+                || words.matches("tap the|ca nhan|ho gia dinh|gia dinh|nguoi duoc (?:khen|tang)\\b.*")
+                || isNameOfUnits(words)) {
             return AnnexColumn.NAME;
         }
         if (words.equals("ten")) {
@@ -105,7 +123,8 @@ final class HeaderWords {
                 || words.contains("noi cong tac")
                 || words.contains("co quan")
                 || words.contains("dia chi")
-                || words.contains("noi o")) {
+                || words.contains("noi o")
+                || UNIT_BY_SORT.matcher(words).matches()) {
             return AnnexColumn.UNIT;
         }
         if (words.contains("linh vuc")) {
@@ -119,6 +138,10 @@ final class HeaderWords {
 
     /** Whether words head nothing but names of those who are honoured: "Họ và tên", "Tên tập thể"; "Tên đơn vị" may head a catalogue. */
     static boolean isOwnName(String words) {
+        return !NOT_OF_RECIPIENTS.matcher(words).find() && isNameOfSomebody(words);
+    }
+
+    private static boolean isNameOfSomebody(String words) {
         return words.contains("ho va ten")
                 || words.contains("ho ten")
                 || words.contains("ho va chu dem")
@@ -129,7 +152,44 @@ final class HeaderWords {
                 || words.startsWith("ten tap the")
                 || words.startsWith("ten ca nhan")
                 || words.startsWith("ten don vi duoc")
+                || words.startsWith("ten nguoi duoc")
+                || words.startsWith("ten gia dinh")
+                || words.matches("(?:ten )?(?:chu ho|dai dien ho)\\b.*")
                 || words.startsWith("ten ho");
+    }
+
+    /** Whether folded words head names of units, which are recipients where nothing else names these. */
+    static boolean isNameOfUnits(String words) {
+        return words.startsWith("ten ") && NAMES_OF_UNITS.matcher(words).find();
+    }
+
+    /** The kind of all who stand below a heading of names, such as "Tên tập thể" or "Chủ hộ"; null when it heads several, or any. */
+    static @Nullable RecipientKind kindBelow(String header) {
+        var words = VietnameseText.fold(header);
+        boolean household = words.contains("chu ho")
+                || words.contains("gia dinh")
+                || header.toLowerCase(Locale.ROOT).contains("tên hộ");
+        boolean collective =
+                words.contains("tap the") || NAMES_OF_UNITS.matcher(words).find();
+        boolean person =
+                words.contains("ca nhan") || (!household && (words.contains("ho va ten") || words.contains("ho ten")));
+        if ((household ? 1 : 0) + (collective ? 1 : 0) + (person ? 1 : 0) != 1) {
+            return null;
+        }
+        // "Họ và tên" heads collectives too in many a list
+        return household
+                ? RecipientKind.HOUSEHOLD
+                : collective ? RecipientKind.COLLECTIVE : words.contains("ca nhan") ? RecipientKind.PERSON : null;
+    }
+
+    /** Whether a column so headed is left unread on purpose: what the register does not keep, earlier honours, who proposes. */
+    static boolean isLeftUnread(String header) {
+        var words = VietnameseText.fold(header);
+        return words.isEmpty()
+                || words.startsWith("ma ")
+                || isEarlierAward(words)
+                || PROPOSER.matcher(words).matches()
+                || (NOT_READ.matcher(words).matches() && !words.startsWith("ten "));
     }
 
     /** Honours that somebody has already are never those that a list gives: "Danh hiệu đã đạt", "Khen thưởng đã được tặng". */
@@ -161,7 +221,7 @@ final class HeaderWords {
                                 + " nay)\\b.*")
                         ? 3
                         : 2;
-            case NAME -> isOwnName(words) ? 3 : words.startsWith("tap the ca nhan") ? 2 : 1;
+            case NAME -> isOwnName(words) ? 3 : words.contains("tap the") ? 2 : isNameOfUnits(words) ? 0 : 1;
             case ACHIEVEMENT -> words.contains("tom tat") || words.startsWith("thanh tich") ? 3 : 2;
             default -> 2;
         };

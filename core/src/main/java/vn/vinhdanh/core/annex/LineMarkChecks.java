@@ -142,7 +142,11 @@ final class LineMarkChecks {
             }
             var capitals = CAPITALS.matcher(row.name());
             boolean person = row.kind() == RecipientKind.PERSON;
-            if ((person && ODD.matcher(row.name()).find())
+            if (row.kind() != RecipientKind.COLLECTIVE
+                    && row.kind() != RecipientKind.HOUSEHOLD
+                    && PersonWords.maybeSeveral(row.name())) {
+                add(line, mark, "name-several", shortened(row.name()));
+            } else if ((person && ODD.matcher(row.name()).find())
                     || (row.kind() != RecipientKind.COLLECTIVE
                             && capitals.find()
                             && !row.name().equals(row.name().toUpperCase(java.util.Locale.ROOT))

@@ -38,6 +38,47 @@ final class PersonWords {
         return likeUnits < 2;
     }
 
+    /** Whether a text reads as the name of an office, a school, a hamlet, and not as one of a person whose family is called alike. */
+    static boolean isUnit(String text) {
+        var words = text.strip().split("\\s+");
+        boolean person = FamilyNames.isOne(words[0]);
+        for (String word : words) {
+            person &= !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+        }
+        return !person && !GroupWords.of(text, false).unit().isEmpty();
+    }
+
+    /**
+     * Whether a name may be those of two persons: parted by a sign or by "và", or six words and more with a second family name among
+     * them, as two lines of one cell read.
+     */
+    static boolean maybeSeveral(String text) {
+        var folded = VietnameseText.fold(text);
+        if (folded.startsWith("vo chong ")
+                || folded.matches(".* (?:va|cung)(?: \\w+)? (?:vo|chong|nguoi|con|dong su)\\b.*")) {
+            return true;
+        }
+        int persons = 0;
+        for (String part : text.split("\\s+(?:và|và bà|&|-|–|\\+)\\s+|\\s*[,;/&]\\s*")) {
+            var name = WrittenName.of(part).name().split("\\s+");
+            persons +=
+                    name.length >= 2 && FamilyNames.isOne(name[0]) && Character.isUpperCase(name[1].charAt(0)) ? 1 : 0;
+        }
+        if (persons >= 2) {
+            return true;
+        }
+        var words = text.split("\\s+");
+        if (words.length < 6 || !FamilyNames.isOne(words[0])) {
+            return false;
+        }
+        for (int i = 2; i <= words.length - 2; i++) {
+            if (FamilyNames.isOne(words[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether something of a row speaks for a person. */
     static boolean speakForOne(String salutation, String post, String name) {
         return !salutation.isEmpty() || !post.isEmpty() || isName(name);

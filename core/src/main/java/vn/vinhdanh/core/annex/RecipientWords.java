@@ -75,6 +75,13 @@ final class RecipientWords {
         }
         if (kind == RecipientKind.COLLECTIVE && kindCell.isEmpty() && PersonWords.speakForOne(salutation, post, name)) {
             kind = null; // the group says one thing and the row another: asked
+        } else if (kind != null
+                && kind != RecipientKind.COLLECTIVE
+                && kindCell.isEmpty()
+                && !household
+                && salutation.isEmpty()
+                && (post.isEmpty() ? PersonWords.isUnit(name) : kind == RecipientKind.HOUSEHOLD)) {
+            kind = null; // the same the other way round
         } else if (kind == null && kindCell.isEmpty() && (!salutation.isEmpty() || (!post.isEmpty() && at.post >= 0))) {
             kind = RecipientKind.PERSON;
         }

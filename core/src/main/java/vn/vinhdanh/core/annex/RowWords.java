@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexDocument.WrongTotal;
 import vn.vinhdanh.core.annex.GroupWords.Said;
+import vn.vinhdanh.core.annex.RecipientWords.Group;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -30,6 +31,11 @@ final class RowWords {
     private ColumnMapping mapping;
     private List<RowPositions> sides;
     private @Nullable AnnexLine header;
+    /** What the headings of names say of all below them, by side. */
+    private List<@Nullable RecipientKind> headings = List.of();
+    /** How many rows had been read when the header began. */
+    private int headedAt;
+
     private boolean ordinals;
     private boolean wide;
     private boolean signed;
@@ -93,7 +99,7 @@ final class RowWords {
         for (int i = 0; i < mapping.headerLine(); i++) {
             var line = lines.get(i);
             boolean group = isGroupAbove(line);
-            roles[i] = group ? LineRole.GROUP : LineRole.TITLE;
+            roles[i] = group ? LineRole.GROUP : isRow(line) ? lost(i) : LineRole.TITLE;
             if (group) {
                 var mark = line.filled() == 2 ? mark(line.first()) : GroupWords.enumeration(line.first());
                 groups.open(mark, said(line), line.number(), 0);
@@ -115,10 +121,26 @@ final class RowWords {
         }
     }
 
+    /** Whether a line above the first header looks like one of a table whose header was not known, and so is no title. */
+    private static boolean isRow(AnnexLine line) {
+        var first = line.first();
+        return line.filled() >= 3
+                || (line.filled() == 2
+                        && (NUMBERED.matcher(first).matches()
+                                || HeaderWords.isOrdinal(first)
+                                || (FamilyNames.isOne(first.split(" ", 2)[0]) && PersonWords.isName(first))));
+    }
+
     /** Reads on by this header; gives the first line below it. */
     private int take(ColumnMapping next) {
         mapping = next;
         sides = next.sides();
+        var kinds = new ArrayList<@Nullable RecipientKind>();
+        for (var at : sides) {
+            kinds.add(HeaderWords.kindBelow(HeaderLines.heading(lines, next, at.name)));
+        }
+        headings = kinds;
+        headedAt = rows.size();
         signed = false;
         otherTable = false;
         int below = next.headerLine() + next.headerLines();
@@ -238,9 +260,7 @@ final class RowWords {
                 return lost(i);
             }
             // where other rows say more than a name, a text alone is surely somebody only by the name or the group
-            if (!wide
-                    || PersonWords.isName(at.nameOf(line))
-                    || groups.now(title.kind()).kind() == RecipientKind.COLLECTIVE) {
+            if (!wide || PersonWords.isName(at.nameOf(line)) || above(at).kind() == RecipientKind.COLLECTIVE) {
                 return recipient(i, line, at);
             }
             if (!said.unit().isEmpty() && (at.unit >= 0 || at.both >= 0)) {
@@ -272,8 +292,21 @@ final class RowWords {
 
     private LineRole recipient(int i, AnnexLine line, RowPositions at) {
         signed = false;
-        rows.add(RecipientWords.row(i + at.side * LineCollector.MAX_LINES, line, at, groups.now(title.kind()), title));
+        rows.add(RecipientWords.row(i + at.side * LineCollector.MAX_LINES, line, at, above(at), title));
         return LineRole.READ;
+    }
+
+    /** What stands above a row: its groups, and the heading of names, which speaks for its own rows and is nearer than the title. */
+    private Group above(RowPositions at) {
+        var group = groups.now(title.kind());
+        var heading = headings.get(at.side);
+        if (heading == null) {
+            return group;
+        }
+        var since = groups.kindSince(headedAt);
+        // a group that says otherwise than the heading above it leaves the kind to be asked
+        return new Group(
+                since == null || since == heading ? heading : null, group.award(), group.place(), group.unit());
     }
 
     private LineRole lost(int i) {

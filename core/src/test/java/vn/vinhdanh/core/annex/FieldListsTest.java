@@ -55,11 +55,11 @@ class FieldListsTest {
                 Arguments.of(
                         "f09-so-tu-dong-tap-the.docx",
                         List.of(
-                                "Phòng Nội vụ Bến Mơ|null||||2025",
-                                "Thôn Bãi Sậy|null||||2025",
-                                "Tập thể Khoa Nhi Bệnh viện Bến Mơ|null||||2025",
-                                "Công an xã Bến Mơ|null||||2025",
-                                "Trạm Y tế Bến Mơ|null||||2025")),
+                                "Phòng Nội vụ Bến Mơ|COLLECTIVE||||2025",
+                                "Thôn Bãi Sậy|COLLECTIVE||||2025",
+                                "Tập thể Khoa Nhi Bệnh viện Bến Mơ|COLLECTIVE||||2025",
+                                "Công an xã Bến Mơ|COLLECTIVE||||2025",
+                                "Trạm Y tế Bến Mơ|COLLECTIVE||||2025")),
                 Arguments.of(
                         "f16-danh-hieu-da-dat-truoc.xlsx",
                         List.of("Lý Hạc Vân|null||Sở Y tế|Chiến sĩ thi đua cơ sở|2025")),
