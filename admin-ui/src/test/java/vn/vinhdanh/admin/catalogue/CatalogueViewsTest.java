@@ -87,7 +87,10 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
         navigate(AwardView.class, "KNC");
         assertThat(find(Span.class).all())
                 .extracting(Span::getText)
-                .contains(Words.say("bonus.at-most", "0,6", "Nghị định 152/2025/NĐ-CP, Điều 54, khoản 1"));
+                .contains(Words.say(
+                        "bonus.at-most",
+                        Words.number(new java.math.BigDecimal("0.6")),
+                        "Nghị định 152/2025/NĐ-CP, Điều 54, khoản 1"));
     }
 
     @Test
