@@ -41,6 +41,30 @@ final class CountingYears {
                 .toList();
     }
 
+    /**
+     * The years of a span that a sentence names: those that count, for of the others it would not be true; all of it when none does.
+     *
+     * @param since the award from which is counted; null when everything counts
+     */
+    List<Integer> named(List<Integer> span, @Nullable String since) {
+        var named = span.stream()
+                .filter(y -> after(since, y) && counts(y) != Outcome.NOT_MET)
+                .toList();
+        return question.cautious() && !named.isEmpty() ? named : span;
+    }
+
+    /** What is said beside of facts of years that a discipline took away; empty when there are none. */
+    List<Remark> takenAway(IntStream years) {
+        var taken = years.filter(y -> counts(y) == Outcome.NOT_MET)
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
+        return !question.cautious() || taken.isEmpty()
+                ? List.of()
+                : List.of(Remark.of("rated.disciplined", List.of(), taken));
+    }
+
     /** {@code MET} for a year that counts, {@code TO_JUDGE} for one in which a discipline ended, {@code NOT_MET} for one before. */
     Outcome counts(int year) {
         return Outcome.allOf(facts.disciplines().stream()

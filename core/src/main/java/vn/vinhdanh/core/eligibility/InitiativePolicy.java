@@ -64,6 +64,9 @@ final class InitiativePolicy {
             outcome = Outcome.NOT_KNOWN;
             key = why("initiatives.not-known", high, usable, inSpan);
         }
+        var also = outcome == Outcome.MET
+                ? List.<Remark>of()
+                : counting.takenAway(ofYears.stream().mapToInt(InitiativeFact::year));
         var evidence = new ArrayList<Evidence>();
         inSpan.forEach(i -> evidence.add(new Evidence(Evidence.Kind.INITIATIVE, i.id(), i.year(), i.label())));
         if (question.cautious() && ofYears.stream().anyMatch(i -> counting.counts(i.year()) != Outcome.MET)) {
@@ -75,12 +78,17 @@ final class InitiativePolicy {
                 Remark.of(
                         key,
                         List.of(),
-                        years,
+                        also.isEmpty()
+                                ? years.stream()
+                                        .filter(y -> !question.cautious() || counting.after(asked.since(), y))
+                                        .toList()
+                                : counting.named(years, asked.since()),
                         usable.size(),
                         asked.count(),
                         asked.recognised().ordinal(),
                         asked.effect().ordinal()),
-                ground);
+                also,
+                also.isEmpty() ? List.of(ground) : List.of(ground, Ground.DISCIPLINE));
     }
 
     private String why(

@@ -159,17 +159,24 @@ final class RatingPolicy {
         if (counting.disciplined(span)) {
             evidence.addAll(counting.disciplinesFrom(span.getFirst()));
         }
+        var also = outcome == Outcome.MET
+                ? List.<Remark>of()
+                : counting.takenAway(span.stream()
+                        .filter(y -> counting.after(asked.since(), y)
+                                && ratings(y).stream().anyMatch(r -> atLeast(r, asked.least())))
+                        .mapToInt(y -> y));
         var answer = new Answer(
                 outcome,
                 evidence,
                 Remark.of(
                         key,
                         List.of(),
-                        span,
+                        counting.named(span, asked.since()),
                         reached.size(),
                         asked.times(),
                         asked.least().ordinal()),
-                ground);
+                also,
+                also.isEmpty() ? List.of(ground) : List.of(ground, Ground.DISCIPLINE));
         return counting.unlessRewarded(answer, award, span);
     }
 

@@ -189,7 +189,43 @@ class VerdictsOnTheLawTest {
                                 .rated(EXCELLENT, 2021, 2022, 2023, 2024, 2025)
                                 .honour("CSTDT", 2021),
                         NOT_MET,
-                        Remark.of("won.too-few", List.of("CSTDB", "CSTDT"), List.of(2023, 2024, 2025), 0, 1, 3)));
+                        Remark.of("won.too-few", List.of("CSTDB", "CSTDT"), List.of(2023, 2024, 2025), 0, 1, 3)),
+                new Case(
+                        "an excellent year before the earlier order is not said to be missing",
+                        "HCLD2",
+                        Requirement.RatedTimes.class,
+                        2025,
+                        TODAY,
+                        complete()
+                                .honour("HCLD3", 2022)
+                                .rated(EXCELLENT, 2021, 2022, 2023)
+                                .rated(GOOD, 2024, 2025),
+                        NOT_MET,
+                        Remark.of("rated-times.too-few", List.of(), List.of(2023, 2024, 2025), 1, 2, 0)),
+                new Case(
+                        "excellent years that a discipline took away are said",
+                        "HCLD2",
+                        Requirement.RatedTimes.class,
+                        2025,
+                        TODAY,
+                        complete()
+                                .honour("HCLD3", 2019)
+                                .rated(EXCELLENT, 2021, 2022)
+                                .rated(GOOD, 2023, 2024, 2025)
+                                .disciplined("2022-03-01", "2023-02-28"),
+                        NOT_MET,
+                        Remark.of("rated-times.too-few", List.of(), List.of(2023, 2024, 2025), 0, 2, 0),
+                        Remark.of("rated.disciplined", List.of(), List.of(2021, 2022))),
+                new Case(
+                        "an initiative that a discipline took away is said",
+                        "CSTDT",
+                        Requirement.Initiatives.class,
+                        2025,
+                        TODAY,
+                        complete().initiative(2023, PROVINCE, PROVINCE).disciplined("2023-03-01", "2024-02-28"),
+                        NOT_MET,
+                        Remark.of("initiatives.too-few", List.of(), List.of(2024, 2025), 0, 1, 1, 1),
+                        Remark.of("rated.disciplined", List.of(), List.of(2023))));
     }
 
     @ParameterizedTest
