@@ -2,26 +2,37 @@ package vn.vinhdanh.admin.annex;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.core.annex.AnnexDocument;
 import vn.vinhdanh.core.annex.AnnexDocument.PlacedLine;
+import vn.vinhdanh.core.annex.AnnexProblem;
 import vn.vinhdanh.core.annex.LineRole;
 
 /** Accounts for every line of the file in one row of counts; each count opens its lines with their places. */
-final class LineAccount extends Div {
+@StyleSheet("vinhdanh/annex.css")
+public final class LineAccount extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_REMARKS = 200;
+
     private final transient Map<LineRole, List<PlacedLine>> account;
 
-    LineAccount(AnnexDocument document) {
-        account = document.account();
+    /**
+     * @param account every line of the file by what it is
+     * @param remarks what is to be said of lines, with their places, below the counts; where it is said elsewhere, none
+     */
+    public LineAccount(Map<LineRole, List<PlacedLine>> account, List<AnnexProblem> remarks) {
+        this.account = account;
         int all = account.values().stream().mapToInt(List::size).sum();
         add(new Span(Words.say("annex.account", Words.number(all))));
         account.forEach((role, lines) -> {
@@ -35,6 +46,18 @@ final class LineAccount extends Div {
             add(part);
         });
         addClassName("vd-annex-account");
+        if (!remarks.isEmpty()) {
+            var places = new UnorderedList();
+            remarks.stream().limit(MOST_REMARKS).forEach(remark -> places.add(new ListItem(sentence(remark))));
+            var said = new Details(Words.say("annex.account.remarks", Words.number(remarks.size())), places);
+            said.setOpened(remarks.size() <= 10);
+            add(said);
+        }
+    }
+
+    private static String sentence(AnnexProblem remark) {
+        var place = AnnexWords.place(remark);
+        return place.isEmpty() ? AnnexWords.say(remark) : place + ": " + AnnexWords.say(remark);
     }
 
     /** Shows the lines of one role. */

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.annex.LineAccount;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.ListSheet;
@@ -122,6 +123,7 @@ class OutsideListsView extends ConsoleView {
                     Words.number(preview.count(Certainty.CERTAIN)),
                     Words.number(preview.count(Certainty.UNCERTAIN)),
                     Words.number(preview.count(Certainty.NONE)))));
+            said.add(new LineAccount(preview.read().account(), preview.read().remarks()));
             if (!preview.broken().isEmpty()) {
                 said.add(new Paragraph(Words.say(
                         "outside.broken",

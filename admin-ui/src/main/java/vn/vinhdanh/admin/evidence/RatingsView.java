@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.annex.LineAccount;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
@@ -159,7 +160,13 @@ class RatingsView extends ConsoleView {
         source.addClassName("vd-wide");
         var foot = new Div(source, confirm, again);
         foot.addClassName("vd-form-foot");
-        stage.add(new H2(Words.say("ratings.step.3", String.valueOf(now.list().year()))), summary, rows, foot);
+        var read = now.list().read();
+        stage.add(
+                new H2(Words.say("ratings.step.3", String.valueOf(now.list().year()))),
+                summary,
+                new LineAccount(read.account(), read.remarks()),
+                rows,
+                foot);
         say();
     }
 
@@ -197,7 +204,7 @@ class RatingsView extends ConsoleView {
         var choices = new java.util.HashMap<>(now().list().choices());
         unknown.forEach(r -> choices.put(r.index(), RowChoice.someoneNew()));
         var list = now().list();
-        renew(new RatingList(list.upload(), list.year(), list.lines(), java.util.Map.copyOf(choices)));
+        renew(list.with(choices));
     }
 
     private List<RatingRow> visible() {

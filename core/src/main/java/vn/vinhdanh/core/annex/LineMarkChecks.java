@@ -3,7 +3,10 @@ package vn.vinhdanh.core.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
@@ -22,39 +25,66 @@ final class LineMarkChecks {
     /** A word of capitals before a family name, as an abbreviated title is. */
     private static final Pattern CAPITALS = Pattern.compile("^(\\p{Lu}[\\p{Lu}0-9]{1,5})[. ]+(\\p{L}+) \\p{L}");
 
-    private final AnnexDocument document;
-    private final AnnexAnswers answers;
-    /** The rows of a line: several where lists stand side by side. */
-    private final Map<Integer, List<AnnexRow>> rows;
-
     private final List<AnnexProblem> problems = new ArrayList<>();
 
-    private LineMarkChecks(AnnexDocument document, AnnexAnswers answers) {
-        this.document = document;
-        this.answers = answers;
-        this.rows = document.rows().stream().collect(Collectors.groupingBy(LineMarkChecks::index));
-    }
+    private LineMarkChecks() {}
 
     /** @return warnings only, in the order of the list; none about rows that the official leaves out */
     static List<AnnexProblem> of(AnnexDocument document, AnnexAnswers answers) {
-        var checks = new LineMarkChecks(document, answers);
-        checks.lines();
-        checks.names();
-        checks.deleted();
-        return checks.problems;
-    }
-
-    private void lines() {
+        var checks = new LineMarkChecks();
+        // the rows of a line: several where lists stand side by side
+        Map<Integer, List<AnnexRow>> rows =
+                document.rows().stream().collect(Collectors.groupingBy(LineMarkChecks::index));
         var mapping = document.mapping();
         var lines = document.table().lines();
         int first = mapping == null ? 0 : mapping.headerLine() + mapping.headerLines();
+        checks.lines(
+                lines, first, rows.keySet(), (i, column) -> matters(rows.getOrDefault(i, List.of()), column), i -> {
+                    var here = rows.getOrDefault(i, List.of());
+                    return !here.isEmpty() && here.stream().allMatch(row -> isLeftOut(row, answers));
+                });
+        checks.names(document, answers);
+        checks.deleted(document.table());
+        return checks.problems;
+    }
+
+    /** Says whether what stands in a column of a line is read; of a line that is no row, everything is. */
+    interface Matters {
+        boolean test(int line, int column);
+    }
+
+    /**
+     * The same for a list of another room.
+     *
+     * @param rows indexes of the lines that are somebody
+     * @param name the column of the name in one of these
+     */
+    static List<AnnexProblem> of(AnnexTable table, Set<Integer> rows, Matters matters, IntUnaryOperator name) {
+        var checks = new LineMarkChecks();
+        checks.lines(table.lines(), 0, rows, matters, i -> false);
+        for (int index : rows) {
+            var line = table.lines().get(index);
+            int column = name.applyAsInt(index);
+            var written = WrittenName.of(RecipientWords.clean(line.cell(column)));
+            var mark = new LineMark(Kind.FOOTNOTE, column);
+            if (!written.footnote().isEmpty()) {
+                checks.add(line, mark, "footnote", written.footnote(), shortened(written.name()));
+            }
+            if (PersonWords.maybeSeveral(written.name())) {
+                checks.add(line, mark, "name-several", shortened(written.name()));
+            }
+        }
+        checks.deleted(table);
+        return checks.problems;
+    }
+
+    private void lines(List<AnnexLine> lines, int first, Set<Integer> rows, Matters matters, IntPredicate leftOut) {
         Map<Integer, Integer> hiddenColumns = new TreeMap<>();
         for (int i = first; i < lines.size(); i++) {
             var line = lines.get(i);
-            var here = rows.getOrDefault(i, List.of());
-            boolean leftOut = !here.isEmpty() && here.stream().allMatch(this::isLeftOut);
-            if (!line.marks().isEmpty() && !leftOut) {
-                line(line, here, hiddenColumns);
+            int index = i;
+            if (!line.marks().isEmpty() && !leftOut.test(i)) {
+                line(line, rows.contains(i), column -> matters.test(index, column), hiddenColumns);
             }
         }
         hiddenColumns.forEach((column, count) -> problems.add(new AnnexProblem(
@@ -68,14 +98,14 @@ final class LineMarkChecks {
                 "column-hidden")));
     }
 
-    private void line(AnnexLine line, List<AnnexRow> here, Map<Integer, Integer> hiddenColumns) {
+    private void line(AnnexLine line, boolean row, IntPredicate matters, Map<Integer, Integer> hiddenColumns) {
         var struck = new ArrayList<LineMark>();
         for (LineMark mark : line.marks()) {
-            boolean counts = mark.column() < 0 || matters(here, mark.column());
+            boolean counts = mark.column() < 0 || matters.test(mark.column());
             switch (mark.kind()) {
                 case HIDDEN -> add(line, mark, "row-hidden", shortened(line));
                 case HIDDEN_COLUMN -> {
-                    if (!here.isEmpty() && counts) {
+                    if (row && counts) {
                         hiddenColumns.merge(mark.column(), 1, Integer::sum);
                     }
                 }
@@ -96,7 +126,7 @@ final class LineMarkChecks {
                     }
                 }
                 case RAGGED -> {
-                    if (!here.isEmpty()) {
+                    if (row) {
                         add(line, mark, "line-ragged", shortened(line), mark.detail());
                     }
                 }
@@ -104,10 +134,10 @@ final class LineMarkChecks {
                 case FOLDED -> add(line, mark, "line-folded", mark.detail());
             }
         }
-        struck(line, here, struck);
+        struck(line, matters, struck);
     }
 
-    private void struck(AnnexLine line, List<AnnexRow> here, List<LineMark> struck) {
+    private void struck(AnnexLine line, IntPredicate matters, List<LineMark> struck) {
         if (struck.isEmpty()) {
             return;
         }
@@ -116,17 +146,17 @@ final class LineMarkChecks {
             return;
         }
         for (LineMark mark : struck) {
-            if (matters(here, mark.column())) {
+            if (matters.test(mark.column())) {
                 add(line, mark, "cell-struck", shortened(line.cell(mark.column())));
             }
         }
     }
 
-    private void names() {
+    private void names(AnnexDocument document, AnnexAnswers answers) {
         var lines = document.table().lines();
         var meanings = Addressing.meanings(document.rows(), lines);
         for (AnnexRow row : document.rows()) {
-            if (isLeftOut(row)) {
+            if (isLeftOut(row, answers)) {
                 continue;
             }
             var line = lines.get(index(row));
@@ -171,8 +201,8 @@ final class LineMarkChecks {
                 && row.kind() != RecipientKind.COLLECTIVE;
     }
 
-    private void deleted() {
-        for (AnnexLine line : document.table().deleted()) {
+    private void deleted(AnnexTable table) {
+        for (AnnexLine line : table.deleted()) {
             add(line, new LineMark(Kind.DELETED, LineMark.WHOLE_LINE), "row-deleted", shortened(line));
         }
     }
@@ -185,7 +215,7 @@ final class LineMarkChecks {
                                 column < row.columns().size() && row.columns().get(column) != AnnexColumn.IGNORED);
     }
 
-    private boolean isLeftOut(AnnexRow row) {
+    private static boolean isLeftOut(AnnexRow row, AnnexAnswers answers) {
         var answer = answers.rows().get(row.line());
         return answer != null && answer.leftOut();
     }

@@ -25,7 +25,7 @@ final class RowWords {
     private final LineRole[] roles;
     private final List<AnnexRow> rows = new ArrayList<>();
     private final TreeSet<Integer> unread = new TreeSet<>();
-    private final List<Sum> sums = new ArrayList<>();
+    private final ListSums sums = new ListSums(rows);
     private final GroupLevels groups = new GroupLevels();
     private AnnexTitle title;
     private ColumnMapping mapping;
@@ -40,9 +40,6 @@ final class RowWords {
     private boolean wide;
     private boolean signed;
     private boolean otherTable;
-
-    /** A line that adds up, and where counting may have begun. */
-    private record Sum(int line, String text, TotalWords stated, int rows, List<Integer> starts) {}
 
     /**
      * What was made of a list.
@@ -74,8 +71,8 @@ final class RowWords {
                 Addressing.settled(reading.sorted(), lines),
                 Arrays.asList(reading.roles),
                 List.copyOf(reading.unread),
-                reading.closing(),
-                reading.wrongTotals());
+                reading.sums.closing(),
+                reading.sums.wrong());
     }
 
     /** Whether a line above the first header heads a group of the list below it. */
@@ -122,7 +119,7 @@ final class RowWords {
     }
 
     /** Whether a line above the first header looks like one of a table whose header was not known, and so is no title. */
-    private static boolean isRow(AnnexLine line) {
+    static boolean isRow(AnnexLine line) {
         var first = line.first();
         return line.filled() >= 3
                 || (line.filled() == 2
@@ -317,9 +314,7 @@ final class RowWords {
     private LineRole closing(int i, LineRole closing, String text) {
         signed |= closing == LineRole.SIGNATURE;
         if (closing == LineRole.TOTAL) {
-            var starts = new ArrayList<>(groups.starts());
-            starts.add(sums.isEmpty() ? 0 : sums.getLast().rows());
-            sums.add(new Sum(i, text, TotalWords.of(text), rows.size(), starts));
+            sums.add(i, text, groups.starts());
         }
         return closing;
     }
@@ -383,51 +378,5 @@ final class RowWords {
         return rows.stream()
                 .sorted(java.util.Comparator.comparingInt(r -> r.line() / LineCollector.MAX_LINES))
                 .toList();
-    }
-
-    private TotalWords closing() {
-        for (var sum : sums.reversed()) {
-            if (ClosingWords.isOverall(sum.text()) && sum.stated().byKind() && sum.rows() == rows.size()) {
-                return sum.stated();
-            }
-        }
-        return TotalWords.NOTHING;
-    }
-
-    private List<WrongTotal> wrongTotals() {
-        var wrong = new ArrayList<WrongTotal>();
-        var closing = closing();
-        for (var sum : sums) {
-            var stated = sum.stated().all();
-            boolean isClosing = sum.stated().equals(closing) && sum.rows() == rows.size();
-            if (stated == null || isClosing) {
-                continue; // the closing line is held against each kind, once the kinds are known
-            }
-            boolean right = stated == sum.rows()
-                    || sum.starts().stream().anyMatch(start -> stated == sum.rows() - start)
-                    || of(sum, RecipientKind.PERSON, sum.stated().persons())
-                    || of(sum, RecipientKind.COLLECTIVE, sum.stated().collectives());
-            if (!right) {
-                int start = ClosingWords.isOverall(sum.text())
-                        ? 0
-                        : sum.starts().stream().mapToInt(s -> s).max().orElse(0);
-                wrong.add(new WrongTotal(sum.line(), stated, sum.rows() - start));
-            }
-        }
-        return wrong;
-    }
-
-    /** Whether a sum of one kind is right for the rows of that kind among those it may count. */
-    private boolean of(Sum sum, RecipientKind kind, @Nullable Integer stated) {
-        if (stated == null || !stated.equals(sum.stated().all())) {
-            return false;
-        }
-        var starts = new ArrayList<>(sum.starts());
-        starts.add(0);
-        return starts.stream()
-                .anyMatch(start -> rows.subList(start, sum.rows()).stream()
-                                .filter(r -> r.kind() == kind)
-                                .count()
-                        == stated);
     }
 }

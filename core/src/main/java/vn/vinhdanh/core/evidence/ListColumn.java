@@ -1,11 +1,13 @@
 package vn.vinhdanh.core.evidence;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexLine;
 import vn.vinhdanh.core.annex.AnnexTable;
+import vn.vinhdanh.core.annex.ListLines;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** What the columns of the lists say that this room takes in; known by their words, whatever their order and accents. */
@@ -30,44 +32,77 @@ enum ListColumn {
         return heading;
     }
 
-    /** A table with its columns found. */
-    record Found(List<AnnexLine> rows, Map<ListColumn, Integer> columns) {
+    /**
+     * A list read to its end.
+     *
+     * @param read its lines, each with a role
+     * @param rows what is said of somebody
+     */
+    record Found(ListLines read, List<Row> rows) {}
 
-        String cell(AnnexLine line, ListColumn column) {
+    /** A line with its columns. */
+    record Row(ListLines.Row row, Map<ListColumn, Integer> columns) {
+
+        AnnexLine line() {
+            return row.line();
+        }
+
+        String cell(ListColumn column) {
             var at = columns.get(column);
-            return at == null ? "" : line.cell(at);
+            return at == null ? "" : row.line().cell(at);
+        }
+
+        /** The unit that the row writes, or the one whose people its group names where the list has no column of units. */
+        String unit() {
+            return columns.containsKey(UNIT) ? cell(UNIT) : row.unit();
         }
     }
 
     /**
-     * The table and header line that name most of what is needed.
+     * Reads the table that names most of what is needed.
      *
      * @throws EvidenceProblem.ColumnMissing when no line names all that is needed
      */
     static Found find(List<AnnexTable> tables, List<ListColumn> needed) {
-        Found best = null;
-        for (AnnexTable table : tables) {
-            for (int i = 0; i < Math.min(LOOK_AT, table.lines().size()); i++) {
-                var columns = columns(table.lines().get(i));
-                if (columns.keySet().containsAll(needed) && (best == null || columns.size() > best.columns.size())) {
-                    best = new Found(table.lines().subList(i + 1, table.lines().size()), columns);
-                }
+        var read = ListLines.read(tables, new ListLines.Headings() {
+            @Override
+            public int worth(List<String> headings) {
+                var columns = columns(headings);
+                return columns.keySet().containsAll(needed) ? columns.size() : 0;
             }
-        }
-        if (best == null) {
+
+            @Override
+            public int name(List<String> headings) {
+                return columns(headings).getOrDefault(NAME, -1);
+            }
+        });
+        if (read == null) {
             throw new EvidenceProblem.ColumnMissing(
                     String.join(", ", needed.stream().map(ListColumn::heading).toList()));
         }
-        return best;
+        Map<List<String>, Map<ListColumn, Integer>> known = new HashMap<>();
+        return new Found(
+                read,
+                read.rows().stream()
+                        .map(row -> new Row(row, known.computeIfAbsent(row.headings(), ListColumn::columns)))
+                        .toList());
     }
 
-    private static Map<ListColumn, Integer> columns(AnnexLine line) {
+    private static Map<ListColumn, Integer> columns(List<String> headings) {
         var columns = new EnumMap<ListColumn, Integer>(ListColumn.class);
-        for (int i = 0; i < line.cells().size(); i++) {
-            var column = line.cell(i).length() > 120 ? null : of(line.cell(i));
-            if (column != null) {
+        int units = -1;
+        for (int i = 0; i < headings.size(); i++) {
+            var heading = headings.get(i);
+            var column = heading.isEmpty() || heading.length() > 120 ? null : of(heading);
+            if (column == NAME && ListLines.namesUnits(heading)) {
+                units = units < 0 ? i : units;
+            } else if (column != null) {
                 columns.putIfAbsent(column, i);
             }
+        }
+        if (units >= 0) {
+            // "Tên đơn vị" names recipients, or whose people they are where these have a column of their own
+            columns.putIfAbsent(columns.containsKey(NAME) ? UNIT : NAME, units);
         }
         return columns;
     }
@@ -111,6 +146,10 @@ enum ListColumn {
                 || words.contains("noi lam viec")) {
             return UNIT;
         }
-        return null;
+        return switch (ListLines.column(header)) {
+            case NAME -> NAME;
+            case UNIT -> UNIT;
+            default -> null;
+        };
     }
 }

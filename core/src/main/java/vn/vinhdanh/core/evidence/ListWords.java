@@ -75,8 +75,24 @@ final class ListWords {
         return WrittenName.of(written).name();
     }
 
-    /** What a line is about, by its own words, else by how the name begins. */
-    static RecipientKind kind(String said, String name, WrittenUnits units) {
+    /**
+     * What a line is about, by its own words, else by those above it, else by how the name begins.
+     *
+     * @param above what headings and group lines say of it; null when they say nothing
+     */
+    static RecipientKind kind(String said, @Nullable RecipientKind above, String name, WrittenUnits units) {
+        var own = kind(said, name, units);
+        if (!said.isBlank() || above == null || own == RecipientKind.HOUSEHOLD) {
+            return own;
+        }
+        // an office among persons, and whoever is addressed among collectives, say otherwise themselves
+        boolean against = above == RecipientKind.PERSON
+                ? own == RecipientKind.COLLECTIVE
+                : !WrittenName.of(name).salutation().isEmpty() && above == RecipientKind.COLLECTIVE;
+        return against ? own : above;
+    }
+
+    private static RecipientKind kind(String said, String name, WrittenUnits units) {
         var words = VietnameseText.fold(said);
         if (words.contains("tap the") || words.contains("to chuc") || words.contains("doanh nghiep")) {
             return RecipientKind.COLLECTIVE;

@@ -17,7 +17,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
-import vn.vinhdanh.core.annex.AnnexLine;
 import vn.vinhdanh.core.annex.AnnexRefused;
 import vn.vinhdanh.core.annex.AnnexUpload;
 import vn.vinhdanh.core.annex.ListFile;
@@ -92,26 +91,24 @@ public class OutsideLists {
         var units = matching.writtenUnits();
         var lines = new ArrayList<OutsideLine>();
         var broken = new ArrayList<Integer>();
-        for (AnnexLine line : found.rows()) {
-            var name = found.cell(line, ListColumn.NAME);
-            if (name.isEmpty() || name.matches("[(]?[0-9]{1,2}[)]?")) {
-                continue;
-            }
-            if (line.cells().stream().anyMatch(ListFile::isFormulaError)) {
-                broken.add(line.number());
+        for (var row : found.rows()) {
+            var name = row.cell(ListColumn.NAME);
+            if (row.line().cells().stream().anyMatch(ListFile::isFormulaError)) {
+                broken.add(row.line().number());
             }
             lines.add(new OutsideLine(
-                    line.number(),
-                    ListWords.kind(found.cell(line, ListColumn.KIND), name, units),
+                    row.line().number(),
+                    ListWords.kind(row.cell(ListColumn.KIND), row.row().kind(), name, units),
                     InvalidInput.optional("name", ListWords.name(name), 300),
-                    InvalidInput.optional("unit", found.cell(line, ListColumn.UNIT), 300),
-                    InvalidInput.optional("reason", found.cell(line, ListColumn.REASON), 1000)));
+                    InvalidInput.optional("unit", row.unit(), 300),
+                    InvalidInput.optional("reason", row.cell(ListColumn.REASON), 1000)));
         }
         if (lines.isEmpty()) {
             throw new EvidenceProblem.ColumnMissing(ListColumn.NAME.heading());
         }
         return new OutsidePreview(
                 upload,
+                found.read(),
                 List.copyOf(lines),
                 matching.match(written(lines)),
                 List.copyOf(broken),

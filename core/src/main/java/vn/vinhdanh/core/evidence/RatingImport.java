@@ -19,7 +19,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
-import vn.vinhdanh.core.annex.AnnexLine;
 import vn.vinhdanh.core.annex.AnnexRefused;
 import vn.vinhdanh.core.annex.AnnexUpload;
 import vn.vinhdanh.core.annex.ListFile;
@@ -92,33 +91,24 @@ public class RatingImport {
         var found = ListColumn.find(ListFile.tables(upload, progress), List.of(ListColumn.NAME, ListColumn.RATING));
         var units = matching.writtenUnits();
         var lines = new ArrayList<RatingLine>();
-        for (AnnexLine line : found.rows()) {
-            var name = found.cell(line, ListColumn.NAME);
-            var written = found.cell(line, ListColumn.RATING);
-            if (name.isEmpty()
-                    || (written.isEmpty() && found.cell(line, ListColumn.UNIT).isEmpty())) {
-                // a heading of a group, a line of signatures, a line that only numbers the columns
-                continue;
-            }
-            if (name.matches("[(]?[0-9]{1,2}[)]?")) {
-                continue;
-            }
-            boolean broken = line.cells().stream().anyMatch(ListFile::isFormulaError);
-            var rating = ListWords.rating(written);
+        for (var row : found.rows()) {
+            var name = row.cell(ListColumn.NAME);
+            var written = row.cell(ListColumn.RATING);
+            boolean broken = row.line().cells().stream().anyMatch(ListFile::isFormulaError);
             lines.add(new RatingLine(
-                    line.number(),
-                    ListWords.kind(found.cell(line, ListColumn.KIND), name, units),
+                    row.line().number(),
+                    ListWords.kind(row.cell(ListColumn.KIND), row.row().kind(), name, units),
                     InvalidInput.optional("name", ListWords.name(name), 300),
-                    InvalidInput.optional("unit", found.cell(line, ListColumn.UNIT), 300),
+                    InvalidInput.optional("unit", row.unit(), 300),
                     written,
-                    rating,
-                    ListWords.maternity(found.cell(line, ListColumn.MATERNITY), written),
+                    ListWords.rating(written),
+                    ListWords.maternity(row.cell(ListColumn.MATERNITY), written),
                     broken));
         }
         if (lines.isEmpty()) {
             throw new EvidenceProblem.ColumnMissing(ListColumn.NAME.heading() + ", " + ListColumn.RATING.heading());
         }
-        return new RatingList(upload, year, List.copyOf(lines), Map.of());
+        return new RatingList(upload, year, found.read(), List.copyOf(lines), Map.of());
     }
 
     /** The same list with another choice for a row; null takes the choice back. */
@@ -130,7 +120,7 @@ public class RatingImport {
         } else {
             choices.put(row, choice);
         }
-        return new RatingList(list.upload(), list.year(), list.lines(), Map.copyOf(choices));
+        return list.with(choices);
     }
 
     /** What would be entered with the choices so far, and what is still asked. */

@@ -2,6 +2,7 @@ package vn.vinhdanh.core.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.vinhdanh.core.testing.Officials.asLeader;
 import static vn.vinhdanh.core.testing.Officials.asSpecialist;
 
@@ -10,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
+import vn.vinhdanh.core.annex.AnnexProblem;
+import vn.vinhdanh.core.annex.LineRole;
 import vn.vinhdanh.core.annex.ReadingProgress;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
@@ -78,6 +81,34 @@ class OutsideListsTest {
         });
         assertThat(asLeader(() -> reading.of(person)).proceedings()).isEmpty();
         assertThat(entries(list).getFirst().status()).isEqualTo(OutsideEntry.Status.NOBODY);
+    }
+
+    @Test
+    void readsTablesBelowOneAnotherToTheirEndAndTakesNobodyWhoSigns() {
+        var upload = Lists.upload(
+                HEADER,
+                List.of(
+                        List.of("I", "Vi phạm giao thông", "", ""),
+                        List.of("1", "Ông " + name, office, "Vi phạm nồng độ cồn"),
+                        List.of("", "Tổng cộng: 01 người", "", ""),
+                        List.of("STT", "Chủ hộ", "Trường", "Hành vi"),
+                        List.of("1", "Sùng A Tủa", "Bản Mơ", "Đổ rác thải"),
+                        List.of("", "(còn 2 trang)", "", ""),
+                        List.of("", "NGƯỜI LẬP BIỂU", "", "TRƯỞNG PHÒNG"),
+                        List.of("", "Vi Thu Lam", "", "Mạc Tùng Chi")));
+        var preview = asSpecialist(() -> lists.read(upload, ReadingProgress.toTheEnd()));
+
+        assertThat(preview.lines())
+                .containsExactly(
+                        new OutsideLine(5, RecipientKind.PERSON, name, office, "Vi phạm nồng độ cồn"),
+                        new OutsideLine(8, RecipientKind.HOUSEHOLD, "Sùng A Tủa", "Bản Mơ", "Đổ rác thải"));
+        var account = preview.read().account();
+        assertThat(account.values().stream().mapToInt(List::size).sum()).isEqualTo(10);
+        assertThat(account.get(LineRole.SIGNATURE)).hasSize(2);
+        assertThat(account.get(LineRole.HEADER)).hasSize(2);
+        assertThat(preview.read().remarks())
+                .extracting(AnnexProblem::key, AnnexProblem::place)
+                .containsExactly(tuple("problem.annex.line-not-read", 9));
     }
 
     @Test

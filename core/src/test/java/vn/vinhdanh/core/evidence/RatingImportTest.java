@@ -2,6 +2,7 @@ package vn.vinhdanh.core.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.vinhdanh.core.testing.Officials.asLeader;
 import static vn.vinhdanh.core.testing.Officials.asSpecialist;
 
@@ -28,8 +29,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.annex.AnnexProblem;
 import vn.vinhdanh.core.annex.AnnexRefused;
 import vn.vinhdanh.core.annex.AnnexUpload;
+import vn.vinhdanh.core.annex.LineRole;
 import vn.vinhdanh.core.annex.ReadingProgress;
 import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.organisation.OutsideUnits;
@@ -256,6 +259,101 @@ class RatingImportTest {
     }
 
     @Test
+    void everyLineOfAListHasARoleAndNoneOfThemEndsIt() {
+        var list = read(Lists.upload(
+                HEADER,
+                List.of(
+                        List.of("(1)", "(2)", "(3)", "(4)", "(5)"),
+                        List.of("I. TẬP THỂ", "", "", "", ""),
+                        List.of("1", school, school, "HTXSNV", ""),
+                        List.of("", "Cộng: 1 tập thể", "", "", ""),
+                        HEADER,
+                        List.of("II", "CÁ NHÂN", "", "", ""),
+                        List.of("1", "TS. " + name, school, "HTTNV", ""),
+                        List.of("", "(đã chuyển công tác)", "", "", ""),
+                        List.of("2", "", "", "HTTNV", ""),
+                        List.of("3", "Lã Thiên Kim", "", "", ""),
+                        List.of("Ghi chú: xếp theo đơn vị", "", "", "", ""),
+                        List.of("", "Nơi nhận:", "", "Bến Mơ, ngày 01 tháng 3 năm 2026", ""),
+                        List.of("", "Vi Thu Lam", "", "GIÁM ĐỐC", ""),
+                        List.of("STT", "Tên tập thể", "Mức độ hoàn thành nhiệm vụ", "Đơn vị", ""),
+                        List.of("1", "Nhóm Một", "HTNV", school, ""))));
+
+        assertThat(list.lines())
+                .extracting(RatingLine::place, RatingLine::kind, RatingLine::name, RatingLine::unit, RatingLine::rating)
+                .containsExactly(
+                        tuple(6, RecipientKind.COLLECTIVE, school, school, Rating.EXCELLENT),
+                        tuple(10, RecipientKind.PERSON, name, school, Rating.GOOD),
+                        tuple(13, RecipientKind.PERSON, "Lã Thiên Kim", "", null),
+                        tuple(18, RecipientKind.COLLECTIVE, "Nhóm Một", school, Rating.COMPLETED));
+        var account = list.read().account();
+        assertThat(account.values().stream().mapToInt(List::size).sum()).isEqualTo(17);
+        assertThat(places(list, LineRole.TITLE)).containsExactly(1);
+        assertThat(places(list, LineRole.HEADER)).containsExactly(3, 8, 17);
+        assertThat(places(list, LineRole.COLUMN_NUMBERS)).containsExactly(4);
+        assertThat(places(list, LineRole.GROUP)).containsExactly(5, 9);
+        assertThat(places(list, LineRole.TOTAL)).containsExactly(7);
+        assertThat(places(list, LineRole.NOTE)).containsExactly(14);
+        assertThat(places(list, LineRole.SIGNATURE)).containsExactly(15, 16);
+        assertThat(places(list, LineRole.NOT_UNDERSTOOD)).containsExactly(11, 12);
+        assertThat(list.read().remarks())
+                .extracting(AnnexProblem::key, AnnexProblem::place)
+                .containsExactly(tuple("problem.annex.line-not-read", 11), tuple("problem.annex.line-not-read", 12));
+    }
+
+    @Test
+    void whatAFileShowsAndItsTextsDoNotIsSaidWithItsPlace() throws Exception {
+        byte[] file;
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var struck = book.createCellStyle();
+            var font = book.createFont();
+            font.setStrikeout(true);
+            struck.setFont(font);
+            for (String tab : List.of("Danh sách", "Đợt 2")) {
+                var sheet = book.createSheet(tab);
+                var rows = tab.equals("Danh sách")
+                        ? List.of("Lý Hạc Vân", "Vi Thu Lam", "Lã Thiên Kim (1)", "Vũ Ái Liên và Tô Hải Nam")
+                        : List.of("Mạc Tùng Chi");
+                var head = sheet.createRow(0);
+                for (int i = 0; i < HEADER.size(); i++) {
+                    head.createCell(i).setCellValue(HEADER.get(i));
+                }
+                for (int i = 0; i < rows.size(); i++) {
+                    var row = sheet.createRow(i + 1);
+                    row.createCell(0).setCellValue(i + 1);
+                    row.createCell(1).setCellValue(rows.get(i));
+                    row.createCell(2).setCellValue(school);
+                    row.createCell(3).setCellValue("HTTNV");
+                }
+            }
+            var sheet = book.getSheetAt(0);
+            sheet.getRow(1).setZeroHeight(true);
+            sheet.getRow(2).getCell(1).setCellStyle(struck);
+            book.write(out);
+            file = out.toByteArray();
+        }
+        var list = read(Lists.upload("danh-dau.xlsx", file));
+        assertThat(list.lines()).hasSize(4);
+        assertThat(list.lines().get(2).name()).isEqualTo("Lã Thiên Kim");
+        assertThat(list.read().remarks())
+                .extracting(AnnexProblem::key, AnnexProblem::place)
+                .containsExactlyInAnyOrder(
+                        tuple("problem.annex.row-hidden", 2),
+                        tuple("problem.annex.cell-struck", 3),
+                        tuple("problem.annex.footnote", 4),
+                        tuple("problem.annex.name-several", 5),
+                        tuple("problem.annex.other-sheet-not-read", 0));
+        assertThat(places(list, LineRole.OTHER_TABLE)).containsExactly(1, 2);
+    }
+
+    private static List<Integer> places(RatingList list, LineRole role) {
+        return list.read().account().getOrDefault(role, List.of()).stream()
+                .map(placed -> placed.line().number())
+                .toList();
+    }
+
+    @Test
     void showsWhatWouldBeReplaced() {
         asSpecialist(() -> imports.confirm(
                 read(Lists.upload(HEADER, List.of(List.of("1", name, school, "HTTNV", "")))), "", true));
@@ -318,7 +416,7 @@ class RatingImportTest {
         for (int i = 0; i < 50_000; i++) {
             choices.put(i, RowChoice.someoneNew());
         }
-        var answered = new RatingList(list.upload(), list.year(), list.lines(), Map.copyOf(choices));
+        var answered = list.with(choices);
         assertThat(asSpecialist(() -> imports.confirm(answered, "", true))).isEqualTo(50_000);
         var evidence = new ArrayList<Integer>();
         long start = System.nanoTime();

@@ -1,0 +1,208 @@
+package vn.vinhdanh.core.annex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/** Says what the columns below a header mean, by its words and by what stands below, of one list or of several side by side. */
+final class HeaderColumns {
+
+    private static final Pattern ONE_SYLLABLE_OR_TWO = Pattern.compile("\\p{L}+(?:\\s\\p{L}+)?");
+
+    private HeaderColumns() {}
+
+    /**
+     * What each column says.
+     *
+     * @param headers the words above each column
+     * @param below lines below the header, some of them
+     */
+    static List<AnnexColumn> of(List<String> headers, List<AnnexLine> below) {
+        var starts = sides(headers);
+        var columns = new ArrayList<AnnexColumn>();
+        for (int s = 0; s < starts.size(); s++) {
+            int end = s + 1 < starts.size() ? starts.get(s + 1) : headers.size();
+            columns.addAll(side(headers.subList(starts.get(s), end), below, starts.get(s)));
+        }
+        return columns;
+    }
+
+    /** Where lists side by side begin: where the heading that the first begins with comes again, with names of its own behind it. */
+    private static List<Integer> sides(List<String> headers) {
+        var starts = new ArrayList<>(List.of(0));
+        int first = 0;
+        while (first < headers.size() && headers.get(first).isEmpty()) {
+            first++;
+        }
+        if (first == headers.size()) {
+            return starts;
+        }
+        var key = VietnameseText.fold(headers.get(first));
+        for (int c = first + 1; c < headers.size(); c++) {
+            boolean again = VietnameseText.fold(headers.get(c)).equals(key)
+                    || (HeaderWords.isOrdinal(headers.get(first)) && HeaderWords.isOrdinal(headers.get(c)));
+            boolean gap = headers.get(c - 1).isEmpty()
+                    && !headers.get(c).isEmpty()
+                    && ownNames(headers.subList(starts.getLast(), c))
+                    && ownNames(headers.subList(c, headers.size()));
+            if ((again && names(headers.subList(starts.getLast(), c)) && names(headers.subList(c, headers.size())))
+                    || gap) {
+                starts.add(c);
+            }
+        }
+        return starts;
+    }
+
+    private static boolean names(List<String> headers) {
+        return headers.stream().anyMatch(h -> HeaderWords.column(h) == AnnexColumn.NAME);
+    }
+
+    private static boolean ownNames(List<String> headers) {
+        return headers.stream().anyMatch(h -> HeaderWords.isOwnName(VietnameseText.fold(h)));
+    }
+
+    private static List<AnnexColumn> side(List<String> headers, List<AnnexLine> below, int from) {
+        var columns = new ArrayList<AnnexColumn>();
+        for (String header : headers) {
+            columns.add(HeaderWords.column(header));
+        }
+        boolean named = false;
+        for (int c = 0; c < columns.size(); c++) {
+            named |= columns.get(c) == AnnexColumn.NAME && HeaderWords.preference(AnnexColumn.NAME, headers.get(c)) > 0;
+        }
+        if (!named) {
+            columns.replaceAll(c -> c == AnnexColumn.GIVEN_NAME ? AnnexColumn.NAME : c);
+        }
+        keepBest(headers, columns);
+        unitBesideNames(headers, columns);
+        sexes(headers, columns);
+        int name = columns.indexOf(AnnexColumn.NAME);
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c) == AnnexColumn.GIVEN_NAME && c != name + 1) {
+                columns.set(c, AnnexColumn.IGNORED);
+            }
+        }
+        if (name >= 0
+                && name + 1 < headers.size()
+                && headers.get(name + 1).isEmpty()
+                && !VietnameseText.fold(headers.get(name)).contains("tap the")
+                && isGivenName(below, from + name)) {
+            columns.set(name + 1, AnnexColumn.GIVEN_NAME);
+        }
+        if (!columns.contains(AnnexColumn.RECIPIENT_KIND)) {
+            for (int c = 0; c < columns.size(); c++) {
+                if (c != name
+                        && (columns.get(c) == AnnexColumn.IGNORED || columns.get(c) == AnnexColumn.SUBJECT_CLASS)
+                        && !headers.get(c).isEmpty()
+                        && isKinds(below, from + c)) {
+                    columns.set(c, AnnexColumn.RECIPIENT_KIND);
+                    break;
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** "Tên đơn vị" beside "Họ và tên" names whose people they are. */
+    private static void unitBesideNames(List<String> headers, List<AnnexColumn> columns) {
+        if (columns.contains(AnnexColumn.UNIT) || columns.contains(AnnexColumn.POST_AND_UNIT)) {
+            return;
+        }
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c) == AnnexColumn.IGNORED
+                    && HeaderWords.column(headers.get(c)) == AnnexColumn.NAME
+                    && HeaderWords.isNameOfUnits(VietnameseText.fold(headers.get(c)))) {
+                columns.set(c, AnnexColumn.UNIT);
+                return;
+            }
+        }
+    }
+
+    /** Of several columns of one meaning the one that says it best has it, else the first; awards may stand in several. */
+    private static void keepBest(List<String> headers, List<AnnexColumn> columns) {
+        Map<AnnexColumn, Integer> best = new HashMap<>();
+        for (int c = 0; c < columns.size(); c++) {
+            var column = columns.get(c);
+            var known = best.get(column);
+            if (known == null
+                    || HeaderWords.preference(column, headers.get(c))
+                            > HeaderWords.preference(column, headers.get(known))) {
+                best.put(column, c);
+            }
+        }
+        for (int c = 0; c < columns.size(); c++) {
+            var column = columns.get(c);
+            int winner = best.getOrDefault(column, c);
+            boolean also = column == AnnexColumn.AWARD
+                    && HeaderWords.preference(column, headers.get(c))
+                            == HeaderWords.preference(column, headers.get(winner));
+            if (column != AnnexColumn.IGNORED && winner != c && !also) {
+                columns.set(c, AnnexColumn.IGNORED);
+            }
+        }
+    }
+
+    /** "Nam" and "Nữ", also as the halves of "Giới tính" or "Năm sinh"; "Năm" is a year. */
+    private static void sexes(List<String> headers, List<AnnexColumn> columns) {
+        int female = -1;
+        int male = -1;
+        for (int c = 0; c < headers.size(); c++) {
+            var words = headers.get(c).toLowerCase(Locale.ROOT).strip();
+            if (words.equals("nữ") || words.endsWith(" nữ")) {
+                female = c;
+            } else if (words.equals("nam") || words.endsWith(" nam")) {
+                male = c;
+            }
+        }
+        if (female >= 0
+                && (male >= 0
+                        ? Math.abs(male - female) == 1
+                        : headers.get(female).length() <= 3)) {
+            columns.set(female, AnnexColumn.FEMALE);
+            if (male >= 0) {
+                columns.set(male, AnnexColumn.MALE);
+            }
+        }
+    }
+
+    /** Whether the column right of the names, which nothing heads, holds given names: one or two words wherever there is a name. */
+    private static boolean isGivenName(List<AnnexLine> below, int name) {
+        int both = 0;
+        int alone = 0;
+        for (var line : below) {
+            var first = line.cell(name);
+            var next = line.cell(name + 1);
+            if (!first.isEmpty() && !next.isEmpty() && !HeaderLines.isNumbering(line)) {
+                both += ONE_SYLLABLE_OR_TWO.matcher(next).matches()
+                                && Character.isUpperCase(next.charAt(0))
+                                && TitleWords.kindCell(next) == null
+                        ? 1
+                        : -1;
+            } else if (!first.isEmpty() && line.filled() >= 3) {
+                alone++;
+            }
+        }
+        return both > 0 && both >= alone;
+    }
+
+    /** Whether a column tells persons, collectives and households apart, in most of its rows; the others are asked about. */
+    private static boolean isKinds(List<AnnexLine> below, int column) {
+        int kinds = 0;
+        int others = 0;
+        for (var line : below) {
+            var cell = line.cell(column);
+            if (!cell.isEmpty() && line.filled() >= 3 && !HeaderLines.isNumbering(line)) {
+                if (cell.length() <= 40 && TitleWords.kindCell(cell) != null) {
+                    kinds++;
+                } else {
+                    others++;
+                }
+            }
+        }
+        return kinds > 2 * others;
+    }
+}

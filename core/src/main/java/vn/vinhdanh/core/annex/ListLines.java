@@ -1,0 +1,64 @@
+package vn.vinhdanh.core.annex;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.annex.AnnexDocument.PlacedLine;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/**
+ * A list of another room as it is read line by line, by the same words as the list of a decision: repeated headers, sums in the middle,
+ * notes, signatures and tables below one another end nothing and are nobody, and every line of the file has one role.
+ *
+ * @param rows lines that say something of somebody, in the order of the file
+ * @param account every line of the file by what it is
+ * @param remarks warnings with their places: lines that were not understood, hidden, struck through, deleted, typed in an old font,
+ *     names with footnote marks or of maybe two people, other sheets that hold a list
+ */
+public record ListLines(List<Row> rows, Map<LineRole, List<PlacedLine>> account, List<AnnexProblem> remarks) {
+
+    /** What a room knows of the headings of its lists. */
+    public interface Headings {
+
+        /**
+         * How many columns the headings name.
+         *
+         * @param headings words above each column, of all lines of the header
+         * @return 0 when one that the room needs is missing
+         */
+        int worth(List<String> headings);
+
+        /** The column of the names; asked only of headings that are worth something. */
+        int name(List<String> headings);
+    }
+
+    /**
+     * A line about somebody.
+     *
+     * @param headings the words above its columns, the same list for all lines below one header
+     * @param kind what the heading of the names or the group lines above say of it; null when nothing, or not the same
+     * @param unit whose people follow, by the group lines above it; empty when they name none
+     */
+    public record Row(
+            AnnexLine line, List<String> headings, @Nullable RecipientKind kind, String unit) {}
+
+    /**
+     * Finds the table that has most of what the room needs, and reads it to its end.
+     *
+     * @return null when no line of any table heads all the columns that are needed
+     */
+    public static @Nullable ListLines read(List<AnnexTable> tables, Headings headings) {
+        return LineWalk.read(tables, headings);
+    }
+
+    /** What a heading means to the lists of decisions: sisters of words such as Chủ hộ, Trường, Nơi làm việc. */
+    public static AnnexColumn column(String heading) {
+        return HeaderWords.column(heading);
+    }
+
+    /** Whether a heading, such as Tên đơn vị, names units: recipients where nothing else names these, else whose people they are. */
+    public static boolean namesUnits(String heading) {
+        return HeaderWords.isNameOfUnits(VietnameseText.fold(heading));
+    }
+}
