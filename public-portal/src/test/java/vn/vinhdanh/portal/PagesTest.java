@@ -182,10 +182,12 @@ class PagesTest {
 
     @Test
     void showsADecisionThatIsAskedForBeforeItsPeople() {
-        var found = reader.get("/vinh-danh?q=" + encoded("quyết định 9087 năm 2021")).body();
+        var found = reader.get("/vinh-danh?q=" + encoded("quyết định 9087 năm 2021"))
+                .body();
         assertThat(found).contains("/quyet-dinh/qd-9087").doesNotContain("/quyet-dinh/qd-9088", "class=\"hit\"");
         assertThat(found.indexOf("Quyết định số 9087/QĐ-UBND")).isLessThan(found.indexOf("Có 119 lượt khen thưởng"));
-        assertThat(reader.get("/quyet-dinh?q=" + encoded("QĐ số 9087 ngày 15/01/2021")).body())
+        assertThat(reader.get("/quyet-dinh?q=" + encoded("QĐ số 9087 ngày 15/01/2021"))
+                        .body())
                 .contains("/quyet-dinh/qd-9087")
                 .doesNotContain("/quyet-dinh/qd-9088");
     }
@@ -194,7 +196,8 @@ class PagesTest {
     void saysHowAQuestionWasReadAndWhatWasLeftOut() {
         assertThat(reader.get("/vinh-danh?q=" + encoded("xyzq Nguyễn Thị Hòa")).body())
                 .contains("Không tìm thấy “xyzq”; kết quả dưới đây bỏ qua phần này.");
-        assertThat(reader.get("/vinh-danh?lang=en&q=" + encoded("xyzq Nguyễn Thị Hòa")).body())
+        assertThat(reader.get("/vinh-danh?lang=en&q=" + encoded("xyzq Nguyễn Thị Hòa"))
+                        .body())
                 .contains("“xyzq” was not found; the results below leave it out.");
         assertThat(reader.get("/vinh-danh?q=nguyeenx+thij+hoaf").body())
                 .contains("“nguyeenx thij hoaf” được đọc là “nguyễn thị hòa”.");

@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.core.testing.TestDatabase;
 import vn.vinhdanh.reporting.Facts;
 import vn.vinhdanh.reporting.HonourFactRow;
@@ -104,7 +105,9 @@ class FourFormatsTest {
                 var code = turn == 0 ? own : own + "-duoi";
                 rows.add(inUnit(row, code, "Đơn vị " + code));
             } else if (turn == 2) {
-                rows.add(inUnit(row, null, HOSTILE.get(random.nextInt(HOSTILE.size()))));
+                // as the register stores every text that comes in
+                var stored = VietnameseText.normalise(HOSTILE.get(random.nextInt(HOSTILE.size())));
+                rows.add(inUnit(row, null, stored));
             } else {
                 rows.add(row);
             }
