@@ -21,6 +21,12 @@ final class ClosingWords {
                     + " chu)\\s*(?:[:.(-].*)?$|^\\(?\\*+\\)?\\s*[:.]?\\s*\\p{L}.*|^(?:ghi chú|chú thích|lưu"
                     + " ý)\\b.*|^trang\\s+[0-9]+(?:\\s*/\\s*[0-9]+)?$",
             FLAGS);
+    /** The number of a page, alone in its line. */
+    private static final Pattern PAGE = Pattern.compile(
+            "^trang(?:\\s+số)?\\s*:?\\s*[0-9]+(?:\\s*(?:/|của|trên)\\s*(?:tổng số\\s*)?[0-9]+)?$|^[-–]\\s*[0-9]{1,3}\\s*[-–]$"
+                    + "|^[0-9]{1,3}\\s*/\\s*[0-9]{1,3}$",
+            FLAGS);
+
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "^(?:[^,]{0,60},)?\\s*ngày\\s*[0-9.…_ ]*\\s*tháng\\s*[0-9.…_ ]*\\s*năm\\s*[0-9.…_ ]*\\s*$", FLAGS);
     private static final Pattern SIGNS = Pattern.compile(
@@ -47,6 +53,9 @@ final class ClosingWords {
             return LineRole.TOTAL;
         }
         if (texts.size() <= 2 && NOTE.matcher(first).find()) {
+            return LineRole.NOTE;
+        }
+        if (texts.size() == 1 && PAGE.matcher(first).find()) {
             return LineRole.NOTE;
         }
         return texts.stream().allMatch(ClosingWords::isSignature) ? LineRole.SIGNATURE : null;

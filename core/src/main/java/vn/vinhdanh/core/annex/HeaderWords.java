@@ -35,7 +35,7 @@ final class HeaderWords {
                     + " hinh)\\b(?!.*\\b(?:cong tac|truc thuoc|chu quan|quan ly)\\b)");
     /** Headings that name a unit by its sort alone. */
     private static final Pattern UNIT_BY_SORT = Pattern.compile(
-            "^(?:truong(?: hoc)?|noi (?:lam viec|hoc|hoc tap|cu tru|thuong tru|sinh song|sinh hoat)|phong(?: ban)?|bo"
+            "^(?:truong(?: hoc)?|(?:truc )?thuoc\\b.*|noi (?:lam viec|hoc|hoc tap|cu tru|thuong tru|sinh song|sinh hoat)|phong(?: ban)?|bo"
                     + " phan|phong khoa|khoa phong|thon|xom|xa|phuong|xa phuong.*|thon (?:xom|ban|to|khu).*|to dan"
                     + " pho|khu (?:pho|dan cu)|dia phuong|dia ban|doanh nghiep|cong ty|to chuc|chi nhanh|hop tac"
                     + " xa)$");

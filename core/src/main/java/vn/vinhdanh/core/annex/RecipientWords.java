@@ -52,6 +52,8 @@ final class RecipientWords {
                 || own.startsWith("gia dinh ba");
         if (kind == null && household) {
             kind = RecipientKind.HOUSEHOLD;
+        } else if (household && kindCell.isEmpty() && kind != RecipientKind.HOUSEHOLD) {
+            kind = null; // "Hộ ông …" among persons or collectives: asked
         }
         if (salutation.isEmpty() && kind != RecipientKind.HOUSEHOLD) {
             var written = WrittenName.of(name);
@@ -82,7 +84,10 @@ final class RecipientWords {
                 && salutation.isEmpty()
                 && (post.isEmpty() ? PersonWords.isUnit(name) : kind == RecipientKind.HOUSEHOLD)) {
             kind = null; // the same the other way round
-        } else if (kind == null && kindCell.isEmpty() && (!salutation.isEmpty() || (!post.isEmpty() && at.post >= 0))) {
+        } else if (kind == null
+                && !household
+                && kindCell.isEmpty()
+                && (!salutation.isEmpty() || (!post.isEmpty() && at.post >= 0))) {
             kind = RecipientKind.PERSON;
         }
         var achievement = clean(line.cell(at.achievement));

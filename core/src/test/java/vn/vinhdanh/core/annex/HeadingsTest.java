@@ -25,7 +25,7 @@ class HeadingsTest {
         assertThat(ReadLists.rows(list))
                 .containsExactly(
                         "Lò Văn Páo|HOUSEHOLD||Bản Mơ||2025",
-                        "Phòng Kế toán|COLLECTIVE||||2025",
+                        "Phòng Kế toán|COLLECTIVE||Sở Y tế||2025",
                         "Vũ Ái Liên|null|Y sĩ|||2025"); // "I. HỘ GIA ĐÌNH" stands above, and a post beside: asked
         assertThat(list.unread()).isEmpty();
         ReadLists.assertEveryLineIsAccountedFor(list);
@@ -139,6 +139,26 @@ class HeadingsTest {
             assertThat(p.column()).isEqualTo("D");
             assertThat(p.place()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void aHouseholdAmongPersonsIsAsked() {
+        var list = ReadLists.read(
+                "STT|Họ và tên|Địa chỉ", "I. CÁ NHÂN||", "1|Lý Hạc Vân|Xã A", "2|Hộ ông Lò Văn Páo|Xã A");
+        assertThat(list.rows()).extracting(r -> String.valueOf(r.kind())).containsExactly("PERSON", "null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Trang 1", "Trang 1/2", "Trang số 2", "Trang 2 của 5", "Trang: 3", "- 2 -", "2/5"})
+    void theNumberOfAPageIsANote(String page) {
+        var list = ReadLists.read(
+                "STT|Họ và tên|Đơn vị",
+                "1|Ông Lý Hạc Vân|Sở Y tế",
+                page + "||",
+                "|" + page + "|",
+                "2|Bà Vi Thu Lam|Sở Y tế");
+        assertThat(list.rows()).hasSize(2);
+        assertThat(list.roles().subList(2, 4)).containsOnly(LineRole.NOTE);
     }
 
     @ParameterizedTest
