@@ -25,20 +25,32 @@ public final class LineAccount extends Div {
 
     private static final int MOST_REMARKS = 200;
 
+    private final String read;
     private final transient Map<LineRole, List<PlacedLine>> account;
 
+    /** Of the list of a decision, whose remarks are answered elsewhere. */
+    LineAccount(Map<LineRole, List<PlacedLine>> account) {
+        this(account, List.of(), AnnexWords.word(LineRole.READ));
+    }
+
     /**
+     * Of a list of another room.
+     *
      * @param account every line of the file by what it is
-     * @param remarks what is to be said of lines, with their places, below the counts; where it is said elsewhere, none
+     * @param remarks what is to be said of lines, with their places, below the counts
      */
     public LineAccount(Map<LineRole, List<PlacedLine>> account, List<AnnexProblem> remarks) {
+        this(account, remarks, Words.say("annex.account.named"));
+    }
+
+    private LineAccount(Map<LineRole, List<PlacedLine>> account, List<AnnexProblem> remarks, String read) {
         this.account = account;
+        this.read = read;
         int all = account.values().stream().mapToInt(List::size).sum();
         add(new Span(Words.say("annex.account", Words.number(all))));
         account.forEach((role, lines) -> {
             var part = new Button(
-                    Words.say("annex.account.part", AnnexWords.word(role), Words.number(lines.size())),
-                    click -> open(role));
+                    Words.say("annex.account.part", word(role), Words.number(lines.size())), click -> open(role));
             part.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             if (role == LineRole.NOT_UNDERSTOOD) {
                 part.addClassName("vd-annex-not-understood");
@@ -55,6 +67,10 @@ public final class LineAccount extends Div {
         }
     }
 
+    private String word(LineRole role) {
+        return role == LineRole.READ ? read : AnnexWords.word(role);
+    }
+
     private static String sentence(AnnexProblem remark) {
         var place = AnnexWords.place(remark);
         return place.isEmpty() ? AnnexWords.say(remark) : place + ": " + AnnexWords.say(remark);
@@ -64,7 +80,7 @@ public final class LineAccount extends Div {
     void open(LineRole role) {
         var lines = account.getOrDefault(role, List.of());
         var dialog = new Dialog();
-        dialog.setHeaderTitle(Words.say("annex.account.lines", AnnexWords.word(role), Words.number(lines.size())));
+        dialog.setHeaderTitle(Words.say("annex.account.lines", word(role), Words.number(lines.size())));
         dialog.setWidth("min(60rem, 96vw)");
         var grid = new Grid<PlacedLine>();
         grid.setItems(lines);

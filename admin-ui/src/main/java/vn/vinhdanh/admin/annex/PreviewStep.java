@@ -12,7 +12,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexEntry;
 import vn.vinhdanh.core.annex.AnnexPreview;
@@ -48,7 +47,7 @@ final class PreviewStep extends Div {
                 Words.date(answers.decidedOn()),
                 answers.authority())));
         add(new Paragraph(counts()));
-        var account = new LineAccount(preview.document().account(), List.of());
+        var account = new LineAccount(preview.document().account());
         add(account);
         rows = new PreviewRows(desk, preview, registers, this::sayState, again);
         obstacles = new Obstacles(

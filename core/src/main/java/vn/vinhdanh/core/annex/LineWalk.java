@@ -255,7 +255,7 @@ final class LineWalk {
                     line.table(),
                     null,
                     Severity.WARNING,
-                    "problem.annex.line-not-read",
+                    "problem.annex.line-not-understood",
                     List.of(ListChecks.shortened(line.first())),
                     "line-not-read:" + index));
         }

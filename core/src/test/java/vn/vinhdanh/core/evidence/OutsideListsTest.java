@@ -108,7 +108,7 @@ class OutsideListsTest {
         assertThat(account.get(LineRole.HEADER)).hasSize(2);
         assertThat(preview.read().remarks())
                 .extracting(AnnexProblem::key, AnnexProblem::place)
-                .containsExactly(tuple("problem.annex.line-not-read", 9));
+                .containsExactly(tuple("problem.annex.line-not-understood", 9));
     }
 
     @Test

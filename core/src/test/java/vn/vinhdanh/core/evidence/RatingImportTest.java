@@ -298,7 +298,8 @@ class RatingImportTest {
         assertThat(places(list, LineRole.NOT_UNDERSTOOD)).containsExactly(11, 12);
         assertThat(list.read().remarks())
                 .extracting(AnnexProblem::key, AnnexProblem::place)
-                .containsExactly(tuple("problem.annex.line-not-read", 11), tuple("problem.annex.line-not-read", 12));
+                .containsExactly(
+                        tuple("problem.annex.line-not-understood", 11), tuple("problem.annex.line-not-understood", 12));
     }
 
     @Test
