@@ -310,14 +310,17 @@ class MainJobJourneyTest {
                 "Công trạng");
         choose(specialist, specialist.getByLabel("Phân loại đối tượng: Tập thể").first(), "Cơ quan hành chính");
         choose(specialist, specialist.getByLabel("Phân loại đối tượng: Cá nhân").first(), "Người trực tiếp");
+        button(specialist, "Xem trước").click();
+        var register = button(specialist, Pattern.compile("Ghi 59 lượt khen thưởng vào sổ"));
+        register.waitFor();
+        theRemarksFileNamesTheRows();
+        button(specialist, "Quay lại câu hỏi").click();
         choose(
                 specialist,
                 specialist.getByLabel("Phân loại đối tượng: Hộ gia đình").first(),
                 "Hộ gia đình");
         button(specialist, "Xem trước").click();
-        var register = button(specialist, Pattern.compile("Ghi 59 lượt khen thưởng vào sổ"));
         register.waitFor();
-        theRemarksFileNamesTheRows();
         var confirm = button(specialist, Pattern.compile("^Xác nhận \\d+ dòng$"));
         for (int i = 0; i < 12 && confirm.count() > 0; i++) {
             confirm.first().click();
@@ -334,7 +337,7 @@ class MainJobJourneyTest {
         look(specialist, "09-decision");
     }
 
-    /** The list comes back as the same file with a column of remarks beside the rows they are about. */
+    /** With one question still open, the list comes back as the same file with a column of remarks beside the rows they are about. */
     private void theRemarksFileNamesTheRows() throws IOException {
         var download = specialist.waitForDownload(
                 () -> specialist.getByText("Tải danh sách kèm cột ghi chú").click());
@@ -354,7 +357,7 @@ class MainJobJourneyTest {
                     .filter(row -> row != header && !row.getCellText(remarks).isEmpty())
                     .toList();
             assertThat(remarked).isNotEmpty().allSatisfy(row -> {
-                assertThat(row.getCellText(remarks)).startsWith("Cảnh báo: ").containsIgnoringCase("hãy");
+                assertThat(row.getCellText(remarks)).startsWith("Câu hỏi: ").containsIgnoringCase("hãy");
                 assertThat(row.getCellText(0)).as("ordinal of the row").matches("\\d+");
             });
         }
