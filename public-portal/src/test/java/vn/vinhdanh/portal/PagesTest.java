@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,7 +186,12 @@ class PagesTest {
         var found = reader.get("/vinh-danh?q=" + encoded("quyết định 9087 năm 2021"))
                 .body();
         assertThat(found).contains("/quyet-dinh/qd-9087").doesNotContain("/quyet-dinh/qd-9088", "class=\"hit\"");
-        assertThat(found.indexOf("Quyết định số 9087/QĐ-UBND")).isLessThan(found.indexOf("Có 119 lượt khen thưởng"));
+        assertThat(found.indexOf("Quyết định số 9087/QĐ-UBND"))
+                .isPositive()
+                .isLessThan(found.indexOf("lượt khen thưởng khớp với"));
+        assertThat(total(found))
+                .isGreaterThan(100)
+                .isEqualTo(total(reader.get("/vinh-danh?quyet-dinh=qd-9087").body()));
         assertThat(reader.get("/quyet-dinh?q=" + encoded("QĐ số 9087 ngày 15/01/2021"))
                         .body())
                 .contains("/quyet-dinh/qd-9087")
@@ -203,6 +209,13 @@ class PagesTest {
                 .contains("“nguyeenx thij hoaf” được đọc là “nguyễn thị hòa”.");
         assertThat(reader.get("/vinh-danh?q=" + encoded("GV Nguyễn Thị Hòa")).body())
                 .contains("Danh xưng “GV” đứng trước tên không dùng để loại kết quả.");
+    }
+
+    /** How many honours a page says there are. */
+    private static int total(String page) {
+        var said = Pattern.compile("Có (\\d+) lượt khen thưởng").matcher(page);
+        assertThat(said.find()).isTrue();
+        return Integer.parseInt(said.group(1));
     }
 
     private static String encoded(String words) {
