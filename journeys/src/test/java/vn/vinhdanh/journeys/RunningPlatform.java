@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningPlatform implements AutoCloseable {
 
+    /** Held by a journey that changes the province, so that no two of them meet; who only looks goes beside. */
+    static final String CHANGES = "the province is changed";
+
     private static final Path ROOT =
             Path.of(System.getProperty("vinhdanh.root", "..")).toAbsolutePath().normalize();
     private static final String VERSION = System.getProperty("vinhdanh.version", "0.1.0-SNAPSHOT");

@@ -8,8 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An official pastes from Word into an announcement, with the keys, in the console as it is served. */
+@ResourceLock(RunningPlatform.CHANGES)
 class WordPasteJourneyTest {
 
     /** What Word puts on the clipboard, shortened: its styles, a list of its own, a struck change, a comment, signs typed literally. */
