@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningPlatform implements AutoCloseable {
 
-    /** Held by a journey that changes the province, so that no two of them meet; who only looks goes beside. */
+    /** Held by a journey that changes the province, so that no two of them meet; the walk goes beside. */
     static final String CHANGES = "the province is changed";
 
     private static final Path ROOT =
