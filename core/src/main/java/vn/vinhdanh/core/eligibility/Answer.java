@@ -20,7 +20,9 @@ record Answer(Outcome outcome, List<Evidence> evidence, Remark remark, List<Rema
             .thenComparingLong(Evidence::id);
 
     Answer {
-        evidence = evidence.stream().distinct().sorted(OLDEST_FIRST).toList();
+        evidence = evidence.size() < 2
+                ? List.copyOf(evidence)
+                : evidence.stream().distinct().sorted(OLDEST_FIRST).toList();
     }
 
     Answer(Outcome outcome, List<Evidence> evidence, Remark remark) {

@@ -2,7 +2,9 @@ package vn.vinhdanh.core.eligibility;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -28,6 +30,10 @@ final class CountingYears {
 
     private final NomineeFacts facts;
     private final Question question;
+    /** Asked year by year by every clause, of the same nominee: read once. */
+    private final Map<Set<String>, List<HonourFact>> counting = new HashMap<>();
+
+    private final Map<Set<String>, OptionalInt> firsts = new HashMap<>();
 
     CountingYears(NomineeFacts facts, Question question) {
         this.facts = facts;
@@ -67,6 +73,9 @@ final class CountingYears {
 
     /** {@code MET} for a year that counts, {@code TO_JUDGE} for one in which a discipline ended, {@code NOT_MET} for one before. */
     Outcome counts(int year) {
+        if (facts.disciplines().isEmpty()) {
+            return Outcome.MET; // of nearly everybody, and asked again and again
+        }
         return Outcome.allOf(facts.disciplines().stream()
                 .filter(d -> !d.from().isAfter(question.receivedOn()))
                 .map(d -> countsAfter(d, year))
@@ -99,17 +108,21 @@ final class CountingYears {
 
     /** The first achievement year before the year judged for which one of these awards was given. */
     OptionalInt first(Set<String> awards) {
-        return honours(awards).stream()
-                .filter(h -> h.year() < question.year())
-                .mapToInt(HonourFact::year)
-                .min();
+        return firsts.computeIfAbsent(
+                awards,
+                of -> honours(of).stream()
+                        .filter(h -> h.year() < question.year())
+                        .mapToInt(HonourFact::year)
+                        .min());
     }
 
     /** Honours of these awards that may support another, of any year: they stand and were decided by the day of reception. */
     List<HonourFact> honours(Set<String> awards) {
-        return of(awards, Standing.STANDS)
-                .filter(h -> h.counts() && h.decidedBy(question.receivedOn()) && !h.byPredecessor())
-                .toList();
+        return counting.computeIfAbsent(
+                awards,
+                these -> of(these, Standing.STANDS)
+                        .filter(h -> h.counts() && h.decidedBy(question.receivedOn()) && !h.byPredecessor())
+                        .toList());
     }
 
     private Stream<HonourFact> of(Set<String> awards, Standing standing) {
@@ -224,10 +237,10 @@ final class CountingYears {
 
     /** What "never held" comes to: known only when the register is complete for a working life. */
     Outcome neverHeld(Set<String> awards) {
-        var life = IntStream.range(question.year() - WORKING_LIFE, question.year())
-                .boxed()
-                .toList();
-        return known(awards, life) && facts.predecessors() == null ? Outcome.NOT_MET : Outcome.NOT_KNOWN;
+        boolean wholeLife = facts.predecessors() == null
+                && IntStream.range(question.year() - WORKING_LIFE, question.year())
+                        .allMatch(year -> known(awards, year));
+        return wholeLife ? Outcome.NOT_MET : Outcome.NOT_KNOWN;
     }
 
     /**

@@ -213,7 +213,9 @@ class Facts {
     }
 
     private static boolean sameText(String printed, String today) {
-        return printed.isBlank() || VietnameseText.fold(printed).equals(VietnameseText.fold(today));
+        return printed.isBlank()
+                || printed.equals(today)
+                || VietnameseText.fold(printed).equals(VietnameseText.fold(today));
     }
 
     private List<Row> rows(List<Long> recipients) {

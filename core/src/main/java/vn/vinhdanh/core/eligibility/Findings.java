@@ -1,10 +1,11 @@
 package vn.vinhdanh.core.eligibility;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -126,18 +127,18 @@ public record Findings(Outcome outcome, List<Finding> findings, List<Note> notes
 
     /** What comes of each group by some of the findings only. */
     public static SortedMap<Integer, Outcome> byGroup(List<Finding> findings) {
+        // asked several times for everybody of a province
+        var alternatives = new TreeMap<Integer, Map<Integer, Outcome>>();
+        for (Finding finding : findings) {
+            alternatives
+                    .computeIfAbsent(finding.clause().group(), group -> new HashMap<>(4))
+                    .merge(
+                            finding.clause().alternative(),
+                            finding.outcome(),
+                            (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
         var groups = new TreeMap<Integer, Outcome>();
-        findings.stream()
-                .collect(Collectors.groupingBy(
-                        f -> f.clause().group(),
-                        Collectors.groupingBy(
-                                f -> f.clause().alternative(),
-                                Collectors.mapping(Finding::outcome, Collectors.toList()))))
-                .forEach((group, alternatives) -> groups.put(
-                        group,
-                        Outcome.oneOf(alternatives.values().stream()
-                                .map(Outcome::allOf)
-                                .toList())));
+        alternatives.forEach((group, outcomes) -> groups.put(group, Outcome.oneOf(outcomes.values())));
         return groups;
     }
 }
