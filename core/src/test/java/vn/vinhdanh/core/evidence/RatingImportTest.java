@@ -176,6 +176,47 @@ class RatingImportTest {
     }
 
     @Test
+    void whoWasStoredWithALetterThatLooksLikeDIsFoundOnceTheirFoldIsRewritten() throws Exception {
+        var mark = Recipients.unique();
+        var whole = "Đặng Văn Đức " + mark;
+        var id = Recipients.enter(register, RecipientKind.PERSON, whole, unit);
+        jdbc.sql(schemas.in("update {domain}.recipient set name = ?, name_fold = ? where id = ?"))
+                .params(
+                        "\u00D0ặng Văn \u0189ức " + mark,
+                        "\u00F0ang van \u0256uc " + mark.toLowerCase(java.util.Locale.ROOT),
+                        id.value())
+                .update();
+        assertThat(match(whole, school)).isEqualTo(Certainty.NONE);
+        for (String room : List.of("organisation", "decision", "announcement")) {
+            migrate(room + "/0005-one-letter-d.sql");
+        }
+        assertThat(match(whole, school)).isEqualTo(Certainty.CERTAIN);
+        assertThat(match("\u00D0ặng Văn \u00D0ức " + mark, school)).isEqualTo(Certainty.CERTAIN);
+        assertThat(asLeader(() -> recipients.list(new RecipientFilter("dang van duc " + mark, null, null), 0, 10)))
+                .singleElement()
+                .satisfies(r -> assertThat(r.id()).isEqualTo(id));
+        assertThat(asSpecialist(() -> register.namesakes(RecipientKind.PERSON, List.of(whole))))
+                .singleElement()
+                .satisfies(r -> assertThat(r.id()).isEqualTo(id));
+    }
+
+    /** Runs what a migration says once more. */
+    private void migrate(String changelog) throws java.io.IOException {
+        try (var in = RatingImportTest.class.getResourceAsStream("/db/changelog/" + changelog)) {
+            var sql = new String(
+                            java.util.Objects.requireNonNull(in).readAllBytes(),
+                            java.nio.charset.StandardCharsets.UTF_8)
+                    .replaceAll("(?m)^--.*$", "")
+                    .replace("${", "{");
+            for (String statement : sql.split(";\\s*")) {
+                if (!statement.isBlank()) {
+                    jdbc.sql(schemas.in(statement)).update();
+                }
+            }
+        }
+    }
+
+    @Test
     void isCertainOnlyOfOnePersonOfThisNameInThisUnit() {
         var other = Recipients.unit(directory, "Sở " + Recipients.unique(), null);
         assertThat(match(name, school)).isEqualTo(Certainty.CERTAIN);
