@@ -2,6 +2,7 @@ package vn.vinhdanh.admin.catalogue;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.publication.CatalogueShowcase;
@@ -16,6 +17,8 @@ class CatalogueOnShow {
         this.showcase = showcase;
     }
 
+    // before the proof looks whether it is on show
+    @Order(0)
     @EventListener(ApplicationReadyEvent.class)
     void refresh() {
         CurrentOfficial.asSystem(showcase::refresh);

@@ -9,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.proof.FigureProof;
+import vn.vinhdanh.core.publication.UnitShowcase;
 
 /** Checks figures and public records when the console has started, beside its work, and every night at half past two. */
 @Component
@@ -17,10 +18,12 @@ class ProofSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(ProofSchedule.class);
 
     private final FigureProof proof;
+    private final UnitShowcase units;
     private final boolean atStart;
 
-    ProofSchedule(FigureProof proof, @Value("${vinhdanh.proof.at-start:true}") boolean atStart) {
+    ProofSchedule(FigureProof proof, UnitShowcase units, @Value("${vinhdanh.proof.at-start:true}") boolean atStart) {
         this.proof = proof;
+        this.units = units;
         this.atStart = atStart;
     }
 
@@ -35,6 +38,7 @@ class ProofSchedule {
     void check() {
         CurrentOfficial.asSystem(() -> {
             try {
+                units.refresh(); // a unit may have ended today, or while the console was not there
                 var result = proof.check();
                 if (result.clean()) {
                     LOG.info("Figures and public records of {} honours agree with the decisions", result.honours());

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -76,7 +77,7 @@ public final class CheckProgram {
             count[0]++;
             out.println(sentence(sentences, difference));
         };
-        var extent = new Comparison(jdbc, schemas, JsonMapper.builder().build()).run(told);
+        var extent = new Comparison(jdbc, schemas, JsonMapper.builder().build(), Clock.systemUTC()).run(told);
         new AuditChain(jdbc, schemas).verify().map(Difference::of).ifPresent(told);
         if (count[0] > 0) {
             err.println(count[0] + " sai khác / differences");

@@ -2,7 +2,10 @@ package vn.vinhdanh.core.proof;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,21 +28,26 @@ import vn.vinhdanh.core.shared.Schemas;
 final class Comparison {
 
     private static final int PAGE = 1000;
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final JsonMapper json;
     private final Truth truth;
+    private final RecordComparison records;
     private final SettledProposals proposals;
+    private final Clock clock;
 
     /** How much was looked at. */
     record Extent(long honours, long decisions) {}
 
-    Comparison(JdbcClient jdbc, Schemas schemas, JsonMapper json) {
+    Comparison(JdbcClient jdbc, Schemas schemas, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.json = json;
         this.truth = new Truth(jdbc, schemas);
+        this.records = new RecordComparison(jdbc, schemas, json);
+        this.clock = clock;
         this.proposals = new SettledProposals(jdbc, schemas, json);
     }
 
@@ -52,6 +60,7 @@ final class Comparison {
         surplus("DECISION", Kind.DECISION_SURPLUS, mismatches);
         notices(mismatches);
         proposals.compare(told);
+        records.run(LocalDate.now(clock.withZone(HERE)), mismatches);
         return new Extent(honours, decisions);
     }
 

@@ -7,8 +7,9 @@ import vn.vinhdanh.core.ledger.AuditChain;
  * One way in which what is counted or shown is not what the decisions, corrections and withdrawals say.
  *
  * @param kind what is wrong
- * @param code public code of the honour or decision; the number of the entry for the audit
- * @param name who the honour is for, or the number of the decision; empty when nothing of that code is known
+ * @param code public code of the honour or decision; with its kind before it ({@code campaign/…}) of every other record; the number of
+ *     the entry for the audit
+ * @param name who the honour is for, or the number of the decision, or how the record is called; empty when nothing of that code is known
  * @param field which field; empty when the whole is missing or surplus
  * @param expected what the decisions say; empty when nothing or nothing at all is expected
  * @param found what is there; empty when it is missing or empty
@@ -37,6 +38,14 @@ public record Difference(Kind kind, String code, String name, String field, Stri
         DECISION_FIELD,
         /** An honour or a decision that stands is said to be withdrawn. */
         NOTICE_SURPLUS,
+        /** An honour, a decision or an article was taken away and no notice says so. */
+        NOTICE_MISSING,
+        /** Something else that is public (a unit, an announcement, a campaign, a bloc, the catalogue, an error report) is not shown. */
+        RECORD_MISSING,
+        /** Something else is shown that is not public or unknown. */
+        RECORD_SURPLUS,
+        /** A field of something else that is shown is not as it was entered. */
+        RECORD_FIELD,
         /** An honour stands though a confirmed withdrawal took it away; no rebuild can settle that. */
         WITHDRAWAL_IGNORED,
         /** An honour does not read as its newest confirmed correction; no rebuild can settle that. */

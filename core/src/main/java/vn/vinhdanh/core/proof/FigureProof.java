@@ -3,8 +3,10 @@ package vn.vinhdanh.core.proof;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,8 @@ import vn.vinhdanh.core.decision.CopiesDoubted;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.RecordRebuild;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -41,6 +45,7 @@ public class FigureProof {
     private static final int BATCH = 500;
 
     private final Comparison comparison;
+    private final RecordRebuild rebuild;
     private final AuditChain chain;
     private final Ledger ledger;
     private final ApplicationEventPublisher facts;
@@ -53,12 +58,14 @@ public class FigureProof {
             JdbcClient jdbc,
             Schemas schemas,
             JsonMapper json,
+            RecordRebuild rebuild,
             AuditChain chain,
             Ledger ledger,
             ApplicationEventPublisher facts,
             PlatformTransactionManager transactions,
             Clock clock) {
-        this.comparison = new Comparison(jdbc, schemas, json);
+        this.comparison = new Comparison(jdbc, schemas, json, clock);
+        this.rebuild = rebuild;
         this.chain = chain;
         this.ledger = ledger;
         this.facts = facts;
@@ -94,9 +101,8 @@ public class FigureProof {
             told.accept(difference);
         };
         var extent = snapshot.execute(status -> {
-            var looked = comparison.run(each);
             CurrentOfficial.asSystem(() -> chain.verify().map(Difference::of).ifPresent(each));
-            return looked;
+            return comparison.run(each);
         });
         var result = new ProofResult(
                 begun,
@@ -127,6 +133,7 @@ public class FigureProof {
 
         private final Set<String> honours = new LinkedHashSet<>();
         private final Set<String> decisions = new LinkedHashSet<>();
+        private final Map<PublicKind, Set<String>> records = new EnumMap<>(PublicKind.class);
 
         @Override
         public void accept(Difference difference) {
@@ -138,29 +145,60 @@ public class FigureProof {
                     var about = difference.code().split("/", 2);
                     (about[0].equals("honour") ? honours : decisions).add(about[1]);
                 }
+                case NOTICE_MISSING -> record(PublicKind.NOTICE, difference.code());
+                case RECORD_MISSING, RECORD_SURPLUS, RECORD_FIELD -> {
+                    var about = difference.code().split("/", 2);
+                    record(PublicKind.valueOf(about[0].toUpperCase(Locale.ROOT)), about[1]);
+                }
                 case WITHDRAWAL_IGNORED, CORRECTION_IGNORED, AUDIT_BROKEN -> {
                     // people have to look at these
                 }
             }
-            if (honours.size() + decisions.size() >= BATCH) {
+            if (size() >= BATCH) {
                 settle();
             }
         }
 
+        private void record(PublicKind kind, String code) {
+            records.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(code);
+        }
+
+        private int recordCount() {
+            return records.values().stream().mapToInt(Set::size).sum();
+        }
+
+        private int size() {
+            return honours.size() + decisions.size() + recordCount();
+        }
+
         void settle() {
-            if (honours.isEmpty() && decisions.isEmpty()) {
+            if (size() == 0) {
                 return;
             }
             step.executeWithoutResult(status -> {
-                facts.publishEvent(new CopiesDoubted(Set.copyOf(honours), Set.copyOf(decisions)));
+                if (!honours.isEmpty() || !decisions.isEmpty()) {
+                    facts.publishEvent(new CopiesDoubted(Set.copyOf(honours), Set.copyOf(decisions)));
+                }
+                // announcements name campaigns as these are shown: they come last
+                records.forEach((kind, codes) -> {
+                    if (kind != PublicKind.ANNOUNCEMENT) {
+                        rebuild.again(kind, Set.copyOf(codes));
+                    }
+                });
+                rebuild.again(
+                        PublicKind.ANNOUNCEMENT, Set.copyOf(records.getOrDefault(PublicKind.ANNOUNCEMENT, Set.of())));
                 ledger.record(new Act(
                         "proof.mended",
                         "figures",
                         "facts",
-                        Map.of("honours", honours.size(), "decisions", decisions.size())));
+                        Map.of(
+                                "honours", honours.size(),
+                                "decisions", decisions.size(),
+                                "records", recordCount())));
             });
             honours.clear();
             decisions.clear();
+            records.clear();
         }
     }
 }

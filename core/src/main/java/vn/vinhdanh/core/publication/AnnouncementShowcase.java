@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -99,6 +100,21 @@ class AnnouncementShowcase {
                 .query(Long.class)
                 .list()
                 .forEach(id -> show(new ArticleId(id)));
+    }
+
+    /** Shows anew which of these addresses are a published article's, and takes the others away. */
+    void again(Set<String> slugs) {
+        for (String slug : slugs) {
+            var article = articles.find(slug)
+                    .flatMap(articles::published)
+                    .filter(a -> a.slug().equals(slug));
+            if (article.isPresent()) {
+                showcase.show(PublicKind.ANNOUNCEMENT, slug, announcement(article.get()));
+            } else {
+                attachments.unpublish(record(slug));
+                showcase.hideShown(PublicKind.ANNOUNCEMENT, List.of(slug));
+            }
+        }
     }
 
     private void show(ArticleId id) {

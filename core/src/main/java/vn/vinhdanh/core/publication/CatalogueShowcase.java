@@ -2,6 +2,8 @@ package vn.vinhdanh.core.publication;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.CatalogueChanged;
+import vn.vinhdanh.core.catalogue.LegalInstrument;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Shows the titles, forms and legal instruments of the catalogue, written anew at start-up
@@ -54,6 +57,17 @@ public class CatalogueShowcase {
                             code, i.number(), i.title(), i.issuer(), i.issuedOn(), i.validFrom(), i.validTo()));
         }
         showcase.showChanged(PublicKind.INSTRUMENT, instruments);
+    }
+
+    /** Shows the catalogue as it is, and takes those of these codes away that it does not have. */
+    void again(PublicKind kind, Set<String> codes) {
+        refresh();
+        var known = (kind == PublicKind.AWARD
+                        ? awardsShown.all().keySet().stream()
+                        : catalogue.instruments().stream().map(LegalInstrument::code))
+                .map(CatalogueShowcase::slug)
+                .collect(Collectors.toSet());
+        showcase.hideShown(kind, codes.stream().filter(c -> !known.contains(c)).toList());
     }
 
     /** A confirmed change of the law is public in the same transaction. */

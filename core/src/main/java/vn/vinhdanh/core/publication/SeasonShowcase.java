@@ -1,5 +1,8 @@
 package vn.vinhdanh.core.publication;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,7 @@ import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignStatus;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.shared.Ids;
 
 /**
  * Keeps the public records of campaigns and blocs true: a launched campaign, a formed bloc, and what each says of the other. Reads as
@@ -104,6 +108,33 @@ class SeasonShowcase {
 
     private void take(PactSigned fact) {
         show(fact.bloc());
+    }
+
+    /** Shows anew which of these are launched campaigns, and takes the others away. */
+    void campaignsAgain(Set<String> slugs) {
+        for (String slug : slugs) {
+            var campaign = campaigns.find(slug).filter(c -> c.status() != CampaignStatus.DRAFT);
+            if (campaign.isPresent()) {
+                show(campaign.get().id());
+            } else {
+                showcase.hideShown(PublicKind.CAMPAIGN, List.of(slug));
+            }
+        }
+    }
+
+    /** Shows anew which of these are blocs that were formed, and takes the others away. */
+    void blocsAgain(Set<String> codes) {
+        for (String code : codes) {
+            var id = Ids.find(code);
+            var bloc = id.isEmpty()
+                    ? Optional.<BlocDetails>empty()
+                    : blocs.find(new BlocId(id.getAsLong())).filter(b -> b.status() != BlocStatus.FORMING);
+            if (bloc.isPresent()) {
+                show(bloc.get());
+            } else {
+                showcase.hideShown(PublicKind.BLOC, List.of(code));
+            }
+        }
     }
 
     private void showSeason(@Nullable CampaignId campaign) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,15 @@ public class UnitShowcase {
     @PreAuthorize("hasAuthority('SYSTEM')")
     public void refresh() {
         show(units.ofToday());
+    }
+
+    /** Shows all units as they are, and takes those of these codes away that the directory does not have. */
+    void again(Set<String> codes) {
+        var found = units.ofToday();
+        show(found);
+        var known = found.stream().map(u -> u.unit().code()).collect(Collectors.toSet());
+        showcase.hideShown(
+                PublicKind.UNIT, codes.stream().filter(c -> !known.contains(c)).toList());
     }
 
     @EventListener

@@ -258,6 +258,101 @@ class FigureProofTest {
         }
     }
 
+    @Test
+    void namesEveryOtherPublicRecordThatIsNotAsItsSourceSaysAndMendsIt() {
+        Officials.asSystem(proof::mend);
+        var decision = published("Một Đã Gỡ", "Hai Còn Đó");
+        var gone = honours(decision).getFirst();
+        confirm(Officials.asSpecialist(() -> withdrawal.proposeTakeDown(decision, gone.id(), "gỡ do nhầm")));
+        var slug = "phong-trao-" + Ids.code(Ids.next());
+        long campaign = Ids.next();
+        update(
+                "insert into {domain}.campaign (id, slug, name, year, period_from, period_to, level, launching_body, launcher,"
+                        + " occasion, launched_on, status, grounds, context, theme, objectives) values (?, ?, 'Thi đua', 2021,"
+                        + " '2021-01-01', '2021-12-31', 'PROVINCE', 'UBND tỉnh', '', '', '2021-01-05', 'LAUNCHED', '', '', '', '')",
+                campaign,
+                slug);
+        long article = Ids.next();
+        update(
+                "insert into {domain}.article (id, slug, topic, headline, headline_fold, lead_text, picture_alt, picture_caption,"
+                        + " body, author, source, comments_open, demo, status, published_at, correction_note,"
+                        + " withdrawal_reason, created_at, created_by, saved_at, saved_by, version) values (?, ?, 'NEWS',"
+                        + " 'Tin thi đua', 'tin thi dua', 'Mở đầu', '', '', 'Nội dung', '', '', false, false, 'PUBLISHED',"
+                        + " '2021-02-01 01:00:00', '', '', now(6), 'x', now(6), 'x', 0)",
+                article,
+                slug);
+        update("insert into {domain}.article_slug (slug, article_id, since) values (?, ?, now(6))", slug, article);
+        var award = "bkt";
+        update(
+                "update {domain}.public_record set body = replace(body, '\"ordinal\":', '\"ordinal\":9') where kind ="
+                        + " 'AWARD' and code = ?",
+                award);
+        update("delete from {domain}.public_record where kind = 'INSTRUMENT' and code = (select lower(min(code)) from"
+                + " {domain}.legal_instrument)");
+        update("delete from {domain}.public_record where kind = 'NOTICE' and code = ?", "honour/" + gone.code());
+        update(
+                "insert into {domain}.public_record (kind, code, version, body, changed_at) values ('BLOC', ?, 1, '{}', now(6))",
+                slug.substring(11));
+        update(
+                "insert into {domain}.public_record (kind, code, version, body, changed_at) values ('UNIT', ?, 1, '{}', now(6))",
+                slug);
+
+        var found = Officials.asSystem(proof::check).first();
+
+        assertThat(found)
+                .contains(
+                        new Difference(Kind.RECORD_MISSING, "campaign/" + slug, "Thi đua", "", "", ""),
+                        new Difference(Kind.RECORD_MISSING, "announcement/" + slug, "Tin thi đua", "", "", ""),
+                        new Difference(Kind.NOTICE_MISSING, "honour/" + gone.code(), "", "", "", ""),
+                        new Difference(Kind.RECORD_SURPLUS, "bloc/" + slug.substring(11), "", "", "", ""),
+                        new Difference(Kind.RECORD_SURPLUS, "unit/" + slug, "", "", "", ""));
+        assertThat(found)
+                .filteredOn(d -> d.kind() == Kind.RECORD_FIELD)
+                .extracting(Difference::code, Difference::field)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("award/" + award, "ordinal"));
+        assertThat(found)
+                .filteredOn(d -> d.kind() == Kind.RECORD_MISSING)
+                .extracting(d -> d.code().substring(0, d.code().indexOf('/')))
+                .containsExactlyInAnyOrder("announcement", "campaign", "instrument");
+
+        var after = Officials.asSystem(proof::mend);
+
+        assertThat(after.first()).isEmpty();
+        assertThat(portal.find(PublicKind.CAMPAIGN, slug)).isPresent();
+        assertThat(portal.find(PublicKind.NOTICE, "honour/" + gone.code())
+                        .orElseThrow()
+                        .body())
+                .contains("TAKEN_DOWN", "/QĐ-UBND");
+
+        update(
+                "update {domain}.public_record set body = replace(body, 'Tin thi đua', 'Tin bị sửa') where kind ="
+                        + " 'ANNOUNCEMENT' and code = ?",
+                slug);
+        update(
+                "update {domain}.public_record set body = replace(body, '2021-12-31', '2022-12-31') where kind = 'CAMPAIGN' and"
+                        + " code = ?",
+                slug);
+        assertThat(Officials.asSystem(proof::check).first())
+                .containsExactlyInAnyOrder(
+                        new Difference(
+                                Kind.RECORD_FIELD,
+                                "announcement/" + slug,
+                                "Tin thi đua",
+                                "headline",
+                                "Tin thi đua",
+                                "Tin bị sửa"),
+                        new Difference(
+                                Kind.RECORD_FIELD, "campaign/" + slug, "Thi đua", "to", "2021-12-31", "2022-12-31"));
+        update(
+                "update {domain}.article set status = 'WITHDRAWN', withdrawn_at = now(6), withdrawal_reason = 'x' where id = ?",
+                article);
+        update("update {domain}.campaign set status = 'DRAFT' where id = ?", campaign);
+        assertThat(Officials.asSystem(proof::mend).first()).isEmpty();
+        assertThat(portal.find(PublicKind.ANNOUNCEMENT, slug)).isEmpty();
+        assertThat(portal.find(PublicKind.CAMPAIGN, slug)).isEmpty();
+        assertThat(portal.find(PublicKind.NOTICE, "announcement/" + slug)).isPresent();
+    }
+
     /** A column or field that somebody adds must be proved too. */
     @Test
     void everyColumnAndEveryFieldIsCompared() {

@@ -1,0 +1,99 @@
+package vn.vinhdanh.core.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Schemas;
+
+/** Writes notices anew that are missing where an honour, a decision or an article was taken away. */
+@Component
+class WithdrawnNotices {
+
+    /** Its newest confirmed withdrawal says by which decision and when, the honour or decision whether it was annulled. */
+    private static final String BY =
+            " left join {domain}.withdrawal w on w.id = (select max(x.id) from {domain}.withdrawal x where x.decision_id = d.id"
+                    + " and x.status = 'CONFIRMED' and x.kind <> 'CORRECTION' and ";
+
+    private final Showcase showcase;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+
+    WithdrawnNotices(Showcase showcase, JdbcClient jdbc, Schemas schemas) {
+        this.showcase = showcase;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+    }
+
+    /** @param codes as {@code honour/…}, {@code decision/…}, {@code announcement/…} */
+    void again(Set<String> codes) {
+        for (String code : codes) {
+            var about = code.substring(0, code.indexOf('/'));
+            var of = code.substring(code.indexOf('/') + 1);
+            switch (about) {
+                case "honour" ->
+                    Ids.find(of)
+                            .ifPresent(id -> show(
+                                    code,
+                                    PublicKind.HONOUR,
+                                    of,
+                                    "select h.status, d.number, d.symbol, d.demo, w.annulling_number, w.annulled_on,"
+                                            + " w.settled_at from {domain}.honour h join {domain}.decision d on d.id ="
+                                            + " h.decision_id" + BY
+                                            + "(x.honour_id is null or x.honour_id = h.id)) where h.id = ?",
+                                    id));
+                case "decision" ->
+                    Ids.find(of)
+                            .ifPresent(id -> show(
+                                    code,
+                                    PublicKind.DECISION,
+                                    of,
+                                    "select d.status, d.number, d.symbol, d.demo, w.annulling_number, w.annulled_on,"
+                                            + " w.settled_at from {domain}.decision d" + BY
+                                            + "x.honour_id is null) where d.id = ?",
+                                    id));
+                default ->
+                    show(
+                            code,
+                            PublicKind.ANNOUNCEMENT,
+                            of,
+                            "select 'TAKEN_DOWN' status, null number, null symbol, demo, null annulling_number, null"
+                                    + " annulled_on, withdrawn_at settled_at from {domain}.article where slug = ? and"
+                                    + " status = 'WITHDRAWN'",
+                            of);
+            }
+        }
+    }
+
+    private void show(String notice, PublicKind about, String code, String sql, Object key) {
+        List<PublicNotice> found = jdbc.sql(schemas.in(sql))
+                .param(key)
+                .query((row, n) -> notice(about, code, row))
+                .list();
+        found.forEach(one -> showcase.show(PublicKind.NOTICE, notice, one));
+    }
+
+    private static PublicNotice notice(PublicKind about, String code, ResultSet row) throws SQLException {
+        boolean annulled = row.getString("status").equals("ANNULLED");
+        var number = row.getString("number");
+        var by = row.getString("annulling_number");
+        var at = row.getObject("settled_at", LocalDateTime.class);
+        @Nullable LocalDate on = row.getObject("annulled_on", LocalDate.class);
+        return new PublicNotice(
+                about.name(),
+                code,
+                annulled ? "ANNULLED" : "TAKEN_DOWN",
+                number == null ? "" : number + "/" + row.getString("symbol"),
+                annulled && by != null ? by : "",
+                annulled ? on : null,
+                (at == null ? LocalDateTime.of(1970, 1, 1, 0, 0) : at).toInstant(ZoneOffset.UTC),
+                row.getBoolean("demo"));
+    }
+}
