@@ -3,18 +3,14 @@ package vn.vinhdanh.admin.annex;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexDocument.PlacedLine;
-import vn.vinhdanh.core.annex.AnnexProblem;
 import vn.vinhdanh.core.annex.LineRole;
 
 /** Accounts for every line of the file in one row of counts; each count opens its lines with their places. */
@@ -23,27 +19,20 @@ public final class LineAccount extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST_REMARKS = 200;
-
     private final String read;
     private final transient Map<LineRole, List<PlacedLine>> account;
 
-    /** Of the list of a decision, whose remarks are answered elsewhere. */
+    /** Of the list of a decision. */
     LineAccount(Map<LineRole, List<PlacedLine>> account) {
-        this(account, List.of(), AnnexWords.word(LineRole.READ));
+        this(account, AnnexWords.word(LineRole.READ));
     }
 
-    /**
-     * Of a list of another room.
-     *
-     * @param account every line of the file by what it is
-     * @param remarks what is to be said of lines, with their places, below the counts
-     */
-    public LineAccount(Map<LineRole, List<PlacedLine>> account, List<AnnexProblem> remarks) {
-        this(account, remarks, Words.say("annex.account.named"));
+    /** Of a list of another room, whose lines name somebody without an honour. */
+    public static LineAccount ofNamed(Map<LineRole, List<PlacedLine>> account) {
+        return new LineAccount(account, Words.say("annex.account.named"));
     }
 
-    private LineAccount(Map<LineRole, List<PlacedLine>> account, List<AnnexProblem> remarks, String read) {
+    private LineAccount(Map<LineRole, List<PlacedLine>> account, String read) {
         this.account = account;
         this.read = read;
         int all = account.values().stream().mapToInt(List::size).sum();
@@ -58,22 +47,10 @@ public final class LineAccount extends Div {
             add(part);
         });
         addClassName("vd-annex-account");
-        if (!remarks.isEmpty()) {
-            var places = new UnorderedList();
-            remarks.stream().limit(MOST_REMARKS).forEach(remark -> places.add(new ListItem(sentence(remark))));
-            var said = new Details(Words.say("annex.account.remarks", Words.number(remarks.size())), places);
-            said.setOpened(remarks.size() <= 10);
-            add(said);
-        }
     }
 
     private String word(LineRole role) {
         return role == LineRole.READ ? read : AnnexWords.word(role);
-    }
-
-    private static String sentence(AnnexProblem remark) {
-        var place = AnnexWords.place(remark);
-        return place.isEmpty() ? AnnexWords.say(remark) : place + ": " + AnnexWords.say(remark);
     }
 
     /** Shows the lines of one role. */

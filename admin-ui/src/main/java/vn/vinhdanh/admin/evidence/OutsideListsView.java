@@ -17,9 +17,11 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.annex.LineAccount;
+import vn.vinhdanh.admin.annex.RemarkGroups;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.ListSheet;
@@ -123,7 +125,8 @@ class OutsideListsView extends ConsoleView {
                     Words.number(preview.count(Certainty.CERTAIN)),
                     Words.number(preview.count(Certainty.UNCERTAIN)),
                     Words.number(preview.count(Certainty.NONE)))));
-            said.add(new LineAccount(preview.read().account(), preview.read().remarks()));
+            read.remarks = new RemarkGroups(preview.read().remarks());
+            said.add(LineAccount.ofNamed(preview.read().account()), read.remarks);
             if (!preview.broken().isEmpty()) {
                 said.add(new Paragraph(Words.say(
                         "outside.broken",
@@ -150,7 +153,8 @@ class OutsideListsView extends ConsoleView {
                             on.getValue(),
                             value == null ? 0 : value,
                             false),
-                    preview);
+                    preview,
+                    read.remarks.confirmed());
             dialog.close();
             Notices.done(Words.say("outside.taken", Words.number(preview.lines().size())));
             open(id);
@@ -166,5 +170,6 @@ class OutsideListsView extends ConsoleView {
         private static final long serialVersionUID = 1L;
 
         private transient @Nullable OutsidePreview preview;
+        private RemarkGroups remarks = new RemarkGroups(List.of());
     }
 }

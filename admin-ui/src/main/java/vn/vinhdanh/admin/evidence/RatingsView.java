@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.annex.LineAccount;
+import vn.vinhdanh.admin.annex.RemarkGroups;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
@@ -67,6 +68,7 @@ class RatingsView extends ConsoleView {
     private transient @Nullable RatingPreview preview;
     private @Nullable ListSheet<RatingRow> sheet;
     private final Div summary = new Div();
+    private RemarkGroups remarks = new RemarkGroups(List.of());
 
     RatingsView(RatingImport imports, RecipientQueries recipients, UnitDirectory units, Clock clock) {
         super("ratings.title");
@@ -161,10 +163,12 @@ class RatingsView extends ConsoleView {
         var foot = new Div(source, confirm, again);
         foot.addClassName("vd-form-foot");
         var read = now.list().read();
+        remarks = new RemarkGroups(read.remarks());
         stage.add(
                 new H2(Words.say("ratings.step.3", String.valueOf(now.list().year()))),
                 summary,
-                new LineAccount(read.account(), read.remarks()),
+                LineAccount.ofNamed(read.account()),
+                remarks,
                 rows,
                 foot);
         say();
@@ -302,7 +306,7 @@ class RatingsView extends ConsoleView {
     private void confirm() {
         var now = now();
         try {
-            int entered = imports.confirm(now.list(), source.getValue(), false);
+            int entered = imports.confirm(now.list(), source.getValue(), remarks.confirmed(), false);
             Notices.done(Words.say(
                     "ratings.entered",
                     Words.number(entered),

@@ -199,6 +199,26 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void entersRatingsOnlyAfterWhatWasNotReadIsConfirmedByKind() {
+        var view = navigate(RatingsView.class);
+        view.read(upload("STT,Họ và tên,Đơn vị,Xếp loại,Hệ số\n1,Tô Ái " + name + ",Nơi khác,HTTNV,\n2,,,HTTNV,\n3,Vi "
+                + name + ",Nơi khác,HTTNV,1\n"));
+        press("ratings.all-new", "2");
+        press("ratings.confirm");
+        assertThat(text()).contains(Words.say("annex.account.remarks", "2"));
+        confirmRemark();
+        press("ratings.confirm");
+        assertThat(text()).as("one of two kinds is confirmed").contains(Words.say("annex.account.remarks", "2"));
+        confirmRemark();
+        press("ratings.confirm");
+        assertThat(text()).doesNotContain(Words.say("annex.account.remarks", "2"));
+    }
+
+    private void confirmRemark() {
+        press("annex.confirm-kind", "1");
+    }
+
+    @Test
     void letsAnOfficialSayWhomAnUncertainLineMeans() {
         var list = asSpecialist(() -> lists.take(
                 new OutsideListDraft(OutsideAgency.TAX, "Thuế tỉnh", "9/T", LocalDate.of(2025, 12, 1), 2025, true),
@@ -380,9 +400,9 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    private void press(String key) {
+    private void press(String key, Object... arguments) {
         var button = find(Button.class).all().stream()
-                .filter(b -> Words.say(key).equals(b.getText()))
+                .filter(b -> Words.say(key, arguments).equals(b.getText()))
                 .reduce((a, b) -> b)
                 .orElseThrow();
         test(button).click();

@@ -37,6 +37,44 @@ final class Addressing {
         }
     }
 
+    /**
+     * A name as it was parted from what is said before it.
+     *
+     * @param line what the caller knows the line by
+     * @param salutation what stood before the name; empty when nothing did
+     * @param kind what it is the name of; null while that is not known
+     * @param sex by a column of its own; null when none tells
+     * @param ownColumn whether a column of its own addresses people, so that nothing before the name does
+     */
+    record Parted(
+            int line,
+            String salutation,
+            String name,
+            @Nullable RecipientKind kind,
+            @Nullable Sex sex,
+            boolean ownColumn) {
+
+        /** The name with the word before it; null when it does not begin with it. */
+        @Nullable
+        String whole() {
+            if (ownColumn) {
+                return null;
+            }
+            if (salutation.equalsIgnoreCase(WORD)) {
+                return salutation + " " + name;
+            }
+            boolean begins = name.regionMatches(true, 0, WORD + " ", 0, WORD.length() + 1);
+            return salutation.isEmpty() && begins && kind != RecipientKind.COLLECTIVE ? name : null;
+        }
+
+        private boolean isBarePerson() {
+            return salutation.isEmpty()
+                    && (kind == null || kind == RecipientKind.PERSON)
+                    && name.indexOf(' ') > 0
+                    && FamilyNames.isOne(name.split(" ", 2)[0]);
+        }
+    }
+
     /** The rows, where those of the family name have their name whole and no sex by a form of address. */
     static List<AnnexRow> settled(List<AnnexRow> rows, List<AnnexLine> lines) {
         var meanings = meanings(rows, lines);
@@ -46,30 +84,36 @@ final class Addressing {
         var out = new ArrayList<AnnexRow>(rows.size());
         for (AnnexRow row : rows) {
             var meaning = meanings.get(row.line());
-            var whole = whole(row, lines);
-            out.add(meaning != null && meaning.isFamily() && whole != null ? named(row, whole, sex(row, lines)) : row);
+            var parted = parted(row, lines);
+            var whole = parted.whole();
+            out.add(meaning != null && meaning.isFamily() && whole != null ? named(row, whole, parted.sex()) : row);
         }
         return out;
     }
 
     /** What the word means, by the line of each row whose name begins with it. */
     static Map<Integer, Meaning> meanings(List<AnnexRow> rows, List<AnnexLine> lines) {
+        return meanings(rows.stream().map(row -> parted(row, lines)).toList());
+    }
+
+    /** What the word means, by the line of each name that begins with it. */
+    static Map<Integer, Meaning> meanings(List<Parted> names) {
         int addressed = 0;
         int bare = 0;
         var found = new HashMap<Integer, Meaning>();
-        for (AnnexRow row : rows) {
-            var whole = whole(row, lines);
+        for (Parted name : names) {
+            var whole = name.whole();
             if (whole == null) {
-                addressed += row.salutation().isEmpty() ? 0 : 1;
-                bare += isBarePerson(row) ? 1 : 0;
+                addressed += name.salutation().isEmpty() ? 0 : 1;
+                bare += name.isBarePerson() ? 1 : 0;
             } else if (FamilyNames.isOne(after(whole))) {
                 addressed++;
             }
         }
-        for (AnnexRow row : rows) {
-            var whole = whole(row, lines);
+        for (Parted name : names) {
+            var whole = name.whole();
             if (whole != null) {
-                found.put(row.line(), meaning(whole, sex(row, lines), addressed, bare));
+                found.put(name.line(), meaning(whole, name.sex(), addressed, bare));
             }
         }
         return found;
@@ -96,46 +140,33 @@ final class Addressing {
         return Meaning.RATHER_FAMILY;
     }
 
-    /** The name with the word before it; null when the row's name does not begin with it, or a column of its own addresses people. */
-    private static @Nullable String whole(AnnexRow row, List<AnnexLine> lines) {
-        if (!cell(row, lines, AnnexColumn.SALUTATION).isEmpty()) {
-            return null;
-        }
-        if (row.salutation().equalsIgnoreCase(WORD)) {
-            return row.salutation() + " " + row.name();
-        }
-        boolean begins = row.name().regionMatches(true, 0, WORD + " ", 0, WORD.length() + 1);
-        return row.salutation().isEmpty() && begins && row.kind() != RecipientKind.COLLECTIVE ? row.name() : null;
+    private static Parted parted(AnnexRow row, List<AnnexLine> lines) {
+        var line = lines.get(row.line() % LineCollector.MAX_LINES);
+        boolean ownColumn = !cell(line, row.columns(), AnnexColumn.SALUTATION).isEmpty();
+        return new Parted(row.line(), row.salutation(), row.name(), row.kind(), sex(line, row.columns()), ownColumn);
     }
 
     private static String after(String whole) {
         return whole.substring(WORD.length()).strip().split(" ", 2)[0];
     }
 
-    private static boolean isBarePerson(AnnexRow row) {
-        return row.salutation().isEmpty()
-                && (row.kind() == null || row.kind() == RecipientKind.PERSON)
-                && row.name().indexOf(' ') > 0
-                && FamilyNames.isOne(row.name().split(" ", 2)[0]);
-    }
-
-    private static @Nullable Sex sex(AnnexRow row, List<AnnexLine> lines) {
-        boolean man = !cell(row, lines, AnnexColumn.MALE).isEmpty();
-        boolean woman = !cell(row, lines, AnnexColumn.FEMALE).isEmpty();
+    /** The sex that the columns of a line tell, one of its own or one for each; null when they do not. */
+    static @Nullable Sex sex(AnnexLine line, List<AnnexColumn> columns) {
+        boolean man = !cell(line, columns, AnnexColumn.MALE).isEmpty();
+        boolean woman = !cell(line, columns, AnnexColumn.FEMALE).isEmpty();
         if (man != woman) {
             return man ? Sex.MALE : Sex.FEMALE;
         }
-        return switch (VietnameseText.fold(cell(row, lines, AnnexColumn.SEX))) {
+        return switch (VietnameseText.fold(cell(line, columns, AnnexColumn.SEX))) {
             case "nam" -> Sex.MALE;
             case "nu" -> Sex.FEMALE;
             default -> null;
         };
     }
 
-    /** What the row's line holds in a column of its own header. */
-    private static String cell(AnnexRow row, List<AnnexLine> lines, AnnexColumn column) {
-        return RecipientWords.clean(lines.get(row.line() % LineCollector.MAX_LINES)
-                .cell(row.columns().indexOf(column)));
+    /** What a line holds in a column of its own header. */
+    private static String cell(AnnexLine line, List<AnnexColumn> columns, AnnexColumn column) {
+        return RecipientWords.clean(line.cell(columns.indexOf(column)));
     }
 
     private static AnnexRow named(AnnexRow row, String name, @Nullable Sex sex) {

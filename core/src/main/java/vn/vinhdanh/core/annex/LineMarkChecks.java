@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
@@ -58,17 +59,29 @@ final class LineMarkChecks {
      *
      * @param rows indexes of the lines that are somebody
      * @param name the column of the name in one of these
+     * @param whole the name as it is written in one of these, of all its columns
+     * @param meanings what Ông means before the names that begin with it, by their lines
      */
-    static List<AnnexProblem> of(AnnexTable table, Set<Integer> rows, Matters matters, IntUnaryOperator name) {
+    static List<AnnexProblem> of(
+            AnnexTable table,
+            Set<Integer> rows,
+            Matters matters,
+            IntUnaryOperator name,
+            IntFunction<String> whole,
+            Map<Integer, Addressing.Meaning> meanings) {
         var checks = new LineMarkChecks();
         checks.lines(table.lines(), 0, rows, matters, i -> false);
         for (int index : rows) {
             var line = table.lines().get(index);
             int column = name.applyAsInt(index);
-            var written = WrittenName.of(RecipientWords.clean(line.cell(column)));
+            var written = WrittenName.of(whole.apply(index));
             var mark = new LineMark(Kind.FOOTNOTE, column);
             if (!written.footnote().isEmpty()) {
                 checks.add(line, mark, "footnote", written.footnote(), shortened(written.name()));
+            }
+            var meaning = meanings.get(index);
+            if (meaning != null && meaning.isOpen()) {
+                checks.address(line, mark, meaning, whole.apply(index));
             }
             if (PersonWords.maybeSeveral(written.name())) {
                 checks.add(line, mark, "name-several", shortened(written.name()));
@@ -168,7 +181,7 @@ final class LineMarkChecks {
             }
             var meaning = meanings.get(row.line());
             if (meaning != null && meaning.isOpen()) {
-                add(line, mark, meaning.isFamily() ? "family-ong" : "address-ong", shortened(row.name()));
+                address(line, mark, meaning, row.name());
             }
             var capitals = CAPITALS.matcher(row.name());
             boolean person = row.kind() == RecipientKind.PERSON;
@@ -185,6 +198,10 @@ final class LineMarkChecks {
                 add(line, mark, "name-odd", shortened(row.name()));
             }
         }
+    }
+
+    private void address(AnnexLine line, LineMark mark, Addressing.Meaning meaning, String name) {
+        add(line, mark, meaning.isFamily() ? "family-ong" : "address-ong", shortened(name));
     }
 
     /** "Vân1": a figure typed right after the last word of what looks like a person's name. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,14 +26,15 @@ final class LineWalk {
     private final ListLines.Headings known;
     private final int best;
     private final LineRole[] roles;
-    private final List<ListLines.Row> rows = new ArrayList<>();
-    private final Map<Integer, ListLines.Row> byLine = new TreeMap<>();
+    private final Map<Integer, WalkedRow> byLine = new TreeMap<>();
     private final TreeSet<Integer> unread = new TreeSet<>();
     private final GroupLevels groups = new GroupLevels();
     private @Nullable AnnexLine header;
     private List<String> headings = List.of();
     private @Nullable RecipientKind heading;
+    private List<AnnexColumn> columns = List.of();
     private int name = -1;
+    private int given = -1;
     private int ordinal = -1;
     private int headedAt;
     private boolean ordinals;
@@ -68,7 +70,10 @@ final class LineWalk {
         }
         var walk = new LineWalk(tables.get(chosen).lines(), known, line);
         walk.go();
-        var remarks = walk.remarks(tables.get(chosen));
+        Map<Integer, Addressing.Parted> parted = new TreeMap<>();
+        walk.byLine.forEach((at, found) -> parted.put(at, found.parted(at)));
+        var meanings = Addressing.meanings(List.copyOf(parted.values()));
+        var remarks = walk.remarks(tables.get(chosen), meanings);
         for (int t = 0; t < tables.size(); t++) {
             var other = tables.get(t);
             if (t != chosen && lists[t] && !HeaderLines.isCatalogue(other)) {
@@ -80,7 +85,10 @@ final class LineWalk {
                         String.valueOf(other.lines().size())));
             }
         }
-        return new ListLines(List.copyOf(walk.rows), walk.account(tables, chosen), List.copyOf(remarks));
+        var rows = new ArrayList<ListLines.Row>(parted.size());
+        parted.forEach((at, name) ->
+                rows.add(Objects.requireNonNull(walk.byLine.get(at)).row(name, meanings.get(at))));
+        return new ListLines(List.copyOf(rows), walk.account(tables, chosen), List.copyOf(remarks));
     }
 
     private static int worth(List<AnnexLine> lines, int at, ListLines.Headings known) {
@@ -118,13 +126,16 @@ final class LineWalk {
     private int take(int at) {
         header = lines.get(at);
         headings = HeaderLines.headings(lines, at);
+        columns = HeaderLines.mapping(lines, at).columns();
         name = known.name(headings);
+        given = columns.indexOf(AnnexColumn.GIVEN_NAME);
+        given = given == name + 1 ? given : -1;
         ordinal = -1;
         for (int c = headings.size() - 1; c >= 0; c--) {
             ordinal = HeaderWords.isOrdinal(headings.get(c)) ? c : ordinal;
         }
         heading = name < 0 || name >= headings.size() ? null : HeaderWords.kindBelow(headings.get(name));
-        headedAt = rows.size();
+        headedAt = byLine.size();
         signed = false;
         otherTable = false;
         int below = Math.min(lines.size(), at + HeaderLines.height(lines, at));
@@ -213,7 +224,7 @@ final class LineWalk {
     private LineRole group(AnnexLine line, String mark, Said said) {
         signed = false;
         otherTable = false;
-        groups.open(mark, said, line.number(), rows.size());
+        groups.open(mark, said, line.number(), byLine.size());
         return LineRole.GROUP;
     }
 
@@ -222,9 +233,8 @@ final class LineWalk {
         var group = groups.now(null);
         var since = groups.kindSince(headedAt);
         var kind = heading == null ? group.kind() : since == null || since == heading ? heading : null;
-        var row = new ListLines.Row(line, headings, kind, group.unit());
-        rows.add(row);
-        byLine.put(i, row);
+        var written = (RecipientWords.clean(line.cell(name)) + " " + RecipientWords.clean(line.cell(given))).strip();
+        byLine.put(i, new WalkedRow(line, headings, columns, name, kind, group.unit(), written));
         return LineRole.READ;
     }
 
@@ -245,7 +255,7 @@ final class LineWalk {
         return account;
     }
 
-    private List<AnnexProblem> remarks(AnnexTable table) {
+    private List<AnnexProblem> remarks(AnnexTable table, Map<Integer, Addressing.Meaning> meanings) {
         var remarks = new ArrayList<AnnexProblem>();
         for (int index : unread) {
             var line = lines.get(index);
@@ -259,6 +269,7 @@ final class LineWalk {
                     List.of(ListChecks.shortened(line.first())),
                     "line-not-read:" + index));
         }
+        remarks.addAll(UnreadColumns.of(byLine.values(), known));
         remarks.addAll(LineMarkChecks.of(
                 table,
                 byLine.keySet(),
@@ -268,8 +279,9 @@ final class LineWalk {
                             || (column < row.headings().size()
                                     && !row.headings().get(column).isEmpty());
                 },
-                line -> known.name(
-                        java.util.Objects.requireNonNull(byLine.get(line)).headings())));
+                line -> Objects.requireNonNull(byLine.get(line)).name(),
+                line -> Objects.requireNonNull(byLine.get(line)).written(),
+                meanings));
         return remarks;
     }
 }

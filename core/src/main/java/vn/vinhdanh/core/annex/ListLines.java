@@ -2,6 +2,7 @@ package vn.vinhdanh.core.annex;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexDocument.PlacedLine;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -13,8 +14,9 @@ import vn.vinhdanh.core.shared.VietnameseText;
  *
  * @param rows lines that say something of somebody, in the order of the file
  * @param account every line of the file by what it is
- * @param remarks warnings with their places: lines that were not understood, hidden, struck through, deleted, typed in an old font,
- *     names with footnote marks or of maybe two people, other sheets that hold a list
+ * @param remarks warnings with their places, each confirmed by its group before the list is taken in: lines that were not understood,
+ *     hidden, struck through, deleted, typed in an old font, columns that were not read, names with footnote marks, of maybe two people
+ *     or after a doubtful Ông, other sheets that hold a list
  */
 public record ListLines(List<Row> rows, Map<LineRole, List<PlacedLine>> account, List<AnnexProblem> remarks) {
 
@@ -31,6 +33,12 @@ public record ListLines(List<Row> rows, Map<LineRole, List<PlacedLine>> account,
 
         /** The column of the names; asked only of headings that are worth something. */
         int name(List<String> headings);
+
+        /** The columns that the room reads; asked only of headings that are worth something. */
+        Set<Integer> read(List<String> headings);
+
+        /** Whether a column so headed that is not read is left out on purpose, so that nobody is asked about it. */
+        boolean isLeftOut(String heading);
     }
 
     /**
@@ -39,9 +47,21 @@ public record ListLines(List<Row> rows, Map<LineRole, List<PlacedLine>> account,
      * @param headings the words above its columns, the same list for all lines below one header
      * @param kind what the heading of the names or the group lines above say of it; null when nothing, or not the same
      * @param unit whose people follow, by the group lines above it; empty when they name none
+     * @param written the name as the line writes it, of both columns where it has two
+     * @param name the same without what is said before it and without a footnote mark; with Ông where that is the family name
      */
     public record Row(
-            AnnexLine line, List<String> headings, @Nullable RecipientKind kind, String unit) {}
+            AnnexLine line,
+            List<String> headings,
+            @Nullable RecipientKind kind,
+            String unit,
+            String written,
+            String name) {}
+
+    /** The remarks that nobody looked at yet. */
+    public List<AnnexProblem> unconfirmed(Set<String> confirmed) {
+        return remarks.stream().filter(r -> !confirmed.contains(r.group())).toList();
+    }
 
     /**
      * Finds the table that has most of what the room needs, and reads it to its end.
@@ -60,5 +80,13 @@ public record ListLines(List<Row> rows, Map<LineRole, List<PlacedLine>> account,
     /** Whether a heading, such as Tên đơn vị, names units: recipients where nothing else names these, else whose people they are. */
     public static boolean namesUnits(String heading) {
         return HeaderWords.isNameOfUnits(VietnameseText.fold(heading));
+    }
+
+    /** Whether no register keeps what a column so headed says: serial numbers, forms of address, sex, posts, birthdays, remarks. */
+    public static boolean isLeftUnread(String heading) {
+        return switch (HeaderWords.column(heading)) {
+            case ORDINAL, SALUTATION, SEX, POST -> true;
+            default -> HeaderWords.isLeftUnread(heading);
+        };
     }
 }

@@ -1,5 +1,7 @@
 package vn.vinhdanh.core.evidence;
 
+import java.util.List;
+import vn.vinhdanh.core.annex.AnnexProblem;
 import vn.vinhdanh.core.shared.DomainProblem;
 
 /** Every way in which the room of evidence says no. */
@@ -41,6 +43,20 @@ public abstract sealed class EvidenceProblem extends DomainProblem {
     public static final class NotReady extends EvidenceProblem {
         NotReady(int open) {
             super("problem.evidence.not-ready", open);
+        }
+    }
+
+    /** Something said of the lines of a file was not looked at. */
+    public static final class NotConfirmed extends EvidenceProblem {
+        NotConfirmed(int warnings) {
+            super("problem.evidence.not-confirmed", warnings);
+        }
+
+        /** @throws NotConfirmed when there are any */
+        static void requireNone(List<AnnexProblem> warnings) {
+            if (!warnings.isEmpty()) {
+                throw new NotConfirmed(warnings.size());
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexLine;
 import vn.vinhdanh.core.annex.AnnexTable;
@@ -61,9 +62,10 @@ enum ListColumn {
     /**
      * Reads the table that names most of what is needed.
      *
+     * @param taken what the list is taken in for; other columns that hold something are asked about
      * @throws EvidenceProblem.ColumnMissing when no line names all that is needed
      */
-    static Found find(List<AnnexTable> tables, List<ListColumn> needed) {
+    static Found find(List<AnnexTable> tables, List<ListColumn> needed, Set<ListColumn> taken) {
         var read = ListLines.read(tables, new ListLines.Headings() {
             @Override
             public int worth(List<String> headings) {
@@ -74,6 +76,19 @@ enum ListColumn {
             @Override
             public int name(List<String> headings) {
                 return columns(headings).getOrDefault(NAME, -1);
+            }
+
+            @Override
+            public Set<Integer> read(List<String> headings) {
+                var columns = columns(headings);
+                columns.keySet().retainAll(taken);
+                return Set.copyOf(columns.values());
+            }
+
+            @Override
+            public boolean isLeftOut(String heading) {
+                // what the room knows the words of stands here a second time, or in a list for something else
+                return of(heading) == null && ListLines.isLeftUnread(heading);
             }
         });
         if (read == null) {

@@ -70,11 +70,6 @@ final class ListWords {
 
     private ListWords() {}
 
-    /** A person's name without what is said before it and without a footnote mark after it. */
-    static String name(String written) {
-        return WrittenName.of(written).name();
-    }
-
     /**
      * What a line is about, by its own words, else by those above it, else by how the name begins.
      *

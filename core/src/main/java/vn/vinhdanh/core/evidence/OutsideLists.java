@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,6 +45,8 @@ import vn.vinhdanh.core.shared.StaleData;
 public class OutsideLists {
 
     private static final int CHUNK = 1000;
+    private static final Set<ListColumn> TAKEN =
+            EnumSet.of(ListColumn.NAME, ListColumn.UNIT, ListColumn.KIND, ListColumn.REASON);
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private final RecipientMatching matching;
@@ -87,19 +91,19 @@ public class OutsideLists {
      */
     @Transactional(readOnly = true)
     public OutsidePreview read(AnnexUpload upload, ReadingProgress progress) {
-        var found = ListColumn.find(ListFile.tables(upload, progress), List.of(ListColumn.NAME));
+        var found = ListColumn.find(ListFile.tables(upload, progress), List.of(ListColumn.NAME), TAKEN);
         var units = matching.writtenUnits();
         var lines = new ArrayList<OutsideLine>();
         var broken = new ArrayList<Integer>();
         for (var row : found.rows()) {
-            var name = row.cell(ListColumn.NAME);
+            var name = row.row().written();
             if (row.line().cells().stream().anyMatch(ListFile::isFormulaError)) {
                 broken.add(row.line().number());
             }
             lines.add(new OutsideLine(
                     row.line().number(),
                     ListWords.kind(row.cell(ListColumn.KIND), row.row().kind(), name, units),
-                    InvalidInput.optional("name", ListWords.name(name), 300),
+                    InvalidInput.optional("name", row.row().name(), 300),
                     InvalidInput.optional("unit", row.unit(), 300),
                     InvalidInput.optional("reason", row.cell(ListColumn.REASON), 1000)));
         }
@@ -121,13 +125,20 @@ public class OutsideLists {
                 .toList();
     }
 
+    /** As {@link #take(OutsideListDraft, OutsidePreview, Set)}, of a file about which nothing is to be confirmed. */
+    public EvidenceId take(OutsideListDraft draft, OutsidePreview preview) {
+        return take(draft, preview, Set.of());
+    }
+
     /**
      * Takes a list in whole; its lines are matched once more inside the transaction.
      *
+     * @param confirmed groups of the file's remarks that were looked at and confirmed
      * @throws EvidenceProblem.ListAgain when this file was taken in before
      * @throws EvidenceProblem.NotReady when formulas of the file could not be worked out
+     * @throws EvidenceProblem.NotConfirmed when something said of the file was not confirmed
      */
-    public EvidenceId take(OutsideListDraft draft, OutsidePreview preview) {
+    public EvidenceId take(OutsideListDraft draft, OutsidePreview preview, Set<String> confirmed) {
         var sentOn = draft.sentOn();
         if (sentOn == null) {
             throw new InvalidInput("sentOn", "problem.shared.required");
@@ -142,6 +153,7 @@ public class OutsideLists {
         if (before != null) {
             throw new EvidenceProblem.ListAgain(before.enteredBy(), SHOWN.format(before.enteredAt()));
         }
+        EvidenceProblem.NotConfirmed.requireNone(preview.read().unconfirmed(confirmed));
         var sender = InvalidInput.required("sender", draft.sender(), 300);
         var id = new EvidenceId(Ids.next());
         insertList(id, draft, sender, sentOn, preview.upload());
@@ -156,6 +168,7 @@ public class OutsideLists {
                         "file", preview.upload().name(),
                         "sha256", preview.upload().sha256(),
                         "lines", matches.size(),
+                        "warningsConfirmed", preview.read().remarks().size(),
                         "certain",
                                 matches.stream()
                                         .filter(m -> m.certainty() == Certainty.CERTAIN)

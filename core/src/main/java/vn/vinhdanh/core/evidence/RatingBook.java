@@ -81,6 +81,11 @@ public class RatingBook {
      * @throws InvalidInput when a rating says nothing
      */
     public void enterAll(List<RatingDraft> drafts, String source) {
+        enterAll(drafts, source, 0);
+    }
+
+    /** @param warnings for the audit: how many remarks on the list were confirmed */
+    void enterAll(List<RatingDraft> drafts, String source, int warnings) {
         var replaced = new ArrayList<Map<String, Object>>();
         for (int from = 0; from < drafts.size(); from += CHUNK) {
             var chunk = drafts.subList(from, Math.min(drafts.size(), from + CHUNK));
@@ -106,7 +111,12 @@ public class RatingBook {
                             """), chunk.stream().map(RatingBook::row).toList());
         }
         ledger.record(new Act(
-                "evidence.ratings-entered", "rating", source, Map.of("ratings", drafts.size(), "replaced", replaced)));
+                "evidence.ratings-entered",
+                "rating",
+                source,
+                warnings == 0
+                        ? Map.of("ratings", drafts.size(), "replaced", replaced)
+                        : Map.of("ratings", drafts.size(), "replaced", replaced, "warningsConfirmed", warnings)));
     }
 
     private Map<Key, String> before(List<RatingDraft> chunk) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,8 @@ import vn.vinhdanh.core.shared.VietnameseText;
 @PreAuthorize("hasAnyAuthority('RECORD_EVIDENCE', 'SYSTEM')")
 public class RatingImport {
 
+    private static final Set<ListColumn> TAKEN =
+            EnumSet.of(ListColumn.NAME, ListColumn.UNIT, ListColumn.KIND, ListColumn.RATING, ListColumn.MATERNITY);
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -88,17 +91,18 @@ public class RatingImport {
         if (year < 1945 || year > 2100) {
             throw new InvalidInput("year", "problem.evidence.year");
         }
-        var found = ListColumn.find(ListFile.tables(upload, progress), List.of(ListColumn.NAME, ListColumn.RATING));
+        var found =
+                ListColumn.find(ListFile.tables(upload, progress), List.of(ListColumn.NAME, ListColumn.RATING), TAKEN);
         var units = matching.writtenUnits();
         var lines = new ArrayList<RatingLine>();
         for (var row : found.rows()) {
-            var name = row.cell(ListColumn.NAME);
+            var name = row.row().written();
             var written = row.cell(ListColumn.RATING);
             boolean broken = row.line().cells().stream().anyMatch(ListFile::isFormulaError);
             lines.add(new RatingLine(
                     row.line().number(),
                     ListWords.kind(row.cell(ListColumn.KIND), row.row().kind(), name, units),
-                    InvalidInput.optional("name", ListWords.name(name), 300),
+                    InvalidInput.optional("name", row.row().name(), 300),
                     InvalidInput.optional("unit", row.unit(), 300),
                     written,
                     ListWords.rating(written),
@@ -274,18 +278,25 @@ public class RatingImport {
                 .orElse(null);
     }
 
+    /** As {@link #confirm(RatingList, String, Set, boolean)}, of a file about which nothing is to be confirmed. */
+    public int confirm(RatingList list, String source, boolean demo) {
+        return confirm(list, source, Set.of(), demo);
+    }
+
     /**
      * Enters the list as the preview showed it; everything is matched once more inside the transaction, and a chosen recipient that was
      * joined to another since gives way to that one.
      *
      * @param source the paper that the ratings come from, as each entry will say
+     * @param confirmed groups of the file's remarks that were looked at and confirmed
      * @return how many ratings were entered
      * @throws EvidenceProblem.NotReady when a row is still asked about or wrong
+     * @throws EvidenceProblem.NotConfirmed when something said of the file was not confirmed
      * @throws EvidenceProblem.Joined when a recipient is joined to another in this very moment
      * @throws EvidenceProblem.ListAgain when this file was taken in for the year before
      * @throws OutsideUnits when somebody new would be of a unit of others
      */
-    public int confirm(RatingList list, String source, boolean demo) {
+    public int confirm(RatingList list, String source, Set<String> confirmed, boolean demo) {
         var preview = preview(list);
         var again = preview.again();
         if (again != null) {
@@ -294,6 +305,7 @@ public class RatingImport {
         if (!preview.ready()) {
             throw new EvidenceProblem.NotReady(preview.open());
         }
+        EvidenceProblem.NotConfirmed.requireNone(list.read().unconfirmed(confirmed));
         var said =
                 InvalidInput.optional("source", source.isBlank() ? list.upload().name() : source, 300);
         var units = matching.writtenUnits();
@@ -323,7 +335,7 @@ public class RatingImport {
                     recipient, list.year(), row.line().rating(), row.line().maternityLeave(), said, demo));
         }
         note(list, ratings.size());
-        book.enterAll(ratings, list.upload().name());
+        book.enterAll(ratings, list.upload().name(), list.read().remarks().size());
         return ratings.size();
     }
 

@@ -8,6 +8,7 @@ import static vn.vinhdanh.core.testing.Officials.asSpecialist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -109,6 +110,33 @@ class OutsideListsTest {
         assertThat(preview.read().remarks())
                 .extracting(AnnexProblem::key, AnnexProblem::place)
                 .containsExactly(tuple("problem.annex.line-not-understood", 9));
+        int before = asSpecialist(queries::lists).size();
+        assertThatThrownBy(() -> take(preview)).isInstanceOf(EvidenceProblem.NotConfirmed.class);
+        assertThat(asSpecialist(queries::lists)).hasSize(before);
+        asSpecialist(() -> lists.take(
+                draft(),
+                preview,
+                preview.read().remarks().stream().map(AnnexProblem::group).collect(Collectors.toSet())));
+        assertThat(asSpecialist(queries::lists)).hasSize(before + 1);
+    }
+
+    @Test
+    void asksAboutColumnsThatItDoesNotTakeInAndADoubtfulOng() {
+        var preview = asSpecialist(() -> lists.read(
+                Lists.upload(
+                        List.of("STT", "Họ tên", "Nơi công tác", "Hành vi", "Hình thức xử lý", "Biển số xe"),
+                        List.of(
+                                List.of("1", "Nguyễn Thu Lam", office, "Đỗ sai nơi", "Phạt tiền", ""),
+                                List.of("2", "Ông Ích Khiêm", office, "Vượt đèn đỏ", "Phạt tiền", "35A-1"))),
+                ReadingProgress.toTheEnd()));
+        assertThat(preview.lines()).extracting(OutsideLine::name).containsExactly("Nguyễn Thu Lam", "Ông Ích Khiêm");
+        assertThat(preview.read().remarks())
+                .extracting(AnnexProblem::key, AnnexProblem::place)
+                .containsExactly(
+                        tuple("problem.annex.column-not-read", 4),
+                        tuple("problem.annex.column-not-read", 5),
+                        tuple("problem.annex.family-ong", 5));
+        assertThatThrownBy(() -> take(preview)).isInstanceOf(EvidenceProblem.NotConfirmed.class);
     }
 
     @Test
@@ -175,10 +203,12 @@ class OutsideListsTest {
     }
 
     private EvidenceId take(OutsidePreview preview) {
-        return asSpecialist(() -> lists.take(
-                new OutsideListDraft(
-                        OutsideAgency.POLICE, "Công an tỉnh", "123/CAT", LocalDate.of(2025, 12, 5), 2025, true),
-                preview));
+        return asSpecialist(() -> lists.take(draft(), preview));
+    }
+
+    private static OutsideListDraft draft() {
+        return new OutsideListDraft(
+                OutsideAgency.POLICE, "Công an tỉnh", "123/CAT", LocalDate.of(2025, 12, 5), 2025, true);
     }
 
     private List<OutsideEntry> entries(EvidenceId list) {

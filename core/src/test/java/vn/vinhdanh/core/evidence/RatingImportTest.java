@@ -344,6 +344,76 @@ class RatingImportTest {
     }
 
     @Test
+    void nothingIsEnteredUntilEachRemarkOnTheFileIsConfirmed() {
+        var list = read(Lists.upload(
+                List.of(
+                        "STT",
+                        "Họ và tên",
+                        "Đơn vị công tác",
+                        "Mức độ hoàn thành nhiệm vụ",
+                        "Hệ số thi đua",
+                        "Chức vụ"),
+                List.of(
+                        List.of("1", name, school, "HTTNV", "1,2", "Giáo viên"),
+                        List.of("2", "", "", "HTTNV", "", ""),
+                        List.of("", "Nơi nhận:", "", "", "", ""))));
+        assertThat(list.read().remarks())
+                .as("what a post says is kept by no register of ratings and not asked about")
+                .extracting(AnnexProblem::key, AnnexProblem::place, AnnexProblem::column, AnnexProblem::arguments)
+                .containsExactly(
+                        tuple("problem.annex.line-not-understood", 5, null, List.of("2")),
+                        tuple("problem.annex.column-not-read", 4, "E", List.of("E", "Hệ số thi đua", "1")));
+        assertThat(list.read().account().values().stream().mapToInt(List::size).sum())
+                .isEqualTo(5);
+        var groups = list.read().remarks().stream().map(AnnexProblem::group).toList();
+        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(list, "", true)))
+                .isInstanceOf(EvidenceProblem.NotConfirmed.class);
+        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(list, "", Set.of(groups.getFirst()), true)))
+                .isInstanceOf(EvidenceProblem.NotConfirmed.class);
+        assertThat(asLeader(() -> reading.of(person)).ratings()).isEmpty();
+        assertThat(asSpecialist(() -> imports.confirm(list, "", Set.copyOf(groups), true)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theFamilyNameOngStaysAndADoubtfulOneIsAskedAbout() {
+        var list = read(Lists.upload(
+                List.of("STT", "Họ và tên", "Giới tính", "Đơn vị", "Xếp loại"),
+                List.of(
+                        List.of("1", "Nguyễn Thu Lam", "Nữ", school, "HTTNV"),
+                        List.of("2", "Ông Thị Bích Vân", "Nữ", school, "HTTNV"),
+                        List.of("3", "Ông Ích Khiêm", "Nam", school, "HTTNV"))));
+        assertThat(list.lines())
+                .extracting(RatingLine::name)
+                .containsExactly("Nguyễn Thu Lam", "Ông Thị Bích Vân", "Ông Ích Khiêm");
+        assertThat(list.read().remarks())
+                .extracting(AnnexProblem::key, AnnexProblem::place, AnnexProblem::column)
+                .containsExactly(tuple("problem.annex.family-ong", 6, "B"));
+        var addressed = read(Lists.upload(
+                HEADER,
+                List.of(
+                        List.of("1", "Bà Nguyễn Thu Lam", school, "HTTNV", ""),
+                        List.of("2", "Ông Trần Văn Tùng", school, "HTTNV", ""))));
+        assertThat(addressed.lines()).extracting(RatingLine::name).containsExactly("Nguyễn Thu Lam", "Trần Văn Tùng");
+        assertThat(addressed.read().remarks()).isEmpty();
+    }
+
+    @Test
+    void theGivenNameOfTwoColumnsIsPartOfTheNameAndASecondColumnOfAMeaningIsAskedAbout() {
+        var list = read(Lists.upload(
+                List.of("STT", "Họ và chữ đệm", "Tên", "Đơn vị", "Xếp loại", "Xếp loại đảng viên"),
+                List.of(
+                        List.of("1", "Nguyễn Thu", "Lam", school, "HTTNV", "HTXSNV"),
+                        List.of("2", "Trần Văn", "Tùng", school, "HTTNV", ""))));
+        assertThat(list.lines())
+                .extracting(RatingLine::name, RatingLine::rating)
+                .containsExactly(tuple("Nguyễn Thu Lam", Rating.GOOD), tuple("Trần Văn Tùng", Rating.GOOD));
+        assertThat(list.read().remarks())
+                .extracting(AnnexProblem::key, AnnexProblem::arguments)
+                .containsExactly(tuple("problem.annex.column-not-read", List.of("F", "Xếp loại đảng viên", "1")));
+    }
+
+    @Test
     void whatAFileShowsAndItsTextsDoNotIsSaidWithItsPlace() throws Exception {
         byte[] file;
         try (var book = new XSSFWorkbook();
