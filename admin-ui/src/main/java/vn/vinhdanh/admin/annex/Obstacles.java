@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexPreview;
 import vn.vinhdanh.core.annex.AnnexProblem;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
+import vn.vinhdanh.core.organisation.RecipientSummary;
 
 /** What stands in the way of registering the list, and the confirmation of many warnings of one kind at once. */
 final class Obstacles extends Div {
@@ -69,6 +72,27 @@ final class Obstacles extends Div {
     /** Whether nothing stands in the way. */
     boolean ready() {
         return preview.errors() == 0 && preview.open() == 0 && unconfirmed().isEmpty() && preview.honours() > 0;
+    }
+
+    /** Recognises at once all whom the register has by exactly this name and unit; those in doubt stay to be looked at one by one. */
+    private Optional<Button> sameAll(List<AnnexProblem> namesakes) {
+        var asked = namesakes.stream().map(AnnexProblem::line).collect(Collectors.toSet());
+        Map<Integer, RecipientSummary> sure = new LinkedHashMap<>();
+        for (var entry : preview.entries()) {
+            var one = entry.surely();
+            if (one != null && asked.contains(entry.row().line())) {
+                sure.put(entry.row().line(), one);
+            }
+        }
+        if (sure.isEmpty()) {
+            return Optional.empty();
+        }
+        var same = new Button(Words.say("annex.same-all", Words.number(sure.size())), click -> {
+            sure.forEach(desk::recognise);
+            changed.run();
+        });
+        same.addThemeVariants(ButtonVariant.SMALL);
+        return Optional.of(same);
     }
 
     /** Says it anew. */
@@ -135,6 +159,9 @@ final class Obstacles extends Div {
                 });
                 confirm.addThemeVariants(ButtonVariant.SMALL);
                 var item = new ListItem(ProblemLine.icon(VaadinIcon.INFO_CIRCLE_O), text, see, confirm);
+                if (key.equals(AnnexDesk.NAMESAKE)) {
+                    sameAll(problems).ifPresent(item::add);
+                }
                 item.addClassNames("vd-annex-problem", "vd-annex-warning");
                 list.add(item);
             });

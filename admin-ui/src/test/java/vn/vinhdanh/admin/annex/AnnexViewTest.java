@@ -227,18 +227,22 @@ class AnnexViewTest extends SpringBrowserlessTest {
         press("annex.to-preview");
         waitFor(() -> !find(Grid.class).all().isEmpty());
 
-        inRow("annex.namesake.choose").click();
+        press("annex.same-all", "1");
+        assertThat(inRow("annex.namesake.change").isEnabled()).isTrue();
+        assertThat(buttons("annex.same-all", "1")).isEmpty();
+
+        inRow("annex.namesake.change").click();
         @SuppressWarnings("unchecked")
         RadioButtonGroup<Object> people = find(RadioButtonGroup.class).single();
         var offered = people.getListDataView().getItems().toList();
         assertThat(offered).hasSize(2);
-        assertThat(people.getValue()).isEqualTo(offered.getFirst());
+        assertThat(people.getValue()).isEqualTo(offered.getLast());
         assertThat(people.getElement().getTextRecursively())
                 .contains(Words.say("annex.namesake.new"), "Sở Thử Nhận Ra", "2019", "9191/QĐ-UBND");
-        people.setValue(offered.getLast());
+        people.setValue(offered.getFirst());
         press("annex.namesake.save");
 
-        assertThat(inRow("annex.namesake.change").isEnabled()).isTrue();
+        assertThat(inRow("annex.namesake.choose").isEnabled()).isTrue();
     }
 
     @Test
@@ -379,13 +383,13 @@ class AnnexViewTest extends SpringBrowserlessTest {
                 .toList();
     }
 
-    private void press(String key) {
-        test(buttons(key).getFirst()).click();
+    private void press(String key, Object... arguments) {
+        test(buttons(key, arguments).getFirst()).click();
     }
 
-    private List<Button> buttons(String key) {
+    private List<Button> buttons(String key, Object... arguments) {
         return find(Button.class).all().stream()
-                .filter(b -> b.getText().equals(Words.say(key)))
+                .filter(b -> b.getText().equals(Words.say(key, arguments)))
                 .toList();
     }
 

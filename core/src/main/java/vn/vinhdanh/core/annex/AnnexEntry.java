@@ -20,6 +20,8 @@ import vn.vinhdanh.core.shared.SubjectClass;
  * @param unitId the unit of the decision's day; null when none was found and the text is kept as written
  * @param namesakes how many people of this name the register has
  * @param recipient the one of them whom the official recognised; null for a new recipient
+ * @param surely the only one of them whom the row can mean, by exactly this name and this unit, so that many like it may be recognised at
+ *     once; null where that is in doubt, and once the official recognised somebody
  * @param problems of this row, errors first
  */
 public record AnnexEntry(
@@ -38,6 +40,7 @@ public record AnnexEntry(
         @Nullable SubjectClass subjectClass,
         int namesakes,
         @Nullable RecipientSummary recipient,
+        @Nullable RecipientSummary surely,
         List<AnnexProblem> problems) {
 
     /** The gravest severity among the problems, or null when there are none. */

@@ -12,6 +12,7 @@ import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.RecipientSummary;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Sex;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
@@ -137,6 +138,34 @@ final class NamesakeCheck {
                     String.valueOf(meant.size()),
                     where.toString()));
         }
+    }
+
+    /**
+     * The only person of the register whom a row can mean: exactly this name, tones included, and exactly this unit, nobody else of this
+     * name who may be of it, no other row like it, nothing known of the sex that speaks against it.
+     *
+     * @return null where any of that is in doubt
+     */
+    @Nullable
+    RecipientSummary surely(AnnexRow row, String name, @Nullable RecipientKind kind, @Nullable Sex sex) {
+        var others = known.get(VietnameseText.fold(name));
+        if (kind != RecipientKind.PERSON
+                || others == null
+                || others.count() > others.newest().size()
+                || twice.containsKey(key(row, name))) {
+            return null;
+        }
+        var maybe = others.newest().stream()
+                .filter(o -> NameKey.same(o.name(), name) && mayBeOneUnit(o.unitText(), row.unit()))
+                .toList();
+        if (maybe.size() != 1) {
+            return null;
+        }
+        var one = maybe.getFirst();
+        boolean exact = NameKey.of(one.name()).equals(NameKey.of(name))
+                && !row.unit().isEmpty()
+                && NameKey.of(one.unitText()).equals(NameKey.of(row.unit()));
+        return exact && (sex == null || one.sex() == null || one.sex() == sex) ? one : null;
     }
 
     /** One text within the other, or one that says nothing. */

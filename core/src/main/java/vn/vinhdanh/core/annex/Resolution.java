@@ -108,6 +108,7 @@ final class Resolution {
                     row.subjectClass(),
                     0,
                     null,
+                    null,
                     List.of());
         }
         var problems = new ArrayList<AnnexProblem>(2);
@@ -203,6 +204,7 @@ final class Resolution {
                 subject,
                 namesakes.inRegister(name, kind),
                 recipient,
+                own.recipient() == null ? namesakes.surely(row, name, kind, sex) : null,
                 List.copyOf(problems));
     }
 

@@ -63,6 +63,7 @@ final class ScopeCheck {
                 entry.subjectClass(),
                 entry.namesakes(),
                 entry.recipient(),
+                entry.surely(),
                 problems);
     }
 }

@@ -376,6 +376,11 @@ class AnnexImportTest {
             assertThat(past.firstYear()).isEqualTo(2019);
             assertThat(past.newest().getFirst().decisionNumber()).isEqualTo("9106/QĐ-UBND");
 
+            assertThat(asked.entries().getFirst().surely()).isEqualTo(known);
+            assertThat(asked.entries().getLast().surely())
+                    .as("another unit is a doubt")
+                    .isNull();
+
             var same = RowAnswer.asListed().of(known.id());
             var chosen = withRows(dated, Map.of(list.rows().getFirst().line(), same));
             var preview = answered(list, chosen);
@@ -469,7 +474,42 @@ class AnnexImportTest {
                     .isEqualTo(Severity.WARNING);
             assertThat(preview.entries().getFirst().namesakes()).isEqualTo(1);
             assertThat(preview.entries().getLast().namesakes()).isZero();
+            assertThat(preview.entries())
+                    .as("Hoà and Hòa are one name, Hoa is another")
+                    .extracting(e -> e.surely() == null ? null : e.surely().name())
+                    .containsExactly("Ninh Thị Thanh Hòa", null);
             assertThat(keys(preview)).doesNotContain("problem.annex.row-twice", "problem.annex.namesake-in-list");
+        });
+    }
+
+    @Test
+    void nobodyIsSurelyTheSameWhereTwoMayBeMeantOrTheUnitIsNotTheSame() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var head = "TT,Họ và tên,Đơn vị công tác,Danh hiệu,Thành tích";
+            var award = ",Bằng khen của Chủ tịch UBND tỉnh,Năm 2019 làm tốt";
+            var first = reading.read(
+                    csv(
+                            head,
+                            "1,Bà Ninh Thị Chắc Một,Sở Thử Chắc" + award,
+                            "2,Bà Ninh Thị Chắc Hai,Sở Thử Chắc" + award,
+                            "3,Bà Ninh Thị Chắc Hai,Phòng Một Sở Thử Chắc" + award,
+                            "4,Bà Ninh Thị Chắc Ba,Hợp tác xã Khánh Hòa" + award,
+                            "5,Bà Ninh Thị Chắc Bốn,Sở Thử Chắc" + award),
+                    ReadingProgress.toTheEnd());
+            imports.confirm(answered(first, decision(first, "9161", LocalDate.of(2020, 3, 1))), done -> {});
+            var list = reading.read(
+                    csv(
+                            head,
+                            "1,Bà Ninh Thị Chắc Một,Sở Thử Chắc" + award,
+                            "2,Bà Ninh Thị Chắc Hai,Sở Thử Chắc" + award,
+                            "3,Bà Ninh Thị Chắc Ba,Hợp tác xã Khánh Hóa" + award,
+                            "4,Ninh Thi Chac Bon,Sở Thử Chắc" + award,
+                            "5,Bà Ninh Thị Chắc Bốn," + award),
+                    ReadingProgress.toTheEnd());
+            var preview = reading.preview(list, decision(list, "9162", LocalDate.of(2021, 3, 1)));
+            assertThat(preview.entries())
+                    .extracting(e -> e.surely() == null ? null : e.surely().name())
+                    .containsExactly("Ninh Thị Chắc Một", null, null, null, null);
         });
     }
 

@@ -109,6 +109,7 @@ class AnnexRemarksTest {
                     null,
                     0,
                     null,
+                    null,
                     problems));
         }
         return new AnnexPreview(
