@@ -107,7 +107,7 @@ public final class Facts {
         }
     }
 
-    /** The units that rows name, as the directory has them: those of former times have a successor. */
+    /** The units that rows name, as the directory has them: those of former times have a successor, districts ended without one. */
     private void writeUnits(List<HonourFactRow> rows) {
         var names = new LinkedHashMap<String, String>();
         var successors = new LinkedHashMap<String, String>();
@@ -124,10 +124,15 @@ public final class Facts {
         }
         names.forEach((code, name) -> database.as(DatabaseRole.CONSOLE)
                 .sql(database.schemas().in("""
-                        insert ignore into {domain}.unit (id, code, name, name_fold, kind, valid_from)
-                        values (?, ?, ?, ?, 'DEPARTMENT', '1990-01-01')
+                        insert ignore into {domain}.unit (id, code, name, name_fold, kind, valid_from, valid_to)
+                        values (?, ?, ?, ?, 'DEPARTMENT', '1990-01-01', ?)
                         """))
-                .params(Ids.next(), code, name, VietnameseText.fold(name))
+                .params(
+                        Ids.next(),
+                        code,
+                        name,
+                        VietnameseText.fold(name),
+                        name.startsWith("Huyện ") ? LocalDate.of(2025, 6, 30) : null)
                 .update());
         successors.forEach((then, now) -> database.as(DatabaseRole.CONSOLE)
                 .sql(database.schemas().in("""

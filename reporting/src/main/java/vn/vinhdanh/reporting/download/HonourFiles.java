@@ -16,6 +16,7 @@ import vn.vinhdanh.reporting.statistics.BreakdownTitle;
 import vn.vinhdanh.reporting.statistics.Filter;
 import vn.vinhdanh.reporting.statistics.HonourRow;
 import vn.vinhdanh.reporting.statistics.Honours;
+import vn.vinhdanh.reporting.statistics.UnitWords;
 
 /** All honours of a filter as XLSX or CSV, row by row: memory does not grow with their number. */
 @Component
@@ -45,10 +46,12 @@ class HonourFiles {
 
     private final Honours honours;
     private final Wording wording;
+    private final UnitWords units;
 
-    HonourFiles(Honours honours, Wording wording) {
+    HonourFiles(Honours honours, Wording wording, UnitWords units) {
         this.honours = honours;
         this.wording = wording;
+        this.units = units;
     }
 
     /**
@@ -124,7 +127,7 @@ class HonourFiles {
         values.add(wording.day(row.decidedOn()));
         values.add(row.authority());
         values.add(row.unitName());
-        values.add(row.currentUnitName());
+        values.add(units.today(row.currentUnitName(), row.currentUnitLastDay(), locale));
         values.add(row.demo() ? wording.text(locale, "demo.short") : "");
         return values;
     }

@@ -15,11 +15,11 @@ public enum Dimension {
     YEAR("nam", "", null, null, null, List.of()),
     /** Đơn vị như ghi trong quyết định. */
     UNIT("don-vi", "coalesce(unit_code, concat('~', unit_name))", "max(unit_name)", null, null, List.of()),
-    /** Đơn vị hiện nay, after mergers and renamings. */
+    /** Đơn vị hiện nay, after mergers and renamings; labelled with its last day before the name, {@link #ENDLESS} while it has none. */
     CURRENT_UNIT(
             "don-vi-hien-nay",
             "coalesce(current_unit_code, concat('~', current_unit_name))",
-            "max(current_unit_name)",
+            "max(concat(coalesce(current_unit_last_day, '----------'), current_unit_name))",
             null,
             null,
             List.of()),
@@ -60,6 +60,9 @@ public enum Dimension {
 
     /** Key of a unit filter: the honours whose unit is written out, but is none of the directory. */
     public static final String UNMATCHED = "-";
+
+    /** Stands in a label where a unit has no last day; as long as a day. */
+    static final String ENDLESS = "----------";
 
     private final String parameter;
     private final String key;

@@ -1,6 +1,7 @@
 package vn.vinhdanh.reporting.statistics;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,13 +26,15 @@ public class Figures {
     private final Schemas schemas;
     private final Snapshots snapshots;
     private final Wording wording;
+    private final UnitWords units;
     private final Clock clock;
 
-    Figures(JdbcClient jdbc, Schemas schemas, Snapshots snapshots, Wording wording, Clock clock) {
+    Figures(JdbcClient jdbc, Schemas schemas, Snapshots snapshots, Wording wording, UnitWords units, Clock clock) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.snapshots = snapshots;
         this.wording = wording;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -178,7 +181,14 @@ public class Figures {
         if (dimension == Dimension.AWARD) {
             return stored.substring(10);
         }
-        return stored.isBlank() ? wording.text(locale, "figures.unnamed") : stored;
+        if (dimension == Dimension.CURRENT_UNIT && stored.length() > Dimension.ENDLESS.length()) {
+            var day = stored.substring(0, Dimension.ENDLESS.length());
+            return units.today(
+                    stored.substring(Dimension.ENDLESS.length()),
+                    day.equals(Dimension.ENDLESS) ? null : LocalDate.parse(day),
+                    locale);
+        }
+        return stored.isBlank() || stored.equals(Dimension.ENDLESS) ? wording.text(locale, "figures.unnamed") : stored;
     }
 
     private static List<Long> boxed(long[] numbers) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sex code, or null when not known or not a person
  * @param subjectClass code, or null when not known
  * @param currentUnitName today's successor, or the unit where the line of successors ends or was split
+ * @param currentUnitLastDay last day of that unit, or null while it has none
  */
 public record HonourRow(
         long id,
@@ -29,6 +30,7 @@ public record HonourRow(
         String authority,
         String unitName,
         String currentUnitName,
+        @Nullable LocalDate currentUnitLastDay,
         boolean demo) {
 
     /** The achievement period as lists write it: {@code 2020} or {@code 2016-2020}. */

@@ -22,7 +22,7 @@ public class Honours {
     private static final String COLUMNS =
             "select honour_id, honour_code, recipient_kind, recipient_name, sex, subject_class, award_name, award_level,"
                     + " commendation_kind, year_from, year_to, decision_code, decision_number, decided_on, authority,"
-                    + " unit_name, current_unit_name, demo from {report}.honour_today ";
+                    + " unit_name, current_unit_name, current_unit_last_day, demo from {report}.honour_today ";
     private static final String ORDER = " order by decided_on desc, honour_id";
 
     private final JdbcClient jdbc;
@@ -128,6 +128,7 @@ public class Honours {
                 row.getString("authority"),
                 row.getString("unit_name"),
                 row.getString("current_unit_name"),
+                row.getObject("current_unit_last_day", LocalDate.class),
                 row.getBoolean("demo"));
     }
 

@@ -24,12 +24,14 @@ class HonoursPage {
     private final Honours honours;
     private final Names names;
     private final Wording wording;
+    private final UnitWords units;
 
-    HonoursPage(Questions questions, Honours honours, Names names, Wording wording) {
+    HonoursPage(Questions questions, Honours honours, Names names, Wording wording, UnitWords units) {
         this.questions = questions;
         this.honours = honours;
         this.names = names;
         this.wording = wording;
+        this.units = units;
     }
 
     @GetMapping(PATH)
@@ -111,6 +113,13 @@ class HonoursPage {
         /** Kind of commendation. */
         public String kind(HonourRow row) {
             return names.of(Dimension.KIND, row.kind(), locale);
+        }
+
+        /** What the unit is today where that is another, or no more; empty where it is as decided. */
+        public String unit(HonourRow row) {
+            var now = row.currentUnitName();
+            boolean said = now.equals(row.unitName()) && !units.isEnded(row.currentUnitLastDay());
+            return said || now.isEmpty() ? "" : units.today(now, row.currentUnitLastDay(), locale);
         }
 
         /** Day of the decision. */

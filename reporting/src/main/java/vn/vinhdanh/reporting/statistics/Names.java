@@ -23,12 +23,14 @@ public class Names {
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Wording wording;
+    private final UnitWords units;
     private final LoadingCache<String, Map<String, String>> lists;
 
-    Names(JdbcClient jdbc, Schemas schemas, Wording wording) {
+    Names(JdbcClient jdbc, Schemas schemas, Wording wording, UnitWords units) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.wording = wording;
+        this.units = units;
         this.lists = Caffeine.newBuilder()
                 .refreshAfterWrite(Duration.ofSeconds(60))
                 .maximumSize(10)
@@ -73,7 +75,7 @@ public class Names {
             }
             case CURRENT_UNIT -> {
                 var unmatched = unmatchedUnit(key, locale);
-                yield unmatched != null ? unmatched : unit(key);
+                yield unmatched != null ? unmatched : unit(key, locale);
             }
             default -> key;
         };
@@ -202,10 +204,11 @@ public class Names {
                 .orElse(key);
     }
 
-    private String unit(String code) {
-        return jdbc.sql(schemas.in("select name from {report}.unit_today where code = ?"))
+    private String unit(String code, Locale locale) {
+        return jdbc.sql(schemas.in("select name, last_day from {report}.unit_today where code = ?"))
                 .param(code)
-                .query(String.class)
+                .query((row, n) -> units.today(
+                        row.getString("name"), row.getObject("last_day", java.time.LocalDate.class), locale))
                 .optional()
                 .orElse(code);
     }

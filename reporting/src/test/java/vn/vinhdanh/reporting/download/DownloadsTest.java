@@ -178,6 +178,15 @@ class DownloadsTest {
         var lines = csv("/thong-ke/danh-sach.csv");
         assertThat(lines.stream().skip(1).filter(line -> !line.get(0).startsWith("#")))
                 .hasSize(2345);
+        int today = lines.getFirst().indexOf("Đơn vị hiện nay");
+        assertThat(lines.stream().skip(1).filter(line -> line.size() > today).map(line -> line.get(today)))
+                .as("a district that is no more is no unit of today without its last day")
+                .contains("Huyện Kim Sơn (đến 30/06/2025)", "Xã Yên Mô")
+                .doesNotContain("Huyện Kim Sơn");
+        assertThat(official.get("/thong-ke/danh-sach?don-vi=kim-son")
+                        .getResponse()
+                        .getContentAsString())
+                .contains("nay: Huyện Kim Sơn (đến 30/06/2025)");
         try (var book = open("/thong-ke/danh-sach.xlsx")) {
             assertThat(book.getFirstSheet().read()).hasSize(2346);
             var about = book.getSheet(1).orElseThrow().read();

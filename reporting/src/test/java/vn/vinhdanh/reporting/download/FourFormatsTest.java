@@ -388,7 +388,8 @@ class FourFormatsTest {
         });
         map.put("don-vi-hien-nay", new String[] {
             "if(current_unit_code is null, concat('~', current_unit_name), current_unit_code) collate utf8mb4_bin",
-            "current_unit_name",
+            "concat(current_unit_name, if(current_unit_last_day < '2026-01-01',"
+                    + " concat(' (đến ', date_format(current_unit_last_day, '%d/%m/%Y'), ')'), ''))",
             ""
         });
         map.put("loai-hinh", new String[] {"commendation_kind", "''", "kind"});

@@ -2,6 +2,7 @@ package vn.vinhdanh.reporting.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,11 +28,13 @@ import vn.vinhdanh.reporting.shared.Languages;
 class FiguresTest {
 
     private final Figures figures;
+    private final Names names;
     private final Honours honours;
     private final Facts facts = new Facts(TestDatabase.shared());
 
-    FiguresTest(Figures figures, Honours honours) {
+    FiguresTest(Figures figures, Honours honours, Names names) {
         this.figures = figures;
+        this.names = names;
         this.honours = honours;
     }
 
@@ -51,6 +54,32 @@ class FiguresTest {
         facts.write(Facts.random(10, 16));
         SecurityContextHolder.clearContext();
         assertThat(total(Filter.NONE)).isZero();
+    }
+
+    @Test
+    void aUnitOfTodayThatIsNoMoreIsNamedWithItsLastDay() {
+        var rows = Facts.random(300, 23);
+        facts.write(rows);
+        long ended =
+                rows.stream().filter(r -> "kim-son".equals(r.currentUnitCode())).count();
+        assertThat(ended).isPositive();
+        var byUnit = new Breakdown(Dimension.CURRENT_UNIT, null, Filter.NONE, false);
+        assertThat(figures.count(byUnit, Languages.VIETNAMESE).rows())
+                .extracting(FigureTable.Row::label, FigureTable.Row::total)
+                .contains(tuple("Huyện Kim Sơn (đến 30/06/2025)", ended))
+                .as("one that is there, and one that a single other took over, have no last day")
+                .extracting(t -> t.toList().getFirst())
+                .contains("Sở Nội vụ", "Xã Yên Mô");
+        assertThat(figures.count(byUnit, Languages.ENGLISH).rows())
+                .extracting(FigureTable.Row::label)
+                .contains("Huyện Kim Sơn (until 30/06/2025)");
+        assertThat(figures.count(new Breakdown(Dimension.UNIT, null, Filter.NONE, false), Languages.VIETNAMESE)
+                        .rows())
+                .as("as the decision names it")
+                .extracting(FigureTable.Row::label)
+                .contains("Huyện Kim Sơn");
+        assertThat(names.of(Dimension.CURRENT_UNIT, "kim-son", Languages.VIETNAMESE))
+                .isEqualTo("Huyện Kim Sơn (đến 30/06/2025)");
     }
 
     @Test
