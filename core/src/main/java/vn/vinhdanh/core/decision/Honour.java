@@ -108,6 +108,18 @@ class Honour {
         this.correctionNote = note;
     }
 
+    /** What a correction may change, as it stands. */
+    HonourCorrection asItStands() {
+        return new HonourCorrection(
+                salutation,
+                name,
+                post,
+                unitText,
+                unitId == null ? null : new UnitId(unitId),
+                achievement,
+                new AchievementPeriod(yearFrom, yearTo, schoolYear));
+    }
+
     /** What a correction may change, for the audit to tell one state from the next. */
     Map<String, @Nullable Object> written() {
         var fields = new LinkedHashMap<String, @Nullable Object>();

@@ -225,10 +225,12 @@ public class HonourWithdrawal {
             throw new IllegalStateException("A correction says what it corrects");
         }
         if (honourId == null) {
+            withdrawal.found(json.writeValueAsString(new DecisionCorrection(decision.campaign())));
             return correct(decision, json.readValue(to, DecisionCorrection.class));
         }
         var honour = honour(honourId);
         var before = written(honour);
+        withdrawal.found(json.writeValueAsString(honour.asItStands()));
         honour.correct(json.readValue(to, HonourCorrection.class), withdrawal.publicNote());
         honours.flush();
         facts.publishEvent(new DecisionChanged(new DecisionId(decision.id()), List.of(new HonourId(honourId))));

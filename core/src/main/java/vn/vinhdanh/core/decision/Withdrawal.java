@@ -26,6 +26,7 @@ class Withdrawal {
     private String annullingNumber = "";
     private @Nullable LocalDate annulledOn;
     private @Nullable String corrected;
+    private @Nullable String was;
     private String publicNote = "";
 
     @Enumerated(EnumType.STRING)
@@ -72,6 +73,11 @@ class Withdrawal {
     /** A correction that says itself what it corrects, without a sentence beside it. */
     void correctedTo(String json) {
         this.corrected = json;
+    }
+
+    /** Keeps what a correction found when it was carried out. */
+    void found(String json) {
+        this.was = json;
     }
 
     void confirm(String by, Instant at) {

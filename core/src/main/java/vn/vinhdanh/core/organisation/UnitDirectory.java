@@ -167,17 +167,50 @@ public class UnitDirectory {
         var lines = (ids.isEmpty() ? asked : asked.param("ids", ids))
                 .query((row, n) -> Map.entry(row.getLong("unit_id"), row.getLong("today_id")))
                 .list();
-        var named = lines.stream()
-                .flatMap(line -> Stream.of(line.getKey(), line.getValue()))
+        var successions = begun(ids);
+        var named = Stream.concat(
+                        lines.stream().flatMap(line -> Stream.of(line.getKey(), line.getValue())),
+                        successions.values().stream().flatMap(List::stream).map(Begun::successor))
                 .collect(Collectors.toSet());
         var known = units.findAllById(named).stream()
                 .map(Unit::summary)
                 .collect(Collectors.toMap(unit -> unit.id().value(), unit -> unit));
         return lines.stream()
-                .map(line -> new UnitOfToday(
-                        Objects.requireNonNull(known.get(line.getKey())),
-                        Objects.requireNonNull(known.get(line.getValue()))))
+                .map(line -> {
+                    var unit = Objects.requireNonNull(known.get(line.getKey()));
+                    return new UnitOfToday(
+                            unit,
+                            Objects.requireNonNull(known.get(line.getValue())),
+                            successions.getOrDefault(line.getKey(), List.of()).stream()
+                                    .map(one -> one.of(unit, Objects.requireNonNull(known.get(one.successor))))
+                                    .toList());
+                })
                 .toList();
+    }
+
+    /** A succession that has begun, by the ids of its units. */
+    private record Begun(long predecessor, long successor, LocalDate on, SuccessionKind kind, String legalBasis) {
+
+        UnitSuccession of(UnitSummary was, UnitSummary is) {
+            return new UnitSuccession(was, is, on, kind, legalBasis);
+        }
+    }
+
+    /** By predecessor; of all units when there are no ids. */
+    private Map<Long, List<Begun>> begun(Collection<Long> ids) {
+        var asked = jdbc.sql(schemas.in("select predecessor_id, successor_id, on_date, kind, legal_basis from"
+                + " {domain}.unit_succession where begun" + (ids.isEmpty() ? "" : " and predecessor_id in (:ids)")
+                + " order by on_date, successor_id"));
+        return (ids.isEmpty() ? asked : asked.param("ids", ids))
+                        .query((row, n) -> new Begun(
+                                row.getLong("predecessor_id"),
+                                row.getLong("successor_id"),
+                                row.getObject("on_date", LocalDate.class),
+                                SuccessionKind.valueOf(row.getString("kind")),
+                                row.getString("legal_basis")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Begun::predecessor));
     }
 
     private Set<Long> withPredecessors(UnitId id) {

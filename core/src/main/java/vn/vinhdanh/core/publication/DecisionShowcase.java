@@ -118,16 +118,27 @@ class DecisionShowcase {
 
     @EventListener
     void on(HonoursWithdrawn fact) {
-        var codes = fact.honours().stream().map(id -> Ids.code(id.value())).toList();
-        showcase.hide(PublicKind.HONOUR, codes);
+        CurrentOfficial.asSystem(() -> take(fact));
+    }
+
+    private void take(HonoursWithdrawn fact) {
+        showcase.hide(
+                PublicKind.HONOUR,
+                fact.honours().stream().map(id -> Ids.code(id.value())).toList());
         var notices = new HashMap<String, PublicNotice>();
-        for (String code : codes) {
-            notices.put(noticeCode(PublicKind.HONOUR, code), notice(PublicKind.HONOUR, code, fact));
+        for (HonourDetails honour : decisions.all(fact.honours())) {
+            notices.put(
+                    noticeCode(PublicKind.HONOUR, honour.code()),
+                    notice(
+                            PublicKind.HONOUR,
+                            honour.code(),
+                            fact,
+                            Ids.code(honour.recipient().value())));
         }
         if (fact.whole()) {
             var code = Ids.code(fact.decision().value());
             showcase.hide(PublicKind.DECISION, List.of(code));
-            notices.put(noticeCode(PublicKind.DECISION, code), notice(PublicKind.DECISION, code, fact));
+            notices.put(noticeCode(PublicKind.DECISION, code), notice(PublicKind.DECISION, code, fact, ""));
             attachments.unpublish(noticeCode(PublicKind.DECISION, code));
         }
         showcase.showAll(PublicKind.NOTICE, notices);
@@ -191,7 +202,7 @@ class DecisionShowcase {
         return codes.stream().map(code -> noticeCode(kind, code)).toList();
     }
 
-    private PublicNotice notice(PublicKind about, String code, HonoursWithdrawn fact) {
+    private PublicNotice notice(PublicKind about, String code, HonoursWithdrawn fact, String recipient) {
         return new PublicNotice(
                 about.name(),
                 code,
@@ -203,7 +214,8 @@ class DecisionShowcase {
                 fact.annulledBy(),
                 fact.annulledOn(),
                 clock.instant(),
-                fact.demo());
+                fact.demo(),
+                recipient);
     }
 
     private static String noticeCode(PublicKind kind, String code) {

@@ -25,5 +25,7 @@ public enum PublicKind {
     /** {@link PublicSubscription}; code = {@code email}. */
     SUBSCRIPTION,
     /** {@link PublicMove}: what leads on to where a record is now; code = {@code <kind in lower case>/<old code>}. */
-    MOVED
+    MOVED,
+    /** {@link PublicChange}: an entry of the public log of changes; code = code of the confirmed proposal. */
+    CHANGE
 }

@@ -15,6 +15,7 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.organisation.UnitChanged;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitOfToday;
+import vn.vinhdanh.core.organisation.UnitSuccession;
 
 /** Shows the units of the directory and what each is today: units are made and ended by published resolutions. */
 @Component
@@ -70,6 +71,18 @@ public class UnitShowcase {
                 then.validFrom(),
                 then.validTo(),
                 there ? now.code() : null,
-                there ? now.name() : "");
+                there ? now.name() : "",
+                then.aliases(),
+                unit.became().stream().map(UnitShowcase::became).toList());
+    }
+
+    private static PublicUnit.Became became(UnitSuccession succession) {
+        var successor = succession.successor();
+        return new PublicUnit.Became(
+                successor.code(),
+                successor.name(),
+                succession.on(),
+                succession.kind().name(),
+                succession.legalBasis());
     }
 }

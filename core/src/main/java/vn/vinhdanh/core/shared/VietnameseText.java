@@ -24,6 +24,9 @@ public final class VietnameseText {
     /** Order of people: given name (the last word) first, then family and middle names. */
     public static final Comparator<String> PERSON_ORDER = Comparator.comparing(VietnameseText::personSortKey);
 
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int PICTURE_SELECTOR = 0xFE0F;
+
     private VietnameseText() {}
 
     private static RuleBasedCollator collator() {
@@ -34,7 +37,7 @@ public final class VietnameseText {
     }
 
     /**
-     * The form in which text is stored: NFC, no control characters, runs of white space made one space, trimmed, and one letter Đ:
+     * The form in which text is stored: NFC, no control or invisible characters but the joiners inside pictures, runs of white space made one space, trimmed, and one letter Đ:
      * fonts and old converters write it as the Icelandic Ð or the African Ɖ, which look the same and are found by nobody.
      *
      * @param text any text, composed or decomposed
@@ -48,7 +51,8 @@ public final class VietnameseText {
             i += Character.charCount(c);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 gap = !out.isEmpty();
-            } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
+            } else if (joins(composed, i, c)
+                    || !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
                 if (gap) {
                     out.append(' ');
                     gap = false;
@@ -57,6 +61,18 @@ public final class VietnameseText {
             }
         }
         return out.toString();
+    }
+
+    /** Whether an invisible joiner makes one picture of two: a family is four faces and three joiners, and one character to everybody. */
+    private static boolean joins(String text, int after, int c) {
+        if (c != ZERO_WIDTH_JOINER || after < 2 || after >= text.length()) {
+            return false;
+        }
+        int before = text.codePointBefore(after - 1);
+        return (Character.isExtendedPictographic(before)
+                        || Character.isEmojiModifier(before)
+                        || before == PICTURE_SELECTOR)
+                && Character.isExtendedPictographic(text.codePointAt(after));
     }
 
     /** Đ and đ for the letters that look like them; every other letter as it is. */

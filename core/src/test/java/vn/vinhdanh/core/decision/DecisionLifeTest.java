@@ -26,6 +26,8 @@ import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitKind;
+import vn.vinhdanh.core.publication.ChangeShowcase;
+import vn.vinhdanh.core.publication.PublicChange;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.ShowcaseReader;
@@ -54,6 +56,7 @@ class DecisionLifeTest {
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final ShowcaseReader showcase;
+    private final ChangeShowcase changes;
 
     DecisionLifeTest(
             DecisionRegister register,
@@ -62,6 +65,7 @@ class DecisionLifeTest {
             HonourWithdrawal withdrawal,
             AwardCatalogue catalogue,
             UnitDirectory units,
+            ChangeShowcase changes,
             JdbcClient jdbc,
             Schemas schemas) {
         this.register = register;
@@ -70,6 +74,7 @@ class DecisionLifeTest {
         this.withdrawal = withdrawal;
         this.catalogue = catalogue;
         this.units = units;
+        this.changes = changes;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.showcase = new ShowcaseReader(jdbc, schemas);
@@ -238,6 +243,14 @@ class DecisionLifeTest {
                         .orElseThrow()
                         .body())
                 .contains("\"honourCount\":1");
+        assertThat(notice)
+                .contains("\"recipientCode\":\"" + Ids.code(gone.recipient().value()) + "\"");
+        assertThat(change(proposal))
+                .returns("TAKEN_DOWN", PublicChange::type)
+                .returns("HONOUR", PublicChange::about)
+                .returns(gone.code(), PublicChange::honourCode)
+                .returns(1, PublicChange::ordinal)
+                .returns(true, PublicChange::decisionStands);
         assertThatThrownBy(() -> Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal)))
                 .isInstanceOf(DecisionProblem.AlreadySettled.class);
     }
@@ -257,6 +270,12 @@ class DecisionLifeTest {
                         .body())
                 .contains("ANNULLED", "9999/QĐ-UBND")
                 .doesNotContain("thanh tra");
+        assertThat(change(proposal))
+                .returns("ANNULLED", PublicChange::type)
+                .returns("DECISION", PublicChange::about)
+                .returns("9999/QĐ-UBND", PublicChange::annulledBy)
+                .returns(LocalDate.of(2021, 6, 1), PublicChange::annulledOn)
+                .returns(false, PublicChange::decisionStands);
         assertThatThrownBy(() -> Officials.run("chuyenvien", Role.SPECIALIST, () -> register.reopen(id)))
                 .isInstanceOf(DecisionProblem.WrongState.class);
     }
@@ -278,6 +297,59 @@ class DecisionLifeTest {
         assertThat(showcase.find(PublicKind.HONOUR, honour.code()).orElseThrow().body())
                 .contains("Lý Đúng Tên", "Đính chính họ tên.")
                 .doesNotContain("Lý Sai Tên", "bản giấy");
+        assertThat(change(proposal).fields())
+                .contains(
+                        new PublicChange.Field("name", "Lý Sai Tên", "Lý Đúng Tên"),
+                        new PublicChange.Field("achievement", "Có thành tích xuất sắc", "Cứu người"))
+                .noneMatch(field -> field.before().equals(field.after()));
+        assertThat(change(proposal)).returns("Đính chính họ tên.", PublicChange::note);
+    }
+
+    @Test
+    void theLogNamesNobodyWhoseHonourWasTakenAwayAndIsMendedFromWhatWasConfirmed() {
+        var id = registered(draft(), "Tạ Sai Chữ", "Tạ Ở Lại");
+        publish(id);
+        var honour = honours(id).getFirst();
+        var correction = Officials.asSpecialist(() -> withdrawal.proposeCorrection(
+                id,
+                honour.id(),
+                new HonourCorrection("Ông", "Tạ Đúng Chữ", "", "Sở Y tế", null, "", AchievementPeriod.year(2020)),
+                "Tên đúng là Tạ Đúng Chữ.",
+                "Nhập sai"));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(correction));
+        var gone = Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, honour.id(), "Nhầm người"));
+        assertThat(change(correction).fields()).isNotEmpty();
+        assertThat(showcase.find(PublicKind.CHANGE, Ids.code(gone.value())))
+                .as("nothing is said before it is confirmed")
+                .isEmpty();
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(gone));
+
+        assertThat(change(correction).fields()).isEmpty();
+        assertThat(change(correction).note()).isEmpty();
+        jdbc.sql(schemas.in("delete from {domain}.public_record where kind = 'CHANGE' and code = ?"))
+                .param(Ids.code(gone.value()))
+                .update();
+        Officials.asSystem(() -> {
+            changes.refresh();
+            return true;
+        });
+        assertThat(change(gone)).returns("TAKEN_DOWN", PublicChange::type);
+        long before = showcase.head().seq();
+        Officials.asSystem(() -> {
+            changes.refresh();
+            return true;
+        });
+        assertThat(showcase.head().seq()).isEqualTo(before);
+    }
+
+    private PublicChange change(WithdrawalId proposal) {
+        return JsonMapper.builder()
+                .build()
+                .readValue(
+                        showcase.find(PublicKind.CHANGE, Ids.code(proposal.value()))
+                                .orElseThrow()
+                                .body(),
+                        PublicChange.class);
     }
 
     @Test

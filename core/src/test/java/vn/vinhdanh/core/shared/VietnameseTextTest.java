@@ -87,6 +87,16 @@ class VietnameseTextTest {
     }
 
     @Test
+    void aFamilyIsOneCharacterAsItIsStored() {
+        var family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66";
+        var doctor = "\uD83D\uDC69\uD83C\uDFFD\u200D\u2695\uFE0F";
+        assertThat(VietnameseText.normaliseLines("Hoan hô " + family + doctor)).isEqualTo("Hoan hô " + family + doctor);
+        assertThat(VietnameseText.countAsAPerson(VietnameseText.normalise(family + doctor)))
+                .isEqualTo(2);
+        assertThat(VietnameseText.normalise("Ng\u200Duyễn\u200D An\u200D")).isEqualTo("Nguyễn An");
+    }
+
+    @Test
     void makesAddressesOfPlainWords() {
         assertThat(VietnameseText.slug("Phát động phong trào thi đua năm 2021!"))
                 .isEqualTo("phat-dong-phong-trao-thi-dua-nam-2021");

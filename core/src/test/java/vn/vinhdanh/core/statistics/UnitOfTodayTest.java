@@ -111,6 +111,34 @@ class UnitOfTodayTest {
     }
 
     @Test
+    void thePublicIsToldWhatAUnitIsCalledBesidesAndWhatItBecame() {
+        var old = Officials.asAdministrator(() -> directory.enter(new UnitDraft(
+                null,
+                "Bệnh viện Sản Nhi",
+                UnitKind.COMMUNE,
+                null,
+                LocalDate.of(1992, 4, 1),
+                null,
+                List.of("Viện Nhi", "BVSN"),
+                false)));
+        var east = unit("Bệnh viện Sản");
+        var west = unit("Bệnh viện Nhi");
+        succeed(old, east, SuccessionKind.SPLIT);
+        succeed(old, west, SuccessionKind.SPLIT);
+
+        var told = JSON.readValue(
+                portal.find(PublicKind.UNIT, code(old)).orElseThrow().body(), PublicUnit.class);
+        assertThat(told.aliases()).containsExactly("Viện Nhi", "BVSN");
+        assertThat(told.became())
+                .containsExactlyInAnyOrder(
+                        new PublicUnit.Became(
+                                code(east), "Bệnh viện Sản", LATER, "SPLIT", "Nghị quyết 1251/NQ-UBTVQH15"),
+                        new PublicUnit.Became(
+                                code(west), "Bệnh viện Nhi", LATER, "SPLIT", "Nghị quyết 1251/NQ-UBTVQH15"));
+        assertThat(told.todayName()).as("nothing is inherited by guess").isEmpty();
+    }
+
+    @Test
     void anHonourPublishedAfterTheSuccessionIsOfTheUnitOfTodayToo() {
         var old = unit("Sở Lao động - Thương binh và Xã hội cũ");
         var successor = unit("Sở Nội vụ hợp nhất");
