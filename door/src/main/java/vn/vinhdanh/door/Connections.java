@@ -30,6 +30,8 @@ final class Connections implements WebServerFactoryCustomizer<TomcatServletWebSe
     public void customize(TomcatServletWebServerFactory factory) {
         factory.setProtocol(BoundedProtocol.class.getName());
         factory.addConnectorCustomizers(this::limit);
+        // no redirect is completed by the host that a request claims
+        factory.addContextCustomizers(context -> context.setUseRelativeRedirects(true));
     }
 
     private void limit(Connector connector) {

@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 
@@ -22,8 +23,28 @@ class DoorConfiguration {
             DoorSettings settings,
             @Value("${server.forward-headers-strategy:none}") String forwarded,
             @Value("${server.tomcat.remoteip.internal-proxies:}") List<String> proxies) {
+        if ("framework".equalsIgnoreCase(forwarded)) {
+            throw new IllegalStateException(
+                    "FORWARD_HEADERS=framework would believe everybody in what their address is: write native, and name the web"
+                            + " servers in VINHDANH_PROXIES");
+        }
         // who is not before us is bound like everybody, whatever address it has
         return new Connections(settings, "none".equalsIgnoreCase(forwarded) ? List.of() : proxies);
+    }
+
+    /** A web server before us is there for TLS; {@code COOKIE_SECURE} says otherwise where it is not. */
+    @Bean
+    ServletContextInitializer sessionCookie(
+            @Value("${vinhdanh.door.cookie-secure:}") String said,
+            @Value("${server.forward-headers-strategy:none}") String forwarded) {
+        return SafeCookie.tlsInFront(said, forwarded) ? new SafeCookie() : context -> {};
+    }
+
+    @Bean
+    FilterRegistrationBean<RedirectsAtHome> redirectsAtHome() {
+        var registration = new FilterRegistrationBean<>(new RedirectsAtHome());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
     }
 
     @Bean

@@ -2,17 +2,21 @@ package vn.vinhdanh.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,7 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** Strangers on a real server: what they announce and never send, and how much one of them may hold. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"vinhdanh.door.per-address=40", "vinhdanh.door.uploads=true"})
+        properties = {
+            "vinhdanh.door.per-address=40",
+            "vinhdanh.door.uploads=true",
+            "server.forward-headers-strategy=native",
+            "server.tomcat.remoteip.internal-proxies=127.0.0.3/32",
+            "server.servlet.session.cookie.name=VINHDANH_TEST",
+            "server.servlet.session.cookie.same-site=lax"
+        })
 class DoorTest {
 
     @LocalServerPort
@@ -85,6 +96,48 @@ class DoorTest {
         }
     }
 
+    @Test
+    void anAddressIsBelievedFromTheNamedProxyOnly() throws IOException {
+        var claim = "GET /from HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 203.0.113.9\r\nForwarded: for=203.0.113.8\r\n"
+                + "Connection: close\r\n\r\n";
+        assertThat(answer(claim, "127.0.0.3")).endsWith("\r\n203.0.113.9");
+        assertThat(answer(claim, "127.0.0.4")).endsWith("\r\n127.0.0.4");
+        // what a reader put there before the proxy did is not believed either
+        assertThat(answer(claim.replace("203.0.113.9", "10.6.6.6, 203.0.113.9"), "127.0.0.3"))
+                .endsWith("\r\n203.0.113.9");
+    }
+
+    @Test
+    void behindTlsTheCookieOfASessionIsOfThisHostAndSecure() throws IOException {
+        assertThat(answer("GET /session HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "127.0.0.4"))
+                .containsPattern("Set-Cookie: __Host-VINHDANH_TEST=\\w+; Path=/; Secure; HttpOnly; SameSite=Lax\r\n");
+        assertThat(SafeCookie.tlsInFront("", "none"))
+                .as("tried out on localhost")
+                .isFalse();
+        assertThat(SafeCookie.tlsInFront("", "native")).isTrue();
+        assertThat(SafeCookie.tlsInFront("true", "none")).isTrue();
+        assertThat(SafeCookie.tlsInFront("false", "native")).isFalse();
+    }
+
+    @Test
+    void redirectsFollowNoForeignHost() throws IOException {
+        for (String way : List.of("/away", "/completed")) {
+            assertThat(answer(
+                            "GET " + way + " HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n",
+                            "127.0.0.4"))
+                    .as(way)
+                    .contains("\r\nLocation: /home?a=b\r\n");
+        }
+    }
+
+    private String answer(String request, String from) throws IOException {
+        try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
+            socket.setSoTimeout(3000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        }
+    }
+
     /** The first byte of a page asked for on a connection held open; -1 when it was closed. */
     private static int first(Socket socket) throws IOException {
         try {
@@ -114,6 +167,27 @@ class DoorTest {
         @PostMapping("/")
         String take(@RequestParam("a") String a) {
             return Integer.toString(a.length());
+        }
+
+        @GetMapping("/from")
+        String from(HttpServletRequest request) {
+            return request.getRemoteAddr();
+        }
+
+        @GetMapping("/session")
+        String session(HttpServletRequest request) {
+            return request.getSession().isNew() ? "new" : "known";
+        }
+
+        @GetMapping("/away")
+        void away(HttpServletResponse response) throws IOException {
+            response.sendRedirect("/home?a=b");
+        }
+
+        /** As Spring Security completes the page that was asked for before the sign-in. */
+        @GetMapping("/completed")
+        void completed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.sendRedirect("http://" + request.getServerName() + "//home?a=b");
         }
     }
 }
