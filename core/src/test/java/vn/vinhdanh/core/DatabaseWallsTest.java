@@ -40,7 +40,7 @@ class DatabaseWallsTest {
                     "_public", READ,
                     "_report", READ_AND_WRITE,
                     "_inbox", EnumSet.of(Verb.SELECT, Verb.DELETE),
-                    "_reporting", NOTHING),
+                    "_reporting", READ_AND_WRITE),
             DatabaseRole.PORTAL,
             Map.of(
                     "", NOTHING,

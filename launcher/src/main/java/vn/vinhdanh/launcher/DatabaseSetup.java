@@ -59,6 +59,7 @@ public final class DatabaseSetup {
         grant(admin, "select", prefix + "_public", accounts.console());
         grant(admin, READ_AND_WRITE, prefix + "_report", accounts.console());
         grant(admin, "select, delete", prefix + "_inbox", accounts.console());
+        grant(admin, READ_AND_WRITE, prefix + "_reporting", accounts.console());
 
         grant(admin, "select", prefix + "_public", accounts.portal());
         grant(admin, "insert", prefix + "_inbox", accounts.portal());

@@ -4,7 +4,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -57,7 +56,7 @@ public final class Signed {
 
     /** Begins to act on this thread as an official without a limit; {@link SecurityContextHolder#clearContext} ends it. */
     public static void unlimited() {
-        var official = new Official("thongke", "Thống Kê", Instant.EPOCH, false, List.of(), "");
+        var official = new Official("thongke", "Thống Kê", false, List.of(), "");
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(official, null, List.of()));
     }

@@ -1,8 +1,13 @@
 package vn.vinhdanh.admin.account;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationEventPublisher;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,6 +16,11 @@ import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.vinhdanh.core.account.SignIn;
+import vn.vinhdanh.core.account.SignedInOfficial;
+import vn.vinhdanh.door.ExpiredForm;
+import vn.vinhdanh.door.FormOrEnded;
+import vn.vinhdanh.door.SignedIn;
 
 /**
  * Who may reach what in the console: nothing but the sign-in page without signing in; views by the permission they name. The session
@@ -23,7 +33,7 @@ class ConsoleSecurity {
     ConsoleSecurity() {}
 
     @Bean
-    SecurityFilterChain console(HttpSecurity http, PasswordCheck passwords) throws Exception {
+    SecurityFilterChain console(HttpSecurity http, PasswordCheck passwords, RequestUtil vaadin) throws Exception {
         http.authenticationProvider(passwords);
         // else the application's own authentication manager, which knows the same check, would try and count each wrong
         // password again
@@ -47,9 +57,35 @@ class ConsoleSecurity {
                 .crossOriginOpenerPolicy(opener -> opener.policy(
                         org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
                                 .CrossOriginOpenerPolicy.SAME_ORIGIN)));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        // Vaadin guards its own messages by a token of its own; it would leave the form without one
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
+        http.exceptionHandling(refusals -> refusals.accessDeniedHandler(new ExpiredForm())
+                .defaultAuthenticationEntryPointFor(new FormOrEnded(), ConsoleSecurity::isPage));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                pages -> pages.loginView(LoginView.class).enableCsrfConfiguration(false));
         http.formLogin(form -> form.failureHandler(new SignInFailure()));
         return http.build();
+    }
+
+    /** A session ends when its account is closed or changed. */
+    @Bean
+    SignedIn signedIn(SignIn signIn) {
+        return principal -> principal instanceof SignedInOfficial official && signIn.stillHolds(official);
+    }
+
+    /** Tells {@link vn.vinhdanh.admin.shell.ClosedDoors} of whom a service of the core turned away. */
+    @Bean
+    AuthorizationEventPublisher refusedSteps(ApplicationEventPublisher events) {
+        return new SpringAuthorizationEventPublisher(events);
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return "GET".equals(request.getMethod())
+                && request.getParameter("v-r") == null
+                && accept != null
+                && accept.contains("text/html");
     }
 
     /** Views name permissions, not roles: no prefix. */

@@ -18,8 +18,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
 import vn.vinhdanh.admin.shell.Preferences;
 import vn.vinhdanh.admin.shell.Words;
 
@@ -53,6 +57,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var form = new Form();
         form.getElement().setAttribute("method", "post").setAttribute("action", "login");
         form.add(label("username", "login.username"), username, label("password", "login.password"), password, enter);
+        token().ifPresent(form::add);
 
         var help = new Paragraph(Words.say("login.help"));
         help.addClassName("vd-login-help");
@@ -81,12 +86,14 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var question = event.getLocation().getQueryParameters();
-        var minutes = question.getSingleParameter("wait").filter(n -> n.matches("\\d{1,3}"));
-        if (minutes.isPresent()) {
-            answer(Words.say("problem.account.too-many-tries", minutes.get()));
+        var seconds = question.getSingleParameter("wait").filter(n -> n.matches("\\d{1,4}"));
+        if (seconds.isPresent()) {
+            answer(Words.say("problem.sign-in.wait", seconds.get()));
         } else if (question.getParameters().containsKey("error")) {
-            answer(Words.say("problem.account.sign-in-refused"));
-        } else if (question.getParameters().containsKey("expired")) {
+            answer(Words.say("problem.sign-in.refused"));
+        } else if (question.getParameters().containsKey("crowded")) {
+            answer(Words.say("problem.sign-in.crowded"));
+        } else if (question.getParameters().containsKey("ended")) {
             answer(Words.say("login.expired"));
         } else if (question.getParameters().containsKey("down")) {
             answer(Words.say("login.down"));
@@ -117,6 +124,21 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .setAttribute("autocapitalize", "none")
                 .setAttribute("spellcheck", "false")
                 .setAttribute("required", true);
+        return input;
+    }
+
+    /** What proves that the form is ours; none where a test shows the view without a request. */
+    private static Optional<Component> token() {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                        && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? Optional.of(hidden(token.getParameterName(), token.getToken()))
+                : Optional.empty();
+    }
+
+    private static Component hidden(String name, String value) {
+        var input = new Input();
+        input.setType("hidden");
+        input.getElement().setAttribute("name", name).setAttribute("value", value);
         return input;
     }
 

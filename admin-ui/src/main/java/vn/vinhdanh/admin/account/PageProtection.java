@@ -39,7 +39,7 @@ class PageProtection implements VaadinServiceInitListener {
             messages.setSessionExpiredCaption(I18NProvider.translate(info.getLocale(), "session.expired.caption"));
             messages.setSessionExpiredMessage(I18NProvider.translate(info.getLocale(), "session.expired.message"));
             messages.setSessionExpiredNotificationEnabled(true);
-            messages.setSessionExpiredURL("login?expired");
+            messages.setSessionExpiredURL("login?ended");
             messages.setInternalErrorCaption(I18NProvider.translate(info.getLocale(), "session.error.caption"));
             messages.setInternalErrorMessage(I18NProvider.translate(info.getLocale(), "session.error.message"));
             return messages;

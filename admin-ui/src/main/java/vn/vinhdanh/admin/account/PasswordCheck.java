@@ -1,14 +1,16 @@
 package vn.vinhdanh.admin.account;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.core.account.AccountProblem;
+import org.springframework.transaction.TransactionException;
 import vn.vinhdanh.core.account.SignIn;
+import vn.vinhdanh.core.signin.SignInProblem;
 
 /** Hands user name, password and address of the request to the core's sign-in. */
 @Component
@@ -29,10 +31,10 @@ class PasswordCheck implements AuthenticationProvider {
             var result = UsernamePasswordAuthenticationToken.authenticated(official, null, official.getAuthorities());
             result.setDetails(request.getDetails());
             return result;
-        } catch (AccountProblem.TooManyTries problem) {
-            throw new TooManyTries(problem);
-        } catch (AccountProblem problem) {
-            throw new BadCredentialsException(problem.key());
+        } catch (SignInProblem problem) {
+            throw new Refused(problem);
+        } catch (DataAccessException | TransactionException away) {
+            throw new InternalAuthenticationServiceException("The accounts cannot be read", away);
         }
     }
 
@@ -41,18 +43,18 @@ class PasswordCheck implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
     }
 
-    /** Carries how long to wait to the sign-in page. */
-    static final class TooManyTries extends LockedException {
+    /** Carries what to say to the sign-in page. */
+    static final class Refused extends BadCredentialsException {
         private static final long serialVersionUID = 1L;
-        private final long minutes;
+        private final SignInProblem problem;
 
-        TooManyTries(AccountProblem.TooManyTries problem) {
+        Refused(SignInProblem problem) {
             super(problem.key());
-            this.minutes = problem.minutes();
+            this.problem = problem;
         }
 
-        long minutes() {
-            return minutes;
+        SignInProblem problem() {
+            return problem;
         }
     }
 }

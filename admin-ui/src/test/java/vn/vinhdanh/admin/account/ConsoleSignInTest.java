@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,11 +133,32 @@ class ConsoleSignInTest {
     void countsEachWrongPasswordOnce() throws Exception {
         signIn("sai mật khẩu rồi");
         signIn("lại sai mật khẩu");
-        var tries = jdbc.sql(schemas.in("select count(*) from {domain}.sign_in_attempt where username = ?"))
+        var tries = jdbc.sql(schemas.in("select sum(wrong) from {reporting}.guess where who = convert(sha2(?, 256) using ascii) and network <> '*'"))
                 .param(name)
                 .query(Integer.class)
                 .single();
         assertThat(tries).isEqualTo(2);
+    }
+
+    @Test
+    void takesNoFormWithoutItsTokenAndCountsNone() throws Exception {
+        get("/login");
+        assertThat(location(post(name, PASSWORD, ""))).isEqualTo("/login?ended");
+        assertThat(location(post(name, PASSWORD, "&_csrf=khong-phai"))).isEqualTo("/login?ended");
+        assertThat(location(get("/"))).isEqualTo("/login");
+    }
+
+    @Test
+    void leadsNobodyToAHostThatTheRequestClaims() throws Exception {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("GET /tai-khoan HTTP/1.1\r\nHost: evil.example\r\nAccept: text/html\r\n"
+                                    + "Connection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("\r\nLocation: /login\r\n")
+                    .doesNotContain("evil.example");
+        }
     }
 
     @Test
@@ -154,7 +177,7 @@ class ConsoleSignInTest {
             send(HttpRequest.newBuilder(uri("/?v-r=heartbeat&v-uiId=0")).POST(HttpRequest.BodyPublishers.noBody()));
         }
         clock.ahead = clock.ahead.plusMinutes(8);
-        assertThat(location(get("/"))).endsWith("/login?expired");
+        assertThat(location(get("/"))).endsWith("/login?ended");
     }
 
     @Test
@@ -174,7 +197,7 @@ class ConsoleSignInTest {
             assertThat(get("/").statusCode()).as("after %s", clock.ahead).isEqualTo(200);
         }
         clock.ahead = clock.ahead.plusMinutes(21);
-        assertThat(location(get("/"))).endsWith("/login?expired");
+        assertThat(location(get("/"))).endsWith("/login?ended");
     }
 
     @Test
@@ -187,7 +210,7 @@ class ConsoleSignInTest {
             administration.close(account.id(), account.version(), "Chuyển công tác");
         });
         clock.ahead = clock.ahead.plusSeconds(6);
-        assertThat(location(get("/"))).endsWith("/login?expired");
+        assertThat(location(get("/"))).endsWith("/login?ended");
     }
 
     private HttpResponse<String> signIn(String password) throws Exception {
@@ -195,8 +218,19 @@ class ConsoleSignInTest {
     }
 
     private HttpResponse<String> post(String username, String password) throws Exception {
+        return post(username, password, "&_csrf=" + URLEncoder.encode(token(), StandardCharsets.UTF_8));
+    }
+
+    /** The token of the form, which the page tells in its head too. */
+    private String token() throws Exception {
+        var page = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"").matcher(get("/login").body());
+        assertThat(page.find()).isTrue();
+        return page.group(1);
+    }
+
+    private HttpResponse<String> post(String username, String password, String token) throws Exception {
         var form = "username=" + URLEncoder.encode(username, StandardCharsets.UTF_8) + "&password="
-                + URLEncoder.encode(password, StandardCharsets.UTF_8);
+                + URLEncoder.encode(password, StandardCharsets.UTF_8) + token;
         return send(HttpRequest.newBuilder(uri("/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));

@@ -139,6 +139,10 @@ class Account {
         return units.stream().map(UnitId::new).collect(Collectors.toUnmodifiableSet());
     }
 
+    boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
     boolean demo() {
         return demo;
     }

@@ -29,7 +29,7 @@ public class AccountQueries {
             select a.id, a.username, a.full_name, a.status, a.must_change_password, a.demo, a.version,
                    (select group_concat(r.role) from {domain}.account_role r where r.account_id = a.id) as roles,
                    (select group_concat(u.unit_id) from {domain}.account_unit u where u.account_id = a.id) as units,
-                   (select max(s.at) from {domain}.sign_in_attempt s where s.username = a.username and s.success) as last_sign_in
+                   (select max(g.right_at) from {reporting}.guess g where g.who = convert(sha2(a.username, 256) using ascii)) as last_sign_in
               from {domain}.account a
             """;
 

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.signin.SignInProblem;
 
 /** Lets officials change their own password. */
 @Service
@@ -41,7 +42,7 @@ public class OwnPassword {
      * @throws InvalidInput at {@code oldPassword} or {@code password} when they will not do
      */
     public SignedInOfficial change(String oldPassword, String password) {
-        var account = accounts.findByUsername(official.name()).orElseThrow(AccountProblem.SignInRefused::new);
+        var account = accounts.findByUsername(official.name()).orElseThrow(SignInProblem.Refused::new);
         if (!passwords.matches(oldPassword, account.passwordHash())) {
             throw new InvalidInput("oldPassword", "problem.account.wrong-password");
         }

@@ -1,4 +1,4 @@
-package vn.vinhdanh.core.account;
+package vn.vinhdanh.core.signin;
 
 import java.util.Map;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;

@@ -3,12 +3,18 @@ package vn.vinhdanh.core.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.access.AccessDeniedException;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitDraft;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
@@ -23,12 +29,18 @@ class AccountAdministrationTest {
     private final AccountAdministration administration;
     private final AccountQueries queries;
     private final OwnPassword ownPassword;
+    private final UnitDirectory directory;
     private final String name = "tk-" + Ids.code(Ids.next());
 
-    AccountAdministrationTest(AccountAdministration administration, AccountQueries queries, OwnPassword ownPassword) {
+    AccountAdministrationTest(
+            AccountAdministration administration,
+            AccountQueries queries,
+            OwnPassword ownPassword,
+            UnitDirectory directory) {
         this.administration = administration;
         this.queries = queries;
         this.ownPassword = ownPassword;
+        this.directory = directory;
     }
 
     @Test
@@ -119,17 +131,42 @@ class AccountAdministrationTest {
     }
 
     @Test
-    void showsReportingWhatItNeedsToSignIn() {
-        create(draft(Role.SPECIALIST, Role.LEADER));
+    void showsReportingTheHashesOfItsOwnAccountsOnly() {
+        for (Role role : Role.values()) {
+            var official = name + "-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var once = Officials.asAdministrator(() -> administration.create(new AccountDraft(
+                    official, "Trần Văn Đa", Set.of(role), role.ofAUnit() ? Set.of(someUnit()) : Set.of())));
+            assertThat(hashes(official)).as("one-time password of " + role).isEmpty();
+            Officials.run(official, role, () -> ownPassword.change(once.password(), "chín con cua đồng leo dốc"));
+            assertThat(hashes(official))
+                    .as(role.name())
+                    .hasSize(role.permissions().contains(Permission.VIEW_FIGURES) ? 1 : 0);
+        }
+        var closed = Officials.asAdministrator(() -> queries.list(new AccountFilter(name + "-leader", null, null), 0, 1)
+                .getFirst());
+        Officials.run("quantri", Role.ADMINISTRATOR, () -> administration.close(closed.id(), closed.version(), "nghỉ"));
+        assertThat(hashes(closed.username())).isEmpty();
+    }
+
+    private static List<String> hashes(String username) {
         var database = TestDatabase.shared();
-        var row = database.as(DatabaseRole.REPORTING)
-                .sql(database.schemas().in("select * from {report}.account where username = ?"))
-                .param(name)
-                .query()
-                .singleRow();
-        assertThat(row.get("roles")).isEqualTo("LEADER,SPECIALIST");
-        assertThat(row.get("status")).isEqualTo("OPEN");
-        assertThat(row.get("password_hash").toString()).startsWith("{argon2");
+        return database.as(DatabaseRole.REPORTING)
+                .sql(database.schemas().in("select password_hash from {report}.account where username = ?"))
+                .param(username)
+                .query(String.class)
+                .list();
+    }
+
+    private UnitId someUnit() {
+        return Officials.asAdministrator(() -> directory.enter(new UnitDraft(
+                null,
+                "Xã " + Ids.code(Ids.next()),
+                UnitKind.COMMUNE,
+                null,
+                LocalDate.of(2025, 7, 1),
+                null,
+                List.of(),
+                true)));
     }
 
     private OneTimePassword create(AccountDraft draft) {

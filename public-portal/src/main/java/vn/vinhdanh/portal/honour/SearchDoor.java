@@ -14,7 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.vinhdanh.portal.page.SenderNetwork;
+import vn.vinhdanh.core.shared.SenderNetwork;
 
 /**
  * How often a minute one address may put questions that make work: pages with a question in their address, and suggestions. An office

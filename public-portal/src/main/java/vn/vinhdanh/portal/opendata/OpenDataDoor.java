@@ -14,7 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.vinhdanh.portal.page.SenderNetwork;
+import vn.vinhdanh.core.shared.SenderNetwork;
 
 /**
  * The door of open data: programs on other sites may read (CORS), and each address may ask so and so often a minute, which every

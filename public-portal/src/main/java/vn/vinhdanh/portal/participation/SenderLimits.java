@@ -6,7 +6,7 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.portal.page.SenderNetwork;
+import vn.vinhdanh.core.shared.SenderNetwork;
 
 /** How many comments one address may send: a handful at once, then one every two minutes. Families behind one address still fit. */
 @Component

@@ -3,9 +3,6 @@ package vn.vinhdanh.reporting.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,19 +23,15 @@ class Accounts {
         this.schemas = schemas;
     }
 
-    /** The account of that name; none for a demonstration account anywhere but in a demonstration. */
+    /** The account of that name, if it may see figures; none for a demonstration account anywhere but in a demonstration. */
     Optional<Account> find(String username) {
         return jdbc.sql(schemas.in(
-                        "select username, password_hash, full_name, status, roles, must_change_password, limited, demo"
-                                + " from {report}.account where username = ?"))
+                        "select username, password_hash, full_name, limited, demo from {report}.account where username = ?"))
                 .param(username)
                 .query((row, n) -> new Account(
                         row.getString("username"),
                         row.getString("password_hash"),
                         row.getString("full_name"),
-                        row.getString("status"),
-                        roles(row.getString("roles")),
-                        row.getBoolean("must_change_password"),
                         row.getBoolean("limited"),
                         List.of(),
                         List.of(),
@@ -60,9 +53,5 @@ class Accounts {
                 });
         names.sort(VietnameseText.ORDER);
         return account.of(names, codes);
-    }
-
-    private static Set<String> roles(String written) {
-        return Stream.of(written.split("[^A-Z_]+")).filter(r -> !r.isEmpty()).collect(Collectors.toSet());
     }
 }

@@ -1,85 +1,65 @@
 package vn.vinhdanh.reporting.account;
 
-import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.core.shared.VietnameseText;
-import vn.vinhdanh.reporting.account.SignInRefused.Reason;
+import org.springframework.transaction.TransactionException;
+import vn.vinhdanh.core.signin.Candidate;
+import vn.vinhdanh.core.signin.SignInPlace;
+import vn.vinhdanh.core.signin.SignInProblem;
+import vn.vinhdanh.core.signin.SignInTries;
 import vn.vinhdanh.reporting.shared.AuditIntents;
 import vn.vinhdanh.reporting.shared.Official;
 
-/**
- * Checks a name and a password. A password is hashed in every case, also for a name that does not exist, so that neither the answer
- * nor its time tells which names exist.
- */
+/** Signs officials in who may see figures; what a password must pass is said in the core's room {@code signin}. */
 @Component
 class SignIn implements AuthenticationProvider {
 
     /** The one authority of reporting: the permission of the same name in the core. */
     static final String VIEW_FIGURES = "VIEW_FIGURES";
 
-    private static final int LONGEST = 128;
-
+    private final SignInTries tries;
     private final Accounts accounts;
-    private final GuessThrottle throttle;
-    private final PasswordEncoder encoder;
     private final AuditIntents audit;
-    private final Clock clock;
-    private final String nobody;
 
-    SignIn(Accounts accounts, GuessThrottle throttle, PasswordEncoder encoder, AuditIntents audit, Clock clock) {
+    SignIn(SignInTries tries, Accounts accounts, AuditIntents audit) {
+        this.tries = tries;
         this.accounts = accounts;
-        this.throttle = throttle;
-        this.encoder = encoder;
         this.audit = audit;
-        this.clock = clock;
-        this.nobody = encoder.encode("a password that no account has");
     }
 
     @Override
     public Authentication authenticate(Authentication form) {
         try {
-            return check(form);
-        } catch (DataAccessException e) {
-            throw new InternalAuthenticationServiceException("The accounts cannot be read", e);
+            return look(form);
+        } catch (SignInProblem problem) {
+            throw new Refused(problem);
+        } catch (DataAccessException | TransactionException away) {
+            throw new InternalAuthenticationServiceException("The accounts cannot be read", away);
         }
     }
 
-    private Authentication check(Authentication form) {
-        var username = VietnameseText.normalise(form.getName()).toLowerCase(Locale.ROOT);
+    private Authentication look(Authentication form) {
         var password = form.getCredentials() instanceof String typed ? typed : "";
-        if (username.isEmpty() || username.length() > 60 || password.length() > LONGEST) {
-            throw new SignInRefused(Reason.WRONG);
-        }
         var address = address(form);
-        long attempt = throttle.begin(username, address);
-        var account = accounts.find(username).orElse(null);
-        boolean right = encoder.matches(password, account == null ? nobody : account.passwordHash());
-        if (account == null || !right || !account.active()) {
-            throw new SignInRefused(Reason.WRONG);
-        }
-        if (!account.maySeeFigures()) {
-            throw new SignInRefused(Reason.NO_FIGURES);
-        }
-        if (account.mustChangePassword()) {
-            throw new SignInRefused(Reason.CHANGE_PASSWORD);
-        }
+        var account = tries.look(
+                SignInPlace.REPORTING,
+                form.getName(),
+                password,
+                address,
+                name -> accounts.find(name).map(found -> new Candidate<>(found, found.passwordHash(), true)));
         audit.note(account.username(), "reporting.signed-in", Map.of("address", address));
-        throttle.succeeded(attempt);
         var official = new Official(
                 account.username(),
                 account.fullName(),
-                clock.instant(),
                 account.limited(),
                 account.units(),
                 account.fingerprint());
@@ -99,5 +79,25 @@ class SignIn implements AuthenticationProvider {
         return details instanceof WebAuthenticationDetails web && web.getRemoteAddress() != null
                 ? web.getRemoteAddress()
                 : "unknown";
+    }
+
+    /** Carries to the form what to say there. */
+    static final class Refused extends BadCredentialsException {
+        private static final long serialVersionUID = 1L;
+        private final SignInProblem problem;
+
+        Refused(SignInProblem problem) {
+            super(problem.key());
+            this.problem = problem;
+        }
+
+        /** The rest of the form's address. */
+        String answer() {
+            return switch (problem) {
+                case SignInProblem.Wait wait -> "wait=" + wait.seconds();
+                case SignInProblem.Crowded crowded -> "refused=crowded";
+                case SignInProblem.Refused wrong -> "refused=wrong";
+            };
+        }
     }
 }

@@ -14,14 +14,14 @@ import vn.vinhdanh.reporting.shared.Official;
 @Controller
 class SignInPage {
 
-    private static final Set<String> REASONS =
-            Set.of("wrong", "throttled", "no-figures", "change-password", "unavailable");
+    private static final Set<String> REASONS = Set.of("wrong", "crowded", "unavailable");
 
     SignInPage() {}
 
     @GetMapping("/login")
     String form(
             @RequestParam(name = "refused", required = false) @Nullable String refused,
+            @RequestParam(name = "wait", required = false) @Nullable String wait,
             @AuthenticationPrincipal @Nullable Official official,
             HttpServletRequest request,
             Model model) {
@@ -30,6 +30,10 @@ class SignInPage {
         }
         if (refused != null && REASONS.contains(refused)) {
             model.addAttribute("refused", "sign-in.refused." + refused);
+        }
+        if (wait != null && wait.matches("\\d{1,4}")) {
+            model.addAttribute("refused", "sign-in.refused.wait");
+            model.addAttribute("seconds", wait);
         }
         model.addAttribute("ended", request.getParameterMap().containsKey("ended"));
         model.addAttribute("left", request.getParameterMap().containsKey("left"));

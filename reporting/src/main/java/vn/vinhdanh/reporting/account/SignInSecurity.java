@@ -1,20 +1,20 @@
 package vn.vinhdanh.reporting.account;
 
-import java.time.Clock;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.vinhdanh.core.signin.SignInConfiguration;
+import vn.vinhdanh.door.ExpiredForm;
+import vn.vinhdanh.door.FormOrEnded;
+import vn.vinhdanh.door.SignedIn;
+import vn.vinhdanh.reporting.shared.Official;
 
 /** Denies by default: without a signed-in official only the form, its looks and the health of the application answer. */
 @Configuration(proxyBeanMethods = false)
+@Import(SignInConfiguration.class)
 class SignInSecurity {
 
     private static final String CONTENT_SECURITY_POLICY = String.join(
@@ -27,28 +27,22 @@ class SignInSecurity {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
-    private static final String ARGON2 = "argon2@SpringSecurity_v5_8";
-
     SignInSecurity() {}
 
-    /** The algorithms of the console, whose hashes are checked here; a test holds the two together. */
+    /** A session ends when its account is closed, loses its role, or gets another password or other units. */
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
-                ARGON2,
-                Map.of(
-                        ARGON2,
-                        Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
-                        "bcrypt",
-                        new BCryptPasswordEncoder()));
+    SignedIn signedIn(Accounts accounts) {
+        return principal -> principal instanceof Official official
+                && accounts.find(official.username())
+                        .filter(account -> official.credentials().equals(account.fingerprint()))
+                        .isPresent();
     }
 
     /**
      * {@link SignIn} is found as the only provider; naming it here too would ask it twice, and count each wrong password twice.
      */
     @Bean
-    SecurityFilterChain reportingSecurity(HttpSecurity http, Accounts accounts, Clock clock) {
-        var limits = new SessionLimits(accounts, clock);
+    SecurityFilterChain reportingSecurity(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login",
                                 "/reporting*.css",
@@ -60,16 +54,14 @@ class SignInSecurity {
                         .anyRequest()
                         .hasAuthority(SignIn.VIEW_FIGURES))
                 .formLogin(form -> form.loginPage("/login")
-                        .successHandler(new FreshSignIn(limits))
                         .failureHandler((request, response, refusal) -> response.sendRedirect(request.getContextPath()
-                                + "/login?refused="
-                                + (refusal instanceof SignInRefused known
-                                        ? known.reason().code()
-                                        : "unavailable"))))
-                .logout(logout -> logout.logoutSuccessUrl("/login?left").deleteCookies("VINHDANH_REPORTING"))
+                                + "/login?"
+                                + (refusal instanceof SignIn.Refused known
+                                        ? known.answer()
+                                        : "refused=unavailable"))))
+                .logout(logout -> logout.logoutSuccessUrl("/login?left"))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new FormOrEnded()).accessDeniedHandler(new ExpiredForm()))
-                .addFilterBefore(limits, AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny())

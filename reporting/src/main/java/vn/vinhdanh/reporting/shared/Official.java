@@ -1,7 +1,6 @@
 package vn.vinhdanh.reporting.shared;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.AuthenticatedPrincipal;
@@ -12,16 +11,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
  *
  * @param username as in the console
  * @param fullName how the pages and files address them
- * @param signedInAt when this session's sign-in was; the session ends ten hours later whatever happens
  * @param limited whether they see the honours of certain units only
  * @param units names of the units the account has, in Vietnamese order; empty without a limit, and for a limit that reaches nothing
  * @param credentials a digest of the state of the account at sign-in; when it changes, the session ends
  */
 public record Official(
-        String username, String fullName, Instant signedInAt, boolean limited, List<String> units, String credentials)
+        String username, String fullName, boolean limited, List<String> units, String credentials)
         implements AuthenticatedPrincipal, Serializable {
 
-    private static final long serialVersionUID = 2L;
+    private static final long serialVersionUID = 3L;
 
     /** Keeps a copy. */
     public Official {

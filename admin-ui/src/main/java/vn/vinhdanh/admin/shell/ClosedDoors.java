@@ -1,0 +1,55 @@
+package vn.vinhdanh.admin.shell;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Optional;
+import org.aopalliance.intercept.MethodInvocation;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.SignedInOfficial;
+import vn.vinhdanh.core.signin.Refusal;
+import vn.vinhdanh.core.signin.RefusalLog;
+import vn.vinhdanh.core.signin.SignInPlace;
+
+/** Notes where an official found a door closed: a view that is not theirs, a step they have no permission for. */
+@Component
+public class ClosedDoors {
+
+    private final RefusalLog log;
+    private final CurrentOfficial current;
+
+    ClosedDoors(RefusalLog log, CurrentOfficial current) {
+        this.log = log;
+        this.current = current;
+    }
+
+    /** A step of the core was refused. */
+    @EventListener
+    void refused(AuthorizationDeniedEvent<?> event) {
+        var who = Optional.ofNullable((Authentication) event.getAuthentication().get())
+                .map(Authentication::getPrincipal)
+                .filter(SignedInOfficial.class::isInstance)
+                .map(SignedInOfficial.class::cast);
+        if (who.isPresent() && event.getObject() instanceof MethodInvocation step) {
+            var method = step.getMethod();
+            note(who.get(), method.getDeclaringClass().getSimpleName() + "." + method.getName());
+        }
+    }
+
+    /** @param address of the view that was asked for */
+    void view(String address) {
+        current.signedIn().ifPresent(official -> note(official, "/" + address));
+    }
+
+    private void note(SignedInOfficial official, String door) {
+        log.note(Refusal.FORBIDDEN, SignInPlace.CONSOLE, official.getUsername(), address(), door);
+    }
+
+    private static String address() {
+        var session = VaadinSession.getCurrent();
+        var address = session == null ? null : session.getBrowser().getAddress();
+        return address == null ? "" : address;
+    }
+}

@@ -1,0 +1,226 @@
+package vn.vinhdanh.core.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vinhdanh.core.shared.Schemas;
+
+/**
+ * The one count of wrong guesses, in the database, so that it is the same for console and reporting and a restart forgives nothing. A
+ * try counts as wrong before the password is looked at, so that a hundred guesses at one moment are a hundred.
+ *
+ * <p>Nothing is ever locked; guessing is slowed:
+ *
+ * <ul>
+ *   <li>an account from one network: five tries at once, then pauses of 15 seconds, 30, a minute … a quarter of an hour at most; a right
+ *       password or a day without a try ends them;
+ *   <li>a network, for whatever accounts: forty at once, then one every thirty seconds;
+ *   <li>an account, from whatever networks: a hundred at once, then one every ten seconds.
+ * </ul>
+ *
+ * An official at a network from which they signed in within half a year is spared the last two: what others guess is not theirs to pay.
+ */
+final class Guesses {
+
+    static final int FREE = 5;
+    static final int OF_NETWORK = 40;
+    static final int OF_ACCOUNT = 100;
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
+    private static final Duration NETWORK_DRAIN = Duration.ofSeconds(30);
+    private static final Duration ACCOUNT_DRAIN = Duration.ofSeconds(10);
+    private static final Duration KNOWN = Duration.ofDays(180);
+    private static final Duration SWEEP = Duration.ofMinutes(10);
+    private static final String ALL = "*";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Schemas schemas;
+    private final Clock clock;
+    private final AtomicReference<Instant> swept = new AtomicReference<>(Instant.EPOCH);
+
+    Guesses(DataSource dataSource, Schemas schemas, Clock clock) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.schemas = schemas;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts a try as a wrong one.
+     *
+     * @return whether the official is known at that network
+     * @throws SignInProblem.Wait when it must not be looked at yet; such a try is not counted, so waiting always helps
+     */
+    boolean begin(String username, String network) {
+        sweep();
+        return inTurn(() -> beginNow(who(username), network));
+    }
+
+    /** The password was right: the network is known from now on, and its wrong guesses of that account are forgiven. */
+    void right(String username, String network, boolean known) {
+        var who = who(username);
+        inTurn(() -> {
+            jdbc.sql(schemas.in("update {reporting}.guess set wrong = 0, right_at = ? where who = ? and network = ?"))
+                    .params(utc(clock.instant()), who, network)
+                    .update();
+            takeBack(who, network, known);
+            return true;
+        });
+    }
+
+    /** The password was not looked at after all. */
+    void unseen(String username, String network, boolean known) {
+        var who = who(username);
+        inTurn(() -> {
+            jdbc.sql(
+                            schemas.in(
+                                    "update {reporting}.guess set wrong = greatest(wrong - 1, 0) where who = ? and network = ?"))
+                    .params(who, network)
+                    .update();
+            takeBack(who, network, known);
+            return true;
+        });
+    }
+
+    private boolean beginNow(String who, String network) {
+        // as the database keeps it: a moment rounded up would lie in the future
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var pair = lock(who, network, now);
+        boolean known = pair.rightAt != null && pair.rightAt.isAfter(now.minus(KNOWN));
+        int before = pair.wrongAt.plus(FORGOTTEN).isBefore(now) ? 0 : pair.wrong;
+        refuseUntil(pair.wrongAt.plus(pause(before)), now);
+        if (!known) {
+            fill(ALL, network, OF_NETWORK, NETWORK_DRAIN, now);
+            fill(who, ALL, OF_ACCOUNT, ACCOUNT_DRAIN, now);
+        }
+        write(who, network, before + 1, now);
+        return known;
+    }
+
+    static Duration pause(int wrong) {
+        if (wrong < FREE) {
+            return Duration.ZERO;
+        }
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(wrong - FREE, 10));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    /** A vessel that takes so many guesses at once and lets one out now and then. */
+    private void fill(String who, String network, int most, Duration drain, Instant now) {
+        var vessel = lock(who, network, now);
+        long out = Math.max(0, Duration.between(vessel.wrongAt, now).toMillis() / drain.toMillis());
+        int level = (int) Math.max(0, vessel.wrong - out);
+        var since = level == 0 ? now : vessel.wrongAt.plus(drain.multipliedBy(out));
+        if (level >= most) {
+            refuseUntil(since.plus(drain), now);
+        }
+        write(who, network, level + 1, since);
+    }
+
+    private static void refuseUntil(Instant free, Instant now) {
+        if (free.isAfter(now)) {
+            throw new SignInProblem.Wait(Duration.between(now, free));
+        }
+    }
+
+    /** Out of the vessels into which only the tries of unknown ones went. */
+    private void takeBack(String who, String network, boolean known) {
+        if (known) {
+            return;
+        }
+        jdbc.sql(schemas.in("update {reporting}.guess set wrong = greatest(wrong - 1, 0)"
+                        + " where (who = ? and network = ?) or (who = ? and network = ?)"))
+                .params(ALL, network, who, ALL)
+                .update();
+    }
+
+    /** Makes the row if need be and holds it until the end of the transaction. */
+    private Row lock(String who, String network, Instant now) {
+        jdbc.sql(schemas.in("insert into {reporting}.guess (who, network, wrong, wrong_at) values (?, ?, 0, ?)"
+                        + " on duplicate key update wrong = wrong"))
+                .params(who, network, utc(now))
+                .update();
+        return jdbc.sql(
+                        schemas.in(
+                                "select wrong, wrong_at, right_at from {reporting}.guess where who = ? and network = ? for update"))
+                .params(who, network)
+                .query((row, n) -> new Row(
+                        row.getInt("wrong"),
+                        row.getObject("wrong_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        instant(row.getObject("right_at", LocalDateTime.class))))
+                .single();
+    }
+
+    private void write(String who, String network, int wrong, Instant at) {
+        jdbc.sql(schemas.in("update {reporting}.guess set wrong = ?, wrong_at = ? where who = ? and network = ?"))
+                .params(wrong, utc(at), who, network)
+                .update();
+    }
+
+    /** Forgets what slows nobody any more. */
+    private void sweep() {
+        var now = clock.instant();
+        var last = swept.get();
+        if (last.plus(SWEEP).isBefore(now) && swept.compareAndSet(last, now)) {
+            jdbc.sql(schemas.in("delete from {reporting}.guess where wrong_at < ?"
+                            + " and (right_at is null or right_at < ?) order by wrong_at limit 20000"))
+                    .params(utc(now.minus(FORGOTTEN)), utc(now.minus(KNOWN)))
+                    .update();
+        }
+    }
+
+    /** Two tries that meet on a row are one after the other; one of two that embrace each other begins anew. */
+    private boolean inTurn(Step step) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Boolean.TRUE.equals(transaction.execute(status -> step.take()));
+            } catch (PessimisticLockingFailureException deadlock) {
+                if (attempt == 5) {
+                    throw deadlock;
+                }
+            }
+        }
+    }
+
+    private static String who(String username) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(username.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(@Nullable LocalDateTime at) {
+        return at == null ? null : at.toInstant(ZoneOffset.UTC);
+    }
+
+    private interface Step {
+        boolean take();
+    }
+
+    private record Row(int wrong, Instant wrongAt, @Nullable Instant rightAt) {}
+}

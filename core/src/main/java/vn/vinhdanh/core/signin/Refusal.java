@@ -1,0 +1,15 @@
+package vn.vinhdanh.core.signin;
+
+/** Why somebody was turned away. */
+public enum Refusal {
+    /** Unknown name or wrong password. */
+    WRONG,
+    /** The right password of an account that may not be used: closed, or its one-time password is not valid. */
+    CLOSED,
+    /** Too many wrong tries before; the password was not looked at. */
+    WAIT,
+    /** Too many people at the door at this moment; the password was not looked at. */
+    CROWDED,
+    /** An official who is signed in asked for what they may not see or do. */
+    FORBIDDEN
+}

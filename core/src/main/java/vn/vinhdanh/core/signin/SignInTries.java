@@ -1,0 +1,87 @@
+package vn.vinhdanh.core.signin;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.vinhdanh.core.shared.SenderNetwork;
+import vn.vinhdanh.core.shared.VietnameseText;
+
+/**
+ * Looks at user names and passwords, for console and reporting alike. What is throttled is refused before anything is hashed; what is
+ * hashed waits in one line; an unknown name costs the same time and gets the same answer as a known one.
+ */
+public final class SignInTries {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_PASSWORD = 128;
+
+    private final Guesses guesses;
+    private final HashingLine line;
+    private final RefusalLog refusals;
+    private final String nobodysHash;
+
+    SignInTries(Guesses guesses, HashingLine line, RefusalLog refusals, String nobodysHash) {
+        this.guesses = guesses;
+        this.line = line;
+        this.refusals = refusals;
+        this.nobodysHash = nobodysHash;
+    }
+
+    /**
+     * Looks at one try.
+     *
+     * @param username as it was typed; blanks around it and capitals do not matter
+     * @param address where the request comes from
+     * @param accounts finds the account of a name
+     * @return the account, whose password this was and which may be used
+     * @throws SignInProblem.Refused when name or password are wrong, or the account may not be used
+     * @throws SignInProblem.Wait when there were wrong tries before
+     * @throws SignInProblem.Crowded when so many sign in that this one was not looked at
+     */
+    public <A> A look(
+            SignInPlace place,
+            String username,
+            String password,
+            String address,
+            Function<String, Optional<Candidate<A>>> accounts) {
+        var typed = VietnameseText.normalise(username).toLowerCase(Locale.ROOT);
+        var name = typed.length() > LONGEST_NAME ? typed.substring(0, LONGEST_NAME) : typed;
+        var network = SenderNetwork.of(address);
+        boolean known;
+        try {
+            known = guesses.begin(name, network);
+        } catch (SignInProblem.Wait wait) {
+            refusals.note(Refusal.WAIT, place, accounts.apply(name).isPresent() ? name : "", address, "");
+            throw wait;
+        }
+        var found = accounts.apply(name);
+        if (!right(password, found.map(Candidate::hash).orElse(nobodysHash), name, network, known, place, address)
+                || found.isEmpty()) {
+            refusals.note(Refusal.WRONG, place, found.isPresent() ? name : "", address, "");
+            throw new SignInProblem.Refused();
+        }
+        if (!found.get().usable()) {
+            refusals.note(Refusal.CLOSED, place, name, address, "");
+            throw new SignInProblem.Refused();
+        }
+        guesses.right(name, network, known);
+        return found.get().account();
+    }
+
+    private boolean right(
+            String password,
+            String hash,
+            String name,
+            String network,
+            boolean known,
+            SignInPlace place,
+            String address) {
+        try {
+            return password.length() <= LONGEST_PASSWORD && line.matches(password, hash, network, known);
+        } catch (SignInProblem.Crowded crowded) {
+            guesses.unseen(name, network, known);
+            refusals.note(Refusal.CROWDED, place, "", address, "");
+            throw crowded;
+        }
+    }
+}
