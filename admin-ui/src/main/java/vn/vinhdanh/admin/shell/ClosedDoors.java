@@ -28,7 +28,7 @@ public class ClosedDoors {
     /** A step of the core was refused. */
     @EventListener
     void refused(AuthorizationDeniedEvent<?> event) {
-        var who = Optional.ofNullable((Authentication) event.getAuthentication().get())
+        var who = Optional.ofNullable(event.getAuthentication().get())
                 .map(Authentication::getPrincipal)
                 .filter(SignedInOfficial.class::isInstance)
                 .map(SignedInOfficial.class::cast);

@@ -26,7 +26,8 @@ public final class RefusalLog implements AutoCloseable {
     /** How long one row gathers. */
     public static final Duration PERIOD = Duration.ofMinutes(10);
 
-    static final int ROWS = 200;
+    /** How many rows an application keeps of one period, besides the one of all that are beyond. */
+    public static final int ROWS = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalLog.class);
     private static final int KEPT_DAYS = 31;
@@ -124,7 +125,8 @@ public final class RefusalLog implements AutoCloseable {
         }
     }
 
-    static Instant begin(Instant at) {
+    /** The beginning of the period in which a moment lies. */
+    public static Instant begin(Instant at) {
         return Instant.ofEpochSecond(at.getEpochSecond() / PERIOD.toSeconds() * PERIOD.toSeconds());
     }
 

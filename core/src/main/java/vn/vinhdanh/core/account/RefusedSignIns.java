@@ -1,0 +1,211 @@
+package vn.vinhdanh.core.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.signin.Refusal;
+import vn.vinhdanh.core.signin.RefusalLog;
+import vn.vinhdanh.core.signin.SignInPlace;
+
+/** Who was turned away at the form or at a closed door: for the screen, for the alert, and onto the audit. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('VIEW_AUDIT', 'SYSTEM')")
+public class RefusedSignIns {
+
+    /** So many refused sign-ins of one account within an hour are told. */
+    public static final int MANY_OF_AN_ACCOUNT = 10;
+
+    /** So many of all are told. */
+    public static final int MANY = 30;
+
+    private static final Duration LOOKED_BACK = Duration.ofHours(1);
+    private static final int NAMED = 20;
+    private static final int PERIODS_AT_ONCE = 12;
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    RefusedSignIns(JdbcClient jdbc, Schemas schemas, Ledger ledger, Clock clock) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * The latest first; kept for 31 days.
+     *
+     * @param text beginning of a user name or address; empty for all
+     * @param reason null for all
+     */
+    public List<RefusedSignIn> list(String text, @Nullable Refusal reason, int offset, int limit) {
+        var values = new ArrayList<Object>();
+        var where = where(text, reason, values);
+        values.add(Math.min(limit, 500));
+        values.add(offset);
+        return jdbc.sql(schemas.in("select * from {reporting}.refusal" + where
+                        + " order by period desc, last_at desc limit ? offset ?"))
+                .params(values)
+                .query(RefusedSignIns::row)
+                .list();
+    }
+
+    /** How many rows there are. */
+    public int count(String text, @Nullable Refusal reason) {
+        var values = new ArrayList<Object>();
+        var where = where(text, reason, values);
+        return jdbc.sql(schemas.in("select count(*) from {reporting}.refusal" + where))
+                .params(values)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Whether refused sign-ins pile up: at least {@link #MANY_OF_AN_ACCOUNT} of one account, or {@link #MANY} of all, within the last hour.
+     */
+    public Optional<Pile> pile() {
+        var since = utc(RefusalLog.begin(clock.instant().minus(LOOKED_BACK)));
+        var byAccount = jdbc.sql(schemas.in("select username, sum(tries) as tries from {reporting}.refusal"
+                        + " where period >= ? and reason <> 'FORBIDDEN' group by username order by tries desc"))
+                .param(since)
+                .query((row, n) -> new Pile(row.getInt("tries"), row.getString("username"), row.getInt("tries")))
+                .list();
+        int all = byAccount.stream().mapToInt(Pile::tries).sum();
+        var most = byAccount.stream().filter(pile -> !pile.username().isEmpty()).findFirst();
+        int ofAccount = most.map(Pile::tries).orElse(0);
+        return all >= MANY || ofAccount >= MANY_OF_AN_ACCOUNT
+                ? Optional.of(new Pile(all, most.map(Pile::username).orElse(""), ofAccount))
+                : Optional.empty();
+    }
+
+    /**
+     * Puts what was refused in the tens of minutes that are over onto the audit: the twenty rows with most tries one by one, the rest of the
+     * ten minutes as one entry, so that a flood of tries is no flood of entries.
+     *
+     * @return how many entries were made
+     */
+    @Transactional
+    @PreAuthorize("hasAuthority('SYSTEM')")
+    public int audit() {
+        var over = utc(clock.instant().minus(RefusalLog.PERIOD).minusSeconds(60));
+        var periods = jdbc.sql(schemas.in("select distinct period from {reporting}.refusal where audited = false"
+                        + " and period < ? order by period limit " + PERIODS_AT_ONCE))
+                .param(over)
+                .query(LocalDateTime.class)
+                .list();
+        return periods.stream().mapToInt(this::audit).sum();
+    }
+
+    private int audit(LocalDateTime period) {
+        var rows = jdbc.sql(schemas.in("select * from {reporting}.refusal where period = ? and audited = false"
+                        + " order by tries desc, last_at desc limit " + (NAMED + RefusalLog.ROWS * 4)))
+                .param(period)
+                .query(RefusedSignIns::row)
+                .list();
+        rows.stream().limit(NAMED).forEach(this::record);
+        var rest = rows.stream().skip(NAMED).toList();
+        if (!rest.isEmpty()) {
+            ledger.record(new Act(
+                    "account.more-refused",
+                    "account",
+                    "*",
+                    Map.of(
+                            "tries",
+                            rest.stream().mapToInt(RefusedSignIn::tries).sum(),
+                            "addresses",
+                            rest.stream().map(RefusedSignIn::address).distinct().count(),
+                            "firstAt",
+                            period.toInstant(ZoneOffset.UTC).toString())));
+        }
+        jdbc.sql(schemas.in("update {reporting}.refusal set audited = true where period = ? and audited = false"))
+                .param(period)
+                .update();
+        return Math.min(rows.size(), NAMED) + (rest.isEmpty() ? 0 : 1);
+    }
+
+    private void record(RefusedSignIn refused) {
+        ledger.record(new Act(
+                refused.reason() == Refusal.FORBIDDEN ? "account.door-closed" : "account.sign-in-refused",
+                "account",
+                refused.username().isEmpty() ? "?" : refused.username(),
+                Map.of(
+                        "reason",
+                        refused.reason().name(),
+                        "place",
+                        refused.place().name(),
+                        "address",
+                        refused.address(),
+                        "door",
+                        refused.door(),
+                        "tries",
+                        refused.tries(),
+                        "firstAt",
+                        refused.first().toString(),
+                        "lastAt",
+                        refused.last().toString())));
+    }
+
+    private static String where(String text, @Nullable Refusal reason, List<Object> values) {
+        var where = new StringBuilder(" where 1 = 1");
+        var begin = text.strip().replaceAll("[^\\x21-\\x7e]", "");
+        if (!begin.isEmpty()) {
+            var pattern = begin.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            where.append(" and (username like ? or address like ?)");
+            values.add(pattern);
+            values.add(pattern);
+        }
+        if (reason != null) {
+            where.append(" and reason = ?");
+            values.add(reason.name());
+        }
+        return where.toString();
+    }
+
+    private static RefusedSignIn row(ResultSet row, int n) throws SQLException {
+        return new RefusedSignIn(
+                Refusal.valueOf(row.getString("reason")),
+                SignInPlace.valueOf(row.getString("place")),
+                row.getString("username"),
+                row.getString("address"),
+                row.getString("door"),
+                row.getInt("tries"),
+                instant(row, "first_at"),
+                instant(row, "last_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    /**
+     * That refused sign-ins pile up.
+     *
+     * @param tries how many within the last hour
+     * @param username the account most of them were for; empty when they were for none that exists
+     * @param ofAccount how many of them
+     */
+    public record Pile(int tries, String username, int ofAccount) {}
+}
