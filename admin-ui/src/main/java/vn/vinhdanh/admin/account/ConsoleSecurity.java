@@ -39,7 +39,7 @@ class ConsoleSecurity {
         // password again
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/*.css", "/vinhdanh/**", "/lumo/**", "/favicon.ico")
+                requests -> requests.requestMatchers("/*.css", "/vinhdanh/**", "/lumo/**", "/favicon.ico", "/error")
                         .permitAll());
         // Vaadin's pages are forwarded, and Tomcat commits a forwarded response before late headers are written
         http.headers(headers -> headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {

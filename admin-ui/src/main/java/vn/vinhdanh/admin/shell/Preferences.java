@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class Preferences implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
-    private static final String LANGUAGE = "vd_lang";
+    static final String LANGUAGE = "vd_lang";
     private static final String THEME = "vd_theme";
 
     Preferences() {}
