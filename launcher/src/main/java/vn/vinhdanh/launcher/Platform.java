@@ -361,12 +361,11 @@ final class Platform {
         }
         out.println();
         var password = settings.home().resolve("first-password.txt");
-        if (Files.isReadable(password)) {
-            out.println("  Mật khẩu dùng một lần của quản trị viên / one-time administrator password:");
-            for (String line : Files.readAllLines(password)) {
-                out.println("    " + line);
-            }
-            out.println("  (" + password + ")");
+        if (Files.exists(password)) {
+            // the words of this program may be kept by a service's journal: the password is not among them
+            out.println(
+                    "  Mật khẩu dùng một lần của quản trị viên ở tệp / one-time administrator password, in the file:");
+            out.println("    " + password);
             out.println();
         }
         if (settings.demo()) {

@@ -9,10 +9,10 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import vn.vinhdanh.core.signin.PasswordHashing;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.VietnameseText;
+import vn.vinhdanh.core.signin.PasswordHashing;
 import vn.vinhdanh.core.testing.TestDatabase;
 
 /** Writes fact rows and accounts as the console does, for tests of what reporting makes of them. */

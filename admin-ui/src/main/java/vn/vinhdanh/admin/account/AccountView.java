@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +23,7 @@ import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.AccountDraft;
+import vn.vinhdanh.core.account.AccountFilter;
 import vn.vinhdanh.core.account.AccountId;
 import vn.vinhdanh.core.account.AccountQueries;
 import vn.vinhdanh.core.account.AccountStatus;
@@ -135,9 +134,10 @@ class AccountView extends ConsoleView implements BeforeEnterObserver {
             var once = administration.create(draft);
             hand(once);
         } else {
-            administration.change(shown.id(), shown.version(), draft);
+            var once = administration.change(shown.id(), shown.version(), draft);
             show(queries.get(shown.id()));
             Notices.done(Words.say("accounts.saved", shown.username()));
+            once.ifPresent(this::hand);
         }
     }
 
@@ -172,37 +172,31 @@ class AccountView extends ConsoleView implements BeforeEnterObserver {
         dialog.open();
     }
 
-    /** Shows a one-time password, once, and then the account as it now is. */
+    /** Shows a one-time password or its first half, once, and then the account as it now is. */
     private void hand(OneTimePassword once) {
-        var dialog = new Dialog(Words.say("accounts.one-time.title"));
-        dialog.setCloseOnOutsideClick(false);
-        var password = new Code(once.password());
-        password.addClassName("vd-one-time");
-        dialog.add(new Div(
-                new Paragraph(Words.say("accounts.one-time.text", once.username())),
-                password,
-                new Paragraph(Words.say("accounts.one-time.once"))));
-        var done = new Button(Words.say("accounts.one-time.done"), click -> {
-            dialog.close();
-            queries.list(new vn.vinhdanh.core.account.AccountFilter(once.username(), null, null), 0, 50).stream()
-                    .filter(found -> found.username().equals(once.username()))
-                    .findFirst()
-                    .ifPresent(found -> {
-                        if (account == null) {
-                            UI.getCurrent()
-                                    .navigate(
-                                            AccountView.class,
-                                            new RouteParameters(
-                                                    "account",
-                                                    String.valueOf(found.id().value())));
-                        } else {
-                            show(found);
-                        }
-                    });
-        });
-        done.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(done);
-        dialog.open();
+        new OneTimeDialog(
+                        once,
+                        once.half() ? "accounts.one-time.first-half" : "accounts.one-time.text",
+                        () -> afterwards(once))
+                .open();
+    }
+
+    private void afterwards(OneTimePassword once) {
+        queries.list(new AccountFilter(once.username(), null, null), 0, 50).stream()
+                .filter(found -> found.username().equals(once.username()))
+                .findFirst()
+                .ifPresent(found -> {
+                    if (account == null) {
+                        UI.getCurrent()
+                                .navigate(
+                                        AccountView.class,
+                                        new RouteParameters(
+                                                "account",
+                                                String.valueOf(found.id().value())));
+                    } else {
+                        show(found);
+                    }
+                });
     }
 
     private static String label(UnitSummary unit) {

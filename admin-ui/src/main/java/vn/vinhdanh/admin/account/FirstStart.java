@@ -1,14 +1,18 @@
 package vn.vinhdanh.admin.account;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.FirstAccount;
 
-/** On an empty installation makes the first administrator and prints the one-time password, once. */
+/** On an empty installation makes the first administrator; the password is in its file only, never in what a log keeps. */
 @Component
 class FirstStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
     private final FirstAccount first;
 
@@ -18,11 +22,10 @@ class FirstStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void makeFirstAccount() {
-        CurrentOfficial.asSystem(() -> first.makeIfNone().ifPresent(once -> {
-            // on purpose to the console, not to the log, which is kept
-            System.out.println("\nTài khoản quản trị đầu tiên / first administrator account: " + once.username()
-                    + "\nMật khẩu dùng một lần / one-time password: " + once.password()
-                    + "\n(cũng ở / also in " + first.file() + ")\n");
-        }));
+        CurrentOfficial.asSystem(() -> {
+            if (first.makeIfNone()) {
+                LOG.info("The one-time password of the first administrator is in {}", first.file());
+            }
+        });
     }
 }

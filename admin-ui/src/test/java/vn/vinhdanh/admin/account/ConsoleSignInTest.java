@@ -35,10 +35,12 @@ import vn.vinhdanh.core.account.AccountDraft;
 import vn.vinhdanh.core.account.AccountFilter;
 import vn.vinhdanh.core.account.AccountQueries;
 import vn.vinhdanh.core.account.OwnPassword;
+import vn.vinhdanh.core.account.PasswordHandover;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.Passwords;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
 /** Signing in and the limits of a session, over HTTP as a browser does it. */
@@ -71,6 +73,9 @@ class ConsoleSignInTest {
     OwnPassword ownPassword;
 
     @Autowired
+    PasswordHandover handover;
+
+    @Autowired
     MovableClock clock;
 
     @Autowired
@@ -82,9 +87,11 @@ class ConsoleSignInTest {
     @BeforeEach
     void openAccount() {
         clock.ahead = Duration.ZERO;
-        var once = Officials.asAdministrator(() ->
-                administration.create(new AccountDraft(name, "Phạm Thị Đăng", Set.of(Role.SPECIALIST), Set.of())));
-        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once.password(), PASSWORD));
+        var once = Passwords.whole(
+                handover,
+                Officials.asAdministrator(() -> administration.create(
+                        new AccountDraft(name, "Phạm Thị Đăng", Set.of(Role.SPECIALIST), Set.of()))));
+        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, PASSWORD));
     }
 
     @Test
@@ -133,7 +140,9 @@ class ConsoleSignInTest {
     void countsEachWrongPasswordOnce() throws Exception {
         signIn("sai mật khẩu rồi");
         signIn("lại sai mật khẩu");
-        var tries = jdbc.sql(schemas.in("select sum(wrong) from {reporting}.guess where who = convert(sha2(?, 256) using ascii) and network <> '*'"))
+        var tries = jdbc.sql(
+                        schemas.in(
+                                "select sum(wrong) from {reporting}.guess where who = convert(sha2(?, 256) using ascii) and network <> '*'"))
                 .param(name)
                 .query(Integer.class)
                 .single();
@@ -223,7 +232,8 @@ class ConsoleSignInTest {
 
     /** The token of the form, which the page tells in its head too. */
     private String token() throws Exception {
-        var page = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"").matcher(get("/login").body());
+        var page = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"")
+                .matcher(get("/login").body());
         assertThat(page.find()).isTrue();
         return page.group(1);
     }

@@ -34,6 +34,10 @@ class Account {
 
     private boolean mustChangePassword;
     private @Nullable Instant oneTimeUntil;
+    private @Nullable String givenBy;
+    private @Nullable Instant givenAt;
+    private @Nullable String secondHalf;
+    private boolean alone;
     private boolean demo;
     private Instant createdAt;
 
@@ -65,11 +69,35 @@ class Account {
         give(roles, units);
     }
 
-    /** Gives a password made by the software, to be changed at the first sign-in. */
-    void giveOneTimePassword(String hash, @Nullable Instant until) {
+    /**
+     * Gives a password made by the software, to be changed at the first sign-in.
+     *
+     * @param by who is shown it, or its first half
+     * @param second its second half when another official must be shown it before it is worth anything, or null
+     */
+    void giveOneTimePassword(String hash, Instant until, String by, Instant now, @Nullable String second) {
         passwordHash = hash;
         mustChangePassword = true;
         oneTimeUntil = until;
+        givenBy = by;
+        givenAt = now;
+        secondHalf = second;
+        alone = second == null;
+    }
+
+    /**
+     * Another official takes the second half; from now on the password is worth something.
+     *
+     * @throws AccountProblem.NoHalf when none waits
+     */
+    OneTimePassword takeSecondHalf(Instant now) {
+        var half = secondHalf;
+        var until = oneTimeUntil;
+        if (half == null || until == null || !now.isBefore(until)) {
+            throw new AccountProblem.NoHalf();
+        }
+        secondHalf = null;
+        return new OneTimePassword(username, half, until, true);
     }
 
     /** The official's own password. */
@@ -107,7 +135,7 @@ class Account {
     /** Whether the account may be used now. */
     boolean usable(Instant now) {
         var until = oneTimeUntil;
-        return status == AccountStatus.OPEN && (until == null || now.isBefore(until));
+        return status == AccountStatus.OPEN && secondHalf == null && (until == null || now.isBefore(until));
     }
 
     SignedInOfficial signedIn() {
@@ -137,6 +165,17 @@ class Account {
 
     Set<UnitId> units() {
         return units.stream().map(UnitId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who was shown the one-time password or its first half; null before there was one that says so. */
+    @Nullable
+    String givenBy() {
+        return givenBy;
+    }
+
+    /** Whether one person has held the whole of the last one-time password. */
+    boolean alone() {
+        return alone;
     }
 
     boolean mustChangePassword() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -28,12 +29,13 @@ import vn.vinhdanh.core.shared.StaleData;
 @PreAuthorize("hasAnyAuthority('MANAGE_ACCOUNTS', 'SYSTEM')")
 public class AccountAdministration {
 
-    private static final Duration ONE_TIME = Duration.ofDays(7);
+    static final Duration ONE_TIME = Duration.ofDays(7);
 
     private final AccountRepository accounts;
     private final UnitDirectory units;
     private final AccountReach reach;
     private final PasswordEncoder passwords;
+    private final SecondOfficial second;
     private final CurrentOfficial official;
     private final DemoInstallation demo;
     private final Ledger ledger;
@@ -44,6 +46,7 @@ public class AccountAdministration {
             UnitDirectory units,
             AccountReach reach,
             PasswordEncoder passwords,
+            SecondOfficial second,
             CurrentOfficial official,
             DemoInstallation demo,
             Ledger ledger,
@@ -52,6 +55,7 @@ public class AccountAdministration {
         this.units = units;
         this.reach = reach;
         this.passwords = passwords;
+        this.second = second;
         this.official = official;
         this.demo = demo;
         this.ledger = ledger;
@@ -61,30 +65,30 @@ public class AccountAdministration {
     /**
      * Creates an account.
      *
-     * @return its one-time password, to be handed over in person; good for seven days
+     * @return its one-time password or the first half of it, to be handed over in person; good for seven days
      * @throws InvalidInput when the name is taken or a field will not do
      */
     public OneTimePassword create(AccountDraft draft) {
         var account = make(draft, false);
-        var once = OneTimePassword.make(account.username());
-        account.giveOneTimePassword(
-                passwords.encode(once.password()), clock.instant().plus(ONE_TIME));
+        var once = giveOneTimePassword(account);
         accounts.save(account);
         record(
                 "account.created",
                 account,
-                Map.of("roles", names(draft.roles()), "units", draft.units().size()));
+                Map.of("roles", names(draft.roles()), "units", draft.units().size(), "halves", once.half()));
         return once;
     }
 
     /**
-     * Changes name, roles and units; the user name stays.
+     * Changes name, roles and units; the user name stays. An account whose password one person has held alone, and which is to decide from
+     * now on, gets a new one by two people.
      *
      * @param version version of the account that the official looked at
+     * @return the first half of that password; empty otherwise
      * @throws StaleData when it was changed meanwhile
      * @throws AccountProblem.OwnAccount when an administrator would take the role from themselves
      */
-    public void change(AccountId id, int version, AccountDraft draft) {
+    public Optional<OneTimePassword> change(AccountId id, int version, AccountDraft draft) {
         var account = get(id, version);
         var fullName = InvalidInput.required("fullName", draft.fullName(), 120);
         check(draft);
@@ -92,6 +96,7 @@ public class AccountAdministration {
             throw new AccountProblem.OwnAccount();
         }
         var before = names(account.roles());
+        boolean decided = ofTwoPeople(account);
         account.rename(fullName);
         account.give(draft.roles(), draft.units());
         record(
@@ -104,6 +109,11 @@ public class AccountAdministration {
                         names(draft.roles()),
                         "units",
                         draft.units().size()));
+        if (decided || !ofTwoPeople(account) || !account.alone() || !second.isThereFor(account)) {
+            return Optional.empty();
+        }
+        record("account.password-reset", account, Map.of("halves", true));
+        return Optional.of(giveOneTimePassword(account));
     }
 
     /**
@@ -121,19 +131,25 @@ public class AccountAdministration {
         record("account.closed", account, Map.of("reason", why));
     }
 
-    /** Opens a closed account again, with a new one-time password. */
+    /** Opens a closed account again, with a new one-time password or the first half of one. */
     public OneTimePassword reopen(AccountId id, int version) {
         var account = get(id, version);
         account.become(AccountStatus.OPEN);
-        record("account.reopened", account, Map.of());
-        return giveOneTimePassword(account);
+        var once = giveOneTimePassword(account);
+        record("account.reopened", account, Map.of("halves", once.half()));
+        return once;
     }
 
-    /** Gives an account a new one-time password, good for seven days; its old one is worth nothing from now on. */
+    /**
+     * Gives an account a new one-time password, good for seven days; its old one is worth nothing from now on.
+     *
+     * @return the password, or the first half of it when another official must be shown the second
+     */
     public OneTimePassword resetPassword(AccountId id, int version) {
         var account = get(id, version);
-        record("account.password-reset", account, Map.of());
-        return giveOneTimePassword(account);
+        var once = giveOneTimePassword(account);
+        record("account.password-reset", account, Map.of("halves", once.half()));
+        return once;
     }
 
     /**
@@ -183,11 +199,22 @@ public class AccountAdministration {
         reach.require(draft);
     }
 
+    /** Nobody who gives out the password of an account that decides can sign in with it, as long as there is a second official. */
     private OneTimePassword giveOneTimePassword(Account account) {
-        var once = OneTimePassword.make(account.username());
+        var now = clock.instant();
+        var once = OneTimePassword.make(account.username(), now.plus(ONE_TIME));
+        boolean two = ofTwoPeople(account) && second.isThereFor(account);
         account.giveOneTimePassword(
-                passwords.encode(once.password()), clock.instant().plus(ONE_TIME));
-        return once;
+                passwords.encode(once.password()),
+                once.until(),
+                official.name(),
+                now,
+                two ? once.secondHalf().password() : null);
+        return two ? once.firstHalf() : once;
+    }
+
+    private static boolean ofTwoPeople(Account account) {
+        return account.roles().stream().anyMatch(Role::ofTwoPeople);
     }
 
     private Account get(AccountId id, int version) {

@@ -10,4 +10,6 @@ interface AccountRepository extends JpaRepository<Account, Long> {
     boolean existsByUsername(String username);
 
     boolean existsByDemoFalse();
+
+    long countByDemoFalse();
 }

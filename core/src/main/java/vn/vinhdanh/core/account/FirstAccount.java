@@ -3,7 +3,6 @@ package vn.vinhdanh.core.account;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -14,8 +13,9 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.Ids;
 
 /**
- * Makes the administrator of an empty installation, with a one-time password that is also written to
- * {@code ${vinhdanh.home}/first-password.txt}, readable by the owner only and removed when the password is changed.
+ * Makes the administrator of an empty installation, with a one-time password that is written to
+ * {@code ${vinhdanh.home}/first-password.txt} and nowhere else, readable by the owner only and removed when the password is changed. It
+ * is good for seven days.
  */
 @Service
 @Transactional
@@ -47,28 +47,34 @@ public class FirstAccount {
     }
 
     /**
-     * Makes the first account when there is none but demonstration accounts, and this is no demonstration.
+     * Makes the first account when there is none but demonstration accounts, and this is no demonstration; gives it a new password when it
+     * is the only one and has let its first expire unused, since nobody else could.
      *
-     * @return its one-time password, to be printed once; empty when nothing was made
+     * @return whether there is a password to be fetched from the file
      */
-    public Optional<OneTimePassword> makeIfNone() {
-        if (demo.here() || accounts.existsByDemoFalse()) {
-            return Optional.empty();
+    public boolean makeIfNone() {
+        if (demo.here()) {
+            return false;
         }
-        var once = OneTimePassword.make(USERNAME);
-        var account = new Account(
-                Ids.next(),
-                USERNAME,
-                "Quản trị hệ thống",
-                Set.of(Role.ADMINISTRATOR),
-                Set.of(),
-                false,
-                clock.instant());
-        account.giveOneTimePassword(passwords.encode(once.password()), null);
+        var now = clock.instant();
+        var alone = accounts.findByUsername(USERNAME).filter(account -> accounts.countByDemoFalse() == 1);
+        if (alone.isEmpty() && accounts.existsByDemoFalse()
+                || alone.filter(account -> !account.mustChangePassword() || account.usable(now))
+                        .isPresent()) {
+            return false;
+        }
+        var account = alone.orElseGet(() -> new Account(
+                Ids.next(), USERNAME, "Quản trị hệ thống", Set.of(Role.ADMINISTRATOR), Set.of(), false, now));
+        var once = OneTimePassword.make(USERNAME, now.plus(AccountAdministration.ONE_TIME));
+        account.giveOneTimePassword(passwords.encode(once.password()), once.until(), "system", now, null);
         accounts.saveAndFlush(account);
         file.write(once);
-        ledger.record(new Act("account.created", "account", USERNAME, Map.of("first", true)));
-        return Optional.of(once);
+        ledger.record(new Act(
+                alone.isPresent() ? "account.password-reset" : "account.created",
+                "account",
+                USERNAME,
+                Map.of("first", true)));
+        return true;
     }
 
     /** Where the first password is kept until it is changed. */

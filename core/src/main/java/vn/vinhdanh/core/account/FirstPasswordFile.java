@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,8 @@ class FirstPasswordFile {
             }
             Files.writeString(
                     file,
-                    once.username() + "\n" + once.password() + "\n",
+                    once.username() + "\n" + once.password() + "\n" + "-> "
+                            + once.until().truncatedTo(ChronoUnit.SECONDS) + "\n",
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);

@@ -6,6 +6,8 @@ public enum Permission {
     VIEW_CONSOLE,
     /** Create, change and close accounts. */
     MANAGE_ACCOUNTS,
+    /** Take the second half of a one-time password that an administrator gave out, and hand it to its owner in person. */
+    CONFIRM_PASSWORDS,
     /** Change units and recipients. */
     MANAGE_ORGANISATION,
     /** Propose changes of the law data: titles, forms, standards, bonuses, base salary. */
@@ -43,9 +45,10 @@ public enum Permission {
     /** See figures in reporting. */
     VIEW_FIGURES;
 
-    /** Whether it cannot be had for certain units only: the audit, the proof of the figures, the catalogue and the lists of other agencies are the whole province's. */
+    /** Whether it cannot be had for certain units only: the audit, the proof of the figures, second halves of passwords, the catalogue and the lists of other agencies are the whole province's. */
     public boolean forTheWholeProvince() {
         return this == VIEW_AUDIT
+                || this == CONFIRM_PASSWORDS
                 || this == PROVE_FIGURES
                 || this == MANAGE_CATALOGUE
                 || this == CONFIRM_CATALOGUE

@@ -8,10 +8,18 @@ import java.util.stream.Collectors;
 /** Roles of officials and what each may do. */
 public enum Role {
     /** Quản trị hệ thống: accounts and units; neither the business itself nor the law data, whose two people they could make themselves. */
-    ADMINISTRATOR(VIEW_CONSOLE, MANAGE_ACCOUNTS, MANAGE_ORGANISATION, VIEW_AUDIT, PROVE_FIGURES, VIEW_FIGURES),
+    ADMINISTRATOR(
+            VIEW_CONSOLE,
+            MANAGE_ACCOUNTS,
+            CONFIRM_PASSWORDS,
+            MANAGE_ORGANISATION,
+            VIEW_AUDIT,
+            PROVE_FIGURES,
+            VIEW_FIGURES),
     /** Chuyên viên Phòng Thi đua - Khen thưởng. */
     SPECIALIST(
             VIEW_CONSOLE,
+            CONFIRM_PASSWORDS,
             MANAGE_ORGANISATION,
             MANAGE_CATALOGUE,
             MANAGE_CAMPAIGNS,
@@ -36,6 +44,7 @@ public enum Role {
     /** Lãnh đạo: approves what a specialist entered, decisions and changes of the law data alike. */
     LEADER(
             VIEW_CONSOLE,
+            CONFIRM_PASSWORDS,
             PUBLISH_ANNOUNCEMENTS,
             MODERATE_COMMENTS,
             ANSWER_ERROR_REPORTS,
@@ -56,6 +65,11 @@ public enum Role {
     /** Whether nobody can have this role without a unit to have it for. */
     public boolean ofAUnit() {
         return this == UNIT_OFFICER || this == BLOC_HEAD;
+    }
+
+    /** Whether two people must give the password of an account with this role: it enters, decides or makes accounts. */
+    public boolean ofTwoPeople() {
+        return permissions.contains(CONFIRM_PASSWORDS);
     }
 
     /** Whether both cannot be had by one account: who makes accounts could else be both people of a change of the law data. */

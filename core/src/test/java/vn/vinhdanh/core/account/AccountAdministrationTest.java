@@ -21,6 +21,7 @@ import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.Passwords;
 import vn.vinhdanh.core.testing.TestDatabase;
 
 @CoreTest
@@ -29,6 +30,7 @@ class AccountAdministrationTest {
     private final AccountAdministration administration;
     private final AccountQueries queries;
     private final OwnPassword ownPassword;
+    private final PasswordHandover handover;
     private final UnitDirectory directory;
     private final String name = "tk-" + Ids.code(Ids.next());
 
@@ -36,10 +38,12 @@ class AccountAdministrationTest {
             AccountAdministration administration,
             AccountQueries queries,
             OwnPassword ownPassword,
+            PasswordHandover handover,
             UnitDirectory directory) {
         this.administration = administration;
         this.queries = queries;
         this.ownPassword = ownPassword;
+        this.handover = handover;
         this.directory = directory;
     }
 
@@ -122,9 +126,8 @@ class AccountAdministrationTest {
     @ParameterizedTest
     @ValueSource(strings = {"ngắn quá", "123456789012", "aaaaaaaaaaaaaaaa", "matkhau123456"})
     void refusesAPasswordThatIsEasyToGuess(String password) {
-        var once = create(draft(Role.SPECIALIST));
-        assertThatThrownBy(
-                        () -> Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once.password(), password)))
+        var once = Passwords.whole(handover, create(draft(Role.SPECIALIST)));
+        assertThatThrownBy(() -> Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, password)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         problem -> assertThat(problem.field()).isEqualTo("password"));
@@ -134,10 +137,10 @@ class AccountAdministrationTest {
     void showsReportingTheHashesOfItsOwnAccountsOnly() {
         for (Role role : Role.values()) {
             var official = name + "-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            var once = Officials.asAdministrator(() -> administration.create(new AccountDraft(
+            Officials.asAdministrator(() -> administration.create(new AccountDraft(
                     official, "Trần Văn Đa", Set.of(role), role.ofAUnit() ? Set.of(someUnit()) : Set.of())));
             assertThat(hashes(official)).as("one-time password of " + role).isEmpty();
-            Officials.run(official, role, () -> ownPassword.change(once.password(), "chín con cua đồng leo dốc"));
+            setsAnOwnPassword(official);
             assertThat(hashes(official))
                     .as(role.name())
                     .hasSize(role.permissions().contains(Permission.VIEW_FIGURES) ? 1 : 0);
@@ -146,6 +149,15 @@ class AccountAdministrationTest {
                 .getFirst());
         Officials.run("quantri", Role.ADMINISTRATOR, () -> administration.close(closed.id(), closed.version(), "nghỉ"));
         assertThat(hashes(closed.username())).isEmpty();
+    }
+
+    private static void setsAnOwnPassword(String username) {
+        var database = TestDatabase.shared();
+        database.as(DatabaseRole.CONSOLE)
+                .sql(database.schemas()
+                        .in("update {domain}.account set must_change_password = false where username = ?"))
+                .param(username)
+                .update();
     }
 
     private static List<String> hashes(String username) {

@@ -12,6 +12,7 @@ import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.signin.SignInProblem;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.Passwords;
 
 @CoreTest
 class SignInTest {
@@ -22,6 +23,7 @@ class SignInTest {
     private final AccountAdministration administration;
     private final AccountQueries queries;
     private final OwnPassword ownPassword;
+    private final PasswordHandover handover;
     private final AuditChain audit;
     private final String name = "nv-" + Ids.code(Ids.next());
 
@@ -30,18 +32,20 @@ class SignInTest {
             AccountAdministration administration,
             AccountQueries queries,
             OwnPassword ownPassword,
+            PasswordHandover handover,
             AuditChain audit) {
         this.signIn = signIn;
         this.administration = administration;
         this.queries = queries;
         this.ownPassword = ownPassword;
+        this.handover = handover;
         this.audit = audit;
     }
 
     @Test
     void givesNoPermissionBeforeTheOneTimePasswordIsChanged() {
         var once = create(Role.SPECIALIST);
-        var official = signIn.signIn(name, once.password(), "10.0.0.1");
+        var official = signIn.signIn(name, Passwords.whole(handover, once), "10.0.0.1");
         assertThat(official.mustChangePassword()).isTrue();
         assertThat(official.getAuthorities()).isEmpty();
     }
@@ -70,9 +74,9 @@ class SignInTest {
 
     @Test
     void saysInTheAuditFromWhereSomebodySignedInAndWhetherByAOneTimePassword() {
-        var once = create(Role.SPECIALIST);
-        signIn.signIn(name, once.password(), "10.0.0.4");
-        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once.password(), PASSWORD));
+        var once = Passwords.whole(handover, create(Role.SPECIALIST));
+        signIn.signIn(name, once, "10.0.0.4");
+        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, PASSWORD));
         signIn.signIn(name, PASSWORD, "10.0.0.5");
         assertThat(Officials.asLeader(() -> audit.list(new AuditFilter(name, "account", null, null), 0, 10)))
                 .filteredOn(entry -> entry.verb().equals("account.signed-in"))
@@ -94,8 +98,8 @@ class SignInTest {
     }
 
     private void openAccount(Role role) {
-        var once = create(role);
-        Officials.run(name, role, () -> ownPassword.change(once.password(), PASSWORD));
+        var once = Passwords.whole(handover, create(role));
+        Officials.run(name, role, () -> ownPassword.change(once, PASSWORD));
     }
 
     private AccountSummary find() {

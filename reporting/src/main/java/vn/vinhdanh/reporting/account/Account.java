@@ -21,8 +21,7 @@ record Account(
         boolean demo) {
 
     Account of(List<String> names, List<String> codes) {
-        return new Account(
-                username, passwordHash, fullName, limited, List.copyOf(names), List.copyOf(codes), demo);
+        return new Account(username, passwordHash, fullName, limited, List.copyOf(names), List.copyOf(codes), demo);
     }
 
     /** Changes when the password or the units change; reveals nothing of the password. */

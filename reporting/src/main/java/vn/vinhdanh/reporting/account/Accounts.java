@@ -25,8 +25,9 @@ class Accounts {
 
     /** The account of that name, if it may see figures; none for a demonstration account anywhere but in a demonstration. */
     Optional<Account> find(String username) {
-        return jdbc.sql(schemas.in(
-                        "select username, password_hash, full_name, limited, demo from {report}.account where username = ?"))
+        return jdbc.sql(
+                        schemas.in(
+                                "select username, password_hash, full_name, limited, demo from {report}.account where username = ?"))
                 .param(username)
                 .query((row, n) -> new Account(
                         row.getString("username"),

@@ -58,11 +58,7 @@ class SignIn implements AuthenticationProvider {
                 name -> accounts.find(name).map(found -> new Candidate<>(found, found.passwordHash(), true)));
         audit.note(account.username(), "reporting.signed-in", Map.of("address", address));
         var official = new Official(
-                account.username(),
-                account.fullName(),
-                account.limited(),
-                account.units(),
-                account.fingerprint());
+                account.username(), account.fullName(), account.limited(), account.units(), account.fingerprint());
         var token = UsernamePasswordAuthenticationToken.authenticated(
                 official, null, AuthorityUtils.createAuthorityList(VIEW_FIGURES));
         token.setDetails(form.getDetails());

@@ -56,9 +56,7 @@ class SignInSecurity {
                 .formLogin(form -> form.loginPage("/login")
                         .failureHandler((request, response, refusal) -> response.sendRedirect(request.getContextPath()
                                 + "/login?"
-                                + (refusal instanceof SignIn.Refused known
-                                        ? known.answer()
-                                        : "refused=unavailable"))))
+                                + (refusal instanceof SignIn.Refused known ? known.answer() : "refused=unavailable"))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?left"))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new FormOrEnded()).accessDeniedHandler(new ExpiredForm()))

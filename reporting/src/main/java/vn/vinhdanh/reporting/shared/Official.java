@@ -15,8 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param units names of the units the account has, in Vietnamese order; empty without a limit, and for a limit that reaches nothing
  * @param credentials a digest of the state of the account at sign-in; when it changes, the session ends
  */
-public record Official(
-        String username, String fullName, boolean limited, List<String> units, String credentials)
+public record Official(String username, String fullName, boolean limited, List<String> units, String credentials)
         implements AuthenticatedPrincipal, Serializable {
 
     private static final long serialVersionUID = 3L;

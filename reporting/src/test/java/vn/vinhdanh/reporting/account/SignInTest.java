@@ -76,13 +76,13 @@ class SignInTest {
             for (int i = 0; i < 5; i++) {
                 form(name, "sai " + i, "10.0.1.1").andExpect(redirectedUrl("/login?refused=wrong"));
             }
-            form(name, PASSWORD, "10.0.1.1").andExpect(result -> assertThat(
-                            result.getResponse().getRedirectedUrl())
-                    .matches("/login\\?wait=1[0-5]"));
+            form(name, PASSWORD, "10.0.1.1")
+                    .andExpect(result ->
+                            assertThat(result.getResponse().getRedirectedUrl()).matches("/login\\?wait=1[0-5]"));
         }
         web.perform(get("/login?wait=15"))
-                .andExpect(result -> assertThat(result.getResponse().getContentAsString())
-                        .contains("hãy chờ 15 giây"));
+                .andExpect(result ->
+                        assertThat(result.getResponse().getContentAsString()).contains("hãy chờ 15 giây"));
         form("bi-doan", PASSWORD, "10.0.1.2").andExpect(redirectedUrl("/"));
     }
 

@@ -1,0 +1,66 @@
+package vn.vinhdanh.admin.account;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.ListSheet;
+import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.PasswordHandover;
+import vn.vinhdanh.core.account.WaitingPassword;
+
+/** One-time passwords whose second half waits for another official. */
+@Route(value = "nua-sau-mat-khau", layout = MainLayout.class)
+@RolesAllowed("CONFIRM_PASSWORDS")
+@Menu(title = "halves.title", order = 925, icon = "vaadin:key")
+class PasswordsView extends ConsoleView {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PasswordHandover handover;
+    private final ListSheet<WaitingPassword> list;
+
+    PasswordsView(PasswordHandover handover) {
+        super("halves.title");
+        this.handover = handover;
+        lead(Words.say("halves.lead"));
+        list = new ListSheet<>(
+                "halves.title",
+                (offset, limit) ->
+                        handover.waiting().stream().skip(offset).limit(limit).toList(),
+                handover::count);
+        list.opens("accounts.username", WaitingPassword::username, this::ask);
+        list.column("accounts.full-name", WaitingPassword::fullName).setFlexGrow(1);
+        list.column(
+                        "accounts.roles",
+                        p -> p.roles().stream().sorted().map(Words::word).collect(Collectors.joining(", ")))
+                .setFlexGrow(1);
+        list.column("halves.given-by", WaitingPassword::givenBy);
+        list.column("halves.given-at", p -> Words.dateTime(p.givenAt()));
+        list.column("halves.until", p -> Words.dateTime(p.until()));
+        list.empty("halves.empty");
+        list.opens(this::ask);
+        add(list);
+    }
+
+    private void ask(WaitingPassword waiting) {
+        var dialog = new Dialog(Words.say("halves.confirm"));
+        var form = new FormSheet();
+        form.insert(new Paragraph(
+                Words.say("halves.confirm.text", waiting.fullName(), waiting.username(), waiting.givenBy())));
+        form.save("halves.confirm", () -> {
+            var half = handover.confirm(waiting.account(), waiting.version());
+            dialog.close();
+            new OneTimeDialog(half, "halves.second", list::refresh).open();
+        });
+        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
+        dialog.add(form);
+        dialog.open();
+    }
+}

@@ -1,0 +1,124 @@
+package vn.vinhdanh.core.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.StaleData;
+
+/**
+ * The second official of a one-time password: whoever gives out the password of an account that enters or decides sees its first half
+ * only; another official confirms that they hand it to its owner, and sees the second. Neither can sign in with it.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('CONFIRM_PASSWORDS')")
+public class PasswordHandover {
+
+    private static final int AT_ONCE = 200;
+    private static final String WAITING =
+            " from {domain}.account a where a.second_half is not null and a.status = 'OPEN'"
+                    + " and a.one_time_until > ? and a.username <> ? and a.given_by <> ?";
+
+    private final AccountRepository accounts;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final CurrentOfficial official;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    PasswordHandover(
+            AccountRepository accounts,
+            JdbcClient jdbc,
+            Schemas schemas,
+            CurrentOfficial official,
+            Ledger ledger,
+            Clock clock) {
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.official = official;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** The passwords that wait for this official, those that expire first before the others, at most 200. */
+    @Transactional(readOnly = true)
+    public List<WaitingPassword> waiting() {
+        return jdbc.sql(schemas.in("select a.id, a.username, a.full_name, a.given_by, a.given_at, a.one_time_until,"
+                        + " a.version, (select group_concat(r.role) from {domain}.account_role r"
+                        + " where r.account_id = a.id) as roles" + WAITING + " order by a.one_time_until limit "
+                        + AT_ONCE))
+                .params(now(), official.name(), official.name())
+                .query(PasswordHandover::row)
+                .list();
+    }
+
+    /** How many there are. */
+    @Transactional(readOnly = true)
+    public int count() {
+        return jdbc.sql(schemas.in("select count(*)" + WAITING))
+                .params(now(), official.name(), official.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Confirms that this official hands the second half to its owner.
+     *
+     * @param version version of the account that the official looked at
+     * @return the second half, shown this once
+     * @throws AccountProblem.SamePerson when it is the official's own account, or they were shown the first half
+     * @throws AccountProblem.NoHalf when none waits any more
+     * @throws StaleData when the account was changed meanwhile
+     */
+    public OneTimePassword confirm(AccountId id, int version) {
+        var account = accounts.findById(id.value()).orElseThrow(() -> new NotFound("account " + id.value()));
+        if (account.version() != version) {
+            throw new StaleData();
+        }
+        var first = String.valueOf(account.givenBy());
+        if (official.name().equals(first) || official.name().equals(account.username())) {
+            throw new AccountProblem.SamePerson();
+        }
+        var half = account.takeSecondHalf(clock.instant());
+        ledger.record(new Act("account.password-confirmed", "account", account.username(), Map.of("givenBy", first)));
+        return half;
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static WaitingPassword row(ResultSet row, int n) throws SQLException {
+        return new WaitingPassword(
+                new AccountId(row.getLong("id")),
+                row.getString("username"),
+                row.getString("full_name"),
+                Arrays.stream(row.getString("roles").split(","))
+                        .map(Role::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getString("given_by"),
+                instant(row, "given_at"),
+                instant(row, "one_time_until"),
+                row.getInt("version"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

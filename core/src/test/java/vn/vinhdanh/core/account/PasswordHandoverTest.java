@@ -1,0 +1,158 @@
+package vn.vinhdanh.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.signin.SignInProblem;
+import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.Passwords;
+
+/** Who gives out a password, and who can sign in with it. */
+@CoreTest
+class PasswordHandoverTest {
+
+    private static final String OWN = "chín con cua đồng leo dốc";
+
+    private final AccountAdministration administration;
+    private final AccountQueries queries;
+    private final PasswordHandover handover;
+    private final OwnPassword ownPassword;
+    private final SignIn signIn;
+    private final String leader = "ld-" + Ids.code(Ids.next());
+    private final String address = "10.77." + (Ids.next() & 255) + "." + (Ids.next() >> 8 & 255);
+
+    PasswordHandoverTest(
+            AccountAdministration administration,
+            AccountQueries queries,
+            PasswordHandover handover,
+            OwnPassword ownPassword,
+            SignIn signIn) {
+        this.administration = administration;
+        this.queries = queries;
+        this.handover = handover;
+        this.ownPassword = ownPassword;
+        this.signIn = signIn;
+    }
+
+    /** There is a specialist who could be the second person of everybody. */
+    @BeforeEach
+    void openASecondPerson() {
+        open("nt-" + Ids.code(Ids.next()), Role.SPECIALIST);
+        open(leader, Role.LEADER);
+    }
+
+    @Test
+    void whoResetsALeadersPasswordCannotSignInWithIt() {
+        var first = reset(leader);
+        assertThat(first.half()).isTrue();
+        assertThat(first.password()).hasSize(9);
+        assertThatThrownBy(() -> signIn.signIn(leader, first.password(), address))
+                .isInstanceOf(SignInProblem.Refused.class);
+        assertThatThrownBy(() -> signIn.signIn(leader, OWN, address))
+                .as("the old one is worth nothing either")
+                .isInstanceOf(SignInProblem.Refused.class);
+        var waiting = waiting();
+        assertThatThrownBy(
+                        () -> Officials.asAdministrator(() -> handover.confirm(waiting.account(), waiting.version())))
+                .as("the same person twice")
+                .isInstanceOf(AccountProblem.SamePerson.class);
+        assertThatThrownBy(() ->
+                        Officials.as(leader, Role.LEADER, () -> handover.confirm(waiting.account(), waiting.version())))
+                .as("the owner")
+                .isInstanceOf(AccountProblem.SamePerson.class);
+        assertThat(Officials.asAdministrator(handover::waiting))
+                .as("not even shown")
+                .noneMatch(password -> password.username().equals(leader));
+        var second = Officials.asSpecialist(() -> handover.confirm(waiting.account(), waiting.version()));
+        assertThatThrownBy(() -> signIn.signIn(leader, second.password(), address))
+                .isInstanceOf(SignInProblem.Refused.class);
+        assertThat(signIn.signIn(leader, first.password() + "-" + second.password(), address)
+                        .mustChangePassword())
+                .isTrue();
+    }
+
+    @Test
+    void aPasswordGivenAnewMakesTheHalvesOfBeforeWorthless() {
+        var first = reset(leader);
+        var half = Officials.asSpecialist(
+                () -> handover.confirm(waiting().account(), waiting().version()));
+        reset(leader);
+        assertThatThrownBy(() -> signIn.signIn(leader, first.password() + "-" + half.password(), address))
+                .isInstanceOf(SignInProblem.Refused.class);
+    }
+
+    @Test
+    void aSecondHalfIsShownOnce() {
+        reset(leader);
+        var waiting = waiting();
+        Officials.asSpecialist(() -> handover.confirm(waiting.account(), waiting.version()));
+        assertThatThrownBy(() -> Officials.asLeader(() -> handover.confirm(waiting.account(), waiting.version() + 1)))
+                .isInstanceOf(AccountProblem.NoHalf.class);
+    }
+
+    @Test
+    void nobodyTakesAHalfWithoutThePermission() {
+        assertThatThrownBy(() -> Officials.as("uy-vien", Role.COUNCIL_MEMBER, handover::waiting))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void anAccountThatDecidesNothingIsGivenByOnePerson() {
+        assertThat(create("tk-" + Ids.code(Ids.next()), Role.REPORTING_OFFICIAL).half())
+                .isFalse();
+    }
+
+    @Test
+    void anAccountWhosePasswordOnePersonHeldGetsAnotherBeforeItDecides() {
+        var name = "tk-" + Ids.code(Ids.next());
+        open(name, Role.REPORTING_OFFICIAL);
+        var half = Officials.asAdministrator(
+                () -> administration.change(find(name).id(), find(name).version(), draft(name, Role.LEADER)));
+        assertThat(half).hasValueSatisfying(once -> assertThat(once.half()).isTrue());
+        assertThatThrownBy(() -> signIn.signIn(name, OWN, address)).isInstanceOf(SignInProblem.Refused.class);
+    }
+
+    @Test
+    void aPasswordGivenByTwoStaysWhenTheRolesChange() {
+        var same = Officials.asAdministrator(
+                () -> administration.change(find(leader).id(), find(leader).version(), draft(leader, Role.SPECIALIST)));
+        assertThat(same).isEmpty();
+        assertThat(signIn.signIn(leader, OWN, address).roles()).containsExactly(Role.SPECIALIST);
+    }
+
+    private OneTimePassword reset(String name) {
+        return Officials.asAdministrator(
+                () -> administration.resetPassword(find(name).id(), find(name).version()));
+    }
+
+    private WaitingPassword waiting() {
+        return Officials.asSpecialist(handover::waiting).stream()
+                .filter(password -> password.username().equals(leader))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void open(String name, Role role) {
+        var whole = Passwords.whole(handover, create(name, role));
+        Officials.run(name, role, () -> ownPassword.change(whole, OWN));
+    }
+
+    private OneTimePassword create(String name, Role role) {
+        return Officials.asAdministrator(() -> administration.create(draft(name, role)));
+    }
+
+    private static AccountDraft draft(String name, Role role) {
+        return new AccountDraft(name, "Đinh Thị Trao", Set.of(role), Set.of());
+    }
+
+    private AccountSummary find(String name) {
+        return Officials.asAdministrator(
+                () -> queries.list(new AccountFilter(name, null, null), 0, 1).getFirst());
+    }
+}
