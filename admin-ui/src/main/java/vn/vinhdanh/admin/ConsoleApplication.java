@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.vinhdanh.core.CoreConfiguration;
 
-/** Starts the console: the only application that migrates the database and writes the domain. */
+/** Starts the console: the only application that writes the domain. */
 @SpringBootApplication
 @EnableScheduling
 @Import(CoreConfiguration.class)

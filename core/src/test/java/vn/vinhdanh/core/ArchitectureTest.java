@@ -42,10 +42,12 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "shared",
             "signin",
+            "migration",
             "ledger",
             "attachment",
             "organisation",
             "account",
+            "inbox",
             "catalogue",
             "campaign",
             "bloc",

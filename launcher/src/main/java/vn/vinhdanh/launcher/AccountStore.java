@@ -3,16 +3,21 @@ package vn.vinhdanh.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the generated passwords of the database users in {@code VINHDANH_HOME}, readable by its owner only. */
+/**
+ * Keeps the generated passwords of the database users in {@code VINHDANH_HOME}, readable by its owner only. That of the owner of the schemas
+ * is not among them: it is another one at each start, known to nobody but the launcher and the process that migrates.
+ */
 final class AccountStore {
 
-    private static final List<String> ROLES = List.of("migration", "console", "portal", "reporting");
+    private static final List<String> KEPT = List.of("console", "portal", "reporting", "backup");
+    private static final List<String> APPLICATIONS = List.of("console", "portal", "reporting");
 
     private final Path file;
 
@@ -20,7 +25,7 @@ final class AccountStore {
         this.file = home.resolve("database-users.properties");
     }
 
-    /** The kept users; made and kept at the first call. */
+    /** The users with the kept passwords, made and kept at the first call; that of the migration is new at every call. */
     DatabaseAccounts loadOrCreate(String prefix) throws IOException {
         var properties = new Properties();
         if (Files.exists(file)) {
@@ -28,25 +33,35 @@ final class AccountStore {
                 properties.load(reader);
             }
         }
-        boolean changed = false;
-        for (String role : ROLES) {
+        // Kept by earlier versions: whoever reads our files could have rewritten the audit
+        boolean changed = properties.remove("migration") != null;
+        for (String role : KEPT) {
             if (properties.getProperty(role) == null) {
                 properties.setProperty(role, DatabaseAccounts.randomPassword());
                 changed = true;
             }
         }
         if (changed) {
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            try (var writer = Files.newBufferedWriter(file)) {
-                properties.store(writer, "Passwords of the database users; made by ./run");
-            }
+            keep(properties);
         }
         return new DatabaseAccounts(
-                account(prefix, "migration", properties),
+                new DatabaseAccount(prefix + "_migration", DatabaseAccounts.randomPassword()),
                 account(prefix, "console", properties),
                 account(prefix, "portal", properties),
-                account(prefix, "reporting", properties));
+                account(prefix, "reporting", properties),
+                account(prefix, "backup", properties));
+    }
+
+    /** Whole or not at all: half a file would lock the platform out of its own database. */
+    private void keep(Properties properties) throws IOException {
+        var unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(unfinished);
+        Files.createFile(
+                unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (var writer = Files.newBufferedWriter(unfinished)) {
+            properties.store(writer, "Passwords of the database users; made by ./run");
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static DatabaseAccount account(String prefix, String role, Properties properties) {
@@ -54,17 +69,29 @@ final class AccountStore {
     }
 
     /**
-     * The users that the operator made: {@code VINHDANH_DB_MIGRATION_USER} and so on.
+     * Users that the operator made.
+     *
+     * @param migration null when the operator migrates beforehand, so that not even the launcher knows the owner of the schemas
+     */
+    record Given(
+            @Nullable DatabaseAccount migration,
+            DatabaseAccount console,
+            DatabaseAccount portal,
+            DatabaseAccount reporting) {}
+
+    /**
+     * The users that the operator made: {@code VINHDANH_DB_CONSOLE_USER} and so on.
      *
      * @return null when none of the variables is set
-     * @throws LaunchProblem when only some of them are
+     * @throws LaunchProblem when only some of them are; that of the migration may be missing
      */
-    static @Nullable DatabaseAccounts fromEnvironment(Map<String, String> environment) {
-        if (ROLES.stream().noneMatch(role -> environment.containsKey(variable(role, "USER")))) {
+    static @Nullable Given fromEnvironment(Map<String, String> environment) {
+        boolean migrates = environment.containsKey(variable("migration", "USER"));
+        if (!migrates && APPLICATIONS.stream().noneMatch(role -> environment.containsKey(variable(role, "USER")))) {
             return null;
         }
-        return new DatabaseAccounts(
-                given(environment, "migration"),
+        return new Given(
+                migrates ? given(environment, "migration") : null,
                 given(environment, "console"),
                 given(environment, "portal"),
                 given(environment, "reporting"));
@@ -81,8 +108,8 @@ final class AccountStore {
             var missing = variable(role, user == null ? "USER" : "PASSWORD");
             throw new LaunchProblem(
                     "Thiếu biến " + missing
-                            + ": hãy đặt đủ tài khoản cho bốn vai trò, hoặc chỉ VINHDANH_DB_ADMIN_USER.",
-                    missing + " is missing: set one pair for each of the four roles, or VINHDANH_DB_ADMIN_USER alone.");
+                            + ": hãy đặt đủ tài khoản cho mỗi vai trò, hoặc chỉ VINHDANH_DB_ADMIN_USER.",
+                    missing + " is missing: set one pair for each role, or VINHDANH_DB_ADMIN_USER alone.");
         }
         return new DatabaseAccount(user, password);
     }

@@ -27,7 +27,8 @@ final class Application {
      * What makes one application differ from another.
      *
      * @param name short name, also of its log and pid file
-     * @param title what an operator calls it
+     * @param title what an operator calls it, as wide as the others
+     * @param vietnamese what an operator calls it in a sentence
      * @param module its directory under the extracted applications
      * @param portVariable variable of its port
      * @param managementVariable variable of its management port
@@ -36,6 +37,7 @@ final class Application {
     record Kind(
             String name,
             String title,
+            String vietnamese,
             String module,
             String portVariable,
             int port,
@@ -46,6 +48,7 @@ final class Application {
     static final Kind ADMIN = new Kind(
             "admin",
             "Quản trị  / Console  ",
+            "ứng dụng quản trị",
             "admin-ui",
             "ADMIN_PORT",
             8081,
@@ -55,6 +58,7 @@ final class Application {
     static final Kind PORTAL = new Kind(
             "portal",
             "Cổng TTĐT / Portal   ",
+            "cổng thông tin",
             "public-portal",
             "PORTAL_PORT",
             8080,
@@ -64,6 +68,7 @@ final class Application {
     static final Kind REPORTING = new Kind(
             "reporting",
             "Thống kê  / Reporting",
+            "phần thống kê",
             "reporting",
             "REPORTING_PORT",
             8082,
@@ -138,7 +143,14 @@ final class Application {
                         .resolve("logs")
                         .resolve(kind.name + ".out")
                         .toFile()));
-        var environment = builder.environment();
+        tell(builder.environment());
+        var started = builder.start();
+        process = started;
+        Home.Marked.of(started.toHandle()).write(pidFile());
+    }
+
+    /** Leaves in an environment what this application needs, and nobody else's user of the database. */
+    void tell(Map<String, String> environment) {
         // Each application is told its own user only
         environment.keySet().removeIf(v -> v.startsWith("VINHDANH_DB_"));
         if (kind != ADMIN) {
@@ -159,9 +171,6 @@ final class Application {
         environment.put(kind.managementVariable, String.valueOf(managementPort()));
         environment.put("LOGGING_FILE_NAME", log().toString());
         environment.put("LOGGING_THRESHOLD_CONSOLE", "ERROR");
-        var started = builder.start();
-        process = started;
-        Files.writeString(pidFile(), String.valueOf(started.pid()));
     }
 
     boolean running() {
@@ -183,6 +192,17 @@ final class Application {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** Says where it listens, and what for. */
+    void want(Ports ports) {
+        ports.add(kind.portVariable, port(), settings.bind(), kind.vietnamese, kind.name);
+        ports.add(
+                kind.managementVariable,
+                managementPort(),
+                "127.0.0.1",
+                "sức khỏe và số đo của " + kind.vietnamese,
+                "health and metrics of " + kind.name);
     }
 
     /** The innermost reason of the last failure in its log, in one line; empty when there is none. */
@@ -211,15 +231,10 @@ final class Application {
 
     /** Stops the same application when an earlier launcher was killed and left it running. */
     boolean stopOrphan() throws IOException {
-        if (!Files.exists(pidFile())) {
-            return false;
-        }
-        var text = Files.readString(pidFile()).strip();
-        var orphan = text.matches("[0-9]{1,10}")
-                ? ProcessHandle.of(Long.parseLong(text))
-                        .filter(ProcessHandle::isAlive)
-                        .filter(p -> EmbeddedDatabase.commandLine(p).contains(kind.module + ".jar"))
-                : java.util.Optional.<ProcessHandle>empty();
+        var orphan = Home.Marked.read(pidFile())
+                .flatMap(Home.Marked::alive)
+                // setsid and what it runs are one process: the start is the same, the words are the application's
+                .filter(p -> EmbeddedDatabase.commandLine(p).contains(kind.module + ".jar"));
         orphan.ifPresent(Application::stop);
         Files.deleteIfExists(pidFile());
         return orphan.isPresent();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,13 +15,20 @@ import java.util.Set;
 
 /**
  * Saves the embedded database and the files of an installation in one archive, and restores them on a fresh one. Not in it:
- * the portal's copy, which every portal makes anew, logs, and passwords of database users, which every installation makes itself.
+ * the portal's copy, its snapshots and dumps, which every portal makes anew, uploads under way, logs, and passwords of database users, which every installation makes itself.
  * An own MySQL is saved with its own tools (docs/operations/backup-restore.md).
  */
 final class Backup {
 
-    private static final Set<String> LEFT_OUT =
-            Set.of("database", "run", "logs", "portal-index", "database-users.properties", "first-password.txt");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "database",
+            "run",
+            "logs",
+            "portal-index",
+            "portal-snapshots",
+            "portal-dumps",
+            "database-users.properties",
+            "first-password.txt");
     private static final String DUMP = "database.sql";
 
     private final Settings settings;
@@ -36,7 +44,8 @@ final class Backup {
     }
 
     /**
-     * Writes the archive; the platform may be running.
+     * Writes the archive; the platform may be running. It has its name only when it is whole and on the disk: a backup that was cut off
+     * cannot be taken for one.
      *
      * @param archive file to write, must not exist; readable by its owner only
      */
@@ -52,17 +61,41 @@ final class Backup {
         var dump = Files.createTempDirectory(home.resolve("run"), "backup");
         try (var channel = lockFile();
                 var lock = channel.tryLock()) {
-            var owner = new AccountStore(home).loadOrCreate(settings.prefix()).migration();
             if (lock == null) {
-                dump(dump, runningPort(), owner);
+                dump(
+                        dump,
+                        runningPort(),
+                        new AccountStore(home).loadOrCreate(settings.prefix()).backup());
             } else {
                 try (var database = EmbeddedDatabase.start(place())) {
-                    dump(dump, database.port(), owner);
+                    dump(dump, database.port(), database.administrator());
                 }
             }
-            Files.createFile(archive, PosixFilePermissions.asFileAttribute(ownerOnly()));
-            var command = new ArrayList<>(
-                    List.of("tar", "-czf", archive.toString(), "-C", dump.toString(), DUMP, "-C", home.toString()));
+            pack(dump, archive);
+        } finally {
+            Files.deleteIfExists(dump.resolve(DUMP));
+            Files.deleteIfExists(dump.resolve("client.cnf"));
+            Files.deleteIfExists(dump);
+        }
+    }
+
+    private void pack(Path dump, Path archive) throws IOException {
+        var home = settings.home();
+        var unfinished = archive.resolveSibling(archive.getFileName() + ".unfinished");
+        Files.deleteIfExists(unfinished);
+        try {
+            Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(ownerOnly()));
+            var command = new ArrayList<>(List.of(
+                    "tar",
+                    "-czf",
+                    unfinished.toString(),
+                    "--exclude=attachments/tmp",
+                    "--exclude=public/tmp",
+                    "-C",
+                    dump.toString(),
+                    DUMP,
+                    "-C",
+                    home.toString()));
             try (var entries = Files.list(home)) {
                 entries.map(e -> e.getFileName().toString())
                         .filter(e -> !LEFT_OUT.contains(e) && !e.startsWith("."))
@@ -70,10 +103,14 @@ final class Backup {
                         .forEach(command::add);
             }
             execute(new ProcessBuilder(command));
+            // read to its end: a full disk or a broken one must show today, not on the day of the restore
+            execute(new ProcessBuilder("tar", "-tzf", unfinished.toString()));
+            try (var written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(unfinished, archive, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Files.deleteIfExists(dump.resolve(DUMP));
-            Files.deleteIfExists(dump.resolve("client.cnf"));
-            Files.deleteIfExists(dump);
+            Files.deleteIfExists(unfinished);
         }
     }
 
@@ -98,15 +135,20 @@ final class Backup {
         Files.move(home.resolve(DUMP), dump);
         try (var database = EmbeddedDatabase.start(place());
                 var admin = database.administer()) {
+            var setup = new DatabaseSetup(settings.prefix());
             var accounts = new AccountStore(home).loadOrCreate(settings.prefix());
-            new DatabaseSetup(settings.prefix()).apply(admin, accounts);
-            var client = clientFile(home.resolve("run"), database.port(), accounts.migration());
+            setup.prepare(admin, accounts);
+            // As the server's administrator: the views of the archive are those of another installation's owner until
+            // we migrate
+            var client = clientFile(home.resolve("run"), database.port(), database.administrator());
             try {
                 execute(tool("mariadb", client, List.of()).redirectInput(dump.toFile()));
             } finally {
                 Files.deleteIfExists(client);
             }
             raiseEpoch(admin.createStatement(), settings.prefix());
+            setup.grant(admin, accounts);
+            setup.lockOwner(admin, accounts);
         } catch (SQLException e) {
             throw new LaunchProblem("Không phục hồi được: " + e.getMessage(), "The restore failed: " + e.getMessage());
         } finally {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code ./run --check}: compares figures and public records with the decisions and verifies the audit, beside the running platform or with
@@ -61,21 +62,14 @@ final class Check {
     }
 
     private int compare(String url, DatabaseAccount user) throws IOException {
-        var directory = settings.apps().resolve("admin-ui");
-        var builder = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        directory.resolve("admin-ui.jar").toString(),
-                        PROGRAM)
-                .directory(directory.toFile())
+        var builder = ConsoleProgram.of(
+                        settings,
+                        PROGRAM,
+                        Map.of(
+                                "VINHDANH_DB_URL", url,
+                                "VINHDANH_DB_CHECK_USER", user.user(),
+                                "VINHDANH_DB_CHECK_PASSWORD", user.password()))
                 .inheritIO();
-        builder.environment().put("VINHDANH_DB_URL", url);
-        builder.environment().put("VINHDANH_SCHEMA_PREFIX", settings.prefix());
-        builder.environment().put("VINHDANH_DB_CHECK_USER", user.user());
-        builder.environment().put("VINHDANH_DB_CHECK_PASSWORD", user.password());
         var process = builder.start();
         try {
             return process.waitFor() == 0 ? 0 : 1;

@@ -5,15 +5,20 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The four users of the platform, one for each role.
+ * The five users of the platform, one for each role.
  *
- * @param migration owns the schemas and defines the views
+ * @param migration owns the schemas and defines the views; open only while the schemas are migrated
  * @param console reads and writes the domain
  * @param portal reads the public views and inserts into the inbox
  * @param reporting reads figures and keeps its own tables
+ * @param backup reads everything and writes nothing
  */
 public record DatabaseAccounts(
-        DatabaseAccount migration, DatabaseAccount console, DatabaseAccount portal, DatabaseAccount reporting) {
+        DatabaseAccount migration,
+        DatabaseAccount console,
+        DatabaseAccount portal,
+        DatabaseAccount reporting,
+        DatabaseAccount backup) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -23,7 +28,8 @@ public record DatabaseAccounts(
                 new DatabaseAccount(prefix + "_migration", randomPassword()),
                 new DatabaseAccount(prefix + "_console", randomPassword()),
                 new DatabaseAccount(prefix + "_portal", randomPassword()),
-                new DatabaseAccount(prefix + "_reporting", randomPassword()));
+                new DatabaseAccount(prefix + "_reporting", randomPassword()),
+                new DatabaseAccount(prefix + "_backup", randomPassword()));
     }
 
     /** A password of 192 random bits in letters, digits, {@code -} and {@code _}, which passes the usual password policies. */
@@ -33,8 +39,8 @@ public record DatabaseAccounts(
         return "a1-A" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** All four. */
+    /** All five. */
     public List<DatabaseAccount> all() {
-        return List.of(migration, console, portal, reporting);
+        return List.of(migration, console, portal, reporting, backup);
     }
 }

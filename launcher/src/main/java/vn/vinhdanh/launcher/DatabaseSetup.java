@@ -2,25 +2,58 @@ package vn.vinhdanh.launcher;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the six schemas and the four users, and gives each user what its role needs and nothing else. Rights are given by
- * schema, so that a new table or view needs no new grant. Can be repeated: it ends in the same state.
+ * Makes the six schemas and the five users, and gives each user what its role needs and nothing else: by table where one table of a schema
+ * is another's, by schema elsewhere. Users are bound to the host they come from. Two steps with the migration between them:
+ * {@link #prepare}, then {@link #grant}. Both can be repeated: they end in the same state.
  */
 public final class DatabaseSetup {
 
     private static final String READ_AND_WRITE = "select, insert, update, delete";
+    private static final String ANYWHERE = "%";
+
+    /** What the portal may put into the inbox. Not here: the notes of reporting, which become the audit. */
+    private static final List<String> SENT_BY_CITIZENS =
+            List.of("comment", "error_report", "reader", "subscription", "subscription_step");
+
+    /** What reporting may put into the inbox. */
+    private static final List<String> SENT_BY_REPORTING = List.of("audit_intent");
+
+    /** Tables of the domain that the console may not write as it likes; the order of commits hangs on the first. */
+    private static final Map<String, String> GUARDED = Map.of(
+            "ledger_head", "select, update (seq, hash)",
+            "DATABASECHANGELOG", "select",
+            "DATABASECHANGELOGLOCK", "select");
 
     private final String prefix;
+    private final @Nullable String givenHost;
 
-    /** @param prefix schema prefix: letters, digits and underscores */
+    /**
+     * Users come from where the connection that makes them comes from.
+     *
+     * @param prefix schema prefix: letters, digits and underscores
+     */
     public DatabaseSetup(String prefix) {
+        this(prefix, null);
+    }
+
+    /**
+     * @param prefix schema prefix: letters, digits and underscores
+     * @param host host of the users as the server knows it, a pattern of MySQL ({@code 10.1.2.%}); null for where the connection that
+     *     makes them comes from
+     */
+    DatabaseSetup(String prefix, @Nullable String host) {
         if (!prefix.matches("[a-z][a-z0-9_]{0,40}")) {
             throw new IllegalArgumentException(
                     "Schema prefix: letters, digits and underscores only, but was " + prefix);
         }
         this.prefix = prefix;
+        this.givenHost = host;
     }
 
     /** Names of the six schemas. */
@@ -35,11 +68,12 @@ public final class DatabaseSetup {
     }
 
     /**
-     * Creates what is missing and sets passwords and rights anew.
+     * Creates the schemas and users that are missing, sets their passwords anew, and opens the owner of the schemas for the migration.
      *
      * @param admin connection of a user that may create schemas and users and grant rights on these schemas
      */
-    public void apply(Connection admin, DatabaseAccounts accounts) throws SQLException {
+    public void prepare(Connection admin, DatabaseAccounts accounts) throws SQLException {
+        var host = host(admin);
         for (String schema : schemas()) {
             execute(
                     admin,
@@ -47,26 +81,70 @@ public final class DatabaseSetup {
                             + "` default character set utf8mb4 collate utf8mb4_0900_ai_ci");
         }
         for (DatabaseAccount account : accounts.all()) {
-            execute(admin, "create user if not exists ?@'%' identified by ?", account.user(), account.password());
-            execute(admin, "alter user ?@'%' identified by ?", account.user(), account.password());
-            execute(admin, "revoke all privileges, grant option from ?@'%'", account.user());
+            execute(admin, "create user if not exists ?@? identified by ?", account.user(), host, account.password());
+            execute(admin, "alter user ?@? identified by ?", account.user(), host, account.password());
+        }
+        execute(admin, "alter user ?@? account unlock", accounts.migration().user(), host);
+        for (String schema : schemas()) {
+            grant(admin, "all privileges", all(schema), accounts.migration(), host);
+        }
+    }
+
+    /**
+     * Sets the rights anew, now that the tables are there, and forgets the users that earlier versions let in from anywhere.
+     *
+     * @param admin as for {@link #prepare}
+     */
+    public void grant(Connection admin, DatabaseAccounts accounts) throws SQLException {
+        var host = host(admin);
+        for (DatabaseAccount account :
+                List.of(accounts.console(), accounts.portal(), accounts.reporting(), accounts.backup())) {
+            execute(admin, "revoke all privileges, grant option from ?@?", account.user(), host);
+        }
+        var domain = tables(admin, prefix);
+        for (String table : domain) {
+            grant(
+                    admin,
+                    GUARDED.getOrDefault(table, READ_AND_WRITE),
+                    "`" + prefix + "`.`" + table + "`",
+                    accounts.console(),
+                    host);
+        }
+        grant(admin, "select, insert", all(prefix + "_audit"), accounts.console(), host);
+        grant(admin, "select", all(prefix + "_public"), accounts.console(), host);
+        grant(admin, READ_AND_WRITE, all(prefix + "_report"), accounts.console(), host);
+        grant(admin, "select, delete", all(prefix + "_inbox"), accounts.console(), host);
+        grant(admin, READ_AND_WRITE, all(prefix + "_reporting"), accounts.console(), host);
+
+        grant(admin, "select", all(prefix + "_public"), accounts.portal(), host);
+        grant(admin, "select", all(prefix + "_report"), accounts.reporting(), host);
+        grant(admin, READ_AND_WRITE, all(prefix + "_reporting"), accounts.reporting(), host);
+        for (String table : tables(admin, prefix + "_inbox")) {
+            var name = "`" + prefix + "_inbox`.`" + table + "`";
+            if (SENT_BY_CITIZENS.contains(table)) {
+                grant(admin, "insert", name, accounts.portal(), host);
+            }
+            if (SENT_BY_REPORTING.contains(table)) {
+                grant(admin, "insert", name, accounts.reporting(), host);
+            }
         }
         for (String schema : schemas()) {
-            grant(admin, "all privileges", schema, accounts.migration());
+            grant(admin, "select, show view", all(schema), accounts.backup(), host);
         }
-        grant(admin, READ_AND_WRITE, prefix, accounts.console());
-        grant(admin, "select, insert", prefix + "_audit", accounts.console());
-        grant(admin, "select", prefix + "_public", accounts.console());
-        grant(admin, READ_AND_WRITE, prefix + "_report", accounts.console());
-        grant(admin, "select, delete", prefix + "_inbox", accounts.console());
-        grant(admin, READ_AND_WRITE, prefix + "_reporting", accounts.console());
+        if (!host.equals(ANYWHERE)) {
+            for (DatabaseAccount account : accounts.all()) {
+                execute(admin, "drop user if exists ?@?", account.user(), ANYWHERE);
+            }
+        }
+    }
 
-        grant(admin, "select", prefix + "_public", accounts.portal());
-        grant(admin, "insert", prefix + "_inbox", accounts.portal());
-
-        grant(admin, "select", prefix + "_report", accounts.reporting());
-        grant(admin, "insert", prefix + "_inbox", accounts.reporting());
-        grant(admin, READ_AND_WRITE, prefix + "_reporting", accounts.reporting());
+    /**
+     * Lets nobody in as the owner of the schemas until the next {@link #prepare}. The views go on: they are the owner's, open or not.
+     *
+     * @param admin as for {@link #prepare}
+     */
+    void lockOwner(Connection admin, DatabaseAccounts accounts) throws SQLException {
+        execute(admin, "alter user ?@? account lock", accounts.migration().user(), host(admin));
     }
 
     /**
@@ -75,18 +153,49 @@ public final class DatabaseSetup {
      * @param admin connection of a user that may drop them
      */
     public void drop(Connection admin, DatabaseAccounts accounts) throws SQLException {
+        var host = host(admin);
         for (String schema : schemas().reversed()) {
             execute(admin, "drop schema if exists `" + schema + "`");
         }
         for (DatabaseAccount account : accounts.all()) {
-            execute(admin, "drop user if exists ?@'%'", account.user());
+            execute(admin, "drop user if exists ?@?", account.user(), host);
         }
     }
 
-    private static void grant(Connection admin, String rights, String schema, DatabaseAccount account)
+    /** The host part of the users: as given, or as the server sees this very connection. */
+    private String host(Connection admin) throws SQLException {
+        if (givenHost != null) {
+            return givenHost;
+        }
+        try (var statement = admin.createStatement();
+                var row = statement.executeQuery("select substring_index(user(), '@', -1)")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static List<String> tables(Connection admin, String schema) throws SQLException {
+        try (var statement = admin.prepareStatement(
+                "select table_name from information_schema.tables where table_schema = ? order by table_name")) {
+            statement.setString(1, schema);
+            var names = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+            return names;
+        }
+    }
+
+    private static String all(String schema) {
+        // An underscore in a GRANT on a whole schema stands for any letter: escaped, it stands for itself
+        return "`" + schema.replace("_", "\\_") + "`.*";
+    }
+
+    private static void grant(Connection admin, String rights, String what, DatabaseAccount account, String host)
             throws SQLException {
-        // An underscore in a GRANT stands for any letter: escaped, it stands for itself
-        execute(admin, "grant " + rights + " on `" + schema.replace("_", "\\_") + "`.* to ?@'%'", account.user());
+        execute(admin, "grant " + rights + " on " + what + " to ?@?", account.user(), host);
     }
 
     /** Account statements take no server-side parameters; the driver quotes them on its side. */

@@ -126,6 +126,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return connect(url(), admin);
     }
 
+    /** The user of {@link #administer}, for the tools that come with the server. */
+    DatabaseAccount administrator() {
+        return admin;
+    }
+
     static Connection connect(String url, DatabaseAccount account) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", account.user());
@@ -347,7 +352,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    /** A port on 127.0.0.1 that nobody uses now. */
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -2,52 +2,80 @@ package vn.vinhdanh.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The whole platform on this machine: starts its parts in order, watches them, and stops them in the opposite order. */
 final class Platform {
 
-    private static final long LEAST_SPACE = 512L * 1024 * 1024;
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration DEMO_START_LIMIT = Duration.ofMinutes(25);
     private static final Duration WORD_EVERY = Duration.ofSeconds(30);
+    private static final String DATABASE = "mariadbd";
+    private static final String MIGRATION = "migration";
 
     private final Settings settings;
     private final PrintStream out;
-    private final List<Application> applications = new ArrayList<>();
+    private final Home home;
+    private final Restarts restarts = new Restarts();
+    private final List<Application> applications;
+    private final DatabaseAccess access;
     private @Nullable EmbeddedDatabase database;
-    private @Nullable FileLock lock;
+    private volatile boolean migrated;
     private volatile boolean stopping;
 
-    Platform(Settings settings, PrintStream out) {
+    /** Takes hold of the home: from then on no other launcher may use it. */
+    Platform(Settings settings, PrintStream out) throws IOException {
         this.settings = settings;
         this.out = out;
+        this.home = new Home(settings.home());
+        home.open(out);
+        this.access = new DatabaseAccess(settings);
+        this.applications = access.applications();
     }
 
-    /** Starts everything and returns when all three applications answer. */
+    /**
+     * Starts everything and returns when all three applications answer; or when the portal alone does, from the copy it has, because the
+     * database or another part does not start: citizens go on reading, and {@link #watch} goes on trying.
+     *
+     * @throws LaunchProblem when a part does not start and there is nothing that the portal could show
+     */
     void start() throws IOException {
         long begin = System.nanoTime();
-        prepareHome();
-        var unconnected = List.of(
-                new Application(Application.PORTAL, settings, Map.of()),
-                new Application(Application.REPORTING, settings, Map.of()),
-                new Application(Application.ADMIN, settings, Map.of()));
-        for (Application application : unconnected) {
+        if (ServerAddress.plain(access.url())) {
+            say(
+                    "Cảnh báo: kết nối tới " + access.url()
+                            + " không bắt buộc mã hóa; mật khẩu và dữ liệu có thể bị đọc" + " trên đường truyền.",
+                    "Warning: the connection to " + access.url()
+                            + " need not be encrypted; passwords and data can be read on the way.");
+        }
+        stopOrphans();
+        checkPorts();
+        try {
+            startParts();
+            awaitReady();
+        } catch (LaunchProblem e) {
+            if (stopping || !portalCanServe()) {
+                throw e;
+            }
+            say(String.valueOf(e.getMessage()));
+            say(
+                    "Cổng thông tin vẫn phục vụ từ bản sao của nó tại " + portal().address()
+                            + "; các phần khác đang được thử lại.",
+                    "The portal serves from its copy at " + portal().address() + "; the other parts are being tried.");
+        }
+        if (!stopping && applications.stream().allMatch(Application::running)) {
+            announce(Duration.ofNanos(System.nanoTime() - begin));
+        }
+    }
+
+    private void stopOrphans() throws IOException {
+        for (Application application : applications) {
             if (application.stopOrphan()) {
                 say(
                         "Đã dừng " + application.kind().name() + " còn sót của lần chạy trước.",
@@ -59,42 +87,67 @@ final class Platform {
                     "Đã dừng cơ sở dữ liệu còn sót của lần chạy trước.",
                     "Stopped the database left running by an earlier start.");
         }
-        for (Application application : unconnected) {
-            checkFree(application.kind().portVariable(), application.port(), settings.bind());
-            checkFree(application.kind().managementVariable(), application.managementPort(), "127.0.0.1");
+    }
+
+    private void checkPorts() {
+        var ports = new Ports();
+        applications.forEach(application -> application.want(ports));
+        if (settings.databaseUrl() == null) {
+            ports.add("DB_PORT", settings.databasePort(), "127.0.0.1", "cơ sở dữ liệu kèm theo", "the database");
         }
-        startParts();
-        awaitReady();
-        if (stopping) {
-            return;
+        ports.check();
+    }
+
+    private Application portal() {
+        return applications.getFirst();
+    }
+
+    /** Whether the portal runs and has something to read from without the database. */
+    private boolean portalCanServe() {
+        return portal().running()
+                && (hasEntry(settings.home().resolve("portal-index"), "segments_")
+                        || hasEntry(settings.home().resolve("portal-snapshots"), "copy-"));
+    }
+
+    private static boolean hasEntry(Path folder, String beginning) {
+        if (!Files.isDirectory(folder)) {
+            return false;
         }
-        announce(Duration.ofNanos(System.nanoTime() - begin));
+        try (var entries = Files.list(folder)) {
+            return entries.anyMatch(entry -> entry.getFileName().toString().startsWith(beginning));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Watches the parts until the platform is stopped; starts again what died. */
     void watch() throws InterruptedException {
-        var restarts = new Restarts();
         while (!stopping) {
             Thread.sleep(1000);
-            startAgain(restarts, Instant.now());
+            startAgain(Instant.now());
         }
     }
 
-    private synchronized void startAgain(Restarts restarts, Instant now) {
+    private synchronized void startAgain(Instant now) {
         if (stopping) {
             return;
         }
-        var db = database;
-        if (db != null && !db.running()) {
-            mourn(restarts, "mariadbd", databaseHome().resolve("mariadbd.log"), now);
-            if (restarts.due("mariadbd", now)) {
-                attempt("mariadbd", () -> database = EmbeddedDatabase.start(place(db.port())));
+        if (settings.databaseUrl() == null && !databaseRuns()) {
+            mourn(DATABASE, databaseHome().resolve("mariadbd.log"), now);
+            if (restarts.due(DATABASE, now)) {
+                attempt(DATABASE, this::startDatabase);
+            }
+        }
+        if (!migrated && databaseRuns()) {
+            mourn(MIGRATION, settings.home().resolve("logs").resolve("migration.log"), now);
+            if (restarts.due(MIGRATION, now)) {
+                attempt(MIGRATION, this::migrate);
             }
         }
         for (Application application : applications) {
-            if (!application.running()) {
+            if (!application.running() && (migrated || application == portal())) {
                 var name = application.kind().name();
-                mourn(restarts, name, application.log(), now);
+                mourn(name, application.log(), now);
                 if (restarts.due(name, now)) {
                     attempt(name, application::start);
                 }
@@ -102,8 +155,13 @@ final class Platform {
         }
     }
 
+    private boolean databaseRuns() {
+        var db = database;
+        return settings.databaseUrl() != null || db != null && db.running();
+    }
+
     /** Says of a part that has just died when it is started again. */
-    private void mourn(Restarts restarts, String name, Path log, Instant now) {
+    private void mourn(String name, Path log, Instant now) {
         var death = restarts.died(name, now);
         if (death == null || death.startAt() == null) {
             return;
@@ -155,58 +213,10 @@ final class Platform {
         if (db != null) {
             db.close();
         }
-        var held = lock;
-        if (held != null) {
-            try {
-                held.channel().close();
-            } catch (IOException releasedByTheSystem) {
-                // the lock ends with this process anyway
-            }
-        }
-    }
-
-    private void prepareHome() throws IOException {
-        var home = settings.home();
         try {
-            Files.createDirectories(home);
-            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
-            Files.createDirectories(home.resolve("logs"));
-            Files.createDirectories(home.resolve("run"));
-        } catch (IOException e) {
-            throw new LaunchProblem(
-                    "Không ghi được vào " + home + " (" + e.getMessage()
-                            + "). Hãy đặt VINHDANH_HOME là một thư mục ghi được.",
-                    home + " cannot be written (" + e.getMessage() + "). Set VINHDANH_HOME to a directory that can.");
-        }
-        long free = Files.getFileStore(home).getUsableSpace();
-        if (free < LEAST_SPACE) {
-            throw new LaunchProblem(
-                    "Đĩa chứa " + home + " chỉ còn " + free / 1024 / 1024
-                            + " MB, cần ít nhất 512 MB. Hãy dọn bớt hoặc đặt VINHDANH_HOME ở đĩa khác.",
-                    "The disk of " + home + " has only " + free / 1024 / 1024
-                            + " MB left, at least 512 MB are needed. Free some, or set VINHDANH_HOME to another disk.");
-        }
-        var channel = FileChannel.open(
-                home.resolve("run").resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        lock = channel.tryLock();
-        if (lock == null) {
-            throw new LaunchProblem(
-                    "Hệ thống đã chạy trên " + home + ". Hãy dừng nó (Ctrl-C) hoặc đặt VINHDANH_HOME khác.",
-                    "The platform already runs on " + home + ". Stop it (Ctrl-C) or set another VINHDANH_HOME.");
-        }
-    }
-
-    private static void checkFree(String variable, int port, String bind) {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
-        } catch (IOException e) {
-            throw new LaunchProblem(
-                    "Cổng " + port + " trên " + bind
-                            + " đang bận. Hãy dừng chương trình đang dùng nó, hoặc chọn cổng khác: " + variable + "="
-                            + (port + 1000) + " ./run",
-                    "Port " + port + " on " + bind + " is taken. Stop the program that uses it, or choose another: "
-                            + variable + "=" + (port + 1000) + " ./run");
+            home.close();
+        } catch (IOException releasedByTheSystem) {
+            // the lock ends with this process anyway
         }
     }
 
@@ -218,91 +228,37 @@ final class Platform {
         return new EmbeddedDatabase.Place(databaseHome(), databaseHome().resolve("server"), port, false);
     }
 
-    /** Holds the monitor of {@link #stop}, so that a Ctrl-C meanwhile finds either nothing or the whole part to stop. */
-    private synchronized void startParts() throws IOException {
-        if (stopping) {
-            return;
-        }
-        startDatabase();
-        for (Application application : applications) {
-            application.start();
-        }
-    }
-
-    private void startDatabase() throws IOException {
-        var url = settings.databaseUrl();
-        DatabaseAccounts accounts;
-        if (url == null) {
-            if (settings.databasePort() != 0) {
-                checkFree("DB_PORT", settings.databasePort(), "127.0.0.1");
-            }
+    /**
+     * Starts the portal first, since it needs nobody; then the database, the migration in a process of its own, and the others. Holds the
+     * monitor of {@link #stop}, so that a Ctrl-C meanwhile finds either nothing or the whole part to stop.
+     */
+    private void startParts() throws IOException {
+        startUnlessStopping(portal()::start);
+        if (settings.databaseUrl() == null) {
             say("Đang khởi động cơ sở dữ liệu kèm theo…", "Starting the embedded database…");
-            var embedded = EmbeddedDatabase.start(place(settings.databasePort()));
-            database = embedded;
-            url = embedded.url();
-            accounts = new AccountStore(settings.home()).loadOrCreate(settings.prefix());
-            try (var admin = embedded.administer()) {
-                new DatabaseSetup(settings.prefix()).apply(admin, accounts);
-            } catch (SQLException e) {
-                throw new LaunchProblem(
-                        "Không tạo được lược đồ và tài khoản: " + e.getMessage(),
-                        "The schemas and users cannot be made: " + e.getMessage());
+            startUnlessStopping(this::startDatabase);
+        }
+        startUnlessStopping(this::migrate);
+        for (Application application : applications) {
+            if (application != portal()) {
+                startUnlessStopping(application::start);
             }
-        } else {
-            accounts = ownDatabase(url);
         }
-        connect(url, accounts);
     }
 
-    private DatabaseAccounts ownDatabase(String url) throws IOException {
-        var given = AccountStore.fromEnvironment(settings.environment());
-        if (given != null) {
-            return given;
+    private synchronized void startUnlessStopping(Start part) throws IOException {
+        if (!stopping) {
+            part.now();
         }
-        var user = settings.environment().get("VINHDANH_DB_ADMIN_USER");
-        if (user == null || user.isBlank()) {
-            throw new LaunchProblem(
-                    "VINHDANH_DB_URL đã đặt nhưng thiếu tài khoản: đặt VINHDANH_DB_ADMIN_USER và VINHDANH_DB_ADMIN_PASSWORD,"
-                            + " hoặc một cặp cho mỗi vai trò (xem docs/operations/own-mysql.md).",
-                    "VINHDANH_DB_URL is set but no user: set VINHDANH_DB_ADMIN_USER and VINHDANH_DB_ADMIN_PASSWORD,"
-                            + " or one pair per role (see docs/operations/own-mysql.md).");
-        }
-        var accounts = new AccountStore(settings.home()).loadOrCreate(settings.prefix());
-        var password = settings.environment().getOrDefault("VINHDANH_DB_ADMIN_PASSWORD", "");
-        try (var admin = EmbeddedDatabase.connect(url, new DatabaseAccount(user, password))) {
-            new DatabaseSetup(settings.prefix()).apply(admin, accounts);
-        } catch (SQLException e) {
-            throw new LaunchProblem(
-                    "Không kết nối hoặc không tạo được lược đồ trên " + url + ": " + e.getMessage(),
-                    "Cannot connect to, or make the schemas on, " + url + ": " + e.getMessage());
-        }
-        return accounts;
     }
 
-    private void connect(String url, DatabaseAccounts accounts) {
-        applications.add(new Application(
-                Application.ADMIN,
-                settings,
-                Map.of(
-                        "VINHDANH_DB_URL", url,
-                        "VINHDANH_DB_MIGRATION_USER", accounts.migration().user(),
-                        "VINHDANH_DB_MIGRATION_PASSWORD", accounts.migration().password(),
-                        "VINHDANH_DB_CONSOLE_USER", accounts.console().user(),
-                        "VINHDANH_DB_CONSOLE_PASSWORD", accounts.console().password())));
-        applications.add(new Application(
-                Application.PORTAL,
-                settings,
-                Map.of(
-                        "VINHDANH_DB_URL", url,
-                        "VINHDANH_DB_PORTAL_USER", accounts.portal().user(),
-                        "VINHDANH_DB_PORTAL_PASSWORD", accounts.portal().password())));
-        applications.add(new Application(
-                Application.REPORTING,
-                settings,
-                Map.of(
-                        "VINHDANH_DB_URL", url,
-                        "VINHDANH_DB_REPORTING_USER", accounts.reporting().user(),
-                        "VINHDANH_DB_REPORTING_PASSWORD", accounts.reporting().password())));
+    private void startDatabase() {
+        database = EmbeddedDatabase.start(place(access.port()));
+    }
+
+    private void migrate() throws IOException {
+        access.migrate(database);
+        migrated = true;
     }
 
     private void awaitReady() throws IOException {
@@ -356,7 +312,7 @@ final class Platform {
         out.println("  Vinh Danh đã sẵn sàng sau " + taken.toSeconds() + " giây / is ready after " + taken.toSeconds()
                 + " seconds");
         out.println();
-        for (Application application : List.of(applications.get(1), applications.get(0), applications.get(2))) {
+        for (Application application : applications) {
             out.println("  " + application.kind().title() + "  " + application.address());
         }
         out.println();
@@ -381,7 +337,11 @@ final class Platform {
     }
 
     private void say(String vietnamese, String english) {
-        out.println(vietnamese + " / " + english);
+        say(vietnamese + " / " + english);
+    }
+
+    private void say(String sentence) {
+        out.println(sentence);
         out.flush();
     }
 }

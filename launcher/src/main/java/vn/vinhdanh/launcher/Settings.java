@@ -36,11 +36,18 @@ record Settings(
                         .toAbsolutePath()
                         .normalize(),
                 environment.getOrDefault("VINHDANH_SCHEMA_PREFIX", "vinhdanh"),
-                url == null || url.isBlank() ? null : url,
+                url == null || url.isBlank() ? null : ServerAddress.guarded(url.strip()),
                 port(environment, "DB_PORT", 0),
                 environment.getOrDefault("BIND_ADDRESS", "127.0.0.1"),
                 demo || Boolean.parseBoolean(environment.get("VINHDANH_DEMO")),
                 environment);
+    }
+
+    /** {@code VINHDANH_DB_USER_HOST}: the host that the database users come from, or null for this machine as the server sees it. */
+    @Nullable
+    String userHost() {
+        var host = environment.get("VINHDANH_DB_USER_HOST");
+        return host == null || host.isBlank() ? null : host.strip();
     }
 
     int port(String variable, int otherwise) {

@@ -24,11 +24,12 @@ class BackupTest {
         var accounts = new AccountStore(home(old)).loadOrCreate("house");
         try (var database = EmbeddedDatabase.start(place(old));
                 var admin = database.administer()) {
-            new DatabaseSetup("house").apply(admin, accounts);
+            new DatabaseSetup("house").prepare(admin, accounts);
             try (var owner = EmbeddedDatabase.connect(database.url(), accounts.migration());
                     var sql = owner.createStatement()) {
-                sql.execute("create table house.ledger_head (id int primary key, epoch bigint)");
-                sql.execute("insert into house.ledger_head values (1, 7)");
+                sql.execute(
+                        "create table house.ledger_head (id int primary key, seq bigint, hash char(64), epoch bigint)");
+                sql.execute("insert into house.ledger_head values (1, 3, '', 7)");
                 sql.execute("create table house.honour (id int primary key, name varchar(50))");
                 sql.execute("insert into house.honour values (1, 'Đỗ Thị Hồng Đào')");
                 sql.execute("create sql security definer view house_public.honour as select name from house.honour");
@@ -36,13 +37,17 @@ class BackupTest {
         }
         Files.createDirectories(home(old).resolve("public"));
         Files.writeString(home(old).resolve("public").resolve("a.pdf"), "bản ký");
+        Files.createDirectories(home(old).resolve("attachments").resolve("tmp"));
+        Files.writeString(home(old).resolve("attachments").resolve("tmp").resolve("in-1.part"), "half");
         var archive = directory.resolve("saved.tar.gz");
         new Backup(old).save(archive);
+        assertThat(directory).isDirectoryNotContaining("glob:**unfinished");
 
         var fresh = settings("fresh");
         new Backup(fresh).restore(archive);
 
         assertThat(home(fresh).resolve("public").resolve("a.pdf")).hasContent("bản ký");
+        assertThat(home(fresh).resolve("attachments").resolve("tmp")).doesNotExist();
         var newAccounts = new AccountStore(home(fresh)).loadOrCreate("house");
         assertThat(newAccounts.portal().password())
                 .isNotEqualTo(accounts.portal().password());
@@ -61,6 +66,20 @@ class BackupTest {
             assertThat(epoch.getLong(1)).isGreaterThan(HOUR_AGO);
         }
         assertThatThrownBy(() -> new Backup(fresh).restore(archive)).isInstanceOf(LaunchProblem.class);
+    }
+
+    @Test
+    void aBackupThatCannotBeFinishedLeavesNothingThatLooksLikeOne() throws IOException {
+        var settings = settings("broken");
+        Files.createDirectories(home(settings).resolve("database").resolve("data"));
+        // no database can be started in it: the place of its data is taken by a file
+        Files.writeString(home(settings).resolve("database").resolve("data").resolve("mysql"), "not a database");
+        var archive = directory.resolve("never.tar.gz");
+
+        assertThatThrownBy(() -> new Backup(settings).save(archive)).isInstanceOf(LaunchProblem.class);
+
+        assertThat(archive).doesNotExist();
+        assertThat(directory.resolve("never.tar.gz.unfinished")).doesNotExist();
     }
 
     private Settings settings(String name) {

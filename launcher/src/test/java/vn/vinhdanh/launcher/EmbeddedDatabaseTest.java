@@ -19,8 +19,23 @@ class EmbeddedDatabaseTest {
         var accounts = DatabaseAccounts.random("kept");
         try (var database = EmbeddedDatabase.start(place)) {
             try (var admin = database.administer()) {
-                new DatabaseSetup("kept").apply(admin, accounts);
-                new DatabaseSetup("kept").apply(admin, accounts);
+                var setup = new DatabaseSetup("kept");
+                admin.createStatement().execute("create user 'kept_portal'@'%' identified by 'old'");
+                for (int twice = 0; twice < 2; twice++) {
+                    setup.prepare(admin, accounts);
+                    setup.grant(admin, accounts);
+                    EmbeddedDatabase.connect(database.url(), accounts.migration())
+                            .close();
+                    setup.lockOwner(admin, accounts);
+                    assertThatThrownBy(() -> EmbeddedDatabase.connect(database.url(), accounts.migration()))
+                            .as("the owner of the schemas is closed after the migration")
+                            .hasMessageContaining("locked");
+                }
+                try (var anywhere = admin.createStatement()
+                        .executeQuery("select count(*) from mysql.global_priv where Host = '%'")) {
+                    anywhere.next();
+                    assertThat(anywhere.getInt(1)).isZero();
+                }
                 try (var users = admin.createStatement()
                         .executeQuery("select count(*) from mysql.global_priv where User in ('', 'root')")) {
                     users.next();

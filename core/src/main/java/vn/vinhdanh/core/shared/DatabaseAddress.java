@@ -2,10 +2,13 @@ package vn.vinhdanh.core.shared;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
 import javax.sql.DataSource;
 
 /**
- * Where the database is and how each role reaches it: times in UTC on every connection, inserts rewritten into batches.
+ * Where the database is and how each role reaches it: times in UTC on every connection, inserts rewritten into batches, and encrypted when
+ * the server is on another machine. Only who writes {@code sslMode} into the address himself decides otherwise.
  *
  * @param server {@code jdbc:mysql://host:port/}, with or without a schema (which is ignored) and with further properties of the
  *     driver after {@code ?}
@@ -36,7 +39,19 @@ public record DatabaseAddress(String server, Schemas schemas) {
         int question = server.indexOf('?');
         var own = question < 0 ? "" : "&" + server.substring(question + 1);
         var hostAndPort = server.substring("jdbc:mysql://".length()).replaceFirst("[/?].*", "");
-        return "jdbc:mysql://" + hostAndPort + "/" + schema + "?" + PROPERTIES + own;
+        var encrypted = local(hostAndPort) || saysHow(own) ? "" : "&sslMode=REQUIRED";
+        return "jdbc:mysql://" + hostAndPort + "/" + schema + "?" + PROPERTIES + encrypted + own;
+    }
+
+    /** Whether what is sent stays on this machine. */
+    private static boolean local(String hostsAndPorts) {
+        return Arrays.stream(hostsAndPorts.split(",", -1))
+                .allMatch(host -> host.matches("(localhost|127(\\.\\d{1,3}){3}|\\[::1])(:\\d+)?"));
+    }
+
+    private static boolean saysHow(String properties) {
+        var said = properties.toLowerCase(Locale.ROOT);
+        return said.contains("sslmode=") || said.contains("usessl=");
     }
 
     /**
@@ -47,7 +62,7 @@ public record DatabaseAddress(String server, Schemas schemas) {
      */
     public HikariDataSource dataSource(DatabaseRole role, String user, String password, int connections) {
         var pool = new HikariDataSource();
-        pool.setPoolName(role.name().toLowerCase(java.util.Locale.ROOT));
+        pool.setPoolName(role.name().toLowerCase(Locale.ROOT));
         pool.setJdbcUrl(url(role));
         pool.setUsername(user);
         pool.setPassword(password);

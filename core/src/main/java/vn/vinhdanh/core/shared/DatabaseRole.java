@@ -2,7 +2,7 @@ package vn.vinhdanh.core.shared;
 
 /** In which role a program reaches the database; each role has its own user with its own rights. */
 public enum DatabaseRole {
-    /** Owns the schemas: migrates them and defines the views. Only the console's start uses it. */
+    /** Owns the schemas: migrates them and defines the views. Known to the process that migrates only. */
     MIGRATION,
     /** Reads and writes the domain; adds to the audit but never changes it. */
     CONSOLE,

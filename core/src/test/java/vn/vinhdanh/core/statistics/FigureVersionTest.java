@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.account.Role;
@@ -32,10 +33,12 @@ import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.TestDatabase;
 
 /** The version of the figures is moved by what changes figures and by nothing else. */
 @CoreTest
@@ -168,17 +171,20 @@ class FigureVersionTest {
 
     @Test
     void aRestoreRaisesItsEpoch() {
-        long before = epoch();
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql(schemas.in("update {domain}.ledger_head set epoch = epoch + 7 where id = 1"))
+        // As the owner of the schemas: no application may begin another history
+        var owner = TestDatabase.shared().dataSource(DatabaseRole.MIGRATION);
+        var restore = JdbcClient.create(owner);
+        new TransactionTemplate(new DataSourceTransactionManager(owner)).executeWithoutResult(status -> {
+            long before = epoch(restore);
+            restore.sql(schemas.in("update {domain}.ledger_head set epoch = epoch + 7 where id = 1"))
                     .update();
-            assertThat(epoch()).isEqualTo(before + 7);
+            assertThat(epoch(restore)).isEqualTo(before + 7);
             status.setRollbackOnly();
         });
     }
 
-    private long epoch() {
-        return jdbc.sql(schemas.in("select epoch from {report}.data_version"))
+    private long epoch(JdbcClient as) {
+        return as.sql(schemas.in("select epoch from {report}.data_version"))
                 .query(Long.class)
                 .single();
     }

@@ -12,14 +12,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
-import liquibase.Contexts;
-import liquibase.Liquibase;
-import liquibase.UpdateSummaryEnum;
-import liquibase.database.DatabaseFactory;
-import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vinhdanh.core.migration.Migration;
 import vn.vinhdanh.core.shared.DatabaseAddress;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Schemas;
@@ -50,13 +45,14 @@ public final class TestDatabase {
         accounts = DatabaseAccounts.random(prefix);
         address = new DatabaseAddress(Server.url(), schemas);
         var setup = new DatabaseSetup(prefix);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(setup)));
         try (var admin = Server.administer()) {
-            setup.apply(admin, accounts);
+            setup.prepare(admin, accounts);
+            migrate();
+            setup.grant(admin, accounts);
         } catch (SQLException e) {
             throw new IllegalStateException("The test database cannot be set up: " + e.getMessage(), e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(setup)));
-        migrate();
     }
 
     /** The database that the tests of this JVM share; they must not disturb each other's rows. */
@@ -102,6 +98,13 @@ public final class TestDatabase {
     /** A connection of the server's administrator, for what no role may do (tampering, killing connections). */
     public Connection administer() throws SQLException {
         return Server.administer();
+    }
+
+    /** Gives the roles their rights anew, as after a migration that made new tables. */
+    public void grantAgain() throws SQLException {
+        try (var admin = Server.administer()) {
+            new DatabaseSetup(schemas.prefix()).grant(admin, accounts);
+        }
     }
 
     /**
@@ -165,18 +168,7 @@ public final class TestDatabase {
 
     private void migrate() {
         try (var connection = dataSource(DatabaseRole.MIGRATION).getConnection()) {
-            var database =
-                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-            try (var liquibase = new Liquibase("db/changelog/core.yaml", new ClassLoaderResourceAccessor(), database)) {
-                liquibase.setShowSummary(UpdateSummaryEnum.OFF);
-                liquibase.setChangeLogParameter("domain", schemas.domain());
-                liquibase.setChangeLogParameter("audit", schemas.audit());
-                liquibase.setChangeLogParameter("public", schemas.publicViews());
-                liquibase.setChangeLogParameter("report", schemas.report());
-                liquibase.setChangeLogParameter("inbox", schemas.inbox());
-                liquibase.setChangeLogParameter("reporting", schemas.reporting());
-                liquibase.update(new Contexts());
-            }
+            new Migration(schemas).run(connection);
         } catch (SQLException | LiquibaseException e) {
             throw new IllegalStateException("The test database cannot be migrated: " + e.getMessage(), e);
         }
