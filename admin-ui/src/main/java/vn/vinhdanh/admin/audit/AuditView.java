@@ -49,6 +49,7 @@ class AuditView extends ConsoleView {
             "catalogue",
             "comment",
             "decision",
+            "inbox",
             "proof",
             "reporting",
             "unit",

@@ -1,5 +1,6 @@
 package vn.vinhdanh.admin.organisation;
 
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,6 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.shared.RepeatedStep;
 
 /** Mergers and renamings are often recorded ahead: on their first day pages and figures begin to show the new unit. */
 @Component
@@ -15,22 +17,20 @@ class SuccessionClock {
     private static final Logger LOG = LoggerFactory.getLogger(SuccessionClock.class);
 
     private final UnitDirectory directory;
+    private final RepeatedStep beginning;
 
-    SuccessionClock(UnitDirectory directory) {
+    SuccessionClock(UnitDirectory directory, Clock clock) {
         this.directory = directory;
+        this.beginning = new RepeatedStep("letting successions take effect whose day has come", LOG, clock);
     }
 
     @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
     void beginDue() {
-        CurrentOfficial.asSystem(() -> {
-            try {
-                int units = directory.beginDue();
-                if (units > 0) {
-                    LOG.info("Successions of {} units took effect", units);
-                }
-            } catch (RuntimeException e) {
-                LOG.error("Successions whose day has come could not take effect; it is tried again", e);
+        beginning.run(() -> CurrentOfficial.asSystem(() -> {
+            int units = directory.beginDue();
+            if (units > 0) {
+                LOG.info("Successions of {} units took effect", units);
             }
-        });
+        }));
     }
 }

@@ -3,66 +3,72 @@ package vn.vinhdanh.core.announcement;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.inbox.Inbox;
+import vn.vinhdanh.core.inbox.InboxRow;
+import vn.vinhdanh.core.inbox.InboxTaker;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
- * Takes readers' comments out of the inbox to the moderator's table, both in one transaction, so that a kill loses none and
- * doubles none. The portal has checked them for the reader's sake; here they are checked because the portal may be anybody.
+ * Takes readers' comments out of the inbox to the moderator's table, each in a transaction of its own. The portal has checked them for the reader's sake; here they are checked because the portal may be anybody.
  */
 @Service
 @Transactional
 @PreAuthorize("hasAuthority('SYSTEM')")
-public class CommentIntake {
+public class CommentIntake implements InboxTaker {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommentIntake.class);
-    private static final int BATCH = 200;
 
+    private final Inbox inbox;
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Schemas schemas;
 
-    CommentIntake(EntityManager entities, JdbcClient jdbc, Schemas schemas) {
+    CommentIntake(Inbox inbox, EntityManager entities, JdbcClient jdbc, Schemas schemas) {
+        this.inbox = inbox;
         this.entities = entities;
         this.jdbc = jdbc;
         this.schemas = schemas;
     }
 
     /**
-     * Takes in the oldest comments, at most 200.
+     * Takes in the oldest comments, at most 200, each in a transaction of its own.
      *
      * @return how many now wait for the moderator; doubles and comments on what is not public (any more) are dropped
      */
+    @Transactional(propagation = Propagation.NEVER)
     public int takeIn() {
-        var waiting = jdbc.sql(schemas.in("select * from {inbox}.comment order by id limit " + BATCH))
-                .query((row, n) -> new Received(
-                        row.getLong("id"),
-                        row.getString("article_slug"),
-                        new Comment(
-                                row.getLong("id"),
-                                0,
-                                VietnameseText.normalise(row.getString("author_name")),
-                                row.getString("author_email"),
-                                VietnameseText.normaliseLines(row.getString("body")),
-                                row.getString("sender_hash"),
-                                Objects.requireNonNull(ArticleQueries.instant(row, "received_at")))))
-                .list();
-        if (waiting.isEmpty()) {
-            return 0;
-        }
-        // Who deletes the row may keep the comment: so two intakes at once still keep it once
-        int taken =
-                (int) waiting.stream().filter(this::claim).filter(this::keep).count();
-        return taken;
+        return inbox.takeIn(this);
+    }
+
+    @Override
+    public String table() {
+        return "comment";
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean take(InboxRow row) {
+        return keep(new Received(
+                row.id(),
+                row.text("article_slug"),
+                new Comment(
+                        row.id(),
+                        0,
+                        VietnameseText.normalise(row.text("author_name")),
+                        row.optional("author_email"),
+                        VietnameseText.normaliseLines(row.text("body")),
+                        row.text("sender_hash"),
+                        row.instant("received_at"))));
     }
 
     /**
@@ -90,13 +96,6 @@ public class CommentIntake {
                 "%064x".formatted(id),
                 receivedAt);
         return keep(new Received(id, articleSlug, comment)) ? Optional.of(new CommentId(id)) : Optional.empty();
-    }
-
-    private boolean claim(Received received) {
-        return jdbc.sql(schemas.in("delete from {inbox}.comment where id = ?"))
-                        .param(received.id)
-                        .update()
-                == 1;
     }
 
     private boolean keep(Received received) {

@@ -15,27 +15,31 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.inbox.Inbox;
+import vn.vinhdanh.core.inbox.InboxRow;
+import vn.vinhdanh.core.inbox.InboxTaker;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
- * Takes citizens' error reports out of the inbox into the officials' list, both in one transaction, so that a kill loses none
- * and doubles none; and forgets how to reach the citizen when that is no longer needed.
+ * Takes citizens' error reports out of the inbox into the officials' list, each in a transaction of its own;
+ * and forgets how to reach the citizen when that is no longer needed.
  */
 @Service
 @Transactional
 @PreAuthorize("hasAuthority('SYSTEM')")
-public class ErrorReportIntake {
+public class ErrorReportIntake implements InboxTaker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorReportIntake.class);
-    private static final int BATCH = 200;
 
     /** So long after the closing a citizen may still be called back. */
     private static final Duration CONTACT_KEPT = Duration.ofDays(30);
 
+    private final Inbox inbox;
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -43,7 +47,13 @@ public class ErrorReportIntake {
     private final Clock clock;
 
     ErrorReportIntake(
-            EntityManager entities, JdbcClient jdbc, Schemas schemas, ApplicationEventPublisher facts, Clock clock) {
+            Inbox inbox,
+            EntityManager entities,
+            JdbcClient jdbc,
+            Schemas schemas,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.inbox = inbox;
         this.entities = entities;
         this.jdbc = jdbc;
         this.schemas = schemas;
@@ -52,30 +62,36 @@ public class ErrorReportIntake {
     }
 
     /**
-     * Takes in the oldest reports, at most 200.
+     * Takes in the oldest reports, at most 200, each in a transaction of its own.
      *
      * @return how many now wait for an official; what is unreadable, about nothing we have, or here already is dropped
      */
+    @Transactional(propagation = Propagation.NEVER)
     public int takeIn() {
-        var waiting = jdbc.sql(schemas.in("select * from {inbox}.error_report order by id limit " + BATCH))
-                .query((row, n) -> {
-                    var contact = row.getString("contact");
-                    return new ReceivedReport(
-                            row.getLong("id"),
-                            row.getString("reference"),
-                            row.getString("subject_kind"),
-                            row.getString("subject_code"),
-                            ReceivedReport.kind(row.getString("kind")),
-                            VietnameseText.normaliseLines(row.getString("body")),
-                            contact == null ? "" : VietnameseText.normalise(contact),
-                            ReceivedReport.language(row.getString("language")),
-                            row.getString("sender_hash"),
-                            row.getObject("received_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                            row.getObject("promised_on", LocalDate.class));
-                })
-                .list();
-        // Who deletes the row may keep the report: so two intakes at once still keep it once
-        return (int) waiting.stream().filter(this::claim).filter(this::keep).count();
+        return inbox.takeIn(this);
+    }
+
+    @Override
+    public String table() {
+        return "error_report";
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean take(InboxRow row) {
+        var contact = row.optional("contact");
+        return keep(new ReceivedReport(
+                row.id(),
+                row.text("reference"),
+                row.text("subject_kind"),
+                row.text("subject_code"),
+                ReceivedReport.kind(row.text("kind")),
+                VietnameseText.normaliseLines(row.text("body")),
+                contact == null ? "" : VietnameseText.normalise(contact),
+                ReceivedReport.language(row.text("language")),
+                row.text("sender_hash"),
+                row.instant("received_at"),
+                row.day("promised_on")));
     }
 
     /**
@@ -115,13 +131,6 @@ public class ErrorReportIntake {
         return subject(received).filter(ErrorReport.Subject::demo).isPresent() && keep(received)
                 ? Optional.of(new ErrorReportId(id))
                 : Optional.empty();
-    }
-
-    private boolean claim(ReceivedReport received) {
-        return jdbc.sql(schemas.in("delete from {inbox}.error_report where id = ?"))
-                        .param(received.id())
-                        .update()
-                == 1;
     }
 
     private boolean keep(ReceivedReport received) {

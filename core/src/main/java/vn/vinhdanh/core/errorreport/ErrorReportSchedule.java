@@ -1,11 +1,13 @@
 package vn.vinhdanh.core.errorreport;
 
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.shared.RepeatedStep;
 
 /** What this room does by the clock, as the system. Runs only where scheduling is switched on: in the console. */
 @Component
@@ -14,26 +16,22 @@ class ErrorReportSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorReportSchedule.class);
 
     private final ErrorReportIntake intake;
+    private final RepeatedStep takingIn;
+    private final RepeatedStep forgetting;
 
-    ErrorReportSchedule(ErrorReportIntake intake) {
+    ErrorReportSchedule(ErrorReportIntake intake, Clock clock) {
         this.intake = intake;
+        this.takingIn = new RepeatedStep("taking in error reports", LOG, clock);
+        this.forgetting = new RepeatedStep("forgetting the contacts of closed error reports", LOG, clock);
     }
 
     @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void takeIn() {
-        step("taking in error reports", intake::takeIn);
+        takingIn.run(() -> CurrentOfficial.asSystem(intake::takeIn));
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void forgetContacts() {
-        step("forgetting the contacts of closed error reports", intake::forgetContacts);
-    }
-
-    private static void step(String what, Runnable step) {
-        try {
-            CurrentOfficial.asSystem(step);
-        } catch (RuntimeException e) {
-            LOG.warn("Failed at {}; tried again at the next turn", what, e);
-        }
+        forgetting.run(() -> CurrentOfficial.asSystem(intake::forgetContacts));
     }
 }

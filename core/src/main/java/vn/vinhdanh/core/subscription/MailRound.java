@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.subscription;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,6 +14,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.shared.RepeatedStep;
 
 /** What this room does by the clock, as the system: take in, write letters, send them. Runs only where scheduling is switched on. */
 @Component
@@ -31,6 +33,8 @@ class MailRound {
     private final TransactionTemplate transaction;
     private final int batch;
     private final AtomicBoolean onTheWay = new AtomicBoolean();
+    private final RepeatedStep takingIn;
+    private final RepeatedStep sending;
 
     MailRound(
             SubscriptionIntake intake,
@@ -39,6 +43,7 @@ class MailRound {
             MailSettings settings,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
+            Clock clock,
             @Value("${vinhdanh.mail.batch:50}") int batch) {
         this.intake = intake;
         this.book = book;
@@ -46,6 +51,8 @@ class MailRound {
         this.settings = settings;
         this.facts = facts;
         this.transaction = transaction;
+        this.takingIn = new RepeatedStep("taking in subscriptions", LOG, clock);
+        this.sending = new RepeatedStep("sending letters", LOG, clock);
         this.batch = Math.clamp(batch, 1, 500);
     }
 
@@ -57,7 +64,7 @@ class MailRound {
 
     @Scheduled(fixedDelay = 3, timeUnit = TimeUnit.SECONDS)
     void takeIn() {
-        step("taking in subscriptions", intake::takeIn);
+        takingIn.run(() -> CurrentOfficial.asSystem(intake::takeIn));
     }
 
     /** A slow mail server must not keep what else the clock does waiting: letters go on a thread of their own, one round at a time. */
@@ -66,7 +73,7 @@ class MailRound {
         if (settings.offered() && onTheWay.compareAndSet(false, true)) {
             Thread.ofVirtual().name("mail-round").start(() -> {
                 try {
-                    step("sending letters", this::round);
+                    sending.run(() -> CurrentOfficial.asSystem(this::round));
                 } finally {
                     onTheWay.set(false);
                 }
@@ -92,13 +99,5 @@ class MailRound {
     /** Nothing went: the server has to come back first. */
     private static boolean away(List<PostOffice.Outcome> outcomes) {
         return outcomes.stream().allMatch(o -> o.fate() == Letter.Fate.LATER);
-    }
-
-    private static void step(String what, Runnable step) {
-        try {
-            CurrentOfficial.asSystem(step);
-        } catch (RuntimeException e) {
-            LOG.warn("Failed at {}; tried again at the next turn", what, e);
-        }
     }
 }

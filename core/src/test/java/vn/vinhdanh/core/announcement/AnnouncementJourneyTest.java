@@ -24,6 +24,8 @@ import org.springframework.security.access.AccessDeniedException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.inbox.InboxProblem;
+import vn.vinhdanh.core.inbox.SetAsideRows;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitKind;
@@ -57,6 +59,7 @@ class AnnouncementJourneyTest {
     private final ReaderCounts readers;
     private final UnitDirectory units;
     private final Attachments attachments;
+    private final SetAsideRows setAside;
     private final JsonMapper json;
     private final TestDatabase database = TestDatabase.shared();
     private final JdbcClient portal = database.as(DatabaseRole.PORTAL);
@@ -72,6 +75,7 @@ class AnnouncementJourneyTest {
             ReaderCounts readers,
             UnitDirectory units,
             Attachments attachments,
+            SetAsideRows setAside,
             JsonMapper json) {
         this.writing = writing;
         this.publication = publication;
@@ -82,6 +86,7 @@ class AnnouncementJourneyTest {
         this.readers = readers;
         this.units = units;
         this.attachments = attachments;
+        this.setAside = setAside;
         this.json = json;
     }
 
@@ -341,6 +346,37 @@ class AnnouncementJourneyTest {
     }
 
     @Test
+    void aCommentThatCannotBeKeptHoldsNoOtherBackAndIsSetAside() {
+        var saved = begin(unique("Một dòng hỏng"));
+        publish(saved);
+        send(saved.slug(), "Trần Văn Bình", "Ý kiến thứ nhất", "d");
+        takeIn();
+        long taken = pending(saved.id()).getFirst().id().value();
+        // the portal may be anybody: it gives a number that another comment has
+        send(taken, saved.slug(), "Kẻ phá", "Trùng số", "e");
+        send(saved.slug(), "Lê Thị Tư", "Ý kiến thứ hai", "f");
+        takeIn();
+        assertThat(pending(saved.id())).hasSize(2);
+        var aside = Officials.asAdministrator(() -> setAside.list(0, 500)).stream()
+                .filter(row -> row.id() == taken)
+                .findFirst()
+                .orElseThrow();
+        assertThat(aside.table()).isEqualTo("comment");
+        assertThat(aside.content()).containsEntry("body", "Trùng số");
+        assertThat(aside.problem()).contains("Duplicate entry");
+        assertThatThrownBy(() -> Officials.run("quantri", Role.ADMINISTRATOR, () -> setAside.tryAgain(taken)))
+                .isInstanceOf(InboxProblem.StillFails.class);
+        assertThat(Officials.asAdministrator(() -> setAside.list(0, 500)).stream()
+                        .filter(row -> row.id() == taken)
+                        .findFirst()
+                        .orElseThrow()
+                        .attempts())
+                .isEqualTo(2);
+        Officials.run("quantri", Role.ADMINISTRATOR, () -> setAside.dismiss(taken, "Trùng số, không phải ý kiến"));
+        assertThat(pending(saved.id())).hasSize(2);
+    }
+
+    @Test
     void takesACommentFromTheInboxToThePublicPage() {
         var saved = begin(unique("Có ý kiến"));
         publish(saved);
@@ -480,18 +516,15 @@ class AnnouncementJourneyTest {
     }
 
     private void send(String slug, String name, String text, String sender) {
+        send(Ids.next(), slug, name, text, sender);
+    }
+
+    private void send(long id, String slug, String name, String text, String sender) {
         portal.sql(database.schemas()
                         .in(
                                 "insert into {inbox}.comment (id, article_slug, author_name, author_email, body, sender_hash,"
                                         + " received_at) values (?, ?, ?, ?, ?, ?, ?)"))
-                .params(
-                        Ids.next(),
-                        slug,
-                        name,
-                        "binh@example.vn",
-                        text,
-                        sender.repeat(64),
-                        LocalDateTime.now(ZoneOffset.UTC))
+                .params(id, slug, name, "binh@example.vn", text, sender.repeat(64), LocalDateTime.now(ZoneOffset.UTC))
                 .update();
     }
 

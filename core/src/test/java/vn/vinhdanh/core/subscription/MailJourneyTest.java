@@ -286,7 +286,7 @@ class MailJourneyTest {
             ask("nan@example.vn", "vi", "NEWS");
             round();
         }
-        assertThat(SERVER.received("nan@example.vn")).hasSize(SubscriptionIntake.CONFIRMATIONS_A_DAY);
+        assertThat(SERVER.received("nan@example.vn")).hasSize(SubscriptionWish.CONFIRMATIONS_A_DAY);
         ask("khong-phai-thu", "vi", "NEWS");
         ask("a@b.vn\r\nBcc: x@y.vn", "vi", "NEWS");
         ask("khong-chon-gi@example.vn", "vi", "LA-GI");

@@ -50,6 +50,7 @@ class ReaderCount extends OncePerRequestFilter implements SmartLifecycle {
     private final Clock clock;
     private final Set<Reading> waiting = new LinkedHashSet<>();
     private volatile boolean running;
+    private volatile boolean complained;
     private Thread writer = new Thread();
 
     /** A reader of an article on a day; equal when the same reader comes back. */
@@ -157,8 +158,12 @@ class ReaderCount extends OncePerRequestFilter implements SmartLifecycle {
                                 r.slug(), r.day(), HexFormat.of().parseHex(r.reader())
                             })
                             .toList());
+            complained = false;
         } catch (DataAccessException e) {
-            LOG.info("Readers could not be counted now, trying again: {}", e.getMessage());
+            if (!complained) {
+                LOG.info("Readers could not be counted now, trying again: {}", e.getMessage());
+                complained = true;
+            }
             synchronized (waiting) {
                 for (Reading reading : batch) {
                     if (waiting.size() < MOST_WAITING) {

@@ -1,0 +1,62 @@
+package vn.vinhdanh.core.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the inbox, as whoever sent it left it: nothing in it has been looked at.
+ *
+ * @param id its key
+ * @param values column to value as text, times in UTC; without the columns that have none
+ */
+public record InboxRow(long id, Map<String, String> values) {
+
+    static InboxRow of(ResultSet row) throws SQLException {
+        var values = new LinkedHashMap<String, String>();
+        var columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            var value = row.getObject(i);
+            if (value != null) {
+                values.put(columns.getColumnLabel(i).toLowerCase(Locale.ROOT), written(value));
+            }
+        }
+        return new InboxRow(row.getLong("id"), values);
+    }
+
+    private static String written(Object value) {
+        return switch (value) {
+            case java.sql.Timestamp time -> time.toLocalDateTime().toString();
+            case java.sql.Date day -> day.toLocalDate().toString();
+            default -> value.toString();
+        };
+    }
+
+    /** The value of a column that every row has. */
+    public String text(String column) {
+        return Objects.requireNonNull(values.get(column), column);
+    }
+
+    /** The value of a column, or null. */
+    public @Nullable String optional(String column) {
+        return values.get(column);
+    }
+
+    /** The value of a column that holds a time in UTC. */
+    public Instant instant(String column) {
+        return LocalDateTime.parse(text(column)).toInstant(ZoneOffset.UTC);
+    }
+
+    /** The value of a column that holds a day. */
+    public LocalDate day(String column) {
+        return LocalDate.parse(text(column));
+    }
+}

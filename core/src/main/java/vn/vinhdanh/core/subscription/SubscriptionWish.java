@@ -1,0 +1,131 @@
+package vn.vinhdanh.core.subscription;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.inbox.InboxRow;
+import vn.vinhdanh.core.inbox.InboxTaker;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Schemas;
+
+/** Takes over who asks to be written to: nothing is sent but one letter that asks for confirmation. */
+@Component
+class SubscriptionWish implements InboxTaker {
+
+    /** So long a link of confirmation is good. */
+    static final Duration CONFIRM_WITHIN = Duration.ofHours(48);
+
+    /** So many letters of confirmation one address is sent in a day, whoever asks. */
+    static final int CONFIRMATIONS_A_DAY = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SubscriptionWish.class);
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    SubscriptionWish(JdbcClient jdbc, Schemas schemas, MailSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    private record Asked(long id, String email, String language, Set<SubscriptionTopic> topics) {}
+
+    private record Known(long id) {}
+
+    @Override
+    public String table() {
+        return "subscription";
+    }
+
+    @Override
+    public boolean take(InboxRow row) {
+        return settings.offered()
+                && ask(new Asked(
+                        row.id(),
+                        EmailAddress.canonical(row.text("email")),
+                        "en".equals(row.optional("language")) ? "en" : "vi",
+                        SubscriptionTopic.read(row.text("topics"))));
+    }
+
+    private boolean ask(Asked asked) {
+        if (!EmailAddress.isValid(asked.email) || asked.topics.isEmpty()) {
+            LOG.info("Subscription {} dropped: no address, or nothing asked for", asked.id);
+            return false;
+        }
+        var now = now();
+        var until = now.plus(CONFIRM_WITHIN);
+        var token = Secrets.tokenUntil(until);
+        var known = sql("select id from {domain}.subscriber where email = ? for update")
+                .param(asked.email)
+                .query((row, n) -> new Known(row.getLong("id")))
+                .optional();
+        if (known.isPresent() && recentConfirmations(known.get().id, now) >= CONFIRMATIONS_A_DAY) {
+            LOG.info("Subscription {} dropped: its address was asked to confirm often enough", asked.id);
+            return false;
+        }
+        long id = known.map(Known::id).orElseGet(Ids::next);
+        if (known.isEmpty()) {
+            sql("insert into {domain}.subscriber (id, email, language, status, token, wanted, confirm_hash,"
+                            + " confirm_until, asked_at, confirmed_at) values (?, ?, ?, 'PENDING', ?, ?, ?, ?, ?, null)")
+                    .params(
+                            id,
+                            asked.email,
+                            asked.language,
+                            Secrets.token(),
+                            SubscriptionTopic.write(asked.topics),
+                            Secrets.hash(token),
+                            utc(until),
+                            utc(now))
+                    .update();
+        } else {
+            // A confirmed subscriber goes on as before until the change is confirmed
+            sql("update {domain}.subscriber set wanted = ?, confirm_hash = ?, confirm_until = ?, asked_at = ?,"
+                            + " language = case status when 'PENDING' then ? else language end where id = ?")
+                    .params(
+                            SubscriptionTopic.write(asked.topics),
+                            Secrets.hash(token),
+                            utc(until),
+                            utc(now),
+                            asked.language,
+                            id)
+                    .update();
+        }
+        sql("insert into {domain}.letter (id, subscriber_id, mailing_id, confirm_token, state, attempts, created_at,"
+                        + " due_at, sent_at, problem) values (?, ?, null, ?, 'QUEUED', 0, ?, ?, null, '')")
+                .params(Ids.next(), id, token, utc(now), utc(now))
+                .update();
+        return true;
+    }
+
+    private int recentConfirmations(long subscriber, Instant now) {
+        return sql("select count(*) from {domain}.letter where subscriber_id = ? and mailing_id is null"
+                        + " and created_at > ?")
+                .params(subscriber, utc(now.minus(Duration.ofDays(1))))
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec sql(String sql) {
+        return jdbc.sql(schemas.in(sql));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the room. */
+package vn.vinhdanh.core.inbox;
