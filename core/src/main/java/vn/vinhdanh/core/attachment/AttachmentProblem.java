@@ -64,4 +64,18 @@ public abstract sealed class AttachmentProblem extends DomainProblem {
             super("problem.attachment.lost", name);
         }
     }
+
+    /** The bytes on disk are not those that were stored; they are given to nobody. */
+    public static final class Broken extends AttachmentProblem {
+        Broken(String name) {
+            super("problem.attachment.broken", name);
+        }
+    }
+
+    /** The disk is full: nothing of the file was kept. */
+    public static final class NoRoom extends AttachmentProblem {
+        NoRoom() {
+            super("problem.attachment.no-room");
+        }
+    }
 }

@@ -163,12 +163,13 @@ public class Attachments {
      *
      * @throws NotFound when no such file is kept
      * @throws AttachmentProblem.Lost when its bytes are missing on disk
+     * @throws AttachmentProblem.Broken when its bytes are not those that were stored
      */
     @Transactional(readOnly = true)
     public InputStream open(String sha256) {
         var attachment = get(sha256);
         try {
-            return Files.newInputStream(kept.at(place(sha256)));
+            return Files.newInputStream(bytesOf(attachment));
         } catch (NoSuchFileException e) {
             throw new AttachmentProblem.Lost(attachment.name());
         } catch (IOException e) {
@@ -376,15 +377,18 @@ public class Attachments {
         });
     }
 
+    /** Never another content than the one that was stored. */
     private Path bytesOf(Attachment attachment) {
         var place = place(attachment.sha256());
-        if (!kept.has(place)) {
-            throw new AttachmentProblem.Lost(attachment.name());
-        }
-        return kept.at(place);
+        return switch (kept.look(place, attachment.sha256())) {
+            case SOUND -> kept.at(place);
+            case MISSING -> throw new AttachmentProblem.Lost(attachment.name());
+            case CHANGED -> throw new AttachmentProblem.Broken(attachment.name());
+        };
     }
 
-    private static String place(String sha256) {
+    /** Where a file lies in the store of what was uploaded. */
+    static String place(String sha256) {
         return sha256.substring(0, 2) + "/" + sha256.substring(2, 4) + "/" + sha256;
     }
 

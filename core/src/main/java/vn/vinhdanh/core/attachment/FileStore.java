@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -29,6 +30,7 @@ final class FileStore {
      * Receives a stream into a temporary file of this store.
      *
      * @throws AttachmentProblem.TooLarge as soon as more than {@code maxBytes} came
+     * @throws AttachmentProblem.NoRoom when the disk is full
      */
     Received receive(InputStream content, long maxBytes) {
         try {
@@ -60,7 +62,7 @@ final class FileStore {
                 throw e;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw problem(e);
         }
     }
 
@@ -73,6 +75,51 @@ final class FileStore {
             // Without this a power cut may forget the name, though the bytes are safe
             try (var directory = FileChannel.open(parent, StandardOpenOption.READ)) {
                 directory.force(true);
+            }
+        } catch (IOException e) {
+            throw problem(e);
+        }
+    }
+
+    /** A full disk is said as such: an official can have room made, and try again. */
+    private static RuntimeException problem(IOException e) {
+        var said = String.valueOf(e.getMessage());
+        return said.contains("No space left") || said.contains("quota")
+                ? new AttachmentProblem.NoRoom()
+                : new UncheckedIOException(e);
+    }
+
+    /**
+     * Compares a file with its hash, reading it to its end.
+     *
+     * @param sha256 what its content should have
+     */
+    BrokenFile.State look(String place, String sha256) {
+        try (var in = FileChannel.open(at(place), StandardOpenOption.READ)) {
+            var digest = sha256();
+            var buffer = ByteBuffer.allocate(64 * 1024);
+            while (in.read(buffer) >= 0) {
+                buffer.flip();
+                digest.update(buffer);
+                buffer.clear();
+            }
+            return HexFormat.of().formatHex(digest.digest()).equals(sha256)
+                    ? BrokenFile.State.SOUND
+                    : BrokenFile.State.CHANGED;
+        } catch (NoSuchFileException e) {
+            return BrokenFile.State.MISSING;
+        } catch (IOException e) {
+            // A block that cannot be read is content that is not there any more
+            return BrokenFile.State.CHANGED;
+        }
+    }
+
+    /** Takes a file out of the store but keeps its bytes for whoever looks into it; no harm when it is not there. */
+    void setAside(String place) {
+        try {
+            if (has(place)) {
+                var aside = Files.createDirectories(folder.resolve("broken"));
+                Files.move(at(place), aside.resolve(place), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

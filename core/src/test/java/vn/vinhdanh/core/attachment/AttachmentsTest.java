@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.ledger.AuditChain;
+import vn.vinhdanh.core.ledger.AuditEntry;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
@@ -26,11 +29,18 @@ class AttachmentsTest {
     private static final Path PUBLIC = Path.of("target/test-home/public");
     private static final Path TEMPORARY = Path.of("target/test-home/attachments/tmp");
 
+    private static final Path KEPT = Path.of("target/test-home/attachments");
+
     private final Attachments attachments;
+    private final StoredFiles files;
+    private final AuditChain chain;
     private final TransactionTemplate transaction;
 
-    AttachmentsTest(Attachments attachments, PlatformTransactionManager transactions) {
+    AttachmentsTest(
+            Attachments attachments, StoredFiles files, AuditChain chain, PlatformTransactionManager transactions) {
         this.attachments = attachments;
+        this.files = files;
+        this.chain = chain;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -45,6 +55,84 @@ class AttachmentsTest {
         try (var in = Officials.asSpecialist(() -> attachments.open(first.sha256()))) {
             assertThat(in.readAllBytes()).isEqualTo(bytes);
         }
+    }
+
+    @Test
+    void aFileThatIsNotWhatWasStoredIsGivenToNobodyAndIsNoted() throws IOException {
+        var bytes = pdf();
+        var file = store("bi-hong.pdf", bytes);
+        var onDisk = KEPT.resolve(Attachments.place(file.sha256()));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(onDisk, bytes);
+
+        assertThatThrownBy(() -> Officials.asSpecialist(() -> attachments.open(file.sha256())))
+                .isInstanceOf(AttachmentProblem.Broken.class);
+        assertThat(broken(file)).isEmpty();
+        Officials.asSystem(files::sweep);
+        assertThat(broken(file)).singleElement().satisfies(found -> {
+            assertThat(found.state()).isEqualTo(BrokenFile.State.CHANGED);
+            assertThat(found.name()).isEqualTo("bi-hong.pdf");
+        });
+        assertThat(acts(file)).endsWith("attachment.broken");
+
+        // the same content once more puts it right
+        bytes[bytes.length / 2] ^= 1;
+        store("bi-hong.pdf", bytes);
+        Officials.asSystem(files::sweep);
+        assertThat(broken(file)).isEmpty();
+        assertThat(acts(file)).contains("attachment.broken").endsWith("attachment.whole-again");
+    }
+
+    @Test
+    void aBrokenPublicCopyIsMadeAgainFromTheKeptFileAndNeverServedMeanwhile() throws IOException {
+        var file = store("cong-khai.pdf", pdf());
+        var picture = Officials.asSpecialist(() -> attachments.store(
+                "anh.png", new ByteArrayInputStream(Pictures.png(700, 500)), Attachments.PICTURES, 10_000_000));
+        var shown = Officials.asLeader(
+                () -> transaction.execute(t -> attachments.publishFile(file.sha256(), "Quyết định", "decision/sweep")));
+        var copies = Officials.asLeader(() -> transaction.execute(
+                t -> attachments.publishPicture(picture.sha256(), "Ảnh", "", "announcement/sweep")));
+        var paths = new java.util.ArrayList<>(List.of(PUBLIC.resolve(shown.path())));
+        copies.copies().forEach(copy -> paths.add(PUBLIC.resolve(copy.path())));
+        var whole = new java.util.ArrayList<byte[]>();
+        for (Path path : paths) {
+            whole.add(Files.readAllBytes(path));
+            Files.writeString(path, "hỏng");
+        }
+        Officials.asSystem(files::sweep);
+        for (int i = 0; i < paths.size(); i++) {
+            assertThat(paths.get(i)).hasBinaryContent(whole.get(i));
+        }
+        assertThat(broken(file)).isEmpty();
+
+        // and when the kept file is gone as well, nothing is served rather than something else
+        Files.delete(KEPT.resolve(Attachments.place(file.sha256())));
+        Files.writeString(paths.getFirst(), "hỏng");
+        Officials.asSystem(files::sweep);
+        assertThat(paths.getFirst()).doesNotExist();
+        assertThat(broken(file))
+                .extracting(BrokenFile::store)
+                .containsExactlyInAnyOrder(BrokenFile.Store.KEPT, BrokenFile.Store.PUBLIC);
+        assertThatThrownBy(() -> Officials.asSpecialist(files::list)).isInstanceOf(AccessDeniedException.class);
+        Officials.run(
+                "lanhdao",
+                Role.LEADER,
+                () -> transaction.executeWithoutResult(t -> {
+                    attachments.unpublish("decision/sweep");
+                    attachments.unpublish("announcement/sweep");
+                }));
+    }
+
+    private List<BrokenFile> broken(Attachment file) {
+        return Officials.asAdministrator(files::list).stream()
+                .filter(found -> found.path().startsWith(file.sha256()))
+                .toList();
+    }
+
+    private List<String> acts(Attachment file) {
+        return Officials.asSystem(() -> chain.about("attachment", file.sha256())).stream()
+                .map(AuditEntry::verb)
+                .toList();
     }
 
     @Test
