@@ -3,14 +3,19 @@ package vn.vinhdanh.portal;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
@@ -33,9 +38,16 @@ import vn.vinhdanh.core.shared.RecipientKind;
 /** A small believable province, one of every page kind, always the same. */
 public final class FakeProvince {
 
-    public static final String PICTURE = "a".repeat(60) + "0001.jpg";
-    public static final String SMALL_PICTURE = "a".repeat(60) + "0002.jpg";
-    public static final String PDF = "b".repeat(64) + ".pdf";
+    private static final byte[] PICTURE_BYTES = picture(1600, 900);
+    private static final byte[] SMALL_PICTURE_BYTES = picture(640, 360);
+    private static final byte[] PDF_BYTES =
+            ("%PDF-1.4\n" + "0123456789".repeat(100) + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+
+    /** Files are named by their content, as the console names them. */
+    public static final String PICTURE = sha256(PICTURE_BYTES) + ".jpg";
+
+    public static final String SMALL_PICTURE = sha256(SMALL_PICTURE_BYTES) + ".jpg";
+    public static final String PDF = sha256(PDF_BYTES) + ".pdf";
     public static final String ARTICLE = "phat-dong-phong-trao-thi-dua-nam-2021";
 
     private static final Instant LAUNCH = Instant.parse("2021-01-18T09:26:45Z");
@@ -503,15 +515,23 @@ public final class FakeProvince {
     public static void storeFiles(Path home) {
         try {
             var store = Files.createDirectories(home.resolve("public"));
-            picture(store.resolve(PICTURE), 1600, 900);
-            picture(store.resolve(SMALL_PICTURE), 640, 360);
-            Files.writeString(store.resolve(PDF), "%PDF-1.4\n" + "0123456789".repeat(100) + "\n%%EOF\n");
+            Files.write(store.resolve(PICTURE), PICTURE_BYTES);
+            Files.write(store.resolve(SMALL_PICTURE), SMALL_PICTURE_BYTES);
+            Files.write(store.resolve(PDF), PDF_BYTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void picture(Path file, int width, int height) throws IOException {
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] picture(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var g = image.createGraphics();
         g.setPaint(new GradientPaint(0, 0, new Color(0xC9D8C5), width, height, new Color(0x8A5A2B)));
@@ -522,6 +542,12 @@ public final class FakeProvince {
             g.fillOval(i * width / 7 - w / 3, height / 2 - i % 3 * height / 9, w, height);
         }
         g.dispose();
-        ImageIO.write(image, "jpg", file.toFile());
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(image, "jpg", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,22 +2,28 @@ package vn.vinhdanh.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PortalTest
 class PagesTest {
 
     private final Reader reader;
+    private final Path home;
 
-    PagesTest(@LocalServerPort int port) {
+    PagesTest(@LocalServerPort int port, @Value("${vinhdanh.home}") Path home) {
         this.reader = new Reader(port);
+        this.home = home;
     }
 
     @BeforeEach
@@ -283,6 +289,23 @@ class PagesTest {
         var part = reader.get("/tep/" + FakeProvince.PDF, "Range", "bytes=0-7");
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.body()).isEqualTo("%PDF-1.4");
+    }
+
+    @Test
+    void aFileThatIsNotWhatItsNameSaysIsHandedOutToNobody() throws IOException {
+        var file = home.resolve("public").resolve(FakeProvince.SMALL_PICTURE);
+        var whole = Files.readAllBytes(file);
+        assertThat(reader.get("/tep/" + FakeProvince.SMALL_PICTURE).statusCode())
+                .isEqualTo(200);
+        try {
+            Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 7));
+            assertThat(reader.get("/tep/" + FakeProvince.SMALL_PICTURE).statusCode())
+                    .isEqualTo(404);
+        } finally {
+            Files.write(file, whole);
+        }
+        assertThat(reader.get("/tep/" + FakeProvince.SMALL_PICTURE).statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import vn.vinhdanh.core.publication.FeedHead;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.ShowcaseReader;
 import vn.vinhdanh.core.publication.StoredRecord;
+import vn.vinhdanh.core.shared.RepeatedStep;
 import vn.vinhdanh.core.shared.SchemaVersion;
 import vn.vinhdanh.core.shared.Schemas;
 
@@ -44,6 +45,12 @@ class Follower implements SmartLifecycle {
     /** Or in parts that take this long, so that the first is seen soon. */
     private static final Duration PART_LASTS = Duration.ofSeconds(1);
 
+    /** So often the copy is read to its last byte, for damage that nobody has stumbled over. */
+    private static final Duration LOOKED_AT_EVERY = Duration.ofHours(6);
+
+    /** And so often at most when something went wrong while reading: that may be the question's fault as well. */
+    private static final Duration SUSPECTED_EVERY = Duration.ofMinutes(1);
+
     private static final Duration CONFIRMED_EVERY = Duration.ofMinutes(1);
 
     private final ShowcaseReader showcase;
@@ -54,9 +61,12 @@ class Follower implements SmartLifecycle {
     private final Clock clock;
     private final Duration pause;
     private final boolean enabled;
+    private final RepeatedStep following;
     private volatile @Nullable Thread thread;
     private long reached = -1;
     private boolean complained;
+    private boolean missed;
+    private Instant looked;
 
     Follower(
             ShowcaseReader showcase,
@@ -75,6 +85,9 @@ class Follower implements SmartLifecycle {
         this.clock = clock;
         this.pause = pause;
         this.enabled = enabled;
+        // at the start every byte was read already
+        this.looked = clock.instant();
+        this.following = new RepeatedStep("bringing the copy up to date", LOG, clock);
     }
 
     @Override
@@ -108,26 +121,28 @@ class Follower implements SmartLifecycle {
 
     private void run() {
         while (thread == Thread.currentThread()) {
-            try {
-                follow();
-                if (complained) {
-                    LOG.info("The database answers again");
-                    complained = false;
-                }
-            } catch (DataAccessException e) {
-                if (!complained) {
-                    LOG.warn("The database does not answer, the copy goes on serving: {}", e.getMessage());
-                    complained = true;
-                }
-                lookForSnapshot();
-            } catch (IOException | RuntimeException e) {
-                LOG.error("The copy could not be brought up to date; trying again", e);
-            }
+            following.run(this::followOrServeOn);
             try {
                 Thread.sleep(pause);
             } catch (InterruptedException e) {
                 return;
             }
+        }
+    }
+
+    private void followOrServeOn() throws IOException {
+        try {
+            follow();
+            if (complained) {
+                LOG.info("The database answers again");
+                complained = false;
+            }
+        } catch (DataAccessException e) {
+            if (!complained) {
+                LOG.warn("The database does not answer, the copy goes on serving: {}", e.getMessage());
+                complained = true;
+            }
+            lookForSnapshot();
         }
     }
 
@@ -138,7 +153,10 @@ class Follower implements SmartLifecycle {
                 reached = -1;
             }
         } catch (IOException | RuntimeException e) {
-            LOG.warn("No snapshot could be taken: {}", e.toString());
+            if (!missed) {
+                LOG.warn("No snapshot could be taken: {}", e.toString());
+                missed = true;
+            }
         }
     }
 
@@ -153,6 +171,10 @@ class Follower implements SmartLifecycle {
             return;
         }
         Instant now = clock.instant();
+        if (!now.isBefore(copy.suspect() ? looked.plus(SUSPECTED_EVERY) : looked.plus(LOOKED_AT_EVERY))) {
+            looked = now;
+            copy.look();
+        }
         FeedHead head = showcase.head();
         var place = copy.place();
         if (place == null || place.epoch() != head.epoch() || head.seq() < Math.max(place.seq(), reached)) {

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -82,6 +81,7 @@ public class PublicCopy {
     private final EnumSet<PublicKind> touched = EnumSet.noneOf(PublicKind.class);
     private volatile @Nullable SearcherManager searchers;
     private volatile @Nullable Place place;
+    private volatile boolean suspect;
 
     /**
      * The place in the feed up to which the copy is true.
@@ -402,14 +402,46 @@ public class PublicCopy {
             } finally {
                 manager.release(searcher);
             }
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CorruptIndexException) {
-                LOG.error("The copy is damaged; it is made anew as soon as the database answers", e);
-                place = null;
-            }
-            throw e;
         } catch (IOException e) {
+            suspect = true;
             throw new UncheckedIOException(e);
+        } catch (RuntimeException | InternalError e) {
+            // Damaged bytes show in many ways: a checksum, an end too soon, a number that cannot be, a text that is
+            // none
+            suspect = true;
+            throw e;
+        }
+    }
+
+    /** Whether something went wrong while reading, so that the copy should be looked at. */
+    boolean suspect() {
+        return suspect;
+    }
+
+    /**
+     * Reads the copy to its last byte. What is damaged has no place in the feed any more, so that it is made anew; readers keep what can
+     * still be read of it until then.
+     *
+     * @return whether it is sound, or there is none
+     */
+    boolean look() throws IOException {
+        suspect = false;
+        var manager = searchers;
+        if (manager == null || place == null) {
+            return true;
+        }
+        var searcher = manager.acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return true;
+        } catch (IOException | RuntimeException | InternalError e) {
+            LOG.error("The copy is damaged; it is made anew as soon as the database answers", e);
+            place = null;
+            return false;
+        } finally {
+            manager.release(searcher);
         }
     }
 

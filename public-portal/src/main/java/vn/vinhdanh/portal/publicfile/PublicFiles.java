@@ -1,5 +1,6 @@
 package vn.vinhdanh.portal.publicfile;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,19 +34,21 @@ class PublicFiles {
             "gif", MediaType.IMAGE_GIF);
 
     private final Path store;
+    private final SoundFiles sound;
 
-    PublicFiles(@Value("${vinhdanh.home:./data}") Path home) {
+    PublicFiles(@Value("${vinhdanh.home:./data}") Path home, SoundFiles sound) {
+        this.sound = sound;
         this.store = home.resolve("public").toAbsolutePath().normalize();
     }
 
     @GetMapping("/tep/{name}")
-    ResponseEntity<Resource> file(@PathVariable String name) {
+    ResponseEntity<Resource> file(@PathVariable String name) throws IOException {
         var matcher = NAME.matcher(name);
         if (!matcher.matches()) {
             throw Missing.never();
         }
         var file = store.resolve(name);
-        if (!store.equals(file.getParent()) || !Files.isRegularFile(file)) {
+        if (!store.equals(file.getParent()) || !Files.isRegularFile(file) || !sound.sound(file)) {
             throw Missing.never();
         }
         var shown = TYPES.get(matcher.group(1));

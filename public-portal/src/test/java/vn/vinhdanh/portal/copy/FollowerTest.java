@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -136,6 +140,26 @@ class FollowerTest {
     void isNotReadyBeforeTheFirstCopy() {
         assertThat(copy.ready()).isFalse();
         assertThatThrownBy(() -> find("f1")).isInstanceOf(CopyNotReady.class);
+    }
+
+    @Test
+    void aCopyDamagedWhileItIsReadHealsWithoutARestart() throws IOException {
+        show("f10", "Lý Thị Mơ");
+        follower().follow();
+        assertThat(copy.look()).isTrue();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.(cfs|fdt|doc|tim|dvd)"))
+                    .toList()) {
+                try (var damage = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    // one byte in the middle, where nobody looks by himself
+                    damage.write(ByteBuffer.wrap(new byte[] {0x55, 0x2a}), damage.size() / 2);
+                }
+            }
+        }
+        assertThat(copy.look()).as("the damage is found").isFalse();
+        follower().follow();
+        assertThat(copy.look()).as("the copy was made anew").isTrue();
+        assertThat(find("f10")).isTrue();
     }
 
     @Test
