@@ -184,10 +184,11 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
     }
 
     private void changed() {
-        fields.preview();
+        // First what was typed, then how it looks
         if (status.isUnpublished() && official.may(Permission.WRITE_ANNOUNCEMENTS)) {
             form.attempt(this::save);
         }
+        fields.preview();
     }
 
     private void save() {

@@ -47,6 +47,13 @@ public class ConsoleProblems implements VaadinServiceInitListener, ErrorHandler 
             if (find(problem, AccessDeniedException.class).isPresent()) {
                 return Words.say("problem.console.not-allowed");
             }
+            if (ServiceAway.database(problem)) {
+                return Words.say("problem.console.database-away");
+            }
+            if (ServiceAway.room(problem)) {
+                log(problem);
+                return Words.say("problem.console.no-room");
+            }
             return Words.say("problem.console.unexpected", log(problem));
         });
     }

@@ -57,6 +57,14 @@ public final class FormSheet extends Div {
         section.addClassName("vd-form-fields");
         sections.add(section);
         add(summary, sections, foot);
+        // In the browser, at the first letter: while the server or the database is slow or away, nothing may go on
+        // saying that it is saved
+        addAttachListener(attached -> getElement().executeJs("""
+                        const state = $0, words = $1;
+                        const say = () => { if (state.textContent) { state.textContent = words; } };
+                        this.addEventListener('input', say);
+                        this.addEventListener('change', say);
+                        """, state.getElement(), Words.say("form.unsaved")));
     }
 
     /** Begins a section that fits a screen. */
@@ -87,7 +95,7 @@ public final class FormSheet extends Div {
             value.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     clear(field);
-                    state.setText(Words.say("form.unsaved"));
+                    tell(Words.say("form.unsaved"));
                 }
             });
         }
@@ -158,7 +166,13 @@ public final class FormSheet extends Div {
 
     /** Says when it was saved. */
     public void saved(Instant at) {
-        state.setText(Words.say("form.saved", Words.time(at)));
+        tell(Words.say("form.saved", Words.time(at)));
+    }
+
+    /** Also when the server said the same before: the browser has written something else meanwhile. */
+    private void tell(String sentence) {
+        state.setText(sentence);
+        state.getElement().executeJs("this.textContent = $0", sentence);
     }
 
     private void show(Map<String, String> problems, String general) {
@@ -187,7 +201,7 @@ public final class FormSheet extends Div {
             summary.add(list);
         }
         if (summary.isVisible()) {
-            state.setText(Words.say("form.not-saved"));
+            tell(Words.say("form.not-saved"));
             summary.scrollIntoView();
         }
     }

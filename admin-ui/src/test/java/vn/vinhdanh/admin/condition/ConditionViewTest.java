@@ -1,0 +1,121 @@
+package vn.vinhdanh.admin.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.CannotCreateTransactionException;
+import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.inbox.SetAsideRows;
+import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.testing.TestDatabase;
+import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+
+/** What the administrator sees of the installation, and what every form says while the database is away or the disk is full. */
+@SpringBootTest(classes = ConsoleApplication.class)
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@ViewPackages(packages = "vn.vinhdanh.admin")
+@WithMockUser(
+        username = "quantri",
+        authorities = {"VIEW_CONSOLE", "MANAGE_ACCOUNTS", "ROLE_VIEW_CONSOLE", "ROLE_MANAGE_ACCOUNTS"})
+class ConditionViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    SetAsideRows rows;
+
+    @Autowired
+    ConditionWaiting waiting;
+
+    @Test
+    void aRowThatCouldNotBeTakenIsShownAndDismissedWithAReason() {
+        long id = Ids.next();
+        var database = TestDatabase.shared();
+        database.as(DatabaseRole.CONSOLE)
+                .sql(
+                        database.schemas()
+                                .in(
+                                        "insert into {domain}.inbox_set_aside (id, inbox_table, content, problem, set_aside_at, attempts)"
+                                                + " values (?, 'comment', '{\"body\": \"Xin chào\"}', 'Duplicate entry', now(6), 1)"))
+                .param(id)
+                .update();
+        assertThat(waiting.waiting())
+                .anySatisfy(item -> assertThat(item.sentence())
+                        .isEqualTo(Words.say("condition.inbox.waiting", Words.number(rows.count()))));
+
+        navigate(ConditionView.class);
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Xin chào", "Duplicate entry");
+        press("condition.inbox.dismiss");
+        var reason = find(TextArea.class).single();
+        press("condition.inbox.dismiss", 1);
+        assertThat(reason.isInvalid()).as("a reason is owed").isTrue();
+        reason.setValue("thư rác");
+        press("condition.inbox.dismiss", 1);
+
+        assertThat(rows.list(0, 500)).noneMatch(row -> row.id() == id);
+    }
+
+    @Test
+    void aFormNeverSaysSavedAndKeepsWhatWasTypedWhileTheDatabaseIsAwayOrTheDiskFull() {
+        for (var fault : List.of(
+                new CannotCreateTransactionException("away", new SQLTransientConnectionException("no connection")),
+                new NonTransientDataAccessResourceException(
+                        "full", new SQLException("table is full", "HY000", 1114)))) {
+            var form = new FormSheet();
+            var name = form.add("name", new TextField("Tên"));
+            UI.getCurrent().add(form);
+            name.setValue("Đừng mất câu này");
+
+            assertThat(form.attempt(() -> {
+                        throw fault;
+                    }))
+                    .isFalse();
+
+            assertThat(name.getValue()).isEqualTo("Đừng mất câu này");
+            assertThat(form.getChildren()
+                            .flatMap(ConditionViewTest::all)
+                            .map(c -> c.getElement().getText()))
+                    .contains(Words.say("form.not-saved"))
+                    .contains(Words.say(
+                            fault instanceof CannotCreateTransactionException
+                                    ? "problem.console.database-away"
+                                    : "problem.console.no-room"));
+            UI.getCurrent().remove(form);
+        }
+    }
+
+    private static java.util.stream.Stream<Component> all(Component component) {
+        return java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(component), component.getChildren().flatMap(ConditionViewTest::all));
+    }
+
+    private void press(String key) {
+        press(key, 0);
+    }
+
+    /** The nth button of that name. */
+    private void press(String key, int nth) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> Words.say(key).equals(button.getText()))
+                        .skip(nth)
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+}
