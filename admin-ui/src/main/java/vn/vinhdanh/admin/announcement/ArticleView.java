@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +36,9 @@ import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.announcement.SavedArticle;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.shared.NotFound;
 
@@ -55,8 +59,12 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
     private final transient ArticleWriting writing;
     private final transient ArticleQueries queries;
     private final CurrentOfficial official;
+    private final transient MatterQueries matters;
+    private final boolean twoPeople;
 
     private final Div state = new Div();
+    private final Span handedOver = new Span();
+    private boolean waits;
     private final FormSheet form = new FormSheet();
     private final ArticleFields fields;
     private final ArticleSteps steps;
@@ -75,12 +83,15 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
             UnitDirectory units,
             Attachments attachments,
             CurrentOfficial official,
+            MatterQueries matters,
             Clock clock,
             @Value("${vinhdanh.demo:false}") boolean demo) {
         super("article.new");
         this.writing = writing;
         this.queries = queries;
         this.official = official;
+        this.matters = matters;
+        this.twoPeople = publication.byTwoPeople();
         this.demo = demo;
         this.fields = new ArticleFields(form, writing, queries, campaigns, units, attachments, this::changed);
         this.steps = new ArticleSteps(writing, publication, clock, form, this);
@@ -115,11 +126,23 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
         fields.show(content, id);
         fields.preview();
         boolean mine = status.isUnpublished()
-                ? official.may(Permission.WRITE_ANNOUNCEMENTS)
+                ? writable()
                 : status == ArticleStatus.PUBLISHED && official.may(Permission.PUBLISH_ANNOUNCEMENTS);
         fields.lock(!mine, !mine || !official.may(Permission.WRITE_ANNOUNCEMENTS));
         title(content.headline().isEmpty() ? Words.say("articles.untitled") : content.headline());
         tell(article);
+    }
+
+    /** Whether what is typed is saved by itself: not what a second official approved for its hour. */
+    private boolean writable() {
+        return official.may(Permission.WRITE_ANNOUNCEMENTS)
+                && (status == ArticleStatus.DRAFT || (status == ArticleStatus.SCHEDULED && !twoPeople));
+    }
+
+    /** Whether the official wrote any of it; a new one is its writer's as soon as it is saved. */
+    private boolean own() {
+        var known = id;
+        return known == null || matters.own(new Matter(MatterKind.ANNOUNCEMENT, known.value()));
     }
 
     private void tell(@Nullable ArticleDetails article) {
@@ -159,15 +182,23 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
             see.addClassName("vd-article-see");
             offered.add(see);
         }
+        boolean own = twoPeople && own();
+        if (known != null && own && status == ArticleStatus.DRAFT) {
+            offered.addAll(handOver(known));
+        }
         if (official.may(Permission.PUBLISH_ANNOUNCEMENTS)) {
             switch (status) {
                 case DRAFT -> {
-                    offered.add(button("article.schedule", steps::schedule));
-                    offered.add(primary("article.publish", steps::publish));
+                    if (!own) {
+                        offered.add(button("article.schedule", steps::schedule));
+                        offered.add(primary("article.publish", steps::publish));
+                    }
                 }
                 case SCHEDULED -> {
                     offered.add(button("article.unschedule", steps::cancelSchedule));
-                    offered.add(primary("article.publish", steps::publish));
+                    if (!own) {
+                        offered.add(primary("article.publish", steps::publish));
+                    }
                 }
                 case PUBLISHED -> {
                     offered.add(button("article.move", steps::move));
@@ -183,9 +214,25 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
         actions(offered.toArray(Component[]::new));
     }
 
+    /** Who wrote it does not publish it: says so, and what to do instead. */
+    private List<Component> handOver(ArticleId known) {
+        var offered = new ArrayList<Component>();
+        var over = matters.handedOver(new Matter(MatterKind.ANNOUNCEMENT, known.value()), version);
+        waits = over.isPresent();
+        handedOver.setText(over.map(o -> Words.say("article.handed-over.by", o.by(), Words.dateTime(o.at())))
+                .orElseGet(() -> Words.say("article.publish.own")));
+        if (handedOver.getParent().isEmpty()) {
+            state.add(handedOver);
+        }
+        if (official.may(Permission.WRITE_ANNOUNCEMENTS)) {
+            offered.add(primary("article.hand-over", steps::handOver));
+        }
+        return offered;
+    }
+
     private void changed() {
         // First what was typed, then how it looks
-        if (status.isUnpublished() && official.may(Permission.WRITE_ANNOUNCEMENTS)) {
+        if (writable()) {
             form.attempt(this::save);
         }
         fields.preview();
@@ -206,13 +253,18 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
         } else {
             saved = writing.save(known, version, fields.draft(demo));
         }
+        boolean changed = saved.version() != version;
         version = saved.version();
+        if (waits && changed) {
+            // What was handed over is no longer what is written
+            offer();
+        }
         title(headline().isEmpty() ? Words.say("articles.untitled") : headline());
     }
 
     @Override
     public ArticleId saved() {
-        if (status.isUnpublished() && official.may(Permission.WRITE_ANNOUNCEMENTS)) {
+        if (writable() && (!twoPeople || own())) {
             save();
         }
         return Objects.requireNonNull(id);

@@ -1,5 +1,6 @@
 package vn.vinhdanh.admin.campaign;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
@@ -33,10 +35,13 @@ import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignStatus;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.shared.NotFound;
 
-/** One campaign: written, launched, summed up. Read only when it is summed up or the official lacks the permission. */
+/** One campaign: written, launched by a second official, summed up. Read only when it is summed up or the official lacks the permission. */
 @Route(value = "phong-trao", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @StyleSheet("console-season.css")
@@ -53,6 +58,8 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
     private final transient BlocQueries blocs;
     private final CampaignFields fields;
     private final boolean mayManage;
+    private final boolean mayLaunch;
+    private final transient MatterQueries matters;
     private final UnitDirectory units;
 
     private final Div state = new Div();
@@ -67,7 +74,8 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
             BlocQueries blocs,
             UnitDirectory units,
             YearInView years,
-            CurrentOfficial official) {
+            CurrentOfficial official,
+            MatterQueries matters) {
         super("campaign.new");
         this.entry = entry;
         this.launch = launch;
@@ -76,6 +84,8 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
         this.units = units;
         this.fields = new CampaignFields(queries, units, years);
         this.mayManage = official.may(Permission.MANAGE_CAMPAIGNS);
+        this.mayLaunch = official.may(Permission.LAUNCH_CAMPAIGNS);
+        this.matters = matters;
     }
 
     @Override
@@ -142,13 +152,45 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
         }
         title(now.name());
         lead("");
-        state.add(CampaignMarks.of(now.status()), new com.vaadin.flow.component.html.Span(sentence(now)));
-        if (!writable) {
-            actions(back);
-        } else if (now.status() == CampaignStatus.DRAFT) {
-            actions(back, new Button(Words.say("campaign.launch"), VaadinIcon.FLAG.create(), click -> askLaunch()));
-        } else {
-            actions(back, new Button(Words.say("campaign.close"), VaadinIcon.ARCHIVE.create(), click -> askClose()));
+        state.add(CampaignMarks.of(now.status()), new Span(sentence(now)));
+        var offered = new ArrayList<Component>(List.of(back));
+        if (now.status() == CampaignStatus.DRAFT) {
+            offered.addAll(towardsTheLaunch(now, writable));
+        } else if (writable) {
+            offered.add(new Button(Words.say("campaign.close"), VaadinIcon.ARCHIVE.create(), click -> askClose()));
+        }
+        actions(offered.toArray(Component[]::new));
+    }
+
+    /** Who wrote it hands it over, somebody else launches it; says who did and why not the official who reads it. */
+    private List<Component> towardsTheLaunch(CampaignDetails now, boolean writable) {
+        var offered = new ArrayList<Component>();
+        var matter = new Matter(MatterKind.CAMPAIGN, now.id().value());
+        var handedOver = matters.handedOver(matter, now.version());
+        handedOver.ifPresent(
+                by -> state.add(new Span(Words.say("campaign.handed-over.by", by.by(), Words.dateTime(by.at())))));
+        boolean own = matters.own(matter);
+        if (writable && own && handedOver.isEmpty()) {
+            offered.add(new Button(Words.say("campaign.hand-over"), VaadinIcon.FLAG_O.create(), click -> handOver()));
+        }
+        if (mayLaunch && own) {
+            state.add(new Span(Words.say("campaign.launch.own")));
+        } else if (mayLaunch && units.inScope(now.launchingUnit())) {
+            offered.add(new Button(Words.say("campaign.launch"), VaadinIcon.FLAG.create(), click -> askLaunch()));
+        }
+        return offered;
+    }
+
+    /** What is on screen is saved first, so that exactly what the official sees is what the second one is asked to launch. */
+    private void handOver() {
+        if (form.attempt(() -> {
+            save();
+            var now = current();
+            launch.handOver(now.id(), now.version());
+        })) {
+            campaign = queries.get(current().id());
+            build();
+            Notices.done(Words.say("campaign.handed-over", current().name()));
         }
     }
 
@@ -180,11 +222,8 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
         }
     }
 
-    /** What is on screen is saved first, so that exactly what the official sees becomes public. */
+    /** What was written by others and read here becomes public, in just this version. */
     private void askLaunch() {
-        if (!form.attempt(this::save)) {
-            return;
-        }
         var now = current();
         var formed = blocs.ofCampaign(now.id()).stream()
                 .filter(b -> b.status() != BlocStatus.FORMING)

@@ -1,5 +1,6 @@
 package vn.vinhdanh.admin.campaign;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.admin.shell.WaitingWork;
@@ -8,7 +9,7 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 
-/** Campaigns that are still drafts wait for those who may launch them. */
+/** Campaigns that are still drafts wait for those who write them, those handed over for who may launch them. */
 @Component
 class CampaignsWaiting implements WaitingWork {
 
@@ -22,12 +23,19 @@ class CampaignsWaiting implements WaitingWork {
 
     @Override
     public List<Item> waiting() {
-        if (!official.may(Permission.MANAGE_CAMPAIGNS)) {
-            return List.of();
+        var items = new ArrayList<Item>();
+        if (official.may(Permission.LAUNCH_CAMPAIGNS)) {
+            queries.waiting()
+                    .forEach(campaign -> items.add(new Item(
+                            Words.say("campaign.to-launch", campaign.name()),
+                            "phong-trao/" + campaign.id().value(),
+                            1,
+                            null)));
         }
-        long drafts = queries.drafts();
-        return drafts == 0
-                ? List.of()
-                : List.of(new Item(Words.say("campaign.waiting", Words.number(drafts)), "phong-trao", drafts, null));
+        long drafts = official.may(Permission.MANAGE_CAMPAIGNS) ? queries.drafts() : 0;
+        if (drafts > 0) {
+            items.add(new Item(Words.say("campaign.waiting", Words.number(drafts)), "phong-trao", drafts, null));
+        }
+        return items;
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.Set;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
@@ -26,6 +27,8 @@ import vn.vinhdanh.core.catalogue.LawChangeDetails;
 import vn.vinhdanh.core.catalogue.LawChangeQueries;
 import vn.vinhdanh.core.catalogue.LawChangeStatus;
 import vn.vinhdanh.core.catalogue.LawChanges;
+import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.MatterQueries;
 
 /** Changes of the law data that wait for a second official, before and after side by side, and what became of earlier ones. */
 @StyleSheet("catalogue.css")
@@ -39,13 +42,15 @@ class LawChangesView extends ConsoleView {
     private final LawChangeQueries queries;
     private final LawChanges changes;
     private final CurrentOfficial official;
+    private final MatterQueries matters;
     private final Div content = new Div();
 
-    LawChangesView(LawChangeQueries queries, LawChanges changes, CurrentOfficial official) {
+    LawChangesView(LawChangeQueries queries, LawChanges changes, CurrentOfficial official, MatterQueries matters) {
         super("law.changes.title");
         this.queries = queries;
         this.changes = changes;
         this.official = official;
+        this.matters = matters;
         lead(Words.say("law.changes.lead"));
         add(content);
         show();
@@ -59,15 +64,19 @@ class LawChangesView extends ConsoleView {
             empty.addClassName("vd-empty");
             content.add(empty);
         }
-        waiting.forEach(change -> content.add(card(change)));
+        var own = matters.own(
+                MatterKind.LAW_CHANGE,
+                waiting.stream().map(change -> change.id().value()).toList());
+        waiting.forEach(change -> content.add(card(change, own)));
         var settled = queries.settled();
         if (!settled.isEmpty()) {
             content.add(new H2(Words.say("law.changes.settled")));
-            settled.forEach(change -> content.add(card(change)));
+            settled.forEach(change -> content.add(card(change, own)));
         }
     }
 
-    private Div card(LawChangeDetails change) {
+    /** @param own ids of the proposals in which the official took part */
+    private Div card(LawChangeDetails change, Set<Long> own) {
         var card = new Div(new H3(LawWords.title(change.after())), mark(change.status()));
         card.addClassNames("vd-card", "vd-law-change");
         card.add(new Paragraph(Words.say("law.reason-is", change.reason())));
@@ -84,17 +93,16 @@ class LawChangesView extends ConsoleView {
         card.add(new Comparison(LawWords.differences(
                 before == null ? Map.of() : LawWords.picture(before), LawWords.picture(change.after()))));
         if (change.status() == LawChangeStatus.PROPOSED) {
-            card.add(steps(change));
+            card.add(steps(change, own.contains(change.id().value())));
         }
         return card;
     }
 
-    private Div steps(LawChangeDetails change) {
+    private Div steps(LawChangeDetails change, boolean own) {
         var steps = new Div();
         steps.addClassName("vd-actions");
-        boolean own = change.proposedBy().equals(official.name());
         if (own) {
-            steps.add(new Paragraph(Words.say("law.own")));
+            steps.add(new Paragraph(Words.say("matter.own")));
             if (official.may(Permission.MANAGE_CATALOGUE)) {
                 steps.add(new Button(
                         Words.say("law.take-back"),

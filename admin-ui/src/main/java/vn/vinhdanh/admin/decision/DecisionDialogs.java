@@ -177,7 +177,7 @@ class DecisionDialogs {
                 throw new InvalidInput("publishAt", "problem.shared.required");
             }
             var instant = at.atZone(Words.VIETNAM).toInstant();
-            approval.approve(decision.id(), instant);
+            approval.approve(decision.id(), decision.version(), instant);
             close(
                     dialog,
                     done,
@@ -273,7 +273,7 @@ class DecisionDialogs {
                                 : "withdrawal.confirm.correction")));
         changes(proposal).ifPresent(form::insert);
         form.save("withdrawal.confirm", () -> {
-            withdrawal.confirm(proposal.id());
+            withdrawal.confirm(proposal.id(), proposal.version());
             close(dialog, done, Words.say("withdrawal.confirmed"));
         });
         dialog.open();
@@ -305,8 +305,12 @@ class DecisionDialogs {
     }
 
     void refuse(WithdrawalSummary proposal, SerializableRunnable done) {
-        withdrawal.refuse(proposal.id());
-        Notices.done(Words.say("withdrawal.refused"));
+        try {
+            withdrawal.refuse(proposal.id(), proposal.version());
+            Notices.done(Words.say("withdrawal.refused"));
+        } catch (RuntimeException refused) {
+            Notices.refused(ConsoleProblems.sentence(refused));
+        }
         done.run();
     }
 

@@ -41,6 +41,9 @@ import vn.vinhdanh.core.decision.DecisionWarnings;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.decision.HonourStatus;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.shared.Ids;
 
 /** The page of a decision: where it stands and whose move it is, its facts, its file, its list, what was proposed about it. */
@@ -59,6 +62,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
     private final CurrentOfficial official;
     private final DecisionBonuses bonuses;
     private final DecisionWarnings warnings;
+    private final MatterQueries matters;
     private final Div content = new Div();
     private DecisionId id = new DecisionId(0);
 
@@ -73,7 +77,8 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
             Attachments attachments,
             CurrentOfficial official,
             DecisionBonuses bonuses,
-            DecisionWarnings warnings) {
+            DecisionWarnings warnings,
+            MatterQueries matters) {
         super("decisions.title");
         this.queries = queries;
         this.register = register;
@@ -83,6 +88,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         this.official = official;
         this.bonuses = bonuses;
         this.warnings = warnings;
+        this.matters = matters;
         add(content);
     }
 
@@ -132,6 +138,11 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
             if (!found.isEmpty()) {
                 content.add(new WarningList(found));
             }
+        }
+        if (decision.status() == DecisionStatus.SUBMITTED && official.may(Permission.APPROVE_DECISIONS) && own()) {
+            var own = new Paragraph(Words.say("matter.own"));
+            own.addClassNames("vd-note", "vd-tone-wait");
+            content.add(own);
         }
         content.add(facts(decision), proposals(), honours(decision), new BonusPanel(decision, bonuses));
         actions(buttons(decision).toArray(Component[]::new));
@@ -237,8 +248,9 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
             return all;
         }
         all.add(new H2(Words.say("withdrawals.of-decision")));
+        var own = ProposalCard.own(about, matters);
         for (var proposal : about) {
-            all.add(new ProposalCard(proposal, dialogs, official, this::show));
+            all.add(new ProposalCard(proposal, own.contains(proposal.id().value()), dialogs, official, this::show));
         }
         return all;
     }
@@ -300,6 +312,11 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         return Tones.mark(honour.status());
     }
 
+    /** Whether the official took part in the decision, so that somebody else approves it. */
+    private boolean own() {
+        return matters.own(new Matter(MatterKind.DECISION, id.value()));
+    }
+
     private boolean mayPropose() {
         return official.may(Permission.REGISTER_DECISIONS) || official.may(Permission.APPROVE_DECISIONS);
     }
@@ -331,6 +348,8 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
             case SUBMITTED -> {
                 if (approves) {
                     buttons.add(button("decision.return", false, () -> dialogs.giveBack(decision, this::show)));
+                }
+                if (approves && !own()) {
                     buttons.add(button("decision.approve", true, () -> dialogs.approve(decision, this::show)));
                 }
             }

@@ -6,20 +6,29 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.Set;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.decision.WithdrawalKind;
 import vn.vinhdanh.core.decision.WithdrawalStatus;
 import vn.vinhdanh.core.decision.WithdrawalSummary;
+import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.MatterQueries;
 
 /** One proposal to take down, correct or annul, with what the second official may do about it. */
 final class ProposalCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** @param own whether the official took part in it, so that somebody else settles it */
     ProposalCard(
-            WithdrawalSummary proposal, DecisionDialogs dialogs, CurrentOfficial official, SerializableRunnable done) {
+            WithdrawalSummary proposal,
+            boolean own,
+            DecisionDialogs dialogs,
+            CurrentOfficial official,
+            SerializableRunnable done) {
         addClassName("vd-proposal");
         var what = proposal.name().isEmpty()
                 ? Words.say("decision.of-number", proposal.decisionNumber())
@@ -39,8 +48,8 @@ final class ProposalCard extends Div {
         if (proposal.status() != WithdrawalStatus.PROPOSED || !official.may(Permission.APPROVE_DECISIONS)) {
             return;
         }
-        if (proposal.proposedBy().equals(official.name())) {
-            add(new Paragraph(Words.say("withdrawal.own")));
+        if (own) {
+            add(new Paragraph(Words.say("matter.own")));
             return;
         }
         var confirm = new Button(Words.say("withdrawal.confirm"), click -> dialogs.confirm(proposal, done));
@@ -49,5 +58,12 @@ final class ProposalCard extends Div {
         var buttons = new Div(refuse, confirm);
         buttons.addClassName("vd-actions");
         add(buttons);
+    }
+
+    /** Of these proposals those in which the official took part, by their ids. */
+    static Set<Long> own(List<WithdrawalSummary> proposals, MatterQueries matters) {
+        return matters.own(
+                MatterKind.WITHDRAWAL,
+                proposals.stream().map(proposal -> proposal.id().value()).toList());
     }
 }

@@ -18,6 +18,9 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.decision.UnitText;
 import vn.vinhdanh.core.decision.UnitsAsText;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.InvalidInput;
@@ -31,6 +34,7 @@ final class UnitTextDialog implements Serializable {
     private final transient UnitsAsText texts;
     private final transient UnitDirectory units;
     private final transient CurrentOfficial official;
+    private final transient MatterQueries matters;
     private final boolean maySettle;
     private final SerializableRunnable done;
 
@@ -39,11 +43,13 @@ final class UnitTextDialog implements Serializable {
             UnitsAsText texts,
             UnitDirectory units,
             CurrentOfficial official,
+            MatterQueries matters,
             boolean maySettle,
             SerializableRunnable done) {
         this.texts = texts;
         this.units = units;
         this.official = official;
+        this.matters = matters;
         this.maySettle = maySettle;
         this.done = done;
     }
@@ -148,18 +154,18 @@ final class UnitTextDialog implements Serializable {
         if (!official.may(Permission.APPROVE_DECISIONS)) {
             return;
         }
-        if (said.by().equals(official.name())) {
-            form.insert(new Paragraph(Words.say("withdrawal.own")));
+        if (matters.own(new Matter(MatterKind.UNIT_READING, said.id().value()))) {
+            form.insert(new Paragraph(Words.say("matter.own")));
             return;
         }
         form.save("unit-text.confirm", () -> {
-            int n = texts.confirm(said.id());
+            int n = texts.confirm(said.id(), said.version());
             close(dialog, Words.say("unit-texts.taken-over", Words.number(n)));
         });
         form.also(new Button(
                 Words.say("unit-text.refuse"),
                 click -> form.attempt(() -> {
-                    texts.refuse(said.id());
+                    texts.refuse(said.id(), said.version());
                     close(dialog, Words.say("unit-text.refused"));
                 })));
     }

@@ -27,6 +27,7 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.decision.UnitText;
 import vn.vinhdanh.core.decision.UnitsAsText;
+import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -70,7 +71,8 @@ class UnitTextsView extends ConsoleView implements BeforeEnterObserver {
         }
     }
 
-    UnitTextsView(UnitsAsText texts, UnitDirectory units, CurrentOfficial official, ScopeNote scope) {
+    UnitTextsView(
+            UnitsAsText texts, UnitDirectory units, CurrentOfficial official, MatterQueries matters, ScopeNote scope) {
         super("unit-texts.title");
         this.texts = texts;
         this.all = texts.list();
@@ -92,7 +94,7 @@ class UnitTextsView extends ConsoleView implements BeforeEnterObserver {
         sheet.filter(search, show);
         search.addValueChangeListener(change -> offer());
         show.addValueChangeListener(change -> offer());
-        var dialogs = new UnitTextDialog(texts, units, official, maySettle, this::again);
+        var dialogs = new UnitTextDialog(texts, units, official, matters, maySettle, this::again);
         sheet.opens("unit-texts.text", UnitText::text, dialogs::open).setFlexGrow(2);
         sheet.column("unit-texts.honours", text -> Words.number(text.honours()));
         sheet.column("unit-texts.days", UnitTextsView::days);

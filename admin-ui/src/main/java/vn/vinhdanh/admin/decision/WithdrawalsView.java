@@ -11,6 +11,7 @@ import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.decision.DecisionQueries;
+import vn.vinhdanh.core.matter.MatterQueries;
 
 /** Proposals to take down, correct or annul that wait for a second official. */
 @StyleSheet("decision.css")
@@ -24,13 +25,15 @@ class WithdrawalsView extends ConsoleView {
     private final DecisionQueries queries;
     private final DecisionDialogs dialogs;
     private final CurrentOfficial official;
+    private final MatterQueries matters;
     private final Div content = new Div();
 
-    WithdrawalsView(DecisionQueries queries, DecisionDialogs dialogs, CurrentOfficial official) {
+    WithdrawalsView(DecisionQueries queries, DecisionDialogs dialogs, CurrentOfficial official, MatterQueries matters) {
         super("withdrawals.title");
         this.queries = queries;
         this.dialogs = dialogs;
         this.official = official;
+        this.matters = matters;
         lead(Words.say("withdrawals.lead"));
         add(content);
         show();
@@ -44,8 +47,9 @@ class WithdrawalsView extends ConsoleView {
             empty.addClassName("vd-empty");
             content.add(empty);
         }
+        var own = ProposalCard.own(waiting, matters);
         for (var proposal : waiting) {
-            content.add(new ProposalCard(proposal, dialogs, official, this::show));
+            content.add(new ProposalCard(proposal, own.contains(proposal.id().value()), dialogs, official, this::show));
         }
     }
 }

@@ -160,7 +160,7 @@ class DemoDecisions {
         }
         clock.tell(approved);
         var hour = publishAt == null ? approved : publishAt;
-        DemoOfficials.LEADER.run(() -> approval.approve(id, hour));
+        DemoOfficials.LEADER.run(() -> approval.approve(id, queries.get(id).version(), hour));
     }
 
     /** The campaign that the plan names, when it has been launched by then. */

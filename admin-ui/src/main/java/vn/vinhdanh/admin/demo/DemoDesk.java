@@ -51,7 +51,7 @@ class DemoDesk {
             var honour = anyOf(2022);
             var id = DemoOfficials.SPECIALIST.does(() -> withdrawal.proposeTakeDown(
                     honour.decision(), honour.id(), "Nhập nhầm một dòng của danh sách dự thảo (dữ liệu minh họa)"));
-            DemoOfficials.LEADER.run(() -> withdrawal.confirm(id));
+            DemoOfficials.LEADER.run(() -> withdrawal.confirm(id, 0));
         });
         events.accept(DemoCalendar.at(LocalDate.of(2023, 12, 6), LocalTime.of(9, 25)), () -> {
             var honour = anyOf(2023);
@@ -61,7 +61,7 @@ class DemoDesk {
                     "9990/QĐ-UBND",
                     LocalDate.of(2023, 12, 5),
                     "Kê khai không đúng thành tích (dữ liệu minh họa)"));
-            DemoOfficials.LEADER.run(() -> withdrawal.confirm(id));
+            DemoOfficials.LEADER.run(() -> withdrawal.confirm(id, 0));
         });
     }
 

@@ -152,7 +152,8 @@ class DemoNews {
         });
         written.put(name, saved);
         clock.tell(at);
-        DemoOfficials.SPECIALIST.run(() -> publication.publishNow(saved.id(), saved.version()));
+        DemoOfficials.SPECIALIST.run(() -> writing.handOver(saved.id(), saved.version()));
+        DemoOfficials.LEADER.run(() -> publication.publishNow(saved.id(), saved.version()));
     }
 
     /** Pictures that stand in the text: head lines {@code picture1: MOTIF | alternative text | caption}. */

@@ -13,7 +13,7 @@ import vn.vinhdanh.core.account.Role;
 enum DemoOfficials {
     /** Enters everything. */
     SPECIALIST("chuyenvien", Role.SPECIALIST),
-    /** Approves what the specialist entered. */
+    /** Approves, launches and publishes what the specialist entered. */
     LEADER("lanhdao", Role.LEADER);
 
     private final String username;

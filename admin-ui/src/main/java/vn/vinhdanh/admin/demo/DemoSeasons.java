@@ -128,7 +128,8 @@ class DemoSeasons {
                         .toList(),
                 true)));
         ids.put(row.get(0), id);
-        DemoOfficials.SPECIALIST.run(() -> launch.launch(id, campaigns.get(id).version()));
+        DemoOfficials.SPECIALIST.run(() -> launch.handOver(id, campaigns.get(id).version()));
+        DemoOfficials.LEADER.run(() -> launch.launch(id, campaigns.get(id).version()));
     }
 
     private CampaignId id(String slug) {

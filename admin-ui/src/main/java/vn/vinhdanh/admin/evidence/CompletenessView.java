@@ -32,11 +32,14 @@ import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.evidence.CompletenessRegister;
 import vn.vinhdanh.core.evidence.Declaration;
 import vn.vinhdanh.core.evidence.Register;
+import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitSummary;
 
-/** Which registers are declared complete for which years: one row a year, one column a register, declared and taken back here. */
+/** Which registers are declared complete for which years: one row a year, one column a register. One official declares, another
+ * confirms, either takes it back. */
 @Route(value = "so-day-du", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @Menu(title = "complete.title", order = 270, icon = "vaadin:grid-small-o")
@@ -48,14 +51,21 @@ class CompletenessView extends ConsoleView {
 
     private final transient CompletenessRegister completeness;
     private final transient CurrentOfficial official;
+    private final transient MatterQueries matters;
     private final int thisYear;
     private final ComboBox<UnitSummary> unit;
     private final Div matrix = new Div();
 
-    CompletenessView(CompletenessRegister completeness, UnitDirectory units, CurrentOfficial official, Clock clock) {
+    CompletenessView(
+            CompletenessRegister completeness,
+            UnitDirectory units,
+            CurrentOfficial official,
+            MatterQueries matters,
+            Clock clock) {
         super("complete.title");
         this.completeness = completeness;
         this.official = official;
+        this.matters = matters;
         this.thisYear = LocalDate.now(clock.withZone(Words.VIETNAM)).getYear();
         lead(Words.say("complete.lead"));
         unit = UnitPicker.of("complete.unit", units.all());
@@ -85,7 +95,11 @@ class CompletenessView extends ConsoleView {
 
     private void show() {
         Map<String, Declaration> here = new HashMap<>();
-        completeness.of(of()).forEach(d -> here.put(d.register() + "/" + d.year(), d));
+        var declared = completeness.of(of());
+        declared.forEach(d -> here.put(d.register() + "/" + d.year(), d));
+        var own = matters.own(
+                MatterKind.DECLARATION,
+                declared.stream().map(d -> d.id().value()).toList());
         var above = completeness.declarations().of(of());
         var table = new NativeTable();
         var head = new NativeTableHeader();
@@ -98,10 +112,12 @@ class CompletenessView extends ConsoleView {
             var line = new NativeTableRow();
             line.add(header(String.valueOf(year), "row"));
             for (Register register : registers()) {
+                var declaration = here.get(register + "/" + year);
                 line.add(cell(
                         register,
                         year,
-                        here.get(register + "/" + year),
+                        declaration,
+                        declaration != null && own.contains(declaration.id().value()),
                         above.getOrDefault(register, java.util.Set.of()).contains(year)));
             }
             body.add(line);
@@ -117,13 +133,20 @@ class CompletenessView extends ConsoleView {
         return cell;
     }
 
-    private NativeTableCell cell(Register register, int year, @Nullable Declaration here, boolean complete) {
+    private NativeTableCell cell(
+            Register register, int year, @Nullable Declaration here, boolean own, boolean complete) {
         var cell = new NativeTableCell();
         boolean writes = official.may(Permission.RECORD_EVIDENCE)
                 && (!register.confidential() || official.may(Permission.RECORD_DISCIPLINE));
         cell.addClassName(complete ? "vd-complete" : "vd-incomplete");
-        if (complete && here == null) {
+        if (complete && (here == null || !here.holds())) {
             cell.add(new Span(Words.say("complete.above")));
+            return cell;
+        }
+        boolean confirms = official.may(Permission.CONFIRM_EVIDENCE)
+                && (!register.confidential() || official.may(Permission.VIEW_DISCIPLINE));
+        if (here != null && !here.holds()) {
+            cell.add(waiting(here, own, writes, confirms));
             return cell;
         }
         if (!writes) {
@@ -141,22 +164,70 @@ class CompletenessView extends ConsoleView {
         toggle.setAriaLabel(Words.say(
                 complete ? "complete.revoke.of" : "complete.declare.of", Words.word(register), String.valueOf(year)));
         if (here != null) {
-            toggle.setTooltipText(Words.say("complete.by", here.declaredBy(), Words.date(here.declaredAt())));
+            var confirmedBy = here.confirmedBy();
+            toggle.setTooltipText(
+                    confirmedBy == null
+                            ? Words.say("complete.by", here.declaredBy(), Words.date(here.declaredAt()))
+                            : Words.say(
+                                    "complete.by-two", here.declaredBy(), confirmedBy, Words.date(here.confirmedAt())));
         }
         toggle.addThemeNames("small", complete ? "success" : "tertiary");
         cell.add(toggle);
         return cell;
     }
 
+    /** A declaration that waits: another official confirms it, whoever may declare or confirm takes it back. */
+    private Div waiting(Declaration here, boolean own, boolean writes, boolean confirms) {
+        var cell = new Div(new Span(Words.say("complete.waits")));
+        var about = new Object[] {Words.word(here.register()), String.valueOf(here.year())};
+        if (confirms && !own) {
+            var confirm = new Button(
+                    Words.say("complete.confirm"),
+                    click ->
+                            change(() -> completeness.confirm(here.id(), here.version()), "complete.confirmed", about));
+            confirm.setAriaLabel(Words.say("complete.confirm.of", about));
+            confirm.addThemeNames("small", "primary");
+            cell.add(confirm);
+        }
+        if (writes || confirms) {
+            var back = new Button(
+                    Words.say("complete.take-back"),
+                    click -> change(
+                            () -> completeness.revoke(here.register(), here.year(), here.unit()),
+                            "complete.revoked",
+                            about));
+            back.setAriaLabel(Words.say("complete.take-back.of", about));
+            back.addThemeNames("small", "tertiary");
+            cell.add(back);
+        }
+        cell.getElement()
+                .setAttribute(
+                        "title",
+                        Words.say(
+                                own ? "complete.declared-by-you" : "complete.declared-by",
+                                here.declaredBy(),
+                                Words.date(here.declaredAt())));
+        return cell;
+    }
+
     private void change(Register register, int year, boolean complete) {
+        change(
+                () -> {
+                    if (complete) {
+                        completeness.revoke(register, year, of());
+                    } else {
+                        completeness.declare(register, year, of());
+                    }
+                },
+                complete ? "complete.revoked" : "complete.declared",
+                Words.word(register),
+                String.valueOf(year));
+    }
+
+    private void change(Runnable step, String doneKey, Object... about) {
         try {
-            if (complete) {
-                completeness.revoke(register, year, of());
-            } else {
-                completeness.declare(register, year, of());
-            }
-            Notices.done(Words.say(
-                    complete ? "complete.revoked" : "complete.declared", Words.word(register), String.valueOf(year)));
+            step.run();
+            Notices.done(Words.say(doneKey, about));
         } catch (RuntimeException problem) {
             Notices.refused(ConsoleProblems.sentence(problem));
         }

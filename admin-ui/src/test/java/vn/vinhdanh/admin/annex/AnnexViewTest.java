@@ -31,6 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.campaign.CampaignChoice;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.annex.AnnexColumn;
 import vn.vinhdanh.core.annex.AnnexEntry;
 import vn.vinhdanh.core.campaign.CampaignDraft;
@@ -145,7 +146,7 @@ class AnnexViewTest extends SpringBrowserlessTest {
                     List.of(),
                     List.of(),
                     false));
-            launch.launch(id, 0);
+            Officials.run("lanhdao", Role.LEADER, () -> launch.launch(id, 0));
             return id;
         });
     }

@@ -90,7 +90,7 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
     CommentQueries comments;
 
     @Test
-    void savesWhatIsTypedByItselfAndPublishesIt() {
+    void savesWhatIsTypedByItselfAndHandsItOverToBePublishedBySomebodyElse() {
         var headline = unique("Lễ phát động");
         navigate(ArticleView.class, ArticleView.NEW);
         test(field(TextField.class, "article.headline")).setValue(headline);
@@ -101,9 +101,16 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         test(field(TextArea.class, "article.body")).setValue("Nội dung **chính** <script>alert(1)</script>");
         assertThat(queries.get(saved.id()).content().body()).startsWith("Nội dung **chính**");
 
-        press("article.publish");
-        confirm();
-        assertThat(one(headline).status()).isEqualTo(ArticleStatus.PUBLISHED);
+        assertThat(buttons("article.publish"))
+                .as("who wrote it does not publish it")
+                .isEmpty();
+        press("article.hand-over");
+        assertThat(buttons("article.publish")).isEmpty();
+        assertThat(one(headline).status()).isEqualTo(ArticleStatus.DRAFT);
+        assertThat(Officials.asLeader(queries::waiting)).contains(saved.id());
+        assertThat(queries.waiting()).as("not for its writer").doesNotContain(saved.id());
+        publish(saved.id());
+        navigate(ArticleView.class, String.valueOf(saved.id().value()));
         assertThat(find(H1.class).all().getFirst().getText()).isEqualTo(headline);
         assertThat(buttons("article.correct")).hasSize(1);
         assertThat(buttons("article.publish")).isEmpty();
@@ -114,8 +121,7 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         var headline = unique("Chưa có lời dẫn");
         navigate(ArticleView.class, ArticleView.NEW);
         test(field(TextField.class, "article.headline")).setValue(headline);
-        press("article.publish");
-        confirm();
+        press("article.hand-over");
         assertThat(one(headline).status()).isEqualTo(ArticleStatus.DRAFT);
         assertThat(field(TextArea.class, "article.lead").isInvalid()).isTrue();
         assertThat(field(TextField.class, "article.headline").getValue()).isEqualTo(headline);
@@ -123,7 +129,7 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
 
     @Test
     void publishesAtAnHour() {
-        var id = begin(unique("Hẹn giờ đăng"));
+        var id = Officials.as("nguoi-viet", Role.SPECIALIST, () -> begin(unique("Hẹn giờ đăng")));
         navigate(ArticleView.class, String.valueOf(id.value()));
         press("article.schedule");
         var at = LocalDateTime.now(Words.VIETNAM).plusDays(2).truncatedTo(ChronoUnit.HOURS);
@@ -194,8 +200,7 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         assertThat(find(BodyShown.class).single().getElement().getChildren().map(e -> e.getTag()))
                 .containsExactly("div", "figure");
 
-        press("article.publish");
-        confirm();
+        press("article.hand-over");
         assertThat(queries.get(id).status()).isEqualTo(ArticleStatus.DRAFT);
         var alt = find(TextField.class).all().stream()
                 .filter(f -> Words.say("article.pictures.alt", 1).equals(f.getLabel()))
@@ -216,8 +221,7 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         assertThat(find(Span.class).all())
                 .extracting(Span::getText)
                 .contains(Words.say("problem.announcement.no-such-picture", 1));
-        press("article.publish");
-        confirm();
+        press("article.hand-over");
         assertThat(queries.get(id).status()).isEqualTo(ArticleStatus.DRAFT);
         assertThat(field(TextArea.class, "article.body").isInvalid()).isTrue();
     }
@@ -334,8 +338,15 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
 
     private ArticleId published(String headline) {
         var id = begin(headline);
-        publication.publishNow(id, queries.get(id).version());
+        publish(id);
         return id;
+    }
+
+    private void publish(ArticleId id) {
+        Officials.run(
+                "lanhdao",
+                Role.LEADER,
+                () -> publication.publishNow(id, queries.get(id).version()));
     }
 
     private static void send(String slug, String name, String text) {

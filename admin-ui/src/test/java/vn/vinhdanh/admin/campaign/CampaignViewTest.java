@@ -1,6 +1,7 @@
 package vn.vinhdanh.admin.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.core.testing.Officials.asLeader;
 import static vn.vinhdanh.core.testing.Officials.asSpecialist;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -31,6 +32,7 @@ import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.campaign.CampaignDetails;
 import vn.vinhdanh.core.campaign.CampaignDraft;
 import vn.vinhdanh.core.campaign.CampaignEntry;
+import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
 import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.campaign.CampaignQueries;
@@ -60,7 +62,7 @@ class CampaignViewTest extends SpringBrowserlessTest {
     ObjectProvider<YearInView> yearOfSession;
 
     @Test
-    void entersTheCampaignOf2021AndLaunchesIt() {
+    void entersTheCampaignOf2021AndHandsItOverToBeLaunched() {
         var movement = launched("Cả nước chung sức xây dựng nông thôn mới", 2021);
 
         navigate(CampaignView.class, CampaignView.NEW);
@@ -92,12 +94,13 @@ class CampaignViewTest extends SpringBrowserlessTest {
         assertThat(saved.parents()).containsExactly(movement);
         assertThat(saved.directives()).hasSize(1);
 
-        press("campaign.launch");
-        var dialog = find(ConfirmDialog.class).single();
-        assertThat(dialog.isOpened()).isTrue();
-        test(dialog).confirm();
-
-        assertThat(only(2021, "Thi đua thực hiện thắng lợi").status()).isEqualTo(CampaignStatus.LAUNCHED);
+        press("campaign.hand-over");
+        assertThat(buttons("campaign.launch"))
+                .as("who wrote it does not launch it")
+                .isEmpty();
+        assertThat(asLeader(queries::waiting)).extracting(CampaignSummary::id).contains(saved.id());
+        launch(saved.id());
+        navigate(CampaignView.class, String.valueOf(saved.id().value()));
         assertThat(find(H1.class).all().getFirst().getText())
                 .isEqualTo("Thi đua thực hiện thắng lợi nhiệm vụ năm 2021");
         assertThat(buttons("campaign.close")).isNotEmpty();
@@ -108,12 +111,24 @@ class CampaignViewTest extends SpringBrowserlessTest {
         navigate(CampaignView.class, CampaignView.NEW);
         test(field(TextField.class, "campaign.name")).setValue("Chưa đủ để phát động");
         press("campaign.save-draft");
-        press("campaign.launch");
-        test(find(ConfirmDialog.class).single()).confirm();
+        press("campaign.hand-over");
 
         assertThat(combo("campaign.body").isInvalid()).isTrue();
         assertThat(combo("campaign.body").getErrorMessage()).isEqualTo(Words.say("problem.shared.required"));
         assertThat(only(years().year(), "Chưa đủ để phát động").status()).isEqualTo(CampaignStatus.DRAFT);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "lanhdao",
+            authorities = {"VIEW_CONSOLE", "LAUNCH_CAMPAIGNS", "ROLE_VIEW_CONSOLE"})
+    void isLaunchedBySomebodyWhoWroteNothingOfIt() {
+        var id = asSpecialist(() -> entry.saveDraft(draft("Người thứ hai phát động", 2016)));
+        navigate(CampaignView.class, String.valueOf(id.value()));
+        assertThat(field(TextField.class, "campaign.name").isReadOnly()).isTrue();
+        press("campaign.launch");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(only(2016, "Người thứ hai phát động").status()).isEqualTo(CampaignStatus.LAUNCHED);
     }
 
     @Test
@@ -161,34 +176,43 @@ class CampaignViewTest extends SpringBrowserlessTest {
     }
 
     private CampaignSummary launched(String name, int year) {
-        return asSpecialist(() -> {
-            var id = entry.saveDraft(new CampaignDraft(
-                    null,
-                    name,
-                    year,
-                    LocalDate.of(year, 1, 1),
-                    LocalDate.of(year, 12, 31),
-                    CampaignLevel.CENTRAL,
-                    null,
-                    "Thủ tướng Chính phủ",
-                    "",
-                    List.of(),
-                    "",
-                    LocalDate.of(year, 1, 2),
-                    "",
-                    "",
-                    "",
-                    "Mục tiêu",
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    true));
+        var id = asSpecialist(() -> entry.saveDraft(draft(name, year)));
+        launch(id);
+        return asSpecialist(() -> queries.pickList().stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void launch(CampaignId id) {
+        asLeader(() -> {
             launch.launch(id, queries.get(id).version());
-            return queries.pickList().stream()
-                    .filter(c -> c.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
+            return id;
         });
+    }
+
+    private static CampaignDraft draft(String name, int year) {
+        return new CampaignDraft(
+                null,
+                name,
+                year,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                CampaignLevel.CENTRAL,
+                null,
+                "Thủ tướng Chính phủ",
+                "",
+                List.of(),
+                "",
+                LocalDate.of(year, 1, 2),
+                "",
+                "",
+                "",
+                "Mục tiêu",
+                List.of(),
+                List.of(),
+                List.of(),
+                true);
     }
 
     private YearInView years() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -210,7 +211,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
         assertThat(buttons("withdrawal.confirm"))
                 .as("nobody confirms their own")
                 .isEmpty();
-        Officials.run("pho-lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal.id()));
+        Officials.run("pho-lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal.id(), proposal.version()));
         assertThat(queries.get(id).campaign()).isEqualTo(campaign);
     }
 
@@ -243,7 +244,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
                     List.of(),
                     false));
             if (launched) {
-                launch.launch(id, 0);
+                Officials.run("lanhdao", Role.LEADER, () -> launch.launch(id, 0));
             }
             return id;
         });
@@ -272,6 +273,17 @@ class DecisionViewsTest extends SpringBrowserlessTest {
         press("decision.approve.save");
         assertThat(queries.get(id).status()).isEqualTo(DecisionStatus.PUBLISHED);
         assertThat(buttons("decision.withdraw")).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "nguoi-nhap",
+            authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS", "APPROVE_DECISIONS", "ROLE_VIEW_CONSOLE"})
+    void saysWhyWhoEnteredItDoesNotApproveWhateverTheirRoles() {
+        var id = submitted("31011");
+        navigate(DecisionView.class, Ids.code(id.value()));
+        assertThat(buttons("decision.approve")).isEmpty();
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains(Words.say("matter.own"));
     }
 
     @Test

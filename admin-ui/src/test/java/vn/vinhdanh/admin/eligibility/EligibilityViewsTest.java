@@ -70,6 +70,7 @@ import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
 @SpringBootTest(classes = ConsoleApplication.class)
@@ -494,7 +495,7 @@ class EligibilityViewsTest extends SpringBrowserlessTest {
             return null;
         });
         asLeader(() -> {
-            approval.approve(id, Instant.now());
+            approval.approve(id, Officials.AS_SUBMITTED, Instant.now());
             return null;
         });
         return id;

@@ -178,7 +178,7 @@ class ErrorReportViewsTest extends SpringBrowserlessTest {
                         null,
                         null))));
         Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
         return Officials.asSpecialist(() -> decisions.honours(id, 0, 10)).getFirst();
     }
 

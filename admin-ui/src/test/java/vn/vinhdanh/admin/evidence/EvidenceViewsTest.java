@@ -33,6 +33,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.annex.AnnexUpload;
 import vn.vinhdanh.core.annex.ReadingProgress;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
@@ -72,6 +73,7 @@ import vn.vinhdanh.core.testing.TestDatabaseInitializer;
             "VIEW_CONSOLE",
             "REGISTER_DECISIONS",
             "RECORD_EVIDENCE",
+            "CONFIRM_EVIDENCE",
             "RECORD_DISCIPLINE",
             "RECORD_OUTSIDE_LISTS",
             "ROLE_RECORD_OUTSIDE_LISTS",
@@ -310,11 +312,27 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void declaresAndRevokesInTheMatrix() {
+    void declaresAndRevokesInTheMatrixAndConfirmsWhatOthersDeclared() {
         navigate(CompletenessView.class);
         int year = LocalDate.now(Words.VIETNAM).getYear() - 11;
-        var label = Words.say("complete.declare.of", Words.word(Register.INITIATIVES), String.valueOf(year));
-        labelled(label).click();
+        var about = new Object[] {Words.word(Register.INITIATIVES), String.valueOf(year)};
+        labelled(Words.say("complete.declare.of", about)).click();
+        assertThat(asSpecialist(() -> completeness.declarations().complete(Register.INITIATIVES, year, null)))
+                .as("declared by one")
+                .isFalse();
+        assertThat(find(Button.class).all())
+                .extracting(b -> b.getAriaLabel().orElse(""))
+                .as("who declared it does not confirm it")
+                .doesNotContain(Words.say("complete.confirm.of", about));
+        labelled(Words.say("complete.take-back.of", about)).click();
+
+        Officials.as("nguoi-khai", Role.SPECIALIST, () -> {
+            completeness.declare(Register.INITIATIVES, year, null);
+            return null;
+        });
+        navigate(RecipientsView.class);
+        navigate(CompletenessView.class);
+        labelled(Words.say("complete.confirm.of", about)).click();
         assertThat(asSpecialist(() -> completeness.declarations().complete(Register.INITIATIVES, year, null)))
                 .isTrue();
         labelled(Words.say("complete.revoke.of", Words.word(Register.INITIATIVES), String.valueOf(year)))
@@ -387,7 +405,7 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
             return null;
         });
         Officials.asLeader(() -> {
-            approval.approve(id, java.time.Instant.now());
+            approval.approve(id, Officials.AS_SUBMITTED, java.time.Instant.now());
             return null;
         });
     }

@@ -14,13 +14,15 @@ public enum Permission {
     MANAGE_CATALOGUE,
     /** Confirm or refuse changes of the law data proposed by someone else. */
     CONFIRM_CATALOGUE,
-    /** Enter and launch campaigns. */
+    /** Write campaigns and sum them up. */
     MANAGE_CAMPAIGNS,
+    /** Launch campaigns written by someone else. */
+    LAUNCH_CAMPAIGNS,
     /** Form blocs and record pacts. */
     MANAGE_BLOCS,
     /** Write announcements. */
     WRITE_ANNOUNCEMENTS,
-    /** Publish and withdraw announcements. */
+    /** Publish announcements, by the office's choice only those written by someone else; correct and withdraw them. */
     PUBLISH_ANNOUNCEMENTS,
     /** Approve, reject and answer readers' comments. */
     MODERATE_COMMENTS,
@@ -32,6 +34,8 @@ public enum Permission {
     APPROVE_DECISIONS,
     /** Enter what the rules need to know: ratings, counts, initiatives; declare registers complete. */
     RECORD_EVIDENCE,
+    /** Confirm that a register is complete, as declared by someone else. */
+    CONFIRM_EVIDENCE,
     /** Enter disciplinary decisions and proceedings, take in the lists of other agencies. */
     RECORD_DISCIPLINE,
     /** Take in the lists of other agencies and say whom they mean: they name people of every unit. */

@@ -16,6 +16,13 @@ public abstract sealed class AnnouncementProblem extends DomainProblem {
         }
     }
 
+    /** A second official approved the text for its hour; it is taken back before it is changed. */
+    public static final class ApprovedForItsHour extends AnnouncementProblem {
+        ApprovedForItsHour() {
+            super("problem.announcement.approved-for-its-hour");
+        }
+    }
+
     /** The hour of publication lies in the past. */
     public static final class HourPassed extends AnnouncementProblem {
         HourPassed() {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -325,6 +327,14 @@ class Article {
         }
     }
 
+    /** Whether a second official could publish the draft as it is. */
+    void requireReady() {
+        if (status != ArticleStatus.DRAFT) {
+            throw new AnnouncementProblem.IllegalMove(status);
+        }
+        checkComplete();
+    }
+
     private void checkComplete() {
         InvalidInput.required("headline", headline, 200);
         InvalidInput.required("lead", leadText, 1500);
@@ -339,6 +349,10 @@ class Article {
             throw new InvalidInput("pictureCaption", "problem.announcement.picture-without-caption");
         }
         read.check(bodyPictures);
+    }
+
+    Matter matter() {
+        return new Matter(MatterKind.ANNOUNCEMENT, id);
     }
 
     ArticleId articleId() {

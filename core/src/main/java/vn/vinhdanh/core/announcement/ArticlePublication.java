@@ -22,13 +22,17 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.shared.VietnameseText;
 
-/** Publishing announcements, now or at an hour, correcting and withdrawing them. */
+/**
+ * Publishing announcements, now or at an hour, correcting and withdrawing them. By the office's choice somebody else publishes what one
+ * wrote, as everything that goes out.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasAnyAuthority('PUBLISH_ANNOUNCEMENTS', 'SYSTEM')")
@@ -37,6 +41,7 @@ public class ArticlePublication {
     private static final Logger LOG = LoggerFactory.getLogger(ArticlePublication.class);
 
     private final ArticleRepository articles;
+    private final PeopleOfAnnouncement people;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
@@ -48,6 +53,7 @@ public class ArticlePublication {
 
     ArticlePublication(
             ArticleRepository articles,
+            PeopleOfAnnouncement people,
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
@@ -56,6 +62,7 @@ public class ArticlePublication {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.articles = articles;
+        this.people = people;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
@@ -71,11 +78,12 @@ public class ArticlePublication {
      * @param version the version the official saw
      * @throws InvalidInput when a required part is missing
      * @throws AnnouncementProblem when it cannot be published
-     * @throws StaleData when somebody else saved meanwhile
+     * @throws MatterProblem when the official wrote any of it, or somebody saved meanwhile; with one person only the latter counts, as
+     *     {@link StaleData}
      */
     public void publishNow(ArticleId id, int version) {
         var article = get(id);
-        article.expect(version);
+        people.requireAnother(article, version);
         publish(article);
     }
 
@@ -84,13 +92,21 @@ public class ArticlePublication {
      *
      * @param at must lie in the future
      * @throws AnnouncementProblem.HourPassed when it does not
+     * @throws MatterProblem as {@link #publishNow}
      */
     public void scheduleAt(ArticleId id, int version, Instant at) {
         var article = get(id);
-        article.expect(version);
+        people.requireAnother(article, version);
         article.schedule(at.truncatedTo(ChronoUnit.SECONDS), clock.instant());
         articles.flush();
         act("article.scheduled", article, Map.of("headline", article.getHeadline(), "at", at.toString()));
+    }
+
+    /** Whether announcements take two people here: who wrote one does not publish it. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('WRITE_ANNOUNCEMENTS', 'PUBLISH_ANNOUNCEMENTS', 'SYSTEM')")
+    public boolean byTwoPeople() {
+        return people.two();
     }
 
     /** Makes a scheduled announcement a draft again. */

@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -33,12 +37,15 @@ public class ArticleQueries {
     private final ArticleMapper mapper;
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final MatterQueries matters;
 
-    ArticleQueries(ArticleRepository articles, ArticleMapper mapper, JdbcClient jdbc, Schemas schemas) {
+    ArticleQueries(
+            ArticleRepository articles, ArticleMapper mapper, JdbcClient jdbc, Schemas schemas, MatterQueries matters) {
         this.articles = articles;
         this.mapper = mapper;
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.matters = matters;
     }
 
     /**
@@ -70,6 +77,20 @@ public class ArticleQueries {
                 .params(params)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The drafts that others handed over and the official of this step may publish, of the 500 saved last. */
+    public Set<ArticleId> waiting() {
+        var versions = new HashMap<Long, Integer>();
+        jdbc.sql(
+                        schemas.in(
+                                "select id, version from {domain}.article where status = 'DRAFT' order by saved_at desc limit 500"))
+                .query(row -> {
+                    versions.put(row.getLong("id"), row.getInt("version"));
+                });
+        return matters.waiting(MatterKind.ANNOUNCEMENT, versions).stream()
+                .map(ArticleId::new)
+                .collect(Collectors.toSet());
     }
 
     private static String where(ArticleFilter filter, Map<String, Object> params) {

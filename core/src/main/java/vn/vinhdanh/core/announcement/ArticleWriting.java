@@ -17,6 +17,7 @@ import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.shared.DomainProblem;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
@@ -34,6 +35,8 @@ public class ArticleWriting {
     private final ArticleRepository articles;
     private final EntityManager entities;
     private final Attachments attachments;
+    private final TwoPeople twoPeople;
+    private final PeopleOfAnnouncement people;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
@@ -44,6 +47,8 @@ public class ArticleWriting {
             ArticleRepository articles,
             EntityManager entities,
             Attachments attachments,
+            TwoPeople twoPeople,
+            PeopleOfAnnouncement people,
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
@@ -52,6 +57,8 @@ public class ArticleWriting {
         this.articles = articles;
         this.entities = entities;
         this.attachments = attachments;
+        this.twoPeople = twoPeople;
+        this.people = people;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
@@ -75,21 +82,27 @@ public class ArticleWriting {
         entities.persist(article);
         entities.flush();
         keepSlug(article);
+        twoPeople.tookPart(article.matter(), article.getVersion());
         ledger.record(new Act("article.begun", "article", String.valueOf(id), Map.of("headline", draft.headline())));
         return saved(article);
     }
 
     /**
-     * Saves a draft, or a scheduled announcement, which then must be complete. The address follows the headline until the first
+     * Saves a draft, or a scheduled announcement, which then must be complete; not one that a second official approved for its hour.
+     * The address follows the headline until the first
      * publication.
      *
      * @param version the version last read or saved
      * @throws StaleData when somebody else saved meanwhile
      * @throws AnnouncementProblem.IllegalMove when it is published already
+     * @throws AnnouncementProblem.ApprovedForItsHour when it is scheduled and announcements take two people
      */
     public SavedArticle save(ArticleId id, int version, ArticleDraft draft) {
         var article = get(id);
         article.expect(version);
+        if (people.two() && article.getStatus() == ArticleStatus.SCHEDULED) {
+            throw new AnnouncementProblem.ApprovedForItsHour();
+        }
         checkPictures(draft);
         var before = article.getHeadline();
         var written = article.written();
@@ -105,6 +118,7 @@ public class ArticleWriting {
         if (moved) {
             keepSlug(article);
         }
+        twoPeople.tookPart(article.matter(), article.getVersion());
         if (article.getStatus() == ArticleStatus.SCHEDULED) {
             ledger.record(new Act(
                     "article.changed-before-publication",
@@ -119,6 +133,26 @@ public class ArticleWriting {
                             Changes.between(written, article.written()))));
         }
         return saved(article);
+    }
+
+    /**
+     * Hands a draft that is complete over to a second official, who publishes it.
+     *
+     * @param version the version last read or saved
+     * @throws InvalidInput when a required part is missing
+     * @throws AnnouncementProblem.IllegalMove unless it is a draft
+     * @throws StaleData when somebody else saved meanwhile
+     */
+    public void handOver(ArticleId id, int version) {
+        var article = get(id);
+        article.expect(version);
+        article.requireReady();
+        twoPeople.handOver(article.matter(), version);
+        ledger.record(new Act(
+                "article.handed-over",
+                "article",
+                String.valueOf(id.value()),
+                Map.of("headline", article.getHeadline(), "version", version)));
     }
 
     /**

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.shared.InvalidInput;
 
 /** A campaign (phong trào thi đua). */
@@ -171,14 +173,23 @@ class Campaign {
         return fields;
     }
 
-    /** Launches it: from now on public. */
-    void launch(LocalDate today) {
-        move(CampaignStatus.LAUNCHED);
+    Matter matter() {
+        return new Matter(MatterKind.CAMPAIGN, id);
+    }
+
+    /** @throws InvalidInput when what the public page cannot do without is missing, or the day of the launch is still to come */
+    void requireReady(LocalDate today) {
         requireComplete();
         var day = launchedOn;
         if (day != null && day.isAfter(today)) {
             throw new InvalidInput("launchedOn", "problem.campaign.not-yet");
         }
+    }
+
+    /** Launches it: from now on public. */
+    void launch(LocalDate today) {
+        move(CampaignStatus.LAUNCHED);
+        requireReady(today);
     }
 
     /** Sums it up. */

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
@@ -33,6 +34,7 @@ public class CampaignEntry {
     private final ParentMovements parents;
     private final UnitDirectory units;
     private final UnitScope scope;
+    private final TwoPeople twoPeople;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
@@ -41,12 +43,14 @@ public class CampaignEntry {
             ParentMovements parents,
             UnitDirectory units,
             UnitScope scope,
+            TwoPeople twoPeople,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.campaigns = campaigns;
         this.parents = parents;
         this.units = units;
         this.scope = scope;
+        this.twoPeople = twoPeople;
         this.ledger = ledger;
         this.events = events;
     }
@@ -113,6 +117,7 @@ public class CampaignEntry {
         if (!changes.isEmpty()) {
             detail.put("changes", changes);
         }
+        twoPeople.tookPart(campaign.matter(), campaign.getVersion());
         ledger.record(new Act(verb, "campaign", String.valueOf(id.value()), detail));
         events.publishEvent(new CampaignChanged(id));
         return id;

@@ -12,13 +12,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterProblem;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.StaleData;
 
-/** Launches campaigns and, at the end, sums them up; an official limited to units those that these units launch. */
+/**
+ * Launches campaigns, by two people: who wrote one hands it over and another launches it. Sums them up at the end. An official limited to
+ * units does so for those that these units launch.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasAnyAuthority('MANAGE_CAMPAIGNS', 'SYSTEM')")
@@ -29,6 +34,7 @@ public class CampaignLaunch {
     private final CampaignRepository campaigns;
     private final ParentMovements parents;
     private final UnitScope scope;
+    private final TwoPeople twoPeople;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,29 +43,54 @@ public class CampaignLaunch {
             CampaignRepository campaigns,
             ParentMovements parents,
             UnitScope scope,
+            TwoPeople twoPeople,
             Ledger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
         this.campaigns = campaigns;
         this.parents = parents;
         this.scope = scope;
+        this.twoPeople = twoPeople;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Launches a draft; the public sees it from this commit on.
+     * Hands a draft that is ready over to a second official, who launches it.
      *
      * @param version as it was read
      * @throws InvalidInput when launching body, date or objectives are missing, or the date is still to come
      * @throws CampaignProblem when it is no draft, or answers a movement that is still a draft
      * @throws StaleData when somebody saved it meanwhile
      */
-    public void launch(CampaignId id, int version) {
-        step(id, version, "campaign.launched", campaign -> {
-            campaign.launch(LocalDate.now(clock.withZone(ZONE)));
+    public void handOver(CampaignId id, int version) {
+        step(id, version, "campaign.handed-over", campaign -> {
+            if (campaign.getStatus() != CampaignStatus.DRAFT) {
+                throw new CampaignProblem.IllegalMove(campaign.getName());
+            }
+            campaign.requireReady(today());
             parents.check(campaign);
+            twoPeople.handOver(campaign.matter(), version);
+        });
+    }
+
+    /**
+     * Launches a draft that others wrote; the public sees it from this commit on.
+     *
+     * @param version the version the official looked at
+     * @throws MatterProblem.OwnWork when the official wrote any of it
+     * @throws MatterProblem.ChangedSince when it changed since
+     * @throws InvalidInput when launching body, date or objectives are missing, or the date is still to come
+     * @throws CampaignProblem when it is no draft, or answers a movement that is still a draft
+     */
+    @PreAuthorize("hasAnyAuthority('LAUNCH_CAMPAIGNS', 'SYSTEM')")
+    public void launch(CampaignId id, int version) {
+        var campaign = get(id);
+        twoPeople.requireAnother(campaign.matter(), version, campaign.getVersion());
+        step(id, version, "campaign.launched", draft -> {
+            draft.launch(today());
+            parents.check(draft);
         });
         events.publishEvent(new CampaignLaunched(id));
     }
@@ -76,13 +107,22 @@ public class CampaignLaunch {
         events.publishEvent(new CampaignClosed(id));
     }
 
-    private void step(CampaignId id, int version, String verb, Consumer<Campaign> step) {
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZONE));
+    }
+
+    private Campaign get(CampaignId id) {
         var campaign = campaigns.findById(id.value()).orElseThrow(() -> new NotFound("campaign " + id.value()));
+        var launching = campaign.getLaunchingUnitId();
+        scope.reach().require(launching == null ? null : new UnitId(launching), campaign.getName());
+        return campaign;
+    }
+
+    private void step(CampaignId id, int version, String verb, Consumer<Campaign> step) {
+        var campaign = get(id);
         if (campaign.getVersion() != version) {
             throw new StaleData();
         }
-        var launching = campaign.getLaunchingUnitId();
-        scope.reach().require(launching == null ? null : new UnitId(launching), campaign.getName());
         step.accept(campaign);
         try {
             campaigns.saveAndFlush(campaign);

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -28,11 +31,13 @@ public class CampaignQueries {
     private final CampaignRepository campaigns;
     private final CampaignMapper mapper;
     private final UnitScope scope;
+    private final MatterQueries matters;
 
-    CampaignQueries(CampaignRepository campaigns, CampaignMapper mapper, UnitScope scope) {
+    CampaignQueries(CampaignRepository campaigns, CampaignMapper mapper, UnitScope scope, MatterQueries matters) {
         this.campaigns = campaigns;
         this.mapper = mapper;
         this.scope = scope;
+        this.matters = matters;
     }
 
     /** The campaigns that match, newest year first, then highest level, then by name in Vietnamese order. */
@@ -85,6 +90,18 @@ public class CampaignQueries {
                         .filter(c -> c.getStatus() == CampaignStatus.DRAFT)
                         .count()
                 : campaigns.countByStatus(CampaignStatus.DRAFT);
+    }
+
+    /** The drafts that others handed over and the official of this step may launch, newest year first. */
+    public List<CampaignSummary> waiting() {
+        var drafts = mine(campaigns.findByStatus(CampaignStatus.DRAFT)).toList();
+        var waiting = matters.waiting(
+                MatterKind.CAMPAIGN, drafts.stream().collect(Collectors.toMap(Campaign::getId, Campaign::getVersion)));
+        return drafts.stream()
+                .filter(draft -> waiting.contains(draft.getId()))
+                .map(mapper::summary)
+                .sorted(ORDER)
+                .toList();
     }
 
     private Stream<Campaign> mine(Collection<Campaign> found) {

@@ -8,9 +8,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.shared.InvalidInput;
 
-/** A proposed change of the law data; confirmed by someone else than its proposer. */
+/** A proposed change of the law data; settled by somebody else, as the room {@code matter} knows. */
 @Entity
 class LawChange {
 
@@ -74,12 +76,10 @@ class LawChange {
     record Standing(@Nullable Long id, @Nullable String json) {}
 
     void confirm(String by, Instant at) {
-        requireOther(by);
         settle(LawChangeStatus.CONFIRMED, by, at, "");
     }
 
     void refuse(String by, Instant at, String note) {
-        requireOther(by);
         settle(LawChangeStatus.REFUSED, by, at, InvalidInput.required("note", note, 1000));
     }
 
@@ -88,12 +88,6 @@ class LawChange {
             throw new LawProblem.NotOwnWork();
         }
         settle(LawChangeStatus.TAKEN_BACK, by, at, "");
-    }
-
-    private void requireOther(String by) {
-        if (by.equals(proposedBy)) {
-            throw new LawProblem.OwnWork();
-        }
     }
 
     private void settle(LawChangeStatus to, String by, Instant at, String note) {
@@ -108,6 +102,10 @@ class LawChange {
 
     long id() {
         return id;
+    }
+
+    Matter matter() {
+        return new Matter(MatterKind.LAW_CHANGE, id);
     }
 
     String kind() {

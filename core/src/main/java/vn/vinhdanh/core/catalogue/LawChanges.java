@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterProblem;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
@@ -39,6 +41,7 @@ public class LawChanges {
     private final StandingLaw standing;
     private final LawWriter writer;
     private final Bonuses bonuses;
+    private final TwoPeople twoPeople;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
@@ -52,6 +55,7 @@ public class LawChanges {
             StandingLaw standing,
             LawWriter writer,
             Bonuses bonuses,
+            TwoPeople twoPeople,
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
@@ -63,6 +67,7 @@ public class LawChanges {
         this.standing = standing;
         this.writer = writer;
         this.bonuses = bonuses;
+        this.twoPeople = twoPeople;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
@@ -105,6 +110,7 @@ public class LawChanges {
                 official.name(),
                 clock.instant());
         changes.save(change);
+        twoPeople.tookPart(change.matter(), change.version());
         record("law.proposed", change, "");
         return new LawChangeId(change.id());
     }
@@ -112,15 +118,15 @@ public class LawChanges {
     /**
      * Confirms a proposal: the catalogue changes, and the public sees it, in this one step.
      *
-     * @param version as it was read
-     * @throws LawProblem.OwnWork when the official proposed it
+     * @param version the version the official looked at
+     * @throws MatterProblem.OwnWork when the official proposed it
+     * @throws MatterProblem.ChangedSince when somebody settled it meanwhile
      * @throws LawProblem.Overtaken when what it changes is no longer what it was
-     * @throws StaleData when somebody settled it meanwhile
      */
     @PreAuthorize("hasAuthority('CONFIRM_CATALOGUE')")
     public void confirm(LawChangeId id, int version) {
         oneAtATime();
-        var change = load(id, version);
+        var change = toSettle(id, version);
         var now = clock.instant();
         change.confirm(official.name(), now);
         changes.flush();
@@ -143,11 +149,11 @@ public class LawChanges {
      * Refuses a proposal; the catalogue stays as it is.
      *
      * @param note why, for the proposer
-     * @throws LawProblem.OwnWork when the official proposed it
+     * @throws MatterProblem as {@link #confirm}
      */
     @PreAuthorize("hasAuthority('CONFIRM_CATALOGUE')")
     public void refuse(LawChangeId id, int version, String note) {
-        var change = load(id, version);
+        var change = toSettle(id, version);
         change.refuse(official.name(), clock.instant(), note);
         record("law.refused", change, note);
     }
@@ -155,7 +161,10 @@ public class LawChanges {
     /** Takes back one's own proposal; the catalogue stays as it is. */
     @PreAuthorize("hasAuthority('MANAGE_CATALOGUE')")
     public void takeBack(LawChangeId id, int version) {
-        var change = load(id, version);
+        var change = load(id);
+        if (change.version() != version) {
+            throw new StaleData();
+        }
         change.takeBack(official.name(), clock.instant());
         record("law.taken-back", change, "");
     }
@@ -167,12 +176,14 @@ public class LawChanges {
                 .single();
     }
 
-    private LawChange load(LawChangeId id, int version) {
-        var change = changes.findById(id.value()).orElseThrow(() -> new NotFound("law change " + id.value()));
-        if (change.version() != version) {
-            throw new StaleData();
-        }
+    private LawChange toSettle(LawChangeId id, int version) {
+        var change = load(id);
+        twoPeople.requireAnother(change.matter(), version, change.version());
         return change;
+    }
+
+    private LawChange load(LawChangeId id) {
+        return changes.findById(id.value()).orElseThrow(() -> new NotFound("law change " + id.value()));
     }
 
     private Set<String> codes(String table) {

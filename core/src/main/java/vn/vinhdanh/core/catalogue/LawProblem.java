@@ -9,13 +9,6 @@ public abstract sealed class LawProblem extends DomainProblem {
         super(key, arguments);
     }
 
-    /** Nobody confirms or refuses what they proposed. */
-    public static final class OwnWork extends LawProblem {
-        OwnWork() {
-            super("problem.catalogue.own-work");
-        }
-    }
-
     /** Only the one who proposed it takes it back. */
     public static final class NotOwnWork extends LawProblem {
         NotOwnWork() {

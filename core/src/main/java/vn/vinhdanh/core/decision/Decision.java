@@ -14,6 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -167,11 +169,8 @@ class Decision {
         returnReason = "";
     }
 
-    /** Approves; never by the one who registered or submitted, never to be shown before the ceremony. */
+    /** Approves, never to be shown before the ceremony; that it is by somebody else the room {@code matter} knows. */
     void approve(String by, Instant at, Instant toPublishAt) {
-        if (by.equals(registeredBy) || by.equals(submittedBy)) {
-            throw new DecisionProblem.OwnWork();
-        }
         requireAfterCeremony(toPublishAt);
         become(DecisionStatus.APPROVED);
         approvedBy = by;
@@ -249,6 +248,10 @@ class Decision {
 
     int version() {
         return version;
+    }
+
+    Matter matter() {
+        return new Matter(MatterKind.DECISION, id);
     }
 
     int honourCount() {

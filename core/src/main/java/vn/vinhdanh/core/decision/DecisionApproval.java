@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterProblem;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Schemas;
@@ -27,6 +29,7 @@ public class DecisionApproval {
 
     private final DecisionRepository decisions;
     private final DecisionReach reach;
+    private final TwoPeople twoPeople;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
@@ -37,6 +40,7 @@ public class DecisionApproval {
     DecisionApproval(
             DecisionRepository decisions,
             DecisionReach reach,
+            TwoPeople twoPeople,
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
@@ -45,6 +49,7 @@ public class DecisionApproval {
             Clock clock) {
         this.decisions = decisions;
         this.reach = reach;
+        this.twoPeople = twoPeople;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
@@ -56,11 +61,14 @@ public class DecisionApproval {
     /**
      * Approves, to be published at an hour; an hour that has passed means now.
      *
-     * @throws DecisionProblem.OwnWork when the official registered or submitted it
+     * @param version the version the official looked at
+     * @throws MatterProblem.OwnWork when the official entered, edited or submitted it, or anything of its list or file
+     * @throws MatterProblem.ChangedSince when it changed since
      * @throws DecisionProblem.BeforeCeremony when the hour lies before the day of the ceremony
      */
-    public void approve(DecisionId id, Instant publishAt) {
+    public void approve(DecisionId id, int version, Instant publishAt) {
         var decision = get(id);
+        twoPeople.requireAnother(decision.matter(), version, decision.version());
         var now = clock.instant();
         var hour = publishAt.isBefore(now) ? now : publishAt;
         decision.approve(official.name(), now, hour);

@@ -30,13 +30,6 @@ public sealed class DecisionProblem extends DomainProblem {
         }
     }
 
-    /** Nobody approves what they entered or proposed. */
-    public static final class OwnWork extends DecisionProblem {
-        OwnWork() {
-            super("problem.decision.own-work");
-        }
-    }
-
     /** A decision without honours cannot be submitted. */
     public static final class Empty extends DecisionProblem {
         Empty() {

@@ -329,7 +329,8 @@ public class DecisionQueries {
                             row.getObject("annulled_on", LocalDate.class),
                             row.getString("proposed_by"),
                             row.getObject("proposed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                            row.getString("settled_by"));
+                            row.getString("settled_by"),
+                            row.getInt("version"));
                 })
                 .list();
     }

@@ -26,6 +26,7 @@ import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientRegister;
@@ -59,6 +60,7 @@ public class DecisionRegister {
     private final UnitScope scope;
     private final DecisionReach reach;
     private final DecisionWarnings warnings;
+    private final TwoPeople twoPeople;
     private final Ledger ledger;
     private final CurrentOfficial official;
     private final ApplicationEventPublisher facts;
@@ -76,6 +78,7 @@ public class DecisionRegister {
             UnitScope scope,
             DecisionReach reach,
             DecisionWarnings warnings,
+            TwoPeople twoPeople,
             Ledger ledger,
             CurrentOfficial official,
             ApplicationEventPublisher facts,
@@ -91,6 +94,7 @@ public class DecisionRegister {
         this.scope = scope;
         this.reach = reach;
         this.warnings = warnings;
+        this.twoPeople = twoPeople;
         this.ledger = ledger;
         this.official = official;
         this.facts = facts;
@@ -391,7 +395,10 @@ public class DecisionRegister {
         return decision;
     }
 
+    /** Every step of this door is a part in the decision: who takes one approves it no more. */
     private void record(String verb, Decision decision, Map<String, ?> detail) {
+        entityManager.flush();
+        twoPeople.tookPart(decision.matter(), decision.version());
         ledger.record(new Act(verb, "decision", Ids.code(decision.id()), detail));
     }
 }

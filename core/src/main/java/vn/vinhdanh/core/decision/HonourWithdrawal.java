@@ -18,6 +18,8 @@ import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterProblem;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.Ids;
@@ -40,6 +42,7 @@ public class HonourWithdrawal {
     private final DecisionReach reach;
     private final NamedCampaigns campaigns;
     private final UnitDirectory units;
+    private final TwoPeople twoPeople;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
@@ -55,6 +58,7 @@ public class HonourWithdrawal {
             DecisionReach reach,
             NamedCampaigns campaigns,
             UnitDirectory units,
+            TwoPeople twoPeople,
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
@@ -68,6 +72,7 @@ public class HonourWithdrawal {
         this.reach = reach;
         this.campaigns = campaigns;
         this.units = units;
+        this.twoPeople = twoPeople;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
@@ -163,6 +168,7 @@ public class HonourWithdrawal {
 
     private WithdrawalId propose(Withdrawal withdrawal) {
         withdrawals.save(withdrawal);
+        twoPeople.tookPart(withdrawal.matter(), withdrawal.version());
         record("withdrawal.proposed", withdrawal);
         return new WithdrawalId(withdrawal.id());
     }
@@ -170,17 +176,23 @@ public class HonourWithdrawal {
     /**
      * Confirms and carries out, all in one step.
      *
-     * @throws DecisionProblem.OwnWork when the official proposed it
+     * @param version the version the official looked at
+     * @throws MatterProblem.OwnWork when the official proposed it
+     * @throws MatterProblem.ChangedSince when it was settled meanwhile
      */
     @PreAuthorize("hasAuthority('APPROVE_DECISIONS')")
-    public void confirm(WithdrawalId id) {
-        var withdrawal = get(id);
+    public void confirm(WithdrawalId id, int version) {
+        var withdrawal = get(id, version);
         withdrawal.confirm(official.name(), clock.instant());
         var decision = decision(new DecisionId(withdrawal.decisionId()));
         var honourId = withdrawal.honourId();
         switch (withdrawal.kind()) {
             case CORRECTION -> {
-                record("withdrawal.confirmed", withdrawal, correct(withdrawal, decision));
+                var changes = correct(withdrawal, decision);
+                // Should the decision ever be taken down and entered anew, who corrected it is one of those who wrote
+                // it
+                twoPeople.tookPart(decision.matter(), decision.version(), withdrawal.proposedBy());
+                record("withdrawal.confirmed", withdrawal, changes);
                 return;
             }
             case TAKE_DOWN -> withdraw(withdrawal, decision, honourId, HonourStatus.TAKEN_DOWN);
@@ -189,10 +201,15 @@ public class HonourWithdrawal {
         record("withdrawal.confirmed", withdrawal);
     }
 
-    /** Refuses a proposal; nothing happens to what is public. */
+    /**
+     * Refuses a proposal; nothing happens to what is public.
+     *
+     * @param version the version the official looked at
+     * @throws MatterProblem as {@link #confirm}
+     */
     @PreAuthorize("hasAuthority('APPROVE_DECISIONS')")
-    public void refuse(WithdrawalId id) {
-        var withdrawal = get(id);
+    public void refuse(WithdrawalId id, int version) {
+        var withdrawal = get(id, version);
         withdrawal.refuse(official.name(), clock.instant());
         record("withdrawal.refused", withdrawal);
     }
@@ -292,6 +309,13 @@ public class HonourWithdrawal {
         if (!whole) {
             facts.publishEvent(new DecisionChanged(new DecisionId(decision.id()), List.of()));
         }
+    }
+
+    /** To be settled by the official of this step. */
+    private Withdrawal get(WithdrawalId id, int version) {
+        var withdrawal = get(id);
+        twoPeople.requireAnother(withdrawal.matter(), version, withdrawal.version());
+        return withdrawal;
     }
 
     private Withdrawal get(WithdrawalId id) {

@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -75,9 +77,6 @@ class UnitReading {
 
     private void settle(UnitReadingStatus to, String by, Instant at) {
         require(status == UnitReadingStatus.PROPOSED);
-        if (by.equals(proposedBy)) {
-            throw new DecisionProblem.OwnWork();
-        }
         status = to;
         settledBy = by;
         settledAt = at;
@@ -99,6 +98,14 @@ class UnitReading {
 
     long id() {
         return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Matter matter() {
+        return new Matter(MatterKind.UNIT_READING, id);
     }
 
     String text() {

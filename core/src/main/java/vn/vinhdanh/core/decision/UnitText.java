@@ -31,8 +31,9 @@ public record UnitText(
      * What an official said.
      *
      * @param unit the unit that was chosen and waits for a second official; null for "no unit of the directory"
+     * @param version to name when it is settled
      */
-    public record Said(UnitReadingId id, @Nullable UnitSummary unit, String by, Instant at) {}
+    public record Said(UnitReadingId id, @Nullable UnitSummary unit, String by, Instant at, int version) {}
 
     /** Which of the texts it is; stays the same while the directory does. */
     public Key key() {

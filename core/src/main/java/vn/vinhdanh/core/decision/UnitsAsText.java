@@ -21,6 +21,10 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.decision.UnitTextReader.Row;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.MatterProblem;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
@@ -52,6 +56,7 @@ public class UnitsAsText {
     private final UnitDirectory directory;
     private final RecipientRegister recipients;
     private final UnitScope scope;
+    private final TwoPeople twoPeople;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
@@ -65,6 +70,7 @@ public class UnitsAsText {
             UnitDirectory directory,
             RecipientRegister recipients,
             UnitScope scope,
+            TwoPeople twoPeople,
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
@@ -76,6 +82,7 @@ public class UnitsAsText {
         this.directory = directory;
         this.recipients = recipients;
         this.scope = scope;
+        this.twoPeople = twoPeople;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
@@ -107,7 +114,8 @@ public class UnitsAsText {
                                 new UnitReadingId(reading.id()),
                                 unit == null ? null : index.get(unit),
                                 reading.proposedBy(),
-                                reading.proposedAt()));
+                                reading.proposedAt(),
+                                reading.version()));
             }
         }
         var reach = scope.reach();
@@ -217,13 +225,15 @@ public class UnitsAsText {
     /**
      * Confirms a unit that another official chose, and carries it out.
      *
+     * @param version the version the official looked at
      * @return how many honours have their unit now
-     * @throws DecisionProblem.OwnWork when the official chose it
+     * @throws MatterProblem.OwnWork when the official chose it
+     * @throws MatterProblem.ChangedSince when it was settled meanwhile
      */
     @PreAuthorize("hasAuthority('APPROVE_DECISIONS')")
-    public int confirm(UnitReadingId id) {
+    public int confirm(UnitReadingId id, int version) {
         requireUnlimited();
-        var reading = get(id);
+        var reading = toSettle(id, version);
         var unit = reading.unit();
         if (unit == null) {
             throw new DecisionProblem.AlreadySettled();
@@ -235,11 +245,16 @@ public class UnitsAsText {
         return apply(reading, chosen, rows);
     }
 
-    /** Refuses a unit that another official chose; the text stays on the list. */
+    /**
+     * Refuses a unit that another official chose; the text stays on the list.
+     *
+     * @param version the version the official looked at
+     * @throws MatterProblem as {@link #confirm}
+     */
     @PreAuthorize("hasAuthority('APPROVE_DECISIONS')")
-    public void refuse(UnitReadingId id) {
+    public void refuse(UnitReadingId id, int version) {
         requireUnlimited();
-        var reading = get(id);
+        var reading = toSettle(id, version);
         reading.refuse(official.name(), clock.instant());
         record("unit-reading.refused", reading, null, 0);
     }
@@ -304,7 +319,10 @@ public class UnitsAsText {
     }
 
     private UnitReading save(String text, @Nullable UnitId rule, @Nullable UnitId unit, int honours) {
-        return readings.save(new UnitReading(Ids.next(), text, rule, unit, honours, official.name(), clock.instant()));
+        var reading =
+                readings.save(new UnitReading(Ids.next(), text, rule, unit, honours, official.name(), clock.instant()));
+        twoPeople.tookPart(reading.matter(), reading.version());
+        return reading;
     }
 
     /** @return how many honours have their unit now */
@@ -330,6 +348,7 @@ public class UnitsAsText {
         var byDecision =
                 rows.stream().collect(Collectors.groupingBy(Row::decision, LinkedHashMap::new, Collectors.toList()));
         byDecision.forEach((decision, honours) -> {
+            changed(decision, reading);
             ledger.record(new Act(
                     "decision.unit-read",
                     "decision",
@@ -342,6 +361,30 @@ public class UnitsAsText {
             }
         });
         return done;
+    }
+
+    private UnitReading toSettle(UnitReadingId id, int version) {
+        var reading = get(id);
+        twoPeople.requireAnother(reading.matter(), version, reading.version());
+        return reading;
+    }
+
+    /** Who chose the unit changed the list of a decision that is not approved yet: it is looked at anew, by somebody else. */
+    private void changed(long decision, UnitReading reading) {
+        int changed = jdbc.sql(
+                        schemas.in("update {domain}.decision set version = version + 1 where id = ? and status in"
+                                + " ('DRAFT', 'SUBMITTED')"))
+                .param(decision)
+                .update();
+        if (changed > 0) {
+            twoPeople.tookPart(
+                    new Matter(MatterKind.DECISION, decision),
+                    jdbc.sql(schemas.in("select version from {domain}.decision where id = ?"))
+                            .param(decision)
+                            .query(Integer.class)
+                            .single(),
+                    reading.proposedBy());
+        }
     }
 
     private UnitReading get(UnitReadingId id) {

@@ -8,9 +8,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.shared.InvalidInput;
 
-/** A proposal to take down, correct or annul; confirmed by someone else than its proposer. */
+/** A proposal to take down, correct or annul; settled by somebody else, as the room {@code matter} knows. */
 @Entity
 class Withdrawal {
 
@@ -92,9 +94,6 @@ class Withdrawal {
         if (status != WithdrawalStatus.PROPOSED) {
             throw new DecisionProblem.AlreadySettled();
         }
-        if (by.equals(proposedBy)) {
-            throw new DecisionProblem.OwnWork();
-        }
         status = to;
         settledBy = by;
         settledAt = at;
@@ -102,6 +101,18 @@ class Withdrawal {
 
     long id() {
         return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String proposedBy() {
+        return proposedBy;
+    }
+
+    Matter matter() {
+        return new Matter(MatterKind.WITHDRAWAL, id);
     }
 
     WithdrawalKind kind() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the honour's recipient; empty for a whole decision
  * @param internalReason never published
  * @param publicNote what the public will read with a correction; empty otherwise
+ * @param version to name when it is settled
  */
 public record WithdrawalSummary(
         WithdrawalId id,
@@ -26,4 +27,5 @@ public record WithdrawalSummary(
         @Nullable LocalDate annulledOn,
         String proposedBy,
         Instant proposedAt,
-        @Nullable String settledBy) {}
+        @Nullable String settledBy,
+        int version) {}

@@ -18,17 +18,22 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.MatterProblem;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
  * Which registers are declared complete for which years. Only then does "not in the register" mean "it is not so"; without it the rules
- * say "not known".
+ * say "not known". One official declares, another confirms; until then nothing is complete.
  */
 @Service
 @Transactional
@@ -36,12 +41,14 @@ import vn.vinhdanh.core.shared.Schemas;
 public class CompletenessRegister {
 
     private static final String SELECT =
-            "select register, year, unit_id, declared_by, declared_at from {domain}.completeness_declaration";
+            "select id, register, year, unit_id, declared_by, declared_at, holds, confirmed_by, confirmed_at from"
+                    + " {domain}.completeness_declaration";
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final UnitScope scope;
     private final UnitDirectory units;
+    private final TwoPeople twoPeople;
     private final CurrentOfficial official;
     private final Ledger ledger;
     private final Clock clock;
@@ -51,6 +58,7 @@ public class CompletenessRegister {
             Schemas schemas,
             UnitScope scope,
             UnitDirectory units,
+            TwoPeople twoPeople,
             CurrentOfficial official,
             Ledger ledger,
             Clock clock) {
@@ -58,26 +66,29 @@ public class CompletenessRegister {
         this.schemas = schemas;
         this.scope = scope;
         this.units = units;
+        this.twoPeople = twoPeople;
         this.official = official;
         this.ledger = ledger;
         this.clock = clock;
     }
 
     /**
-     * Declares a register complete for a year; nothing happens when it is already.
+     * Declares a register complete for a year; it holds once a second official has confirmed it. Nothing happens when it is declared
+     * already.
      *
      * @param unit the unit with those below it; null for the whole province
      * @throws OutsideUnits when the official acts for other units
      */
     public void declare(Register register, int year, @Nullable UnitId unit) {
-        require(register, unit);
+        requireMine(register, Permission.RECORD_DISCIPLINE, unit);
         if (year < 1945 || year > 2100) {
             throw new InvalidInput("year", "problem.evidence.year");
         }
+        long id = Ids.next();
         int rows = jdbc.sql(
                         schemas.in("insert ignore into {domain}.completeness_declaration (id, register, year, unit_id,"
-                                + " unit_key, declared_by, declared_at) values (?, ?, ?, ?, ?, ?, ?)"))
-                .param(Ids.next())
+                                + " unit_key, declared_by, declared_at, holds) values (?, ?, ?, ?, ?, ?, ?, false)"))
+                .param(id)
                 .param(register.name())
                 .param(year)
                 .param(unit == null ? null : unit.value())
@@ -86,13 +97,44 @@ public class CompletenessRegister {
                 .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         if (rows > 0) {
+            twoPeople.handOver(new Matter(MatterKind.DECLARATION, id), Declaration.DECLARED);
             record("evidence.completeness-declared", register, year, unit);
         }
     }
 
-    /** Takes a declaration back; nothing happens when there is none. */
+    /**
+     * Confirms what another official declared: from now on it holds.
+     *
+     * @param version the version the official looked at
+     * @throws MatterProblem.OwnWork when the official declared it
+     * @throws MatterProblem.ChangedSince when it was confirmed meanwhile
+     * @throws NotFound when it was taken back meanwhile
+     * @throws OutsideUnits when the official acts for other units
+     */
+    @PreAuthorize("hasAnyAuthority('CONFIRM_EVIDENCE', 'SYSTEM')")
+    public void confirm(EvidenceId id, int version) {
+        var declaration = jdbc.sql(schemas.in(SELECT + " where id = ? for update"))
+                .param(id.value())
+                .query((row, n) -> declaration(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("declaration " + id.value()));
+        requireMine(declaration.register(), Permission.VIEW_DISCIPLINE, declaration.unit());
+        twoPeople.requireAnother(new Matter(MatterKind.DECLARATION, id.value()), version, declaration.version());
+        jdbc.sql(schemas.in(
+                        "update {domain}.completeness_declaration set holds = true, confirmed_by = ?, confirmed_at = ?"
+                                + " where id = ?"))
+                .params(official.name(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), id.value())
+                .update();
+        record("evidence.completeness-confirmed", declaration.register(), declaration.year(), declaration.unit());
+    }
+
+    /** Takes a declaration back, confirmed or not, by whoever may declare or confirm; nothing happens when there is none. */
+    @PreAuthorize("hasAnyAuthority('RECORD_EVIDENCE', 'CONFIRM_EVIDENCE', 'SYSTEM')")
     public void revoke(Register register, int year, @Nullable UnitId unit) {
-        require(register, unit);
+        requireMine(
+                register,
+                official.may(Permission.CONFIRM_EVIDENCE) ? Permission.VIEW_DISCIPLINE : Permission.RECORD_DISCIPLINE,
+                unit);
         int rows = jdbc.sql(
                         schemas.in("delete from {domain}.completeness_declaration where register = ? and year = ? and"
                                 + " unit_key = ?"))
@@ -103,7 +145,7 @@ public class CompletenessRegister {
         }
     }
 
-    /** What is declared for the whole province (null) or for just this unit, by year and register. */
+    /** What is declared for the whole province (null) or for just this unit, confirmed or not, by year and register. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
     public List<Declaration> of(@Nullable UnitId unit) {
@@ -113,12 +155,30 @@ public class CompletenessRegister {
                 .list();
     }
 
-    /** All declarations as they are now, for judging many recipients. */
+    /** How many declarations of the official's units wait for a second official and are not their own. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('CONFIRM_EVIDENCE', 'SYSTEM')")
+    public int waiting() {
+        var reach = scope.reach();
+        boolean all = official.may(Permission.VIEW_DISCIPLINE);
+        return (int) jdbc
+                .sql(schemas.in(SELECT + " d where not holds and not exists (select 1 from {domain}.matter_part p where"
+                        + " p.kind = 'DECLARATION' and p.matter_id = d.id and p.official = ?)"))
+                .param(official.name())
+                .query((row, n) -> declaration(row))
+                .list()
+                .stream()
+                .filter(d -> (all || !d.register().confidential()) && reach.covers(d.unit()))
+                .count();
+    }
+
+    /** All declarations that hold now, for judging many recipients. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
     public Declarations declarations() {
-        var all =
-                jdbc.sql(schemas.in(SELECT)).query((row, n) -> declaration(row)).list();
+        var all = jdbc.sql(schemas.in(SELECT + " where holds"))
+                .query((row, n) -> declaration(row))
+                .list();
         var above = new HashMap<Long, Set<Long>>();
         jdbc.sql(schemas.in("select id, parent_id above from {domain}.unit where parent_id is not null union all"
                         + " select predecessor_id, successor_id from {domain}.unit_succession where kind <> 'SPLIT'"))
@@ -128,11 +188,11 @@ public class CompletenessRegister {
         return new Declarations(all, above);
     }
 
-    private void require(Register register, @Nullable UnitId unit) {
+    private void requireMine(Register register, Permission whenConfidential, @Nullable UnitId unit) {
         if (register.confidential()
-                && !official.may(Permission.RECORD_DISCIPLINE)
+                && !official.may(whenConfidential)
                 && !official.name().equals("system")) {
-            throw new AccessDeniedException("Only who records discipline declares it complete");
+            throw new AccessDeniedException("Only who knows of discipline says that it is complete");
         }
         scope.reach().require(unit, unit == null ? "Ninh Bình" : units.get(unit).name());
     }
@@ -150,13 +210,19 @@ public class CompletenessRegister {
     }
 
     private static Declaration declaration(java.sql.ResultSet row) throws java.sql.SQLException {
+        long id = row.getLong("id");
         long unit = row.getLong("unit_id");
         boolean province = row.wasNull();
+        var confirmed = row.getObject("confirmed_at", LocalDateTime.class);
         return new Declaration(
+                new EvidenceId(id),
                 Register.valueOf(row.getString("register")),
                 row.getInt("year"),
                 province ? null : new UnitId(unit),
                 row.getString("declared_by"),
-                row.getObject("declared_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                row.getObject("declared_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getBoolean("holds"),
+                row.getString("confirmed_by"),
+                confirmed == null ? null : confirmed.toInstant(ZoneOffset.UTC));
     }
 }

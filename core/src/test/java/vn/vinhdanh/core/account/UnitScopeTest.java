@@ -272,11 +272,11 @@ class UnitScopeTest {
         run(specialist, () -> register.submit(whole));
         Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(mixed));
 
-        assertThatThrownBy(() -> run(leader, () -> approval.approve(mixed, Instant.now())))
+        assertThatThrownBy(() -> run(leader, () -> approval.approve(mixed, Officials.AS_SUBMITTED, Instant.now())))
                 .isInstanceOf(DecisionProblem.OutsideUnits.class);
         assertThatThrownBy(() -> run(leader, () -> approval.returnForCorrection(mixed, "Sai")))
                 .isInstanceOf(DecisionProblem.OutsideUnits.class);
-        run(leader, () -> approval.approve(whole, Instant.now()));
+        run(leader, () -> approval.approve(whole, Officials.AS_SUBMITTED, Instant.now()));
         assertThat(Officials.asLeader(() -> decisions.get(whole)).status()).isEqualTo(DecisionStatus.PUBLISHED);
     }
 
@@ -302,9 +302,11 @@ class UnitScopeTest {
         assertThat(as(leader, () -> decisions.proposals(mixed)))
                 .extracting(w -> w.id())
                 .containsExactly(mine);
-        assertThatThrownBy(() -> run(leader, () -> withdrawal.confirm(theirs))).isInstanceOf(OutsideUnits.class);
-        assertThatThrownBy(() -> run(leader, () -> withdrawal.refuse(theirs))).isInstanceOf(OutsideUnits.class);
-        run(leader, () -> withdrawal.confirm(mine));
+        assertThatThrownBy(() -> run(leader, () -> withdrawal.confirm(theirs, 0)))
+                .isInstanceOf(OutsideUnits.class);
+        assertThatThrownBy(() -> run(leader, () -> withdrawal.refuse(theirs, 0)))
+                .isInstanceOf(OutsideUnits.class);
+        run(leader, () -> withdrawal.confirm(mine, 0));
 
         var record = jdbc.sql(
                         schemas.in("select body from {domain}.public_record where kind = 'DECISION' and code = ?"))
@@ -387,7 +389,7 @@ class UnitScopeTest {
                 .isInstanceOf(OutsideUnits.class);
         assertThatThrownBy(() -> as(officer, () -> campaignEntry.saveDraft(campaign("Tỉnh nữa", null))))
                 .isInstanceOf(OutsideUnits.class);
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> launch.launch(provinces, 0));
+        Officials.run("lanhdao", Role.LEADER, () -> launch.launch(provinces, 0));
         assertThat(as(officer, () -> campaigns.get(provinces)).name()).startsWith("Tỉnh");
     }
 
@@ -522,7 +524,7 @@ class UnitScopeTest {
 
     private void publish(DecisionId id) {
         Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
     }
 
     private List<HonourDetails> all(DecisionId id) {

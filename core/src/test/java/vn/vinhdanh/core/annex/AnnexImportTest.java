@@ -256,7 +256,7 @@ class AnnexImportTest {
                     List.of(),
                     List.of(),
                     false));
-            launch.launch(campaign, 0);
+            Officials.run("lanhdao", Role.LEADER, () -> launch.launch(campaign, 0));
             var list = reading.read(
                     csv("TT,Họ và tên,Danh hiệu", "1,Bà Đinh Phong Trào Danh Sách,Bằng khen của Chủ tịch UBND tỉnh"),
                     ReadingProgress.toTheEnd());

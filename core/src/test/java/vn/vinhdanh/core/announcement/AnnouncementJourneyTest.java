@@ -240,7 +240,7 @@ class AnnouncementJourneyTest {
     void publishesAtTheHourAndNotBefore() {
         var early = begin(unique("Hẹn giờ"));
         var at = Instant.now().plus(Duration.ofHours(2));
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> publication.scheduleAt(early.id(), early.version(), at));
+        Officials.run("lanhdao", Role.LEADER, () -> publication.scheduleAt(early.id(), early.version(), at));
         Officials.asSystem(publication::publishDue);
         assertThat(shown(early.slug())).isEmpty();
         database.as(DatabaseRole.CONSOLE)
@@ -254,18 +254,18 @@ class AnnouncementJourneyTest {
     }
 
     @Test
-    void keepsAScheduledAnnouncementCompleteAndLetsItBeCancelled() {
+    void keepsTheTextThatWasApprovedForItsHourAndLetsTheHourBeCancelled() {
         var saved = begin(unique("Hẹn giờ"));
         Officials.run(
-                "chuyenvien",
-                Role.SPECIALIST,
+                "lanhdao",
+                Role.LEADER,
                 () -> publication.scheduleAt(
                         saved.id(), saved.version(), Instant.now().plusSeconds(3600)));
         assertThatThrownBy(() -> Officials.asSpecialist(() -> writing.save(
                         saved.id(),
                         version(saved.id()),
-                        Articles.draft().body("").build())))
-                .isInstanceOf(InvalidInput.class);
+                        Articles.draft().body("Sửa sau khi duyệt").build())))
+                .isInstanceOf(AnnouncementProblem.ApprovedForItsHour.class);
         Officials.run("chuyenvien", Role.SPECIALIST, () -> publication.cancelSchedule(saved.id(), version(saved.id())));
         assertThat(queries(saved).status()).isEqualTo(ArticleStatus.DRAFT);
         assertThat(queries(saved).publishAt()).isNull();
@@ -478,7 +478,7 @@ class AnnouncementJourneyTest {
     }
 
     private ArticleId publish(SavedArticle saved) {
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> publication.publishNow(saved.id(), saved.version()));
+        Officials.run("lanhdao", Role.LEADER, () -> publication.publishNow(saved.id(), saved.version()));
         return saved.id();
     }
 

@@ -113,7 +113,7 @@ class CampaignLaunchTest {
             for (int i = 0; i < 4; i++) {
                 pool.submit(() -> {
                     ready.await();
-                    asSpecialist(() -> {
+                    asLeader(() -> {
                         launch.launch(id, read);
                         return null;
                     });
@@ -236,7 +236,7 @@ class CampaignLaunchTest {
     }
 
     private void launch(CampaignId id) {
-        asSpecialist(() -> {
+        asLeader(() -> {
             launch.launch(id, queries.get(id).version());
             return null;
         });

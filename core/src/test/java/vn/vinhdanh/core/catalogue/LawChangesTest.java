@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
-import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TwoAtOnce;
@@ -86,9 +86,9 @@ class LawChangesTest {
     void nobodyConfirmsTheirOwn() {
         var id = propose(award(newCode(), revision(START, null, "Danh hiệu thử")));
         assertThatThrownBy(() -> Officials.run("chuyenvien", Role.LEADER, () -> changes.confirm(id, 0)))
-                .isInstanceOf(LawProblem.OwnWork.class);
+                .isInstanceOf(MatterProblem.OwnWork.class);
         assertThatThrownBy(() -> Officials.run("chuyenvien", Role.LEADER, () -> changes.refuse(id, 0, "không")))
-                .isInstanceOf(LawProblem.OwnWork.class);
+                .isInstanceOf(MatterProblem.OwnWork.class);
         assertThatThrownBy(() -> Officials.run("khac", Role.SPECIALIST, () -> changes.confirm(id, 0)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> Officials.run("quantri", Role.ADMINISTRATOR, () -> changes.confirm(id, 0)))
@@ -313,7 +313,7 @@ class LawChangesTest {
                     changes.confirm(id, 0);
                     return 0;
                 }));
-        assertThat(results.failures()).singleElement().isInstanceOf(StaleData.class);
+        assertThat(results.failures()).singleElement().isInstanceOf(MatterProblem.ChangedSince.class);
         assertThat(read(id).status()).isEqualTo(LawChangeStatus.CONFIRMED);
     }
 

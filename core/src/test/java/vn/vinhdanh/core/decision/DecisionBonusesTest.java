@@ -184,7 +184,7 @@ class DecisionBonusesTest {
             return List.of(first, second);
         });
         Officials.run("lanhdao", Role.LEADER, () -> {
-            approval.approve(ids.getFirst(), Instant.now());
+            approval.approve(ids.getFirst(), Officials.AS_SUBMITTED, Instant.now());
             assertThat(bonuses.of(ids.getFirst()).total()).isEqualTo(2_530_000L + 5_700_000L);
             var second = bonuses.of(ids.getLast());
             assertThat(second.total()).isEqualTo(760_000L + 3_800_000L);

@@ -23,6 +23,7 @@ import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.AuditEntry;
+import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.ShowcaseReader;
@@ -151,10 +152,10 @@ class DecisionCampaignTest {
         assertThat(Officials.asLeader(() -> withdrawal.correction(proposal))).isEmpty();
         assertThat(Officials.asLeader(() -> withdrawal.decisionCorrection(proposal)))
                 .contains(new DecisionCorrection(campaign));
-        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.LEADER, () -> withdrawal.confirm(proposal)))
-                .isInstanceOf(DecisionProblem.OwnWork.class);
+        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.LEADER, () -> withdrawal.confirm(proposal, 0)))
+                .isInstanceOf(MatterProblem.OwnWork.class);
 
-        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0));
 
         assertThat(shown(id).campaignSlug()).isNotNull();
         assertThat(shown(id).honourCount()).isEqualTo(1);
@@ -164,7 +165,7 @@ class DecisionCampaignTest {
                 .contains("Thi đua cải cách hành chính công");
 
         var back = Officials.asSpecialist(() -> withdrawal.proposeCampaign(id, null, "Nêu nhầm phong trào"));
-        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(back));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(back, 0));
         assertThat(shown(id).campaignSlug()).isNull();
     }
 
@@ -184,7 +185,7 @@ class DecisionCampaignTest {
         jdbc.sql(schemas.in("update {domain}.decision set status = 'TAKEN_DOWN', version = version + 1 where id = ?"))
                 .param(id.value())
                 .update();
-        assertThatThrownBy(() -> Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal)))
+        assertThatThrownBy(() -> Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0)))
                 .isInstanceOf(DecisionProblem.NotStanding.class);
         assertThat(details(id).campaign()).isNull();
     }
@@ -227,8 +228,8 @@ class DecisionCampaignTest {
     private CampaignId launched(String name) {
         var id = drafted(name);
         Officials.run(
-                "chuyenvien",
-                Role.SPECIALIST,
+                "lanhdao",
+                Role.LEADER,
                 () -> launch.launch(id, campaigns.get(id).version()));
         return id;
     }
@@ -281,7 +282,7 @@ class DecisionCampaignTest {
 
     private void publish(DecisionId id) {
         Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
     }
 
     private DecisionDetails details(DecisionId id) {

@@ -22,6 +22,7 @@ import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
+import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
@@ -103,7 +104,9 @@ class DecisionLifeTest {
         var id = registered(draft(), "Lê Văn Giờ");
         submit(id);
         Officials.run(
-                "lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now().plus(Duration.ofHours(2))));
+                "lanhdao",
+                Role.LEADER,
+                () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now().plus(Duration.ofHours(2))));
 
         CurrentOfficial.asSystem(() -> approval.publishDue(id));
         assertThat(status(id)).isEqualTo(DecisionStatus.APPROVED);
@@ -126,13 +129,17 @@ class DecisionLifeTest {
         var id = registered(draft(ceremony, nextNumber()), "Phạm Lễ");
         submit(id);
 
-        assertThatThrownBy(() -> Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now())))
+        assertThatThrownBy(() -> Officials.run(
+                        "lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now())))
                 .isInstanceOf(DecisionProblem.BeforeCeremony.class);
         assertThat(status(id)).isEqualTo(DecisionStatus.SUBMITTED);
         Officials.run(
                 "lanhdao",
                 Role.LEADER,
-                () -> approval.approve(id, ceremony.atStartOfDay(Decision.HOME).toInstant()));
+                () -> approval.approve(
+                        id,
+                        Officials.AS_SUBMITTED,
+                        ceremony.atStartOfDay(Decision.HOME).toInstant()));
         assertThat(status(id)).isEqualTo(DecisionStatus.APPROVED);
     }
 
@@ -140,9 +147,11 @@ class DecisionLifeTest {
     void isNeverApprovedByTheOneWhoEnteredIt() {
         var id = registered(draft(), "Đỗ Tự Duyệt");
         submit(id);
-        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.LEADER, () -> approval.approve(id, Instant.now())))
-                .isInstanceOf(DecisionProblem.OwnWork.class);
-        assertThatThrownBy(() -> Officials.run("khac", Role.SPECIALIST, () -> approval.approve(id, Instant.now())))
+        assertThatThrownBy(() -> Officials.run(
+                        "chuyenvien", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now())))
+                .isInstanceOf(MatterProblem.OwnWork.class);
+        assertThatThrownBy(() -> Officials.run(
+                        "khac", Role.SPECIALIST, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -227,11 +236,11 @@ class DecisionLifeTest {
         var gone = honours(id).getFirst();
         var proposal = Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, gone.id(), "Nhập nhầm dòng"));
 
-        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.LEADER, () -> withdrawal.confirm(proposal)))
-                .isInstanceOf(DecisionProblem.OwnWork.class);
+        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.LEADER, () -> withdrawal.confirm(proposal, 0)))
+                .isInstanceOf(MatterProblem.OwnWork.class);
         assertThat(showcase.find(PublicKind.HONOUR, gone.code())).isPresent();
 
-        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0));
 
         assertThat(showcase.find(PublicKind.HONOUR, gone.code())).isEmpty();
         var notice = showcase.find(PublicKind.NOTICE, "honour/" + gone.code())
@@ -251,8 +260,8 @@ class DecisionLifeTest {
                 .returns(gone.code(), PublicChange::honourCode)
                 .returns(1, PublicChange::ordinal)
                 .returns(true, PublicChange::decisionStands);
-        assertThatThrownBy(() -> Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal)))
-                .isInstanceOf(DecisionProblem.AlreadySettled.class);
+        assertThatThrownBy(() -> Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0)))
+                .isInstanceOf(MatterProblem.ChangedSince.class);
     }
 
     @Test
@@ -261,7 +270,7 @@ class DecisionLifeTest {
         publish(id);
         var proposal = Officials.asSpecialist(() ->
                 withdrawal.proposeAnnulment(id, null, "9999/QĐ-UBND", LocalDate.of(2021, 6, 1), "Kết luận thanh tra"));
-        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0));
 
         assertThat(status(id)).isEqualTo(DecisionStatus.ANNULLED);
         assertThat(facts(id)).isZero();
@@ -292,7 +301,7 @@ class DecisionLifeTest {
                         "Ông", "Lý Đúng Tên", "Bác sĩ", "Sở Y tế", null, "Cứu người", AchievementPeriod.year(2020)),
                 "Đính chính họ tên.",
                 "Nhập sai từ bản giấy"));
-        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0));
 
         assertThat(showcase.find(PublicKind.HONOUR, honour.code()).orElseThrow().body())
                 .contains("Lý Đúng Tên", "Đính chính họ tên.")
@@ -399,7 +408,7 @@ class DecisionLifeTest {
                         "Bà", honour.name(), "Giáo viên", name, unit, "Dạy tốt", AchievementPeriod.year(2020)),
                 "Đính chính đơn vị.",
                 "Nhập sai"));
-        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0));
     }
 
     /** Name and code of the unit before the public, and its code in the figures. */
@@ -424,7 +433,7 @@ class DecisionLifeTest {
         var id = registered(draft(), "Cao Lại");
         publish(id);
         var proposal = Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, null, "Công khai nhầm giờ"));
-        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0));
         assertThat(facts(id)).isZero();
 
         Officials.run("chuyenvien", Role.SPECIALIST, () -> register.reopen(id));
@@ -503,7 +512,8 @@ class DecisionLifeTest {
 
     private void publish(DecisionId id) {
         submit(id);
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+        Officials.run(
+                "lanhdao", Role.LEADER, () -> approval.approve(id, details(id).version(), Instant.now()));
     }
 
     private DecisionDetails details(DecisionId id) {

@@ -15,6 +15,7 @@ import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.organisation.UnitDirectory;
@@ -124,16 +125,16 @@ class UnitsAsTextTest {
 
         assertThat(honours(decision).getFirst().unitId()).isNull();
         assertThat(only("Sở CV2 (tên tắt)").said()).extracting("unit.id").isEqualTo(unit);
-        assertThatThrownBy(() -> Officials.asLeader(() -> texts.confirm(reading)))
-                .isInstanceOf(DecisionProblem.OwnWork.class);
+        assertThatThrownBy(() -> Officials.asLeader(() -> texts.confirm(reading, 0)))
+                .isInstanceOf(MatterProblem.OwnWork.class);
         assertThatThrownBy(() -> Officials.asSpecialist(() -> texts.propose(text.key(), unit)))
                 .isInstanceOf(DecisionProblem.AlreadyProposed.class);
-        assertThat(Officials.as("pho-lanhdao", Role.LEADER, () -> texts.confirm(reading)))
+        assertThat(Officials.as("pho-lanhdao", Role.LEADER, () -> texts.confirm(reading, 0)))
                 .isEqualTo(1);
         assertThat(honours(decision).getFirst().unitId()).isEqualTo(unit);
         assertThat(figure(honours(decision).getFirst())).isEqualTo(code(unit));
-        assertThatThrownBy(() -> Officials.as("pho-lanhdao", Role.LEADER, () -> texts.confirm(reading)))
-                .isInstanceOf(DecisionProblem.AlreadySettled.class);
+        assertThatThrownBy(() -> Officials.as("pho-lanhdao", Role.LEADER, () -> texts.confirm(reading, 0)))
+                .isInstanceOf(MatterProblem.ChangedSince.class);
     }
 
     @Test
@@ -141,7 +142,7 @@ class UnitsAsTextTest {
         var unit = unit("Sở Chữ viết thứ ba");
         var decision = published(DAY, person("Sở CV3"));
         var reading = Officials.asSpecialist(() -> texts.propose(only("Sở CV3").key(), unit));
-        Officials.run("lanhdao", Role.LEADER, () -> texts.refuse(reading));
+        Officials.run("lanhdao", Role.LEADER, () -> texts.refuse(reading, 0));
         assertThat(honours(decision).getFirst().unitId()).isNull();
         assertThat(only("Sở CV3").said()).isNull();
     }
@@ -152,7 +153,7 @@ class UnitsAsTextTest {
         var then = published(DAY, person("Sở CV4"));
         var later = published(DAY.plusYears(2), person("Sở CV4"));
         var reading = Officials.asSpecialist(() -> texts.propose(only("Sở CV4").key(), unit));
-        Officials.asLeader(() -> texts.confirm(reading));
+        Officials.asLeader(() -> texts.confirm(reading, 0));
         assertThat(honours(then).getFirst().unitId()).isEqualTo(unit);
         assertThat(honours(later).getFirst().unitId()).isNull();
         assertThat(only("Sở CV4").honours()).isEqualTo(1);
@@ -325,7 +326,7 @@ class UnitsAsTextTest {
     private DecisionId published(LocalDate day, HonourDraft... drafts) {
         var id = registered(day, drafts);
         Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
         return id;
     }
 

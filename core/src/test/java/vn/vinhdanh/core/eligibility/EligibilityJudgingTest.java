@@ -270,6 +270,12 @@ class EligibilityJudgingTest {
 
     private void declare(UnitId unit, Register register, int year) {
         Officials.run("chuyenvien", Role.SPECIALIST, () -> completeness.declare(register, year, unit));
+        Officials.run(
+                "lanhdao",
+                Role.LEADER,
+                () -> completeness.of(unit).stream()
+                        .filter(declared -> !declared.holds())
+                        .forEach(declared -> completeness.confirm(declared.id(), declared.version())));
     }
 
     private static EligibilityAsk ask(String award, int year, String received) {

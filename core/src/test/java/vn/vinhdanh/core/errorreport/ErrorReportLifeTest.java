@@ -392,7 +392,7 @@ class ErrorReportLifeTest {
     private List<HonourDetails> published(@Nullable UnitId... of) {
         var id = registered(of);
         Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
         return Officials.asSpecialist(() -> decisions.honours(id, 0, 100));
     }
 }

@@ -218,6 +218,14 @@ class EvidenceBooksTest {
             return null;
         });
         assertThat(asLeader(() -> completeness.declarations().complete(Register.RATINGS, 1990, school)))
+                .as("declared by one, confirmed by nobody")
+                .isFalse();
+        asLeader(() -> {
+            var declared = completeness.of(department).getFirst();
+            completeness.confirm(declared.id(), declared.version());
+            return null;
+        });
+        assertThat(asLeader(() -> completeness.declarations().complete(Register.RATINGS, 1990, school)))
                 .isTrue();
         assertThat(asLeader(() -> completeness.declarations().complete(Register.RATINGS, 1991, school)))
                 .isFalse();

@@ -275,7 +275,7 @@ class RecipientJoiningTest {
             decisions.submit(decision);
             return null;
         });
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(decision, Instant.now()));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(decision, Officials.AS_SUBMITTED, Instant.now()));
         return asLeader(() -> history.of(of)).getFirst().id().value();
     }
 

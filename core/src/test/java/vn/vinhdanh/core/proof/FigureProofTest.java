@@ -439,7 +439,7 @@ class FigureProofTest {
     }
 
     private void confirm(vn.vinhdanh.core.decision.WithdrawalId proposal) {
-        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0));
     }
 
     private List<HonourDetails> honours(DecisionId decision) {
@@ -480,7 +480,7 @@ class FigureProofTest {
                         false),
                 drafts));
         Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
         return id;
     }
 }

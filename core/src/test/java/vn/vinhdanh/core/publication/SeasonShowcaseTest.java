@@ -2,6 +2,7 @@ package vn.vinhdanh.core.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.core.testing.Officials.asAdministrator;
+import static vn.vinhdanh.core.testing.Officials.asLeader;
 import static vn.vinhdanh.core.testing.Officials.asSpecialist;
 
 import java.io.ByteArrayInputStream;
@@ -287,7 +288,7 @@ class SeasonShowcaseTest {
     }
 
     private void launch(CampaignId id) {
-        asSpecialist(() -> {
+        asLeader(() -> {
             launch.launch(id, campaigns.get(id).version());
             return null;
         });

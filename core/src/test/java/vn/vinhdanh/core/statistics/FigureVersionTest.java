@@ -118,12 +118,12 @@ class FigureVersionTest {
                 "Đính chính họ tên.",
                 "Nhập sai"));
         assertThat(version()).as("only proposed").isEqualTo(before + 1);
-        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(correction));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(correction, 0));
         assertThat(version()).isEqualTo(before + 2);
 
         var annulment = Officials.asSpecialist(
                 () -> withdrawal.proposeAnnulment(id, null, "9998/QĐ-UBND", LocalDate.of(2021, 6, 1), "Thanh tra"));
-        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(annulment));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(annulment, 0));
         assertThat(version()).isEqualTo(before + 3);
     }
 
@@ -206,7 +206,7 @@ class FigureVersionTest {
     }
 
     private void approve(DecisionId id) {
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
     }
 
     private UnitId unit(String name) {

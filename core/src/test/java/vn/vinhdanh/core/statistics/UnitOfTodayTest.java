@@ -389,7 +389,7 @@ class UnitOfTodayTest {
                         false),
                 java.util.Collections.nCopies(count, draft)));
         Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
         return Officials.asSpecialist(() -> {
             var all = new java.util.ArrayList<>(queries.honours(id, 0, 1000));
             if (count > 1000) {

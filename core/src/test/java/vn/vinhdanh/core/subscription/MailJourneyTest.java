@@ -440,7 +440,7 @@ class MailJourneyTest {
                 List.of(),
                 true,
                 false)));
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> publication.publishNow(saved.id(), saved.version()));
+        Officials.run("lanhdao", Role.LEADER, () -> publication.publishNow(saved.id(), saved.version()));
         return saved;
     }
 
@@ -476,7 +476,7 @@ class MailJourneyTest {
                         null,
                         null))));
         Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
         return number;
     }
 

@@ -319,7 +319,7 @@ class ReportLettersTest {
                         null,
                         null))));
         Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now()));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
         return Officials.asSpecialist(() -> decisions.honours(id, 0, 1)).getFirst();
     }
 }

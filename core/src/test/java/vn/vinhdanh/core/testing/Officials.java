@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.testing;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -9,6 +10,9 @@ import vn.vinhdanh.core.account.Role;
 
 /** Lets a test act as an official. */
 public final class Officials {
+
+    /** The version of a decision that was registered, submitted and not touched since: what a leader sees. */
+    public static final int AS_SUBMITTED = 1;
 
     private Officials() {}
 
@@ -25,13 +29,21 @@ public final class Officials {
      * @param username any name; two names are two officials
      */
     public static <T> T as(String username, Role role, Callable<T> step) {
+        return as(username, Set.of(role), step);
+    }
+
+    /** Acts as an official of several roles. */
+    public static <T> T as(String username, Set<Role> roles, Callable<T> step) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 username,
                 "",
-                AuthorityUtils.createAuthorityList(
-                        role.permissions().stream().map(Enum::name).toList())));
+                AuthorityUtils.createAuthorityList(roles.stream()
+                        .flatMap(role -> role.permissions().stream())
+                        .map(Enum::name)
+                        .distinct()
+                        .toList())));
         SecurityContextHolder.setContext(context);
         try {
             return step.call();

@@ -1,0 +1,39 @@
+package vn.vinhdanh.admin.announcement;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.admin.shell.WaitingWork;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.announcement.ArticleQueries;
+
+/** Tells the home view how many announcements others handed over to be published. */
+@Component
+class ArticlesWaiting implements WaitingWork {
+
+    private final ArticleQueries articles;
+    private final CurrentOfficial official;
+
+    ArticlesWaiting(ArticleQueries articles, CurrentOfficial official) {
+        this.articles = articles;
+        this.official = official;
+    }
+
+    @Override
+    public List<Item> waiting() {
+        if (!official.may(Permission.PUBLISH_ANNOUNCEMENTS)) {
+            return List.of();
+        }
+        var waiting = articles.waiting();
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        // One of them is opened itself, several in their list, where drafts stand first
+        var address = waiting.size() == 1
+                ? "bai-viet/soan/" + waiting.iterator().next().value()
+                : "bai-viet";
+        return List.of(
+                new Item(Words.say("articles.waiting", Words.number(waiting.size())), address, waiting.size(), null));
+    }
+}

@@ -1,0 +1,19 @@
+package vn.vinhdanh.core.matter;
+
+/** Everything that takes two people: one enters, another approves. A new one is added here and proves itself in the test of them all. */
+public enum MatterKind {
+    /** A decision with its list: entered and submitted, then approved. */
+    DECISION,
+    /** A proposal to take down, correct or annul what is public: proposed, then confirmed. */
+    WITHDRAWAL,
+    /** A unit that an official chose for a text: proposed, then confirmed. */
+    UNIT_READING,
+    /** A change of the law data: proposed, then confirmed. */
+    LAW_CHANGE,
+    /** A campaign: written, then launched. */
+    CAMPAIGN,
+    /** That a register is complete for a year: declared, then confirmed. */
+    DECLARATION,
+    /** An announcement: written, then published; by one person where the office chose so. */
+    ANNOUNCEMENT
+}

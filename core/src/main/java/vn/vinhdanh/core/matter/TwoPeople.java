@@ -1,0 +1,100 @@
+package vn.vinhdanh.core.matter;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.ledger.Actor;
+import vn.vinhdanh.core.shared.Schemas;
+
+/**
+ * The one rule for everything that takes two people. Whoever entered, edited, added to, corrected or submitted a matter took part in
+ * it for good; an approval comes from somebody who did not, and names the version that was looked at.
+ *
+ * <p>Room code calls it inside its own transaction, so that the part is kept with the act or not at all; it has no permission of its
+ * own because it is no door for people.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class TwoPeople {
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final Actor actor;
+    private final Clock clock;
+
+    TwoPeople(JdbcClient jdbc, Schemas schemas, Actor actor, Clock clock) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps that the official of this step took part.
+     *
+     * @param version of the matter after the step
+     */
+    public void tookPart(Matter matter, int version) {
+        tookPart(matter, version, actor.name());
+    }
+
+    /**
+     * Keeps that an official took part whose work is carried out by this step, such as a correction that another one confirms.
+     *
+     * @param official user name
+     */
+    public void tookPart(Matter matter, int version, String official) {
+        keep(matter, version, official, false);
+    }
+
+    /**
+     * Keeps that the official of this step took part and hands the matter over as it is: it waits for a second official until it
+     * changes or is settled.
+     */
+    public void handOver(Matter matter, int version) {
+        keep(matter, version, actor.name(), true);
+    }
+
+    /**
+     * Before an approval, a confirmation or a refusal by the official of this step.
+     *
+     * @param seen the version the official looked at
+     * @param now the version it has
+     * @throws MatterProblem.OwnWork when the official took part
+     * @throws MatterProblem.ChangedSince when it changed since
+     */
+    public void requireAnother(Matter matter, int seen, int now) {
+        requireAnother(matter);
+        if (seen != now) {
+            throw new MatterProblem.ChangedSince();
+        }
+    }
+
+    private void requireAnother(Matter matter) {
+        var own = jdbc.sql(schemas.in("select count(*) from {domain}.matter_part where kind = ? and matter_id = ? and"
+                        + " official = ?"))
+                .params(matter.kind().name(), matter.id(), actor.name())
+                .query(Integer.class)
+                .single();
+        if (own > 0) {
+            throw new MatterProblem.OwnWork();
+        }
+    }
+
+    private void keep(Matter matter, int version, String official, boolean handedOver) {
+        jdbc.sql(schemas.in("insert into {domain}.matter_part (kind, matter_id, official, version, handed_over, at)"
+                        + " values (:kind, :matter, :official, :version, :over, :at) on duplicate key update"
+                        + " version = :version, handed_over = :over, at = :at"))
+                .param("kind", matter.kind().name())
+                .param("matter", matter.id())
+                .param("official", official)
+                .param("version", version)
+                .param("over", handedOver)
+                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,622 @@
+package vn.vinhdanh.core.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.announcement.ArticleDraft;
+import vn.vinhdanh.core.announcement.ArticlePublication;
+import vn.vinhdanh.core.announcement.ArticleTopic;
+import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.announcement.SavedArticle;
+import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.campaign.CampaignDraft;
+import vn.vinhdanh.core.campaign.CampaignEntry;
+import vn.vinhdanh.core.campaign.CampaignId;
+import vn.vinhdanh.core.campaign.CampaignLaunch;
+import vn.vinhdanh.core.campaign.CampaignLevel;
+import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.catalogue.LawChanges;
+import vn.vinhdanh.core.catalogue.LawDraft;
+import vn.vinhdanh.core.catalogue.Sureness;
+import vn.vinhdanh.core.decision.DecisionApproval;
+import vn.vinhdanh.core.decision.DecisionDraft;
+import vn.vinhdanh.core.decision.DecisionId;
+import vn.vinhdanh.core.decision.DecisionQueries;
+import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.HonourCorrection;
+import vn.vinhdanh.core.decision.HonourDetails;
+import vn.vinhdanh.core.decision.HonourDraft;
+import vn.vinhdanh.core.decision.HonourWithdrawal;
+import vn.vinhdanh.core.decision.UnitText;
+import vn.vinhdanh.core.decision.UnitsAsText;
+import vn.vinhdanh.core.decision.WithdrawalId;
+import vn.vinhdanh.core.evidence.CompletenessRegister;
+import vn.vinhdanh.core.evidence.Register;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitDraft;
+import vn.vinhdanh.core.organisation.UnitKind;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Officials;
+
+/** Everything that takes two people, in every way of taking part: none who took part approves it, however many roles they hold. */
+@CoreTest
+class TwoPeopleTest {
+
+    private static final LocalDate DAY = LocalDate.of(2021, 3, 1);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(70_000);
+
+    /** Took the part that is tried, and may approve by their roles. */
+    private static final String PART = "hai-vai";
+
+    /** Did the rest. */
+    private static final String AUTHOR = "chuyenvien";
+
+    private final DecisionRegister register;
+    private final DecisionApproval approval;
+    private final DecisionQueries decisions;
+    private final HonourWithdrawal withdrawal;
+    private final UnitsAsText texts;
+    private final UnitDirectory units;
+    private final AwardCatalogue catalogue;
+    private final LawChanges law;
+    private final CampaignEntry campaignEntry;
+    private final CampaignLaunch launch;
+    private final CampaignQueries campaigns;
+    private final CompletenessRegister completeness;
+    private final ArticleWriting writing;
+    private final ArticlePublication publication;
+    private final Attachments attachments;
+    private final MatterQueries matters;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+
+    TwoPeopleTest(
+            DecisionRegister register,
+            DecisionApproval approval,
+            DecisionQueries decisions,
+            HonourWithdrawal withdrawal,
+            UnitsAsText texts,
+            UnitDirectory units,
+            AwardCatalogue catalogue,
+            LawChanges law,
+            CampaignEntry campaignEntry,
+            CampaignLaunch launch,
+            CampaignQueries campaigns,
+            CompletenessRegister completeness,
+            ArticleWriting writing,
+            ArticlePublication publication,
+            Attachments attachments,
+            MatterQueries matters,
+            JdbcClient jdbc,
+            Schemas schemas) {
+        this.register = register;
+        this.approval = approval;
+        this.decisions = decisions;
+        this.withdrawal = withdrawal;
+        this.texts = texts;
+        this.units = units;
+        this.catalogue = catalogue;
+        this.law = law;
+        this.campaignEntry = campaignEntry;
+        this.launch = launch;
+        this.campaigns = campaigns;
+        this.completeness = completeness;
+        this.writing = writing;
+        this.publication = publication;
+        this.attachments = attachments;
+        this.matters = matters;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+    }
+
+    /** Every way of taking part in every matter; {@link #PART} takes it, {@link #AUTHOR} does what else is needed. */
+    enum Part {
+        DECISION_ENTERED(MatterKind.DECISION, TwoPeopleTest::entered),
+        DECISION_EDITED(MatterKind.DECISION, TwoPeopleTest::edited),
+        DECISION_ROW_ADDED(MatterKind.DECISION, TwoPeopleTest::rowAdded),
+        DECISION_ROW_REMOVED(MatterKind.DECISION, TwoPeopleTest::rowRemoved),
+        DECISION_FILE_ATTACHED(MatterKind.DECISION, TwoPeopleTest::fileAttached),
+        DECISION_SUBMITTED(MatterKind.DECISION, TwoPeopleTest::submitted),
+        DECISION_UNIT_CHOSEN(MatterKind.DECISION, TwoPeopleTest::unitOfARowChosen),
+        DECISION_CORRECTED_AND_ENTERED_ANEW(MatterKind.DECISION, TwoPeopleTest::correctedBefore),
+        TAKE_DOWN_PROPOSED(MatterKind.WITHDRAWAL, TwoPeopleTest::takeDown),
+        ANNULMENT_PROPOSED(MatterKind.WITHDRAWAL, TwoPeopleTest::annulment),
+        CORRECTION_PROPOSED(MatterKind.WITHDRAWAL, TwoPeopleTest::correction),
+        CAMPAIGN_OF_A_DECISION_PROPOSED(MatterKind.WITHDRAWAL, TwoPeopleTest::campaignOfADecision),
+        UNIT_CHOSEN(MatterKind.UNIT_READING, TwoPeopleTest::unitChosen),
+        LAW_CHANGE_PROPOSED(MatterKind.LAW_CHANGE, TwoPeopleTest::lawChange),
+        CAMPAIGN_WRITTEN(MatterKind.CAMPAIGN, t -> t.campaign(PART, null, null)),
+        CAMPAIGN_EDITED(MatterKind.CAMPAIGN, t -> t.campaign(AUTHOR, PART, null)),
+        CAMPAIGN_HANDED_OVER(MatterKind.CAMPAIGN, t -> t.campaign(AUTHOR, null, PART)),
+        REGISTER_DECLARED(MatterKind.DECLARATION, TwoPeopleTest::declared),
+        ANNOUNCEMENT_BEGUN(MatterKind.ANNOUNCEMENT, t -> t.article(PART, null, null)),
+        ANNOUNCEMENT_EDITED(MatterKind.ANNOUNCEMENT, t -> t.article(AUTHOR, PART, null)),
+        ANNOUNCEMENT_HANDED_OVER(MatterKind.ANNOUNCEMENT, t -> t.article(AUTHOR, null, PART));
+
+        private final MatterKind kind;
+        private final Preparation preparation;
+
+        Part(MatterKind kind, Preparation preparation) {
+            this.kind = kind;
+            this.preparation = preparation;
+        }
+    }
+
+    interface Preparation {
+        Ready of(TwoPeopleTest test);
+    }
+
+    /**
+     * A matter that waits for a second official.
+     *
+     * @param version it has now
+     * @param settle approves it in the version named
+     */
+    record Ready(Matter matter, int version, BiConsumer<TwoPeopleTest, Integer> settle) {}
+
+    @ParameterizedTest
+    @EnumSource
+    void isApprovedByNobodyWhoTookPartAndOnlyAsItWasSeen(Part part) {
+        var ready = part.preparation.of(this);
+        assertThat(ready.matter().kind()).isEqualTo(part.kind);
+
+        assertThatThrownBy(() -> both(PART, () -> settle(ready, ready.version())))
+                .as("who took part, with both roles")
+                .isInstanceOf(MatterProblem.OwnWork.class);
+        assertThat(both(PART, () -> matters.own(ready.matter()))).isTrue();
+        assertThatThrownBy(() -> both("lanhdao", () -> settle(ready, ready.version() - 1)))
+                .as("as it was before")
+                .isInstanceOf(MatterProblem.ChangedSince.class);
+        assertThat(both("lanhdao", () -> matters.own(ready.matter()))).isFalse();
+        assertThatCode(() -> both("lanhdao", () -> settle(ready, ready.version())))
+                .as("a third, as it is now")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void everyMatterIsTried() {
+        assertThat(Arrays.stream(Part.values()).map(part -> part.kind)).contains(MatterKind.values());
+    }
+
+    @Test
+    void whoTookPartIsKeptWithTheActOrNotAtAll() {
+        var id = decision(AUTHOR);
+        assertThatThrownBy(() -> both(PART, () -> {
+                    register.edit(id, 7, draft(String.valueOf(NUMBERS.incrementAndGet()), "Không lưu"));
+                    return null;
+                }))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(both(PART, () -> matters.own(new Matter(MatterKind.DECISION, id.value()))))
+                .isFalse();
+    }
+
+    @Test
+    void aMatterWaitsForTheOthersWhileItIsAsItWasHandedOver() {
+        var ready = campaign(AUTHOR, null, AUTHOR);
+        var id = new CampaignId(ready.matter().id());
+        assertThat(Officials.asLeader(campaigns::waiting))
+                .extracting(c -> c.id())
+                .contains(id);
+        assertThat(Officials.asSpecialist(campaigns::waiting))
+                .as("not for who wrote it")
+                .extracting(c -> c.id())
+                .doesNotContain(id);
+        both(PART, () -> {
+            campaignEntry.edit(id, ready.version(), campaignDraft("Sửa sau khi gửi"));
+            return null;
+        });
+        assertThat(Officials.asLeader(campaigns::waiting))
+                .extracting(c -> c.id())
+                .doesNotContain(id);
+    }
+
+    /** Takes away what is kept of a decision of before and lets the migration find it again. */
+    @Test
+    void whatWasEnteredBeforeIsApprovedByNoneOfThoseWhoAreRecorded() throws IOException {
+        var id = decision(AUTHOR);
+        both(PART, () -> {
+            register.addHonour(id, honour("Đinh Thêm Trước Đây"));
+            return null;
+        });
+        both("nguoi-gui", () -> {
+            register.submit(id, true);
+            return null;
+        });
+        var ready = campaign(AUTHOR, PART, null);
+        jdbc.sql(schemas.in("delete from {domain}.matter_part where matter_id in (?, ?)"))
+                .params(id.value(), ready.matter().id())
+                .update();
+
+        for (String statement : migration()) {
+            jdbc.sql(statement).update();
+        }
+
+        assertThat(took(MatterKind.DECISION, id.value())).containsExactlyInAnyOrder(AUTHOR, PART, "nguoi-gui");
+        assertThat(took(MatterKind.CAMPAIGN, ready.matter().id())).containsExactlyInAnyOrder(AUTHOR, PART);
+        assertThatCode(() ->
+                        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, version(id), Instant.now())))
+                .doesNotThrowAnyException();
+    }
+
+    private List<String> took(MatterKind kind, long id) {
+        return jdbc.sql(schemas.in("select official from {domain}.matter_part where kind = ? and matter_id = ?"))
+                .params(kind.name(), id)
+                .query(String.class)
+                .list();
+    }
+
+    /** The statements that fill the table from what was recorded. */
+    private List<String> migration() throws IOException {
+        try (var file = Objects.requireNonNull(
+                TwoPeopleTest.class.getResourceAsStream("/db/changelog/matter/0001-two-people.sql"))) {
+            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            var filling = text.substring(text.indexOf("--changeset matter:0001-matter-part-of-before"))
+                    .replaceAll("(?m)^--.*$", "")
+                    .replace("${", "{");
+            return Arrays.stream(filling.split(";"))
+                    .map(String::strip)
+                    .filter(statement -> !statement.isEmpty())
+                    .map(schemas::in)
+                    .toList();
+        }
+    }
+
+    // ---- decisions ----
+
+    private Ready entered() {
+        var id = decision(PART);
+        submit(id, AUTHOR);
+        return ready(id);
+    }
+
+    private Ready edited() {
+        var id = decision(AUTHOR);
+        both(PART, () -> {
+            register.edit(id, version(id), draft(String.valueOf(NUMBERS.incrementAndGet()), "Sửa trích yếu"));
+            return null;
+        });
+        submit(id, AUTHOR);
+        return ready(id);
+    }
+
+    private Ready rowAdded() {
+        var id = decision(AUTHOR);
+        both(PART, () -> {
+            register.addHonour(id, honour("Đinh Thêm Dòng"));
+            return null;
+        });
+        submit(id, AUTHOR);
+        return ready(id);
+    }
+
+    private Ready rowRemoved() {
+        var id = decision(AUTHOR);
+        both(PART, () -> {
+            register.removeHonour(honours(id).getLast().id());
+            return null;
+        });
+        submit(id, AUTHOR);
+        return ready(id);
+    }
+
+    private Ready fileAttached() {
+        var id = decision(AUTHOR);
+        submit(id, AUTHOR);
+        both(PART, () -> {
+            var signed = new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+            register.attach(
+                    id,
+                    attachments.store("qd.pdf", signed, Attachments.PDF, 1_000).sha256());
+            return null;
+        });
+        return ready(id);
+    }
+
+    private Ready submitted() {
+        var id = decision(AUTHOR);
+        submit(id, PART);
+        return ready(id);
+    }
+
+    private Ready unitOfARowChosen() {
+        var text = "Phòng Hai Người " + NUMBERS.incrementAndGet();
+        var id = Officials.as(
+                AUTHOR,
+                Role.SPECIALIST,
+                () -> register.register(
+                        draft(String.valueOf(NUMBERS.incrementAndGet()), "Tặng Bằng khen"),
+                        List.of(honour("Đinh Đơn Vị", text))));
+        submit(id, AUTHOR);
+        var unit = unit();
+        var reading = both(PART, () -> texts.propose(new UnitText.Key(text, null), unit));
+        Officials.asLeader(() -> texts.confirm(reading, 0));
+        return ready(id);
+    }
+
+    private Ready correctedBefore() {
+        var id = publicDecision();
+        var corrected = both(PART, () -> propose(id, honours(id).getFirst(), "Đinh Đã Đính Chính"));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(corrected, 0));
+        var down = Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, null, "Sai nhiều dòng"));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(down, 0));
+        Officials.run(AUTHOR, Role.SPECIALIST, () -> register.reopen(id));
+        submit(id, AUTHOR);
+        return ready(id);
+    }
+
+    private Ready ready(DecisionId id) {
+        return new Ready(
+                new Matter(MatterKind.DECISION, id.value()),
+                version(id),
+                (t, seen) -> t.approval.approve(id, seen, Instant.now()));
+    }
+
+    private DecisionId decision(String by) {
+        return both(
+                by,
+                () -> register.register(
+                        draft(String.valueOf(NUMBERS.incrementAndGet()), "Tặng Bằng khen"),
+                        List.of(honour("Đinh Một"), honour("Đinh Hai"))));
+    }
+
+    private DecisionId publicDecision() {
+        var id = decision(AUTHOR);
+        submit(id, AUTHOR);
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
+        return id;
+    }
+
+    private void submit(DecisionId id, String by) {
+        both(by, () -> {
+            register.submit(id, true);
+            return null;
+        });
+    }
+
+    private int version(DecisionId id) {
+        return Officials.asSpecialist(() -> decisions.get(id)).version();
+    }
+
+    private List<HonourDetails> honours(DecisionId id) {
+        return Officials.asSpecialist(() -> decisions.honours(id, 0, 10));
+    }
+
+    private DecisionDraft draft(String number, String title) {
+        return new DecisionDraft(
+                number,
+                "QĐ-HAINGUOI",
+                DAY,
+                AuthorityLevel.PROVINCE_CHAIRMAN,
+                "Chủ tịch UBND tỉnh Ninh Bình",
+                title,
+                "",
+                "",
+                null,
+                null,
+                false);
+    }
+
+    private HonourDraft honour(String name) {
+        return honour(name, "");
+    }
+
+    private HonourDraft honour(String name, String unit) {
+        return new HonourDraft(
+                RecipientKind.PERSON,
+                "Ông",
+                name + " " + NUMBERS.incrementAndGet(),
+                null,
+                "",
+                unit,
+                null,
+                Officials.asSpecialist(
+                        () -> catalogue.find("BKT", DAY).orElseThrow().revision()),
+                "",
+                AchievementPeriod.year(2020),
+                CommendationKind.MERIT,
+                null,
+                null);
+    }
+
+    // ---- withdrawals and units ----
+
+    private Ready takeDown() {
+        var id = publicDecision();
+        return ready(both(PART, () -> withdrawal.proposeTakeDown(id, null, "Nhầm")));
+    }
+
+    private Ready annulment() {
+        var id = publicDecision();
+        return ready(both(PART, () -> withdrawal.proposeAnnulment(id, null, "1/QĐ", DAY.plusDays(9), "Kê khai sai")));
+    }
+
+    private Ready correction() {
+        var id = publicDecision();
+        return ready(both(PART, () -> propose(id, honours(id).getFirst(), "Đinh Đúng Tên")));
+    }
+
+    private Ready campaignOfADecision() {
+        var id = publicDecision();
+        return ready(both(PART, () -> withdrawal.proposeCampaign(id, null, "Không thuộc phong trào nào")));
+    }
+
+    private WithdrawalId propose(DecisionId id, HonourDetails honour, String name) {
+        return withdrawal.proposeCorrection(
+                id,
+                honour.id(),
+                new HonourCorrection("Ông", name, "", "", null, "", AchievementPeriod.year(2020)),
+                "Đúng tên",
+                "Sai tên");
+    }
+
+    private Ready ready(WithdrawalId id) {
+        return new Ready(new Matter(MatterKind.WITHDRAWAL, id.value()), 0, (t, seen) -> t.withdrawal.confirm(id, seen));
+    }
+
+    private Ready unitChosen() {
+        var text = "Ban Hai Người " + NUMBERS.incrementAndGet();
+        Officials.as(
+                AUTHOR,
+                Role.SPECIALIST,
+                () -> register.register(
+                        draft(String.valueOf(NUMBERS.incrementAndGet()), "Tặng Bằng khen"),
+                        List.of(honour("Đinh Ban", text))));
+        var unit = unit();
+        var reading = both(PART, () -> texts.propose(new UnitText.Key(text, null), unit));
+        return new Ready(
+                new Matter(MatterKind.UNIT_READING, reading.value()), 0, (t, seen) -> t.texts.confirm(reading, seen));
+    }
+
+    private vn.vinhdanh.core.organisation.UnitId unit() {
+        return Officials.asAdministrator(() -> units.enter(new UnitDraft(
+                null,
+                "Cơ quan Số " + NUMBERS.incrementAndGet(),
+                UnitKind.DEPARTMENT,
+                null,
+                LocalDate.of(1992, 4, 1),
+                null,
+                List.of(),
+                false)));
+    }
+
+    // ---- the law, campaigns, registers, announcements ----
+
+    private Ready lawChange() {
+        var from = LocalDate.of(2099, 1, 1).plusDays(NUMBERS.incrementAndGet() % 300);
+        var id = both(
+                PART,
+                () -> law.propose(
+                        new LawDraft.Salary(from, 9_000_000, "Nghị định thử, Điều 1", Sureness.VERIFIED, ""),
+                        "Thử hai người",
+                        "Điều 1"));
+        return new Ready(new Matter(MatterKind.LAW_CHANGE, id.value()), 0, (t, seen) -> t.law.confirm(id, seen));
+    }
+
+    private Ready campaign(String writtenBy, @Nullable String editedBy, @Nullable String handedOverBy) {
+        var id = both(writtenBy, () -> campaignEntry.saveDraft(campaignDraft("Hai người")));
+        if (editedBy != null) {
+            both(editedBy, () -> {
+                campaignEntry.edit(id, 0, campaignDraft("Hai người, đã sửa"));
+                return null;
+            });
+        }
+        int version = Officials.asSpecialist(() -> campaigns.get(id)).version();
+        if (handedOverBy != null) {
+            both(handedOverBy, () -> {
+                launch.handOver(id, version);
+                return null;
+            });
+        }
+        return new Ready(new Matter(MatterKind.CAMPAIGN, id.value()), version, (t, seen) -> t.launch.launch(id, seen));
+    }
+
+    private static CampaignDraft campaignDraft(String name) {
+        return new CampaignDraft(
+                null,
+                name + " " + NUMBERS.incrementAndGet(),
+                1948,
+                LocalDate.of(1948, 1, 1),
+                LocalDate.of(1948, 12, 31),
+                CampaignLevel.PROVINCE,
+                null,
+                "Ủy ban nhân dân tỉnh",
+                "",
+                List.of(),
+                "",
+                LocalDate.of(1948, 6, 11),
+                "",
+                "",
+                "",
+                "Thi đua ái quốc",
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private Ready declared() {
+        var declared = both(PART, () -> {
+            completeness.declare(Register.INITIATIVES, 1948, null);
+            return completeness.of(null).stream()
+                    .filter(d -> d.register() == Register.INITIATIVES && d.year() == 1948)
+                    .findFirst()
+                    .orElseThrow();
+        });
+        return new Ready(
+                new Matter(MatterKind.DECLARATION, declared.id().value()),
+                declared.version(),
+                (t, seen) -> t.completeness.confirm(declared.id(), seen));
+    }
+
+    private Ready article(String begunBy, @Nullable String editedBy, @Nullable String handedOverBy) {
+        var saved = both(begunBy, () -> writing.begin(articleDraft("Bài của hai người")));
+        if (editedBy != null) {
+            SavedArticle before = saved;
+            saved = both(editedBy, () -> writing.save(before.id(), before.version(), articleDraft("Đã sửa")));
+        }
+        var last = saved;
+        if (handedOverBy != null) {
+            both(handedOverBy, () -> {
+                writing.handOver(last.id(), last.version());
+                return null;
+            });
+        }
+        return new Ready(
+                new Matter(MatterKind.ANNOUNCEMENT, last.id().value()),
+                last.version(),
+                (t, seen) -> t.publication.publishNow(last.id(), seen));
+    }
+
+    private static ArticleDraft articleDraft(String headline) {
+        return new ArticleDraft(
+                ArticleTopic.NEWS,
+                headline + " " + Ids.code(Ids.next()),
+                "Lời dẫn",
+                null,
+                "Nội dung",
+                List.of(),
+                "",
+                "",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                true,
+                false);
+    }
+
+    private @Nullable Void settle(Ready ready, int seen) {
+        ready.settle().accept(this, seen);
+        return null;
+    }
+
+    private static <T> T both(String official, Callable<T> step) {
+        return Officials.as(official, Set.of(Role.SPECIALIST, Role.LEADER), step);
+    }
+}
