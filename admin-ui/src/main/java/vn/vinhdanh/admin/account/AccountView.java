@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import vn.vinhdanh.core.account.AccountQueries;
 import vn.vinhdanh.core.account.AccountStatus;
 import vn.vinhdanh.core.account.AccountSummary;
 import vn.vinhdanh.core.account.OneTimePassword;
+import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitSummary;
@@ -65,6 +67,7 @@ class AccountView extends ConsoleView implements BeforeEnterObserver {
         roles.setItems(queries.assignableRoles());
         roles.setItemLabelGenerator(Words::word);
         roles.addClassNames("vd-wide", "vd-choices");
+        roles.addValueChangeListener(change -> tellWhatTheyMay());
         var all = directory.inScope();
         units.setItems((unit, typed) -> VietnameseText.fold(unit.name()).contains(VietnameseText.fold(typed)), all);
         units.setItemLabelGenerator(AccountView::label);
@@ -90,6 +93,13 @@ class AccountView extends ConsoleView implements BeforeEnterObserver {
             }
             show(queries.get(new AccountId(Long.parseLong(id))));
         }
+    }
+
+    /** Says beside the roles chosen what they may do, in the words of the generated tables. */
+    private void tellWhatTheyMay() {
+        var may = EnumSet.noneOf(Permission.class);
+        roles.getValue().forEach(role -> may.addAll(role.permissions()));
+        roles.setHelperText(may.isEmpty() ? null : may.stream().map(Words::word).collect(Collectors.joining("; ")));
     }
 
     private void show(AccountSummary shown) {
