@@ -236,7 +236,7 @@ class MainJobJourneyTest {
 
     @Test
     @Order(1)
-    void anOfficialLaunchesACampaign() {
+    void anOfficialWritesACampaignAndAnotherLaunchesIt() {
         specialist.navigate(platform.console("/login"));
         specialist.locator("input[name=username]").waitFor();
         look(specialist, "01-sign-in");
@@ -252,12 +252,19 @@ class MainJobJourneyTest {
         write(specialist, "Mục tiêu", "Hoàn thành mọi chỉ tiêu của năm");
         write(specialist, "Nhiệm vụ trọng tâm", "Giải quyết hồ sơ trước hạn\nKhen thưởng kịp thời");
         button(specialist, "Lưu dự thảo").click();
-        says(specialist, "Bước tiếp theo: phát động");
+        says(specialist, "Bước tiếp theo: gửi để người khác phát động");
         look(specialist, "03-campaign");
-        button(specialist, "Phát động").click();
-        says(specialist, "Việc này sẽ:");
-        button(specialist, "Phát động").click();
-        says(specialist, "Đang công khai tại /phong-trao/");
+        button(specialist, "Gửi để phát động").click();
+        says(specialist, "chuyenvien gửi để phát động lúc");
+        signIn(leader, "lanhdao");
+        leader.getByText("Phong trào chờ phát động: Phong trào thi đua cao điểm quý IV")
+                .first()
+                .click();
+        heading(leader, "Phong trào thi đua cao điểm quý IV").waitFor();
+        button(leader, "Phát động").click();
+        says(leader, "Việc này sẽ:");
+        button(leader, "Phát động").click();
+        says(leader, "Đang công khai tại /phong-trao/");
         assertThat(appears(citizen, platform.portal("/phong-trao"), "Phong trào thi đua cao điểm quý IV"))
                 .isLessThan(Duration.ofSeconds(8));
         look(citizen, "04-portal-campaigns");
@@ -265,7 +272,7 @@ class MainJobJourneyTest {
 
     @Test
     @Order(2)
-    void theyPublishTheAnnouncementAndThePortalShowsIt() {
+    void theyWriteTheAnnouncementTheOtherPublishesItAndThePortalShowsIt() {
         specialist.navigate(platform.console("/bai-viet/soan/moi"));
         heading(specialist, "Bài viết mới").waitFor();
         write(specialist, "Tiêu đề", HEADLINE);
@@ -279,10 +286,14 @@ class MainJobJourneyTest {
         says(specialist, "Đã lưu");
         specialist.waitForTimeout(1500);
         look(specialist, "05-article");
-        button(specialist, "Đăng ngay").click();
-        says(specialist, "Đăng công khai bài này?");
-        button(specialist, "Đăng ngay").click();
-        says(specialist, "Đã đăng lúc");
+        button(specialist, "Gửi duyệt").click();
+        says(specialist, "chuyenvien đã gửi duyệt lúc");
+        leader.navigate(specialist.url());
+        heading(leader, HEADLINE).waitFor();
+        button(leader, "Đăng ngay").click();
+        says(leader, "Đăng công khai bài này?");
+        button(leader, "Đăng ngay").click();
+        says(leader, "Đã đăng lúc");
         assertThat(appears(citizen, platform.portal("/tin-tuc"), HEADLINE)).isLessThan(Duration.ofSeconds(8));
         citizen.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(HEADLINE))
                 .first()
@@ -373,7 +384,6 @@ class MainJobJourneyTest {
     @Test
     @Order(4)
     void aSecondOfficialApprovesAndACitizenFindsTheHonoureeWithoutAccents() {
-        signIn(leader, "lanhdao");
         leader.navigate(decision);
         heading(leader, "9087/QĐ-UBND").waitFor();
         button(leader, "Duyệt và hẹn giờ công khai").click();
