@@ -325,13 +325,13 @@ class DecisionLifeTest {
                 new HonourCorrection("Ông", "Tạ Đúng Chữ", "", "Sở Y tế", null, "", AchievementPeriod.year(2020)),
                 "Tên đúng là Tạ Đúng Chữ.",
                 "Nhập sai"));
-        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(correction));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(correction, 0));
         var gone = Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, honour.id(), "Nhầm người"));
         assertThat(change(correction).fields()).isNotEmpty();
         assertThat(showcase.find(PublicKind.CHANGE, Ids.code(gone.value())))
                 .as("nothing is said before it is confirmed")
                 .isEmpty();
-        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(gone));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(gone, 0));
 
         assertThat(change(correction).fields()).isEmpty();
         assertThat(change(correction).note()).isEmpty();
