@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexLine;
 import vn.vinhdanh.core.annex.AnnexTable;
@@ -20,7 +21,7 @@ enum ListColumn {
     MATERNITY("Nghỉ thai sản"),
     REASON("Nội dung");
 
-    private static final int LOOK_AT = 60;
+    private static final Pattern SELF = Pattern.compile("\\btu (?:danh gia|xep loai|cham|nhan xet|nhan)\\b");
 
     private final String heading;
 
@@ -126,6 +127,9 @@ enum ListColumn {
         var words = VietnameseText.fold(header);
         if (words.contains("thai san")) {
             return MATERNITY;
+        }
+        if (SELF.matcher(words).find()) {
+            return null; // what somebody says of themselves is no rating
         }
         if (words.contains("xep loai")
                 || words.contains("muc do hoan thanh")

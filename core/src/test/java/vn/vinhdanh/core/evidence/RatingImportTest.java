@@ -414,6 +414,17 @@ class RatingImportTest {
     }
 
     @Test
+    void whatPeopleSayOfThemselvesIsNoRating() {
+        var list = read(Lists.upload(
+                List.of("STT", "Họ và tên", "Đơn vị", "Tự đánh giá, xếp loại", "Cấp có thẩm quyền xếp loại"),
+                List.of(List.of("1", name, school, "HTXSNV", "HTTNV"))));
+        assertThat(list.lines()).extracting(RatingLine::rating).containsExactly(Rating.GOOD);
+        assertThat(list.read().remarks())
+                .extracting(AnnexProblem::arguments)
+                .containsExactly(List.of("D", "Tự đánh giá, xếp loại", "1"));
+    }
+
+    @Test
     void whatAFileShowsAndItsTextsDoNotIsSaidWithItsPlace() throws Exception {
         byte[] file;
         try (var book = new XSSFWorkbook();
@@ -560,6 +571,7 @@ class RatingImportTest {
         assertThat(list.lines())
                 .singleElement()
                 .satisfies(l -> assertThat(l.name()).isEqualTo(name));
+        assertThat(list.read().remarks()).isEmpty();
         assertThat(asSpecialist(() -> imports.preview(list)).rows())
                 .extracting(RatingRow::problem, RatingRow::certainty)
                 .containsExactly(
