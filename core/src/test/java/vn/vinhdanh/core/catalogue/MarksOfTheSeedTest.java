@@ -134,6 +134,14 @@ class MarksOfTheSeedTest {
                             .anyMatch(c -> c.requirement() instanceof Requirement.Initiatives);
                 }
             }
+            for (var day : List.of(IN_2024, TODAY, NEXT)) {
+                assertThat(clauses("CSTDCS", RecipientKind.PERSON, day).stream()
+                                .filter(Clause::forces)
+                                .toList())
+                        .as("article 23, %s", day)
+                        .singleElement()
+                        .satisfies(c -> assertThat(c.wordingVi()).contains("chiến đấu"));
+            }
             assertThat(clauses("CSTDTQ", RecipientKind.PERSON, BEFORE)).noneMatch(Clause::forces);
         });
     }
