@@ -1,6 +1,7 @@
 package vn.vinhdanh.admin.decision;
 
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -41,6 +42,12 @@ final class CorrectionChanges extends UnorderedList {
         if (getChildren().findAny().isEmpty()) {
             add(new ListItem(Words.say("withdrawal.change.same-campaign")));
         }
+    }
+
+    /** Another signed copy, to be opened and read before it is shown. */
+    CorrectionChanges(Anchor signedCopy) {
+        addClassName("vd-correction");
+        add(new ListItem(new Span(Words.say("decision.file") + ": "), signedCopy));
     }
 
     private void change(String key, String now, String then) {

@@ -1,10 +1,12 @@
 package vn.vinhdanh.admin.decision;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -149,9 +151,44 @@ class DecisionDialogs {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST_FILE);
         upload.setUploadButton(new Button(Words.say("decision.attach.choose")));
-        upload.setDropLabel(new com.vaadin.flow.component.html.Span(Words.say("decision.attach.drop")));
+        upload.setDropLabel(new Span(Words.say("decision.attach.drop")));
         upload.addFileRejectedListener(refused -> Notices.refused(Words.say("decision.attach.refused")));
         form.insert(upload);
+        dialog.open();
+    }
+
+    /** Proposes another signed copy for a public decision; a second official confirms it. */
+    void replaceFile(DecisionDetails decision, SerializableRunnable done) {
+        var form = new FormSheet();
+        var dialog = window("decision.replace-file", form);
+        form.insert(new Paragraph(Words.say("decision.replace-file.why", decision.fullNumber())));
+        var reason = reason(form);
+        var chosen = new Span(Words.say("decision.replace-file.none"));
+        var upload = new Upload(new BoundedUpload(LARGEST_FILE, (file, bytes) -> {
+            try {
+                var kept = attachments.store(
+                        file.fileName(), new ByteArrayInputStream(bytes), Attachments.PDF, LARGEST_FILE);
+                ComponentUtil.setData(chosen, String.class, kept.sha256());
+                chosen.setText(file.fileName());
+            } catch (RuntimeException e) {
+                Notices.refused(ConsoleProblems.sentence(e));
+            }
+        }));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST_FILE);
+        upload.setUploadButton(new Button(Words.say("decision.attach.choose")));
+        upload.setDropLabel(new Span(Words.say("decision.attach.drop")));
+        upload.addFileRejectedListener(refused -> Notices.refused(Words.say("decision.attach.refused")));
+        form.insert(upload);
+        form.insert(chosen);
+        form.save("withdrawal.propose", () -> {
+            var sha256 = ComponentUtil.getData(chosen, String.class);
+            if (sha256 == null) {
+                throw new InvalidInput("file", "problem.shared.required");
+            }
+            withdrawal.proposeFile(decision.id(), sha256, reason.getValue());
+            close(dialog, done, Words.say("withdrawal.proposed-now"));
+        });
         dialog.open();
     }
 
@@ -269,7 +306,7 @@ class DecisionDialogs {
                 proposal.kind() != WithdrawalKind.CORRECTION
                         ? "withdrawal.confirm.gone"
                         : proposal.honour() == null
-                                ? "withdrawal.confirm.campaign"
+                                ? "withdrawal.confirm.decision"
                                 : "withdrawal.confirm.correction")));
         changes(proposal).ifPresent(form::insert);
         form.save("withdrawal.confirm", () -> {
@@ -286,10 +323,13 @@ class DecisionDialogs {
             return Optional.empty();
         }
         if (honour == null) {
-            return withdrawal
-                    .decisionCorrection(proposal.id())
-                    .map(to -> new CorrectionChanges(
-                            name(queries.get(proposal.decision()).campaign()), name(to.campaign())));
+            return withdrawal.decisionCorrection(proposal.id()).map(to -> {
+                var sha256 = to.fileSha256();
+                return sha256 == null
+                        ? new CorrectionChanges(
+                                name(queries.get(proposal.decision()).campaign()), name(to.campaign()))
+                        : new CorrectionChanges(SignedCopy.link(attachments, sha256, "de-nghi-thay.pdf"));
+            });
         }
         return withdrawal
                 .correction(proposal.id())

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,8 +16,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -232,13 +229,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         if (sha256 == null) {
             return new Span(Words.say("decision.file.none"));
         }
-        var name = "quyet-dinh-" + decision.number() + ".pdf";
-        var attachment = attachments.get(sha256);
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event ->
-                        new DownloadResponse(attachments.open(sha256), name, "application/pdf", attachment.size())),
-                Words.say("decision.file.open", Words.number(attachment.size() / 1024)));
-        return link;
+        return SignedCopy.link(attachments, sha256, "quyet-dinh-" + decision.number() + ".pdf");
     }
 
     private Component proposals() {
@@ -325,7 +316,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         var buttons = new ArrayList<Component>();
         boolean registers = whole && official.may(Permission.REGISTER_DECISIONS);
         boolean approves = whole && official.may(Permission.APPROVE_DECISIONS);
-        if (registers && decision.status() != DecisionStatus.ANNULLED) {
+        if (registers && (decision.status() == DecisionStatus.DRAFT || decision.status() == DecisionStatus.SUBMITTED)) {
             buttons.add(button("decision.attach", false, () -> dialogs.attach(decision, this::show)));
         }
         switch (decision.status()) {
@@ -360,6 +351,8 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
             }
             case PUBLISHED -> {
                 if (whole && mayPropose()) {
+                    buttons.add(
+                            button("decision.replace-file", false, () -> dialogs.replaceFile(decision, this::show)));
                     buttons.add(button(
                             "decision.name-campaign", false, () -> dialogs.proposeCampaign(decision, this::show)));
                     buttons.add(

@@ -123,6 +123,7 @@ class Decision {
         fields.put("signer", signer);
         fields.put("signerPost", signerPost);
         fields.put("ceremonyOn", ceremonyOn);
+        fields.put("file", fileSha256);
         return fields;
     }
 
@@ -155,8 +156,28 @@ class Decision {
         this.honourCount = honours;
     }
 
+    /**
+     * Attaches the signed PDF, while nobody has approved it.
+     *
+     * @throws DecisionProblem.FileApproved when a second official has looked at it
+     */
     void attach(String sha256) {
+        if (status != DecisionStatus.DRAFT && status != DecisionStatus.SUBMITTED) {
+            throw new DecisionProblem.FileApproved();
+        }
         this.fileSha256 = sha256;
+    }
+
+    /**
+     * Shows another signed PDF while public.
+     *
+     * @throws DecisionProblem.NotStanding when it is not public (any more)
+     */
+    void show(String sha256) {
+        if (status != DecisionStatus.PUBLISHED) {
+            throw new DecisionProblem.NotStanding();
+        }
+        fileSha256 = sha256;
     }
 
     void submit(String by) {

@@ -30,6 +30,13 @@ public sealed class DecisionProblem extends DomainProblem {
         }
     }
 
+    /** The signed PDF was approved with the decision; another one takes two people as well. */
+    public static final class FileApproved extends DecisionProblem {
+        FileApproved() {
+            super("problem.decision.file-approved");
+        }
+    }
+
     /** A decision without honours cannot be submitted. */
     public static final class Empty extends DecisionProblem {
         Empty() {

@@ -14,7 +14,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,7 +62,6 @@ public class DecisionRegister {
     private final TwoPeople twoPeople;
     private final Ledger ledger;
     private final CurrentOfficial official;
-    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     DecisionRegister(
@@ -81,7 +79,6 @@ public class DecisionRegister {
             TwoPeople twoPeople,
             Ledger ledger,
             CurrentOfficial official,
-            ApplicationEventPublisher facts,
             Clock clock) {
         this.decisions = decisions;
         this.honours = honours;
@@ -97,7 +94,6 @@ public class DecisionRegister {
         this.twoPeople = twoPeople;
         this.ledger = ledger;
         this.official = official;
-        this.facts = facts;
         this.clock = clock;
     }
 
@@ -291,17 +287,15 @@ public class DecisionRegister {
     }
 
     /**
-     * Attaches the signed PDF, which becomes what a journalist may cite; also after publication.
+     * Attaches the signed PDF, which becomes what a journalist may cite; after the approval {@link HonourWithdrawal#proposeFile} does.
      *
      * @param attachmentSha256 address of a kept attachment
+     * @throws DecisionProblem.FileApproved when the decision is approved
      */
     public void attach(DecisionId id, String attachmentSha256) {
         var decision = get(id);
         decision.attach(attachmentSha256);
         record("decision.file-attached", decision, Map.of("sha256", attachmentSha256));
-        if (decision.status() == DecisionStatus.PUBLISHED) {
-            facts.publishEvent(new DecisionChanged(id, List.of()));
-        }
     }
 
     /**

@@ -139,8 +139,22 @@ public class HonourWithdrawal {
     @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
     public WithdrawalId proposeCampaign(DecisionId decision, @Nullable CampaignId campaign, String internalReason) {
         campaigns.requireLaunched(campaign);
+        return propose(decision, DecisionCorrection.campaign(campaign), internalReason);
+    }
+
+    /**
+     * Proposes that a public decision shows another signed PDF.
+     *
+     * @param attachmentSha256 address of a kept attachment
+     */
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
+    public WithdrawalId proposeFile(DecisionId decision, String attachmentSha256, String internalReason) {
+        return propose(decision, DecisionCorrection.file(attachmentSha256), internalReason);
+    }
+
+    private WithdrawalId propose(DecisionId decision, DecisionCorrection to, String internalReason) {
         var withdrawal = open(WithdrawalKind.CORRECTION, decision, null, internalReason);
-        withdrawal.correctedTo(json.writeValueAsString(new DecisionCorrection(campaign)));
+        withdrawal.correctedTo(json.writeValueAsString(to));
         return propose(withdrawal);
     }
 
@@ -262,9 +276,14 @@ public class HonourWithdrawal {
     }
 
     private Map<String, ?> correct(Decision decision, DecisionCorrection to) {
-        campaigns.requireLaunched(to.campaign());
         var before = campaigns.written(decision);
-        decision.commendFor(to.campaign());
+        var file = to.fileSha256();
+        if (file != null) {
+            decision.show(file);
+        } else {
+            campaigns.requireLaunched(to.campaign());
+            decision.commendFor(to.campaign());
+        }
         decisions.flush();
         facts.publishEvent(new DecisionChanged(new DecisionId(decision.id()), List.of()));
         return Changes.between(before, campaigns.written(decision));

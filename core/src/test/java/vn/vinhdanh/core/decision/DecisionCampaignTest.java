@@ -151,7 +151,7 @@ class DecisionCampaignTest {
         assertThat(shown(id).campaignSlug()).isNull();
         assertThat(Officials.asLeader(() -> withdrawal.correction(proposal))).isEmpty();
         assertThat(Officials.asLeader(() -> withdrawal.decisionCorrection(proposal)))
-                .contains(new DecisionCorrection(campaign));
+                .contains(DecisionCorrection.campaign(campaign));
         assertThatThrownBy(() -> Officials.run("chuyenvien", Role.LEADER, () -> withdrawal.confirm(proposal, 0)))
                 .isInstanceOf(MatterProblem.OwnWork.class);
 

@@ -42,6 +42,7 @@ import vn.vinhdanh.core.catalogue.Sureness;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionId;
+import vn.vinhdanh.core.decision.DecisionProblem;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourCorrection;
@@ -149,6 +150,7 @@ class TwoPeopleTest {
         ANNULMENT_PROPOSED(MatterKind.WITHDRAWAL, TwoPeopleTest::annulment),
         CORRECTION_PROPOSED(MatterKind.WITHDRAWAL, TwoPeopleTest::correction),
         CAMPAIGN_OF_A_DECISION_PROPOSED(MatterKind.WITHDRAWAL, TwoPeopleTest::campaignOfADecision),
+        ANOTHER_SIGNED_COPY_PROPOSED(MatterKind.WITHDRAWAL, TwoPeopleTest::anotherSignedCopy),
         UNIT_CHOSEN(MatterKind.UNIT_READING, TwoPeopleTest::unitChosen),
         LAW_CHANGE_PROPOSED(MatterKind.LAW_CHANGE, TwoPeopleTest::lawChange),
         CAMPAIGN_WRITTEN(MatterKind.CAMPAIGN, t -> t.campaign(PART, null, null)),
@@ -329,10 +331,7 @@ class TwoPeopleTest {
         var id = decision(AUTHOR);
         submit(id, AUTHOR);
         both(PART, () -> {
-            var signed = new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
-            register.attach(
-                    id,
-                    attachments.store("qd.pdf", signed, Attachments.PDF, 1_000).sha256());
+            register.attach(id, pdf("ký"));
             return null;
         });
         return ready(id);
@@ -464,6 +463,37 @@ class TwoPeopleTest {
     private Ready campaignOfADecision() {
         var id = publicDecision();
         return ready(both(PART, () -> withdrawal.proposeCampaign(id, null, "Không thuộc phong trào nào")));
+    }
+
+    private Ready anotherSignedCopy() {
+        var id = publicDecision();
+        var other = both(PART, () -> pdf("đóng dấu"));
+        assertThatThrownBy(() -> both(PART, () -> {
+                    register.attach(id, other);
+                    return null;
+                }))
+                .as("what citizens cite is not exchanged by one")
+                .isInstanceOf(DecisionProblem.FileApproved.class);
+        return ready(both(PART, () -> withdrawal.proposeFile(id, other, "Bản đầu thiếu dấu")));
+    }
+
+    @Test
+    void showsAnotherSignedCopyOnceASecondOfficialHasConfirmedIt() {
+        var ready = anotherSignedCopy();
+        var id = both(AUTHOR, () -> decisions.proposals()).stream()
+                .filter(p -> p.id().value() == ready.matter().id())
+                .findFirst()
+                .orElseThrow()
+                .decision();
+        assertThat(Officials.asSpecialist(() -> decisions.get(id)).fileSha256()).isNull();
+        both("lanhdao", () -> settle(ready, 0));
+        assertThat(Officials.asSpecialist(() -> decisions.get(id)).fileSha256())
+                .isEqualTo(both(PART, () -> pdf("đóng dấu")));
+    }
+
+    private String pdf(String text) throws IOException {
+        var content = new ByteArrayInputStream(("%PDF-1.4\n%" + text + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8));
+        return attachments.store("qd.pdf", content, Attachments.PDF, 1_000).sha256();
     }
 
     private WithdrawalId propose(DecisionId id, HonourDetails honour, String name) {
