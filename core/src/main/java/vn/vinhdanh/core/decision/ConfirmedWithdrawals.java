@@ -64,6 +64,7 @@ public class ConfirmedWithdrawals {
     private ConfirmedWithdrawal read(ResultSet row) throws SQLException {
         long honour = row.getLong("honour_id");
         boolean whole = row.wasNull();
+        var corrected = row.getString("corrected");
         boolean decisionStands = row.getString("decision_status").equals(DecisionStatus.PUBLISHED.name());
         return new ConfirmedWithdrawal(
                 new WithdrawalId(row.getLong("id")),
@@ -78,22 +79,28 @@ public class ConfirmedWithdrawals {
                 row.getString("annulling_number"),
                 row.getObject("annulled_on", LocalDate.class),
                 row.getString("public_note"),
-                fields(row.getString("was"), whole),
-                fields(row.getString("corrected"), whole),
+                whole ? fields(row.getString("was"), corrected) : fields(row.getString("was")),
+                whole ? fields(corrected, corrected) : fields(corrected),
                 row.getObject("settled_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getBoolean("demo"));
     }
 
-    private Map<String, String> fields(@Nullable String state, boolean whole) {
+    /** Of a decision: its campaign, or the fingerprint of its signed PDF, whichever was corrected. */
+    private Map<String, String> fields(@Nullable String state, @Nullable String corrected) {
+        if (state == null || corrected == null) {
+            return Map.of();
+        }
+        var read = json.readValue(state, DecisionCorrection.class);
+        if (json.readValue(corrected, DecisionCorrection.class).fileSha256() == null) {
+            return Map.of("campaign", campaigns.name(read.campaign()));
+        }
+        var file = read.fileSha256();
+        return Map.of("file", file == null ? "" : "SHA-256 " + file);
+    }
+
+    private Map<String, String> fields(@Nullable String state) {
         var fields = new LinkedHashMap<String, String>();
         if (state == null) {
-            return fields;
-        }
-        if (whole) {
-            fields.put(
-                    "campaign",
-                    campaigns.name(
-                            json.readValue(state, DecisionCorrection.class).campaign()));
             return fields;
         }
         var read = json.readValue(state, HonourCorrection.class);

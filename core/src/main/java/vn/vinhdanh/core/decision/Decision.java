@@ -259,6 +259,12 @@ class Decision {
         return number + "/" + symbol;
     }
 
+    /** Address of its signed PDF, or null. */
+    @Nullable
+    String file() {
+        return fileSha256;
+    }
+
     LocalDate decidedOn() {
         return decidedOn;
     }

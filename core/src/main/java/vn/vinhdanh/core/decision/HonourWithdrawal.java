@@ -256,8 +256,12 @@ public class HonourWithdrawal {
             throw new IllegalStateException("A correction says what it corrects");
         }
         if (honourId == null) {
-            withdrawal.found(json.writeValueAsString(new DecisionCorrection(decision.campaign())));
-            return correct(decision, json.readValue(to, DecisionCorrection.class));
+            var correction = json.readValue(to, DecisionCorrection.class);
+            withdrawal.found(json.writeValueAsString(
+                    correction.fileSha256() == null
+                            ? DecisionCorrection.campaign(decision.campaign())
+                            : new DecisionCorrection(null, decision.file())));
+            return correct(decision, correction);
         }
         var honour = honour(honourId);
         var before = written(honour);

@@ -41,7 +41,7 @@ public record PublicChange(
     /**
      * One field of a correction.
      *
-     * @param field its key: salutation, name, post, unit, achievement, period, campaign
+     * @param field its key: salutation, name, post, unit, achievement, period, campaign, file (fingerprint of the signed PDF)
      * @param before as it was shown; empty when nothing was
      * @param after as it is shown since; empty when nothing is
      */
