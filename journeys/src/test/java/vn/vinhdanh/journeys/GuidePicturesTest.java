@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -18,6 +20,7 @@ class GuidePicturesTest {
 
     private static final int LARGEST = 200_000;
     private static final Path IMAGES = RunningPlatform.file("docs/guides/images");
+    private static final String RATINGS = "Họ và tên,Xếp loại,Hệ số\nVi Lam,HTTNV,1\nÔng Ích Khiêm,HTTNV,1\n,HTTNV,\n";
 
     @Test
     void picturesShowWhatTheGuidesTell() throws Exception {
@@ -59,6 +62,7 @@ class GuidePicturesTest {
             open(specialist, platform.console("/y-kien-ban-doc"));
             keep(specialist, "y-kien");
             annex(specialist, platform);
+            ratings(specialist, platform);
 
             eligibility(specialist, platform);
 
@@ -123,6 +127,16 @@ class GuidePicturesTest {
         click(page, "vaadin-button:has-text('Xem trước')");
         page.locator("vaadin-button:has-text('lượt khen thưởng vào sổ')").waitFor();
         keep(page, "nhap-xem-truoc");
+    }
+
+    /** A list of ratings of which something must be confirmed; it is not taken in. */
+    private static void ratings(Page page, RunningPlatform platform) {
+        open(page, platform.console("/nhap-xep-loai"));
+        var list = new FilePayload("xep-loai-2025.csv", "text/csv", RATINGS.getBytes(StandardCharsets.UTF_8));
+        page.locator("vaadin-upload input[type=file]").setInputFiles(list);
+        page.locator(".vd-annex-problems").first().waitFor();
+        settled(page);
+        keep(page, "xep-loai");
     }
 
     private static Page page(Browser browser) {
