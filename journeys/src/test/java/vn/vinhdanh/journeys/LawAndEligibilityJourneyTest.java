@@ -241,7 +241,7 @@ class LawAndEligibilityJourneyTest {
         write(specialist, "Lý do", "Đính chính lời văn");
         write(specialist, "Căn cứ của việc thay đổi", "Luật số 06/2022/QH15, Điều 75");
         button(specialist, "Gửi người thứ hai xác nhận").click();
-        says(specialist, "Bạn đã đề nghị thay đổi này");
+        says(specialist, "Bạn đã nhập, sửa hoặc gửi việc này");
 
         var leader = page();
         signIn(leader, "lanhdao");
