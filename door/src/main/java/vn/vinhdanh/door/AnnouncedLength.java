@@ -24,10 +24,12 @@ final class AnnouncedLength extends OncePerRequestFilter {
             "Biểu mẫu gửi lên không cho biết độ dài. / The form does not say how long it is.\n";
 
     private final boolean uploads;
+    private final TurnedAway turnedAway;
 
     /** @param uploads whether pages take files, whose length the pages themselves bound */
-    AnnouncedLength(boolean uploads) {
+    AnnouncedLength(boolean uploads, TurnedAway turnedAway) {
         this.uploads = uploads;
+        this.turnedAway = turnedAway;
     }
 
     @Override
@@ -60,7 +62,8 @@ final class AnnouncedLength extends OncePerRequestFilter {
         return type == null ? "" : type.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static void refuse(HttpServletResponse response, int status, String sentence) throws IOException {
+    private void refuse(HttpServletResponse response, int status, String sentence) throws IOException {
+        turnedAway.tooLong.increment();
         response.setStatus(status);
         // the rest is not waited for
         response.setHeader("Connection", "close");

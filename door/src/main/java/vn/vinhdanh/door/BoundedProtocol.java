@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.catalina.util.NetMask;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.NioEndpoint;
@@ -21,9 +22,10 @@ public final class BoundedProtocol extends Http11NioProtocol {
     /**
      * @param perAddress how many connections an address may hold
      * @param proxies whom this does not bind
+     * @param refused counts who was over the share
      */
-    void bound(int perAddress, List<NetMask> proxies) {
-        ((BoundedEndpoint) getEndpoint()).bound(perAddress, proxies);
+    void bound(int perAddress, List<NetMask> proxies, LongAdder refused) {
+        ((BoundedEndpoint) getEndpoint()).bound(perAddress, proxies, refused);
     }
 
     /** Counts when a connection comes; what is open is known to the server already, so that nothing must be kept right. */
@@ -32,7 +34,10 @@ public final class BoundedProtocol extends Http11NioProtocol {
         private volatile int perAddress = Integer.MAX_VALUE;
         private volatile List<NetMask> proxies = List.of();
 
-        private void bound(int perAddress, List<NetMask> proxies) {
+        private volatile LongAdder refused = new LongAdder();
+
+        private void bound(int perAddress, List<NetMask> proxies, LongAdder refused) {
+            this.refused = refused;
             this.perAddress = perAddress;
             this.proxies = List.copyOf(proxies);
         }
@@ -46,6 +51,7 @@ public final class BoundedProtocol extends Http11NioProtocol {
                         .filter(open -> sender.equals(sender(open)))
                         .count();
                 if (held >= perAddress) {
+                    refused.increment();
                     // the server itself closes only what it has taken in, and would count this one for ever
                     destroySocket(socket);
                     return false;

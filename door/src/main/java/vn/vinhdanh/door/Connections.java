@@ -19,10 +19,12 @@ final class Connections implements WebServerFactoryCustomizer<TomcatServletWebSe
 
     private final DoorSettings settings;
     private final List<NetMask> proxies;
+    private final TurnedAway turnedAway;
 
     /** @param proxies addresses or networks of the web servers before the application */
-    Connections(DoorSettings settings, List<String> proxies) {
+    Connections(DoorSettings settings, List<String> proxies, TurnedAway turnedAway) {
         this.settings = settings;
+        this.turnedAway = turnedAway;
         this.proxies = proxies.stream().map(String::strip).map(NetMask::new).toList();
     }
 
@@ -47,7 +49,7 @@ final class Connections implements WebServerFactoryCustomizer<TomcatServletWebSe
             }
         }
         if (connector.getProtocolHandler() instanceof BoundedProtocol bounded) {
-            bounded.bound(settings.perAddress(), proxies);
+            bounded.bound(settings.perAddress(), proxies, turnedAway.tooMany);
         }
     }
 }

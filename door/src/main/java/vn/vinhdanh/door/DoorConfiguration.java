@@ -19,8 +19,14 @@ class DoorConfiguration {
     DoorConfiguration() {}
 
     @Bean
+    TurnedAway turnedAway() {
+        return new TurnedAway();
+    }
+
+    @Bean
     Connections doorConnections(
             DoorSettings settings,
+            TurnedAway turnedAway,
             @Value("${server.forward-headers-strategy:none}") String forwarded,
             @Value("${server.tomcat.remoteip.internal-proxies:}") List<String> proxies) {
         if ("framework".equalsIgnoreCase(forwarded)) {
@@ -29,7 +35,7 @@ class DoorConfiguration {
                             + " servers in VINHDANH_PROXIES");
         }
         // who is not before us is bound like everybody, whatever address it has
-        return new Connections(settings, "none".equalsIgnoreCase(forwarded) ? List.of() : proxies);
+        return new Connections(settings, "none".equalsIgnoreCase(forwarded) ? List.of() : proxies, turnedAway);
     }
 
     /** A web server before us is there for TLS; {@code COOKIE_SECURE} says otherwise where it is not. */
@@ -48,8 +54,8 @@ class DoorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<AnnouncedLength> announcedLength(DoorSettings settings) {
-        var registration = new FilterRegistrationBean<>(new AnnouncedLength(settings.uploads()));
+    FilterRegistrationBean<AnnouncedLength> announcedLength(DoorSettings settings, TurnedAway turnedAway) {
+        var registration = new FilterRegistrationBean<>(new AnnouncedLength(settings.uploads(), turnedAway));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

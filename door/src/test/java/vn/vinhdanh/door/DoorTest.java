@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,8 +38,12 @@ class DoorTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private TurnedAway turnedAway;
+
     @Test
-    void aFormThatAnnouncesTooMuchIsRefusedBeforeItIsSent() throws IOException {
+    void aFormThatAnnouncesTooMuchIsRefusedBeforeItIsSentAndCounted() throws IOException {
+        long before = turnedAway.tooLong.sum();
         assertThat(status("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                         + "Content-Length: 2097152\r\n\r\na=b"))
                 .isEqualTo(413);
@@ -49,6 +54,7 @@ class DoorTest {
         assertThat(status("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
                         + "Content-Length: 50000000\r\n\r\n{"))
                 .isEqualTo(413);
+        assertThat(turnedAway.tooLong.sum() - before).isEqualTo(3);
     }
 
     @Test
@@ -85,6 +91,7 @@ class DoorTest {
             }
             assertThat(kept).isEqualTo(40);
             assertThat(closed).isEqualTo(20);
+            assertThat(turnedAway.tooMany.sum()).isEqualTo(20);
             assertThat(status("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                             + "Content-Length: 3\r\n\r\na=b"))
                     .as("another address")
