@@ -59,7 +59,8 @@ class ConsoleSecurity {
                                 .CrossOriginOpenerPolicy.SAME_ORIGIN)));
         // Vaadin guards its own messages by a token of its own; it would leave the form without one
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
-        http.exceptionHandling(refusals -> refusals.accessDeniedHandler(new ExpiredForm())
+        // whether a view is an official's to see is asked by Vaadin later: what is refused here is no view
+        http.exceptionHandling(refusals -> refusals.accessDeniedHandler(new ExpiredForm(404))
                 .defaultAuthenticationEntryPointFor(new FormOrEnded(), ConsoleSecurity::isPage));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

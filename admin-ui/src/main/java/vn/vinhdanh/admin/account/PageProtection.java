@@ -1,16 +1,16 @@
 package vn.vinhdanh.admin.account;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 
 /**
- * Three things of every page: its content security policy with a nonce of its own, what it says when the session has ended, and that
+ * Three things of every page: its content security policy with a nonce of its own, what it says when session or connection are lost, and that
  * an official with a one-time password is led to the own password first.
  */
 @Component
@@ -36,23 +36,34 @@ class PageProtection implements VaadinServiceInitListener {
         });
         event.getSource().setSystemMessagesProvider(info -> {
             var messages = new CustomizedSystemMessages();
-            messages.setSessionExpiredCaption(I18NProvider.translate(info.getLocale(), "session.expired.caption"));
-            messages.setSessionExpiredMessage(I18NProvider.translate(info.getLocale(), "session.expired.message"));
+            var caption = Words.in(info.getLocale(), "session.expired.caption");
+            var message = Words.in(info.getLocale(), "session.expired.message");
+            messages.setSessionExpiredCaption(caption);
+            messages.setSessionExpiredMessage(message);
             messages.setSessionExpiredNotificationEnabled(true);
             messages.setSessionExpiredURL("login?ended");
-            messages.setInternalErrorCaption(I18NProvider.translate(info.getLocale(), "session.error.caption"));
-            messages.setInternalErrorMessage(I18NProvider.translate(info.getLocale(), "session.error.message"));
+            // a browser that sends no cookie any more has lost its session too
+            messages.setCookiesDisabledCaption(caption);
+            messages.setCookiesDisabledMessage(message);
+            messages.setCookiesDisabledNotificationEnabled(true);
+            messages.setCookiesDisabledURL("login?ended");
+            messages.setInternalErrorCaption(Words.in(info.getLocale(), "session.error.caption"));
+            messages.setInternalErrorMessage(Words.in(info.getLocale(), "session.error.message"));
             return messages;
         });
-        event.getSource()
-                .addUIInitListener(init -> init.getUI().addBeforeEnterListener(enter -> {
-                    if (enter.getNavigationTarget() != OwnPasswordView.class
-                            && official.signedIn()
-                                    .filter(vn.vinhdanh.core.account.SignedInOfficial::mustChangePassword)
-                                    .isPresent()) {
-                        enter.forwardTo(OwnPasswordView.class);
-                    }
-                }));
+        event.getSource().addUIInitListener(init -> {
+            var lost = init.getUI().getReconnectDialogConfiguration();
+            lost.setDialogText(Words.in(init.getUI().getLocale(), "session.reconnect"));
+            lost.setDialogTextGaveUp(Words.in(init.getUI().getLocale(), "session.reconnect.gave-up"));
+            init.getUI().addBeforeEnterListener(enter -> {
+                if (enter.getNavigationTarget() != OwnPasswordView.class
+                        && official.signedIn()
+                                .filter(vn.vinhdanh.core.account.SignedInOfficial::mustChangePassword)
+                                .isPresent()) {
+                    enter.forwardTo(OwnPasswordView.class);
+                }
+            });
+        });
     }
 
     /** Flow compiles the expressions it sends (unsafe-eval) and sets inline styles; inline scripts only with the nonce. */

@@ -31,22 +31,18 @@ class ErrorPage implements ErrorController {
         int status = known instanceof Integer code ? code : 404;
         var kind = switch (status) {
             case 401, 403 -> "forbidden";
-            case 404, 405, 410 -> "not-found";
+            case 400, 404, 405, 410 -> "not-found";
             default -> "unexpected";
         };
         var locale = locale(request);
         var title = say(locale, "shell." + kind + ".title");
-        var html = """
+        var html =
+                """
                 <!DOCTYPE html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s – Vinh Danh</title><link rel="stylesheet" href="/vinhdanh/tokens.css"><link rel="stylesheet" href="/error.css"></head>
                 <body><main><h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></main></body></html>
-                """.formatted(
-                        locale.getLanguage(),
-                        title,
-                        title,
-                        say(locale, kind.equals("unexpected") ? "session.error.message" : "shell." + kind + ".text"),
-                        say(locale, "home.title"));
+                """.formatted(locale.getLanguage(), title, title, say(locale, text(kind)), say(locale, "home.title"));
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
                 .header("Content-Security-Policy", POLICY)
@@ -54,8 +50,16 @@ class ErrorPage implements ErrorController {
                 .body(html);
     }
 
+    private static String text(String kind) {
+        return switch (kind) {
+            case "forbidden" -> "shell.forbidden.text";
+            case "not-found" -> "shell.not-found.whole";
+            default -> "session.error.message";
+        };
+    }
+
     private static String say(Locale locale, String key) {
-        return HtmlUtils.htmlEscape(ConsoleWords.find(key, locale).orElse(key), "UTF-8");
+        return HtmlUtils.htmlEscape(Words.in(locale, key), "UTF-8");
     }
 
     private static Locale locale(HttpServletRequest request) {

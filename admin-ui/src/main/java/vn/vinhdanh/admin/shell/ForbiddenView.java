@@ -15,13 +15,17 @@ class ForbiddenView extends ConsoleView implements HasErrorParameter<AccessDenie
 
     private static final long serialVersionUID = 1L;
 
-    ForbiddenView() {
+    private final transient ClosedDoors doors;
+
+    ForbiddenView(ClosedDoors doors) {
         super("shell.forbidden.title");
+        this.doors = doors;
         add(new Paragraph(Words.say("shell.forbidden.text")));
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> problem) {
+        doors.view(event.getLocation().getPath());
         return 403;
     }
 }

@@ -37,6 +37,11 @@ public final class Words {
         return I18NProvider.translate(language(), key, arguments);
     }
 
+    /** The sentence of a key where there is no page, and perhaps no session, to tell the language. */
+    public static String in(Locale language, String key) {
+        return ConsoleWords.find(key, language).orElse(key);
+    }
+
     /** The sentence of a key when there is one, for keys that are made from data. */
     public static Optional<String> find(String key) {
         return ConsoleWords.find(key, language());

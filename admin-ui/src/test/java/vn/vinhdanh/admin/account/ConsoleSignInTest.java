@@ -1,6 +1,7 @@
 package vn.vinhdanh.admin.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,17 +30,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.AccountDraft;
 import vn.vinhdanh.core.account.AccountFilter;
 import vn.vinhdanh.core.account.AccountQueries;
+import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.OwnPassword;
 import vn.vinhdanh.core.account.PasswordHandover;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.signin.RefusalLog;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.Passwords;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
@@ -77,6 +82,9 @@ class ConsoleSignInTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    RefusalLog refusals;
 
     @Autowired
     JdbcClient jdbc;
@@ -167,6 +175,47 @@ class ConsoleSignInTest {
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .contains("\r\nLocation: /login\r\n")
                     .doesNotContain("evil.example");
+        }
+    }
+
+    @Test
+    void notesWhatAnOfficialWasNotAllowed() {
+        var official = LimitedOfficials.official(name, Set.of(Role.SPECIALIST));
+        assertThatThrownBy(() -> LimitedOfficials.run(
+                        official,
+                        () -> administration.create(new AccountDraft("x", "Y", Set.of(Role.LEADER), Set.of()))))
+                .isInstanceOf(AccessDeniedException.class);
+        refusals.flush();
+        assertThat(jdbc.sql(schemas.in("select concat(reason, ' ', door) from {reporting}.refusal where username = ?"))
+                        .param(name)
+                        .query(String.class)
+                        .list())
+                .containsExactly("FORBIDDEN AccountAdministration.create");
+    }
+
+    @Test
+    void answersAnAddressThatIsNoViewWithAPage() throws Exception {
+        signIn(PASSWORD);
+        for (String address : List.of("/khong-co-gi", "/xet-dieu-kien", "/tai-khoan/1/2", "/error")) {
+            var answer = get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(404);
+            assertThat(answer.body()).as(address).contains("<h1>Không tìm thấy trang này</h1>", "href=\"/\"");
+        }
+    }
+
+    @Test
+    void saysInVietnameseThatASessionIsLostWhateverTheBrowserStillSends() throws Exception {
+        for (String cookie : List.of("", "VINHDANH_CONSOLE=het-han")) {
+            var request = HttpRequest.newBuilder(uri("/?v-r=uidl&v-uiId=0"))
+                    .header("Content-Type", "application/json")
+                    .header("Accept-Language", "vi")
+                    .POST(HttpRequest.BodyPublishers.ofString("{}"));
+            if (!cookie.isEmpty()) {
+                request.header("Cookie", cookie);
+            }
+            var answer = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(cookie).isEqualTo(200);
+            assertThat(answer.body()).as(cookie).containsAnyOf("\"sessionExpired\":true", "Phiên làm việc đã kết thúc");
         }
     }
 

@@ -59,7 +59,7 @@ class SignInSecurity {
                                 + (refusal instanceof SignIn.Refused known ? known.answer() : "refused=unavailable"))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?left"))
                 .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(new FormOrEnded()).accessDeniedHandler(new ExpiredForm()))
+                        refusals.authenticationEntryPoint(new FormOrEnded()).accessDeniedHandler(new ExpiredForm(403)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny())
