@@ -10,7 +10,7 @@ import java.util.List;
  * @param migration owns the schemas and defines the views; open only while the schemas are migrated
  * @param console reads and writes the domain
  * @param portal reads the public views and inserts into the inbox
- * @param reporting reads figures and keeps its own tables
+ * @param reporting reads figures; writes, as the console does, wrong guesses at passwords
  * @param backup reads everything and writes nothing
  */
 public record DatabaseAccounts(

@@ -8,6 +8,6 @@ public enum DatabaseRole {
     CONSOLE,
     /** Reads what is published; inserts what citizens send. */
     PORTAL,
-    /** Reads figures; keeps its own tables. */
+    /** Reads figures; counts wrong guesses at passwords together with the console. */
     REPORTING
 }

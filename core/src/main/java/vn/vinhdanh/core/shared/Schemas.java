@@ -41,7 +41,7 @@ public record Schemas(String prefix) {
         return prefix + "_inbox";
     }
 
-    /** Reporting's own tables. */
+    /** What console and reporting write both: wrong guesses at passwords, and who was turned away. */
     public String reporting() {
         return prefix + "_reporting";
     }

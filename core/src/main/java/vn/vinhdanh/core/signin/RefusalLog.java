@@ -111,17 +111,15 @@ public final class RefusalLog implements AutoCloseable {
                 .update();
     }
 
-    /** A day without the database must not fill the log with traces: one line says so. */
     private void write() {
         try {
             flush();
             jdbc.sql(schemas.in("delete from {reporting}.refusal where period < ? limit 1000"))
                     .param(Guesses.utc(clock.instant().minus(KEPT_DAYS, ChronoUnit.DAYS)))
                     .update();
-        } catch (DataAccessException away) {
+        } catch (RuntimeException away) {
+            // a day without the database must not fill the log: the notes wait for it
             LOG.debug("Refusals wait for the database: {}", away.toString());
-        } catch (RuntimeException e) {
-            LOG.warn("Refusals cannot be written: {}", e.toString());
         }
     }
 
@@ -133,7 +131,11 @@ public final class RefusalLog implements AutoCloseable {
     @Override
     public void close() {
         writer.shutdown();
-        write();
+        try {
+            flush();
+        } catch (DataAccessException away) {
+            LOG.warn("Refusals of the last seconds are lost: {}", away.toString());
+        }
     }
 
     private record Key(Instant period, Refusal reason, SignInPlace place, String username, String address) {}
