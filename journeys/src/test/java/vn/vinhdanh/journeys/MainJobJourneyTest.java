@@ -481,7 +481,10 @@ class MainJobJourneyTest {
         assertThat(appears(citizen, honour, "Bệnh viện Đa khoa tỉnh Ninh Bình (đã sửa)"))
                 .isLessThan(SOON);
         assertThat(citizen.locator("main").innerText())
-                .contains("Đính chính:", "Tên đơn vị được ghi lại cho đúng.")
+                .contains(
+                        "Đính chính ngày",
+                        "thành “Bệnh viện Đa khoa tỉnh Ninh Bình (đã sửa)”",
+                        "Tên đơn vị được ghi lại cho đúng.")
                 .doesNotContain("Ban soạn thảo chép thiếu");
         look(citizen, "20-portal-corrected");
     }
@@ -503,6 +506,10 @@ class MainJobJourneyTest {
         assertThat(citizen.locator("main").innerText())
                 .contains("Nội dung này đã được gỡ")
                 .doesNotContain("Đăng nhầm bản dự thảo", "Tạ Thị Thanh Diệp");
+        citizen.navigate(platform.portal("/nhat-ky-thay-doi"));
+        assertThat(citizen.locator("main").innerText())
+                .contains("Gỡ do sai sót khi đăng", "9087/QĐ-UBND")
+                .doesNotContain("Đăng nhầm bản dự thảo", "Tạ Thị Thanh Diệp", "(đã sửa)");
     }
 
     @Test
