@@ -30,14 +30,25 @@
     part.open = part.open || matchMedia("(min-width: 72rem)").matches;
   });
 
-  // Characters as a person counts them, as the server does: white space joined, accents with their letters.
+  // Characters as a person counts them, as the server does: white space joined, accents with their letters, what nobody sees left
+  // out but the joiners that make one picture of several.
+  var unseen = null;
+  try {
+    unseen = new RegExp(
+      "(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d|\\u200d(?!\\p{Extended_Pictographic})|(?!\\u200d)\\p{Cf}|\\p{Cc}",
+      "gu"
+    );
+  } catch (e) {
+    // An old browser counts them.
+  }
   var segmenter = window.Intl && Intl.Segmenter ? new Intl.Segmenter("vi", { granularity: "grapheme" }) : null;
   function count(text) {
     var normal = text
       .normalize("NFC")
       .split(/\r\n|\r|\n/)
       .map(function (line) {
-        return line.trim().replace(/\s+/g, " ");
+        var plain = line.trim().replace(/\s+/g, " ");
+        return unseen ? plain.replace(unseen, "") : plain;
       })
       .join("\n")
       .trim();

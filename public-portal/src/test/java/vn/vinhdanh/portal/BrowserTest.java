@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.PublicSubscription;
+import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.core.testing.TestDatabase;
 
 /** Each page kind in a real browser: for everyone, on a phone too, with no request to anybody else. */
@@ -54,6 +55,11 @@ class BrowserTest {
             "/tin-tuc?q=hoa&nam=2021",
             "/vinh-danh/da-huy",
             "/khong-co",
+            "/duoc-vinh-danh/r-da-huy",
+            "/nhat-ky-thay-doi",
+            "/muc-luc?ngay=15-01",
+            "/don-vi/xa-gia-phong",
+            "/vinh-danh?q=nguyen&nhom=nguoi",
             "/?lang=en");
 
     private static Chromium chromium;
@@ -172,6 +178,13 @@ class BrowserTest {
             page.navigate("http://localhost:" + port + "/tin-tuc/" + FakeProvince.ARTICLE);
             page.getByLabel("Nội dung ý kiến").fill("Hoa\u0300 bình");
             assertThat(page.locator("[data-counter]").textContent()).isEqualTo("8 / 500 ký tự");
+            var family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66";
+            page.getByLabel("Nội dung ý kiến").fill(family + "a\u200Db\u00AD");
+            assertThat(page.locator("[data-counter]").textContent())
+                    .isEqualTo(VietnameseText.countAsAPerson(VietnameseText.normaliseLines(family + "a\u200Db\u00AD"))
+                            + " / 500 ký tự")
+                    .isEqualTo("3 / 500 ký tự");
+            page.getByLabel("Nội dung ý kiến").fill("Hoa\u0300 bình");
             page.getByLabel("Họ và tên").fill("Đinh Thị Thu");
             page.locator(".comment-form button").click();
             page.locator("[data-says].good").waitFor();

@@ -23,6 +23,7 @@ import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicAward;
 import vn.vinhdanh.core.publication.PublicBloc;
 import vn.vinhdanh.core.publication.PublicCampaign;
+import vn.vinhdanh.core.publication.PublicChange;
 import vn.vinhdanh.core.publication.PublicComment;
 import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicFile;
@@ -81,7 +82,25 @@ public final class FakeProvince {
             LocalDate.of(1956, 1, 1),
             LocalDate.of(2025, 6, 30),
             "xa-gia-phong",
-            "xã Gia Phong");
+            "xã Gia Phong",
+            List.of("UBND xã Gia Hòa", "làng Gia"),
+            List.of(new PublicUnit.Became(
+                    "xa-gia-phong",
+                    "xã Gia Phong",
+                    LocalDate.of(2025, 7, 1),
+                    "MERGE",
+                    "Nghị quyết số 1674/NQ-UBTVQH15")));
+
+    /** What it became. */
+    public static final PublicUnit GIA_PHONG = new PublicUnit(
+            "xa-gia-phong",
+            "xã Gia Phong",
+            LocalDate.of(2025, 7, 1),
+            null,
+            "xa-gia-phong",
+            "xã Gia Phong",
+            List.of("Ủy ban nhân dân xã Gia Phong"),
+            List.of());
 
     private FakeProvince() {}
 
@@ -130,6 +149,36 @@ public final class FakeProvince {
                 ordinal,
                 "",
                 true);
+    }
+
+    /** The same honour, its unit named by a code of the directory. */
+    public static PublicHonour inUnit(PublicHonour h, String unitCode) {
+        return new PublicHonour(
+                h.code(),
+                h.recipientKind(),
+                h.recipientCode(),
+                h.salutation(),
+                h.name(),
+                h.post(),
+                h.unit(),
+                unitCode,
+                h.awardCode(),
+                h.awardName(),
+                h.awardTitle(),
+                h.achievement(),
+                h.yearFrom(),
+                h.yearTo(),
+                h.period(),
+                h.schoolYear(),
+                h.commendationKind(),
+                h.decisionCode(),
+                h.decisionNumber(),
+                h.decisionDate(),
+                h.authority(),
+                h.publishedAt(),
+                h.ordinal(),
+                h.correctionNote(),
+                h.demo());
     }
 
     public static PublicAnnouncement article(String slug, String topic, String headline, Instant at) {
@@ -290,6 +339,7 @@ public final class FakeProvince {
         var all = new ArrayList<Shown>();
         var random = new Random(2021);
         all.add(new Shown(PublicKind.UNIT, GIA_HOA.code(), GIA_HOA));
+        all.add(new Shown(PublicKind.UNIT, GIA_PHONG.code(), GIA_PHONG));
         all.add(new Shown(PublicKind.CAMPAIGN, "phong-trao-2021", campaign()));
         for (int i = 1; i <= 16; i++) {
             all.add(new Shown(PublicKind.BLOC, "bloc" + i, bloc(i)));
@@ -411,12 +461,48 @@ public final class FakeProvince {
                         "9099/QĐ-UBND",
                         LocalDate.of(2021, 3, 2),
                         LAUNCH,
-                        true)));
+                        true,
+                        "r-da-huy")));
         all.add(new Shown(
                 PublicKind.NOTICE,
                 "honour/da-go",
                 new PublicNotice("HONOUR", "da-go", "TAKEN_DOWN", "9087/QĐ-UBND", "", null, LAUNCH, true)));
+        all.add(shown(change(
+                "thay-doi-1",
+                "CORRECTED",
+                "h1",
+                1,
+                List.of(
+                        new PublicChange.Field("name", "Nguyễn Thi Hòa", "Nguyễn Thị Hòa"),
+                        new PublicChange.Field("post", "", "Giáo viên")))));
+        all.add(shown(change("thay-doi-2", "ANNULLED", "da-huy", 3, List.of())));
+        all.add(shown(change("thay-doi-3", "TAKEN_DOWN", "da-go", 121, List.of())));
         return all;
+    }
+
+    private static Shown shown(PublicChange change) {
+        return new Shown(PublicKind.CHANGE, change.code(), change);
+    }
+
+    public static PublicChange change(
+            String code, String type, String honour, int ordinal, List<PublicChange.Field> fields) {
+        boolean annulled = type.equals("ANNULLED");
+        return new PublicChange(
+                code,
+                type,
+                "HONOUR",
+                honour,
+                ordinal,
+                "qd-9087",
+                "9087/QĐ-UBND",
+                DECIDED,
+                true,
+                annulled ? "9099/QĐ-UBND" : "",
+                annulled ? LocalDate.of(2021, 3, 2) : null,
+                type.equals("CORRECTED") ? "Họ tên ghi theo giấy khai sinh." : "",
+                fields,
+                Instant.parse("2021-03-05T02:03:04.123456Z"),
+                true);
     }
 
     private static Shown shown(PublicHonour honour) {

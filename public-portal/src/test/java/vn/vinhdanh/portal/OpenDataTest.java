@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -39,7 +41,7 @@ class OpenDataTest {
 
     private static final String SITE = "https://vinhdanh.example";
     private static final List<String> SETS =
-            List.of("honours", "decisions", "announcements", "campaigns", "awards", "units");
+            List.of("honours", "decisions", "announcements", "campaigns", "awards", "changes", "units");
 
     private final Reader reader;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -508,6 +510,18 @@ class OpenDataTest {
                 assertThat(text).doesNotContain("h1-truoc");
             }
         }
+        var name = "/du-lieu-mo/vinh-danh-2021.csv.gz";
+        var whole = reader.bytes(name);
+        var tag = whole.headers().firstValue("ETag").orElseThrow();
+        var rest = reader.bytes(name, "Range", "bytes=100-", "If-Range", tag);
+        assertThat(rest.statusCode()).isEqualTo(206);
+        assertThat(rest.body()).isEqualTo(Arrays.copyOfRange(whole.body(), 100, whole.body().length));
+        assertThat(rest.headers().firstValue("Content-Range"))
+                .hasValue("bytes 100-" + (whole.body().length - 1) + "/" + whole.body().length);
+        assertThat(reader.bytes(name, "Range", "bytes=100-", "If-Range", "\"of yesterday\"")
+                        .body())
+                .as("the file changed meanwhile: the whole comes")
+                .isEqualTo(whole.body());
         assertThat(reader.get("/du-lieu-mo/vinh-danh-1999.csv.gz").statusCode()).isEqualTo(404);
         assertThat(reader.get("/du-lieu-mo/..%2fkeys").statusCode()).isBetween(400, 404);
     }
@@ -526,6 +540,41 @@ class OpenDataTest {
                         java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("Mùa A Rút")
                 .contains("Nguyễn Thị Hòa");
+    }
+
+    @Test
+    void theCsvBesideACountHasJustSoManyLines() throws Exception {
+        for (JsonNode set : get("/api/v1").path("datasets")) {
+            var path = "/du-lieu-mo/" + set.path("name").asString() + ".csv";
+            assertThat(reader.get("/du-lieu-mo").body()).contains("href=\"" + path + "\"");
+            assertThat(csv(reader.get(path).body(), ','))
+                    .as(path)
+                    .hasSize(set.path("total").asInt());
+            assertThat(reader.get(path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                    .hasValue("gzip");
+        }
+        for (String question :
+                List.of("?q=nguyen", "?quyet-dinh=qd-9087", "?q=" + Reader.encode("Nguyễn Thi Hòaa"), "?q=xyzq+hoa")) {
+            var page = reader.get("/vinh-danh" + question).body();
+            var link = Pattern.compile("href=\"(/du-lieu-mo/vinh-danh.csv[^\"]*)\"[^>]*>Tải CSV .([0-9.]+) dòng")
+                    .matcher(page);
+            assertThat(link.find()).as(question).isTrue();
+            var lines = csv(reader.get(link.group(1).replace("&amp;", "&")).body(), ',');
+            assertThat(lines)
+                    .as(question)
+                    .hasSize(Integer.parseInt(link.group(2).replace(".", "")));
+        }
+        assertThat(reader.get("/quyet-dinh/qd-9087").body()).contains("/du-lieu-mo/vinh-danh.csv?quyet-dinh=qd-9087");
+    }
+
+    @Test
+    void tellsTimesToTheSecond() {
+        assertThat(get("/api/v1/changes/thay-doi-1").path("changedAt").asString())
+                .isEqualTo("2021-03-05T02:03:04Z");
+        assertThat(get("/api/v1/changes?loai=ANNULLED").path("total").asInt()).isEqualTo(1);
+        assertThat(reader.get("/sitemap-vinh-danh-1.xml").body())
+                .containsPattern("<lastmod>[0-9-]+T[0-9:]{8}Z</lastmod>")
+                .doesNotContainPattern("<lastmod>[0-9-]+T[0-9:]{8}\\.");
     }
 
     @Test

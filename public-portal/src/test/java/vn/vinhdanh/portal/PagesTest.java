@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,12 @@ class PagesTest {
                 "/danh-hieu-hinh-thuc",
                 "/danh-hieu-hinh-thuc/bk-tinh",
                 "/van-ban",
+                "/nhat-ky-thay-doi",
+                "/nhat-ky-thay-doi?loai=ANNULLED&nam=2021&quyet-dinh=qd-9087",
+                "/muc-luc",
+                "/muc-luc?ngay=15-01",
+                "/don-vi/xa-gia-phong",
+                "/vinh-danh?q=nguyen&nhom=nguoi",
                 "/tin-tuc?q=hoa&nam=2021&don-vi=sgd",
                 "/gioi-thieu",
                 "/kha-nang-tiep-can",
@@ -101,8 +109,7 @@ class PagesTest {
                 .containsPattern("<option [^>]*value=\"sgd\"[^>]* selected")
                 .contains("/tin-tuc?q=co%20giao&amp;chu-de=EXEMPLAR&amp;nam=2021&amp;don-vi=sgd");
         assertThat(reader.get("/tin-tuc?nam=1999").body()).contains("Có 0 tin.").contains("Xem tất cả tin");
-        assertThat(reader.get("/tin-tuc?nam=%27&don-vi=%3Cb%3E&phong-trao=../x").body())
-                .contains("Hướng dẫn ký giao ước");
+        assertThat(reader.get("/tin-tuc?don-vi=%3Cb%3E&phong-trao=../x").body()).contains("Hướng dẫn ký giao ước");
     }
 
     @Test
@@ -241,6 +248,214 @@ class PagesTest {
     }
 
     @Test
+    void refusesAYearThatIsNoneWithASentence() {
+        for (String path : List.of("/vinh-danh", "/quyet-dinh", "/tin-tuc", "/khoi-thi-dua", "/nhat-ky-thay-doi")) {
+            var refused = reader.get(path + "?nam=20201");
+            assertThat(refused.statusCode()).as(path).isEqualTo(400);
+            assertThat(refused.body()).contains("“20201” không phải là một năm.", "name=\"q\"");
+        }
+        assertThat(reader.get("/vinh-danh?nam=%3Cb%3E&lang=en").body())
+                .contains("“&lt;b&gt;” is no year.")
+                .doesNotContain("<b>");
+        assertThat(reader.get("/vinh-danh?nam=1999").statusCode()).isEqualTo(200);
+        assertThat(reader.get("/api/v1/honours?nam=20201").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void tellsEveryChangeOnAPageOfItsOwn() {
+        var log = reader.get("/nhat-ky-thay-doi").body();
+        assertThat(log)
+                .contains(
+                        "Họ tên, tên gọi: từ “Nguyễn Thi Hòa” thành “Nguyễn Thị Hòa”.",
+                        "Chức vụ: thêm “Giáo viên”.",
+                        "Số thứ tự 3 trong danh sách kèm theo Quyết định số 9087/QĐ-UBND ngày 15/01/2021",
+                        "Hủy bỏ ngày 05/03/2021 theo Quyết định số 9099/QĐ-UBND ngày 02/03/2021",
+                        "Gỡ do sai sót khi đăng",
+                        "/nhat-ky-thay-doi.atom");
+        assertThat(reader.get("/nhat-ky-thay-doi?loai=ANNULLED").body()).doesNotContain("Nguyễn Thi Hòa");
+        assertThat(reader.get("/nhat-ky-thay-doi?lang=en").body())
+                .contains("Name: from “Nguyễn Thi Hòa” to “Nguyễn Thị Hòa”.", "Taken down, published by mistake");
+        assertThat(reader.get("/nhat-ky-thay-doi.atom").body())
+                .contains("<updated>2021-03-05T02:03:04Z</updated>", "Hủy bỏ: Số thứ tự 3")
+                .doesNotContain("04.123");
+    }
+
+    @Test
+    void showsACorrectionWithBothStatesInsideTheFrame() {
+        var page = reader.get("/vinh-danh/h1").body();
+        assertThat(page)
+                .contains("Đính chính ngày 05/03/2021:", "từ “Nguyễn Thi Hòa” thành “Nguyễn Thị Hòa”")
+                .contains("Họ tên ghi theo giấy khai sinh.");
+        assertThat(page.indexOf("Đính chính ngày"))
+                .isGreaterThan(page.indexOf("citation-frame"))
+                .isLessThan(page.indexOf("</article>"));
+    }
+
+    @Test
+    void aListSaysWhereARowWasWithdrawn() {
+        var first = reader.get("/quyet-dinh/qd-9087").body();
+        assertThat(first).contains("có 2 dòng đã được gỡ hoặc hủy bỏ");
+        assertThat(first.indexOf("Hủy bỏ ngày 05/03/2021"))
+                .isGreaterThan(first.indexOf("/vinh-danh/tap-the\""))
+                .isLessThan(first.indexOf("/vinh-danh/ho\""));
+        assertThat(first).doesNotContain("Gỡ do sai sót khi đăng ngày");
+        assertThat(reader.get("/quyet-dinh/qd-9087?trang=3").body())
+                .contains("Gỡ do sai sót khi đăng ngày 05/03/2021")
+                .doesNotContain("Hủy bỏ ngày");
+    }
+
+    @Test
+    void explainsThePageOfWhoHasNoHonourAnyMore() {
+        var gone = reader.get("/duoc-vinh-danh/r-da-huy");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body())
+                .contains("<title>Trang này không còn khen thưởng nào · Vinh Danh</title>")
+                .contains("Đã hủy bỏ theo Quyết định số 9099/QĐ-UBND ngày 02/03/2021", "name=\"q\"");
+        assertThat(reader.get("/duoc-vinh-danh/r-khong-co").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsMissingHasATitleAndABoxToSearchIn() {
+        assertThat(reader.get("/khong-co").body())
+                .contains("<title>Không tìm thấy trang này · Vinh Danh</title>", "name=\"q\"");
+        assertThat(reader.get("/vinh-danh/da-huy").body())
+                .contains("<title>Khen thưởng này đã bị hủy bỏ · Vinh Danh</title>", "name=\"q\"");
+    }
+
+    @Test
+    void groupsWhatIsFoundByPerson() {
+        var asked = encoded("Nguyễn Thị Hòa");
+        var each = reader.get("/vinh-danh?q=" + asked).body();
+        assertThat(each).contains("/vinh-danh/h1\"", "/vinh-danh/h1-truoc\"", "nhom=nguoi");
+        var grouped = reader.get("/vinh-danh?q=" + asked + "&nhom=nguoi").body();
+        assertThat(grouped).contains("/vinh-danh/h1\"", "2 lần", "người, tập thể, hộ gia đình.");
+        assertThat(grouped).doesNotContain("/vinh-danh/h1-truoc\"");
+        assertThat(total(grouped)).isEqualTo(total(each));
+    }
+
+    @Test
+    void aBodyHasOnePageThroughItsNames() {
+        var page = reader.get("/don-vi/xa-gia-phong").body();
+        assertThat(page)
+                .contains(
+                        "xã Gia Phong", "xã Gia Hòa", "Sáp nhập vào", "từ 01/07/2025", "Nghị quyết số 1674/NQ-UBTVQH15")
+                .contains("Hộ gia đình ông Đinh Văn Phúc");
+        var former = reader.get("/don-vi/xa-gia-hoa?lang=en");
+        assertThat(former.statusCode()).isEqualTo(301);
+        assertThat(former.headers().firstValue("Location").orElse("")).endsWith("/don-vi/xa-gia-phong?lang=en");
+        assertThat(reader.get("/don-vi/xa-gia-phong?lang=en").body()).contains("Merged into");
+        assertThat(reader.get("/don-vi/khong-co").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/vinh-danh/ho").body()).contains("href=\"/don-vi/xa-gia-hoa\"");
+        assertThat(reader.get("/vinh-danh?q=" + encoded("làng Gia")).body()).contains("/don-vi/xa-gia-phong");
+    }
+
+    @Test
+    void callsAwardsByTheirEnglishNamesOnEveryEnglishPage() {
+        for (String path : List.of(
+                "/",
+                "/vinh-danh?q=hoa",
+                "/vinh-danh/h1",
+                "/duoc-vinh-danh/r-hoa",
+                "/quyet-dinh/qd-9087",
+                "/phong-trao/phong-trao-2021",
+                "/don-vi/xa-gia-phong",
+                "/muc-luc",
+                "/tin-tuc/co-giao-hoa",
+                "/vinh-danh/h1/bao-sai-sot")) {
+            var page = reader.get(path + (path.contains("?") ? "&" : "?") + "lang=en");
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            assertThat(page.body().toLowerCase(Locale.ROOT))
+                    .as(path)
+                    .containsPattern("certificate of merit|emulation soldier");
+            // an announcement keeps its headline
+            assertThat(page.body().replace("lịch trao tặng Bằng khen của Chủ tịch UBND tỉnh", ""))
+                    .as(path)
+                    .doesNotContain("Bằng khen của Chủ tịch UBND tỉnh")
+                    .doesNotContain("Chiến sĩ thi đua cấp tỉnh");
+        }
+    }
+
+    @Test
+    void leadsIntoTheRegisterByYearAwardCommuneAndDay() {
+        assertThat(reader.get("/muc-luc?ngay=15-01").body())
+                .contains("Ngày này năm xưa: 15/01", "/quyet-dinh/qd-9087", "/quyet-dinh/qd-9088")
+                .contains(
+                        "href=\"/vinh-danh?nam=2020\"",
+                        "href=\"/vinh-danh?danh-hieu=bk-tinh\"",
+                        "xã Gia Hòa",
+                        "xã Gia Phong")
+                .contains("ngay=14-01", "ngay=16-01");
+        assertThat(reader.get("/muc-luc?ngay=29-02").body()).contains("ngay=28-02", "ngay=01-03");
+        assertThat(reader.get("/muc-luc?ngay=99-99").statusCode()).isEqualTo(200);
+        assertThat(reader.get("/danh-hieu-hinh-thuc").body())
+                .contains("<svg class=\"emblem\"", "href=\"/vinh-danh?danh-hieu=bk-tinh\"");
+    }
+
+    @Test
+    void leadsToTheOneAddressOfAPage() {
+        for (String path : List.of("/vinh-danh/h1/", "/Vinh-Danh/H1", "/VINH-DANH/h1/")) {
+            var answer = reader.get(path + "?lang=en");
+            assertThat(answer.statusCode()).as(path).isEqualTo(301);
+            assertThat(answer.headers().firstValue("Location")).hasValue("/vinh-danh/h1?lang=en");
+        }
+        assertThat(reader.get("/Don-Vi/Xa-X").headers().firstValue("Location")).hasValue("/don-vi/Xa-X");
+        assertThat(reader.get("//evil.example/").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(reader.get("/api/v1/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void hasWhatBrowsersAndFindersOfWeaknessesAskFor() {
+        var icon = reader.get("/favicon.ico");
+        assertThat(icon.statusCode()).isEqualTo(200);
+        assertThat(icon.headers().firstValue("Content-Type").orElse("")).startsWith("image/");
+        var text = reader.get("/.well-known/security.txt");
+        assertThat(text.statusCode()).isEqualTo(200);
+        assertThat(text.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
+        assertThat(text.body())
+                .contains("Contact: mailto:thidua@ninhbinh.example\n")
+                .contains("Canonical: https://vinhdanh.example/.well-known/security.txt\n")
+                .containsPattern("Expires: 20[0-9]{2}-[0-9]{2}-[0-9]{2}T00:00:00Z");
+    }
+
+    @Test
+    void anHonourIsSharedWithAPictureOfItsOwn() {
+        assertThat(reader.get("/vinh-danh/h1").body())
+                .contains("property=\"og:image\" content=\"https://vinhdanh.example/vinh-danh/h1/anh.png\"");
+        var picture = reader.bytes("/vinh-danh/h1/anh.png");
+        assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(picture.body()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(reader.bytes("/vinh-danh/p5/anh.png").body()).isNotEqualTo(picture.body());
+        assertThat(reader.get("/vinh-danh/da-huy/anh.png").statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void aDecisionIsPrintedWithItsWholeList() {
+        assertThat(reader.get("/quyet-dinh/qd-9087").body()).contains("/quyet-dinh/qd-9087/ban-in");
+        var print = reader.get("/quyet-dinh/qd-9087/ban-in");
+        assertThat(print.statusCode()).isEqualTo(200);
+        assertThat(print.body())
+                .contains("/vinh-danh/h1\"", "/vinh-danh/p120\"", "name=\"robots\" content=\"noindex\"")
+                .doesNotContain("class=\"paging\"");
+    }
+
+    @Test
+    void packsStyleSheetsAndScripts() {
+        for (String path : List.of("/portal/portal.css", "/portal/portal.js", "/vinhdanh/tokens.css")) {
+            var packed = reader.get(path, "Accept-Encoding", "gzip");
+            assertThat(packed.headers().firstValue("Content-Encoding")).as(path).hasValue("gzip");
+        }
+    }
+
+    @Test
+    void aSignedDecisionIsKeptUnderAName() {
+        assertThat(reader.get("/tep/" + FakeProvince.PDF).headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(v -> assertThat(v)
+                        .startsWith("inline; filename=\"quyet-dinh-908")
+                        .contains("filename*=UTF-8''Quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh%20908")
+                        .endsWith(".pdf"));
+    }
+
+    @Test
     void marksDemonstrationData() {
         assertThat(reader.get("/vinh-danh/h1").body()).contains("Dữ liệu minh họa");
     }
@@ -289,6 +504,16 @@ class PagesTest {
         var part = reader.get("/tep/" + FakeProvince.PDF, "Range", "bytes=0-7");
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.body()).isEqualTo("%PDF-1.4");
+        var tag = whole.headers().firstValue("ETag").orElseThrow();
+        assertThat(reader.get("/tep/" + FakeProvince.PDF, "Range", "bytes=-6", "If-Range", tag)
+                        .body())
+                .isEqualTo("%%EOF\n");
+        assertThat(reader.get("/tep/" + FakeProvince.PDF, "Range", "bytes=0-7", "If-Range", "\"other\"")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(reader.get("/tep/" + FakeProvince.PDF, "Range", "bytes=999999-")
+                        .statusCode())
+                .isEqualTo(416);
     }
 
     @Test

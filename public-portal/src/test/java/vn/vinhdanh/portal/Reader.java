@@ -48,10 +48,13 @@ final class Reader {
         }
     }
 
-    HttpResponse<byte[]> bytes(String path) {
+    HttpResponse<byte[]> bytes(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         try {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -13,10 +13,11 @@ import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.copy.SearchWords;
+import vn.vinhdanh.portal.page.Year;
 
 /**
  * What a reader asks of the announcements; each part is empty when nothing is asked. What makes no sense is left out rather than
- * refused: an old link still leads to the list.
+ * refused, so that an old link still leads to the list; but a year that is none is refused.
  *
  * @param words words of the announcement, accents optional
  * @param topic a key of {@link #TOPICS}
@@ -36,7 +37,7 @@ record ArchiveQuestion(String words, String topic, String year, String unit, Str
         return new ArchiveQuestion(
                 normal.length() <= LONGEST ? normal : normal.substring(0, LONGEST),
                 TOPICS.contains(topic) ? topic : "",
-                year.matches("[12][0-9]{3}") ? year : "",
+                Year.read(year),
                 unit.matches("[A-Za-z0-9._-]{1,60}") ? unit : "",
                 campaign.matches("[a-z0-9-]{1,120}") ? campaign : "");
     }

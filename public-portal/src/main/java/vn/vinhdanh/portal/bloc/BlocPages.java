@@ -13,6 +13,7 @@ import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.page.Wording;
+import vn.vinhdanh.portal.page.Year;
 
 /** The blocs of a year. */
 @Controller
@@ -29,7 +30,7 @@ class BlocPages {
     @GetMapping("/khoi-thi-dua")
     String list(@RequestParam(name = "nam", defaultValue = "") String year, Model model) {
         var years = years();
-        var chosen = years.contains(year) ? year : years.isEmpty() ? "" : years.getFirst();
+        var chosen = years.contains(Year.read(year)) ? year.strip() : years.isEmpty() ? "" : years.getFirst();
         var blocs = chosen.isEmpty()
                 ? List.<PublicBloc>of()
                 : copy.search(

@@ -1,6 +1,8 @@
 package vn.vinhdanh.portal.catalogue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.honour.HonourQuestion;
 import vn.vinhdanh.portal.page.Crumb;
+import vn.vinhdanh.portal.page.Emblems;
 import vn.vinhdanh.portal.page.Missing;
 import vn.vinhdanh.portal.page.Wording;
 
@@ -31,14 +34,32 @@ class CataloguePages {
         this.text = text;
     }
 
+    /** An award and how many honours of it there are. */
+    public record Counted(PublicAward award, int count) {}
+
+    /** A kind of awards, as they are drawn. */
+    public record Kind(String key, List<Counted> awards) {}
+
     @GetMapping("/danh-hieu-hinh-thuc")
     String awards(Model model) {
         var awards = copy.list(PublicKind.AWARD, PublicCopy.BY_ORDINAL, 0, MOST, PublicAward.class).items().stream()
                 .filter(award -> !award.revisions().isEmpty())
                 .toList();
         model.addAttribute("title", wording.text("awards.title"));
-        model.addAttribute("titles", awards.stream().filter(PublicAward::title).toList());
-        model.addAttribute("forms", awards.stream().filter(a -> !a.title()).toList());
+        var counts = copy.count(PublicCopy.of(PublicKind.HONOUR), Set.of(Fields.AWARD))
+                .counts()
+                .getOrDefault(Fields.AWARD, Map.of());
+        model.addAttribute(
+                "kinds",
+                Emblems.KINDS.stream()
+                        .map(kind -> new Kind(
+                                kind,
+                                awards.stream()
+                                        .filter(award -> Emblems.kind(award).equals(kind))
+                                        .map(award -> new Counted(award, counts.getOrDefault(award.code(), 0)))
+                                        .toList()))
+                        .filter(kind -> !kind.awards().isEmpty())
+                        .toList());
         return "catalogue/awards";
     }
 

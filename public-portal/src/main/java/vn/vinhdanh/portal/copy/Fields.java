@@ -42,7 +42,7 @@ public final class Fields {
     /** First letters of all words of a person's name but the last, and the last, parted by spaces: {@code n v son}. */
     public static final String NAME_INITIALS = "name-initials";
 
-    /** Plain words of the unit of the time and of today's successor, written out and abbreviated; a collective is its own unit. */
+    /** Plain words of the unit of the time, its other names and today's successor, written out and abbreviated; a collective is its own unit. */
     public static final String UNIT = "unit";
 
     /** The same words in one form, side by side as they are written. */
@@ -116,6 +116,21 @@ public final class Fields {
 
     /** When the page of the record changed last, in milliseconds; missing where nobody knows. */
     public static final String CHANGED = "changed";
+
+    /** Path in the public store of the signed file of a decision or pact. */
+    public static final String FILE = "file";
+
+    /** Key of what a change did: CORRECTED, TAKEN_DOWN, ANNULLED. */
+    public static final String CHANGE_TYPE = "change-type";
+
+    /** Code of the decision that a change is about. */
+    public static final String CHANGED_DECISION = "changed-decision";
+
+    /** Code of the honour that a change is about. */
+    public static final String CHANGED_HONOUR = "changed-honour";
+
+    /** Code of the recipient of an honour in whose place a notice stands. */
+    public static final String GONE_RECIPIENT = "gone-recipient";
 
     static final String BODY = "body";
 

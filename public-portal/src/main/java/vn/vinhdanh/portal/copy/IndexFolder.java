@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 final class IndexFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
-    static final String FORMAT = "11";
+    static final String FORMAT = "12";
 
     /** A snapshot replaces a sound index of our own only when it is that much newer; following the feed is cheaper. */
     private static final Duration MUCH_NEWER = Duration.ofHours(1);

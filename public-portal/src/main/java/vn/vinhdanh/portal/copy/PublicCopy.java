@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -313,6 +314,44 @@ public class PublicCopy {
         });
     }
 
+    /** The first record of each value of a field, in the order in which they are found, and how many there are of each. */
+    public record Groups<T>(int total, List<Newest<T>> items) {}
+
+    /**
+     * A page of what is found, each value of a field once.
+     *
+     * @param conditions looked at in turn, newest first within each, as {@link #inTurn} does; a single one by {@code sort}
+     * @param field one of the fields that are counted
+     * @param most how many records are looked at
+     */
+    public <T> Groups<T> groups(
+            List<Query> conditions, Sort sort, String field, int most, int offset, int limit, Class<T> type) {
+        return read(searcher -> {
+            try {
+                var hits = conditions.size() == 1
+                        ? TopHits.of(searcher, searcher.rewrite(conditions.getFirst()), sort, most)
+                        : TopHits.inTurn(searcher, conditions, most);
+                var values = ValueCounts.values(searcher, hits, field);
+                var first = new LinkedHashMap<String, Integer>();
+                var counts = new HashMap<String, Integer>();
+                for (int i = 0; i < hits.length; i++) {
+                    first.putIfAbsent(values[i], i);
+                    counts.merge(values[i], 1, Integer::sum);
+                }
+                var items = new ArrayList<Newest<T>>();
+                var stored = searcher.storedFields();
+                for (var entry :
+                        first.entrySet().stream().skip(offset).limit(limit).toList()) {
+                    items.add(new Newest<>(
+                            counts.getOrDefault(entry.getKey(), 1), stored(stored, hits[entry.getValue()].doc, type)));
+                }
+                return new Groups<>(first.size(), items);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     /** Whether anything matches. */
     public boolean any(Query query) {
         return read(searcher -> {
@@ -464,7 +503,7 @@ public class PublicCopy {
                 }
                 touched.add(entry.getKey());
             }
-            if (!renamed.isEmpty()) {
+            if (!renamed.nothing()) {
                 describeHonoursOf(renamed);
             }
         } catch (IOException | RuntimeException e) {
@@ -473,10 +512,12 @@ public class PublicCopy {
         }
     }
 
-    private void describeHonoursOf(Set<String> units) throws IOException {
+    private void describeHonoursOf(TodaysNames.Changed renamed) throws IOException {
         try (var reader = folder.uncommitted()) {
             TodaysNames.honours(
-                    reader, units, honour -> folder.put(id(honour.kind(), honour.code()), documents.document(honour)));
+                    reader,
+                    renamed,
+                    honour -> folder.put(id(honour.kind(), honour.code()), documents.document(honour)));
         }
         touched.add(PublicKind.HONOUR);
     }

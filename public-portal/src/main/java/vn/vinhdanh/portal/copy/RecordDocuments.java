@@ -26,10 +26,12 @@ import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicAward;
 import vn.vinhdanh.core.publication.PublicBloc;
 import vn.vinhdanh.core.publication.PublicCampaign;
+import vn.vinhdanh.core.publication.PublicChange;
 import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicInstrument;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.publication.PublicNotice;
 import vn.vinhdanh.core.publication.StoredRecord;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -89,14 +91,16 @@ final class RecordDocuments {
             case BLOC -> bloc(document, json.readValue(body, PublicBloc.class));
             case AWARD -> award(document, json.readValue(body, PublicAward.class));
             case INSTRUMENT -> instrument(document, json.readValue(body, PublicInstrument.class));
-            case UNIT, NOTICE, ERROR_REPORT, SUBSCRIPTION, MOVED -> {
+            case CHANGE -> change(document, json.readValue(body, PublicChange.class));
+            case NOTICE -> notice(document, json.readValue(body, PublicNotice.class));
+            case UNIT, ERROR_REPORT, SUBSCRIPTION, MOVED -> {
                 // Found by its code alone.
             }
         }
     }
 
     private void honour(Document d, PublicHonour h) {
-        var today = units.of(h.unitCode());
+        var today = units.of(h);
         boolean person = h.recipientKind() == RecipientKind.PERSON;
         var plain = SearchWords.plain(h.name());
         var accented = SearchWords.accented(h.name());
@@ -144,7 +148,7 @@ final class RecordDocuments {
             facet(d, Fields.COMMUNE, commune);
         }
         facet(d, Fields.DECISION, h.decisionCode());
-        key(d, Fields.RECIPIENT, h.recipientCode());
+        facet(d, Fields.RECIPIENT, h.recipientCode());
         at(d, h.decisionDate());
         ordinal(d, h.ordinal());
         order(d, person ? VietnameseText.personSortKey(h.name()) : VietnameseText.sortKey(h.name()));
@@ -186,6 +190,9 @@ final class RecordDocuments {
         key(d, Fields.OWN_NUMBER, String.join(" ", SearchWords.plain(x.number())));
         facet(d, Fields.YEAR, Integer.toString(x.decidedOn().getYear()));
         facet(d, Fields.AUTHORITY, x.authority());
+        if (x.file() != null) {
+            key(d, Fields.FILE, x.file().path());
+        }
         if (x.campaignSlug() != null) {
             key(d, Fields.CAMPAIGN, x.campaignSlug());
             counted(d, Fields.CAMPAIGN_NAMED, x.campaignSlug());
@@ -205,6 +212,9 @@ final class RecordDocuments {
         if (b.campaignSlug() != null) {
             key(d, Fields.CAMPAIGN, b.campaignSlug());
         }
+        if (b.pact() != null && b.pact().scan() != null) {
+            key(d, Fields.FILE, b.pact().scan().path());
+        }
         ordinal(d, b.ordinal());
     }
 
@@ -217,6 +227,25 @@ final class RecordDocuments {
         if (from != null) {
             at(d, from);
         }
+    }
+
+    private static void change(Document d, PublicChange c) {
+        facet(d, Fields.CHANGE_TYPE, c.type());
+        facet(d, Fields.YEAR, Integer.toString(c.at().atZone(VIET_NAM).getYear()));
+        key(d, Fields.CHANGED_DECISION, c.decisionCode());
+        if (!c.honourCode().isEmpty()) {
+            key(d, Fields.CHANGED_HONOUR, c.honourCode());
+        }
+        at(d, c.at());
+        ordinal(d, c.ordinal());
+    }
+
+    private static void notice(Document d, PublicNotice n) {
+        if (!n.recipientCode().isEmpty()) {
+            key(d, Fields.GONE_RECIPIENT, n.recipientCode());
+        }
+        at(d, n.at());
+        ordinal(d, 0);
     }
 
     private static void changed(Document d, Instant at) {

@@ -1,8 +1,16 @@
 package vn.vinhdanh.portal.copy;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.publication.PublicKind;
@@ -15,10 +23,14 @@ public class UnitsOfToday {
     private static final int MOST = 60_000;
 
     private final Kept<Map<String, PublicUnit>> units;
+    private final Kept<Map<String, List<PublicUnit>>> lines;
+    private final Kept<Map<String, Set<String>>> names;
 
     /** @param copy whose units are read */
     public UnitsOfToday(PublicCopy copy) {
         this.units = new Kept<>(copy, Set.of(PublicKind.UNIT), () -> read(copy));
+        this.lines = new Kept<>(copy, Set.of(PublicKind.UNIT), this::draw);
+        this.names = new Kept<>(copy, Set.of(PublicKind.UNIT), this::call);
     }
 
     private static Map<String, PublicUnit> read(PublicCopy copy) {
@@ -46,6 +58,67 @@ public class UnitsOfToday {
         }
         var today = unit.todayCode();
         return today == null || today.equals(code) ? null : new Successor(today, unit.todayName());
+    }
+
+    /** The unit at the end of the line of single successors; the unit itself while it has none, and where it was split. */
+    public Optional<PublicUnit> end(String code) {
+        return Optional.ofNullable(find(code)).map(this::end);
+    }
+
+    private PublicUnit end(PublicUnit of) {
+        var seen = new HashSet<String>();
+        var unit = of;
+        while (seen.add(unit.code())) {
+            var today = unit.todayCode();
+            var next = today != null && !today.equals(unit.code())
+                    ? find(today)
+                    : unit.became().size() == 1 ? find(unit.became().getFirst().code()) : null;
+            if (next == null) {
+                return unit;
+            }
+            unit = next;
+        }
+        return unit;
+    }
+
+    /** The units whose lines end at this one, itself too, the newest first. */
+    public List<PublicUnit> line(String end) {
+        return lines.get().getOrDefault(end, List.of());
+    }
+
+    /** The units of today that are, or were, called just so, or are by a nickname; accents aside. */
+    public List<PublicUnit> named(String words) {
+        return names.get().getOrDefault(plain(words), Set.of()).stream()
+                .map(this::find)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Map<String, Set<String>> call() {
+        var called = new HashMap<String, Set<String>>();
+        lines.get()
+                .forEach((end, line) ->
+                        line.forEach(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
+                                .forEach(name -> called.computeIfAbsent(plain(name), n -> new TreeSet<>())
+                                        .add(end))));
+        called.remove("");
+        return called;
+    }
+
+    private static String plain(String words) {
+        return String.join(" ", UnitWords.oneForm(SearchWords.plain(words)));
+    }
+
+    private Map<String, List<PublicUnit>> draw() {
+        var drawn = new HashMap<String, List<PublicUnit>>();
+        units.get()
+                .values()
+                .forEach(unit -> drawn.computeIfAbsent(end(unit).code(), c -> new ArrayList<>())
+                        .add(unit));
+        drawn.values()
+                .forEach(line -> line.sort(
+                        Comparator.comparing(PublicUnit::validFrom).reversed().thenComparing(PublicUnit::code)));
+        return drawn;
     }
 
     private @Nullable PublicUnit find(@Nullable String code) {

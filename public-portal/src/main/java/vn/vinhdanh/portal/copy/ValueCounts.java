@@ -3,16 +3,21 @@ package vn.vinhdanh.portal.copy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,29 @@ final class ValueCounts implements CollectorManager<ValueCounts.Counter, ValueCo
     ValueCounts(Set<String> fields, int most) {
         this.fields = List.copyOf(fields);
         this.most = most;
+    }
+
+    /** The value of a field that each hit has, in the order of the hits; empty when it has none. */
+    static String[] values(IndexSearcher searcher, ScoreDoc[] hits, String field) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var values = new String[hits.length];
+        var byPlace = IntStream.range(0, hits.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> hits[i].doc))
+                .toList();
+        int leaf = -1;
+        var of = DocValues.emptySortedSet();
+        for (int i : byPlace) {
+            int own = ReaderUtil.subIndex(hits[i].doc, leaves);
+            if (own != leaf) {
+                leaf = own;
+                of = DocValues.getSortedSet(leaves.get(own).reader(), field);
+            }
+            values[i] = of.advanceExact(hits[i].doc - leaves.get(own).docBase)
+                    ? of.lookupOrd(of.nextOrd()).utf8ToString()
+                    : "";
+        }
+        return values;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.vinhdanh.core.publication.PublicCampaign;
+import vn.vinhdanh.core.publication.PublicChange;
 import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
@@ -30,6 +32,7 @@ import vn.vinhdanh.portal.page.Crumb;
 import vn.vinhdanh.portal.page.Missing;
 import vn.vinhdanh.portal.page.Paging;
 import vn.vinhdanh.portal.page.Wording;
+import vn.vinhdanh.portal.page.Year;
 
 /** The list of decisions and the page of one, with its list of honours. */
 @Controller
@@ -37,6 +40,11 @@ class DecisionPages {
 
     private static final int DECISIONS = 20;
     private static final int HONOURS = 50;
+
+    /** So long a list is printed from one page; a longer one from its signed file. */
+    private static final int PRINTED = 2_000;
+
+    private static final int MOST_CHANGES = 5_000;
     private static final String CODE = "[A-Za-z0-9_.-]{1,120}";
 
     private final PublicCopy copy;
@@ -59,7 +67,7 @@ class DecisionPages {
             @RequestParam(name = "trang", defaultValue = "1") String page,
             Model model) {
         var asked = limit(words);
-        var inYear = year.matches("[12][0-9]{3}") ? year : "";
+        var inYear = Year.read(year);
         var ofCampaign = campaign.matches(CODE) ? campaign : "";
         int number = Paging.read(page, DECISIONS);
         var query = new BooleanQuery.Builder().add(PublicCopy.of(PublicKind.DECISION), Occur.FILTER);
@@ -96,21 +104,48 @@ class DecisionPages {
         return "decision/list";
     }
 
+    /** The decision with its whole list on one page, to print it. */
+    @GetMapping("/quyet-dinh/{code}/ban-in")
+    String print(@PathVariable String code, Model model) {
+        model.addAttribute("whole", true);
+        model.addAttribute("noindex", true);
+        return decision(code, "", 1, PRINTED, model);
+    }
+
     @GetMapping("/quyet-dinh/{code}")
     String decision(
             @PathVariable String code,
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(name = "trang", defaultValue = "1") String page,
             Model model) {
+        model.addAttribute("whole", false);
+        return decision(code, limit(words), Paging.read(page, HONOURS), HONOURS, model);
+    }
+
+    private String decision(String code, String asked, int number, int size, Model model) {
         var decision = copy.find(PublicKind.DECISION, code, PublicDecision.class)
                 .orElseThrow(() -> Missing.of(copy, PublicKind.DECISION, code));
-        var asked = limit(words);
-        int number = Paging.read(page, HONOURS);
         var query =
                 new BooleanQuery.Builder().add(PublicCopy.of(PublicKind.HONOUR, Fields.DECISION, code), Occur.FILTER);
         WordQueries.require(query, asked, Fields.HONOUR_TEXT, Fields.NAME);
-        var honours =
-                copy.search(query.build(), PublicCopy.BY_ORDINAL, (number - 1) * HONOURS, HONOURS, PublicHonour.class);
+        var honours = copy.search(query.build(), PublicCopy.BY_ORDINAL, (number - 1) * size, size, PublicHonour.class);
+        var changes = copy.page(
+                PublicCopy.of(PublicKind.CHANGE, Fields.CHANGED_DECISION, code),
+                PublicCopy.NEWEST,
+                0,
+                MOST_CHANGES,
+                PublicChange.class);
+        var withdrawn = asked.isEmpty() ? ListRow.withdrawn(changes) : List.<PublicChange>of();
+        int before = number == 1 || honours.items().isEmpty() ? 0 : ordinalBefore(query.build(), (number - 1) * size);
+        boolean last = honours.total() <= (long) number * size;
+        model.addAttribute("rows", ListRow.of(honours.items(), withdrawn, before, last));
+        model.addAttribute("withdrawn", withdrawn.size());
+        model.addAttribute(
+                "corrections",
+                changes.stream()
+                        .filter(c -> c.type().equals("CORRECTED") && c.about().equals("DECISION"))
+                        .toList());
+        model.addAttribute("changed", !changes.isEmpty());
         var address = UriComponentsBuilder.fromPath("/quyet-dinh/" + decision.code());
         add(address, "q", asked);
         model.addAttribute("title", wording.text("decision.title", decision.number()));
@@ -123,15 +158,19 @@ class DecisionPages {
                         .orElse(null));
         model.addAttribute("honours", honours);
         model.addAttribute("words", asked);
+        model.addAttribute("mayPrint", honours.total() > HONOURS && honours.total() <= PRINTED);
         model.addAttribute(
                 "paging",
                 new Paging(
-                        number,
-                        HONOURS,
-                        honours.total(),
-                        address.encode().build().toUriString()));
+                        number, size, honours.total(), address.encode().build().toUriString()));
         model.addAttribute("crumbs", List.of(new Crumb(wording.text("nav.decisions"), "/quyet-dinh")));
         return "decision/decision";
+    }
+
+    /** Number in the list of the last honour of the page before. */
+    private int ordinalBefore(Query query, int offset) {
+        var before = copy.page(query, PublicCopy.BY_ORDINAL, offset - 1, 1, PublicHonour.class);
+        return before.isEmpty() ? 0 : before.getFirst().ordinal();
     }
 
     private List<String> years() {

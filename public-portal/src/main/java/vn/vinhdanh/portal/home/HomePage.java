@@ -3,6 +3,7 @@ package vn.vinhdanh.portal.home;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,6 +17,7 @@ import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.campaign.Campaigns;
 import vn.vinhdanh.portal.copy.Fields;
+import vn.vinhdanh.portal.copy.Kept;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.honour.HonourSearch;
 import vn.vinhdanh.portal.page.Wording;
@@ -24,12 +26,20 @@ import vn.vinhdanh.portal.page.Wording;
 @Controller
 class HomePage {
 
+    private static final int DECISIONS = 3;
+    private static final int HONOURS = 4;
+
     private final PublicCopy copy;
     private final HonourSearch search;
     private final Campaigns campaigns;
     private final Wording wording;
+    private final Kept<List<NewestDecision>> newest;
 
     HomePage(PublicCopy copy, HonourSearch search, Campaigns campaigns, Wording wording) {
+        this.newest = new Kept<>(
+                copy,
+                Set.of(PublicKind.HONOUR, PublicKind.DECISION),
+                () -> NewestDecision.read(copy, DECISIONS, HONOURS));
         this.copy = copy;
         this.campaigns = campaigns;
         this.search = search;
@@ -42,7 +52,7 @@ class HomePage {
         model.addAttribute("description", wording.text("home.description"));
         model.addAttribute("coverage", search.coverage());
         model.addAttribute("campaign", campaign().orElse(null));
-        model.addAttribute("honours", search.newest(8));
+        model.addAttribute("newest", newest.get());
         model.addAttribute("articles", announcements());
         var exemplar = copy.search(
                         PublicCopy.of(PublicKind.ANNOUNCEMENT, Fields.TOPIC, "EXEMPLAR"),

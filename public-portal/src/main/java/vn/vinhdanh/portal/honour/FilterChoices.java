@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,7 @@ import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.DecisionCampaigns;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.page.AwardNames;
 import vn.vinhdanh.portal.page.Wording;
 
 /** What the filters of a search offer, and those that are set. */
@@ -29,10 +29,17 @@ class FilterChoices {
     private final HonourSearch search;
     private final DecisionCampaigns campaigns;
     private final ResultMarkup markup;
+    private final AwardNames names;
     private final Wording wording;
 
     FilterChoices(
-            PublicCopy copy, HonourSearch search, DecisionCampaigns campaigns, ResultMarkup markup, Wording wording) {
+            PublicCopy copy,
+            HonourSearch search,
+            DecisionCampaigns campaigns,
+            ResultMarkup markup,
+            AwardNames names,
+            Wording wording) {
+        this.names = names;
         this.copy = copy;
         this.campaigns = campaigns;
         this.search = search;
@@ -205,10 +212,6 @@ class FilterChoices {
     }
 
     private String awardName(String code) {
-        return Optional.ofNullable(search.awards().get(code))
-                .map(award -> award.revisions().getFirst())
-                .map(revision ->
-                        wording.english() && !revision.nameEn().isEmpty() ? revision.nameEn() : revision.nameVi())
-                .orElse(code);
+        return names.of(code);
     }
 }

@@ -15,12 +15,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicAward;
 import vn.vinhdanh.core.publication.PublicCampaign;
+import vn.vinhdanh.core.publication.PublicChange;
 import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.DecisionCampaigns;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.copy.UnitsOfToday;
+import vn.vinhdanh.portal.page.AwardNames;
 import vn.vinhdanh.portal.page.Crumb;
 import vn.vinhdanh.portal.page.Missing;
 import vn.vinhdanh.portal.page.Paging;
@@ -36,6 +39,8 @@ class HonourPages {
     private final Wording wording;
     private final FilterChoices filters;
     private final ResultMarkup markup;
+    private final UnitsOfToday units;
+    private final AwardNames names;
 
     HonourPages(
             PublicCopy copy,
@@ -43,7 +48,11 @@ class HonourPages {
             DecisionCampaigns campaigns,
             FilterChoices filters,
             ResultMarkup markup,
+            UnitsOfToday units,
+            AwardNames names,
             Wording wording) {
+        this.units = units;
+        this.names = names;
         this.copy = copy;
         this.search = search;
         this.campaigns = campaigns;
@@ -64,8 +73,22 @@ class HonourPages {
         model.addAttribute("answer", answer);
         // "quyết định" is no part of anybody's name: beside a decision that was asked for nothing is marked
         var marked = answer.decisions().isEmpty() ? answer.reading().words() : "";
-        model.addAttribute("rows", markup.rows(answer, marked, search.times(answer.honours())));
-        model.addAttribute("paging", new Paging(number, HonourSearch.SIZE, answer.total(), question.href()));
+        boolean grouped = !question.group().isEmpty() && !answer.more() && answer.total() <= Finding.MOST_COUNTED;
+        if (grouped) {
+            var groups = search.grouped(question, (number - 1) * HonourSearch.SIZE, HonourSearch.SIZE);
+            model.addAttribute("groups", groups.total());
+            model.addAttribute("rows", markup.rows(groups.first(), marked, groups.times(), true));
+        } else {
+            model.addAttribute("rows", markup.rows(answer.honours(), marked, search.times(answer.honours()), false));
+        }
+        model.addAttribute("grouped", grouped);
+        model.addAttribute("csv", question.with("sap-xep", "").with("nhom", "").parameters());
+        model.addAttribute(
+                "otherwise", question.with("nhom", grouped ? "" : "nguoi").href());
+        model.addAttribute("mayGroup", answer.total() > 1 && answer.total() <= Finding.MOST_COUNTED && !answer.more());
+        long items = grouped && model.getAttribute("groups") instanceof Integer n ? n : answer.total();
+        model.addAttribute("paging", new Paging(number, HonourSearch.SIZE, items, question.href()));
+        model.addAttribute("units", question.words().isEmpty() ? List.of() : units.named(question.words()));
         model.addAttribute("filters", filters.of(question, answer));
         model.addAttribute("coverage", search.coverage());
         return "honour/find";
@@ -76,16 +99,29 @@ class HonourPages {
         var honour = copy.find(PublicKind.HONOUR, code, PublicHonour.class)
                 .orElseThrow(() -> Missing.of(copy, PublicKind.HONOUR, code));
         var others = search.ofRecipient(honour.recipientCode());
-        model.addAttribute("title", honour.name() + " – " + honour.awardName());
+        var award = names.of(honour.awardCode(), honour.awardName());
+        model.addAttribute("title", honour.name() + " – " + award);
         model.addAttribute(
                 "description",
                 wording.text(
                         "honour.description",
                         honour.name(),
-                        honour.awardName(),
+                        award,
                         honour.decisionNumber(),
                         wording.date(honour.decisionDate())));
         model.addAttribute("honour", honour);
+        model.addAttribute(
+                "corrections",
+                copy
+                        .page(
+                                PublicCopy.of(PublicKind.CHANGE, Fields.CHANGED_HONOUR, code),
+                                PublicCopy.NEWEST,
+                                0,
+                                20,
+                                PublicChange.class)
+                        .stream()
+                        .filter(change -> change.type().equals("CORRECTED"))
+                        .toList());
         model.addAttribute("timeline", others.size() > 1 ? others : List.of());
         model.addAttribute(
                 "decision",
@@ -100,6 +136,11 @@ class HonourPages {
                 "awardKnown",
                 copy.find(PublicKind.AWARD, honour.awardCode(), PublicAward.class)
                         .isPresent());
+        model.addAttribute(
+                "unitKnown",
+                !honour.unit().isEmpty()
+                        && honour.unitCode() != null
+                        && units.end(honour.unitCode()).isPresent());
         model.addAttribute("stories", stories(others));
         model.addAttribute("crumbs", List.of(new Crumb(wording.text("nav.honours"), "/vinh-danh")));
         return "honour/honour";

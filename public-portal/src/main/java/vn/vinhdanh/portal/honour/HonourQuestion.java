@@ -10,6 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
+import vn.vinhdanh.portal.page.Year;
 
 /**
  * What a citizen asks the register; every part may be empty. The whole question is in the address, so it can be shared.
@@ -25,6 +26,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
  * @param campaign slug of a campaign
  * @param recipient code of a recipient
  * @param decision code of a decision
+ * @param group {@code nguoi} to show each recipient once with how often they were found, else each honour
  * @param sort {@code ten} (Vietnamese order of names), {@code moi} (newest first), else by relevance
  */
 public record HonourQuestion(
@@ -39,6 +41,7 @@ public record HonourQuestion(
         String campaign,
         String recipient,
         String decision,
+        String group,
         String sort) {
 
     /** Names of the filters in an address, in their order. */
@@ -67,7 +70,9 @@ public record HonourQuestion(
     /**
      * Keeps what is sensible of what came in the address.
      *
-     * @param asked parameters of the address; others than {@code q}, the {@link #FILTERS} and {@code sap-xep} are not looked at
+     * @param asked parameters of the address; others than {@code q}, the {@link #FILTERS}, {@code nhom} and {@code sap-xep} are not
+     *     looked at
+     * @throws Year when the year is none
      */
     public static HonourQuestion of(Map<String, String> asked) {
         var sort = asked.getOrDefault("sap-xep", "");
@@ -75,7 +80,7 @@ public record HonourQuestion(
                 text(asked.getOrDefault("q", "")),
                 code(asked.getOrDefault("danh-hieu", "")),
                 oneOf(asked.getOrDefault("cap", ""), LEVELS),
-                asked.getOrDefault("nam", "").matches("[12][0-9]{3}") ? asked.getOrDefault("nam", "") : "",
+                Year.read(asked.getOrDefault("nam", "")),
                 oneOf(asked.getOrDefault("doi-tuong", ""), names(RecipientKind.values())),
                 oneOf(asked.getOrDefault("loai-hinh", ""), names(CommendationKind.values())),
                 text(asked.getOrDefault("don-vi", "")),
@@ -83,6 +88,7 @@ public record HonourQuestion(
                 code(asked.getOrDefault("phong-trao", "")),
                 code(asked.getOrDefault("nguoi", "")),
                 code(asked.getOrDefault("quyet-dinh", "")),
+                oneOf(asked.getOrDefault("nhom", ""), List.of("nguoi")),
                 sort.equals("ten") || sort.equals("moi") ? sort : "");
     }
 
@@ -112,6 +118,11 @@ public record HonourQuestion(
         return address.encode().build().toUriString();
     }
 
+    /** The question as parameters of an address, with the question mark; empty when nothing is asked. */
+    String parameters() {
+        return href().substring("/vinh-danh".length());
+    }
+
     /** The same question with one part changed. */
     public HonourQuestion with(String part, String value) {
         var parts = parts();
@@ -132,6 +143,7 @@ public record HonourQuestion(
         parts.put("phong-trao", campaign);
         parts.put("nguoi", recipient);
         parts.put("quyet-dinh", decision);
+        parts.put("nhom", group);
         parts.put("sap-xep", sort);
         return parts;
     }

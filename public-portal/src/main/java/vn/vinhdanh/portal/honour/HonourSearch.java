@@ -39,6 +39,9 @@ public class HonourSearch {
     /** Results on a page. */
     public static final int SIZE = 20;
 
+    /** So many honours are handed out in one file; what finds more is narrowed first, or taken by year. */
+    public static final int MOST_IN_A_FILE = Finding.MOST_COUNTED;
+
     private static final Sort NAMES = new Sort(
             new SortField(Fields.ORDER, SortField.Type.STRING),
             new SortField(Fields.AT, SortField.Type.LONG, true),
@@ -61,8 +64,7 @@ public class HonourSearch {
 
     /** A page of the answer. */
     public HonourAnswer answer(HonourQuestion question, int offset, int size) {
-        long stamp = copy.stamp(Set.of(PublicKind.HONOUR, PublicKind.AWARD, PublicKind.CAMPAIGN, PublicKind.DECISION));
-        var found = known.get(new Asked(question.with("sap-xep", ""), stamp), asked -> find(asked.question()));
+        var found = found(question);
         if (found.total() == 0) {
             return new HonourAnswer(
                     found.decisions(), List.of(), 0, false, HonourAnswer.How.EXACT, found.reading(), Map.of());
@@ -84,6 +86,36 @@ public class HonourSearch {
                 found.how(),
                 found.reading(),
                 found.counts());
+    }
+
+    /**
+     * What the question finds, each recipient once with how many of their honours are found.
+     *
+     * @param total how many recipients
+     */
+    record Grouped(List<PublicHonour> first, Map<String, Integer> times, int total) {}
+
+    /** A page of the recipients that a question finds; only where all that is found was {@linkplain HonourAnswer#more counted}. */
+    Grouped grouped(HonourQuestion question, int offset, int size) {
+        var found = found(question);
+        var turns = question.sort().isEmpty() && !found.turns().isEmpty() ? found.turns() : List.of(found.all());
+        var sort = question.sort().equals("ten") ? NAMES : PublicCopy.NEWEST;
+        var groups = copy.groups(turns, sort, Fields.RECIPIENT, Finding.MOST_COUNTED, offset, size, PublicHonour.class);
+        var times = new HashMap<String, Integer>();
+        groups.items().forEach(group -> times.put(group.record().recipientCode(), group.count()));
+        return new Grouped(
+                groups.items().stream().map(PublicCopy.Newest::record).toList(), times, groups.total());
+    }
+
+    private Found found(HonourQuestion question) {
+        long stamp = copy.stamp(Set.of(PublicKind.HONOUR, PublicKind.AWARD, PublicKind.CAMPAIGN, PublicKind.DECISION));
+        return known.get(
+                new Asked(question.with("sap-xep", "").with("nhom", ""), stamp), asked -> find(asked.question()));
+    }
+
+    /** The condition of everything that a question finds, as its answer shows it. */
+    public Query shown(HonourQuestion question) {
+        return found(question).all();
     }
 
     /** The condition of all that a question finds when nothing in it is forgiven. */
@@ -161,12 +193,6 @@ public class HonourSearch {
                 .flatMap(List::stream)
                 .toList();
         return copy.inTurn(turns, 0, limit, PublicHonour.class);
-    }
-
-    /** The newest honours. */
-    public List<PublicHonour> newest(int limit) {
-        return copy.search(PublicCopy.of(PublicKind.HONOUR), PublicCopy.NEWEST, 0, limit, PublicHonour.class)
-                .items();
     }
 
     /** The honours of a recipient, newest first, at most a hundred. */

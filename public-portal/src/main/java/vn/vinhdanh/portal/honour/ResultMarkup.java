@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.portal.copy.UnitsOfToday;
+import vn.vinhdanh.portal.page.AwardNames;
 import vn.vinhdanh.portal.page.Wording;
 
 /**
@@ -19,18 +20,26 @@ class ResultMarkup {
 
     private final Wording wording;
     private final UnitsOfToday units;
+    private final AwardNames names;
 
-    ResultMarkup(Wording wording, UnitsOfToday units) {
+    ResultMarkup(Wording wording, UnitsOfToday units, AwardNames names) {
         this.wording = wording;
         this.units = units;
+        this.names = names;
     }
 
-    /** The rows of a page of results. */
-    String rows(HonourAnswer answer, String words, Map<String, Integer> times) {
-        var html = new StringBuilder(answer.honours().size() * 900);
+    /**
+     * The rows of a page of results.
+     *
+     * @param words that are marked in names
+     * @param times by recipient how often they were honoured, or how many of their honours are found
+     * @param grouped whether each recipient comes once, with the number of their honours that are found
+     */
+    String rows(List<PublicHonour> honours, String words, Map<String, Integer> times, boolean grouped) {
+        var html = new StringBuilder(honours.size() * 900);
         var asked = wording.asked(words);
-        for (PublicHonour honour : answer.honours()) {
-            row(html, honour, asked, times.getOrDefault(honour.recipientCode(), 1));
+        for (PublicHonour honour : honours) {
+            row(html, honour, asked, times.getOrDefault(honour.recipientCode(), 1), grouped);
         }
         return html.toString();
     }
@@ -51,7 +60,7 @@ class ResultMarkup {
         return html.toString();
     }
 
-    private void row(StringBuilder html, PublicHonour h, Wording.Asked asked, int times) {
+    private void row(StringBuilder html, PublicHonour h, Wording.Asked asked, int times, boolean grouped) {
         html.append("<li><h2 class=\"result-name\"><a href=\"")
                 .append(text(wording.link("/vinh-danh/" + h.code())))
                 .append("\">");
@@ -61,8 +70,20 @@ class ResultMarkup {
                     .append("</span> ");
         }
         marked(html, h.name(), asked);
-        html.append("</a></h2>");
-        html.append("<p class=\"result-award\">").append(text(h.awardName()));
+        html.append("</a>");
+        if (grouped && times > 1) {
+            html.append(" <a class=\"result-times\" href=\"")
+                    .append(text(wording.link("/duoc-vinh-danh/" + h.recipientCode())))
+                    .append("\">")
+                    .append(text(wording.text("grouped.times", wording.number(times))))
+                    .append("</a>");
+        }
+        html.append("</h2>");
+        var award = names.of(h.awardCode(), h.awardName());
+        html.append("<p class=\"result-award\"")
+                .append(award.equals(h.awardName()) ? "" : " lang=\"en\"")
+                .append('>')
+                .append(text(award));
         if (h.demo()) {
             html.append(" <span class=\"mark-demo\">")
                     .append(text(wording.text("demo.mark")))
@@ -92,7 +113,7 @@ class ResultMarkup {
                 .append(text(wording.text("honour.year", h.period())))
                 .append(" · ")
                 .append(text(wording.text("honour.by", h.decisionNumber(), wording.date(h.decisionDate()))));
-        if (times > 1) {
+        if (times > 1 && !grouped) {
             html.append(" · <a href=\"")
                     .append(text(wording.link("/duoc-vinh-danh/" + h.recipientCode())))
                     .append("\">")

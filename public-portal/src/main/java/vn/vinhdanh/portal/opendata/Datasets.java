@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicAward;
 import vn.vinhdanh.core.publication.PublicCampaign;
+import vn.vinhdanh.core.publication.PublicChange;
 import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
@@ -29,12 +30,13 @@ import vn.vinhdanh.portal.honour.HonourQuestion;
 import vn.vinhdanh.portal.honour.HonourSearch;
 import vn.vinhdanh.portal.page.Frame;
 import vn.vinhdanh.portal.page.Wording;
+import vn.vinhdanh.portal.page.Year;
 
 /** The sets of open data there are. */
 @Component
 class Datasets {
 
-    private static final String YEAR = "[12][0-9]{3}";
+    private static final String YEAR = Year.PATTERN;
     private static final String CODE = "[A-Za-z0-9_.-]{1,120}";
 
     private final Map<String, Dataset> byName = new LinkedHashMap<>();
@@ -104,6 +106,17 @@ class Datasets {
                 List.of(),
                 false,
                 asked -> PublicCopy.of(PublicKind.AWARD)));
+        add(new StoredDataset<>(
+                copy,
+                walk,
+                "changes",
+                PublicKind.CHANGE,
+                PublicChange.class,
+                OpenChange.class,
+                c -> OpenChange.of(c, site),
+                List.of("loai", "nam", "quyet-dinh"),
+                true,
+                Datasets::changes));
         add(new UnitList(copy, units, site));
     }
 
@@ -143,6 +156,7 @@ class Datasets {
     private static Query honours(HonourSearch search, Asked asked) {
         var parts = new LinkedHashMap<String, String>();
         honourFilters().forEach(name -> parts.put(name, asked.value(name)));
+        asked.value("nam", YEAR);
         var question = HonourQuestion.of(parts);
         for (String name : honourFilters()) {
             if (!asked.value(name).isEmpty() && question.part(name).isEmpty()) {
@@ -159,6 +173,14 @@ class Datasets {
         exactly(query, Fields.UNIT_CODE, asked.value("don-vi", CODE));
         exactly(query, Fields.CAMPAIGN, asked.value("phong-trao", CODE));
         WordQueries.require(query, words(asked), Fields.TEXT, Fields.TITLE);
+        return query.build();
+    }
+
+    private static Query changes(Asked asked) {
+        var query = new BooleanQuery.Builder().add(PublicCopy.of(PublicKind.CHANGE), Occur.FILTER);
+        exactly(query, Fields.CHANGE_TYPE, asked.value("loai", "CORRECTED|TAKEN_DOWN|ANNULLED"));
+        exactly(query, Fields.YEAR, asked.value("nam", YEAR));
+        exactly(query, Fields.CHANGED_DECISION, asked.value("quyet-dinh", CODE));
         return query.build();
     }
 

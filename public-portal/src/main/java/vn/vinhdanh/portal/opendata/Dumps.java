@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ class Dumps {
     /** What another run left behind is not known to be true. */
     private void clear() {
         if (Files.isDirectory(folder)) {
-            try (var left = Files.newDirectoryStream(folder, "{draft-,vinh-danh-}*.gz")) {
+            try (var left = Files.newDirectoryStream(folder, "{draft-,vinh-danh-,toan-bo-}*.gz")) {
                 for (Path path : left) {
                     Files.deleteIfExists(path);
                 }
@@ -157,7 +158,41 @@ class Dumps {
         return Optional.of(
                 known != null && known.stamp() == stamp && Files.exists(known.path())
                         ? known
-                        : make(name, form, query));
+                        : make(name, MADE_OF, out -> write(out, form, query)));
+    }
+
+    /** All records of a set as one packed file of CSV: that of the count that stands beside it. */
+    Dump whole(Dataset set) throws IOException {
+        var kinds = EnumSet.copyOf(MADE_OF);
+        kinds.addAll(set.kinds());
+        var name = "toan-bo-" + set.name() + ".csv.gz";
+        var known = made.get(name);
+        return known != null && known.stamp() == copy.stamp(kinds) && Files.exists(known.path())
+                ? known
+                : make(name, kinds, out -> write(out, set));
+    }
+
+    private static long write(Writer out, Dataset set) {
+        var lines = new CsvLines(set.type(), ',');
+        lines.begin(out);
+        var everything = new Asked(Map.of());
+        long count = 0;
+        String cursor = null;
+        do {
+            var stretch = set.walk(everything, Order.CODE, cursor, STRETCH).orElseThrow();
+            for (Record record : stretch.items()) {
+                lines.line(out, record);
+                count++;
+            }
+            cursor = stretch.next();
+        } while (cursor != null);
+        return count;
+    }
+
+    /** Writes the records of a file. */
+    private interface Writing {
+        /** How many were written. */
+        long to(Writer out);
     }
 
     /** The file of a year when it has been made and is still true. */
@@ -165,9 +200,9 @@ class Dumps {
         return Optional.ofNullable(made.get(name(year, form))).filter(d -> d.stamp() == copy.stamp(MADE_OF));
     }
 
-    /** One at a time: it reads every honour of a year. */
-    private synchronized Dump make(String name, Form form, Query query) throws IOException {
-        long stamp = copy.stamp(MADE_OF);
+    /** One at a time: it reads every record. */
+    private synchronized Dump make(String name, Set<PublicKind> kinds, Writing writing) throws IOException {
+        long stamp = copy.stamp(kinds);
         var known = made.get(name);
         if (known != null && known.stamp() == stamp && Files.exists(known.path())) {
             return known;
@@ -180,7 +215,7 @@ class Dumps {
             try (OutputStream file = new DigestOutputStream(Files.newOutputStream(draft), hash);
                     OutputStream packed = new GZIPOutputStream(file, 1 << 16);
                     Writer out = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8), 1 << 16)) {
-                count = write(out, form, query);
+                count = writing.to(out);
             }
             var sha256 = HexFormat.of().formatHex(hash.digest());
             var path = folder.resolve(name.replaceFirst("\\.", "-" + sha256.substring(0, 16) + "."));

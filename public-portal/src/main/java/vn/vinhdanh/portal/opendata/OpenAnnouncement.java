@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
+import vn.vinhdanh.portal.page.Wording;
 
 /** An announcement or exemplar as open data, without the comments: what readers wrote is theirs. */
 record OpenAnnouncement(
@@ -39,8 +40,8 @@ record OpenAnnouncement(
                 bodyHtml,
                 a.author(),
                 a.source(),
-                a.publishedAt(),
-                a.updatedAt(),
+                Wording.toTheSecond(a.publishedAt()),
+                a.updatedAt() == null ? null : Wording.toTheSecond(a.updatedAt()),
                 a.campaignSlug(),
                 a.campaignName(),
                 a.unitCode(),

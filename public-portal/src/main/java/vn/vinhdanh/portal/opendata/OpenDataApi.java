@@ -31,6 +31,7 @@ import vn.vinhdanh.portal.copy.CopyWalk.Stretch;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.honour.HonourSearch;
 import vn.vinhdanh.portal.page.Frame;
+import vn.vinhdanh.portal.page.Wording;
 
 /**
  * Open data at {@code /api/v1}: lists as JSON or CSV, stretch by stretch, and single records. Answers are small enough to be made
@@ -93,7 +94,7 @@ class OpenDataApi {
         body.put("openapi", frame.address() + ROOT + "/openapi.json");
         body.put("catalogue", frame.address() + "/du-lieu-mo/catalog.jsonld");
         var since = state.staleSince();
-        body.put("staleSince", since);
+        body.put("staleSince", since == null ? null : Wording.toTheSecond(since));
         body.put("demo", frame.demo());
         body.put("coverage", search.coverage());
         body.put(

@@ -16,19 +16,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.portal.honour.HonourQuestion;
 import vn.vinhdanh.portal.honour.HonourSearch;
 import vn.vinhdanh.portal.opendata.Dumps.Dump;
 import vn.vinhdanh.portal.opendata.Dumps.Form;
 import vn.vinhdanh.portal.page.Frame;
 import vn.vinhdanh.portal.page.Language;
+import vn.vinhdanh.portal.page.Parts;
 import vn.vinhdanh.portal.page.Wording;
 
 /** The page that explains open data to people, the files by year with their checksums, and the catalogue of it all (DCAT). */
@@ -44,6 +49,7 @@ class OpenDataPages {
     private final HonourSearch search;
     private final Licence licence;
     private final Frame frame;
+    private final FoundAsCsv answers;
     private final OpenDataDoor door;
     private final Problems problems;
     private final JsonMapper json;
@@ -56,6 +62,7 @@ class OpenDataPages {
             HonourSearch search,
             Licence licence,
             Frame frame,
+            FoundAsCsv answers,
             OpenDataDoor door,
             Problems problems,
             JsonMapper json,
@@ -66,6 +73,7 @@ class OpenDataPages {
         this.search = search;
         this.licence = licence;
         this.frame = frame;
+        this.answers = answers;
         this.door = door;
         this.problems = problems;
         this.json = json;
@@ -113,6 +121,12 @@ class OpenDataPages {
     @GetMapping("/du-lieu-mo/{file}")
     void file(@PathVariable String file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var parts = FILE.matcher(file);
+        var set =
+                file.endsWith(".csv") ? datasets.find(file.substring(0, file.length() - 4)) : Optional.<Dataset>empty();
+        if (set.isPresent()) {
+            whole(request, response, set.get());
+            return;
+        }
         if (!parts.matches()) {
             throw new Refused(Refused.Reason.MISSING);
         }
@@ -126,23 +140,57 @@ class OpenDataPages {
 
     private void send(HttpServletRequest request, HttpServletResponse response, int year, Form form)
             throws IOException {
-        try (Opened opened = open(year, form)) {
+        try (Opened opened = open(() -> dump(year, form))) {
             var dump = opened.dump();
-            response.setHeader("ETag", '"' + dump.sha256() + '"');
             response.setHeader("Cache-Control", "no-cache");
             response.setHeader("Repr-Digest", "sha-256=:" + base64(dump.sha256()) + ":");
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + Dumps.name(year, form) + "\"");
+            response.setContentType("application/gzip");
+            Parts.send(request, response, opened.in(), dump.size(), '"' + dump.sha256() + '"');
+        }
+    }
+
+    /** All records of a set in one file, as many as the count beside its link says. */
+    private void whole(HttpServletRequest request, HttpServletResponse response, Dataset set) throws IOException {
+        try (Opened opened = open(() -> dumps.whole(set))) {
+            var accepted = request.getHeader("Accept-Encoding");
+            boolean packed = accepted != null && accepted.contains("gzip");
+            var tag = '"' + opened.dump().sha256().substring(0, 32) + (packed ? "-gz\"" : "\"");
+            response.setHeader("ETag", tag);
+            response.setHeader("Cache-Control", "no-cache");
+            response.setHeader("Vary", "Accept-Encoding");
             var has = request.getHeader("If-None-Match");
-            if (has != null && has.contains(dump.sha256())) {
+            if (has != null && has.contains(tag)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + Dumps.name(year, form) + "\"");
-            response.setContentType("application/gzip");
-            response.setContentLengthLong(dump.size());
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + set.name() + ".csv\"");
+            response.setContentType(OpenDataApi.CSV);
+            if (packed) {
+                response.setHeader("Content-Encoding", "gzip");
+                response.setContentLengthLong(opened.dump().size());
+            }
             if ("GET".equals(request.getMethod())) {
-                opened.in().transferTo(response.getOutputStream());
+                try (var in = packed ? opened.in() : new GZIPInputStream(opened.in())) {
+                    in.transferTo(response.getOutputStream());
+                }
             }
         }
+    }
+
+    /** What a question to the register finds as one file, as many honours as the count beside its link says. */
+    @GetMapping("/du-lieu-mo/vinh-danh.csv")
+    void found(@RequestParam Map<String, String> asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        char separator = ";".equals(asked.get("phan-cach")) ? ';' : ',';
+        var lines = answers.csv(HonourQuestion.of(asked), separator);
+        response.setHeader("Content-Disposition", "attachment; filename=\"vinh-danh.csv\"");
+        Answer.send(request, response, OpenDataApi.CSV, lines);
+    }
+
+    /** Makes a file, or gives the one that was made. */
+    private interface Making {
+        Dump make() throws IOException;
     }
 
     private record Opened(Dump dump, InputStream in) implements Closeable {
@@ -154,9 +202,9 @@ class OpenDataPages {
     }
 
     /** Opens the file; when an honour changed at this very moment, the one that took its place. */
-    private Opened open(int year, Form form) throws IOException {
+    private static Opened open(Making making) throws IOException {
         for (int attempt = 0; ; attempt++) {
-            var dump = dump(year, form);
+            var dump = making.make();
             try {
                 return new Opened(dump, Files.newInputStream(dump.path()));
             } catch (NoSuchFileException e) {

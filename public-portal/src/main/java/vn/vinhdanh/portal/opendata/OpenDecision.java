@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.publication.PublicDecision;
+import vn.vinhdanh.portal.page.Wording;
 
 /** A decision as open data; its honours are found by its code. */
 record OpenDecision(
@@ -50,7 +51,7 @@ record OpenDecision(
                 file == null ? null : file.sha256(),
                 file == null ? null : file.size(),
                 d.correctionNote(),
-                d.publishedAt(),
+                Wording.toTheSecond(d.publishedAt()),
                 d.demo(),
                 site + "/quyet-dinh/" + d.code());
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.portal.copy.DecisionCampaigns;
 import vn.vinhdanh.portal.copy.UnitsOfToday;
+import vn.vinhdanh.portal.page.Wording;
 
 /** An honour as open data. */
 record OpenHonour(
@@ -72,7 +73,7 @@ record OpenHonour(
                 campaigns.of(h.decisionCode()),
                 h.ordinal(),
                 h.correctionNote(),
-                h.publishedAt(),
+                Wording.toTheSecond(h.publishedAt()),
                 h.demo(),
                 site + "/vinh-danh/" + h.code());
     }

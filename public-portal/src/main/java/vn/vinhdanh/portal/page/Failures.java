@@ -25,6 +25,12 @@ class Failures implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    private final Wording wording;
+
+    Failures(Wording wording) {
+        this.wording = wording;
+    }
+
     @ExceptionHandler(Missing.class)
     ModelAndView missing(Missing missing, HttpServletRequest request) {
         var move = missing.move();
@@ -42,7 +48,17 @@ class Failures implements ErrorController {
         }
         var page = new ModelAndView("gone", HttpStatus.GONE);
         page.addObject("notice", notice);
+        var what = notice.type().equals("ANNULLED") ? "annulled" : "down";
+        page.addObject(
+                "title", wording.text(missing.lastOfRecipient() ? "gone.recipient.title" : "gone." + what + ".title"));
+        page.addObject("lastOfRecipient", missing.lastOfRecipient());
         return page;
+    }
+
+    /** A year that is none. */
+    @ExceptionHandler(Year.class)
+    ModelAndView noYear(Year year) {
+        return plain(HttpStatus.BAD_REQUEST).addObject("said", wording.text("failure.year", year.written()));
     }
 
     @ExceptionHandler(CopyNotReady.class)
@@ -78,9 +94,17 @@ class Failures implements ErrorController {
         return plain(status);
     }
 
-    private static ModelAndView plain(HttpStatusCode status) {
+    private static String kind(int status) {
+        return switch (status) {
+            case 404, 405, 429, 503 -> Integer.toString(status);
+            default -> status >= 500 ? "500" : "400";
+        };
+    }
+
+    private ModelAndView plain(HttpStatusCode status) {
         var page = new ModelAndView("failure", status);
         page.addObject("status", status.value());
+        page.addObject("title", wording.text("failure." + kind(status.value()) + ".title"));
         return page;
     }
 }

@@ -30,6 +30,9 @@ record PageKey(String path, String query, boolean english) {
             "chu-de",
             "phong-trao",
             "sap-xep",
+            "nhom",
+            "loai",
+            "ngay",
             "trang");
 
     static PageKey of(HttpServletRequest request) {

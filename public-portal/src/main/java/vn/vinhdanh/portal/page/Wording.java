@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +92,17 @@ public class Wording {
 
     /** The machine's form of a time, for {@code <time datetime>}. */
     public String iso(@Nullable Instant at) {
-        return at == null ? "" : at.toString();
+        return at == null ? "" : machine(at);
+    }
+
+    /** A time as machines read it, to the second: nothing that is public happens more exactly. */
+    public static String machine(Instant at) {
+        return toTheSecond(at).toString();
+    }
+
+    /** The time without what is less than a second. */
+    public static Instant toTheSecond(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** {@code 16:26, 18/01/2021}. */

@@ -76,7 +76,7 @@ class CommentPages {
         var article = open(slug);
         var form = CommentForm.of(name, email, text);
         var fate = door.take(
-                new FormDoor.Sent(article.slug(), trap, token, form.problems()),
+                new FormDoor.Sent(SenderLimits.What.COMMENT, article.slug(), trap, token, form.problems()),
                 request,
                 () -> inbox.handIn(article.slug(), form, request.getRemoteAddr()));
         var accepted = request.getHeader("Accept");

@@ -26,6 +26,7 @@ import vn.vinhdanh.core.publication.PublicErrorReport;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.page.AwardNames;
 import vn.vinhdanh.portal.page.Crumb;
 import vn.vinhdanh.portal.page.Language;
 import vn.vinhdanh.portal.page.Missing;
@@ -41,9 +42,11 @@ class ErrorReportPages {
     private final PublicCopy copy;
     private final ErrorReportInbox inbox;
     private final FormDoor door;
+    private final AwardNames names;
     private final Wording wording;
 
-    ErrorReportPages(PublicCopy copy, ErrorReportInbox inbox, FormDoor door, Wording wording) {
+    ErrorReportPages(PublicCopy copy, ErrorReportInbox inbox, FormDoor door, AwardNames names, Wording wording) {
+        this.names = names;
         this.copy = copy;
         this.inbox = inbox;
         this.door = door;
@@ -172,7 +175,7 @@ class ErrorReportPages {
         var promise = inbox.promise();
         var reference = inbox.reference(token);
         var fate = door.take(
-                new FormDoor.Sent(subject.token(), trap, token, form.problems()),
+                new FormDoor.Sent(SenderLimits.What.ERROR_REPORT, subject.token(), trap, token, form.problems()),
                 request,
                 () -> inbox.handIn(
                         reference,
@@ -269,7 +272,8 @@ class ErrorReportPages {
                 honour.code(),
                 "/vinh-danh/" + honour.code(),
                 (honour.salutation() + " " + honour.name()).strip(),
-                honour.awardName() + ", " + honour.period() + (honour.unit().isEmpty() ? "" : " · " + honour.unit()));
+                names.of(honour.awardCode(), honour.awardName()) + ", " + honour.period()
+                        + (honour.unit().isEmpty() ? "" : " · " + honour.unit()));
     }
 
     private Subject subject(PublicDecision decision) {

@@ -28,11 +28,12 @@ class FormDoor {
     /**
      * What a form brings beside its fields.
      *
+     * @param what what is sent, of which so many are taken from one network
      * @param key the thing that its token is for
      * @param trap what stands in the field that no person sees
      * @param problems keys of what is wrong, by field; empty when nothing is
      */
-    record Sent(String key, String trap, String token, Map<String, String> problems) {}
+    record Sent(SenderLimits.What what, String key, String trap, String token, Map<String, String> problems) {}
 
     /** How it fared. */
     enum Fate {
@@ -97,7 +98,7 @@ class FormDoor {
             case NONE -> Fate.TOKEN;
             case TOO_FAST -> Fate.FAST;
             case USED -> Fate.REPEATED;
-            case GOOD -> limits.allows(request.getRemoteAddr()) ? handedIn(sent, handIn) : Fate.MANY;
+            case GOOD -> limits.allows(sent.what, request.getRemoteAddr()) ? handedIn(sent, handIn) : Fate.MANY;
         };
     }
 

@@ -79,7 +79,7 @@ class SubscriptionPages {
         var form = SubscriptionForm.of(email, chosen == null ? List.of() : chosen, topics);
         var problems = form.problems();
         var fate = door.take(
-                new FormDoor.Sent(FORM, trap, token, problems),
+                new FormDoor.Sent(SenderLimits.What.LETTERS, FORM, trap, token, problems),
                 request,
                 () -> inbox.ask(form, Language.english(request) ? "en" : "vi"));
         if (fate.good()) {

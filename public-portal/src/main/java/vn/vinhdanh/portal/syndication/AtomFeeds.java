@@ -16,8 +16,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
+import vn.vinhdanh.core.publication.PublicChange;
 import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.portal.change.ChangeWords;
 import vn.vinhdanh.portal.copy.CopyPage;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
@@ -26,7 +28,7 @@ import vn.vinhdanh.portal.page.Missing;
 import vn.vinhdanh.portal.page.Paging;
 import vn.vinhdanh.portal.page.Wording;
 
-/** Atom feeds of all announcements, of each topic and of the decisions, newest first, in pages (RFC 4287, RFC 5005). */
+/** Atom feeds of all announcements, of each topic, of the decisions and of the log of changes, newest first, in pages (RFC 4287, RFC 5005). */
 @Controller
 class AtomFeeds {
 
@@ -39,9 +41,11 @@ class AtomFeeds {
 
     private final PublicCopy copy;
     private final Frame frame;
+    private final ChangeWords changes;
     private final Wording wording;
 
-    AtomFeeds(PublicCopy copy, Frame frame, Wording wording) {
+    AtomFeeds(PublicCopy copy, Frame frame, ChangeWords changes, Wording wording) {
+        this.changes = changes;
         this.copy = copy;
         this.frame = frame;
         this.wording = wording;
@@ -54,6 +58,7 @@ class AtomFeeds {
 
     /** One entry. */
     private record Entry(
+            String id,
             String address,
             String title,
             Instant published,
@@ -69,6 +74,18 @@ class AtomFeeds {
         var found = copy.list(
                 PublicKind.ANNOUNCEMENT, PublicCopy.NEWEST, (number - 1) * SIZE, SIZE, PublicAnnouncement.class);
         return feed("/feed.atom", "/tin-tuc", wording.text("feed.title", frame.province()), number, entries(found));
+    }
+
+    @GetMapping("/nhat-ky-thay-doi.atom")
+    ResponseEntity<String> changes(@RequestParam(name = "trang", defaultValue = "1") String page) {
+        int number = Paging.read(page, SIZE);
+        var found = copy.list(PublicKind.CHANGE, PublicCopy.NEWEST, (number - 1) * SIZE, SIZE, PublicChange.class);
+        return feed(
+                "/nhat-ky-thay-doi.atom",
+                "/nhat-ky-thay-doi",
+                wording.text("feed.changes", frame.province()),
+                number,
+                new CopyPage<>(found.items().stream().map(this::entry).toList(), found.total()));
     }
 
     @GetMapping("/feed/{file}")
@@ -108,8 +125,10 @@ class AtomFeeds {
     }
 
     private Entry entry(PublicAnnouncement a) {
+        var address = frame.address() + "/tin-tuc/" + a.slug();
         return new Entry(
-                frame.address() + "/tin-tuc/" + a.slug(),
+                address,
+                address,
                 a.headline(),
                 a.publishedAt(),
                 a.updatedAt() == null ? a.publishedAt() : a.updatedAt(),
@@ -120,8 +139,10 @@ class AtomFeeds {
     }
 
     private Entry entry(PublicDecision d) {
+        var address = frame.address() + "/quyet-dinh/" + d.code();
         return new Entry(
-                frame.address() + "/quyet-dinh/" + d.code(),
+                address,
+                address,
                 wording.text("decision.title", d.number()) + ": " + d.title(),
                 d.publishedAt(),
                 d.publishedAt(),
@@ -129,6 +150,19 @@ class AtomFeeds {
                         "feed.decision", d.authority(), wording.date(d.decidedOn()), wording.number(d.honourCount())),
                 null,
                 null,
+                "");
+    }
+
+    private Entry entry(PublicChange c) {
+        return new Entry(
+                frame.address() + "/nhat-ky-thay-doi#" + c.code(),
+                frame.address() + changes.address(c),
+                wording.word("change.type", c.type()) + ": " + changes.about(c),
+                c.at(),
+                c.at(),
+                changes.whole(c),
+                c.type(),
+                wording.word("change.type", c.type()),
                 "");
     }
 
@@ -149,8 +183,8 @@ class AtomFeeds {
                     entries.items().stream()
                             .map(Entry::updated)
                             .max(Comparator.naturalOrder())
-                            .orElse(Instant.EPOCH)
-                            .toString());
+                            .map(Wording::machine)
+                            .orElse("1970-01-01T00:00:00Z"));
             pages(xml, new Paging(number, SIZE, entries.total(), frame.address() + path));
             link(xml, "alternate", "text/html", frame.address() + html);
             author(xml, frame.agency());
@@ -182,10 +216,10 @@ class AtomFeeds {
 
     private static void write(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
         xml.writeStartElement(ATOM, "entry");
-        element(xml, "id", entry.address());
+        element(xml, "id", entry.id());
         element(xml, "title", entry.title());
-        element(xml, "published", entry.published().toString());
-        element(xml, "updated", entry.updated().toString());
+        element(xml, "published", Wording.machine(entry.published()));
+        element(xml, "updated", Wording.machine(entry.updated()));
         link(xml, "alternate", "text/html", entry.address());
         if (!entry.author().isEmpty()) {
             author(xml, entry.author());

@@ -33,8 +33,10 @@ class PageMarks implements HandlerInterceptor {
     private final Frame frame;
     private final Wording wording;
     private final Assets assets;
+    private final SharePictures pictures;
 
-    PageMarks(StructuredData data, Frame frame, Wording wording, Assets assets) {
+    PageMarks(StructuredData data, Frame frame, Wording wording, Assets assets, SharePictures pictures) {
+        this.pictures = pictures;
         this.assets = assets;
         this.data = data;
         this.frame = frame;
@@ -89,6 +91,7 @@ class PageMarks implements HandlerInterceptor {
             case "honour/honour" -> {
                 if (model.get("honour") instanceof PublicHonour honour) {
                     things.add(data.recipient(List.of(honour), language(request)));
+                    share = share(honour, title, share);
                 }
             }
             case "honour/recipient" -> {
@@ -106,6 +109,8 @@ class PageMarks implements HandlerInterceptor {
                 feeds.add(decisions());
             }
             case "decision/list" -> feeds.add(decisions());
+            case "change/list" ->
+                feeds.add(new Feed(wording.text("feed.changes", frame.province()), "/nhat-ky-thay-doi.atom"));
             case "opendata/open" ->
                 things.add(data.catalogue(
                         title, String.valueOf(model.get("description")), String.valueOf(model.get("licenceAddress"))));
@@ -145,6 +150,21 @@ class PageMarks implements HandlerInterceptor {
                 null);
     }
 
+    /** An honour is shared with a picture of its own. */
+    private Share share(PublicHonour honour, String title, Share plain) {
+        return pictures.any()
+                ? new Share(
+                        "website",
+                        frame.address() + SharePictures.address(honour.code()),
+                        SharePictures.WIDTH,
+                        SharePictures.HEIGHT,
+                        title,
+                        null,
+                        null,
+                        null)
+                : plain;
+    }
+
     private Share share(PublicAnnouncement article) {
         var picture = article.picture();
         var updated = article.updatedAt();
@@ -157,8 +177,8 @@ class PageMarks implements HandlerInterceptor {
                 copy == null ? plain.width() : copy.width(),
                 copy == null ? plain.height() : copy.height(),
                 copy == null || picture == null ? plain.alt() : picture.alt(),
-                article.publishedAt().toString(),
-                updated == null ? null : updated.toString(),
+                Wording.machine(article.publishedAt()),
+                updated == null ? null : Wording.machine(updated),
                 wording.word("topic", article.topic()));
     }
 

@@ -21,6 +21,7 @@ import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.page.Frame;
 import vn.vinhdanh.portal.page.Missing;
+import vn.vinhdanh.portal.page.Wording;
 
 /**
  * Every address of the site with the time of its last change, in maps of at most ten thousand. Decisions, honours and recipients are in
@@ -99,6 +100,8 @@ class SiteMaps {
         addresses.put("/", null);
         frame.links().forEach(link -> addresses.put(link.href(), null));
         addresses.put("/du-lieu-mo", null);
+        addresses.put("/nhat-ky-thay-doi", null);
+        addresses.put("/muc-luc", null);
         var years = copy.count(PublicCopy.of(PublicKind.BLOC), Set.of(Fields.YEAR))
                 .counts()
                 .getOrDefault(Fields.YEAR, Map.of());
@@ -176,7 +179,7 @@ class SiteMaps {
                 .append(escaped(frame.address() + path))
                 .append("</loc>");
         if (changed != null) {
-            xml.append("<lastmod>").append(changed).append("</lastmod>");
+            xml.append("<lastmod>").append(Wording.machine(changed)).append("</lastmod>");
         }
         xml.append("</").append(element).append(">\n");
     }

@@ -11,8 +11,10 @@ import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicDecision;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.portal.page.AwardNames;
 import vn.vinhdanh.portal.page.Crumb;
 import vn.vinhdanh.portal.page.Frame;
+import vn.vinhdanh.portal.page.Wording;
 
 /**
  * What a page is about in the words of schema.org, as JSON-LD to stand in the page. Signs that could end the script element are
@@ -22,9 +24,11 @@ import vn.vinhdanh.portal.page.Frame;
 class StructuredData {
 
     private final Frame frame;
+    private final AwardNames names;
     private final JsonMapper json;
 
-    StructuredData(Frame frame, JsonMapper json) {
+    StructuredData(Frame frame, AwardNames names, JsonMapper json) {
+        this.names = names;
         this.frame = frame;
         this.json = json;
     }
@@ -85,9 +89,9 @@ class StructuredData {
         article.put("description", a.lead());
         article.put("articleSection", section);
         article.put("inLanguage", "vi");
-        article.put("datePublished", a.publishedAt().toString());
+        article.put("datePublished", Wording.machine(a.publishedAt()));
         var updated = a.updatedAt();
-        article.put("dateModified", (updated == null ? a.publishedAt() : updated).toString());
+        article.put("dateModified", Wording.machine(updated == null ? a.publishedAt() : updated));
         var picture = a.picture();
         if (picture != null) {
             var image = thing("ImageObject", null);
@@ -128,7 +132,7 @@ class StructuredData {
         recipient.put(
                 "award",
                 honours.stream()
-                        .map(h -> h.awardName() + " (" + h.period() + "), "
+                        .map(h -> names.of(h.awardCode(), h.awardName()) + " (" + h.period() + "), "
                                 + (language.equals("en") ? "Decision " : "Quyết định số ") + h.decisionNumber())
                         .toList());
         return recipient;
@@ -149,7 +153,7 @@ class StructuredData {
         decision.put("name", d.title());
         decision.put("identifier", d.number());
         decision.put("dateCreated", d.decidedOn().toString());
-        decision.put("datePublished", d.publishedAt().toString());
+        decision.put("datePublished", Wording.machine(d.publishedAt()));
         decision.put("inLanguage", "vi");
         var authority = thing("GovernmentOrganization", null);
         authority.put("name", d.authority());

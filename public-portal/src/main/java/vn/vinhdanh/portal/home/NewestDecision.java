@@ -1,0 +1,51 @@
+package vn.vinhdanh.portal.home;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.vinhdanh.core.publication.PublicDecision;
+import vn.vinhdanh.core.publication.PublicHonour;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.portal.copy.Fields;
+import vn.vinhdanh.portal.copy.PublicCopy;
+
+/**
+ * One of the newest decisions with the first of those whom it honours.
+ *
+ * @param honours the first of its list
+ * @param more how many more there are
+ */
+public record NewestDecision(
+        String code,
+        String number,
+        String title,
+        String authority,
+        LocalDate decidedOn,
+        List<PublicHonour> honours,
+        long more) {
+
+    /** The newest decisions that have honours. */
+    static List<NewestDecision> read(PublicCopy copy, int decisions, int honours) {
+        var newest = new ArrayList<NewestDecision>();
+        for (PublicDecision decision : copy.page(
+                PublicCopy.of(PublicKind.DECISION), PublicCopy.NEWEST, 0, 4 * decisions, PublicDecision.class)) {
+            var first = copy.search(
+                    PublicCopy.of(PublicKind.HONOUR, Fields.DECISION, decision.code()),
+                    PublicCopy.BY_ORDINAL,
+                    0,
+                    honours,
+                    PublicHonour.class);
+            if (!first.items().isEmpty() && newest.size() < decisions) {
+                newest.add(new NewestDecision(
+                        decision.code(),
+                        decision.number(),
+                        decision.title(),
+                        decision.authority(),
+                        decision.decidedOn(),
+                        first.items(),
+                        first.total() - first.items().size()));
+            }
+        }
+        return List.copyOf(newest);
+    }
+}
