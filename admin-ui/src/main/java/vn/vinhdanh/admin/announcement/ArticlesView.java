@@ -3,7 +3,6 @@ package vn.vinhdanh.admin.announcement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +17,7 @@ import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.admin.shell.YearFilter;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
@@ -36,15 +36,14 @@ class ArticlesView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;
 
-    private final YearInView years;
     private final TextField search = new TextField(Words.say("articles.search"));
     private final Select<ArticleStatus> status = new Select<>();
     private final Select<ArticleTopic> topic = new Select<>();
-    private final Checkbox everyYear = new Checkbox(Words.say("articles.every-year"));
+    private final YearFilter year;
 
     ArticlesView(ArticleQueries queries, YearInView years, CurrentOfficial official) {
         super("articles.title");
-        this.years = years;
+        this.year = new YearFilter(years, search);
         lead(Words.say("articles.lead"));
         if (official.may(Permission.WRITE_ANNOUNCEMENTS)) {
             var write = new Button(
@@ -71,7 +70,7 @@ class ArticlesView extends ConsoleView {
                 "articles.title",
                 (offset, limit) -> queries.list(filter(), offset, limit),
                 () -> queries.count(filter()));
-        list.filter(search, status, topic, everyYear);
+        list.filter(search, status, topic, year);
         list.mark("articles.headline", ArticlesView::headline)
                 .setFlexGrow(4)
                 .setAutoWidth(false)
@@ -89,11 +88,7 @@ class ArticlesView extends ConsoleView {
     }
 
     private ArticleFilter filter() {
-        return new ArticleFilter(
-                search.getValue(),
-                status.getValue(),
-                topic.getValue(),
-                everyYear.getValue() ? null : Integer.valueOf(years.year()));
+        return new ArticleFilter(search.getValue(), status.getValue(), topic.getValue(), year.year());
     }
 
     private static Div headline(ArticleSummary article) {

@@ -4,19 +4,28 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vinhdanh.core.shared.InvalidInput;
 
 /**
@@ -31,7 +40,8 @@ import vn.vinhdanh.core.shared.InvalidInput;
  * form.save("action.save", () -> launch.save(new CampaignDraft(name.getValue(), ...)));
  * }</pre>
  *
- * The step runs only when no required field is empty; whatever it throws is shown here, and nothing typed is lost.
+ * The step runs only when no required field is empty, too long ({@link Counted}) or holds what is no date or number; all of it is said at
+ * once. Whatever the step throws is shown here, at each of its fields, and nothing typed is lost.
  */
 public final class FormSheet extends Div {
 
@@ -95,9 +105,15 @@ public final class FormSheet extends Div {
             value.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     clear(field);
+                    wrong(field).ifPresent(sentence -> mark(field, sentence));
                     tell(Words.say("form.unsaved"));
                 }
             });
+        }
+        if (field instanceof HasValidator<?> typed) {
+            // a text that is no date never becomes a value; the official hears of it when leaving the field
+            typed.addValidationStatusChangeListener(
+                    change -> wrong(field).ifPresent(sentence -> mark(field, sentence)));
         }
         return field;
     }
@@ -137,11 +153,8 @@ public final class FormSheet extends Div {
         fields.values().forEach(FormSheet::clear);
         var problems = new LinkedHashMap<String, String>();
         fields.forEach((name, field) -> {
-            if (field instanceof HasValueAndElement<?, ?> value
-                    && value.isRequiredIndicatorVisible()
-                    && value.isEmpty()
-                    && field.isVisible()) {
-                problems.put(name, Words.say("problem.shared.required"));
+            if (field.isVisible()) {
+                wrong(field).or(() -> missing(field)).ifPresent(sentence -> problems.put(name, sentence));
             }
         });
         var general = "";
@@ -153,8 +166,13 @@ public final class FormSheet extends Div {
                 return true;
             } catch (RuntimeException problem) {
                 var refusal = ConsoleProblems.refusal(problem).orElse(null);
-                if (refusal instanceof InvalidInput invalid && fields.containsKey(invalid.field())) {
-                    problems.put(invalid.field(), Words.say(invalid));
+                if (refusal instanceof InvalidInput invalid) {
+                    var unknown = Stream.concat(Stream.of(invalid), invalid.also().stream())
+                            .filter(one -> !fields.containsKey(one.field())
+                                    || problems.putIfAbsent(one.field(), Words.say(one)) != null)
+                            .map(Words::say)
+                            .toList();
+                    general = String.join(" ", unknown);
                 } else {
                     general = ConsoleProblems.sentence(problem);
                 }
@@ -162,6 +180,49 @@ public final class FormSheet extends Div {
         }
         show(problems, general);
         return false;
+    }
+
+    /** What is wrong with what stands in a field: too long, no date, no number, out of its range. */
+    private static Optional<String> wrong(Component field) {
+        var tooLong = Counted.problem(field);
+        if (tooLong.isPresent() || !(field instanceof HasValidator<?> validator)) {
+            return tooLong;
+        }
+        return own(field, validator);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> Optional<String> own(Component field, HasValidator<V> validator) {
+        var value = field instanceof HasValue<?, ?> holder ? (V) holder.getValue() : null;
+        var result = validator.getDefaultValidator().apply(value, new ValueContext(new Binder<>(), field));
+        if (!result.isError()) {
+            return Optional.empty();
+        }
+        var said = result.getErrorMessage();
+        return Optional.of(said == null || said.isBlank() ? range(field) : said);
+    }
+
+    private static String range(Component field) {
+        if (field instanceof DateTimePicker) {
+            return Words.say("calendar.bad-input");
+        }
+        if (field instanceof IntegerField number && number.getValue() instanceof Integer value) {
+            return value < number.getMin()
+                    ? Words.say("form.at-least", String.valueOf(number.getMin()))
+                    : value > number.getMax()
+                            ? Words.say("form.at-most", String.valueOf(number.getMax()))
+                            : Words.say("form.look-again");
+        }
+        return Words.say(
+                field instanceof IntegerField || field instanceof BigDecimalField
+                        ? "form.not-a-number"
+                        : "form.look-again");
+    }
+
+    private static Optional<String> missing(Component field) {
+        return field instanceof HasValueAndElement<?, ?> value && value.isRequiredIndicatorVisible() && value.isEmpty()
+                ? Optional.of(Words.say("problem.shared.required"))
+                : Optional.empty();
     }
 
     /** Says when it was saved. */

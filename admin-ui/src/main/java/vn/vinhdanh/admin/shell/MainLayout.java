@@ -83,6 +83,8 @@ public class MainLayout extends AppLayout {
         year.setAriaLabel(Words.say("shell.year.label"));
         year.addClassName("vd-year");
         year.addValueChangeListener(change -> years.choose(change.getValue()));
+        // a link may choose the year it is about
+        years.onChange(this, () -> year.setValue(years.year()));
 
         var header = new Header(skip, toggle, home, year, tools(official, authentication));
         header.addClassName("vd-head");

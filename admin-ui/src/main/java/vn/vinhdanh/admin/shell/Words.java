@@ -89,7 +89,10 @@ public final class Words {
         return format.format(number);
     }
 
-    /** A date field that writes {@code dd/MM/yyyy}, also takes {@code d/M/yy}, and names months and days in the language. */
+    /**
+     * A date field that writes {@code dd/MM/yyyy}, also takes {@code d/M/yy}, names months and days in the language, and says why what was
+     * typed is no date.
+     */
     public static DatePicker datePicker(String labelKey) {
         var picker = new DatePicker(say(labelKey));
         var i18n = new DatePicker.DatePickerI18n();
@@ -101,7 +104,12 @@ public final class Words {
         i18n.setToday(say("calendar.today"));
         i18n.setCancel(say("action.cancel"));
         i18n.setBadInputErrorMessage(say("calendar.bad-input"));
+        i18n.setMinErrorMessage(say("calendar.out-of-range"));
+        i18n.setMaxErrorMessage(say("calendar.out-of-range"));
         picker.setI18n(i18n);
+        picker.setMin(TypedDate.FIRST);
+        picker.setMax(TypedDate.LAST);
+        picker.setFallbackParser(TypedDate::read);
         picker.setPlaceholder(say("calendar.placeholder"));
         return picker;
     }

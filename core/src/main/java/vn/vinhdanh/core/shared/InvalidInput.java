@@ -1,9 +1,12 @@
 package vn.vinhdanh.core.shared;
 
-/** One field of an input is missing or out of its range; the screen shows the sentence at that field. */
+import java.util.List;
+
+/** A field of an input is missing or out of its range; the screen shows the sentence at that field, and those of others beside it. */
 public final class InvalidInput extends DomainProblem {
 
     private final String field;
+    private final transient List<InvalidInput> also;
 
     /**
      * @param field name of the record component that is wrong
@@ -11,8 +14,23 @@ public final class InvalidInput extends DomainProblem {
      * @param arguments arguments of the sentence
      */
     public InvalidInput(String field, String key, Object... arguments) {
+        this(List.of(), field, key, arguments);
+    }
+
+    private InvalidInput(List<InvalidInput> also, String field, String key, Object... arguments) {
         super(key, arguments);
         this.field = field;
+        this.also = List.copyOf(also);
+    }
+
+    /** The same, with what is wrong at other fields. */
+    InvalidInput with(List<InvalidInput> others) {
+        return new InvalidInput(others, field, key(), arguments().toArray());
+    }
+
+    /** What is wrong at other fields; empty when this is all. */
+    public List<InvalidInput> also() {
+        return also;
     }
 
     /** Name of the record component that is wrong. */
