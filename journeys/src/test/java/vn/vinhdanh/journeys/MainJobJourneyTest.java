@@ -347,6 +347,9 @@ class MainJobJourneyTest {
         specialist.waitForURL(url -> !url.contains("nhap-danh-sach"));
         decision = specialist.url();
         button(specialist, "Trình duyệt").click();
+        // the signed PDF is missing: asked first, and told to whoever approves
+        specialist.getByLabel("Tôi đã xem từng điều và vẫn trình duyệt").check();
+        button(specialist, "Vẫn trình duyệt").click();
         says(specialist, "Đã trình duyệt Quyết định số 9087/QĐ-UBND");
         look(specialist, "09-decision");
     }
@@ -387,6 +390,7 @@ class MainJobJourneyTest {
         leader.navigate(decision);
         heading(leader, "9087/QĐ-UBND").waitFor();
         button(leader, "Duyệt và hẹn giờ công khai").click();
+        says(leader, "đã xem và xác nhận khi trình duyệt");
         says(leader, "sẽ hiện trên cổng công");
         look(leader, "10-approve");
         button(leader, "Duyệt").click();

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import vn.vinhdanh.admin.campaign.CampaignChoice;
+import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexAnswers;
 import vn.vinhdanh.core.campaign.CampaignQueries;
@@ -22,8 +23,8 @@ final class DecisionSection extends Div {
     DecisionSection(AnnexDesk desk, CampaignQueries campaigns, SerializableRunnable changed) {
         var said = AnnexAnswers.of(desk.document().title());
         addClassName("vd-form-fields");
-        add(text("annex.number", desk.number, said.number(), true, v -> desk.number = v));
-        add(text("annex.symbol", desk.symbol, said.symbol(), true, v -> desk.symbol = v));
+        add(text(20, "annex.number", desk.number, said.number(), true, v -> desk.number = v));
+        add(text(40, "annex.symbol", desk.symbol, said.symbol(), true, v -> desk.symbol = v));
         var date = Words.datePicker("annex.decided-on");
         date.setRequiredIndicatorVisible(true);
         date.setValue(desk.decidedOn);
@@ -47,20 +48,20 @@ final class DecisionSection extends Div {
             changed.run();
         });
         add(level);
-        add(text("annex.authority", desk.authority, said.authority(), true, v -> desk.authority = v));
+        add(text(300, "annex.authority", desk.authority, said.authority(), true, v -> desk.authority = v));
         var ceremony = Words.datePicker("annex.ceremony-on");
         ceremony.setHelperText(Words.say("annex.ceremony-on.help"));
         ceremony.setValue(desk.ceremonyOn);
         ceremony.addValueChangeListener(change -> desk.ceremonyOn = change.getValue());
-        var title = new TextArea(Words.say("annex.decision-title"));
+        var title = Counted.upTo(1000, new TextArea(Words.say("annex.decision-title")));
         title.setRequiredIndicatorVisible(true);
         title.setValue(desk.title);
         title.setHelperText(said.title().isEmpty() ? helper(false) : Words.say("annex.title.help"));
         title.addValueChangeListener(change -> desk.title = change.getValue());
         title.addClassName("vd-wide");
         add(title);
-        add(text("annex.signer", desk.signer, "", false, v -> desk.signer = v));
-        add(text("annex.signer-post", desk.signerPost, "", false, v -> desk.signerPost = v));
+        add(text(200, "annex.signer", desk.signer, "", false, v -> desk.signer = v));
+        add(text(200, "annex.signer-post", desk.signerPost, "", false, v -> desk.signerPost = v));
         add(ceremony);
         var campaign = new CampaignChoice(campaigns);
         campaign.choose(desk.campaign);
@@ -73,8 +74,8 @@ final class DecisionSection extends Div {
     }
 
     private static TextField text(
-            String key, String value, String said, boolean required, SerializableConsumer<String> taken) {
-        var field = new TextField(Words.say(key));
+            int most, String key, String value, String said, boolean required, SerializableConsumer<String> taken) {
+        var field = Counted.upTo(most, new TextField(Words.say(key)));
         field.setValue(value);
         field.setRequiredIndicatorVisible(required);
         if (required) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import vn.vinhdanh.admin.shell.Counted;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexQuestion;
 import vn.vinhdanh.core.annex.AnnexReading;
@@ -97,7 +99,7 @@ final class QuestionsSection extends Div {
                         ? Words.say("annex.question.award-missing")
                         : Words.say("annex.question.award", question.wording()));
         box.setHelperText(rows(question));
-        box.setItems(question.awards());
+        Picker.awards(box, question.awards());
         box.setItemLabelGenerator(AwardSummary::nameVi);
         var known = desk.awards.get(question.key());
         question.awards().stream()
@@ -176,7 +178,7 @@ final class QuestionsSection extends Div {
         var empty = new Checkbox(Words.say("annex.achievement.empty"));
         var area = new TextArea(Words.say("annex.question.achievement"));
         area.setHelperText(rows(question));
-        area.setMaxLength(2000);
+        Counted.upTo(2000, area);
         if (desk.achievement != null) {
             area.setValue(desk.achievement);
             empty.setValue(desk.achievement.isEmpty());

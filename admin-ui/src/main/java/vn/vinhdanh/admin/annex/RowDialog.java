@@ -11,6 +11,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Counted;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexEntry;
 import vn.vinhdanh.core.annex.RowAnswer;
@@ -39,13 +41,13 @@ final class RowDialog extends Dialog {
 
         var name = new TextField(Words.say("annex.word.AnnexColumn.NAME"));
         name.setValue(entry.name());
-        name.setMaxLength(300);
+        Counted.upTo(300, name);
         var kind = this.<RecipientKind>select("annex.question.recipient-kind", RecipientKind.values(), entry.kind());
         var award = new ComboBox<AwardSummary>(Words.say("annex.word.AnnexColumn.AWARD"));
         var unit = new ComboBox<UnitSummary>(Words.say("annex.row.unit"));
         var day = desk.decidedOn;
         if (day != null) {
-            award.setItems(registers.awards().on(day));
+            Picker.awards(award, registers.awards().on(day));
             award.setItemLabelGenerator(AwardSummary::nameVi);
             if (entry.award() != null) {
                 award.setValue(entry.award());
@@ -53,7 +55,7 @@ final class RowDialog extends Dialog {
             var existing = registers.units().inScope().stream()
                     .filter(u -> u.existedOn(day))
                     .toList();
-            unit.setItems(existing);
+            Picker.units(unit, existing);
             unit.setItemLabelGenerator(UnitSummary::name);
             existing.stream()
                     .filter(u -> u.id().equals(entry.unitId()))
@@ -74,7 +76,7 @@ final class RowDialog extends Dialog {
                 "annex.word.AnnexColumn.SUBJECT_CLASS", SubjectClass.values(), entry.subjectClass());
         var achievement = new TextArea(Words.say("annex.word.AnnexColumn.ACHIEVEMENT"));
         achievement.setValue(entry.achievement());
-        achievement.setMaxLength(2000);
+        Counted.upTo(2000, achievement);
         achievement.addClassName("vd-wide");
         var fields = new Div(name, kind, award, unit, year, commendation, sex, subject, achievement);
         fields.addClassName("vd-form-fields");

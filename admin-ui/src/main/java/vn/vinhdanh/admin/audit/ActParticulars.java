@@ -3,13 +3,16 @@ package vn.vinhdanh.admin.audit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +23,7 @@ import vn.vinhdanh.admin.shell.Words;
 final class ActParticulars {
 
     private static final String CHANGES = "changes";
+    private static final String ROWS = "deletedRows";
 
     private final Map<String, Object> detail;
 
@@ -31,7 +35,7 @@ final class ActParticulars {
     /** Adds every particular but the changes as a pair. */
     void addTo(Facts facts) {
         detail.forEach((key, value) -> {
-            if (!key.equals(CHANGES)) {
+            if (!key.equals(CHANGES) && !key.equals(ROWS)) {
                 facts.say(field(key), reading(value));
             }
         });
@@ -60,6 +64,17 @@ final class ActParticulars {
         var table = new NativeTable(new NativeTableHeader(head), rows);
         table.addClassName("vd-changes");
         return Optional.of(new Div(new H3(Words.say("audit.changes")), table));
+    }
+
+    /** The rows that were deleted, each as it read; empty when none were. */
+    Optional<Component> rows() {
+        if (!(detail.get(ROWS) instanceof List<?> rows) || rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var list = new UnorderedList();
+        rows.forEach(row -> list.add(new ListItem(String.valueOf(row))));
+        list.addClassName("vd-deleted-rows");
+        return Optional.of(new Div(new H3(field(ROWS)), list));
     }
 
     private static NativeTableHeaderCell headCell(String text) {

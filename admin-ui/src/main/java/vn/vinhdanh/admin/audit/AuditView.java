@@ -153,6 +153,7 @@ class AuditView extends ConsoleView {
         facts.add("audit.previous", new Code(entry.previousHash()));
         detail.add(new H2(verb(entry.verb())), facts);
         particulars.changes().ifPresent(detail::add);
+        particulars.rows().ifPresent(detail::add);
     }
 
     private Map<String, Object> read(String text) {

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignStatus;
 import vn.vinhdanh.core.campaign.CampaignSummary;
-import vn.vinhdanh.core.shared.VietnameseText;
 
 /** The launched campaign that a decision commends for, or none; found by typing some of its name, accents not minded. */
 public final class CampaignChoice extends ComboBox<CampaignSummary> {
@@ -25,10 +25,8 @@ public final class CampaignChoice extends ComboBox<CampaignSummary> {
                 .filter(campaign -> campaign.status() != CampaignStatus.DRAFT)
                 .toList();
         setItemLabelGenerator(CampaignChoice::words);
-        setItems(
-                (campaign, typed) -> VietnameseText.fold(words(campaign)).contains(VietnameseText.fold(typed)),
-                launched);
         setHelperText(Words.say("campaign.choice.help"));
+        Picker.campaigns(this, launched);
         setClearButtonVisible(true);
         addClassName("vd-wide");
     }

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.decision.HonourCorrection;
 import vn.vinhdanh.core.decision.HonourDetails;
@@ -34,11 +36,20 @@ final class CorrectionFields {
     /** @param units those that existed on the day of the decision */
     CorrectionFields(HonourDetails honour, List<UnitSummary> units) {
         this.units = units;
+        Counted.upTo(60, salutation);
+        Counted.upTo(300, name);
+        Counted.upTo(300, post);
+        Counted.upTo(300, unit);
+        Counted.upTo(2000, achievement);
+        Counted.upTo(1000, note);
+        name.setRequiredIndicatorVisible(true);
+        from.setRequiredIndicatorVisible(true);
+        note.setRequiredIndicatorVisible(true);
         salutation.setValue(honour.salutation());
         name.setValue(honour.name());
         post.setValue(honour.post());
         unit.setValue(honour.unit());
-        known.setItems(units);
+        Picker.units(known, units);
         known.setItemLabelGenerator(UnitSummary::name);
         known.setClearButtonVisible(true);
         known.setHelperText(Words.say("honour.unit.help"));

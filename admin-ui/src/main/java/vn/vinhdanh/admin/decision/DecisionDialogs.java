@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.campaign.CampaignChoice;
 import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
@@ -38,6 +39,7 @@ import vn.vinhdanh.core.decision.DecisionDetails;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.DecisionWarning;
+import vn.vinhdanh.core.decision.DecisionWarnings;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourWithdrawal;
 import vn.vinhdanh.core.decision.WithdrawalKind;
@@ -59,6 +61,7 @@ class DecisionDialogs {
     private final DecisionApproval approval;
     private final HonourWithdrawal withdrawal;
     private final DecisionQueries queries;
+    private final DecisionWarnings warnings;
     private final Attachments attachments;
     private final AwardCatalogue catalogue;
     private final CampaignQueries campaigns;
@@ -71,6 +74,7 @@ class DecisionDialogs {
             DecisionApproval approval,
             HonourWithdrawal withdrawal,
             DecisionQueries queries,
+            DecisionWarnings warnings,
             Attachments attachments,
             AwardCatalogue catalogue,
             CampaignQueries campaigns,
@@ -81,6 +85,7 @@ class DecisionDialogs {
         this.approval = approval;
         this.withdrawal = withdrawal;
         this.queries = queries;
+        this.warnings = warnings;
         this.attachments = attachments;
         this.catalogue = catalogue;
         this.campaigns = campaigns;
@@ -94,7 +99,7 @@ class DecisionDialogs {
         var form = new FormSheet();
         fields.addTo(form, day -> {});
         fields.show(decision);
-        var dialog = window("decision.edit", form);
+        var dialog = window("decision.edit", decision.fullNumber(), form);
         form.save("action.save", () -> {
             register.edit(decision.id(), decision.version(), fields.draft(decision.listSha256(), decision.demo()));
             close(dialog, done, Words.say("decision.edited", decision.fullNumber()));
@@ -108,7 +113,7 @@ class DecisionDialogs {
         fields.addTo(form);
         fields.on(decision.decidedOn());
         fields.by(decision.authorityLevel());
-        var dialog = window("honours.add", form);
+        var dialog = window("honours.add", decision.fullNumber(), form);
         form.save("honours.add.save", () -> {
             var draft = fields.draft();
             register.addHonour(decision.id(), draft);
@@ -120,7 +125,7 @@ class DecisionDialogs {
     /** Hands the decision on once the official has looked at what is warned of. */
     void submit(DecisionDetails decision, List<DecisionWarning> warnings, SerializableRunnable done) {
         var form = new FormSheet();
-        var dialog = window("decision.submit", form);
+        var dialog = window("decision.submit", decision.fullNumber(), form);
         form.insert(new WarningList(warnings));
         var looked = form.add("confirmed", new Checkbox(Words.say("decision.warnings.confirm")));
         looked.addClassName("vd-wide");
@@ -136,7 +141,7 @@ class DecisionDialogs {
 
     void attach(DecisionDetails decision, SerializableRunnable done) {
         var form = new FormSheet();
-        var dialog = window("decision.attach", form);
+        var dialog = window("decision.attach", decision.fullNumber(), form);
         form.insert(new Paragraph(Words.say("decision.attach.help")));
         var upload = new Upload(new BoundedUpload(LARGEST_FILE, (file, bytes) -> {
             try {
@@ -194,9 +199,14 @@ class DecisionDialogs {
 
     void approve(DecisionDetails decision, SerializableRunnable done) {
         var form = new FormSheet();
-        var dialog = window("decision.approve", form);
+        var dialog = window("decision.approve", decision.fullNumber(), form);
         form.insert(new Paragraph(
                 Words.say("decision.approve.help", decision.fullNumber(), Words.number(decision.honourCount()))));
+        var confirmed = warnings.confirmed(decision.id());
+        var author = decision.submittedBy();
+        if (!confirmed.isEmpty() && author != null) {
+            form.insert(new WarningList(Words.say("decision.warnings.confirmed", author), confirmed));
+        }
         var now = LocalDateTime.now(clock.withZone(Words.VIETNAM)).truncatedTo(ChronoUnit.MINUTES);
         var ceremony = decision.ceremonyOn();
         var hour = new DateTimePicker(Words.say("decision.publish-at"));
@@ -207,6 +217,7 @@ class DecisionDialogs {
                         ? Words.say("decision.publish-at.help")
                         : Words.say("decision.publish-at.ceremony", Words.date(ceremony)));
         hour.setValue(ceremony == null || ceremony.isBefore(now.toLocalDate()) ? now : ceremony.atTime(8, 0));
+        hour.setRequiredIndicatorVisible(true);
         form.add("publishAt", hour);
         form.save("decision.approve.save", () -> {
             var at = hour.getValue();
@@ -227,8 +238,8 @@ class DecisionDialogs {
 
     void giveBack(DecisionDetails decision, SerializableRunnable done) {
         var form = new FormSheet();
-        var dialog = window("decision.return", form);
-        var reason = form.add("reason", new TextArea(Words.say("decision.return.reason")));
+        var dialog = window("decision.return", decision.fullNumber(), form);
+        var reason = form.add("reason", Counted.upTo(1000, new TextArea(Words.say("decision.return.reason"))));
         reason.setRequiredIndicatorVisible(true);
         reason.addClassName("vd-wide");
         form.save("decision.return.save", () -> {
@@ -240,7 +251,7 @@ class DecisionDialogs {
 
     void proposeForDecision(DecisionDetails decision, SerializableRunnable done) {
         var form = new FormSheet();
-        var dialog = window("decision.withdraw", form);
+        var dialog = window("decision.withdraw", decision.fullNumber(), form);
         form.insert(new Paragraph(
                 Words.say("withdrawal.whole", decision.fullNumber(), Words.number(decision.honourCount()))));
         var kind = kinds(form, false);
@@ -261,7 +272,7 @@ class DecisionDialogs {
     /** Names another campaign for a public decision, or none; a second official confirms it. */
     void proposeCampaign(DecisionDetails decision, SerializableRunnable done) {
         var form = new FormSheet();
-        var dialog = window("decision.name-campaign", form);
+        var dialog = window("decision.name-campaign", decision.fullNumber(), form);
         form.insert(new Paragraph(Words.say("decision.name-campaign.why", decision.fullNumber())));
         var campaign = form.add("campaign", new CampaignChoice(campaigns));
         campaign.choose(decision.campaign());
@@ -275,7 +286,7 @@ class DecisionDialogs {
 
     void proposeForHonour(DecisionDetails decision, HonourDetails honour, SerializableRunnable done) {
         var form = new FormSheet();
-        var dialog = window("honours.change.title", form);
+        var dialog = window("honours.change.title", decision.fullNumber(), form);
         form.insert(new Paragraph(Words.say("withdrawal.one", honour.name(), honour.awardName())));
         var kind = kinds(form, true);
         var annulling = annulment(form, kind);
@@ -301,7 +312,8 @@ class DecisionDialogs {
 
     void confirm(WithdrawalSummary proposal, SerializableRunnable done) {
         var form = new FormSheet();
-        var dialog = window("withdrawal.confirm", form);
+        var dialog = window("withdrawal.confirm", proposal.decisionNumber(), form);
+        form.insert(new Paragraph(Words.word(proposal.kind()) + ": " + DraftDialogs.about(proposal)));
         form.insert(new Paragraph(Words.say(
                 proposal.kind() != WithdrawalKind.CORRECTION
                         ? "withdrawal.confirm.gone"
@@ -370,8 +382,11 @@ class DecisionDialogs {
     }
 
     private static Annulment annulment(FormSheet form, RadioButtonGroup<WithdrawalKind> kind) {
-        var number = form.add("annullingNumber", new TextField(Words.say("withdrawal.annulling-number")));
+        var number =
+                form.add("annullingNumber", Counted.upTo(60, new TextField(Words.say("withdrawal.annulling-number"))));
+        number.setRequiredIndicatorVisible(true);
         var day = form.add("annulledOn", Words.datePicker("withdrawal.annulled-on"));
+        day.setRequiredIndicatorVisible(true);
         number.setVisible(kind.getValue() == WithdrawalKind.ANNULMENT);
         day.setVisible(kind.getValue() == WithdrawalKind.ANNULMENT);
         kind.addValueChangeListener(change -> {
@@ -396,16 +411,17 @@ class DecisionDialogs {
     }
 
     private static TextArea reason(FormSheet form) {
-        var reason = form.add("reason", new TextArea(Words.say("withdrawal.reason")));
+        var reason = form.add("reason", Counted.upTo(2000, new TextArea(Words.say("withdrawal.reason"))));
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(Words.say("withdrawal.reason.help"));
         reason.addClassName("vd-wide");
         return reason;
     }
 
-    private static Dialog window(String titleKey, FormSheet form) {
+    /** Every window names the decision that it is about. */
+    private static Dialog window(String titleKey, String number, FormSheet form) {
         var dialog = new Dialog();
-        dialog.setHeaderTitle(Words.say(titleKey));
+        dialog.setHeaderTitle(Words.say("decision.window", Words.say(titleKey), number));
         dialog.setWidth("min(46rem, 96vw)");
         dialog.setCloseOnOutsideClick(false);
         form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));

@@ -1,6 +1,7 @@
 package vn.vinhdanh.admin.decision;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -34,6 +35,7 @@ import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.DecisionStatus;
+import vn.vinhdanh.core.decision.DecisionWarning;
 import vn.vinhdanh.core.decision.DecisionWarnings;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourId;
@@ -55,6 +57,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
     private final DecisionRegister register;
     private final CampaignQueries campaigns;
     private final DecisionDialogs dialogs;
+    private final DraftDialogs drafts;
     private final Attachments attachments;
     private final CurrentOfficial official;
     private final DecisionBonuses bonuses;
@@ -71,6 +74,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
             DecisionRegister register,
             CampaignQueries campaigns,
             DecisionDialogs dialogs,
+            DraftDialogs drafts,
             Attachments attachments,
             CurrentOfficial official,
             DecisionBonuses bonuses,
@@ -81,6 +85,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         this.register = register;
         this.campaigns = campaigns;
         this.dialogs = dialogs;
+        this.drafts = drafts;
         this.attachments = attachments;
         this.official = official;
         this.bonuses = bonuses;
@@ -130,12 +135,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
             part.addClassNames("vd-note", "vd-tone-info");
             content.add(part);
         }
-        if (decision.status() == DecisionStatus.DRAFT || decision.status() == DecisionStatus.SUBMITTED) {
-            var found = warnings.of(id);
-            if (!found.isEmpty()) {
-                content.add(new WarningList(found));
-            }
-        }
+        warnings(decision);
         if (decision.status() == DecisionStatus.SUBMITTED && official.may(Permission.APPROVE_DECISIONS) && own()) {
             var own = new Paragraph(Words.say("matter.own"));
             own.addClassNames("vd-note", "vd-tone-wait");
@@ -143,6 +143,27 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         }
         content.add(facts(decision), proposals(), honours(decision), new BonusPanel(decision, bonuses));
         actions(buttons(decision).toArray(Component[]::new));
+    }
+
+    /** Before it is submitted, what must be looked at; afterwards what its author stood by, and what was found since. */
+    private void warnings(DecisionDetails decision) {
+        var found = new ArrayList<DecisionWarning>();
+        if (decision.status() == DecisionStatus.DRAFT || decision.status() == DecisionStatus.SUBMITTED) {
+            found.addAll(warnings.of(id));
+        }
+        if (decision.status() == DecisionStatus.SUBMITTED || decision.status() == DecisionStatus.APPROVED) {
+            var confirmed = warnings.confirmed(id);
+            var by = decision.submittedBy();
+            if (!confirmed.isEmpty() && by != null) {
+                content.add(new WarningList(Words.say("decision.warnings.confirmed", by), confirmed));
+            }
+            found.removeAll(confirmed);
+            if (!found.isEmpty()) {
+                content.add(new WarningList(Words.say("decision.warnings.since"), found));
+            }
+        } else if (!found.isEmpty()) {
+            content.add(new WarningList(found));
+        }
     }
 
     /** The line of steps: done with who and when, the one that waits, and whose move it is. */
@@ -241,7 +262,8 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         all.add(new H2(Words.say("withdrawals.of-decision")));
         var own = ProposalCard.own(about, matters);
         for (var proposal : about) {
-            all.add(new ProposalCard(proposal, own.contains(proposal.id().value()), dialogs, official, this::show));
+            all.add(new ProposalCard(
+ proposal, own.contains(proposal.id().value()), dialogs, drafts, official, this::show));
         }
         return all;
     }
@@ -285,10 +307,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         boolean draft =
                 whole && decision.status() == DecisionStatus.DRAFT && official.may(Permission.REGISTER_DECISIONS);
         if (draft) {
-            var remove = new Button(Words.say("honours.remove"), click -> {
-                register.removeHonour(honour.id());
-                show();
-            });
+            var remove = new Button(Words.say("honours.remove"), click -> drafts.remove(decision, honour, this::show));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             remove.setAriaLabel(Words.say("honours.remove.of", honour.name()));
             return remove;
@@ -322,6 +341,10 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         switch (decision.status()) {
             case DRAFT -> {
                 if (registers) {
+                    buttons.addFirst(button(
+                            "decision.delete",
+                            false,
+                            () -> drafts.delete(decision, () -> UI.getCurrent().navigate(DecisionsView.class))));
                     buttons.add(button("decision.edit", false, () -> dialogs.edit(decision, this::show)));
                     buttons.add(button("honours.add", false, () -> dialogs.addHonour(decision, this::show)));
                     buttons.add(button("decision.submit", true, () -> {
@@ -337,6 +360,9 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
                 }
             }
             case SUBMITTED -> {
+                if (registers && isAuthor(decision)) {
+                    buttons.add(button("decision.take-back", false, () -> drafts.takeBack(decision, this::show)));
+                }
                 if (approves) {
                     buttons.add(button("decision.return", false, () -> dialogs.giveBack(decision, this::show)));
                 }
@@ -370,6 +396,11 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
             case ANNULLED -> {}
         }
         return buttons;
+    }
+
+    private boolean isAuthor(DecisionDetails decision) {
+        var me = official.name();
+        return me.equals(decision.registeredBy()) || me.equals(decision.submittedBy());
     }
 
     private static Button button(String key, boolean primary, com.vaadin.flow.function.SerializableRunnable step) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.admin.shell.YearFilter;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.decision.DecisionFilter;
@@ -55,7 +56,10 @@ class DecisionWork implements WaitingWork {
         int count = queries.count(new DecisionFilter(null, null, status));
         if (count > 0) {
             items.add(new Item(
-                    Words.say(key, Words.number(count)), "quyet-dinh?trang-thai=" + status.name(), count, null));
+                    Words.say(key, Words.number(count)),
+                    "quyet-dinh?trang-thai=" + status.name() + "&" + YearFilter.EVERY,
+                    count,
+                    null));
         }
     }
 }

@@ -17,6 +17,7 @@ import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.ScopeNote;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.admin.shell.YearFilter;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
@@ -25,7 +26,7 @@ import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionStatus;
 import vn.vinhdanh.core.decision.DecisionSummary;
 
-/** The decisions of the year in view. */
+/** The decisions of the year in view, or of all years where somebody searches or comes from what waits. */
 @Route(value = "quyet-dinh", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @Menu(title = "decisions.title", order = 200, icon = "vaadin:file-text-o")
@@ -34,6 +35,7 @@ class DecisionsView extends ConsoleView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final Select<DecisionStatus> status = new Select<>();
+    private final YearFilter year;
 
     DecisionsView(DecisionQueries queries, CurrentOfficial official, ScopeNote scope, YearInView years) {
         super("decisions.title");
@@ -49,6 +51,7 @@ class DecisionsView extends ConsoleView implements BeforeEnterObserver {
         var text = new TextField(Words.say("decisions.search"));
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
+        year = new YearFilter(years, text);
         status.setLabel(Words.say("decisions.status"));
         status.setItems(Arrays.asList(DecisionStatus.values()));
         status.setEmptySelectionAllowed(true);
@@ -58,9 +61,9 @@ class DecisionsView extends ConsoleView implements BeforeEnterObserver {
         var sheet = new ListSheet<DecisionSummary>(
                 "decisions.title",
                 (offset, limit) -> queries.list(
-                        new DecisionFilter(text.getValue(), years.year(), status.getValue()), offset, limit),
-                () -> queries.count(new DecisionFilter(text.getValue(), years.year(), status.getValue())));
-        sheet.filter(text, status);
+                        new DecisionFilter(text.getValue(), year.year(), status.getValue()), offset, limit),
+                () -> queries.count(new DecisionFilter(text.getValue(), year.year(), status.getValue())));
+        sheet.filter(text, status, year);
         sheet.opens("decisions.number", DecisionSummary::fullNumber, DecisionsView::open)
                 .setFlexGrow(0);
         sheet.column("decisions.decided-on", d -> Words.date(d.decidedOn()));
@@ -86,12 +89,8 @@ class DecisionsView extends ConsoleView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("trang-thai")
-                .flatMap(wanted -> Arrays.stream(DecisionStatus.values())
-                        .filter(s -> s.name().equals(wanted))
-                        .findFirst())
+        YearFilter.chosen(event.getLocation(), "trang-thai", DecisionStatus.values())
                 .ifPresent(status::setValue);
+        year.read(event.getLocation());
     }
 }

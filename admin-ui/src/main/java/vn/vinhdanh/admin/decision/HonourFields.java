@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
@@ -88,10 +90,15 @@ final class HonourFields {
         unitText.setHelperText(Words.say("honour.unit-text.help"));
         award.setItemLabelGenerator(AwardSummary::nameVi);
         award.setRequiredIndicatorVisible(true);
-        achievement.setMaxLength(2000);
+        Counted.upTo(60, salutation);
+        Counted.upTo(300, name);
+        Counted.upTo(300, post);
+        Counted.upTo(300, unitText);
+        Counted.upTo(2000, achievement);
         from.setRequiredIndicatorVisible(true);
         from.setHelperText(Words.say("honour.year.help"));
         commendation.setLabel(Words.say("honour.commendation"));
+        commendation.setRequiredIndicatorVisible(true);
         commendation.setItems(CommendationKind.values());
         commendation.setItemLabelGenerator(Words::word);
         sex.setLabel(Words.say("honour.sex"));
@@ -191,7 +198,7 @@ final class HonourFields {
             return;
         }
         var known = recipients.namesakes(RecipientKind.PERSON, List.of(name.getValue()));
-        namesake.setItems(known);
+        Picker.offer(namesake, known, one -> List.of(one.name() + " " + one.unitText()));
         namesake.setVisible(!known.isEmpty());
         namesake.setLabel(Words.say("honour.namesake.found", Words.number(known.size())));
     }
@@ -227,7 +234,7 @@ final class HonourFields {
         var date = day == null ? LocalDate.now(Words.VIETNAM) : day;
         var chosen = award.getValue();
         var inForce = catalogue.on(date);
-        award.setItems(inForce);
+        Picker.awards(award, inForce);
         if (chosen != null) {
             inForce.stream()
                     .filter(a -> a.code().equals(chosen.code()))
@@ -238,7 +245,7 @@ final class HonourFields {
         written = new WrittenUnits(units.all(), date);
         offered = units.inScope().stream().filter(u -> u.existedOn(date)).toList();
         var before = unit.getValue();
-        unit.setItems(offered);
+        Picker.units(unit, offered);
         unit.setValue(before == null || !offered.contains(before) ? null : before);
         proposeUnit();
         if (from.isEmpty()) {

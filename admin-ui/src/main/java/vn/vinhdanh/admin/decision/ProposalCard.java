@@ -27,13 +27,11 @@ final class ProposalCard extends Div {
             WithdrawalSummary proposal,
             boolean own,
             DecisionDialogs dialogs,
+            DraftDialogs drafts,
             CurrentOfficial official,
             SerializableRunnable done) {
         addClassName("vd-proposal");
-        var what = proposal.name().isEmpty()
-                ? Words.say("decision.of-number", proposal.decisionNumber())
-                : proposal.name() + " – " + Words.say("decision.of-number", proposal.decisionNumber());
-        add(new H3(Words.word(proposal.kind()) + ": " + what), Tones.mark(proposal.status()));
+        add(new H3(Words.word(proposal.kind()) + ": " + DraftDialogs.about(proposal)), Tones.mark(proposal.status()));
         add(new Paragraph(Words.say("withdrawal.reason-is", proposal.internalReason())));
         if (proposal.kind() == WithdrawalKind.ANNULMENT) {
             add(new Paragraph(Words.say(
@@ -45,11 +43,21 @@ final class ProposalCard extends Div {
         }
         add(new Paragraph(
                 Words.say("withdrawal.proposed", proposal.proposedBy(), Words.dateTime(proposal.proposedAt()))));
-        if (proposal.status() != WithdrawalStatus.PROPOSED || !official.may(Permission.APPROVE_DECISIONS)) {
+        if (proposal.status() != WithdrawalStatus.PROPOSED) {
             return;
         }
         if (own) {
             add(new Paragraph(Words.say("matter.own")));
+            if (proposal.proposedBy().equals(official.name())) {
+                var back = new Button(Words.say("withdrawal.take-back"), click -> drafts.takeBack(proposal, done));
+                back.setAriaLabel(Words.say("withdrawal.take-back.of", DraftDialogs.about(proposal)));
+                var actions = new Div(back);
+                actions.addClassName("vd-actions");
+                add(actions);
+            }
+            return;
+        }
+        if (!official.may(Permission.APPROVE_DECISIONS)) {
             return;
         }
         var confirm = new Button(Words.say("withdrawal.confirm"), click -> dialogs.confirm(proposal, done));

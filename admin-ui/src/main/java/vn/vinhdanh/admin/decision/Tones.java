@@ -33,6 +33,7 @@ final class Tones {
                     case PROPOSED -> Tone.WAIT;
                     case CONFIRMED -> Tone.GOOD;
                     case REFUSED -> Tone.STOP;
+                    case TAKEN_BACK -> Tone.QUIET;
                 },
                 Words.word(status));
     }

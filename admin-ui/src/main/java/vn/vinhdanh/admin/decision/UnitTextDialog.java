@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.util.List;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
@@ -24,7 +25,6 @@ import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.InvalidInput;
-import vn.vinhdanh.core.shared.VietnameseText;
 
 /** One unit given as text: the decisions that give it, and what can be said about it. */
 final class UnitTextDialog implements Serializable {
@@ -103,8 +103,8 @@ final class UnitTextDialog implements Serializable {
     private void undecided(FormSheet form, Dialog dialog, UnitText text) {
         var proposal = text.proposal();
         var choice = new ComboBox<UnitSummary>(Words.say("unit-text.unit"));
-        choice.setItems(
-                (of, typed) -> VietnameseText.fold(of.name()).contains(VietnameseText.fold(typed)),
+        Picker.units(
+                choice,
                 units.all().stream()
                         .filter(unit -> !unit.validFrom().isAfter(text.last()) && !ended(unit, text))
                         .toList());
@@ -151,6 +151,16 @@ final class UnitTextDialog implements Serializable {
                 unit == null ? "" : UnitTextsView.named(unit),
                 said.by(),
                 Words.dateTime(said.at()))));
+        if (said.by().equals(official.name())) {
+            form.insert(new Paragraph(Words.say("matter.own")));
+            form.also(new Button(
+                    Words.say("unit-text.take-back"),
+                    click -> form.attempt(() -> {
+                        texts.askAgain(said.id());
+                        close(dialog, Words.say("unit-text.taken-back"));
+                    })));
+            return;
+        }
         if (!official.may(Permission.APPROVE_DECISIONS)) {
             return;
         }

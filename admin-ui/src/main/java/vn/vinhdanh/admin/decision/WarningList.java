@@ -8,15 +8,21 @@ import java.util.List;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.decision.DecisionWarning;
 
-/** What must be looked at before a decision goes on: competence, and caps that were counted. */
+/** What must be looked at before a decision goes on: what is missing from it, competence, and caps that were counted. */
 final class WarningList extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
 
+    /** What is found now, for whoever submits. */
     WarningList(List<DecisionWarning> warnings) {
+        this(Words.say("decision.warnings"), warnings);
+    }
+
+    /** @param heading whose warnings these are */
+    WarningList(String heading, List<DecisionWarning> warnings) {
         addClassNames("vd-note", "vd-tone-wait", "vd-warnings");
-        add(new H2(Words.say("decision.warnings")));
+        add(new H2(heading));
         var list = new UnorderedList();
         warnings.stream().limit(SHOWN).forEach(w -> list.add(new ListItem(sentence(w))));
         if (warnings.size() > SHOWN) {
@@ -27,6 +33,16 @@ final class WarningList extends Div {
 
     private static String sentence(DecisionWarning warning) {
         return switch (warning) {
+            case DecisionWarning.NoSignedFile w -> Words.say("decision.warning.no-file");
+            case DecisionWarning.WithoutUnit w ->
+                Words.say("decision.warning.without-unit", Words.number(w.honours()), Words.number(w.of()));
+            case DecisionWarning.DoubtfulAuthority w -> {
+                var said = w.said();
+                yield said == null
+                        ? Words.say("decision.warning.authority-unknown", w.authority(), Words.word(w.level()))
+                        : Words.say(
+                                "decision.warning.authority", w.authority(), Words.word(said), Words.word(w.level()));
+            }
             case DecisionWarning.OutsideCompetence w ->
                 Words.say(
                         "decision.warning.competence",

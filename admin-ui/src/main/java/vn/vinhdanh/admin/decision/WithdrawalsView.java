@@ -24,14 +24,17 @@ class WithdrawalsView extends ConsoleView {
 
     private final DecisionQueries queries;
     private final DecisionDialogs dialogs;
+    private final DraftDialogs drafts;
     private final CurrentOfficial official;
     private final MatterQueries matters;
     private final Div content = new Div();
 
-    WithdrawalsView(DecisionQueries queries, DecisionDialogs dialogs, CurrentOfficial official, MatterQueries matters) {
+    WithdrawalsView(
+ DecisionQueries queries, DecisionDialogs dialogs, DraftDialogs drafts, CurrentOfficial official, MatterQueries matters) {
         super("withdrawals.title");
         this.queries = queries;
         this.dialogs = dialogs;
+        this.drafts = drafts;
         this.official = official;
         this.matters = matters;
         lead(Words.say("withdrawals.lead"));
@@ -49,7 +52,8 @@ class WithdrawalsView extends ConsoleView {
         }
         var own = ProposalCard.own(waiting, matters);
         for (var proposal : waiting) {
-            content.add(new ProposalCard(proposal, own.contains(proposal.id().value()), dialogs, official, this::show));
+            content.add(new ProposalCard(
+ proposal, own.contains(proposal.id().value()), dialogs, drafts, official, this::show));
         }
     }
 }

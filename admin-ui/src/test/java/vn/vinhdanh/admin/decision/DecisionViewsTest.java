@@ -6,9 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.campaign.CampaignDraft;
@@ -70,6 +74,9 @@ class DecisionViewsTest extends SpringBrowserlessTest {
     HonourWithdrawal withdrawal;
 
     @Autowired
+    DecisionWork work;
+
+    @Autowired
     CampaignEntry entry;
 
     @Autowired
@@ -101,8 +108,25 @@ class DecisionViewsTest extends SpringBrowserlessTest {
                 .isEqualTo(Words.say("decision.of-number", "31001/QĐ-UBND"));
 
         press("decision.submit");
+        assertThat(queries.get(saved.getFirst().id()).status())
+                .as("the signed PDF and the unit are missing: asked first")
+                .isEqualTo(DecisionStatus.DRAFT);
+        test(checkbox("decision.warnings.confirm").getFirst()).click();
+        press("decision.warnings.submit");
         assertThat(queries.get(saved.getFirst().id()).status()).isEqualTo(DecisionStatus.SUBMITTED);
         assertThat(buttons("decision.approve")).isEmpty();
+
+        press("decision.take-back");
+        var ask = find(ConfirmDialog.class).single();
+        assertThat(ask.getElement().getProperty("header")).contains("31001/QĐ-UBND");
+        test(ask).confirm();
+        assertThat(queries.get(saved.getFirst().id()).status()).isEqualTo(DecisionStatus.DRAFT);
+
+        press("decision.delete");
+        var delete = find(ConfirmDialog.class).all().getLast();
+        assertThat(delete.getElement().getProperty("header")).contains("31001/QĐ-UBND");
+        test(delete).confirm();
+        assertThat(queries.list(new DecisionFilter("31001", 2021, null), 0, 5)).isEmpty();
     }
 
     @Test
@@ -264,6 +288,104 @@ class DecisionViewsTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(
+            username = "chuyenvien",
+            authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS", "ROLE_VIEW_CONSOLE", "ROLE_REGISTER_DECISIONS"})
+    void saysAllThatIsWrongAtOnceAndCutsNothing() {
+        navigate(DecisionEntryView.class);
+        var title = "Về việc ".repeat(150);
+        test(text("decision.title")).setValue(title);
+        assertThat(text("decision.title").getValue()).as("nothing is cut").isEqualTo(title);
+        test(text("decision.number")).setValue("123456789012345678901");
+        press("decision.entry.save");
+
+        assertThat(text("decision.title").getErrorMessage())
+                .isEqualTo(Words.say("problem.shared.too-long", Words.number(1199), Words.number(1000)));
+        assertThat(text("decision.number").getErrorMessage())
+                .isEqualTo(Words.say("problem.shared.too-long", "21", "20"));
+        assertThat(labelled(DatePicker.class, "decision.decided-on").isInvalid())
+                .isTrue();
+        assertThat(text("honour.name").isInvalid()).isTrue();
+        assertThat(combo("honour.award").isInvalid()).isTrue();
+        assertThat(select("honour.commendation").isInvalid()).isTrue();
+    }
+
+    @Test
+    @WithMockUser(
+            username = "chuyenvien",
+            authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS", "ROLE_VIEW_CONSOLE", "ROLE_REGISTER_DECISIONS"})
+    void aWrongDateSaysWhy() {
+        navigate(DecisionEntryView.class);
+        var read = labelled(DatePicker.class, "decision.decided-on").getFallbackParser();
+        assertThat(read.apply("31/02/2024").getMessage())
+                .contains(Words.say("calendar.no-day", "31/02/2024", "2/2024", "29"));
+        assertThat(read.apply("12.13.2024").getMessage()).contains(Words.say("calendar.no-month", "12.13.2024"));
+        assertThat(read.apply("1/1/202").getMessage().orElseThrow()).contains("1900");
+        assertThat(read.apply("hôm qua").getMessage()).contains(Words.say("calendar.bad-input"));
+        var day = new LocalDate[1];
+        read.apply("ngày 18 tháng 01 năm 2021").ifOk(read18 -> day[0] = read18);
+        assertThat(day[0]).isEqualTo(DAY);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "chuyenvien",
+            authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS", "ROLE_VIEW_CONSOLE", "ROLE_REGISTER_DECISIONS"})
+    void awardsAreFoundWithoutAccentsAndByInitials() {
+        navigate(DecisionEntryView.class);
+        test(labelled(DatePicker.class, "decision.decided-on")).setValue(LocalDate.of(2025, 12, 20));
+        var award = this.<AwardSummary>combo("honour.award");
+        for (var typed : List.of("bang khen", "BK", "tinh bang khen")) {
+            assertThat(awards(award, typed)).as(typed).contains("BKT");
+        }
+        for (var typed : List.of("cstd", "chien si thi dua cap tinh", "thi dua tinh")) {
+            assertThat(awards(award, typed)).as(typed).contains("CSTDT");
+        }
+        assertThat(awards(award, "cstdcs")).contains("CSTDCS").doesNotContain("CSTDT");
+        assertThat(awards(award, "khong co danh hieu nay")).isEmpty();
+    }
+
+    private List<String> awards(ComboBox<AwardSummary> award, String typed) {
+        test(award).setFilter(typed);
+        return test(award).getSuggestionItems().stream().map(AwardSummary::code).toList();
+    }
+
+    @Test
+    @WithMockUser(
+            username = "lanhdao",
+            authorities = {"VIEW_CONSOLE", "APPROVE_DECISIONS", "ROLE_VIEW_CONSOLE"})
+    void whatWaitsIsOpenedWhateverYearIsInView() {
+        submitted("31021");
+        int waiting = queries.count(new DecisionFilter(null, null, DecisionStatus.SUBMITTED));
+        var address = work.waiting().stream()
+                .map(WaitingWork.Item::address)
+                .filter(link -> link.startsWith("quyet-dinh?"))
+                .findFirst()
+                .orElseThrow();
+        UI.getCurrent().navigate("quyet-dinh", QueryParameters.fromString(address.substring(address.indexOf('?') + 1)));
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains(Words.say("list.count", Words.number(waiting)));
+    }
+
+    @Test
+    @WithMockUser(
+            username = "lanhdao",
+            authorities = {"VIEW_CONSOLE", "APPROVE_DECISIONS", "ROLE_VIEW_CONSOLE"})
+    void whoeverApprovesReadsWhatTheAuthorStoodBy() {
+        var id = submitted("31022");
+        navigate(DecisionView.class, Ids.code(id.value()));
+        var confirmed = find(WarningList.class).single();
+        assertThat(confirmed.getElement().getTextRecursively())
+                .contains(
+                        Words.say("decision.warnings.confirmed", "nguoi-nhap"),
+                        Words.say("decision.warning.no-file"),
+                        Words.say("decision.warning.without-unit", "1", "1"));
+        press("decision.approve");
+        assertThat(find(WarningList.class).all()).as("in the window as well").hasSize(2);
+    }
+
+    @Test
+    @WithMockUser(
             username = "lanhdao",
             authorities = {"VIEW_CONSOLE", "APPROVE_DECISIONS", "ROLE_VIEW_CONSOLE"})
     void lettingASecondOfficialApproveAndPublish() {
@@ -329,7 +451,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
                             CommendationKind.MERIT,
                             null,
                             null)));
-            register.submit(id);
+            register.submit(id, true);
             return id;
         });
     }

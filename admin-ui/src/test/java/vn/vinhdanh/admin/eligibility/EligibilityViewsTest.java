@@ -491,7 +491,7 @@ class EligibilityViewsTest extends SpringBrowserlessTest {
                         null,
                         null))));
         asSpecialist(() -> {
-            decisions.submit(id);
+            decisions.submit(id, true);
             return null;
         });
         asLeader(() -> {

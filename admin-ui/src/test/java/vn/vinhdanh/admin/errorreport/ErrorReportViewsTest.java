@@ -177,7 +177,7 @@ class ErrorReportViewsTest extends SpringBrowserlessTest {
                         CommendationKind.MERIT,
                         null,
                         null))));
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
         Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
         return Officials.asSpecialist(() -> decisions.honours(id, 0, 10)).getFirst();
     }

@@ -401,7 +401,7 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
                         null,
                         null))));
         asSpecialist(() -> {
-            decisions.submit(id);
+            decisions.submit(id, true);
             return null;
         });
         Officials.asLeader(() -> {

@@ -1,14 +1,18 @@
 package vn.vinhdanh.core.annex;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Checks a list as a whole: what is known of its decision, what was not read, and the totals of its closing line. */
 final class ListChecks {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final AnnexDocument document;
     private final AnnexAnswers answers;
@@ -34,6 +38,17 @@ final class ListChecks {
         if (answers.title().isBlank()) {
             problems.add(ProblemPlaces.list(Severity.QUESTION, "title-missing", "decision:title"));
         }
+        var day = answers.decidedOn();
+        if (day != null && day.isAfter(register.today())) {
+            problems.add(ProblemPlaces.list(
+                    Severity.ERROR, "date-ahead", "decision:date", DAY.format(day), DAY.format(register.today())));
+        }
+        tooLong(problems, "number", answers.number(), 20);
+        tooLong(problems, "symbol", answers.symbol(), 40);
+        tooLong(problems, "authority", answers.authority(), 300);
+        tooLong(problems, "title", answers.title(), 1000);
+        tooLong(problems, "signer", answers.signer(), 200);
+        tooLong(problems, "signer-post", answers.signerPost(), 200);
         if (document.mapping() == null) {
             problems.add(ProblemPlaces.list(Severity.QUESTION, "columns-unknown", "columns"));
         } else if (document.rows().isEmpty()) {
@@ -42,7 +57,6 @@ final class ListChecks {
         if (register.findByList(document.upload().sha256()).isPresent()) {
             problems.add(ProblemPlaces.list(Severity.WARNING, "same-list", "same-list"));
         }
-        var day = answers.decidedOn();
         if (day != null
                 && !answers.number().isBlank()
                 && !answers.authority().isBlank()
@@ -81,6 +95,19 @@ final class ListChecks {
             }
         }
         return problems;
+    }
+
+    /** Nothing of the decision is cut; what its place does not hold is said before the list is registered. */
+    private static void tooLong(List<AnnexProblem> problems, String field, String text, int most) {
+        int length = VietnameseText.normalise(text).length();
+        if (length > most) {
+            problems.add(ProblemPlaces.list(
+                    Severity.ERROR,
+                    field + "-too-long",
+                    "decision:" + field,
+                    String.valueOf(length),
+                    String.valueOf(most)));
+        }
     }
 
     /** What the closing line of the list states against what was read. */

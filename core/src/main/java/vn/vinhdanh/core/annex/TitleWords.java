@@ -89,7 +89,7 @@ final class TitleWords {
                 symbol,
                 date,
                 withProvince(authority, province),
-                level(authority),
+                AuthorityLevel.named(authority),
                 whole,
                 award,
                 PeriodWords.in(whole).period(),
@@ -140,39 +140,6 @@ final class TitleWords {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    /** Level of an authority by its words, or null when they do not tell. */
-    static @Nullable AuthorityLevel level(String authority) {
-        var words = VietnameseText.fold(authority).replace("uy ban nhan dan", "ubnd");
-        if (words.startsWith("chu tich nuoc")) {
-            return AuthorityLevel.PRESIDENT;
-        }
-        if (words.startsWith("thu tuong")) {
-            return AuthorityLevel.PRIME_MINISTER;
-        }
-        if (words.startsWith("bo truong") || words.startsWith("bo ")) {
-            return AuthorityLevel.MINISTRY;
-        }
-        if (words.contains("ubnd tinh")) {
-            return AuthorityLevel.PROVINCE_CHAIRMAN;
-        }
-        if (words.contains("ubnd huyen") || words.contains("ubnd thanh pho") || words.contains("ubnd thi xa")) {
-            return AuthorityLevel.DISTRICT_CHAIRMAN;
-        }
-        if (words.contains("ubnd xa")
-                || words.contains("ubnd phuong")
-                || words.contains("ubnd thi tran")
-                || words.contains("ubnd dac khu")) {
-            return AuthorityLevel.COMMUNE_CHAIRMAN;
-        }
-        if (words.contains("cong ty") || words.contains("hop tac xa")) {
-            return AuthorityLevel.ENTERPRISE_HEAD;
-        }
-        if (words.contains(" so ") || words.contains("ban tinh") || words.startsWith("giam doc cong an")) {
-            return AuthorityLevel.DEPARTMENT_HEAD;
-        }
-        return null;
     }
 
     /** The award that a sentence grants ("được tặng Bằng khen của …"), without its year and recipients; empty when none. */

@@ -59,6 +59,7 @@ class Decision {
     private @Nullable Instant publishedAt;
     private String returnReason = "";
     private String correctionNote = "";
+    private @Nullable String confirmedWarnings;
     private boolean demo;
 
     @Version
@@ -190,6 +191,23 @@ class Decision {
         returnReason = "";
     }
 
+    /** Keeps what whoever submits it stood by, for whoever approves. */
+    void confirmed(@Nullable String warnings) {
+        confirmedWarnings = warnings;
+    }
+
+    /** Makes a submitted decision a draft again, at the wish of whoever entered or submitted it. */
+    void takeBack(String by) {
+        if (status != DecisionStatus.SUBMITTED) {
+            throw new DecisionProblem.NotWaiting();
+        }
+        if (!by.equals(registeredBy) && !by.equals(submittedBy)) {
+            throw new DecisionProblem.NotOwnWork();
+        }
+        become(DecisionStatus.DRAFT);
+        confirmedWarnings = null;
+    }
+
     /** Approves, never to be shown before the ceremony; that it is by somebody else the room {@code matter} knows. */
     void approve(String by, Instant at, Instant toPublishAt) {
         requireAfterCeremony(toPublishAt);
@@ -267,6 +285,11 @@ class Decision {
 
     LocalDate decidedOn() {
         return decidedOn;
+    }
+
+    @Nullable
+    String confirmedWarnings() {
+        return confirmedWarnings;
     }
 
     boolean demo() {

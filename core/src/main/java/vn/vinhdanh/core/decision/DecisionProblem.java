@@ -37,6 +37,27 @@ public sealed class DecisionProblem extends DomainProblem {
         }
     }
 
+    /** Only whoever entered or proposed something takes it back. */
+    public static final class NotOwnWork extends DecisionProblem {
+        NotOwnWork() {
+            super("problem.decision.not-own-work");
+        }
+    }
+
+    /** Only what still waits for a second official is taken back. */
+    public static final class NotWaiting extends DecisionProblem {
+        NotWaiting() {
+            super("problem.decision.not-waiting");
+        }
+    }
+
+    /** What was public before, or about which something was proposed, is not deleted. */
+    public static final class WasPublic extends DecisionProblem {
+        WasPublic(String number) {
+            super("problem.decision.was-public", number);
+        }
+    }
+
     /** A decision without honours cannot be submitted. */
     public static final class Empty extends DecisionProblem {
         Empty() {

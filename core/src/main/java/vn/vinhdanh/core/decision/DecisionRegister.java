@@ -2,6 +2,7 @@ package vn.vinhdanh.core.decision;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.PastDay;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -60,6 +62,7 @@ public class DecisionRegister {
     private final DecisionReach reach;
     private final DecisionWarnings warnings;
     private final TwoPeople twoPeople;
+    private final DecisionQueries queries;
     private final Ledger ledger;
     private final CurrentOfficial official;
     private final Clock clock;
@@ -77,6 +80,7 @@ public class DecisionRegister {
             DecisionReach reach,
             DecisionWarnings warnings,
             TwoPeople twoPeople,
+            DecisionQueries queries,
             Ledger ledger,
             CurrentOfficial official,
             Clock clock) {
@@ -92,6 +96,7 @@ public class DecisionRegister {
         this.reach = reach;
         this.warnings = warnings;
         this.twoPeople = twoPeople;
+        this.queries = queries;
         this.ledger = ledger;
         this.official = official;
         this.clock = clock;
@@ -102,7 +107,7 @@ public class DecisionRegister {
      *
      * @throws DecisionProblem when the number is taken, the campaign was not launched, an award was not in force or cannot be given to
      *     that kind of recipient, or an honour lies outside the official's units
-     * @throws InvalidInput when a field is missing or too long
+     * @throws InvalidInput when a field is missing or too long, or the decision is dated in the future
      */
     public DecisionId register(DecisionDraft draft, List<HonourDraft> honours) {
         return register(draft, honours, done -> {});
@@ -114,6 +119,7 @@ public class DecisionRegister {
      * @param progress may throw to cancel: then nothing is saved
      */
     public DecisionId register(DecisionDraft draft, List<HonourDraft> drafts, IntConsumer progress) {
+        PastDay.require("decidedOn", draft.decidedOn(), clock);
         var honours = toWhoStands(drafts);
         var decision = new Decision(Ids.next(), draft, official.name(), clock.instant());
         decision.count(honours.size());
@@ -238,9 +244,11 @@ public class DecisionRegister {
      * @param version the version that the screen showed
      * @throws StaleData when someone saved meanwhile
      * @throws DecisionProblem when it is no draft, the number is taken or the campaign was not launched
+     * @throws InvalidInput when a field is missing or too long, or the decision is dated in the future
      */
     public void edit(DecisionId id, int version, DecisionDraft draft) {
         var decision = fresh(id, version);
+        PastDay.require("decidedOn", draft.decidedOn(), clock);
         requireFreeNumber(draft, id);
         campaigns.requireLaunched(draft.campaign());
         var before = campaigns.written(decision);
@@ -268,22 +276,20 @@ public class DecisionRegister {
         record("decision.honour-added", decision, Map.of("name", draft.name()));
     }
 
-    /** Removes an honour from a draft's list. */
+    /** Removes an honour from a draft's list; what it said stays readable in the audit. */
     public void removeHonour(HonourId honourId) {
         var honour = honours.findById(honourId.value()).orElseThrow(() -> new NotFound("honour " + honourId.value()));
         var decision = get(new DecisionId(honour.decisionId()));
         decision.requireDraft();
+        var row = DeletedRows.line(queries.get(honourId));
         honours.delete(honour);
         honours.flush();
+        recipients.forgetUnused(List.of(honour.recipient()));
         decision.count(count(new DecisionId(decision.id())));
         record(
                 "decision.honour-removed",
                 decision,
-                Map.of(
-                        "honour",
-                        Ids.code(honourId.value()),
-                        "name",
-                        honour.written().getOrDefault("name", "")));
+                Map.of("honour", Ids.code(honourId.value()), "name", honour.name(), "deletedRows", List.of(row)));
     }
 
     /**
@@ -309,23 +315,24 @@ public class DecisionRegister {
     }
 
     /**
-     * As {@link #submit(DecisionId)}.
+     * As {@link #submit(DecisionId)}. What the official stood by is kept for whoever approves ({@link DecisionWarnings#confirmed}).
      *
      * @param confirmed whether the official has looked at the {@link DecisionWarnings}, if there are any, and stands by the decision
      */
     public void submit(DecisionId id, boolean confirmed) {
         var decision = get(id);
-        int warned = decision.honourCount() == 0 ? 0 : warnings.of(id).size();
-        if (warned > 0 && !confirmed) {
-            throw new DecisionProblem.NotConfirmed(warned);
+        var warned = decision.honourCount() == 0 ? List.<DecisionWarning>of() : warnings.of(id);
+        if (!warned.isEmpty() && !confirmed) {
+            throw new DecisionProblem.NotConfirmed(warned.size());
         }
         decision.submit(official.name());
+        decision.confirmed(warnings.kept(warned));
         record(
                 "decision.submitted",
                 decision,
-                warned == 0
+                warned.isEmpty()
                         ? Map.of("honours", decision.honourCount())
-                        : Map.of("honours", decision.honourCount(), "warningsConfirmed", warned));
+                        : Map.of("honours", decision.honourCount(), "warningsConfirmed", warned.size()));
     }
 
     /** Begins again with a decision that was taken down by mistake of ours. */
@@ -338,6 +345,11 @@ public class DecisionRegister {
                 .param(id.value())
                 .update();
         record("decision.reopened", decision, Map.of("number", decision.fullNumber()));
+    }
+
+    /** Today in Vietnam: no decision is dated later. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(Decision.HOME));
     }
 
     /** The decision that was registered from this very list, if any. */

@@ -12,6 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
 import vn.vinhdanh.core.catalogue.AwardSummary;
@@ -27,6 +30,8 @@ import vn.vinhdanh.core.shared.Schemas;
 @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
 public class DecisionWarnings {
 
+    private static final TypeReference<List<DecisionWarning>> KEPT = new TypeReference<>() {};
+
     private final DecisionQueries decisions;
     private final AwardCatalogue catalogue;
     private final TitleCaps caps;
@@ -34,6 +39,7 @@ public class DecisionWarnings {
     private final UnitScope scope;
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final JsonMapper json;
 
     DecisionWarnings(
             DecisionQueries decisions,
@@ -42,7 +48,8 @@ public class DecisionWarnings {
             UnitDirectory units,
             UnitScope scope,
             JdbcClient jdbc,
-            Schemas schemas) {
+            Schemas schemas,
+            JsonMapper json) {
         this.decisions = decisions;
         this.catalogue = catalogue;
         this.caps = caps;
@@ -50,12 +57,14 @@ public class DecisionWarnings {
         this.scope = scope;
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.json = json;
     }
 
     private record Row(AwardRevisionId award, @Nullable Long unit, int year, int honours) {}
 
     /**
-     * The warnings about a decision: competence first, then caps by year and unit. A decision without any costs two queries.
+     * The warnings about a decision: what is missing from it first, then competence, then caps by year and unit. A decision without any
+     * costs two queries.
      *
      * @throws NotFound when there is no such decision in the official's units
      */
@@ -81,9 +90,50 @@ public class DecisionWarnings {
         all.forEach(a -> byRevision.put(a.revision(), a));
         rows.forEach(r -> byRevision.computeIfAbsent(r.award(), catalogue::get));
         var warnings = new ArrayList<DecisionWarning>();
+        missing(decision, rows, warnings);
         competence(decision, rows, byRevision, warnings);
         caps(id, rows, all, byRevision, warnings);
         return List.copyOf(warnings);
+    }
+
+    /**
+     * What whoever submitted a decision looked at and stood by; empty when nothing was warned of.
+     *
+     * @throws NotFound when there is no such decision in the official's units
+     */
+    public List<DecisionWarning> confirmed(DecisionId id) {
+        decisions.get(id);
+        return jdbc.sql(schemas.in("select confirmed_warnings from {domain}.decision where id = ?"))
+                .param(id.value())
+                .query((row, n) -> {
+                    var kept = row.getString("confirmed_warnings");
+                    return kept == null ? List.<DecisionWarning>of() : json.readValue(kept, KEPT);
+                })
+                .single();
+    }
+
+    /** Warnings as a decision keeps them; null for none. */
+    @Nullable
+    String kept(List<DecisionWarning> warnings) {
+        return warnings.isEmpty() ? null : json.writerFor(KEPT).writeValueAsString(warnings);
+    }
+
+    private static void missing(DecisionDetails decision, List<Row> rows, List<DecisionWarning> warnings) {
+        if (decision.fileSha256() == null) {
+            warnings.add(new DecisionWarning.NoSignedFile());
+        }
+        int without = rows.stream()
+                .filter(r -> r.unit() == null)
+                .mapToInt(Row::honours)
+                .sum();
+        if (without > 0) {
+            warnings.add(new DecisionWarning.WithoutUnit(
+                    without, rows.stream().mapToInt(Row::honours).sum()));
+        }
+        var said = AuthorityLevel.named(decision.authority());
+        if (said != decision.authorityLevel()) {
+            warnings.add(new DecisionWarning.DoubtfulAuthority(decision.authority(), decision.authorityLevel(), said));
+        }
     }
 
     private static void competence(

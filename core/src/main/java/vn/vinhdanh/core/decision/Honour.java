@@ -160,6 +160,10 @@ class Honour {
         return name;
     }
 
+    RecipientId recipient() {
+        return new RecipientId(recipientId);
+    }
+
     private static @Nullable Long value(@Nullable UnitId unit) {
         return unit == null ? null : unit.value();
     }

@@ -25,6 +25,7 @@ import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.PastDay;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -98,6 +99,7 @@ public class HonourWithdrawal {
      *
      * @param honour the honour, or null for the whole decision
      * @param annullingNumber number of the annulling decision; public
+     * @throws InvalidInput when a field is missing, or the day of the annulment lies ahead or before the decision itself
      */
     @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
     public WithdrawalId proposeAnnulment(
@@ -106,6 +108,11 @@ public class HonourWithdrawal {
             String annullingNumber,
             LocalDate annulledOn,
             String internalReason) {
+        PastDay.require("annulledOn", annulledOn, clock);
+        var decided = decision(decision).decidedOn();
+        if (annulledOn.isBefore(decided)) {
+            throw new InvalidInput("annulledOn", "problem.decision.annulled-before", annulledOn, decided);
+        }
         var withdrawal = open(WithdrawalKind.ANNULMENT, decision, honour, internalReason);
         withdrawal.annulledBy(annullingNumber, annulledOn);
         return propose(withdrawal);
@@ -226,6 +233,18 @@ public class HonourWithdrawal {
         var withdrawal = get(id, version);
         withdrawal.refuse(official.name(), clock.instant());
         record("withdrawal.refused", withdrawal);
+    }
+
+    /**
+     * Takes a proposal back before anyone settled it; nothing happens to what is public.
+     *
+     * @throws DecisionProblem.NotOwnWork unless the official made it
+     */
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
+    public void takeBack(WithdrawalId id) {
+        var withdrawal = get(id);
+        withdrawal.takeBack(official.name(), clock.instant());
+        record("withdrawal.taken-back", withdrawal);
     }
 
     /** What a proposed correction would make of its honour; empty for what corrects none. */

@@ -82,9 +82,10 @@ class UnitReading {
         settledAt = at;
     }
 
-    /** Asks again about a text that was said to be no unit of the directory. */
+    /** Asks again about a text that was said to be no unit of the directory, or takes back one's own choice that still waits. */
     void takeBack(String by, Instant at) {
-        require(status == UnitReadingStatus.CONFIRMED && unitId == null);
+        boolean own = status == UnitReadingStatus.PROPOSED && by.equals(proposedBy);
+        require(own || status == UnitReadingStatus.CONFIRMED && unitId == null);
         status = UnitReadingStatus.TAKEN_BACK;
         settledBy = by;
         settledAt = at;

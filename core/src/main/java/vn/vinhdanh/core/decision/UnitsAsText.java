@@ -270,7 +270,10 @@ public class UnitsAsText {
         });
     }
 
-    /** Asks again about a text that was said to be no unit of the directory. */
+    /**
+     * Asks again about a text that was said to be no unit of the directory, or for which the official of this step chose a unit that still
+     * waits.
+     */
     @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
     public void askAgain(UnitReadingId id) {
         requireUnlimited();

@@ -90,10 +90,25 @@ class Withdrawal {
         settle(WithdrawalStatus.REFUSED, by, at);
     }
 
-    private void settle(WithdrawalStatus to, String by, Instant at) {
+    /** Takes the proposal back, at the wish of whoever made it. */
+    void takeBack(String by, Instant at) {
+        requireOpen();
+        if (!by.equals(proposedBy)) {
+            throw new DecisionProblem.NotOwnWork();
+        }
+        status = WithdrawalStatus.TAKEN_BACK;
+        settledBy = by;
+        settledAt = at;
+    }
+
+    private void requireOpen() {
         if (status != WithdrawalStatus.PROPOSED) {
             throw new DecisionProblem.AlreadySettled();
         }
+    }
+
+    private void settle(WithdrawalStatus to, String by, Instant at) {
+        requireOpen();
         status = to;
         settledBy = by;
         settledAt = at;

@@ -6,4 +6,6 @@ interface WithdrawalRepository extends JpaRepository<Withdrawal, Long> {
 
     boolean existsByDecisionIdAndHonourIdAndStatus(
             long decisionId, @org.jspecify.annotations.Nullable Long honourId, WithdrawalStatus status);
+
+    boolean existsByDecisionId(long decisionId);
 }

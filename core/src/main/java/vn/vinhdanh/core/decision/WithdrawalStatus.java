@@ -7,5 +7,7 @@ public enum WithdrawalStatus {
     /** Confirmed and carried out. */
     CONFIRMED,
     /** Refused; nothing happened. */
-    REFUSED
+    REFUSED,
+    /** Taken back by the one who proposed it; nothing happened. */
+    TAKEN_BACK
 }

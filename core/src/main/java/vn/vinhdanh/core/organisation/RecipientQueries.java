@@ -72,9 +72,11 @@ public class RecipientQueries {
         where.append(scope.when(" and r.unit_id in (select id from unit_scope)"));
         var text = filter.text();
         var folded = text == null ? "" : VietnameseText.fold(text);
-        if (!folded.isEmpty()) {
-            where.append(" and r.name_fold like ?");
-            parameters.add("%" + folded + "%");
+        for (String word : folded.split(" ")) {
+            if (!word.isEmpty()) {
+                where.append(" and r.name_fold like ?");
+                parameters.add("%" + word + "%");
+            }
         }
         var kind = filter.kind();
         if (kind != null) {

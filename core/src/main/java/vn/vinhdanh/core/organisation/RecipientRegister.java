@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -315,6 +316,48 @@ public class RecipientRegister {
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + HELD)))
                     .update();
         }
+    }
+
+    /**
+     * Forgets recipients whose last honour was deleted: those that no row of any table refers to any more. What refers is what the foreign
+     * keys of the schema say, so that no room is forgotten.
+     *
+     * @param candidates any number, in the caller's transaction
+     * @return how many were forgotten
+     */
+    @Transactional
+    @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'RECORD_EVIDENCE', 'SYSTEM')")
+    public int forgetUnused(Collection<RecipientId> candidates) {
+        var asked =
+                candidates.stream().map(RecipientId::value).distinct().sorted().toList();
+        if (asked.isEmpty()) {
+            return 0;
+        }
+        var references = jdbc.sql("select table_name as held_in, column_name as held_by from"
+                        + " information_schema.key_column_usage where table_schema = :schema and"
+                        + " referenced_table_schema = :schema and referenced_table_name = 'recipient'")
+                .param("schema", schemas.domain())
+                .query((row, n) -> "select " + row.getString("held_by") + " as id from {domain}."
+                        + row.getString("held_in") + " where " + row.getString("held_by") + " in (:ids)")
+                .list();
+        int forgotten = 0;
+        for (int from = 0; from < asked.size(); from += HELD) {
+            var chunk = asked.subList(from, Math.min(asked.size(), from + HELD));
+            var used = new HashSet<Long>();
+            for (String reference : references) {
+                used.addAll(jdbc.sql(schemas.in(reference))
+                        .param("ids", chunk)
+                        .query(Long.class)
+                        .list());
+            }
+            var unused = chunk.stream().filter(id -> !used.contains(id)).toList();
+            if (!unused.isEmpty()) {
+                forgotten += jdbc.sql(schemas.in("delete from {domain}.recipient where id in (:ids)"))
+                        .param("ids", unused)
+                        .update();
+            }
+        }
+        return forgotten;
     }
 
     private static @Nullable Object[] row(long id, RecipientDraft draft) {

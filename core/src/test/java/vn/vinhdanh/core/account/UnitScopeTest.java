@@ -265,12 +265,12 @@ class UnitScopeTest {
         var specialist = official("cv", Set.of(Role.SPECIALIST), department);
         var leader = official("ld", Set.of(Role.LEADER), department);
 
-        assertThatThrownBy(() -> run(specialist, () -> register.submit(mixed)))
+        assertThatThrownBy(() -> run(specialist, () -> register.submit(mixed, true)))
                 .isInstanceOf(DecisionProblem.OutsideUnits.class);
-        assertThatThrownBy(() -> run(specialist, () -> register.submit(outside)))
+        assertThatThrownBy(() -> run(specialist, () -> register.submit(outside, true)))
                 .isInstanceOf(NotFound.class);
-        run(specialist, () -> register.submit(whole));
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(mixed));
+        run(specialist, () -> register.submit(whole, true));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(mixed, true));
 
         assertThatThrownBy(() -> run(leader, () -> approval.approve(mixed, Officials.AS_SUBMITTED, Instant.now())))
                 .isInstanceOf(DecisionProblem.OutsideUnits.class);
@@ -523,7 +523,7 @@ class UnitScopeTest {
     }
 
     private void publish(DecisionId id) {
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
         Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
     }
 

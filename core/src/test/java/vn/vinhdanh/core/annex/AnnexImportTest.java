@@ -21,14 +21,18 @@ import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
 import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.decision.DecisionDrafts;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.PastHonours;
+import vn.vinhdanh.core.ledger.AuditChain;
+import vn.vinhdanh.core.ledger.AuditEntry;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
@@ -43,6 +47,8 @@ class AnnexImportTest {
     private final AwardCatalogue catalogue;
     private final UnitDirectory units;
     private final DecisionQueries decisions;
+    private final DecisionDrafts drafts;
+    private final AuditChain audit;
     private final RecipientRegister recipients;
     private final PastHonours pastHonours;
     private final CampaignEntry entry;
@@ -56,6 +62,8 @@ class AnnexImportTest {
             AwardCatalogue catalogue,
             UnitDirectory units,
             DecisionQueries decisions,
+            DecisionDrafts drafts,
+            AuditChain audit,
             RecipientRegister recipients,
             PastHonours pastHonours,
             CampaignEntry entry,
@@ -67,6 +75,8 @@ class AnnexImportTest {
         this.catalogue = catalogue;
         this.units = units;
         this.decisions = decisions;
+        this.drafts = drafts;
+        this.audit = audit;
         this.recipients = recipients;
         this.pastHonours = pastHonours;
         this.entry = entry;
@@ -229,7 +239,67 @@ class AnnexImportTest {
             assertThatThrownBy(() -> imports.confirm(again, done -> {})).isInstanceOf(AnnexRefused.class);
             // the same people again: never joined, said for each
             assertThat(keys(again)).contains("problem.annex.namesake-in-register");
+
+            // a wrong import is deleted whole, and the same list is read as for the first time
+            int people = people();
+            drafts.delete(decision, registered.version());
+            assertThat(people() - people)
+                    .as("people whom nothing else knows are gone with it")
+                    .isLessThan(-30);
+            assertThat(answered(list, AnnexAnswers.of(list.title())).problems())
+                    .extracting(AnnexProblem::key)
+                    .doesNotContain("problem.annex.same-list", "problem.annex.number-taken");
+            assertThat(Officials.asLeader(() -> audit.about("decision", Ids.code(decision.value()))))
+                    .filteredOn(act -> act.verb().equals("decision.deleted"))
+                    .singleElement()
+                    .extracting(AuditEntry::detail)
+                    .asString()
+                    .contains("9087/QĐ-UBND", "1. Hội Nông dân tỉnh", "Lý Duy Kiên");
         });
+    }
+
+    @Test
+    void aListOfADecisionOfTomorrowIsAnErrorBeforeItIsRegistered() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var list = reading.read(Samples.upload(Samples.DECISION_9087), ReadingProgress.toTheEnd());
+            var said = AnnexAnswers.of(list.title());
+            var tomorrow =
+                    LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(1);
+            var preview = reading.preview(
+                    list,
+                    new AnnexAnswers(
+                            said.number(),
+                            said.symbol(),
+                            tomorrow,
+                            said.level(),
+                            said.authority(),
+                            said.title(),
+                            "",
+                            "",
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            Map.of(),
+                            Map.of(),
+                            Map.of(),
+                            Set.of(),
+                            false,
+                            Set.of(),
+                            Map.of()));
+            assertThat(preview.problems())
+                    .filteredOn(problem -> problem.key().equals("problem.annex.date-ahead"))
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Severity.ERROR));
+            assertThat(preview.ready()).isFalse();
+        });
+    }
+
+    private int people() {
+        return jdbc.sql(schemas.in("select count(*) from {domain}.recipient"))
+                .query(Integer.class)
+                .single();
     }
 
     @Test

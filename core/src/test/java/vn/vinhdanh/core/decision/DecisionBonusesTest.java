@@ -108,11 +108,11 @@ class DecisionBonusesTest {
                             honour("Phạm Hai Quyết Định", "LDTT", 2025, null, day),
                             honour("Phạm Hai Quyết Định", "BKT", 2025, null, day)));
             long recipient = queries.honours(first, 0, 1).getFirst().recipient().value();
-            register.submit(first);
+            register.submit(first, true);
             var second = register.register(
                     draft(day), List.of(honour("Phạm Hai Quyết Định", "CSTDCS", 2025, recipient, day)));
             assertThat(bonuses.of(first).total()).as("a draft pays nothing yet").isEqualTo(760_000L + 3_800_000L);
-            register.submit(second);
+            register.submit(second, true);
 
             var lower = bonuses.of(first);
             assertThat(lower.total()).isEqualTo(3_800_000L);
@@ -136,8 +136,8 @@ class DecisionBonusesTest {
             var first = register.register(draft(day), List.of(honour("Đỗ Hai Lần", "LDTT", 2025, null, day)));
             long recipient = queries.honours(first, 0, 1).getFirst().recipient().value();
             var second = register.register(draft(day), List.of(honour("Đỗ Hai Lần", "LDTT", 2025, recipient, day)));
-            register.submit(first);
-            register.submit(second);
+            register.submit(first, true);
+            register.submit(second, true);
             assertThat(bonuses.of(first).total() + bonuses.of(second).total()).isEqualTo(760_000L);
         });
     }
@@ -150,7 +150,7 @@ class DecisionBonusesTest {
                     draft(day),
                     List.of(honour("Vũ Năm Học", "CSTDCS", new AchievementPeriod(2024, 2025, true), null, day)));
             long recipient = queries.honours(first, 0, 1).getFirst().recipient().value();
-            register.submit(first);
+            register.submit(first, true);
             for (int year : List.of(2024, 2025)) {
                 var other = register.register(draft(day), List.of(honour("Vũ Năm Học", "LDTT", year, recipient, day)));
                 var bonus = bonuses.of(other);
@@ -173,7 +173,7 @@ class DecisionBonusesTest {
                     List.of(
                             honour("Hồ Được Duyệt", "CSTDCS", 2025, null, day),
                             honour(RecipientKind.HOUSEHOLD, "Hộ ông Hồ Văn Hai", "BKT", day)));
-            register.submit(first);
+            register.submit(first, true);
             long recipient = queries.honours(first, 0, 1).getFirst().recipient().value();
             var second = register.register(
                     draft(day),

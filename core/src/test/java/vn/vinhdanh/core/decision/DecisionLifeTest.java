@@ -22,6 +22,8 @@ import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
+import vn.vinhdanh.core.ledger.AuditChain;
+import vn.vinhdanh.core.ledger.AuditEntry;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
@@ -51,6 +53,9 @@ class DecisionLifeTest {
     private final DecisionRegister register;
     private final DecisionApproval approval;
     private final DecisionQueries queries;
+    private final DecisionDrafts drafts;
+    private final DecisionWarnings warnings;
+    private final AuditChain audit;
     private final HonourWithdrawal withdrawal;
     private final AwardCatalogue catalogue;
     private final UnitDirectory units;
@@ -63,6 +68,9 @@ class DecisionLifeTest {
             DecisionRegister register,
             DecisionApproval approval,
             DecisionQueries queries,
+            DecisionDrafts drafts,
+            DecisionWarnings warnings,
+            AuditChain audit,
             HonourWithdrawal withdrawal,
             AwardCatalogue catalogue,
             UnitDirectory units,
@@ -72,6 +80,9 @@ class DecisionLifeTest {
         this.register = register;
         this.approval = approval;
         this.queries = queries;
+        this.drafts = drafts;
+        this.warnings = warnings;
+        this.audit = audit;
         this.withdrawal = withdrawal;
         this.catalogue = catalogue;
         this.units = units;
@@ -455,6 +466,171 @@ class DecisionLifeTest {
                 .isInstanceOf(StaleData.class);
     }
 
+    @Test
+    void isNeverDatedInTheFuture() {
+        var ahead = LocalDate.now(Decision.HOME).plusDays(1);
+        var award = award("BKT");
+        assertThatThrownBy(() -> Officials.asSpecialist(
+                        () -> register.register(draftOf(ahead), List.of(honour("Tạ Ngày Mai", award)))))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> {
+                    assertThat(refused.field()).isEqualTo("decidedOn");
+                    assertThat(refused.key()).isEqualTo("problem.shared.future");
+                });
+        var today = Officials.asSpecialist(
+                () -> register.register(draftOf(LocalDate.now(Decision.HOME)), List.of(honour("Tạ Hôm Nay", now()))));
+        int version = details(today).version();
+        assertThatThrownBy(() -> Officials.run(
+                        "chuyenvien", Role.SPECIALIST, () -> register.edit(today, version, draftOf(ahead))))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void isNotAnnulledOnADayThatIsStillToComeNorBeforeItself() {
+        var id = registered(draft(), "Hà Hủy Sớm");
+        publish(id);
+        for (var day : List.of(LocalDate.now(Decision.HOME).plusDays(1), DAY.minusDays(1))) {
+            assertThatThrownBy(() -> Officials.asSpecialist(
+                            () -> withdrawal.proposeAnnulment(id, null, "12/QĐ-UBND", day, "Kết luận thanh tra")))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            refused -> assertThat(refused.field()).isEqualTo("annulledOn"));
+        }
+    }
+
+    @Test
+    void whatIsMissingIsConfirmedAndShownToWhoeverApproves() {
+        var id = registered(draft(), "Đào Thiếu Tệp", "Đào Thiếu Đơn Vị");
+        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id)))
+                .isInstanceOf(DecisionProblem.NotConfirmed.class);
+        submit(id);
+        Officials.run(
+                "lanhdao",
+                Role.LEADER,
+                () -> assertThat(warnings.confirmed(id))
+                        .containsExactly(new DecisionWarning.NoSignedFile(), new DecisionWarning.WithoutUnit(2, 2)));
+    }
+
+    @Test
+    void isTakenBackByItsAuthorUntilItIsApproved() {
+        var id = registered(draft(), "Lưu Rút Lại");
+        submit(id);
+        assertThatThrownBy(() -> Officials.run("khac", Role.SPECIALIST, () -> drafts.takeBack(id)))
+                .isInstanceOf(DecisionProblem.NotOwnWork.class);
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> drafts.takeBack(id));
+        assertThat(status(id)).isEqualTo(DecisionStatus.DRAFT);
+        assertThat(Officials.asSpecialist(() -> warnings.confirmed(id))).isEmpty();
+        submit(id);
+        Officials.run(
+                "lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now().plus(Duration.ofHours(2))));
+        assertThatThrownBy(() -> Officials.run("chuyenvien", Role.SPECIALIST, () -> drafts.takeBack(id)))
+                .isInstanceOf(DecisionProblem.NotWaiting.class);
+    }
+
+    @Test
+    void aProposalIsTakenBackByWhoeverMadeItAndMayBeMadeAgain() {
+        var id = registered(draft(), "Kiều Đề Nghị");
+        publish(id);
+        var proposal = Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, null, "Nhầm"));
+        assertThatThrownBy(() -> Officials.run("lanhdao", Role.LEADER, () -> withdrawal.takeBack(proposal)))
+                .isInstanceOf(DecisionProblem.NotOwnWork.class);
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> withdrawal.takeBack(proposal));
+        assertThat(Officials.asSpecialist(() -> queries.proposals(id)))
+                .singleElement()
+                .extracting(WithdrawalSummary::status)
+                .isEqualTo(WithdrawalStatus.TAKEN_BACK);
+        Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, null, "Lần này đúng"));
+    }
+
+    @Test
+    void aDraftIsDeletedWholeAndReadableInTheAudit() {
+        var id = registered(draft(), "Âu Xóa Một", "Âu Xóa Hai");
+        int version = details(id).version();
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> drafts.delete(id, version));
+
+        assertThat(Officials.asSpecialist(() -> queries.find(id))).isEmpty();
+        assertThat(known("Âu Xóa Một")).as("nobody else knows them").isZero();
+        assertThat(deleted(id))
+                .contains(
+                        "Về việc tặng Bằng khen",
+                        "1. Ông Âu Xóa Một, Giáo viên, Trường THPT Hoa Lư A",
+                        "2. Ông Âu Xóa Hai");
+    }
+
+    @Test
+    void whatWasPublicIsNotDeleted() {
+        var id = registered(draft(), "Cao Từng Công Khai");
+        publish(id);
+        assertThatThrownBy(() -> delete(id)).isInstanceOf(DecisionProblem.WrongState.class);
+        var proposal = Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, null, "Công khai nhầm giờ"));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.reopen(id));
+        assertThatThrownBy(() -> delete(id)).isInstanceOf(DecisionProblem.WasPublic.class);
+    }
+
+    @Test
+    void aDeletedRowStaysReadableAndTakesNobodyWithItWhoIsKnownOtherwise() {
+        var first = registered(draft(), "Thi Một Dòng");
+        var person = honours(first).getFirst().recipient();
+        var award = award("BKT");
+        var second = Officials.asSpecialist(() -> register.register(
+                draft(), List.of(honour("Thi Một Dòng", award).to(person), honour("Thi Dòng Khác", award))));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            for (var honour : queries.honours(second, 0, 10)) {
+                register.removeHonour(honour.id());
+            }
+        });
+        assertThat(known("Thi Một Dòng")).isEqualTo(1);
+        assertThat(known("Thi Dòng Khác")).isZero();
+        assertThat(Officials.asLeader(() -> audit.about("decision", Ids.code(second.value()))))
+                .filteredOn(act -> act.verb().equals("decision.honour-removed"))
+                .last()
+                .extracting(AuditEntry::detail)
+                .asString()
+                .contains("2. Ông Thi Dòng Khác, Giáo viên, Trường THPT Hoa Lư A – Bằng khen");
+    }
+
+    private void delete(DecisionId id) {
+        int version = details(id).version();
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> drafts.delete(id, version));
+    }
+
+    private int known(String name) {
+        return jdbc.sql(schemas.in("select count(*) from {domain}.recipient where name = ?"))
+                .param(name)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String deleted(DecisionId id) {
+        return Officials.asLeader(() -> audit.about("decision", Ids.code(id.value()))).stream()
+                .filter(act -> act.verb().equals("decision.deleted"))
+                .map(AuditEntry::detail)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AwardRevisionId now() {
+        return Officials.asSpecialist(() -> catalogue
+                .find("BKT", LocalDate.now(Decision.HOME))
+                .orElseThrow()
+                .revision());
+    }
+
+    private static DecisionDraft draftOf(LocalDate day) {
+        return new DecisionDraft(
+                nextNumber(),
+                "QĐ-UBND",
+                day,
+                AuthorityLevel.PROVINCE_CHAIRMAN,
+                "Chủ tịch UBND tỉnh Ninh Bình",
+                "Về việc tặng Bằng khen",
+                "",
+                "",
+                null,
+                null,
+                false);
+    }
+
     private static String nextNumber() {
         return String.valueOf(NUMBERS.incrementAndGet());
     }
@@ -507,7 +683,7 @@ class DecisionLifeTest {
     }
 
     private void submit(DecisionId id) {
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
     }
 
     private void publish(DecisionId id) {

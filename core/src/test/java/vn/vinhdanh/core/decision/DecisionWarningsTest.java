@@ -66,7 +66,7 @@ class DecisionWarningsTest {
         var found = Officials.as("chuyenvien", Role.SPECIALIST, () -> {
             var id = register.register(
                     draft(level, day), List.of(honour(kind, "Ai Đó", award, day, day.getYear(), null)));
-            return warnings.of(id);
+            return about(id);
         });
         if (within) {
             assertThat(found).isEmpty();
@@ -103,9 +103,9 @@ class DecisionWarningsTest {
             register.submit(register.register(draft(AuthorityLevel.DEPARTMENT_HEAD, day), advanced), true);
 
             var three = register.register(draft(AuthorityLevel.DEPARTMENT_HEAD, day), fighters(3, day, 2021, unit));
-            assertThat(warnings.of(three)).as("3 of 20 is 15 %%").isEmpty();
+            assertThat(about(three)).as("3 of 20 is 15 %%").isEmpty();
             var four = register.register(draft(AuthorityLevel.DEPARTMENT_HEAD, day), fighters(4, day, 2021, unit));
-            assertThat(warnings.of(four)).singleElement().isInstanceOfSatisfying(DecisionWarning.OverCap.class, w -> {
+            assertThat(about(four)).singleElement().isInstanceOfSatisfying(DecisionWarning.OverCap.class, w -> {
                 assertThat(w.cap().given()).isEqualTo(4);
                 assertThat(w.cap().of()).isEqualTo(20);
                 assertThat(w.cap().percent()).isEqualTo(15);
@@ -120,7 +120,7 @@ class DecisionWarningsTest {
 
             var later = LocalDate.of(2025, 1, 20);
             var today = register.register(draft(AuthorityLevel.DEPARTMENT_HEAD, later), fighters(9, later, 2024, unit));
-            assertThat(warnings.of(today)).as("the law of 2022 knows no cap").isEmpty();
+            assertThat(about(today)).as("the law of 2022 knows no cap").isEmpty();
             assertThat(caps.of(unit, 2024)).isEmpty();
         });
     }
@@ -131,13 +131,46 @@ class DecisionWarningsTest {
         var unit = unit("Phòng Chưa có sổ");
         Officials.run("chuyenvien", Role.SPECIALIST, () -> {
             var known = register.register(draft(AuthorityLevel.DEPARTMENT_HEAD, day), fighters(1, day, 2022, unit));
-            assertThat(warnings.of(known))
+            assertThat(about(known))
                     .containsExactly(new DecisionWarning.CapNotCounted(
                             "Chiến sĩ thi đua cơ sở", "Phòng Chưa có sổ", 2022, 15, 1));
             var none = register.register(draft(AuthorityLevel.DEPARTMENT_HEAD, day), fighters(2, day, 2022, null));
-            assertThat(warnings.of(none))
+            assertThat(about(none))
                     .containsExactly(new DecisionWarning.CapNotCounted("Chiến sĩ thi đua cơ sở", null, 2022, 15, 2));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Chủ tịch UBND tỉnh Ninh Bình, PROVINCE_CHAIRMAN, false,",
+        "Giám đốc Sở Y tế, PROVINCE_CHAIRMAN, true, DEPARTMENT_HEAD",
+        "Chủ tịch UBND phường Hoa Lư, PROVINCE_CHAIRMAN, true, COMMUNE_CHAIRMAN",
+        "Ban chỉ huy công trường, DEPARTMENT_HEAD, true,"
+    })
+    void anAuthorityWhoseNameSaysAnotherLevelOrNoneIsDoubted(
+            String authority, AuthorityLevel level, boolean doubted, @Nullable AuthorityLevel said) {
+        var day = LocalDate.of(2025, 12, 20);
+        var found = Officials.as(
+                "chuyenvien",
+                Role.SPECIALIST,
+                () -> warnings.of(register.register(
+                        draft(level, day, authority),
+                        List.of(honour(RecipientKind.PERSON, "Ai Đó", "BKT", day, 2025, null)))));
+        assertThat(found.stream()
+                        .filter(w -> w instanceof DecisionWarning.DoubtfulAuthority)
+                        .toList())
+                .isEqualTo(
+                        doubted ? List.of(new DecisionWarning.DoubtfulAuthority(authority, level, said)) : List.of());
+        assertThat(found).contains(new DecisionWarning.NoSignedFile(), new DecisionWarning.WithoutUnit(1, 1));
+    }
+
+    /** The warnings about titles and caps, without those about what is missing from the decision itself. */
+    private List<DecisionWarning> about(DecisionId id) {
+        return warnings.of(id).stream()
+                .filter(w -> !(w instanceof DecisionWarning.NoSignedFile
+                        || w instanceof DecisionWarning.WithoutUnit
+                        || w instanceof DecisionWarning.DoubtfulAuthority))
+                .toList();
     }
 
     private List<HonourDraft> fighters(int many, LocalDate day, int year, @Nullable UnitId unit) {
@@ -154,12 +187,16 @@ class DecisionWarningsTest {
     }
 
     private static DecisionDraft draft(AuthorityLevel level, LocalDate day) {
+        return draft(level, day, "Người có thẩm quyền");
+    }
+
+    private static DecisionDraft draft(AuthorityLevel level, LocalDate day, String authority) {
         return new DecisionDraft(
                 String.valueOf(NUMBERS.incrementAndGet()),
                 "QĐ-THU",
                 day,
                 level,
-                "Người có thẩm quyền",
+                authority,
                 "Về việc khen thưởng",
                 "",
                 "",

@@ -325,7 +325,7 @@ class UnitsAsTextTest {
 
     private DecisionId published(LocalDate day, HonourDraft... drafts) {
         var id = registered(day, drafts);
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
         Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
         return id;
     }

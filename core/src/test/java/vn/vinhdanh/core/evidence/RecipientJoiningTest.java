@@ -272,7 +272,7 @@ class RecipientJoiningTest {
     private long honour(RecipientId of) {
         var decision = register(of);
         asSpecialist(() -> {
-            decisions.submit(decision);
+            decisions.submit(decision, true);
             return null;
         });
         Officials.run("lanhdao", Role.LEADER, () -> approval.approve(decision, Officials.AS_SUBMITTED, Instant.now()));

@@ -479,7 +479,7 @@ class FigureProofTest {
                         null,
                         false),
                 drafts));
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
         Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
         return id;
     }

@@ -202,7 +202,7 @@ class FigureVersionTest {
     }
 
     private void submit(DecisionId id) {
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
     }
 
     private void approve(DecisionId id) {

@@ -388,7 +388,7 @@ class UnitOfTodayTest {
                         null,
                         false),
                 java.util.Collections.nCopies(count, draft)));
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
         Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
         return Officials.asSpecialist(() -> {
             var all = new java.util.ArrayList<>(queries.honours(id, 0, 1000));

@@ -1,0 +1,140 @@
+package vn.vinhdanh.core.decision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.ledger.Act;
+import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.organisation.RecipientRegister;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.StaleData;
+
+/**
+ * The way back: what waits for approval becomes a draft again, and a draft is deleted whole. An official limited to units does so for
+ * decisions whose honours all lie in them.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'SYSTEM')")
+public class DecisionDrafts {
+
+    private final DecisionRepository decisions;
+    private final WithdrawalRepository withdrawals;
+    private final DecisionQueries queries;
+    private final DecisionReach reach;
+    private final NamedCampaigns campaigns;
+    private final RecipientRegister recipients;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final Ledger ledger;
+    private final CurrentOfficial official;
+
+    DecisionDrafts(
+            DecisionRepository decisions,
+            WithdrawalRepository withdrawals,
+            DecisionQueries queries,
+            DecisionReach reach,
+            NamedCampaigns campaigns,
+            RecipientRegister recipients,
+            JdbcClient jdbc,
+            Schemas schemas,
+            Ledger ledger,
+            CurrentOfficial official) {
+        this.decisions = decisions;
+        this.withdrawals = withdrawals;
+        this.queries = queries;
+        this.reach = reach;
+        this.campaigns = campaigns;
+        this.recipients = recipients;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.ledger = ledger;
+        this.official = official;
+    }
+
+    /**
+     * Takes a submitted decision back, as long as nobody approved it.
+     *
+     * @throws DecisionProblem.NotWaiting when it does not wait (any more)
+     * @throws DecisionProblem.NotOwnWork unless the official registered or submitted it
+     */
+    public void takeBack(DecisionId id) {
+        var decision = get(id);
+        decision.takeBack(official.name());
+        ledger.record(new Act(
+                "decision.taken-back", "decision", Ids.code(id.value()), Map.of("number", decision.fullNumber())));
+    }
+
+    /**
+     * Deletes a draft with its whole list, and the recipients that nothing else knows; its list can then be read again. What it said stays
+     * readable in the audit.
+     *
+     * @param version the version that the screen showed
+     * @throws StaleData when someone saved meanwhile
+     * @throws DecisionProblem.WrongState when it is no draft
+     * @throws DecisionProblem.WasPublic when it was public before
+     */
+    public void delete(DecisionId id, int version) {
+        var decision = get(id);
+        if (decision.version() != version) {
+            throw new StaleData();
+        }
+        decision.requireDraft();
+        if (withdrawals.existsByDecisionId(id.value())) {
+            throw new DecisionProblem.WasPublic(decision.fullNumber());
+        }
+        var details = queries.get(id);
+        var honours = honours(id);
+        jdbc.sql(schemas.in("delete from {domain}.honour where decision_id = ?"))
+                .param(id.value())
+                .update();
+        var written = campaigns.written(decision);
+        decisions.delete(decision);
+        decisions.flush();
+        recipients.forgetUnused(honours.stream().map(HonourDetails::recipient).toList());
+        var first = new LinkedHashMap<String, Object>();
+        written.forEach((field, value) -> first.put(field, value == null ? "" : value.toString()));
+        first.put("honours", honours.size());
+        put(first, "file", details.fileSha256());
+        put(first, "list", details.listSha256());
+        var parts = DeletedRows.parts(honours);
+        for (int part = 0; part < parts.size(); part++) {
+            var detail = part == 0 ? first : new LinkedHashMap<String, Object>(Map.of("number", decision.fullNumber()));
+            if (parts.size() > 1) {
+                detail.put("part", part + 1 + "/" + parts.size());
+            }
+            detail.put("deletedRows", parts.get(part));
+            ledger.record(new Act("decision.deleted", "decision", Ids.code(id.value()), detail));
+        }
+    }
+
+    private static void put(Map<String, Object> detail, String field, @org.jspecify.annotations.Nullable Object value) {
+        if (value != null) {
+            detail.put(field, value);
+        }
+    }
+
+    private List<HonourDetails> honours(DecisionId id) {
+        var all = new ArrayList<HonourDetails>();
+        for (var page = queries.honours(id, 0, 1000);
+                !page.isEmpty();
+                page = queries.honours(id, page.getLast().ordinal(), 1000)) {
+            all.addAll(page);
+        }
+        return all;
+    }
+
+    private Decision get(DecisionId id) {
+        var decision = decisions.findById(id.value()).orElseThrow(() -> new NotFound("decision " + id.value()));
+        reach.requireWhole(decision);
+        return decision;
+    }
+}
