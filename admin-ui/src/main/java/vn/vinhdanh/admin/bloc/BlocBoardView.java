@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +38,13 @@ import vn.vinhdanh.core.bloc.PactSigning;
 @RolesAllowed("VIEW_CONSOLE")
 @Menu(title = "bloc.board.title", order = 120, icon = "vaadin:users")
 @StyleSheet("console-season.css")
-class BlocBoardView extends ConsoleView {
+class BlocBoardView extends ConsoleView implements BeforeEnterObserver {
+
+    /** Parameter of an address that is about the blocs of that year, whichever is in view. */
+    static final String YEAR = "nam";
+
+    /** Parameter of an address that shows only blocs that wait for their pact. */
+    static final String WAITING = "cho-ky";
 
     private static final long serialVersionUID = 1L;
 
@@ -88,6 +96,19 @@ class BlocBoardView extends ConsoleView {
             actions(carry, create);
         }
         years.onChange(this, this::show);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        asked.getSingleParameter(YEAR)
+                .flatMap(year -> years.choices().stream()
+                        .filter(choice -> String.valueOf(choice).equals(year))
+                        .findFirst())
+                .ifPresent(years::choose);
+        if (asked.getParameters().containsKey(WAITING)) {
+            waitingOnly.setValue(true);
+        }
         show();
     }
 

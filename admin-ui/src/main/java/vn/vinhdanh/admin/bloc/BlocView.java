@@ -27,9 +27,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.account.CurrentOfficial;
@@ -126,7 +128,7 @@ class BlocView extends ConsoleView implements HasUrlParameter<String> {
 
     private void shapeFields() {
         name.setRequiredIndicatorVisible(true);
-        name.setMaxLength(300);
+        Counted.upTo(300, name);
         name.setHelperText(Words.say("bloc.name.help"));
         ordinal.setRequiredIndicatorVisible(true);
         ordinal.setStepButtonsVisible(true);
@@ -147,8 +149,8 @@ class BlocView extends ConsoleView implements HasUrlParameter<String> {
 
     private void build() {
         var now = bloc;
-        campaign.setItems(campaigns.list(CampaignFilter.ofYear(year)));
-        members.setItems(queries.candidates(year, now == null ? null : now.id()));
+        Picker.campaigns(campaign, campaigns.list(CampaignFilter.ofYear(year)));
+        Picker.units(members, queries.candidates(year, now == null ? null : now.id()));
         if (now == null) {
             ordinal.setValue(queries.ofYear(year).stream()
                             .mapToInt(BlocSummary::ordinal)
@@ -255,8 +257,8 @@ class BlocView extends ConsoleView implements HasUrlParameter<String> {
         var chosen = new ArrayList<>(members.getValue());
         var leads = head.getValue();
         var second = deputy.getValue();
-        head.setItems(chosen);
-        deputy.setItems(chosen);
+        Picker.units(head, chosen);
+        Picker.units(deputy, chosen);
         head.setValue(leads != null && chosen.contains(leads) ? leads : null);
         deputy.setValue(second != null && chosen.contains(second) ? second : null);
         order.removeAll();
@@ -306,7 +308,11 @@ class BlocView extends ConsoleView implements HasUrlParameter<String> {
 
     /** What is on screen is saved first, so that exactly what the official sees becomes public. */
     private void askForm() {
-        if (!form.attempt(this::save)) {
+        boolean ready = form.attempt(() -> {
+            save();
+            formation.requireReady(current().id(), current().version());
+        });
+        if (!ready) {
             return;
         }
         var now = current();

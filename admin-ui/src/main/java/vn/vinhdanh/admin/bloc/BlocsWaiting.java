@@ -35,7 +35,7 @@ class BlocsWaiting implements WaitingWork {
                 ? List.of()
                 : List.of(new Item(
                         Words.say("bloc.waiting", Words.number(waiting), String.valueOf(year)),
-                        "khoi-thi-dua",
+                        "khoi-thi-dua?" + BlocBoardView.YEAR + "=" + year + "&" + BlocBoardView.WAITING,
                         waiting,
                         null));
     }

@@ -1,11 +1,9 @@
 package vn.vinhdanh.admin.bloc;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -16,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.attachment.Attachments;
@@ -39,7 +38,7 @@ class PactDialog extends Dialog {
     private final TextArea contents = new TextArea(Words.say("bloc.pact.contents"));
     private final SignatoriesField signatories;
     private final Span scanName = new Span();
-    private final Div problem = new Div();
+    private final FormSheet form = new FormSheet();
     private @Nullable String scan;
 
     /** @param afterwards runs when the pact was saved */
@@ -56,38 +55,28 @@ class PactDialog extends Dialog {
         this.signatories = new SignatoriesField(bloc.members());
         setHeaderTitle(Words.say("bloc.pact.title", bloc.name(), String.valueOf(bloc.year())));
         signedOn.setRequiredIndicatorVisible(true);
-        signedOn.setManualValidation(true);
-        signedOn.addValueChangeListener(change -> signedOn.setInvalid(false));
         contents.setRequiredIndicatorVisible(true);
-        contents.setManualValidation(true);
-        contents.addValueChangeListener(change -> contents.setInvalid(false));
         contents.setHelperText(Words.say("bloc.pact.contents.help"));
         contents.setMinRows(4);
         contents.setMaxRows(12);
-        contents.setWidthFull();
-        problem.addClassName("vd-pact-problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
-
-        var body = new Div(problem, signedOn, contents, signatories, new Div(scanName));
-        body.addClassName("vd-pact");
+        form.add("signedOn", signedOn);
+        form.add("contents", contents).addClassName("vd-wide");
+        form.add("signatories", signatories).addClassName("vd-wide");
+        form.insert(new Div(scanName));
         if (writable) {
-            body.add(upload());
+            form.insert(upload());
         }
-        add(body);
+        form.addClassName("vd-pact");
+        add(form);
         read();
         signedOn.setReadOnly(!writable);
         contents.setReadOnly(!writable);
         signatories.setReadOnly(!writable);
-
-        var cancel = new Button(Words.say(writable ? "action.cancel" : "action.close"), click -> close());
-        getFooter().add(cancel);
         if (writable) {
             boolean signed = bloc.status() == BlocStatus.PACT_SIGNED;
-            var save = new Button(Words.say(signed ? "bloc.pact.correct" : "bloc.pact.record"), click -> save());
-            save.addThemeVariants(ButtonVariant.PRIMARY);
-            getFooter().add(save);
+            form.save(signed ? "bloc.pact.correct" : "bloc.pact.record", this::save);
         }
+        form.also(new Button(Words.say(writable ? "action.cancel" : "action.close"), click -> close()));
     }
 
     private void read() {
@@ -117,7 +106,7 @@ class PactDialog extends Dialog {
         upload.setAcceptedMimeTypes("application/pdf", "image/jpeg", "image/png");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SCAN_BYTES);
-        upload.addFileRejectedListener(refused -> say(Words.say("bloc.pact.scan.refused")));
+        upload.addFileRejectedListener(refused -> Notices.refused(Words.say("bloc.pact.scan.refused")));
         var button = new Button(Words.say("bloc.pact.upload"));
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(Words.say("bloc.pact.drop")));
@@ -129,64 +118,25 @@ class PactDialog extends Dialog {
             var kept = attachments.store(name, new ByteArrayInputStream(bytes), allowed, SCAN_BYTES);
             scan = kept.sha256();
             scanName.setText(Words.say("bloc.pact.scan", kept.name()));
-            problem.setVisible(false);
         } catch (RuntimeException refused) {
-            say(ConsoleProblems.sentence(refused));
+            Notices.refused(ConsoleProblems.sentence(refused));
         }
     }
 
     private void save() {
-        signedOn.setInvalid(false);
-        contents.setInvalid(false);
-        signatories.setInvalid(false);
-        problem.setVisible(false);
-        try {
-            var day = signedOn.getValue();
-            if (day == null) {
-                throw new InvalidInput("signedOn", "problem.shared.required");
-            }
-            var pact = new PactDraft(day, contents.getValue().lines().toList(), signatories.generateModelValue(), scan);
-            if (bloc.status() == BlocStatus.PACT_SIGNED) {
-                signing.correct(bloc.id(), bloc.version(), pact);
-                Notices.done(Words.say("bloc.pact.corrected", bloc.name()));
-            } else {
-                signing.sign(bloc.id(), bloc.version(), pact);
-                Notices.done(Words.say("bloc.pact.recorded", bloc.name(), Words.date(day)));
-            }
-            close();
-            afterwards.run();
-        } catch (RuntimeException refused) {
-            if (ConsoleProblems.refusal(refused).orElse(null) instanceof InvalidInput invalid) {
-                mark(invalid.field(), Words.say(invalid));
-            } else {
-                say(ConsoleProblems.sentence(refused));
-            }
+        var day = signedOn.getValue();
+        if (day == null) {
+            throw new InvalidInput("signedOn", "problem.shared.required");
         }
-    }
-
-    private void mark(String field, String sentence) {
-        switch (field) {
-            case "signedOn" -> {
-                signedOn.setErrorMessage(sentence);
-                signedOn.setInvalid(true);
-                signedOn.focus();
-            }
-            case "contents" -> {
-                contents.setErrorMessage(sentence);
-                contents.setInvalid(true);
-                contents.focus();
-            }
-            case "signatories" -> {
-                signatories.setErrorMessage(sentence);
-                signatories.setInvalid(true);
-            }
-            default -> say(sentence);
+        var pact = new PactDraft(day, contents.getValue().lines().toList(), signatories.generateModelValue(), scan);
+        if (bloc.status() == BlocStatus.PACT_SIGNED) {
+            signing.correct(bloc.id(), bloc.version(), pact);
+            Notices.done(Words.say("bloc.pact.corrected", bloc.name()));
+        } else {
+            signing.sign(bloc.id(), bloc.version(), pact);
+            Notices.done(Words.say("bloc.pact.recorded", bloc.name(), Words.date(day)));
         }
-    }
-
-    private void say(String sentence) {
-        problem.removeAll();
-        problem.add(new Paragraph(sentence));
-        problem.setVisible(true);
+        close();
+        afterwards.run();
     }
 }

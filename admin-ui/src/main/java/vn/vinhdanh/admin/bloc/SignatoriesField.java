@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.bloc.PactDraft;
 import vn.vinhdanh.core.organisation.UnitSummary;
@@ -100,7 +101,7 @@ class SignatoriesField extends CustomField<List<PactDraft.Signatory>> {
 
         Row(List<UnitSummary> members, @Nullable UnitSummary chosen, String name, String title) {
             addClassName("vd-row");
-            unit.setItems(members);
+            Picker.units(unit, members);
             unit.setItemLabelGenerator(UnitSummary::name);
             unit.setValue(chosen);
             unit.addClassName("vd-grow");

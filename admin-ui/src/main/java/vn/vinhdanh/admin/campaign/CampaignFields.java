@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.campaign.CampaignDetails;
@@ -62,7 +64,7 @@ final class CampaignFields implements Serializable {
         this.units = units;
         this.years = years;
         name.setRequiredIndicatorVisible(true);
-        name.setMaxLength(300);
+        Counted.upTo(300, name);
         name.setHelperText(Words.say("campaign.name.help"));
         year.setRequiredIndicatorVisible(true);
         year.setStepButtonsVisible(true);
@@ -81,10 +83,13 @@ final class CampaignFields implements Serializable {
         body.setAllowCustomValue(true);
         body.addCustomValueSetListener(written -> body.setValue(body(written.getDetail())));
         launcher.setHelperText(Words.say("campaign.launcher.help"));
-        launcher.setMaxLength(150);
+        Counted.upTo(150, launcher);
         posts.setHelperText(Words.say("campaign.posts.help"));
-        occasion.setMaxLength(300);
-        theme.setMaxLength(300);
+        Counted.upTo(300, occasion);
+        Counted.upTo(300, theme);
+        for (TextArea area : List.of(grounds, context, objectives)) {
+            Counted.upTo(8000, area);
+        }
         theme.setHelperText(Words.say("campaign.theme.help"));
         tasks.setHelperText(Words.say("campaign.tasks.help"));
         for (TextArea area : List.of(grounds, context, objectives, tasks)) {
@@ -171,10 +176,12 @@ final class CampaignFields implements Serializable {
                 .filter(u -> !texts.contains(u.name()))
                 .forEach(u -> choices.add(new LaunchingBody(u.name(), u.id().value())));
         bodies = choices;
-        body.setItems(choices);
-        parents.setItems(all.stream()
-                .filter(c -> now == null || !c.id().equals(now.id()))
-                .toList());
+        Picker.offer(body, choices, choice -> List.of(choice.text()));
+        Picker.campaigns(
+                parents,
+                all.stream()
+                        .filter(c -> now == null || !c.id().equals(now.id()))
+                        .toList());
     }
 
     private LaunchingBody body(String text) {

@@ -16,9 +16,12 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
@@ -61,6 +64,7 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
     private final boolean mayLaunch;
     private final transient MatterQueries matters;
     private final UnitDirectory units;
+    private final transient Clock clock;
 
     private final Div state = new Div();
 
@@ -75,13 +79,15 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
             UnitDirectory units,
             YearInView years,
             CurrentOfficial official,
-            MatterQueries matters) {
+            MatterQueries matters,
+            Clock clock) {
         super("campaign.new");
         this.entry = entry;
         this.launch = launch;
         this.queries = queries;
         this.blocs = blocs;
         this.units = units;
+        this.clock = clock;
         this.fields = new CampaignFields(queries, units, years);
         this.mayManage = official.may(Permission.MANAGE_CAMPAIGNS);
         this.mayLaunch = official.may(Permission.LAUNCH_CAMPAIGNS);
@@ -152,7 +158,9 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
         }
         title(now.name());
         lead("");
-        state.add(CampaignMarks.of(now.status()), new Span(sentence(now)));
+        state.add(
+                CampaignMarks.of(now.status(), now.to(), LocalDate.now(clock.withZone(Words.VIETNAM))),
+                new Span(sentence(now)));
         var offered = new ArrayList<Component>(List.of(back));
         if (now.status() == CampaignStatus.DRAFT) {
             offered.addAll(towardsTheLaunch(now, writable));
@@ -170,6 +178,9 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
         handedOver.ifPresent(
                 by -> state.add(new Span(Words.say("campaign.handed-over.by", by.by(), Words.dateTime(by.at())))));
         boolean own = matters.own(matter);
+        if (writable) {
+            offered.add(new Button(Words.say("campaign.delete"), click -> askDelete()));
+        }
         if (writable && own && handedOver.isEmpty()) {
             offered.add(new Button(Words.say("campaign.hand-over"), VaadinIcon.FLAG_O.create(), click -> handOver()));
         }
@@ -224,6 +235,9 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
 
     /** What was written by others and read here becomes public, in just this version. */
     private void askLaunch() {
+        if (!form.attempt(() -> launch.requireReady(current().id()))) {
+            return;
+        }
         var now = current();
         var formed = blocs.ofCampaign(now.id()).stream()
                 .filter(b -> b.status() != BlocStatus.FORMING)
@@ -257,6 +271,19 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
                 () -> {
                     launch.close(now.id(), now.version());
                     Notices.done(Words.say("campaign.closed", now.name()));
+                });
+    }
+
+    private void askDelete() {
+        var now = current();
+        Asking.delete(
+                Words.say("campaign.delete.ask", now.name(), String.valueOf(now.year())),
+                List.of(Words.say("campaign.delete.what"), Words.say("campaign.delete.audit")),
+                "campaign.delete",
+                () -> {
+                    entry.delete(now.id(), now.version());
+                    Notices.done(Words.say("campaign.deleted", now.name()));
+                    UI.getCurrent().navigate(CampaignsView.class);
                 });
     }
 

@@ -7,14 +7,19 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.admin.shell.YearFilter;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
@@ -24,11 +29,11 @@ import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignStatus;
 import vn.vinhdanh.core.campaign.CampaignSummary;
 
-/** The campaigns whose period touches the year in view. */
+/** The campaigns whose period touches the year in view, or all where somebody searches or comes from what waits. */
 @Route(value = "phong-trao", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @Menu(title = "campaign.list.title", order = 110, icon = "vaadin:flag")
-class CampaignsView extends ConsoleView {
+class CampaignsView extends ConsoleView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,11 +42,13 @@ class CampaignsView extends ConsoleView {
     private final TextField text = new TextField(Words.say("campaign.list.search"));
     private final Select<CampaignLevel> level = new Select<>();
     private final Select<CampaignStatus> status = new Select<>();
+    private final YearFilter year;
 
-    CampaignsView(CampaignQueries queries, YearInView years, CurrentOfficial official) {
+    CampaignsView(CampaignQueries queries, YearInView years, CurrentOfficial official, Clock clock) {
         super("campaign.list.title");
         this.queries = queries;
         this.years = years;
+        this.year = new YearFilter(years, text);
 
         text.setPlaceholder(Words.say("campaign.list.search.hint"));
         text.setClearButtonVisible(true);
@@ -62,7 +69,7 @@ class CampaignsView extends ConsoleView {
                 "campaign.list.title",
                 (offset, limit) -> matching().stream().skip(offset).limit(limit).toList(),
                 () -> matching().size());
-        list.filter(text, level, status);
+        list.filter(text, level, status, year);
         list.opens("campaign.name", CampaignSummary::name, CampaignsView::open)
                 .setAutoWidth(false)
                 .setWidth("22rem")
@@ -74,7 +81,8 @@ class CampaignsView extends ConsoleView {
                 .setFlexGrow(1);
         list.column("campaign.launched-on", c -> Words.date(c.launchedOn()));
         list.column("campaign.period", CampaignsView::period);
-        list.mark("campaign.status", c -> CampaignMarks.of(c.status()));
+        var today = LocalDate.now(clock.withZone(Words.VIETNAM));
+        list.mark("campaign.status", c -> CampaignMarks.of(c.status(), c.to(), today));
         list.empty("campaign.list.empty");
         list.opens(CampaignsView::open);
         add(list);
@@ -88,6 +96,8 @@ class CampaignsView extends ConsoleView {
             actions(create);
         }
         sayYear();
+        text.addValueChangeListener(change -> sayYear());
+        year.addValueChangeListener(change -> sayYear());
         years.onChange(this, () -> {
             sayYear();
             list.refresh();
@@ -95,11 +105,22 @@ class CampaignsView extends ConsoleView {
     }
 
     private List<CampaignSummary> matching() {
-        return queries.list(new CampaignFilter(years.year(), level.getValue(), status.getValue(), text.getValue()));
+        return queries.list(new CampaignFilter(year.year(), level.getValue(), status.getValue(), text.getValue()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        YearFilter.chosen(event.getLocation(), "trang-thai", CampaignStatus.values())
+                .ifPresent(status::setValue);
+        year.read(event.getLocation());
     }
 
     private void sayYear() {
-        lead(Words.say("campaign.list.lead", String.valueOf(years.year())));
+        var shown = year.year();
+        lead(
+                shown == null
+                        ? Words.say("campaign.list.lead.every")
+                        : Words.say("campaign.list.lead", String.valueOf(shown)));
     }
 
     private static void open(CampaignSummary campaign) {

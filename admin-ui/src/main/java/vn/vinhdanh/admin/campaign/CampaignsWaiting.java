@@ -5,9 +5,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.admin.shell.YearFilter;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.campaign.CampaignStatus;
 
 /** Campaigns that are still drafts wait for those who write them, those handed over for who may launch them. */
 @Component
@@ -34,7 +36,9 @@ class CampaignsWaiting implements WaitingWork {
         }
         long drafts = official.may(Permission.MANAGE_CAMPAIGNS) ? queries.drafts() : 0;
         if (drafts > 0) {
-            items.add(new Item(Words.say("campaign.waiting", Words.number(drafts)), "phong-trao", drafts, null));
+            items.add(new Item(Words.say("campaign.waiting", Words.number(drafts)), 
+ "phong-trao?trang-thai=" + CampaignStatus.DRAFT.name() + "&" + YearFilter.EVERY,
+ drafts, null));
         }
         return items;
     }

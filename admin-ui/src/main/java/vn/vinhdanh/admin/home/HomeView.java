@@ -9,7 +9,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,18 +38,19 @@ class HomeView extends ConsoleView {
             ObjectProvider<YearFigures> figures,
             CurrentOfficial official,
             ScopeNote scope,
-            YearInView years) {
+            YearInView years,
+            Clock clock) {
         super("home.title");
         official.signedIn()
                 .ifPresent(person -> lead(Words.say("home.hello", person.fullName()) + " " + scope.before("")));
-        add(waiting(rooms.orderedStream().toList()));
+        add(waiting(rooms.orderedStream().toList(), LocalDate.now(clock.withZone(Words.VIETNAM))));
         var glance = new YearAtAGlance(figures.orderedStream().toList());
         glance.show(years.year());
         years.onChange(glance, () -> glance.show(years.year()));
         add(glance);
     }
 
-    private static com.vaadin.flow.component.Component waiting(List<WaitingWork> rooms) {
+    private static com.vaadin.flow.component.Component waiting(List<WaitingWork> rooms, LocalDate today) {
         var items = rooms.stream()
                 .flatMap(room -> room.waiting().stream())
                 .filter(item -> item.count() > 0)
@@ -67,12 +71,26 @@ class HomeView extends ConsoleView {
             var entry = new ListItem(link);
             var due = item.due();
             if (due != null) {
-                var clock = new Span(Words.say("home.due", Words.dateTime(due)));
-                clock.addClassName("vd-due");
-                entry.add(clock);
+                entry.add(deadline(LocalDate.ofInstant(due, Words.VIETNAM), today));
             }
             list.add(entry);
         }
         return list;
+    }
+
+    /** The day of the deadline, and by how many days it is past. */
+    static Span deadline(LocalDate due, LocalDate today) {
+        long past = ChronoUnit.DAYS.between(due, today);
+        var clock = new Span(
+                past > 0
+                        ? Words.say("home.overdue", Words.number(past), Words.date(due))
+                        : past == 0
+                                ? Words.say("home.due-today", Words.date(due))
+                                : Words.say("home.due", Words.date(due), Words.number(-past)));
+        clock.addClassName("vd-due");
+        if (past > 0) {
+            clock.addClassName("vd-overdue");
+        }
+        return clock;
     }
 }

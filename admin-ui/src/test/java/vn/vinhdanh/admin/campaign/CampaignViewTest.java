@@ -113,8 +113,13 @@ class CampaignViewTest extends SpringBrowserlessTest {
         press("campaign.save-draft");
         press("campaign.hand-over");
 
+        assertThat(find(ConfirmDialog.class).all())
+                .as("nobody is asked about what cannot be done")
+                .isEmpty();
         assertThat(combo("campaign.body").isInvalid()).isTrue();
         assertThat(combo("campaign.body").getErrorMessage()).isEqualTo(Words.say("problem.shared.required"));
+        assertThat(field(DatePicker.class, "campaign.launched-on").isInvalid()).isTrue();
+        assertThat(field(TextArea.class, "campaign.objectives").isInvalid()).isTrue();
         assertThat(only(years().year(), "Chưa đủ để phát động").status()).isEqualTo(CampaignStatus.DRAFT);
     }
 
@@ -129,6 +134,44 @@ class CampaignViewTest extends SpringBrowserlessTest {
         press("campaign.launch");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(only(2016, "Người thứ hai phát động").status()).isEqualTo(CampaignStatus.LAUNCHED);
+    }
+
+    @Test
+    void aDraftIsDeletedOnceItsNameWasAskedFor() {
+        navigate(CampaignView.class, CampaignView.NEW);
+        test(field(TextField.class, "campaign.name")).setValue("Soạn nhầm sẽ xóa");
+        press("campaign.save-draft");
+        press("campaign.delete");
+        var ask = find(ConfirmDialog.class).single();
+        assertThat(ask.getElement().getProperty("header")).contains("Soạn nhầm sẽ xóa");
+        test(ask).confirm();
+        assertThat(asSpecialist(() -> queries.list(
+                        new vn.vinhdanh.core.campaign.CampaignFilter(null, null, null, "Soạn nhầm sẽ xóa"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aCampaignWhosePeriodIsOverIsNotShownAsUnderWay() {
+        var today = LocalDate.of(2026, 11, 28);
+        var over = CampaignMarks.of(CampaignStatus.LAUNCHED, LocalDate.of(2021, 12, 31), today);
+        assertThat(over.getElement().getTextRecursively())
+                .isEqualTo(Words.say("campaign.ended"))
+                .isNotEqualTo(Words.word(CampaignStatus.LAUNCHED));
+        assertThat(CampaignMarks.of(CampaignStatus.LAUNCHED, today, today)
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo(Words.word(CampaignStatus.LAUNCHED));
+    }
+
+    @Test
+    void searchingAndWhatWaitsAskNoYear() {
+        launched("Tìm thấy ở mọi năm 2016", 2016);
+        years().choose(2020);
+        navigate(CampaignsView.class);
+        assertThat(names()).doesNotContain("Tìm thấy ở mọi năm 2016");
+        test(field(TextField.class, "campaign.list.search")).setValue("tim thay o moi nam");
+        assertThat(names()).contains("Tìm thấy ở mọi năm 2016");
+        years().choose(java.time.Year.now(Words.VIETNAM).getValue());
     }
 
     @Test

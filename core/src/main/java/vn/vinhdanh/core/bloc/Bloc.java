@@ -187,7 +187,7 @@ class Bloc {
         status = next;
     }
 
-    private void requireFormed() {
+    void requireFormed() {
         if (head().isEmpty() || members.size() < 2) {
             throw new BlocProblem.TooFew(name);
         }

@@ -83,6 +83,17 @@ public class BlocFormation {
     }
 
     /**
+     * Says what {@link #form} would refuse, before anybody is asked whether they mean it.
+     *
+     * @param version as it was read
+     * @throws BlocProblem when it has no head or fewer than two members
+     */
+    @Transactional(readOnly = true)
+    public void requireReady(BlocId id, int version) {
+        saving.load(id, version).requireFormed();
+    }
+
+    /**
      * Declares a bloc formed; the public sees it from this commit on.
      *
      * @param version as it was read

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.shared.InputCheck;
 import vn.vinhdanh.core.shared.InvalidInput;
 
 /** A campaign (phong trào thi đua). */
@@ -177,7 +178,11 @@ class Campaign {
         return new Matter(MatterKind.CAMPAIGN, id);
     }
 
-    /** @throws InvalidInput when what the public page cannot do without is missing, or the day of the launch is still to come */
+    /**
+     * Says what launching it would refuse on that day; changes nothing.
+     *
+     * @throws InvalidInput when what the public page cannot do without is missing, or the day of the launch is still to come
+     */
     void requireReady(LocalDate today) {
         requireComplete();
         var day = launchedOn;
@@ -206,13 +211,19 @@ class Campaign {
 
     /** What the public page cannot do without. */
     private void requireComplete() {
-        InvalidInput.required("launchingBody", launchingBody, 300);
-        if (launchedOn == null) {
-            throw new InvalidInput("launchedOn", "problem.shared.required");
-        }
-        if (objectives.isEmpty() && tasks.isEmpty()) {
-            throw new InvalidInput("objectives", "problem.campaign.no-objectives");
-        }
+        new InputCheck()
+                .look(() -> InvalidInput.required("launchingBody", launchingBody, 300))
+                .look(() -> {
+                    if (launchedOn == null) {
+                        throw new InvalidInput("launchedOn", "problem.shared.required");
+                    }
+                })
+                .look(() -> {
+                    if (objectives.isEmpty() && tasks.isEmpty()) {
+                        throw new InvalidInput("objectives", "problem.campaign.no-objectives");
+                    }
+                })
+                .refuse();
     }
 
     private static List<String> texts(String field, List<String> lines, int max, int most) {

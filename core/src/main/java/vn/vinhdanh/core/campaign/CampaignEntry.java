@@ -1,9 +1,12 @@
 package vn.vinhdanh.core.campaign;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,6 +21,7 @@ import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.PastDay;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -37,6 +41,7 @@ public class CampaignEntry {
     private final TwoPeople twoPeople;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     CampaignEntry(
             CampaignRepository campaigns,
@@ -45,7 +50,8 @@ public class CampaignEntry {
             UnitScope scope,
             TwoPeople twoPeople,
             Ledger ledger,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.campaigns = campaigns;
         this.parents = parents;
         this.units = units;
@@ -53,6 +59,7 @@ public class CampaignEntry {
         this.twoPeople = twoPeople;
         this.ledger = ledger;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -85,6 +92,9 @@ public class CampaignEntry {
         var launching = campaign.getLaunchingUnitId();
         scope.reach().require(launching == null ? null : new UnitId(launching), campaign.getName());
         requireUnit(draft);
+        if (campaign.getStatus() != CampaignStatus.DRAFT) {
+            PastDay.require("launchedOn", draft.launchedOn(), clock);
+        }
         var before = written(campaign);
         campaign.rewrite(draft);
         parents.check(campaign);
@@ -94,6 +104,38 @@ public class CampaignEntry {
             throw new StaleData();
         }
         tell("campaign.edited", campaign, Changes.between(before, written(campaign)));
+    }
+
+    /**
+     * Deletes a draft; what it said stays readable in the audit.
+     *
+     * @param version as it was read
+     * @throws StaleData when somebody saved it meanwhile
+     * @throws CampaignProblem.IllegalMove when it was launched
+     * @throws CampaignProblem.Named when a bloc or another campaign names it
+     */
+    public void delete(CampaignId id, int version) {
+        var campaign = campaigns.findById(id.value()).orElseThrow(() -> new NotFound("campaign " + id.value()));
+        if (campaign.getVersion() != version) {
+            throw new StaleData();
+        }
+        var launching = campaign.getLaunchingUnitId();
+        scope.reach().require(launching == null ? null : new UnitId(launching), campaign.getName());
+        if (campaign.getStatus() != CampaignStatus.DRAFT) {
+            throw new CampaignProblem.IllegalMove(campaign.getName());
+        }
+        var detail = new LinkedHashMap<String, Object>();
+        written(campaign)
+                .forEach((field, value) -> detail.put(
+                        field, value == null ? "" : value instanceof List<?> list ? list : value.toString()));
+        campaigns.delete(campaign);
+        try {
+            campaigns.flush();
+        } catch (DataIntegrityViolationException e) {
+            // A bloc or another campaign refers to it; the foreign keys know all of them
+            throw new CampaignProblem.Named(campaign.getName());
+        }
+        ledger.record(new Act("campaign.deleted", "campaign", String.valueOf(id.value()), detail));
     }
 
     /** What is written, its parent movements by name. */

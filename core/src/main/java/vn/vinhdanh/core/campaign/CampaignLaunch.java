@@ -96,6 +96,19 @@ public class CampaignLaunch {
     }
 
     /**
+     * Says what {@link #launch} would refuse, before anybody is asked whether they mean it.
+     *
+     * @throws InvalidInput all that is missing at once
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('LAUNCH_CAMPAIGNS', 'SYSTEM')")
+    public void requireReady(CampaignId id) {
+        var campaign = get(id);
+        campaign.requireReady(today());
+        parents.check(campaign);
+    }
+
+    /**
      * Sums a launched campaign up; it stays public and is no longer changed.
      *
      * @param version as it was read

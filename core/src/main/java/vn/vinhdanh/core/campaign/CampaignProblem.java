@@ -23,6 +23,13 @@ public abstract sealed class CampaignProblem extends DomainProblem {
         }
     }
 
+    /** Only a draft that nothing else names is deleted. */
+    public static final class Named extends CampaignProblem {
+        Named(String name) {
+            super("problem.campaign.named", name);
+        }
+    }
+
     /** A parent movement answers, directly or through others, this very campaign. */
     public static final class Cycle extends CampaignProblem {
         Cycle(String parent) {

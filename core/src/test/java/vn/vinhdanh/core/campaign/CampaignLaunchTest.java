@@ -93,6 +93,48 @@ class CampaignLaunchTest {
     }
 
     @Test
+    void deletesADraftWholeIntoTheAuditAndNothingThatIsNamed() {
+        var parent = save(Campaigns.central("Cả nước thi đua 1973", 1973));
+        var child = save(Campaigns.provincial("Hưởng ứng 1973", 1973, parent));
+        assertThatThrownBy(() -> delete(parent)).isInstanceOf(CampaignProblem.Named.class);
+
+        delete(child);
+        delete(parent);
+
+        assertThat(asSpecialist(queries::pickList))
+                .extracting(CampaignSummary::id)
+                .doesNotContain(parent, child);
+        assertThat(asLeader(() -> audit.about("campaign", String.valueOf(child.value()))))
+                .filteredOn(entry -> entry.verb().equals("campaign.deleted"))
+                .singleElement()
+                .extracting(AuditEntry::detail)
+                .asString()
+                .contains("Hưởng ứng 1973", "Cả nước thi đua 1973", "Nhân rộng điển hình tiên tiến");
+        var launched = save(Campaigns.provincial("Đã phát động 1973", 1973));
+        launch(launched);
+        assertThatThrownBy(() -> delete(launched)).isInstanceOf(CampaignProblem.IllegalMove.class);
+    }
+
+    @Test
+    void theLaunchOfALaunchedCampaignIsNotMovedIntoTheFuture() {
+        var id = save(Campaigns.provincial("Phát động rồi 1974", 1974));
+        launch(id);
+        var ahead = java.time.LocalDate.now().plusDays(2);
+        assertThatThrownBy(() ->
+                        edit(id, version(id), Campaigns.of("Phát động rồi 1974", 1974, CampaignLevel.PROVINCE, ahead)))
+                .isInstanceOfSatisfying(
+                        vn.vinhdanh.core.shared.InvalidInput.class,
+                        refused -> assertThat(refused.field()).isEqualTo("launchedOn"));
+    }
+
+    private void delete(CampaignId id) {
+        asSpecialist(() -> {
+            entry.delete(id, queries.get(id).version());
+            return null;
+        });
+    }
+
+    @Test
     void refusesAChangeOfWhatSomebodyElseSavedMeanwhile() {
         var id = save(Campaigns.provincial("Hai người cùng sửa", 1954));
         var read = asSpecialist(() -> queries.get(id)).version();

@@ -1,0 +1,5 @@
+/** Tests of the first view. */
+@NullMarked
+package vn.vinhdanh.admin.home;
+
+import org.jspecify.annotations.NullMarked;
