@@ -234,7 +234,8 @@ public final class FakeProvince {
                         900,
                         "Toàn cảnh hội trường",
                         "Toàn cảnh hội nghị, ngày 18/01/2021",
-                        List.of())));
+                        List.of())),
+                null);
     }
 
     /** The same announcement with another body. */
@@ -261,7 +262,36 @@ public final class FakeProvince {
                 a.views(),
                 a.correctionNote(),
                 a.demo(),
-                pictures);
+                pictures,
+                a.datedOn());
+    }
+
+    /** The same announcement, older than the day it was put online. */
+    public static PublicAnnouncement dated(PublicAnnouncement a, LocalDate day) {
+        return new PublicAnnouncement(
+                a.slug(),
+                a.topic(),
+                a.headline(),
+                a.lead(),
+                a.picture(),
+                a.bodyHtml(),
+                a.author(),
+                a.source(),
+                a.publishedAt(),
+                a.updatedAt(),
+                a.campaignSlug(),
+                a.campaignName(),
+                a.unitCode(),
+                a.unit(),
+                a.honourCodes(),
+                a.related(),
+                a.commentsOpen(),
+                a.comments(),
+                a.views(),
+                a.correctionNote(),
+                a.demo(),
+                a.bodyPictures(),
+                day);
     }
 
     public static PublicDecision decision(String code, String number, LocalDate on, int count) {

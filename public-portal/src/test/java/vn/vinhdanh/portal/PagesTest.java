@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vinhdanh.core.publication.PublicKind;
+import vn.vinhdanh.core.testing.TestDatabase;
 
 @PortalTest
 class PagesTest {
@@ -98,6 +102,34 @@ class PagesTest {
                 .contains("0 / 500 ký tự")
                 .contains("Đang tải dữ liệu")
                 .contains("Nguồn: nbtv.vn");
+    }
+
+    @Test
+    void aCampaignWhosePeriodIsOverIsNotSaidToBeUnderWay() {
+        for (var path : List.of("/", "/phong-trao", "/phong-trao/phong-trao-2021")) {
+            assertThat(reader.get(path).body())
+                    .as(path)
+                    .contains("Đã hết thời gian, chưa tổng kết")
+                    .doesNotContain(">Đang diễn ra<");
+        }
+    }
+
+    @Test
+    void anOldArticleStandsUnderItsOwnDayAndSaysWhenItWasPutOnline() throws InterruptedException {
+        var showcase = new TestShowcase(TestDatabase.shared());
+        var article = FakeProvince.article(
+                "bai-cu-nam-2019", "NEWS", "Bài cũ đưa lên sau", Instant.parse("2026-11-28T02:00:00Z"));
+        showcase.show(
+                PublicKind.ANNOUNCEMENT, "bai-cu-nam-2019", FakeProvince.dated(article, LocalDate.of(2019, 5, 12)));
+        try {
+            var page = reader.within3Seconds("/tin-tuc/bai-cu-nam-2019", p -> p.statusCode() == 200);
+            assertThat(page.body()).contains("Bài ngày 12/05/2019", "Đưa lên trang ngày 28/11/2026");
+            assertThat(reader.get("/tin-tuc?nam=2019").body()).contains("Bài cũ đưa lên sau", "12/05/2019");
+            assertThat(reader.get("/tin-tuc?nam=2026").body()).doesNotContain("Bài cũ đưa lên sau");
+        } finally {
+            showcase.hide(PublicKind.ANNOUNCEMENT, "bai-cu-nam-2019");
+            reader.within3Seconds("/tin-tuc/bai-cu-nam-2019", p -> p.statusCode() == 404);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -19,7 +20,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticleFilter;
@@ -34,7 +37,6 @@ import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignSummary;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitSummary;
-import vn.vinhdanh.core.shared.VietnameseText;
 
 /** What is written about an announcement: its fields beside a preview of the text, and the draft that they make. */
 final class ArticleFields implements Serializable {
@@ -59,6 +61,7 @@ final class ArticleFields implements Serializable {
     private final BodyPictures bodyPictures;
     private final TextField author = new TextField(Words.say("article.author"));
     private final TextField source = new TextField(Words.say("article.source"));
+    private final DatePicker datedOn = Words.datePicker("article.dated-on");
     private final ComboBox<CampaignSummary> campaign = new ComboBox<>(Words.say("article.campaign"));
     private final ComboBox<UnitSummary> unit = new ComboBox<>(Words.say("article.unit"));
     private final MultiSelectComboBox<ArticleSummary> related = new MultiSelectComboBox<>(Words.say("article.related"));
@@ -98,24 +101,24 @@ final class ArticleFields implements Serializable {
         topic.setItemLabelGenerator(Words::word);
         topic.setValue(ArticleTopic.NEWS);
         field("topic", topic);
-        headline.setMaxLength(200);
+        Counted.upTo(200, headline);
         headline.setHelperText(Words.say("article.headline.help"));
         wide("headline", headline);
-        lead.setMaxLength(1500);
+        Counted.upTo(1500, lead);
         lead.setMinRows(3);
         lead.setHelperText(Words.say("article.lead.help"));
         wide("lead", lead);
 
         form.section("article.section.picture");
         form.insert(picture);
-        pictureAlt.setMaxLength(500);
+        Counted.upTo(500, pictureAlt);
         pictureAlt.setHelperText(Words.say("article.picture.alt.help"));
         field("pictureAlt", pictureAlt);
-        pictureCaption.setMaxLength(500);
+        Counted.upTo(500, pictureCaption);
         field("pictureCaption", pictureCaption);
 
         form.section("article.section.body");
-        body.setMaxLength(100_000);
+        Counted.upTo(100_000, body);
         body.addClassName("vd-article-body");
         body.setHelperText(Words.say("article.body.help"));
         field("body", body);
@@ -146,16 +149,19 @@ final class ArticleFields implements Serializable {
         form.insert(bodyPictures);
 
         form.section("article.section.about");
-        author.setMaxLength(200);
+        Counted.upTo(200, author);
         field("author", author);
-        source.setMaxLength(200);
+        Counted.upTo(200, source);
         source.setHelperText(Words.say("article.source.help"));
         field("source", source);
-        campaign.setItems(campaigns);
+        datedOn.setHelperText(Words.say("article.dated-on.help"));
+        datedOn.setClearButtonVisible(true);
+        field("datedOn", datedOn);
+        Picker.campaigns(campaign, campaigns);
         campaign.setItemLabelGenerator(c -> c.name() + " (" + c.year() + ")");
         campaign.setClearButtonVisible(true);
         field("campaign", campaign);
-        unit.setItems((of, typed) -> VietnameseText.fold(of.name()).contains(VietnameseText.fold(typed)), units);
+        Picker.units(unit, units);
         unit.setItemLabelGenerator(UnitSummary::name);
         unit.setHelperText(Words.say("article.unit.help"));
         unit.setClearButtonVisible(true);
@@ -169,6 +175,7 @@ final class ArticleFields implements Serializable {
                         .stream()
                         .filter(a -> !a.id().equals(id)),
                 text -> text);
+        Picker.sayNothing(related, typed -> queries.count(new ArticleFilter(typed, null, null, null)) > 0);
         related.setItemLabelGenerator(ArticleSummary::headline);
         related.setHelperText(Words.say("article.related.help"));
         field("related", related);
@@ -227,6 +234,7 @@ final class ArticleFields implements Serializable {
         bodyPictures.show(content.bodyPictures());
         author.setValue(content.author());
         source.setValue(content.source());
+        datedOn.setValue(content.datedOn());
         campaign.setValue(campaigns.stream()
                 .filter(c -> c.slug().equals(content.campaignSlug()))
                 .findFirst()
@@ -257,6 +265,7 @@ final class ArticleFields implements Serializable {
                 body,
                 author,
                 source,
+                datedOn,
                 campaign,
                 unit,
                 related,
@@ -305,6 +314,7 @@ final class ArticleFields implements Serializable {
                 bodyPictures.pictures(),
                 author.getValue(),
                 source.getValue(),
+                datedOn.getValue(),
                 chosen == null ? null : chosen.slug(),
                 of == null ? null : of.id(),
                 Arrays.stream(honours.getValue().split("[\\s,;]+"))

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
@@ -23,6 +24,7 @@ import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticleId;
 import vn.vinhdanh.core.announcement.ArticlePublication;
 import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.shared.InvalidInput;
 
 /** The steps of an announcement's life: each asks what it must know, says what will happen, does it and says what it did. */
 final class ArticleSteps implements Serializable {
@@ -78,8 +80,11 @@ final class ArticleSteps implements Serializable {
 
     /** Publishes it now, when the official means it. */
     void publish() {
+        if (!form.attempt(() -> publication.requireReady(desk.saved()))) {
+            return;
+        }
         var ask = new ConfirmDialog();
-        ask.setHeader(Words.say("article.publish.ask"));
+        ask.setHeader(Words.say("article.publish.ask", desk.headline()));
         ask.setText(Words.say("article.publish.what", desk.headline()));
         ask.setConfirmText(Words.say("article.publish"));
         ask.setCancelable(true);
@@ -95,6 +100,9 @@ final class ArticleSteps implements Serializable {
 
     /** Asks for an hour and has it published then. */
     void schedule() {
+        if (!form.attempt(() -> publication.requireReady(desk.saved()))) {
+            return;
+        }
         var at = new DateTimePicker(Words.say("article.schedule.at"));
         at.setDatePickerI18n(Words.datePicker("article.schedule.at").getI18n());
         at.setLocale(Words.language());
@@ -133,13 +141,27 @@ final class ArticleSteps implements Serializable {
     /** Asks what was corrected and publishes the correction. */
     void correct() {
         var note = new TextArea(Words.say("article.correct.note"));
-        note.setMaxLength(500);
+        note.setManualValidation(true);
         note.setHelperText(Words.say("article.correct.help"));
+        Counted.upTo(500, note);
         ask("article.correct", "article.correct.what", note, "article.correct.do", () -> {
-            if (form.attempt(() -> publication.correct(desk.id(), desk.version(), desk.draft(), note.getValue()))) {
-                Notices.done(Words.say("article.corrected", desk.headline()));
-                desk.reload();
+            try {
+                publication.correct(desk.id(), desk.version(), desk.draft(), note.getValue());
+            } catch (RuntimeException refused) {
+                if (ConsoleProblems.refusal(refused).orElse(null) instanceof InvalidInput wrong
+                        && !wrong.field().equals("correctionNote")) {
+                    // it is about what is on the screen behind
+                    form.attempt(() -> {
+                        throw wrong;
+                    });
+                    return true;
+                }
+                note.setErrorMessage(ConsoleProblems.sentence(refused));
+                note.setInvalid(true);
+                return false;
             }
+            Notices.done(Words.say("article.corrected", desk.headline()));
+            desk.reload();
             return true;
         });
     }
@@ -148,7 +170,7 @@ final class ArticleSteps implements Serializable {
     void move() {
         var slug = new TextArea(Words.say("article.move.slug"));
         // long addresses are seen whole, on a phone too
-        slug.setMaxLength(200);
+        Counted.upTo(200, slug);
         slug.setValue(desk.slug());
         slug.setManualValidation(true);
         slug.setWidthFull();
@@ -170,7 +192,7 @@ final class ArticleSteps implements Serializable {
     /** Asks why and takes it down. */
     void withdraw() {
         var reason = new TextArea(Words.say("article.withdraw.reason"));
-        reason.setMaxLength(1000);
+        Counted.upTo(1000, reason);
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
         reason.setHelperText(Words.say("article.withdraw.help"));
@@ -191,7 +213,8 @@ final class ArticleSteps implements Serializable {
     /** Throws the draft away, when the official means it. */
     void discard() {
         var ask = new ConfirmDialog();
-        ask.setHeader(Words.say("article.discard"));
+        ask.setHeader(Words.say(
+                "article.discard.ask", desk.headline().isEmpty() ? Words.say("articles.untitled") : desk.headline()));
         ask.setText(Words.say("article.discard.what"));
         ask.setConfirmText(Words.say("article.discard"));
         ask.setConfirmButtonTheme("primary error");
@@ -206,10 +229,10 @@ final class ArticleSteps implements Serializable {
     }
 
     /** A small question with one field; stays open while the step says no. */
-    private static void ask(
+    private void ask(
             String headerKey, String whatKey, Component field, String doKey, java.util.function.BooleanSupplier step) {
         var dialog = new Dialog();
-        dialog.setHeaderTitle(Words.say(headerKey));
+        dialog.setHeaderTitle(Words.say("article.window", Words.say(headerKey), desk.headline()));
         var what = new Paragraph(Words.say(whatKey));
         var content = new Div(what, field);
         content.addClassName("vd-ask");

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.announcement.BodyPicture;
@@ -182,7 +183,7 @@ final class BodyPictures extends Div {
 
         private TextField field(String part, String label) {
             var field = form.know("bodyPicture" + number + "." + part, new TextField(Words.say(label, number)));
-            field.setMaxLength(500);
+            Counted.upTo(500, field);
             field.setWidthFull();
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.setValueChangeTimeout(800);

@@ -25,6 +25,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.Counted;
+import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
@@ -212,20 +214,25 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
     }
 
     private void answer(CommentSummary comment) {
-        var text = new TextArea(Words.say("comments.answer.label"));
-        text.setMaxLength(2000);
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(Words.say("comments.answer.ask", comment.name()));
+        dialog.setWidth("min(42rem, 96vw)");
+        var form = new FormSheet();
+        form.insert(new Paragraph(Words.say("comments.answer.what")));
+        var text = form.add("answer", Counted.upTo(2000, new TextArea(Words.say("comments.answer.label"))));
         text.setMinRows(4);
         text.setValue(comment.answer());
         text.setHelperText(Words.say("comments.answer.help"));
-        dialog(
-                "comments.answer",
-                "comments.answer.what",
-                text,
-                "comments.answer.do",
-                () -> attempt(() -> {
-                    moderation.answer(comment.id(), text.getValue());
-                    Notices.done(Words.say("comments.answered", comment.name()));
-                }));
+        text.addClassName("vd-wide");
+        form.save("comments.answer.do", () -> {
+            moderation.answer(comment.id(), text.getValue());
+            dialog.close();
+            Notices.done(Words.say("comments.answered", comment.name()));
+            refresh();
+        });
+        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
+        dialog.add(form);
+        dialog.open();
     }
 
     private void attempt(SerializableRunnable step) {

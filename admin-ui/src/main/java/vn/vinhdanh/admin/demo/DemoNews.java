@@ -143,6 +143,7 @@ class DemoNews {
                     bodyPictures(name, text, seed),
                     text.get("author"),
                     text.get("source"),
+                    null,
                     text.get("campaign").isEmpty() ? null : text.get("campaign"),
                     text.get("unit").isEmpty() ? null : units.id(text.get("unit")),
                     code == null ? List.of() : List.of(code),

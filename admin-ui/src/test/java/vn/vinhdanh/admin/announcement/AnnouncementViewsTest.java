@@ -122,6 +122,12 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         navigate(ArticleView.class, ArticleView.NEW);
         test(field(TextField.class, "article.headline")).setValue(headline);
         press("article.hand-over");
+        assertThat(find(ConfirmDialog.class).all())
+                .as("nobody is asked about what cannot be done")
+                .isEmpty();
+        assertThat(field(TextArea.class, "article.body").isInvalid())
+                .as("all at once")
+                .isTrue();
         assertThat(one(headline).status()).isEqualTo(ArticleStatus.DRAFT);
         assertThat(field(TextArea.class, "article.lead").isInvalid()).isTrue();
         assertThat(field(TextField.class, "article.headline").getValue()).isEqualTo(headline);
@@ -322,6 +328,7 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
                 pictures,
                 "",
                 "",
+                null,
                 null,
                 null,
                 List.of(),

@@ -12,6 +12,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.shared.InputCheck;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -63,6 +65,7 @@ class Article {
     @Enumerated(EnumType.STRING)
     private ArticleStatus status;
 
+    private @Nullable LocalDate datedOn;
     private @Nullable Instant publishAt;
     private @Nullable Instant publishedAt;
     private @Nullable Instant correctedAt;
@@ -215,6 +218,7 @@ class Article {
         fields.put("body", body);
         fields.put("author", author);
         fields.put("source", source);
+        fields.put("datedOn", datedOn);
         fields.put("picture", pictureSha256);
         fields.put("pictureAlt", pictureAlt);
         fields.put("pictureCaption", pictureCaption);
@@ -234,6 +238,7 @@ class Article {
                 body,
                 author,
                 source,
+                Objects.requireNonNullElse(datedOn, ""),
                 Objects.requireNonNullElse(pictureSha256, ""),
                 pictureCaption,
                 // What the text does not place is not public
@@ -257,6 +262,13 @@ class Article {
     }
 
     private void fill(ArticleDraft draft, Instant now, String by) {
+        if (draft.related().size() > MAX_RELATED) {
+            throw new InvalidInput(
+                    "related",
+                    "problem.announcement.too-many-related",
+                    draft.related().size(),
+                    MAX_RELATED);
+        }
         topic = draft.topic();
         headline = InvalidInput.optional("headline", draft.headline(), 200);
         headlineFold = VietnameseText.fold(headline);
@@ -272,6 +284,7 @@ class Article {
         replaceBodyPictures(draft.bodyPictures());
         author = InvalidInput.optional("author", draft.author(), 200);
         source = InvalidInput.optional("source", draft.source(), 200);
+        datedOn = draft.datedOn();
         campaignSlug = draft.campaignSlug();
         var unit = draft.unit();
         unitId = unit == null ? null : unit.value();
@@ -284,7 +297,6 @@ class Article {
                         .map(ArticleId::value)
                         .filter(other -> other != id)
                         .distinct()
-                        .limit(MAX_RELATED)
                         .toList());
         savedAt = now;
         savedBy = by;
@@ -335,20 +347,28 @@ class Article {
         checkComplete();
     }
 
-    private void checkComplete() {
-        InvalidInput.required("headline", headline, 200);
-        InvalidInput.required("lead", leadText, 1500);
-        if (body.isBlank()) {
-            throw new InvalidInput("body", "problem.shared.required");
-        }
-        var read = ArticleBody.read(body);
-        if (pictureSha256 != null && pictureAlt.isEmpty()) {
-            throw new InvalidInput("pictureAlt", "problem.announcement.picture-without-text");
-        }
-        if (pictureSha256 != null && pictureCaption.isEmpty()) {
-            throw new InvalidInput("pictureCaption", "problem.announcement.picture-without-caption");
-        }
-        read.check(bodyPictures);
+    /** @throws InvalidInput all that is missing for the public at once */
+    void checkComplete() {
+        new InputCheck()
+                .look(() -> InvalidInput.required("headline", headline, 200))
+                .look(() -> InvalidInput.required("lead", leadText, 1500))
+                .look(() -> {
+                    if (body.isBlank()) {
+                        throw new InvalidInput("body", "problem.shared.required");
+                    }
+                })
+                .look(() -> {
+                    if (pictureSha256 != null && pictureAlt.isEmpty()) {
+                        throw new InvalidInput("pictureAlt", "problem.announcement.picture-without-text");
+                    }
+                })
+                .look(() -> {
+                    if (pictureSha256 != null && pictureCaption.isEmpty()) {
+                        throw new InvalidInput("pictureCaption", "problem.announcement.picture-without-caption");
+                    }
+                })
+                .look(() -> ArticleBody.read(body).check(bodyPictures))
+                .refuse();
     }
 
     Matter matter() {
@@ -413,6 +433,10 @@ class Article {
 
     public String getSource() {
         return source;
+    }
+
+    public @Nullable LocalDate getDatedOn() {
+        return datedOn;
     }
 
     public @Nullable String getCampaignSlug() {

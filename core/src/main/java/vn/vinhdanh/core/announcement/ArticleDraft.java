@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.announcement;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.organisation.UnitId;
@@ -13,6 +14,7 @@ import vn.vinhdanh.core.organisation.UnitId;
  * @param bodyPictures the pictures of the text, at most 30; those that it does not place are kept but not published
  * @param author who wrote it; may be empty
  * @param source where it comes from; may be empty
+ * @param datedOn its own day where that is before the day on which it is put online, or null; never in the future
  * @param campaignSlug the campaign it belongs to, or null
  * @param unit the unit it tells of, or null for the whole province
  * @param honourCodes public codes of the honours an exemplar tells of
@@ -29,6 +31,7 @@ public record ArticleDraft(
         List<BodyPicture> bodyPictures,
         String author,
         String source,
+        @Nullable LocalDate datedOn,
         @Nullable String campaignSlug,
         @Nullable UnitId unit,
         List<String> honourCodes,

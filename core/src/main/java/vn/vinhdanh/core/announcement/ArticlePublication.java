@@ -25,6 +25,7 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.PastDay;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -88,6 +89,16 @@ public class ArticlePublication {
     }
 
     /**
+     * Says what {@link #publishNow} and {@link #scheduleAt} would refuse, before anybody is asked whether they mean it.
+     *
+     * @throws InvalidInput all that is missing at once
+     */
+    @Transactional(readOnly = true)
+    public void requireReady(ArticleId id) {
+        get(id).checkComplete();
+    }
+
+    /**
      * Publishes an announcement at an hour.
      *
      * @param at must lie in the future
@@ -128,6 +139,7 @@ public class ArticlePublication {
     public SavedArticle correct(ArticleId id, int version, ArticleDraft draft, String note) {
         var article = get(id);
         article.expect(version);
+        PastDay.require("datedOn", draft.datedOn(), clock);
         var before = article.written();
         article.correct(draft, note, now(), official.name());
         articles.flush();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import vn.vinhdanh.core.shared.DomainProblem;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.PastDay;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -72,6 +74,7 @@ public class ArticleWriting {
      * @throws InvalidInput when a text is too long for its place
      */
     public SavedArticle begin(ArticleDraft draft) {
+        PastDay.require("datedOn", draft.datedOn(), clock);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long id = Ids.next();
         checkPictures(draft);
@@ -103,6 +106,7 @@ public class ArticleWriting {
         if (people.two() && article.getStatus() == ArticleStatus.SCHEDULED) {
             throw new AnnouncementProblem.ApprovedForItsHour();
         }
+        PastDay.require("datedOn", draft.datedOn(), clock);
         checkPictures(draft);
         var before = article.getHeadline();
         var written = article.written();
@@ -156,7 +160,7 @@ public class ArticleWriting {
     }
 
     /**
-     * Throws a draft away.
+     * Deletes a draft; what was written stays readable in the audit.
      *
      * @throws AnnouncementProblem.IllegalMove unless it is a draft
      */
@@ -171,9 +175,12 @@ public class ArticleWriting {
                     .param(id.value())
                     .update();
         }
+        var detail = new LinkedHashMap<String, Object>();
+        article.written()
+                .forEach((field, value) -> detail.put(
+                        field, value == null ? "" : value instanceof List<?> list ? list : value.toString()));
         articles.delete(article);
-        ledger.record(new Act(
-                "article.discarded", "article", String.valueOf(id.value()), Map.of("headline", article.getHeadline())));
+        ledger.record(new Act("article.discarded", "article", String.valueOf(id.value()), detail));
     }
 
     /**

@@ -151,7 +151,8 @@ class AnnouncementShowcase {
                 article.views(),
                 article.correctionNote(),
                 content.demo(),
-                List.copyOf(bodyPictures.values()));
+                List.copyOf(bodyPictures.values()),
+                content.datedOn());
     }
 
     /** Publishes the pictures that the text places, by their numbers in the order of the text. */

@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.publication;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param correctionNote what was corrected after publication; empty when nothing
  * @param demo whether this is demonstration data ("Dữ liệu minh họa")
  * @param bodyPictures the pictures in {@code bodyHtml} with their sizes, found there by the widest copy's address
+ * @param datedOn the article's own day where it is older than the day it was put online, else null
  */
 public record PublicAnnouncement(
         String slug,
@@ -46,7 +48,8 @@ public record PublicAnnouncement(
         long views,
         String correctionNote,
         boolean demo,
-        List<PublicPicture> bodyPictures) {
+        List<PublicPicture> bodyPictures,
+        @Nullable LocalDate datedOn) {
 
     /** Reads also what was written before pictures stood in the text. */
     public PublicAnnouncement {

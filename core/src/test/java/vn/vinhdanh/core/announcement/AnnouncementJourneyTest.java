@@ -26,6 +26,8 @@ import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.inbox.InboxProblem;
 import vn.vinhdanh.core.inbox.SetAsideRows;
+import vn.vinhdanh.core.ledger.AuditChain;
+import vn.vinhdanh.core.ledger.AuditEntry;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitKind;
@@ -60,6 +62,7 @@ class AnnouncementJourneyTest {
     private final UnitDirectory units;
     private final Attachments attachments;
     private final SetAsideRows setAside;
+    private final AuditChain audit;
     private final JsonMapper json;
     private final TestDatabase database = TestDatabase.shared();
     private final JdbcClient portal = database.as(DatabaseRole.PORTAL);
@@ -76,6 +79,7 @@ class AnnouncementJourneyTest {
             UnitDirectory units,
             Attachments attachments,
             SetAsideRows setAside,
+            AuditChain audit,
             JsonMapper json) {
         this.writing = writing;
         this.publication = publication;
@@ -87,6 +91,7 @@ class AnnouncementJourneyTest {
         this.units = units;
         this.attachments = attachments;
         this.setAside = setAside;
+        this.audit = audit;
         this.json = json;
     }
 
@@ -453,6 +458,42 @@ class AnnouncementJourneyTest {
         assertThatThrownBy(() -> Officials.run(
                         "chuyenvien", Role.SPECIALIST, () -> writing.discard(published.id(), version(published.id()))))
                 .isInstanceOf(AnnouncementProblem.IllegalMove.class);
+    }
+
+    @Test
+    void keepsWhatADiscardedDraftSaidInTheAudit() {
+        var saved = Officials.asSpecialist(() -> writing.begin(Articles.draft()
+                .headline(unique("Xóa hẳn"))
+                .body("Câu không được mất.")
+                .build()));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> writing.discard(saved.id(), saved.version()));
+        assertThat(Officials.asLeader(
+                        () -> audit.about("article", String.valueOf(saved.id().value()))))
+                .filteredOn(entry -> entry.verb().equals("article.discarded"))
+                .singleElement()
+                .extracting(AuditEntry::detail)
+                .asString()
+                .contains("Xóa hẳn", "Câu không được mất.");
+    }
+
+    @Test
+    void anOldArticleCarriesItsOwnDayWhichIsNeverAhead() {
+        var day = LocalDate.of(2021, 5, 12);
+        var saved = Officials.asSpecialist(() -> writing.begin(
+                Articles.draft().headline(unique("Bài năm 2021")).datedOn(day).build()));
+        publish(saved);
+        var shown = shown(saved.slug()).orElseThrow();
+        assertThat(shown.datedOn()).isEqualTo(day);
+        assertThat(shown.publishedAt()).isAfter(Instant.now().minusSeconds(60));
+
+        var ahead = LocalDate.now().plusDays(2);
+        assertThatThrownBy(() -> Officials.asSpecialist(() -> writing.begin(Articles.draft()
+                        .headline(unique("Bài ngày mai"))
+                        .datedOn(ahead)
+                        .build())))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.field()).isEqualTo("datedOn"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.announcement;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.organisation.UnitId;
@@ -12,6 +13,7 @@ final class Articles {
     private String body = "Đoạn một.\n\nĐoạn hai.";
     private @Nullable ArticlePicture picture;
     private List<BodyPicture> bodyPictures = List.of();
+    private @Nullable LocalDate datedOn;
     private @Nullable UnitId unit;
     private List<ArticleId> related = List.of();
     private boolean commentsOpen = true;
@@ -57,6 +59,11 @@ final class Articles {
         return this;
     }
 
+    Articles datedOn(LocalDate day) {
+        this.datedOn = day;
+        return this;
+    }
+
     Articles commentsClosed() {
         this.commentsOpen = false;
         return this;
@@ -72,6 +79,7 @@ final class Articles {
                 bodyPictures,
                 "Nguyễn Thị Lan",
                 "nbtv.vn",
+                datedOn,
                 null,
                 unit,
                 List.of(),

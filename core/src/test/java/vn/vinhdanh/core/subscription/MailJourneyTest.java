@@ -436,6 +436,7 @@ class MailJourneyTest {
                 "nbtv.vn",
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 true,
@@ -475,7 +476,7 @@ class MailJourneyTest {
                         CommendationKind.MERIT,
                         null,
                         null))));
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id));
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
         Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
         return number;
     }

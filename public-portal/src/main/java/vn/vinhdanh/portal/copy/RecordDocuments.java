@@ -163,7 +163,10 @@ final class RecordDocuments {
 
     private static void announcement(Document d, PublicAnnouncement a) {
         facet(d, Fields.TOPIC, a.topic());
-        facet(d, Fields.YEAR, Integer.toString(a.publishedAt().atZone(VIET_NAM).getYear()));
+        // an older article stands in the archive where its own day is, not on top of the news of today
+        var own = a.datedOn();
+        var shown = own == null ? a.publishedAt() : own.atStartOfDay(VIET_NAM).toInstant();
+        facet(d, Fields.YEAR, Integer.toString(shown.atZone(VIET_NAM).getYear()));
         if (a.unitCode() != null) {
             facet(d, Fields.UNIT_CODE, a.unitCode());
             facet(d, Fields.UNIT_NAMED, a.unitCode() + "\n" + a.unit());
@@ -181,7 +184,7 @@ final class RecordDocuments {
                 SearchWords.plain(a.headline() + " . " + (a.unit() == null ? "" : a.unit()) + " . " + a.lead() + " . "
                         + a.bodyHtml().replaceAll("<[^>]*>", " ")));
         changed(d, a.updatedAt() == null ? a.publishedAt() : a.updatedAt());
-        at(d, a.publishedAt());
+        at(d, shown);
     }
 
     private static void decision(Document d, PublicDecision x) {

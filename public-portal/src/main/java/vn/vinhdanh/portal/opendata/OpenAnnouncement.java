@@ -1,6 +1,7 @@
 package vn.vinhdanh.portal.opendata;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
@@ -28,7 +29,8 @@ record OpenAnnouncement(
         long views,
         String correctionNote,
         boolean demo,
-        String page) {
+        String page,
+        @Nullable LocalDate datedOn) {
 
     static OpenAnnouncement of(PublicAnnouncement a, String bodyHtml, String site) {
         var picture = a.picture();
@@ -53,6 +55,7 @@ record OpenAnnouncement(
                 a.views(),
                 a.correctionNote(),
                 a.demo(),
-                site + "/tin-tuc/" + a.slug());
+                site + "/tin-tuc/" + a.slug(),
+                a.datedOn());
     }
 }

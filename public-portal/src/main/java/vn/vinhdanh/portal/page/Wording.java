@@ -21,6 +21,8 @@ import org.owasp.html.PolicyFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.publication.PublicAnnouncement;
+import vn.vinhdanh.core.publication.PublicCampaign;
 import vn.vinhdanh.core.publication.PublicPicture;
 import vn.vinhdanh.portal.copy.SearchWords;
 
@@ -88,6 +90,23 @@ public class Wording {
     /** The date in Viet Nam of an instant, {@code 18/01/2021}. */
     public String date(@Nullable Instant at) {
         return at == null ? "" : DAY.format(at.atZone(VIET_NAM));
+    }
+
+    /** The day under which an announcement stands: its own where it has one, else that on which it was put online. */
+    public LocalDate dayOf(PublicAnnouncement article) {
+        var own = article.datedOn();
+        return own == null ? LocalDate.ofInstant(article.publishedAt(), VIET_NAM) : own;
+    }
+
+    /**
+     * The state of a campaign as a reader of today understands it: {@code AHEAD} before its period, {@code ENDED} after it while nobody
+     * has summed it up, else what its office says.
+     */
+    public String state(PublicCampaign campaign) {
+        if (!campaign.status().equals("LAUNCHED")) {
+            return campaign.status();
+        }
+        return today().isAfter(campaign.to()) ? "ENDED" : today().isBefore(campaign.from()) ? "AHEAD" : "LAUNCHED";
     }
 
     /** The machine's form of a time, for {@code <time datetime>}. */

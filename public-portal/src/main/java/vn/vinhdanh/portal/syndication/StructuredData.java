@@ -90,6 +90,9 @@ class StructuredData {
         article.put("articleSection", section);
         article.put("inLanguage", "vi");
         article.put("datePublished", Wording.machine(a.publishedAt()));
+        if (a.datedOn() != null) {
+            article.put("dateCreated", a.datedOn().toString());
+        }
         var updated = a.updatedAt();
         article.put("dateModified", Wording.machine(updated == null ? a.publishedAt() : updated));
         var picture = a.picture();
