@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
@@ -52,11 +54,17 @@ final class EvidenceDialog {
             done(dialog, "evidence.saved");
         });
         if (remove != null) {
-            form.also(new Button(Words.say("evidence.remove"), click -> {
-                if (form.attempt(remove)) {
-                    done(dialog, "evidence.removed");
-                }
-            }));
+            form.also(new Button(
+                    Words.say("evidence.remove"),
+                    click -> Asking.delete(
+                            Words.say("evidence.remove.ask", RecipientPicker.label(recipient)),
+                            List.of(Words.say("evidence.remove.what", Words.say(titleKey))),
+                            "evidence.remove",
+                            () -> {
+                                if (form.attempt(remove)) {
+                                    done(dialog, "evidence.removed");
+                                }
+                            })));
         }
         form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
         dialog.add(new Paragraph(RecipientPicker.label(recipient)), form);

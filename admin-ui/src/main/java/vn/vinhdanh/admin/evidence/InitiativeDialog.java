@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.catalogue.InitiativeLevel;
@@ -197,7 +198,7 @@ final class InitiativeDialog {
             List<AwardSummary> awards,
             @Nullable InitiativeUse use) {
         var award = new ComboBox<AwardSummary>(Words.say("evidence.initiative.use.award"));
-        award.setItems(awards);
+        Picker.awards(award, awards);
         award.setItemLabelGenerator(AwardSummary::nameVi);
         var of = EvidenceDialog.year("evidence.initiative.use.year", use == null ? frame.year() : use.year());
         if (use != null) {

@@ -1,6 +1,7 @@
 package vn.vinhdanh.admin.evidence;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -17,6 +18,8 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.List;
+import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.ListSheet;
@@ -26,7 +29,9 @@ import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.evidence.EvidenceId;
 import vn.vinhdanh.core.evidence.OutsideEntry;
+import vn.vinhdanh.core.evidence.OutsideListDeletion;
 import vn.vinhdanh.core.evidence.OutsideListQueries;
+import vn.vinhdanh.core.evidence.OutsideListSummary;
 import vn.vinhdanh.core.evidence.OutsideLists;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientQueries;
@@ -44,15 +49,18 @@ class OutsideListView extends ConsoleView implements BeforeEnterObserver {
 
     private final transient OutsideLists lists;
     private final transient OutsideListQueries queries;
+    private final transient OutsideListDeletion deletion;
     private final transient RecipientQueries recipients;
     private final Select<OutsideEntry.Status> status = new Select<>();
     private final ListSheet<OutsideEntry> sheet;
     private transient EvidenceId list = new EvidenceId(0);
 
-    OutsideListView(OutsideLists lists, OutsideListQueries queries, RecipientQueries recipients) {
+    OutsideListView(
+            OutsideLists lists, OutsideListQueries queries, OutsideListDeletion deletion, RecipientQueries recipients) {
         super("outside.title");
         this.lists = lists;
         this.queries = queries;
+        this.deletion = deletion;
         this.recipients = recipients;
         status.setLabel(Words.say("outside.status"));
         status.setItems(OutsideEntry.Status.values());
@@ -77,10 +85,8 @@ class OutsideListView extends ConsoleView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list = new EvidenceId(Ids.id(event.getRouteParameters().get("list").orElse("")));
-        var summary = queries.lists().stream()
-                .filter(l -> l.id().equals(list))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("list " + list.value()));
+        var summary = queries.find(list).orElseThrow(() -> new NotFound("list " + list.value()));
+        actions(new Button(Words.say("outside.delete"), click -> delete(summary)));
         title(summary.sender() + (summary.number().isEmpty() ? "" : ", " + summary.number()));
         lead(Words.say(
                 "outside.list.lead",
@@ -89,6 +95,22 @@ class OutsideListView extends ConsoleView implements BeforeEnterObserver {
                 Words.number(summary.entries()),
                 Words.number(summary.open())));
         sheet.refresh();
+    }
+
+    private void delete(OutsideListSummary summary) {
+        var name = summary.sender() + (summary.number().isEmpty() ? "" : ", " + summary.number());
+        Asking.delete(
+                Words.say("outside.delete.ask", name, Words.date(summary.sentOn())),
+                List.of(
+                        Words.say("outside.delete.lines", Words.number(summary.entries())),
+                        Words.say("outside.delete.again", summary.fileName()),
+                        Words.say("outside.delete.audit")),
+                "outside.delete",
+                () -> {
+                    deletion.delete(summary.id());
+                    Notices.done(Words.say("outside.deleted", name));
+                    UI.getCurrent().navigate(OutsideListsView.class);
+                });
     }
 
     private static Component state(OutsideEntry entry) {

@@ -38,6 +38,7 @@ import vn.vinhdanh.core.annex.ReadingProgress;
 import vn.vinhdanh.core.evidence.Certainty;
 import vn.vinhdanh.core.evidence.RatingImport;
 import vn.vinhdanh.core.evidence.RatingList;
+import vn.vinhdanh.core.evidence.RatingLists;
 import vn.vinhdanh.core.evidence.RatingPreview;
 import vn.vinhdanh.core.evidence.RatingRow;
 import vn.vinhdanh.core.evidence.RatingTemplate;
@@ -59,6 +60,7 @@ class RatingsView extends ConsoleView {
     private static final int MOST_IN_TEMPLATE = 500;
 
     private final transient RatingImport imports;
+    private final transient RatingLists lists;
     private final transient RecipientQueries recipients;
     private final transient UnitDirectory units;
     private final IntegerField year = new IntegerField(Words.say("evidence.year"));
@@ -70,9 +72,11 @@ class RatingsView extends ConsoleView {
     private final Div summary = new Div();
     private RemarkGroups remarks = new RemarkGroups(List.of());
 
-    RatingsView(RatingImport imports, RecipientQueries recipients, UnitDirectory units, Clock clock) {
+    RatingsView(
+            RatingImport imports, RatingLists lists, RecipientQueries recipients, UnitDirectory units, Clock clock) {
         super("ratings.title");
         this.imports = imports;
+        this.lists = lists;
         this.recipients = recipients;
         this.units = units;
         lead(Words.say("ratings.lead"));
@@ -112,7 +116,7 @@ class RatingsView extends ConsoleView {
         second.addClassName("vd-card");
         var both = new Div(first, second);
         both.addClassName("vd-sides");
-        stage.add(both);
+        stage.add(both, new RatingListsSection(lists));
     }
 
     private List<RecipientDetails> of(ComboBox<UnitSummary> unit) {

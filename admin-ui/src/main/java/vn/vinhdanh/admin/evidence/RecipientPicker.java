@@ -3,6 +3,7 @@ package vn.vinhdanh.admin.evidence;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientFilter;
@@ -20,6 +21,7 @@ final class RecipientPicker {
         box.setItems(
                 query -> recipients.list(filter(query.getFilter(), kind), query.getOffset(), query.getLimit()).stream(),
                 query -> recipients.count(filter(query.getFilter(), kind)));
+        Picker.sayNothing(box, typed -> recipients.count(filter(Optional.of(typed), kind)) > 0);
         box.setItemLabelGenerator(RecipientPicker::label);
         box.setClearButtonVisible(true);
         box.setHelperText(Words.say("evidence.pick.help"));

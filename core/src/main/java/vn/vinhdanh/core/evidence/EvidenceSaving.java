@@ -2,6 +2,8 @@ package vn.vinhdanh.core.evidence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,9 @@ import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.shared.DomainProblem;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.PastDay;
 import vn.vinhdanh.core.shared.StaleData;
 
 /** Loads and saves what is kept here, so that every step refuses lost updates and foreign units, and is on the audit before and after. */
@@ -27,13 +31,24 @@ class EvidenceSaving {
     private final RecipientQueries recipients;
     private final RecipientRegister register;
     private final Ledger ledger;
+    private final Clock clock;
 
     EvidenceSaving(
-            EntityManager entityManager, RecipientQueries recipients, RecipientRegister register, Ledger ledger) {
+            EntityManager entityManager,
+            RecipientQueries recipients,
+            RecipientRegister register,
+            Ledger ledger,
+            Clock clock) {
         this.entityManager = entityManager;
         this.recipients = recipients;
         this.register = register;
         this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidInput when the day of something that happened lies ahead */
+    void requirePast(String field, @Nullable LocalDate day) {
+        PastDay.require(field, day, clock);
     }
 
     /**

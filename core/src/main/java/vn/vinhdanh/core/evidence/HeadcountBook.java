@@ -25,6 +25,7 @@ public class HeadcountBook {
      * @throws EvidenceProblem.WrongKind for anything but a collective
      */
     public EvidenceId enter(HeadcountDraft draft) {
+        saving.requirePast("certifiedOn", draft.certifiedOn());
         var recipient = saving.recipient(draft.recipient());
         if (recipient.kind() != RecipientKind.COLLECTIVE) {
             throw new EvidenceProblem.WrongKind(recipient.name());
@@ -41,6 +42,7 @@ public class HeadcountBook {
      * @param version the version that the screen showed
      */
     public void change(EvidenceId id, int version, HeadcountDraft draft) {
+        saving.requirePast("certifiedOn", draft.certifiedOn());
         var kept = saving.load(CertifiedCounts.class, id, version);
         var recipient = saving.recipient(kept.recipient());
         var before = kept.said();

@@ -33,6 +33,7 @@ public class InitiativeBook {
      * @throws InvalidInput when a field is missing or the shares of the authors are more than 100 percent
      */
     public EvidenceId enter(InitiativeDraft draft) {
+        saving.requirePast("recognisedOn", draft.recognisedOn());
         var kept = new Initiative(Ids.next(), draft);
         requireAuthors(draft.authors().stream().map(InitiativeAuthor::recipient).toList());
         return saving.enter(kept, KIND, new InvalidInput("uses", "problem.evidence.award-unknown"));
@@ -44,6 +45,7 @@ public class InitiativeBook {
      * @param version the version that the screen showed
      */
     public void change(EvidenceId id, int version, InitiativeDraft draft) {
+        saving.requirePast("recognisedOn", draft.recognisedOn());
         var kept = saving.load(Initiative.class, id, version);
         var before = kept.said();
         requireAll(kept);

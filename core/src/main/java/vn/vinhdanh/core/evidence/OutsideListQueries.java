@@ -49,6 +49,14 @@ public class OutsideListQueries {
                 .optional();
     }
 
+    /** The list, if there is one. */
+    public Optional<OutsideListSummary> find(EvidenceId id) {
+        return jdbc.sql(schemas.in(LIST + " where l.id = ?"))
+                .param(id.value())
+                .query((row, n) -> list(row))
+                .optional();
+    }
+
     /** The lists, newest first, at most 200. */
     public List<OutsideListSummary> lists() {
         return jdbc.sql(schemas.in(LIST + " order by l.sent_on desc, l.id desc limit 200"))

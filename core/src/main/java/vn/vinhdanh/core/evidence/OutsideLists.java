@@ -31,6 +31,7 @@ import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.PastDay;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 
@@ -143,6 +144,7 @@ public class OutsideLists {
         if (sentOn == null) {
             throw new InvalidInput("sentOn", "problem.shared.required");
         }
+        PastDay.require("sentOn", sentOn, clock);
         if (draft.year() < 1945 || draft.year() > 2100) {
             throw new InvalidInput("year", "problem.evidence.year");
         }

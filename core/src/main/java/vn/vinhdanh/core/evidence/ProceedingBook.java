@@ -26,6 +26,8 @@ public class ProceedingBook {
 
     /** Enters it. */
     public EvidenceId enter(ProceedingDraft draft) {
+        saving.requirePast("opened", draft.opened());
+        saving.requirePast("closed", draft.closed());
         saving.recipient(draft.recipient());
         return saving.enter(new Proceeding(Ids.next(), draft), "proceeding", new StaleData());
     }
@@ -36,6 +38,8 @@ public class ProceedingBook {
      * @param version the version that the screen showed
      */
     public void change(EvidenceId id, int version, ProceedingDraft draft) {
+        saving.requirePast("opened", draft.opened());
+        saving.requirePast("closed", draft.closed());
         var kept = saving.load(Proceeding.class, id, version);
         saving.recipient(kept.recipient());
         var before = kept.said();

@@ -81,11 +81,14 @@ public class RatingBook {
      * @throws InvalidInput when a rating says nothing
      */
     public void enterAll(List<RatingDraft> drafts, String source) {
-        enterAll(drafts, source, 0);
+        enterAll(drafts, source, null, 0);
     }
 
-    /** @param warnings for the audit: how many remarks on the list were confirmed */
-    void enterAll(List<RatingDraft> drafts, String source, int warnings) {
+    /**
+     * @param list the list that is taken in, by which it can be deleted whole; or null
+     * @param warnings for the audit: how many remarks on the list were confirmed
+     */
+    void enterAll(List<RatingDraft> drafts, String source, @Nullable Long list, int warnings) {
         var replaced = new ArrayList<Map<String, Object>>();
         for (int from = 0; from < drafts.size(); from += CHUNK) {
             var chunk = drafts.subList(from, Math.min(drafts.size(), from + CHUNK));
@@ -105,10 +108,13 @@ public class RatingBook {
             }
             batch.batchUpdate(
                     schemas.in("""
-                            insert into {domain}.year_rating (id, recipient_id, year, rating, maternity_leave, source, demo, version)
-                            values (?, ?, ?, ?, ?, ?, ?, 0) on duplicate key update rating = values(rating),
-                              maternity_leave = values(maternity_leave), source = values(source), version = version + 1
-                            """), chunk.stream().map(RatingBook::row).toList());
+                            insert into {domain}.year_rating (id, recipient_id, year, rating, maternity_leave, source, demo, list_id, version)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, 0) on duplicate key update replaced_rating = rating,
+                              replaced_leave = maternity_leave, replaced_source = source, replaced_list = list_id,
+                              rating = values(rating), maternity_leave = values(maternity_leave), source = values(source),
+                              list_id = values(list_id), version = version + 1
+                            """),
+                    chunk.stream().map(draft -> row(draft, list)).toList());
         }
         ledger.record(new Act(
                 "evidence.ratings-entered",
@@ -142,7 +148,7 @@ public class RatingBook {
         return (rating == null ? "" : rating) + (maternityLeave ? " (maternity leave)" : "");
     }
 
-    private static @Nullable Object[] row(RatingDraft draft) {
+    private static @Nullable Object[] row(RatingDraft draft, @Nullable Long list) {
         var rating = draft.rating();
         return new @Nullable Object[] {
             Ids.next(),
@@ -151,7 +157,8 @@ public class RatingBook {
             rating == null ? null : rating.name(),
             draft.maternityLeave(),
             InvalidInput.optional("source", draft.source(), 300),
-            draft.demo()
+            draft.demo(),
+            list
         };
     }
 

@@ -334,8 +334,11 @@ public class RatingImport {
             ratings.add(new RatingDraft(
                     recipient, list.year(), row.line().rating(), row.line().maternityLeave(), said, demo));
         }
-        note(list, ratings.size());
-        book.enterAll(ratings, list.upload().name(), list.read().remarks().size());
+        book.enterAll(
+                ratings,
+                list.upload().name(),
+                note(list, ratings.size()),
+                list.read().remarks().size());
         return ratings.size();
     }
 
@@ -355,13 +358,15 @@ public class RatingImport {
         }
     }
 
-    private void note(RatingList list, int count) {
+    /** @return id of the list */
+    private long note(RatingList list, int count) {
+        long id = Ids.next();
         try {
             jdbc.sql(schemas.in(
                             "insert into {domain}.rating_list (id, sha256, year, file_name, rating_count, entered_by,"
                                     + " entered_at) values (?, ?, ?, ?, ?, ?, ?)"))
                     .params(
-                            Ids.next(),
+                            id,
                             list.upload().sha256(),
                             list.year(),
                             list.upload().name(),
@@ -372,6 +377,7 @@ public class RatingImport {
         } catch (DuplicateKeyException e) {
             throw again("…", clock.instant());
         }
+        return id;
     }
 
     private static EvidenceProblem again(String by, Instant at) {

@@ -27,6 +27,9 @@ class YearRating implements Kept {
     private String source;
     private boolean demo;
 
+    /** The list from which it came, or null once an official wrote it. */
+    private @Nullable Long listId;
+
     @Version
     private int version;
 
@@ -48,6 +51,7 @@ class YearRating implements Kept {
         maternityLeave = draft.maternityLeave();
         source = InvalidInput.optional("source", draft.source(), 300);
         demo = draft.demo();
+        listId = null;
     }
 
     static void check(RatingDraft draft) {

@@ -158,6 +158,17 @@ class EvidenceBooksTest {
     }
 
     @Test
+    void certifiesNothingOnADayThatIsStillToCome() {
+        var ahead = LocalDate.now().plusDays(2);
+        assertThatThrownBy(() -> asSpecialist(() -> headcounts.enter(new HeadcountDraft(
+                        collective, 2023, Map.of(Headcount.MEMBERS, 1), "Hiệu trưởng", ahead, true))))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> {
+                    assertThat(refused.field()).isEqualTo("certifiedOn");
+                    assertThat(refused.key()).isEqualTo("problem.shared.future");
+                });
+    }
+
+    @Test
     void keepsAuthorsSharesAndUsesOfAnInitiative() {
         var second = Recipients.enter(register, RecipientKind.PERSON, "Lê Văn Tám", school);
         assertThatThrownBy(() -> asSpecialist(() -> initiatives.enter(initiative(

@@ -15,11 +15,14 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.vinhdanh.core.annex.AnnexProblem;
 import vn.vinhdanh.core.annex.LineRole;
 import vn.vinhdanh.core.annex.ReadingProgress;
+import vn.vinhdanh.core.ledger.AuditChain;
+import vn.vinhdanh.core.ledger.AuditEntry;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.testing.CoreTest;
@@ -32,6 +35,8 @@ class OutsideListsTest {
 
     private final OutsideLists lists;
     private final OutsideListQueries queries;
+    private final OutsideListDeletion deletion;
+    private final AuditChain audit;
     private final ProceedingBook proceedings;
     private final EvidenceReading reading;
     private final RecipientRegister register;
@@ -44,12 +49,16 @@ class OutsideListsTest {
     OutsideListsTest(
             OutsideLists lists,
             OutsideListQueries queries,
+            OutsideListDeletion deletion,
+            AuditChain audit,
             ProceedingBook proceedings,
             EvidenceReading reading,
             RecipientRegister register,
             UnitDirectory directory) {
         this.lists = lists;
         this.queries = queries;
+        this.deletion = deletion;
+        this.audit = audit;
         this.proceedings = proceedings;
         this.reading = reading;
         this.register = register;
@@ -191,6 +200,26 @@ class OutsideListsTest {
                 Lists.upload(HEADER, List.of(List.of("1", name, office, "#REF!"))), ReadingProgress.toTheEnd()));
         assertThat(broken.broken()).containsExactly(4);
         assertThatThrownBy(() -> take(broken)).isInstanceOf(EvidenceProblem.NotReady.class);
+    }
+
+    @Test
+    void deletesAWrongListWholeSoThatTheFileCanBeReadAgain() {
+        var upload = Lists.upload(HEADER, List.of(List.of("1", name, office, "Nhầm danh sách")));
+        var list = take(asSpecialist(() -> lists.read(upload, ReadingProgress.toTheEnd())));
+        asSpecialist(() -> {
+            deletion.delete(list);
+            return null;
+        });
+        assertThat(asLeader(() -> reading.of(person)).proceedings()).isEmpty();
+        assertThat(asLeader(() -> audit.about("outside-list", Ids.code(list.value()))))
+                .filteredOn(entry -> entry.verb().equals("evidence.outside-list-deleted"))
+                .singleElement()
+                .extracting(AuditEntry::detail)
+                .asString()
+                .contains(name, "Nhầm danh sách");
+        assertThat(asSpecialist(() -> lists.read(upload, ReadingProgress.toTheEnd()))
+                        .again())
+                .isNull();
     }
 
     @Test

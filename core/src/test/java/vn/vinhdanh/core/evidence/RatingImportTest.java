@@ -55,6 +55,7 @@ class RatingImportTest {
             List.of("STT", "Họ và tên", "Đơn vị công tác", "Mức độ hoàn thành nhiệm vụ", "Nghỉ thai sản");
 
     private final RatingImport imports;
+    private final RatingLists lists;
     private final EvidenceReading reading;
     private final RecipientRegister register;
     private final RecipientQueries recipients;
@@ -69,6 +70,7 @@ class RatingImportTest {
 
     RatingImportTest(
             RatingImport imports,
+            RatingLists lists,
             EvidenceReading reading,
             RecipientRegister register,
             RecipientQueries recipients,
@@ -77,6 +79,7 @@ class RatingImportTest {
             JdbcClient jdbc,
             Schemas schemas) {
         this.imports = imports;
+        this.lists = lists;
         this.reading = reading;
         this.register = register;
         this.recipients = recipients;
@@ -92,6 +95,48 @@ class RatingImportTest {
         unit = Recipients.unit(directory, school, null);
         name = "Vũ Hoà " + Recipients.unique();
         person = Recipients.enter(register, RecipientKind.PERSON, name, unit);
+    }
+
+    @Test
+    void aWrongListIsDeletedWholeAndWhatItReplacedStandsAgain() {
+        var fresh = "Lò Thị " + Recipients.unique();
+        var first = Lists.upload(HEADER, List.of(List.of("1", name, school, "HTTNV", "")));
+        asSpecialist(() -> imports.confirm(read(first), "", true));
+        var wrong = Lists.upload(
+                HEADER, List.of(List.of("1", name, school, "HTXSNV", ""), List.of("2", fresh, school, "HTTNV", "")));
+        asSpecialist(() -> imports.confirm(taken(wrong), "", true));
+        assertThat(rated(person)).isEqualTo(Rating.EXCELLENT);
+
+        asSpecialist(() -> {
+            lists.delete(lists.lists().getFirst().id());
+            return null;
+        });
+
+        assertThat(rated(person)).as("what it replaced").isEqualTo(Rating.GOOD);
+        assertThat(jdbc.sql(schemas.in("select count(*) from {domain}.recipient where name = ?"))
+                        .param(fresh)
+                        .query(Integer.class)
+                        .single())
+                .as("whom only the wrong list knew")
+                .isZero();
+        assertThat(asSpecialist(() -> imports.preview(read(wrong))).again())
+                .as("the same file is read as for the first time")
+                .isNull();
+    }
+
+    private RatingList taken(AnnexUpload upload) {
+        var list = read(upload);
+        var preview = asSpecialist(() -> imports.preview(list));
+        for (var row : preview.rows()) {
+            if (row.state() == RatingRow.State.ASKED) {
+                return asSpecialist(() -> imports.choose(list, row.index(), RowChoice.someoneNew()));
+            }
+        }
+        return list;
+    }
+
+    private @org.jspecify.annotations.Nullable Rating rated(RecipientId of) {
+        return asSpecialist(() -> reading.of(of)).ratings().getFirst().rating();
     }
 
     @Test

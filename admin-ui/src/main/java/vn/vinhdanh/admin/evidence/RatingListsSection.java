@@ -1,0 +1,61 @@
+package vn.vinhdanh.admin.evidence;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
+import vn.vinhdanh.admin.shell.Asking;
+import vn.vinhdanh.admin.shell.ListSheet;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.evidence.RatingListSummary;
+import vn.vinhdanh.core.evidence.RatingLists;
+
+/** The lists of ratings that were taken in; a wrong one is deleted whole. */
+final class RatingListsSection extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RatingLists lists;
+    private final ListSheet<RatingListSummary> sheet;
+
+    RatingListsSection(RatingLists lists) {
+        this.lists = lists;
+        sheet = new ListSheet<>(
+                "ratings.lists",
+                (offset, limit) ->
+                        lists.lists().stream().skip(offset).limit(limit).toList(),
+                () -> lists.lists().size());
+        sheet.column("ratings.lists.file", RatingListSummary::fileName).setFlexGrow(2);
+        sheet.column("evidence.year", list -> String.valueOf(list.year()));
+        sheet.column(
+                "ratings.lists.count",
+                list -> Words.say(
+                        "ratings.lists.standing", Words.number(list.standing()), Words.number(list.ratings())));
+        sheet.column("ratings.lists.by", list -> list.enteredBy() + ", " + Words.dateTime(list.enteredAt()));
+        sheet.mark("ratings.lists.step", list -> {
+            var delete = new Button(Words.say("ratings.lists.delete"), click -> delete(list));
+            delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            delete.setAriaLabel(Words.say("ratings.lists.delete.of", list.fileName()));
+            return delete;
+        });
+        sheet.empty("ratings.lists.empty");
+        add(new H2(Words.say("ratings.lists")), sheet);
+    }
+
+    private void delete(RatingListSummary list) {
+        Asking.delete(
+                Words.say("ratings.lists.delete.ask", list.fileName(), String.valueOf(list.year())),
+                List.of(
+                        Words.say("ratings.lists.delete.rows", Words.number(list.standing())),
+                        Words.say("ratings.lists.delete.replaced"),
+                        Words.say("ratings.lists.delete.audit")),
+                "ratings.lists.delete",
+                () -> {
+                    lists.delete(list.id());
+                    Notices.done(Words.say("ratings.lists.deleted", list.fileName()));
+                    sheet.refresh();
+                });
+    }
+}
