@@ -21,6 +21,7 @@ import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.AccountDraft;
@@ -35,7 +36,6 @@ import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.VietnameseText;
 
 /** One account: name, roles, units; its password, closing and reopening. */
 @Route(value = "tai-khoan/:account", layout = MainLayout.class)
@@ -69,7 +69,7 @@ class AccountView extends ConsoleView implements BeforeEnterObserver {
         roles.addClassNames("vd-wide", "vd-choices");
         roles.addValueChangeListener(change -> tellWhatTheyMay());
         var all = directory.inScope();
-        units.setItems((unit, typed) -> VietnameseText.fold(unit.name()).contains(VietnameseText.fold(typed)), all);
+        Picker.units(units, all);
         units.setItemLabelGenerator(AccountView::label);
         units.setHelperText(Words.say("accounts.units.help"));
         units.addClassName("vd-wide");

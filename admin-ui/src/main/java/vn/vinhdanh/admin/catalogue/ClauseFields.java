@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.Clause;
 import vn.vinhdanh.core.catalogue.Headcount;
@@ -76,9 +77,9 @@ final class ClauseFields extends Div {
     ClauseFields(Map<String, String> awardNames, @Nullable Clause clause, int nextGroup, SerializableRunnable remove) {
         addClassNames("vd-card", "vd-clause-fields");
         var codes = List.copyOf(awardNames.keySet());
-        awards.setItems(codes);
+        Picker.offer(awards, codes, c -> List.of(c, awardNames.getOrDefault(c, c)));
         awards.setItemLabelGenerator(c -> awardNames.getOrDefault(c, c));
-        since.setItems(codes);
+        Picker.offer(since, codes, c -> List.of(c, awardNames.getOrDefault(c, c)));
         since.setItemLabelGenerator(c -> awardNames.getOrDefault(c, c));
         since.setClearButtonVisible(true);
         kinds.setItems(CommendationKind.values());

@@ -33,6 +33,7 @@ import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
@@ -180,7 +181,7 @@ class LawProposalView extends ConsoleView implements HasUrlParameter<String> {
             recipients.setItemLabelGenerator(Words::word);
             authorities.setItems(AuthorityLevel.values());
             authorities.setItemLabelGenerator(Words::word);
-            instrument.setItems(instruments);
+            Picker.offer(instrument, instruments, i -> List.of(i.number() + " " + i.title()));
             instrument.setItemLabelGenerator(i -> i.number() + " – " + i.title());
             instrument.setClearButtonVisible(true);
             object.setLabel(Words.say("law.object"));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardSummary;
@@ -90,7 +91,7 @@ final class AskFields extends Div {
         var offered = catalogue.on(day == null ? LocalDate.now(Words.VIETNAM) : day).stream()
                 .filter(a -> only == null || a.recipients().contains(only))
                 .toList();
-        award.setItems(offered);
+        Picker.awards(award, offered);
         award.setValue(
                 chosen == null
                         ? null

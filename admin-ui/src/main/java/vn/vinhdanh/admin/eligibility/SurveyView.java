@@ -32,6 +32,7 @@ import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.eligibility.EligibilityAsk;
@@ -73,7 +74,7 @@ class SurveyView extends ConsoleView implements BeforeEnterObserver {
         words = new RemarkWords(catalogue.all());
         fields = new AskFields(catalogue, () -> {});
         unit.setItemLabelGenerator(UnitSummary::name);
-        unit.setItems(units.on(LocalDate.now(Words.VIETNAM)));
+        Picker.units(unit, units.on(LocalDate.now(Words.VIETNAM)));
         unit.setPlaceholder(Words.say("survey.all-units"));
         unit.setClearButtonVisible(true);
         unit.setWidth("20rem");

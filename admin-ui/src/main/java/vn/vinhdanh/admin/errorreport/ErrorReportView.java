@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.Facts;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
@@ -222,7 +223,7 @@ class ErrorReportView extends ConsoleView implements HasUrlParameter<String> {
 
     private static TextArea text(ErrorReportDetails report) {
         var text = new TextArea(Words.say("report.answer"));
-        text.setMaxLength(2000);
+        Counted.upTo(2000, text);
         text.setMinRows(5);
         text.setValue(report.answer());
         text.setHelperText(Words.say("report.answer.help"));

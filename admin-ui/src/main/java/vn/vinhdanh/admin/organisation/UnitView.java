@@ -28,6 +28,7 @@ import vn.vinhdanh.admin.shell.Facts;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
@@ -40,7 +41,6 @@ import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.organisation.UnitSuccession;
 import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.VietnameseText;
 
 /** One unit in its interval of time: what it is, what it took over, what took it over; or the form of a new one. */
 @Route(value = "don-vi/:unit", layout = MainLayout.class)
@@ -225,7 +225,7 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
 
     private static ComboBox<UnitSummary> unit(String labelKey, List<UnitSummary> all) {
         var box = new ComboBox<UnitSummary>(Words.say(labelKey));
-        box.setItems((unit, typed) -> VietnameseText.fold(unit.name()).contains(VietnameseText.fold(typed)), all);
+        Picker.units(box, all);
         box.setItemLabelGenerator(UnitView::label);
         box.setClearButtonVisible(true);
         return box;
