@@ -20,10 +20,12 @@ import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.announcement.ArticleCorrections;
 import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticleId;
 import vn.vinhdanh.core.announcement.ArticlePublication;
 import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.announcement.ProposedCorrection;
 import vn.vinhdanh.core.shared.InvalidInput;
 
 /** The steps of an announcement's life: each asks what it must know, says what will happen, does it and says what it did. */
@@ -58,13 +60,21 @@ final class ArticleSteps implements Serializable {
 
     private final transient ArticleWriting writing;
     private final transient ArticlePublication publication;
+    private final transient ArticleCorrections corrections;
     private final transient Clock clock;
     private final FormSheet form;
     private final Desk desk;
 
-    ArticleSteps(ArticleWriting writing, ArticlePublication publication, Clock clock, FormSheet form, Desk desk) {
+    ArticleSteps(
+            ArticleWriting writing,
+            ArticlePublication publication,
+            ArticleCorrections corrections,
+            Clock clock,
+            FormSheet form,
+            Desk desk) {
         this.writing = writing;
         this.publication = publication;
+        this.corrections = corrections;
         this.clock = clock;
         this.form = form;
         this.desk = desk;
@@ -138,15 +148,17 @@ final class ArticleSteps implements Serializable {
         }
     }
 
-    /** Asks what was corrected and publishes the correction. */
+    /** Asks what was corrected and publishes the correction, or proposes it to a second official. */
     void correct() {
         var note = new TextArea(Words.say("article.correct.note"));
         note.setManualValidation(true);
         note.setHelperText(Words.say("article.correct.help"));
         Counted.upTo(500, note);
-        ask("article.correct", "article.correct.what", note, "article.correct.do", () -> {
+        var what = publication.byTwoPeople() ? "article.correct.what-two" : "article.correct.what";
+        ask("article.correct", what, note, "article.correct.do", () -> {
+            boolean shown;
             try {
-                publication.correct(desk.id(), desk.version(), desk.draft(), note.getValue());
+                shown = corrections.correct(desk.id(), desk.version(), desk.draft(), note.getValue());
             } catch (RuntimeException refused) {
                 if (ConsoleProblems.refusal(refused).orElse(null) instanceof InvalidInput wrong
                         && !wrong.field().equals("correctionNote")) {
@@ -160,10 +172,26 @@ final class ArticleSteps implements Serializable {
                 note.setInvalid(true);
                 return false;
             }
-            Notices.done(Words.say("article.corrected", desk.headline()));
+            Notices.done(Words.say(shown ? "article.corrected" : "article.correction-proposed", desk.headline()));
             desk.reload();
             return true;
         });
+    }
+
+    /** Confirms a correction that somebody else proposed. */
+    void confirm(ProposedCorrection correction) {
+        if (form.attempt(() -> corrections.confirm(correction.id(), ProposedCorrection.VERSION))) {
+            Notices.done(Words.say(shown ? "article.corrected" : "article.correction-proposed", desk.headline()));
+            desk.reload();
+        }
+    }
+
+    /** Refuses a correction, or takes one's own back. */
+    void drop(ProposedCorrection correction) {
+        if (form.attempt(() -> corrections.drop(correction.id()))) {
+            Notices.done(Words.say("article.correction-dropped", desk.headline()));
+            desk.reload();
+        }
     }
 
     /** Asks for another address and moves it there. */

@@ -26,6 +26,7 @@ import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.announcement.ArticleCorrections;
 import vn.vinhdanh.core.announcement.ArticleDetails;
 import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticleId;
@@ -58,6 +59,7 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
 
     private final transient ArticleWriting writing;
     private final transient ArticleQueries queries;
+    private final transient ArticleCorrections corrections;
     private final CurrentOfficial official;
     private final transient MatterQueries matters;
     private final boolean twoPeople;
@@ -78,6 +80,7 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
     ArticleView(
             ArticleWriting writing,
             ArticlePublication publication,
+            ArticleCorrections corrections,
             ArticleQueries queries,
             CampaignQueries campaigns,
             UnitDirectory units,
@@ -89,12 +92,13 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
         super("article.new");
         this.writing = writing;
         this.queries = queries;
+        this.corrections = corrections;
         this.official = official;
         this.matters = matters;
         this.twoPeople = publication.byTwoPeople();
         this.demo = demo;
         this.fields = new ArticleFields(form, writing, queries, campaigns, units, attachments, this::changed);
-        this.steps = new ArticleSteps(writing, publication, clock, form, this);
+        this.steps = new ArticleSteps(writing, publication, corrections, clock, form, this);
         state.addClassName("vd-article-state");
         form.addClassName("vd-article-form");
         add(state, form);
@@ -162,6 +166,11 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
                                     Words.dateTime(article.withdrawnAt()),
                                     article.withdrawalReason());
                     }));
+            if (article.status() == ArticleStatus.PUBLISHED && official.may(Permission.PUBLISH_ANNOUNCEMENTS)) {
+                corrections
+                        .proposed(article.id())
+                        .ifPresent(c -> state.add(new CorrectionCard(c, matters.own(c.matter()), steps)));
+            }
             if (!article.correctionNote().isEmpty()) {
                 state.add(new Span(Words.say("article.state.corrected", article.correctionNote())));
             }

@@ -1,22 +1,26 @@
 package vn.vinhdanh.admin.announcement;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.announcement.ArticleCorrections;
 import vn.vinhdanh.core.announcement.ArticleQueries;
 
-/** Tells the home view how many announcements others handed over to be published. */
+/** Tells the home view how many announcements, and corrections of public ones, others handed over to be published. */
 @Component
 class ArticlesWaiting implements WaitingWork {
 
     private final ArticleQueries articles;
+    private final ArticleCorrections corrections;
     private final CurrentOfficial official;
 
-    ArticlesWaiting(ArticleQueries articles, CurrentOfficial official) {
+    ArticlesWaiting(ArticleQueries articles, ArticleCorrections corrections, CurrentOfficial official) {
         this.articles = articles;
+        this.corrections = corrections;
         this.official = official;
     }
 
@@ -25,7 +29,8 @@ class ArticlesWaiting implements WaitingWork {
         if (!official.may(Permission.PUBLISH_ANNOUNCEMENTS)) {
             return List.of();
         }
-        var waiting = articles.waiting();
+        var waiting = new LinkedHashSet<>(articles.waiting());
+        waiting.addAll(corrections.waiting());
         if (waiting.isEmpty()) {
             return List.of();
         }

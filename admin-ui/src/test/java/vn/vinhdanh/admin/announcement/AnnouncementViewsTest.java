@@ -33,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.announcement.ArticleCorrections;
 import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticleFilter;
 import vn.vinhdanh.core.announcement.ArticleId;
@@ -79,6 +80,9 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     ArticlePublication publication;
+
+    @Autowired
+    ArticleCorrections corrections;
 
     @Autowired
     ArticleQueries queries;
@@ -174,7 +178,26 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         press("article.correct");
         test(field(TextArea.class, "article.correct.note")).setValue("Sửa lời dẫn");
         press("article.correct.do");
-        assertThat(queries.get(id).content().lead()).isEqualTo("Lời dẫn đã sửa.");
+        assertThat(queries.get(id).content().lead())
+                .as("not public before a second official confirms")
+                .isEqualTo("Lời dẫn.");
+        assertThat(find(CorrectionCard.class).single().getElement().getTextRecursively())
+                .contains("Lời dẫn đã sửa.", Words.say("matter.own"));
+        assertThat(buttons("article.correction.confirm")).isEmpty();
+        press("article.correction.take-back");
+
+        Officials.as(
+                "nguoi-sua",
+                Role.SPECIALIST,
+                () -> corrections.correct(
+                        id,
+                        queries.get(id).version(),
+                        draft(queries.get(id).content().headline(), "Nội dung đã sửa.", List.of()),
+                        "Sửa lời dẫn"));
+        navigate(ArticlesView.class);
+        navigate(ArticleView.class, String.valueOf(id.value()));
+        press("article.correction.confirm");
+        assertThat(queries.get(id).content().body()).isEqualTo("Nội dung đã sửa.");
         assertThat(queries.get(id).correctionNote()).isEqualTo("Sửa lời dẫn");
     }
 

@@ -37,6 +37,13 @@ public abstract sealed class AnnouncementProblem extends DomainProblem {
         }
     }
 
+    /** Another correction of it waits for a second official. */
+    public static final class CorrectionWaits extends AnnouncementProblem {
+        CorrectionWaits() {
+            super("problem.announcement.correction-waits");
+        }
+    }
+
     /** The body is nested so deeply that it cannot be shown. */
     public static final class TooNested extends AnnouncementProblem {
         TooNested() {

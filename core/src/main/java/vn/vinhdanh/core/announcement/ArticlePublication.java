@@ -18,20 +18,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.ledger.Act;
-import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.PastDay;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
- * Publishing announcements, now or at an hour, correcting and withdrawing them. By the office's choice somebody else publishes what one
+ * Publishing announcements, now or at an hour, moving and withdrawing them. By the office's choice somebody else publishes what one
  * wrote, as everything that goes out.
  */
 @Service
@@ -46,7 +43,6 @@ public class ArticlePublication {
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
-    private final CurrentOfficial official;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -58,7 +54,6 @@ public class ArticlePublication {
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
-            CurrentOfficial official,
             ApplicationEventPublisher facts,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -67,7 +62,6 @@ public class ArticlePublication {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
-        this.official = official;
         this.facts = facts;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -127,34 +121,6 @@ public class ArticlePublication {
         article.cancelSchedule();
         articles.flush();
         act("article.unscheduled", article, Map.of("headline", article.getHeadline()));
-    }
-
-    /**
-     * Changes a published announcement; its address stays.
-     *
-     * @param note what was corrected, shown to the public; may be empty only when neither words nor picture changed
-     * @throws AnnouncementProblem.CorrectionUnexplained when words changed without a note
-     * @throws StaleData when somebody else saved meanwhile
-     */
-    public SavedArticle correct(ArticleId id, int version, ArticleDraft draft, String note) {
-        var article = get(id);
-        article.expect(version);
-        PastDay.require("datedOn", draft.datedOn(), clock);
-        var before = article.written();
-        article.correct(draft, note, now(), official.name());
-        articles.flush();
-        act(
-                "article.corrected",
-                article,
-                Map.of(
-                        "note",
-                        note,
-                        "headline",
-                        article.getHeadline(),
-                        "changes",
-                        Changes.between(before, article.written())));
-        facts.publishEvent(new ArticleChanged(id));
-        return new SavedArticle(id, article.getVersion(), article.getSlug(), article.getSavedAt());
     }
 
     /**

@@ -15,5 +15,7 @@ public enum MatterKind {
     /** That a register is complete for a year: declared, then confirmed. */
     DECLARATION,
     /** An announcement: written, then published; by one person where the office chose so. */
-    ANNOUNCEMENT
+    ANNOUNCEMENT,
+    /** A correction of a public announcement: proposed, then confirmed; by one person where the office chose so. */
+    ARTICLE_CORRECTION
 }

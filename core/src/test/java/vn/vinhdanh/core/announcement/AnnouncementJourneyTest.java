@@ -54,6 +54,7 @@ class AnnouncementJourneyTest {
 
     private final ArticleWriting writing;
     private final ArticlePublication publication;
+    private final ArticleCorrections corrections;
     private final ArticleQueries queries;
     private final CommentIntake intake;
     private final CommentModeration moderation;
@@ -71,6 +72,7 @@ class AnnouncementJourneyTest {
     AnnouncementJourneyTest(
             ArticleWriting writing,
             ArticlePublication publication,
+            ArticleCorrections corrections,
             ArticleQueries queries,
             CommentIntake intake,
             CommentModeration moderation,
@@ -83,6 +85,7 @@ class AnnouncementJourneyTest {
             JsonMapper json) {
         this.writing = writing;
         this.publication = publication;
+        this.corrections = corrections;
         this.queries = queries;
         this.intake = intake;
         this.moderation = moderation;
@@ -155,7 +158,7 @@ class AnnouncementJourneyTest {
         assertThat(placed.copies())
                 .allSatisfy(c -> assertThat(OPEN.resolve(c.path())).exists());
 
-        Officials.asSpecialist(() -> publication.correct(
+        correct(
                 saved.id(),
                 version(saved.id()),
                 Articles.draft()
@@ -163,7 +166,7 @@ class AnnouncementJourneyTest {
                         .body("[Ảnh 2]")
                         .bodyPictures(new BodyPicture(2, two, "Trao thưởng", "Lễ trao thưởng"))
                         .build(),
-                "Thay ảnh"));
+                "Thay ảnh");
         var corrected = shown(saved.slug()).orElseThrow().bodyPictures().getFirst();
         assertThat(corrected.alt()).isEqualTo("Trao thưởng");
         assertThat(placed.copies())
@@ -232,11 +235,11 @@ class AnnouncementJourneyTest {
                 Articles.draft().headline(headline + " mới").build()));
         assertThat(moved.slug()).isEqualTo(one.slug() + "-moi");
         var corrected = publish(moved);
-        Officials.asSpecialist(() -> publication.correct(
+        correct(
                 corrected,
                 version(corrected),
                 Articles.draft().headline(unique("Khác")).build(),
-                "Sửa tiêu đề"));
+                "Sửa tiêu đề");
         assertThat(shown(moved.slug())).isPresent();
         assertThat(Officials.asSpecialist(() -> queries.find(moved.slug()))).contains(corrected);
     }
@@ -516,6 +519,16 @@ class AnnouncementJourneyTest {
     private SavedArticle begin(String headline) {
         return Officials.asSpecialist(
                 () -> writing.begin(Articles.draft().headline(headline).build()));
+    }
+
+    /** One proposes, another confirms. */
+    private void correct(ArticleId id, int version, ArticleDraft draft, String note) {
+        assertThat(Officials.asSpecialist(() -> corrections.correct(id, version, draft, note)))
+                .as("public at once")
+                .isFalse();
+        var waits = Officials.asLeader(() -> corrections.proposed(id)).orElseThrow();
+        Officials.run("lanhdao", Role.LEADER, () -> corrections.confirm(waits.id(), ProposedCorrection.VERSION));
+        assertThat(Officials.asLeader(() -> corrections.proposed(id))).isEmpty();
     }
 
     private ArticleId publish(SavedArticle saved) {

@@ -22,10 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.announcement.ArticleCorrections;
 import vn.vinhdanh.core.announcement.ArticleDraft;
+import vn.vinhdanh.core.announcement.ArticleId;
 import vn.vinhdanh.core.announcement.ArticlePublication;
+import vn.vinhdanh.core.announcement.ArticleQueries;
 import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.announcement.ProposedCorrection;
 import vn.vinhdanh.core.announcement.SavedArticle;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignDraft;
@@ -92,6 +96,8 @@ class TwoPeopleTest {
     private final CompletenessRegister completeness;
     private final ArticleWriting writing;
     private final ArticlePublication publication;
+    private final ArticleCorrections corrections;
+    private final ArticleQueries articles;
     private final Attachments attachments;
     private final MatterQueries matters;
     private final JdbcClient jdbc;
@@ -112,6 +118,8 @@ class TwoPeopleTest {
             CompletenessRegister completeness,
             ArticleWriting writing,
             ArticlePublication publication,
+            ArticleCorrections corrections,
+            ArticleQueries articles,
             Attachments attachments,
             MatterQueries matters,
             JdbcClient jdbc,
@@ -130,6 +138,8 @@ class TwoPeopleTest {
         this.completeness = completeness;
         this.writing = writing;
         this.publication = publication;
+        this.corrections = corrections;
+        this.articles = articles;
         this.attachments = attachments;
         this.matters = matters;
         this.jdbc = jdbc;
@@ -159,7 +169,8 @@ class TwoPeopleTest {
         REGISTER_DECLARED(MatterKind.DECLARATION, TwoPeopleTest::declared),
         ANNOUNCEMENT_BEGUN(MatterKind.ANNOUNCEMENT, t -> t.article(PART, null, null)),
         ANNOUNCEMENT_EDITED(MatterKind.ANNOUNCEMENT, t -> t.article(AUTHOR, PART, null)),
-        ANNOUNCEMENT_HANDED_OVER(MatterKind.ANNOUNCEMENT, t -> t.article(AUTHOR, null, PART));
+        ANNOUNCEMENT_HANDED_OVER(MatterKind.ANNOUNCEMENT, t -> t.article(AUTHOR, null, PART)),
+        CORRECTION_OF_AN_ANNOUNCEMENT_PROPOSED(MatterKind.ARTICLE_CORRECTION, TwoPeopleTest::correctionOfAnArticle);
 
         private final MatterKind kind;
         private final Preparation preparation;
@@ -621,6 +632,25 @@ class TwoPeopleTest {
                 new Matter(MatterKind.ANNOUNCEMENT, last.id().value()),
                 last.version(),
                 (t, seen) -> t.publication.publishNow(last.id(), seen));
+    }
+
+    private Ready correctionOfAnArticle() {
+        var published = article(AUTHOR, null, null);
+        both("lanhdao", () -> settle(published, published.version()));
+        var id = new ArticleId(published.matter().id());
+        int version = Officials.asSpecialist(() -> articles.get(id)).version();
+        var correction = both(PART, () -> {
+            assertThat(corrections.correct(id, version, articleDraft("Đính chính"), "Sửa tiêu đề"))
+                    .isFalse();
+            return corrections.proposed(id).orElseThrow();
+        });
+        assertThat(Officials.asSpecialist(() -> articles.get(id)).content().headline())
+                .as("what is public stays until it is confirmed")
+                .startsWith("Bài của hai người");
+        return new Ready(
+                correction.matter(),
+                ProposedCorrection.VERSION,
+                (t, seen) -> t.corrections.confirm(correction.id(), seen));
     }
 
     private static ArticleDraft articleDraft(String headline) {
