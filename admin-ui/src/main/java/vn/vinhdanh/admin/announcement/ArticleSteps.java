@@ -181,7 +181,7 @@ final class ArticleSteps implements Serializable {
     /** Confirms a correction that somebody else proposed. */
     void confirm(ProposedCorrection correction) {
         if (form.attempt(() -> corrections.confirm(correction.id(), ProposedCorrection.VERSION))) {
-            Notices.done(Words.say(shown ? "article.corrected" : "article.correction-proposed", desk.headline()));
+            Notices.done(Words.say("article.corrected", desk.headline()));
             desk.reload();
         }
     }

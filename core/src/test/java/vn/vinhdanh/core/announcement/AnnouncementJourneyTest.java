@@ -28,6 +28,7 @@ import vn.vinhdanh.core.inbox.InboxProblem;
 import vn.vinhdanh.core.inbox.SetAsideRows;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.AuditEntry;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitKind;
@@ -55,6 +56,7 @@ class AnnouncementJourneyTest {
     private final ArticleWriting writing;
     private final ArticlePublication publication;
     private final ArticleCorrections corrections;
+    private final TwoPeople twoPeople;
     private final ArticleQueries queries;
     private final CommentIntake intake;
     private final CommentModeration moderation;
@@ -73,6 +75,7 @@ class AnnouncementJourneyTest {
             ArticleWriting writing,
             ArticlePublication publication,
             ArticleCorrections corrections,
+            TwoPeople twoPeople,
             ArticleQueries queries,
             CommentIntake intake,
             CommentModeration moderation,
@@ -86,6 +89,7 @@ class AnnouncementJourneyTest {
         this.writing = writing;
         this.publication = publication;
         this.corrections = corrections;
+        this.twoPeople = twoPeople;
         this.queries = queries;
         this.intake = intake;
         this.moderation = moderation;
@@ -519,6 +523,18 @@ class AnnouncementJourneyTest {
     private SavedArticle begin(String headline) {
         return Officials.asSpecialist(
                 () -> writing.begin(Articles.draft().headline(headline).build()));
+    }
+
+    @Test
+    void theOfficeMayChooseThatWhoWroteItPublishesIt() {
+        var article = new Article(Ids.next(), "mot-nguoi", Instant.now(), "chuyenvien");
+        var one = new PeopleOfAnnouncement(twoPeople, 1);
+        assertThat(one.two()).isFalse();
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> one.requireAnother(article, article.getVersion()));
+        assertThatThrownBy(() -> one.requireAnother(article, article.getVersion() + 1))
+                .as("as it was seen all the same")
+                .isInstanceOf(StaleData.class);
+        assertThatThrownBy(() -> new PeopleOfAnnouncement(twoPeople, 3)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** One proposes, another confirms. */
