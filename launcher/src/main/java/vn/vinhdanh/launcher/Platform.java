@@ -171,8 +171,8 @@ final class Platform {
         var lookEnglish = death.again() ? "; see " + log : "";
         if (pause == 0) {
             say(
-                    name + " đã dừng; đang khởi động lại" + look + ".",
-                    name + " has stopped; starting it again" + lookEnglish + ".");
+                    name + " không chạy; đang khởi động" + look + ".",
+                    name + " does not run; starting it" + lookEnglish + ".");
         } else {
             say(
                     name + " lại dừng (lần " + death.count() + "); khởi động lại sau " + pause + " giây" + look
@@ -186,7 +186,9 @@ final class Platform {
     private void attempt(String name, Start start) {
         try {
             start.now();
-        } catch (LaunchProblem | IOException e) {
+        } catch (LaunchProblem e) {
+            say(name + ": " + e.getMessage());
+        } catch (IOException e) {
             say(name + " không khởi động được: " + e.getMessage(), name + " does not start: " + e.getMessage());
         }
     }

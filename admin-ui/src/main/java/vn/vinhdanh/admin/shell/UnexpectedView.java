@@ -24,7 +24,12 @@ class UnexpectedView extends ConsoleView implements HasErrorParameter<Exception>
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> problem) {
-        text.setText(ConsoleProblems.sentence(problem.getException()));
+        var fault = problem.getException();
+        text.setText(ConsoleProblems.sentence(fault));
+        if (ServiceAway.database(fault)) {
+            title(Words.say("shell.away.title"));
+            return 503;
+        }
         return 500;
     }
 }

@@ -16,47 +16,45 @@ import vn.vinhdanh.core.testing.TestDatabase;
 /** The schemas are migrated by their owner before the console starts, and the console knows whether that was done. */
 class MigrationTest {
 
+    /** One of our own, left as it was by each test: making it takes seconds. */
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+
     @Test
     void theConsolesUserSeesThatEverythingIsMigratedAndThatAStepIsMissing() throws SQLException {
-        var database = TestDatabase.fresh();
-        var migration = new Migration(database.schemas());
-        migration.requireDone(database.dataSource(DatabaseRole.CONSOLE));
+        var migration = new Migration(DATABASE.schemas());
+        migration.requireDone(DATABASE.dataSource(DatabaseRole.CONSOLE));
 
-        execute(database, "update {domain}.DATABASECHANGELOG set id = 'another' where id = '0001-ledger-head'");
+        execute("update {domain}.DATABASECHANGELOG set id = 'another' where id = '0001-ledger-head'");
 
-        assertThatThrownBy(() -> migration.requireDone(database.dataSource(DatabaseRole.CONSOLE)))
+        assertThatThrownBy(() -> migration.requireDone(DATABASE.dataSource(DatabaseRole.CONSOLE)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("not migrated")
                 .hasMessageContaining("1 steps");
-        execute(database, "update {domain}.DATABASECHANGELOG set id = '0001-ledger-head' where id = 'another'");
+        execute("update {domain}.DATABASECHANGELOG set id = '0001-ledger-head' where id = 'another'");
     }
 
     @Test
     void aLockLeftByAKilledMigrationAndViewsOfAnotherInstallationStandInNobodysWay() throws SQLException {
-        var database = TestDatabase.fresh();
-        execute(
-                database,
-                "insert into {domain}.DATABASECHANGELOGLOCK (id, locked, lockgranted, lockedby) values (1, true, now(),"
-                        + " 'killed') on duplicate key update locked = true, lockedby = 'killed'");
-        var view = database.schemas().in("{public}.schema_version");
-        try (var admin = database.administer();
+        execute("insert into {domain}.DATABASECHANGELOGLOCK (id, locked, lockgranted, lockedby) values (1, true, now(),"
+                + " 'killed') on duplicate key update locked = true, lockedby = 'killed'");
+        var view = DATABASE.schemas().in("{public}.schema_version");
+        try (var admin = DATABASE.administer();
                 var statement = admin.createStatement()) {
             statement.execute("create or replace definer = 'somebody'@'elsewhere' sql security definer view " + view
                     + " as select 3 as version");
         }
-        assertThatThrownBy(() -> version(database)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> version()).isInstanceOf(RuntimeException.class);
 
         var said = new ByteArrayOutputStream();
-        int result = MigrationProgram.run(environment(database), new PrintStream(said, true, StandardCharsets.UTF_8));
+        int result = MigrationProgram.run(environment(), new PrintStream(said, true, StandardCharsets.UTF_8));
 
         assertThat(result).as(said.toString(StandardCharsets.UTF_8)).isZero();
-        assertThat(version(database)).isEqualTo(3);
+        assertThat(version()).isEqualTo(3);
     }
 
     @Test
     void theProgramEndsWithAReasonWhenItMayNotMigrate() {
-        var database = TestDatabase.shared();
-        var environment = environment(database);
+        var environment = environment();
         environment.put("VINHDANH_DB_MIGRATION_PASSWORD", "wrong");
         var said = new ByteArrayOutputStream();
 
@@ -66,23 +64,23 @@ class MigrationTest {
                 .contains("Access denied");
     }
 
-    private static Map<String, String> environment(TestDatabase database) {
+    private static Map<String, String> environment() {
         var environment = new HashMap<String, String>();
-        database.environment().forEach((name, value) -> environment.put(name, value.toString()));
+        DATABASE.environment().forEach((name, value) -> environment.put(name, value.toString()));
         return environment;
     }
 
-    private static int version(TestDatabase database) {
-        return database.as(DatabaseRole.PORTAL)
-                .sql(database.schemas().in("select version from {public}.schema_version"))
+    private static int version() {
+        return DATABASE.as(DatabaseRole.PORTAL)
+                .sql(DATABASE.schemas().in("select version from {public}.schema_version"))
                 .query(Integer.class)
                 .single();
     }
 
-    private static void execute(TestDatabase database, String sql) throws SQLException {
-        try (var connection = database.dataSource(DatabaseRole.MIGRATION).getConnection();
+    private static void execute(String sql) throws SQLException {
+        try (var connection = DATABASE.dataSource(DatabaseRole.MIGRATION).getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(database.schemas().in(sql));
+            statement.execute(DATABASE.schemas().in(sql));
         }
     }
 }
