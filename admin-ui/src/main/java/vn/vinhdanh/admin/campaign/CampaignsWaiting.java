@@ -36,9 +36,11 @@ class CampaignsWaiting implements WaitingWork {
         }
         long drafts = official.may(Permission.MANAGE_CAMPAIGNS) ? queries.drafts() : 0;
         if (drafts > 0) {
-            items.add(new Item(Words.say("campaign.waiting", Words.number(drafts)), 
- "phong-trao?trang-thai=" + CampaignStatus.DRAFT.name() + "&" + YearFilter.EVERY,
- drafts, null));
+            items.add(new Item(
+                    Words.say("campaign.waiting", Words.number(drafts)),
+                    "phong-trao?trang-thai=" + CampaignStatus.DRAFT.name() + "&" + YearFilter.EVERY,
+                    drafts,
+                    null));
         }
         return items;
     }

@@ -165,7 +165,7 @@ class DecisionDialogs {
     /** Proposes another signed copy for a public decision; a second official confirms it. */
     void replaceFile(DecisionDetails decision, SerializableRunnable done) {
         var form = new FormSheet();
-        var dialog = window("decision.replace-file", form);
+        var dialog = window("decision.replace-file", decision.fullNumber(), form);
         form.insert(new Paragraph(Words.say("decision.replace-file.why", decision.fullNumber())));
         var reason = reason(form);
         var chosen = new Span(Words.say("decision.replace-file.none"));

@@ -263,7 +263,7 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
         var own = ProposalCard.own(about, matters);
         for (var proposal : about) {
             all.add(new ProposalCard(
- proposal, own.contains(proposal.id().value()), dialogs, drafts, official, this::show));
+                    proposal, own.contains(proposal.id().value()), dialogs, drafts, official, this::show));
         }
         return all;
     }

@@ -30,7 +30,11 @@ class WithdrawalsView extends ConsoleView {
     private final Div content = new Div();
 
     WithdrawalsView(
- DecisionQueries queries, DecisionDialogs dialogs, DraftDialogs drafts, CurrentOfficial official, MatterQueries matters) {
+            DecisionQueries queries,
+            DecisionDialogs dialogs,
+            DraftDialogs drafts,
+            CurrentOfficial official,
+            MatterQueries matters) {
         super("withdrawals.title");
         this.queries = queries;
         this.dialogs = dialogs;
@@ -53,7 +57,7 @@ class WithdrawalsView extends ConsoleView {
         var own = ProposalCard.own(waiting, matters);
         for (var proposal : waiting) {
             content.add(new ProposalCard(
- proposal, own.contains(proposal.id().value()), dialogs, drafts, official, this::show));
+                    proposal, own.contains(proposal.id().value()), dialogs, drafts, official, this::show));
         }
     }
 }

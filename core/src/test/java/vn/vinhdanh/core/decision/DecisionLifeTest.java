@@ -520,8 +520,11 @@ class DecisionLifeTest {
         assertThat(status(id)).isEqualTo(DecisionStatus.DRAFT);
         assertThat(Officials.asSpecialist(() -> warnings.confirmed(id))).isEmpty();
         submit(id);
+        int seen = details(id).version();
         Officials.run(
-                "lanhdao", Role.LEADER, () -> approval.approve(id, Instant.now().plus(Duration.ofHours(2))));
+                "lanhdao",
+                Role.LEADER,
+                () -> approval.approve(id, seen, Instant.now().plus(Duration.ofHours(2))));
         assertThatThrownBy(() -> Officials.run("chuyenvien", Role.SPECIALIST, () -> drafts.takeBack(id)))
                 .isInstanceOf(DecisionProblem.NotWaiting.class);
     }
@@ -562,7 +565,7 @@ class DecisionLifeTest {
         publish(id);
         assertThatThrownBy(() -> delete(id)).isInstanceOf(DecisionProblem.WrongState.class);
         var proposal = Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, null, "Công khai nhầm giờ"));
-        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0));
         Officials.run("chuyenvien", Role.SPECIALIST, () -> register.reopen(id));
         assertThatThrownBy(() -> delete(id)).isInstanceOf(DecisionProblem.WasPublic.class);
     }

@@ -665,6 +665,7 @@ class TwoPeopleTest {
                 "",
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 true,
