@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexUpload;
 import vn.vinhdanh.core.annex.ReadingProgress;
 import vn.vinhdanh.core.catalogue.Headcount;
@@ -193,7 +194,7 @@ class DemoEvidence {
                     year,
                     province ? InitiativeLevel.PROVINCE : InitiativeLevel.GRASSROOTS,
                     province ? InitiativeLevel.PROVINCE : InitiativeLevel.GRASSROOTS,
-                    LocalDate.of(year, 11, 20),
+                    past(LocalDate.of(year, 11, 20)),
                     province ? "Chủ tịch UBND tỉnh Ninh Bình" : "Thủ trưởng đơn vị",
                     (100 + initiativesMade) + "/QĐ-SK",
                     author.unitText(),
@@ -203,6 +204,12 @@ class DemoEvidence {
                             : List.of(),
                     author.demo()));
         }
+    }
+
+    /** Nothing is certified on a day that is still to come: in the running year that is today at the latest. */
+    private static LocalDate past(LocalDate day) {
+        var today = LocalDate.now(Words.VIETNAM);
+        return day.isAfter(today) ? today : day;
     }
 
     private void counts(RecipientDetails collective, List<HonourInHistory> honours) {
@@ -231,7 +238,7 @@ class DemoEvidence {
                                 Headcount.DISCIPLINED,
                                 0),
                         "Thủ trưởng " + collective.unitText(),
-                        LocalDate.of(honour.period().to(), 12, 10),
+                        past(LocalDate.of(honour.period().to(), 12, 10)),
                         collective.demo()));
             } catch (vn.vinhdanh.core.evidence.EvidenceProblem.YearTaken twice) {
                 countsMade--;
