@@ -46,7 +46,7 @@ class FirstPasswordFile {
             }
             Files.writeString(
                     file,
-                    once.username() + "\n" + once.password() + "\n" + "-> "
+                    once.username() + "\n" + once.password() + "\n" + "hết hạn / expires "
                             + once.until().truncatedTo(ChronoUnit.SECONDS) + "\n",
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE,
