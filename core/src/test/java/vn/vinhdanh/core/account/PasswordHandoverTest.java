@@ -25,7 +25,7 @@ class PasswordHandoverTest {
     private final OwnPassword ownPassword;
     private final SignIn signIn;
     private final String leader = "ld-" + Ids.code(Ids.next());
-    private final String address = "10.77." + (Ids.next() & 255) + "." + (Ids.next() >> 8 & 255);
+    private final String address = "10.77." + (Ids.next() >> 22 & 255) + "." + (Ids.next() >> 30 & 255);
 
     PasswordHandoverTest(
             AccountAdministration administration,

@@ -151,7 +151,7 @@ class SignInTriesTest {
 
     @Test
     void theWholeNetworkOfAnIpv6GuesserIsOne() {
-        var network = "2001:db8:" + Integer.toHexString((int) (Ids.next() & 0xffff)) + "::";
+        var network = "2001:db8:" + Integer.toHexString((int) (Ids.next() >> 22 & 0xffff)) + "::";
         for (int i = 1; i <= Guesses.FREE; i++) {
             wrong(1, network + i);
         }
