@@ -71,12 +71,33 @@ public final class TestShowcase {
         });
     }
 
-    /** Gives the portal other times: the head goes back without a new epoch, as when an old copy of the database is started. */
-    public void fallBackWithout(PublicKind kind, String code) {
+    /** The state of the showcase at a place in the feed, to which it may fall back. */
+    public record Earlier(long seq, List<Object[]> rows) {}
+
+    /** The state as it is now. */
+    public Earlier earlier() {
+        return transaction.execute(status -> new Earlier(
+                head(),
+                jdbc.query(
+                        in("select kind, code, version, body, changed_at from {domain}.public_record"),
+                        (row, n) -> new Object[] {
+                            row.getString(1), row.getString(2), row.getLong(3), row.getString(4), row.getObject(5)
+                        })));
+    }
+
+    /**
+     * What starting an old copy of the database without a new epoch does: rows, feed and head are what they were then, and the next
+     * entry takes a number that was used before.
+     */
+    public void fallBack(Earlier earlier) {
         transaction.executeWithoutResult(status -> {
-            jdbc.update(in("delete from {domain}.public_record where kind = ? and code = ?"), kind.name(), code);
-            jdbc.update(in("update {domain}.ledger_head set seq = seq - 1"));
-            jdbc.update(in("delete from {domain}.feed where seq > (select seq from {domain}.ledger_head)"));
+            jdbc.update(in("delete from {domain}.public_record"));
+            jdbc.batchUpdate(
+                    in(
+                            "insert into {domain}.public_record (kind, code, version, body, changed_at) values (?, ?, ?, ?, ?)"),
+                    earlier.rows());
+            jdbc.update(in("delete from {domain}.feed where seq > ?"), earlier.seq());
+            jdbc.update(in("update {domain}.ledger_head set seq = ?"), earlier.seq());
         });
     }
 

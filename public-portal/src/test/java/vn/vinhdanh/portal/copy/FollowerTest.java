@@ -105,10 +105,11 @@ class FollowerTest {
 
     @Test
     void isMadeAnewWhenTheHeadIsBehind() throws IOException {
+        var earlier = SHOWCASE.earlier();
         show("f7", "Vũ Văn Giang");
         var follower = follower();
         follower.follow();
-        SHOWCASE.fallBackWithout(PublicKind.HONOUR, "f7");
+        SHOWCASE.fallBack(earlier);
         follower.follow();
         assertThat(find("f7")).isFalse();
     }
