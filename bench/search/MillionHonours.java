@@ -67,7 +67,7 @@ public class MillionHonours {
         var maker = new MillionHonours(Path.of(arguments[2]));
         long begun = System.nanoTime();
         var copy = new PublicCopy(JSON, Path.of(arguments[0]));
-        copy.rebuild(() -> maker.pages(honours), new PublicCopy.Place(1, 1, Instant.now()));
+        copy.rebuild(() -> maker.pages(honours), new PublicCopy.Place(1, 1, "", Instant.now()));
         copy.close();
         System.out.printf("copy         %,d honours written in %.0f s%n", honours, (System.nanoTime() - begun) / 1e9);
     }

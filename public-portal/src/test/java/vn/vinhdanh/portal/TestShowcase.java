@@ -2,6 +2,7 @@ package vn.vinhdanh.portal;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -12,7 +13,7 @@ import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.testing.TestDatabase;
 
-/** Puts records on the showcase as the console would: the row, the feed, the head, in one transaction. */
+/** Puts records on the showcase as the console would: the row, the audit, the feed, the head, in one transaction. */
 public final class TestShowcase {
 
     private final TestDatabase database;
@@ -29,7 +30,7 @@ public final class TestShowcase {
 
     public void show(List<FakeProvince.Shown> records) {
         transaction.executeWithoutResult(status -> {
-            long seq = head();
+            long seq = act();
             for (FakeProvince.Shown shown : records) {
                 jdbc.update(
                         in(
@@ -53,7 +54,7 @@ public final class TestShowcase {
 
     public void hide(PublicKind kind, String code) {
         transaction.executeWithoutResult(status -> {
-            long seq = head();
+            long seq = act();
             jdbc.update(in("delete from {domain}.public_record where kind = ? and code = ?"), kind.name(), code);
             feed(++seq, kind, code);
             jdbc.update(in("update {domain}.ledger_head set seq = ?"), seq);
@@ -90,15 +91,32 @@ public final class TestShowcase {
      * entry takes a number that was used before.
      */
     public void fallBack(Earlier earlier) {
-        transaction.executeWithoutResult(status -> {
-            jdbc.update(in("delete from {domain}.public_record"));
-            jdbc.batchUpdate(
+        // As the owner of the schemas: no application may take an entry off the audit
+        var owner = database.dataSource(DatabaseRole.MIGRATION);
+        new TransactionTemplate(new DataSourceTransactionManager(owner)).executeWithoutResult(status -> {
+            var copy = new JdbcTemplate(owner);
+            copy.update(in("delete from {domain}.public_record"));
+            copy.batchUpdate(
                     in(
                             "insert into {domain}.public_record (kind, code, version, body, changed_at) values (?, ?, ?, ?, ?)"),
                     earlier.rows());
-            jdbc.update(in("delete from {domain}.feed where seq > ?"), earlier.seq());
-            jdbc.update(in("update {domain}.ledger_head set seq = ?"), earlier.seq());
+            copy.update(in("delete from {domain}.feed where seq > ?"), earlier.seq());
+            copy.update(in("delete from {audit}.entry where seq > ?"), earlier.seq());
+            copy.update(in("update {domain}.ledger_head set seq = ?"), earlier.seq());
         });
+    }
+
+    /** Locks the head and audits the step; its number. No two hashes are ever the same. */
+    private long act() {
+        long seq = head() + 1;
+        jdbc.update(
+                in(
+                        "insert into {audit}.entry (seq, at, actor, verb, subject_kind, subject_id, detail, previous_hash, hash)"
+                                + " values (?, ?, 'test', 'test.step', 'test', '-', '{}', '', ?)"),
+                seq,
+                LocalDateTime.now(ZoneOffset.UTC),
+                HexFormat.of().toHexDigits(Ids.next()) + "0".repeat(48));
+        return seq;
     }
 
     private long head() {

@@ -43,6 +43,21 @@ public final class ShowcaseReader {
                 .single();
     }
 
+    /**
+     * What tells the history up to a place from any other that came to the same place, as a database that was set back and written on
+     * does: the beginning of the hash of the last audit entry up to there. The audit is a chain, so it stands for all before it.
+     *
+     * @param seq a place in the order up to which everything is committed
+     * @return 16 digits; empty when there is no entry yet
+     */
+    public String history(long seq) {
+        return jdbc.sql(schemas.in("select hash from {public}.history where seq <= ? order by seq desc limit 1"))
+                .param(seq)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     /** Feed entries after a place in the order, oldest first, at most {@code limit}. */
     public List<FeedEntry> feed(long after, int limit) {
         return jdbc.sql(schemas.in("select seq, kind, code from {public}.feed where seq > ? order by seq limit ?"))

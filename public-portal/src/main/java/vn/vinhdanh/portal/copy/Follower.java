@@ -30,8 +30,9 @@ import vn.vinhdanh.core.shared.Schemas;
 
 /**
  * Follows the feed and keeps the copy true. One thread asks the head twice a second; what the feed names is read again in its
- * current state. Another epoch (a restored backup) or a head behind the copy means that the copy tells of another history: it
- * is made anew, the head read first. A silent database changes nothing but the time of the copy.
+ * current state. Another epoch (a restored backup), a head behind the copy, or another hash at the place of the copy (a
+ * database that was set back and written on) means that the copy tells of another history: it is made anew, the head read
+ * first. A silent database changes nothing but the time of the copy.
  */
 @Component
 class Follower implements SmartLifecycle {
@@ -63,7 +64,10 @@ class Follower implements SmartLifecycle {
     private final boolean enabled;
     private final RepeatedStep following;
     private volatile @Nullable Thread thread;
-    private long reached = -1;
+
+    /** The place looked up to, which is further than the copy's where the feed told of nothing since. */
+    private PublicCopy.@Nullable Place reached;
+
     private boolean complained;
     private boolean missed;
     private Instant looked;
@@ -150,7 +154,7 @@ class Follower implements SmartLifecycle {
     private void lookForSnapshot() {
         try {
             if (!copy.ready() && copy.lookForSnapshot()) {
-                reached = -1;
+                reached = null;
             }
         } catch (IOException | RuntimeException e) {
             if (!missed) {
@@ -177,17 +181,29 @@ class Follower implements SmartLifecycle {
         }
         FeedHead head = showcase.head();
         var place = copy.place();
-        if (place == null || place.epoch() != head.epoch() || head.seq() < Math.max(place.seq(), reached)) {
+        var from = place == null || reached == null || reached.seq() < place.seq() ? place : reached;
+        if (from == null || !leadsThrough(from, head)) {
             rebuild(head, now);
         } else {
-            reached = Math.max(reached, place.seq());
-            catchUp(head, now);
+            catchUp(from, head, now);
         }
         state.heard(now);
     }
 
-    private void catchUp(FeedHead head, Instant now) throws IOException {
-        long upTo = reached;
+    /** Whether the history of the database leads through a place to its head. */
+    private boolean leadsThrough(PublicCopy.Place place, FeedHead head) {
+        return head.epoch() == place.epoch()
+                && head.seq() >= place.seq()
+                && showcase.history(place.seq()).equals(place.history());
+    }
+
+    private PublicCopy.Place placeAt(long seq, FeedHead head, Instant now) {
+        return new PublicCopy.Place(seq, head.epoch(), showcase.history(seq), now);
+    }
+
+    private void catchUp(PublicCopy.Place from, FeedHead head, Instant now) throws IOException {
+        var there = from;
+        long upTo = from.seq();
         int taken = 0;
         long begun = System.nanoTime();
         while (upTo < head.seq()) {
@@ -205,17 +221,21 @@ class Follower implements SmartLifecycle {
             }
             boolean enough = taken >= PART || System.nanoTime() - begun > PART_LASTS.toNanos();
             if (taken > 0 && (enough || upTo >= head.seq())) {
-                copy.settle(new PublicCopy.Place(upTo, head.epoch(), now));
-                reached = upTo;
+                there = placeAt(upTo, head, now);
+                copy.settle(there);
+                reached = there;
                 taken = 0;
                 begun = System.nanoTime();
             }
         }
-        reached = upTo;
+        if (there.seq() < upTo) {
+            there = placeAt(upTo, head, now);
+        }
+        reached = there;
         var place = copy.place();
         if (place != null && place.asOf().plus(CONFIRMED_EVERY).isBefore(now)) {
             // nothing changed for a while: a restart without the database shall know how long the copy was true
-            copy.settle(new PublicCopy.Place(upTo, head.epoch(), now));
+            copy.settle(new PublicCopy.Place(there.seq(), there.epoch(), there.history(), now));
         }
     }
 
@@ -239,8 +259,9 @@ class Follower implements SmartLifecycle {
     private void rebuild(FeedHead head, Instant now) throws IOException {
         LOG.info("Making the copy anew from the head {} of epoch {}", head.seq(), head.epoch());
         long begun = System.nanoTime();
-        copy.rebuild(() -> new Scan(showcase), new PublicCopy.Place(head.seq(), head.epoch(), now));
-        reached = head.seq();
+        var there = placeAt(head.seq(), head, now);
+        copy.rebuild(() -> new Scan(showcase), there);
+        reached = there;
         LOG.info(
                 "The copy was made anew in {} s",
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds());

@@ -218,7 +218,7 @@ final class IndexFolder {
                 committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
             }
             var found = place(data);
-            lost = lost || found.seq() != known.seq() || found.epoch() != known.epoch();
+            lost = lost || !found.is(known);
         }
         return open;
     }
@@ -253,6 +253,7 @@ final class IndexFolder {
         return new PublicCopy.Place(
                 Long.parseLong(data.getOrDefault("seq", "0")),
                 Long.parseLong(data.getOrDefault("epoch", "0")),
+                data.getOrDefault("history", ""),
                 Instant.ofEpochMilli(Long.parseLong(data.getOrDefault("asOf", "0"))));
     }
 
@@ -288,6 +289,7 @@ final class IndexFolder {
         data.put("format", FORMAT);
         data.put("seq", Long.toString(upTo.seq()));
         data.put("epoch", Long.toString(upTo.epoch()));
+        data.put("history", upTo.history());
         data.put("asOf", Long.toString(upTo.asOf().toEpochMilli()));
         var open = writer();
         open.setLiveCommitData(data.entrySet(), true);

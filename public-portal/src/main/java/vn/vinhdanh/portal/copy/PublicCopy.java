@@ -87,9 +87,17 @@ public class PublicCopy {
     /**
      * The place in the feed up to which the copy is true.
      *
+     * @param history what tells the history up to there from another that came to the same number; empty when there is none or none
+     *     was noted
      * @param asOf when the database was last asked
      */
-    record Place(long seq, long epoch, Instant asOf) {}
+    record Place(long seq, long epoch, String history, Instant asOf) {
+
+        /** Whether both are the same place of the same history, whenever that was asked. */
+        boolean is(Place other) {
+            return seq == other.seq && epoch == other.epoch && history.equals(other.history);
+        }
+    }
 
     @Autowired
     PublicCopy(

@@ -36,7 +36,7 @@ final class Snapshots {
 
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
     private static final String LIST = "list.txt";
-    private static final String HEAD = "vinh-danh snapshot 1";
+    private static final String HEAD = "vinh-danh snapshot 2";
     private static final Pattern WHOLE = Pattern.compile("copy-[0-9a-f]{16}");
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,200}");
     private static final int KEPT = 2;
@@ -77,7 +77,7 @@ final class Snapshots {
     enum Kept {
         /** A new snapshot was written. */
         WRITTEN,
-        /** There was one of the same place; now it says that it was still true. */
+        /** There was one of the same place of the same history; now it says that it was still true. */
         CONFIRMED,
         /** Nothing to do now. */
         LEFT
@@ -113,7 +113,7 @@ final class Snapshots {
                         || there.place().asOf().isAfter(place.asOf())) {
                     return Kept.LEFT;
                 }
-                if (there.place().epoch() == place.epoch() && there.place().seq() == place.seq()) {
+                if (there.place().is(place)) {
                     writeList(new Snapshot(
                             there.folder(), format, place, there.written(), there.commit(), there.parts()));
                     return Kept.CONFIRMED;
@@ -255,6 +255,8 @@ final class Snapshots {
                 .append(snapshot.place().epoch())
                 .append("\nseq ")
                 .append(snapshot.place().seq())
+                .append("\nhistory ")
+                .append(snapshot.place().history())
                 .append("\nas-of ")
                 .append(snapshot.place().asOf().toEpochMilli())
                 .append("\nwritten ")
@@ -307,22 +309,23 @@ final class Snapshots {
             throw new IOException("its list is damaged");
         }
         var lines = text.substring(0, end).lines().toList();
-        if (lines.size() < 8 || !lines.getFirst().equals(HEAD)) {
+        if (lines.size() < 9 || !lines.getFirst().equals(HEAD)) {
             throw new IOException("its list is of another kind");
         }
         var place = new PublicCopy.Place(
                 Long.parseLong(value(lines.get(3), "seq")),
                 Long.parseLong(value(lines.get(2), "epoch")),
-                Instant.ofEpochMilli(Long.parseLong(value(lines.get(4), "as-of"))));
+                value(lines.get(4), "history"),
+                Instant.ofEpochMilli(Long.parseLong(value(lines.get(5), "as-of"))));
         var parts = new ArrayList<Part>();
-        for (String line : lines.subList(7, lines.size())) {
+        for (String line : lines.subList(8, lines.size())) {
             var file = value(line, "file").split(" ", 3);
             if (file.length != 3 || !FILE_NAME.matcher(file[2]).matches()) {
                 throw new IOException("its list names a file that cannot be");
             }
             parts.add(new Part(file[2], Long.parseLong(file[1]), file[0]));
         }
-        var commit = value(lines.get(6), "commit");
+        var commit = value(lines.get(7), "commit");
         if (parts.stream().noneMatch(part -> part.name().equals(commit))) {
             throw new IOException("its list names no commit");
         }
@@ -330,7 +333,7 @@ final class Snapshots {
                 folder,
                 value(lines.get(1), "format"),
                 place,
-                Instant.ofEpochMilli(Long.parseLong(value(lines.get(5), "written"))),
+                Instant.ofEpochMilli(Long.parseLong(value(lines.get(6), "written"))),
                 commit,
                 parts);
     }

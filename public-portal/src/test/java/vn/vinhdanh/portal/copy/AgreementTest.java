@@ -157,12 +157,18 @@ class AgreementTest {
                     yield "restored a backup";
                 }
                 case 8 -> {
-                    // every node has seen what is then taken back
+                    // every node has seen what is then taken back, and one has left a snapshot of it
                     var earlier = SHOWCASE.earlier();
                     SHOWCASE.show(PublicKind.HONOUR, code, FakeProvince.honour(code, "Lê Văn " + step, "Sở Tài chính"));
                     nodes.forEach(Node::follow);
+                    keepSnapshot(node);
                     SHOWCASE.fallBack(earlier);
-                    nodes.forEach(Node::follow);
+                    if (step % 2 == 0) {
+                        nodes.forEach(Node::follow);
+                    } else {
+                        // before anybody looks, something else has been written in its place
+                        SHOWCASE.hide(PublicKind.HONOUR, "none" + step);
+                    }
                     yield "fell back";
                 }
                 case 9 -> {

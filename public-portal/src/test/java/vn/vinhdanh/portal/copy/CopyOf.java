@@ -19,7 +19,7 @@ public final class CopyOf {
         var stored = shown.stream()
                 .map(s -> new StoredRecord(s.kind(), s.code(), 1, json.writeValueAsString(s.record()), null))
                 .toList();
-        copy.rebuild(List.of(stored), new PublicCopy.Place(1, 1, Instant.now()));
+        copy.rebuild(List.of(stored), new PublicCopy.Place(1, 1, "", Instant.now()));
         return copy;
     }
 }

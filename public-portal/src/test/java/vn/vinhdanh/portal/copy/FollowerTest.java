@@ -115,6 +115,23 @@ class FollowerTest {
     }
 
     @Test
+    void isMadeAnewWhenTheHeadHasPassedAPlaceThatWasTakenBack() throws IOException {
+        show("f8", "Đỗ Thị Hạnh");
+        var earlier = SHOWCASE.earlier();
+        show("f9", "Bùi Văn Ích");
+        var follower = follower();
+        follower.follow();
+        assertThat(find("f9")).isTrue();
+        SHOWCASE.fallBack(earlier);
+        show("f10", "Ngô Thị Kim");
+        show("f11", "Dương Văn Lâm");
+        follower.follow();
+        assertThat(find("f8")).isTrue();
+        assertThat(find("f9")).isFalse();
+        assertThat(find("f10")).isTrue();
+    }
+
+    @Test
     void followsALongFeedInBatches() throws IOException {
         var follower = follower();
         follower.follow();

@@ -65,7 +65,7 @@ class PublicCopyTest {
                         PublicKind.HONOUR, honour.code(), 1, JSON.writeValueAsString(honour), honour.publishedAt()));
             }
             copy.take(records, Map.of());
-            copy.settle(new PublicCopy.Place(part, 1, Instant.now()));
+            copy.settle(new PublicCopy.Place(part, 1, "", Instant.now()));
         }
     }
 
@@ -112,7 +112,7 @@ class PublicCopyTest {
                 .getFirst();
         honours.remove(newest);
         copy.take(List.of(), Map.of(PublicKind.HONOUR, List.of(newest.code())));
-        copy.settle(new PublicCopy.Place(9, 1, Instant.now()));
+        copy.settle(new PublicCopy.Place(9, 1, "", Instant.now()));
         assertNewestOfEachUnit();
     }
 
@@ -122,10 +122,10 @@ class PublicCopyTest {
         var kept = new Kept<>(copy, Set.of(PublicKind.HONOUR), made::incrementAndGet);
         assertThat(kept.get()).isEqualTo(1);
         copy.take(List.of(), Map.of(PublicKind.DECISION, List.of("another kind")));
-        copy.settle(new PublicCopy.Place(9, 1, Instant.now()));
+        copy.settle(new PublicCopy.Place(9, 1, "", Instant.now()));
         assertThat(kept.get()).isEqualTo(1);
         copy.take(List.of(), Map.of(PublicKind.HONOUR, List.of("c0001")));
-        copy.settle(new PublicCopy.Place(10, 1, Instant.now()));
+        copy.settle(new PublicCopy.Place(10, 1, "", Instant.now()));
         assertThat(kept.get()).isEqualTo(2);
         assertThat(copy.find(PublicKind.HONOUR, "c0001", PublicHonour.class)).isEmpty();
         assertThat(copy.find(PublicKind.HONOUR, "c0002", PublicHonour.class)).isPresent();
@@ -150,7 +150,7 @@ class PublicCopyTest {
                 .extracting(CopyWalk.Change::key)
                 .containsExactly("c0000", "c0500", "c1000");
         copy.take(List.of(), Map.of(PublicKind.HONOUR, List.of("c0501", "c0502")));
-        copy.settle(new PublicCopy.Place(9, 1, Instant.now()));
+        copy.settle(new PublicCopy.Place(9, 1, "", Instant.now()));
 
         assertThat(walk.changes(PublicKind.HONOUR, null, "c0500", 3))
                 .extracting(CopyWalk.Change::key)
@@ -173,7 +173,7 @@ class PublicCopyTest {
         try {
             assertThat(anew.ready()).isFalse();
             assertThat(anew.place()).isNull();
-            anew.rebuild(List.of(), new PublicCopy.Place(1, 1, Instant.now()));
+            anew.rebuild(List.of(), new PublicCopy.Place(1, 1, "", Instant.now()));
             assertThat(anew.ready()).isTrue();
         } finally {
             anew.close();

@@ -97,10 +97,27 @@ class SnapshotsTest {
         show(first, 7, 1, "a");
         first.keepSnapshot();
         var later = Instant.now().plusSeconds(100);
-        first.settle(new PublicCopy.Place(7, 1, later));
+        first.settle(new PublicCopy.Place(7, 1, "", later));
         assertThat(first.keepSnapshot()).isEqualTo(Snapshots.Kept.CONFIRMED);
 
         assertThat(node("second", Duration.ZERO).committedAsOf().toEpochMilli()).isEqualTo(later.toEpochMilli());
+    }
+
+    @Test
+    void aSnapshotOfAnotherHistoryIsNotTakenForOneOfTheSameNumber() throws IOException {
+        var first = node("first", Duration.ZERO);
+        var then = Instant.now();
+        first.rebuild(List.of(records("taken-back")), new PublicCopy.Place(7, 1, "00000000000000aa", then));
+        first.keepSnapshot();
+        first.rebuild(List.of(records("written")), new PublicCopy.Place(7, 1, "00000000000000bb", then.plusSeconds(1)));
+        assertThat(first.keepSnapshot()).isEqualTo(Snapshots.Kept.WRITTEN);
+        assertThat(first.keepSnapshot()).isEqualTo(Snapshots.Kept.CONFIRMED);
+
+        var second = node("second", Duration.ZERO);
+
+        assertThat(second.place().history()).isEqualTo("00000000000000bb");
+        assertThat(has(second, "taken-back")).isFalse();
+        assertThat(has(second, "written")).isTrue();
     }
 
     /** Ways in which a disk may spoil a file. */
@@ -170,7 +187,7 @@ class SnapshotsTest {
         show(first, 1, 1, "a");
         first.keepSnapshot();
         for (Path snapshot : snapshots()) {
-            Files.writeString(snapshot.resolve("list.txt"), "vinh-danh snapshot 1\nsum ../../etc");
+            Files.writeString(snapshot.resolve("list.txt"), "vinh-danh snapshot 2\nsum ../../etc");
         }
         Files.createDirectory(disk.resolve("snapshots/copy-0123456789abcdef"));
         Files.writeString(disk.resolve("snapshots/copy-00000000000000ff"), "no folder");
@@ -188,7 +205,7 @@ class SnapshotsTest {
         var old = node("old", Duration.ZERO);
         old.rebuild(
                 List.of(records("gone")),
-                new PublicCopy.Place(1, 1, Instant.now().minus(Duration.ofDays(1))));
+                new PublicCopy.Place(1, 1, "", Instant.now().minus(Duration.ofDays(1))));
         old.close();
         opened.remove(old);
         var first = node("first", Duration.ZERO);
@@ -212,13 +229,13 @@ class SnapshotsTest {
         }
         assertThatThrownBy(() -> {
                     node.take(records("b"), Map.of());
-                    node.settle(new PublicCopy.Place(2, 1, Instant.now()));
+                    node.settle(new PublicCopy.Place(2, 1, "", Instant.now()));
                 })
                 .isInstanceOf(IOException.class);
         assertThat(has(node, "a")).isTrue();
         // nothing is known of any place now, so that the follower makes it anew
         assertThat(node.place()).isNull();
-        node.rebuild(List.of(records("a", "b")), new PublicCopy.Place(2, 1, Instant.now()));
+        node.rebuild(List.of(records("a", "b")), new PublicCopy.Place(2, 1, "", Instant.now()));
         assertThat(has(node, "b")).isTrue();
     }
 
@@ -262,7 +279,7 @@ class SnapshotsTest {
 
     private static void show(PublicCopy copy, long seq, long epoch, String... codes) throws IOException {
         copy.take(records(codes), Map.of());
-        copy.settle(new PublicCopy.Place(seq, epoch, Instant.now()));
+        copy.settle(new PublicCopy.Place(seq, epoch, "", Instant.now()));
     }
 
     private static List<StoredRecord> records(String... codes) {
