@@ -235,7 +235,37 @@ public final class FakeProvince {
                         "Toàn cảnh hội trường",
                         "Toàn cảnh hội nghị, ngày 18/01/2021",
                         List.of())),
-                null);
+                null,
+                topic.equals("EXEMPLAR") ? true : null);
+    }
+
+    /** The same announcement, telling of these honours, with or without consent to its picture. */
+    public static PublicAnnouncement exemplar(PublicAnnouncement a, List<String> honourCodes, boolean consent) {
+        return new PublicAnnouncement(
+                a.slug(),
+                a.topic(),
+                a.headline(),
+                a.lead(),
+                a.picture(),
+                a.bodyHtml(),
+                a.author(),
+                a.source(),
+                a.publishedAt(),
+                a.updatedAt(),
+                a.campaignSlug(),
+                a.campaignName(),
+                a.unitCode(),
+                a.unit(),
+                honourCodes,
+                a.related(),
+                a.commentsOpen(),
+                a.comments(),
+                a.views(),
+                a.correctionNote(),
+                a.demo(),
+                a.bodyPictures(),
+                a.datedOn(),
+                consent ? true : null);
     }
 
     /** The same announcement with another body. */
@@ -263,7 +293,8 @@ public final class FakeProvince {
                 a.correctionNote(),
                 a.demo(),
                 pictures,
-                a.datedOn());
+                a.datedOn(),
+                a.portrait());
     }
 
     /** The same announcement, older than the day it was put online. */
@@ -291,7 +322,8 @@ public final class FakeProvince {
                 a.correctionNote(),
                 a.demo(),
                 a.bodyPictures(),
-                day);
+                day,
+                a.portrait());
     }
 
     public static PublicDecision decision(String code, String number, LocalDate on, int count) {

@@ -55,6 +55,7 @@ final class ArticleFields implements Serializable {
     private final PictureField picture;
     private final TextField pictureAlt = new TextField(Words.say("article.picture.alt"));
     private final TextField pictureCaption = new TextField(Words.say("article.picture.caption"));
+    private final TextField pictureConsent = new TextField(Words.say("article.picture.consent"));
     private final TextArea body = new TextArea(Words.say("article.body"));
     private final BodyShown bodyPreview;
     private final Span bodyProblem = new Span();
@@ -88,7 +89,7 @@ final class ArticleFields implements Serializable {
         this.changed = changed;
         this.campaigns = campaigns.pickList();
         this.units = units.all();
-        this.picture = new PictureField(attachments, changed);
+        this.picture = new PictureField(attachments, this::anotherPicture);
         this.bodyPreview = new BodyShown(attachments);
         this.bodyPictures = new BodyPictures(form, attachments, this::insert, changed);
         fill();
@@ -116,6 +117,10 @@ final class ArticleFields implements Serializable {
         field("pictureAlt", pictureAlt);
         Counted.upTo(500, pictureCaption);
         field("pictureCaption", pictureCaption);
+        Counted.upTo(300, pictureConsent);
+        pictureConsent.setHelperText(Words.say("article.picture.consent.help"));
+        pictureConsent.setVisible(false);
+        wide("pictureConsent", pictureConsent);
 
         form.section("article.section.body");
         Counted.upTo(100_000, body);
@@ -182,9 +187,19 @@ final class ArticleFields implements Serializable {
         honours.setHelperText(Words.say("article.honours.help"));
         honours.setVisible(false);
         field("honourCodes", honours);
-        topic.addValueChangeListener(chosen -> honours.setVisible(chosen.getValue() == ArticleTopic.EXEMPLAR));
+        topic.addValueChangeListener(chosen -> {
+            boolean exemplar = chosen.getValue() == ArticleTopic.EXEMPLAR;
+            honours.setVisible(exemplar);
+            pictureConsent.setVisible(exemplar);
+        });
         commentsOpen.setValue(true);
         field("commentsOpen", commentsOpen);
+    }
+
+    /** Who agreed to one picture did not agree to another. */
+    private void anotherPicture() {
+        pictureConsent.clear();
+        changed.run();
     }
 
     /** Puts a line of its own after the paragraph in which the official was writing, else at the end. */
@@ -229,6 +244,7 @@ final class ArticleFields implements Serializable {
         picture.show(shown == null ? null : shown.sha256());
         pictureAlt.setValue(shown == null ? "" : shown.alt());
         pictureCaption.setValue(shown == null ? "" : shown.caption());
+        pictureConsent.setValue(shown == null ? "" : shown.consent());
         body.setValue(content.body());
         caret = -1;
         bodyPictures.show(content.bodyPictures());
@@ -262,6 +278,7 @@ final class ArticleFields implements Serializable {
                 lead,
                 pictureAlt,
                 pictureCaption,
+                pictureConsent,
                 body,
                 author,
                 source,
@@ -309,7 +326,10 @@ final class ArticleFields implements Serializable {
                 topic.getValue(),
                 headline.getValue(),
                 lead.getValue(),
-                shown == null ? null : new ArticlePicture(shown, pictureAlt.getValue(), pictureCaption.getValue()),
+                shown == null
+                        ? null
+                        : new ArticlePicture(
+                                shown, pictureAlt.getValue(), pictureCaption.getValue(), pictureConsent.getValue()),
                 body.getValue(),
                 bodyPictures.pictures(),
                 author.getValue(),

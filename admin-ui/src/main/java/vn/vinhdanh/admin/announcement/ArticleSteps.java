@@ -24,6 +24,7 @@ import vn.vinhdanh.core.announcement.ArticleCorrections;
 import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticleId;
 import vn.vinhdanh.core.announcement.ArticlePublication;
+import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.announcement.ProposedCorrection;
 import vn.vinhdanh.core.shared.InvalidInput;
@@ -82,6 +83,21 @@ final class ArticleSteps implements Serializable {
 
     /** Hands it over to a second official, who publishes it. */
     void handOver() {
+        if (!consentMissing()) {
+            handOverNow();
+        } else if (form.attempt(() -> publication.requireReady(desk.saved()))) {
+            var ask = new ConfirmDialog();
+            ask.setHeader(Words.say("article.window", Words.say("article.hand-over"), desk.headline()));
+            ask.setText(Words.say("article.picture.consent.none"));
+            ask.setConfirmText(Words.say("article.hand-over"));
+            ask.setCancelable(true);
+            ask.setCancelText(Words.say("action.cancel"));
+            ask.addConfirmListener(confirmed -> handOverNow());
+            ask.open();
+        }
+    }
+
+    private void handOverNow() {
         if (form.attempt(() -> writing.handOver(desk.saved(), desk.version()))) {
             Notices.done(Words.say("article.handed-over", desk.headline()));
             desk.reload();
@@ -95,7 +111,7 @@ final class ArticleSteps implements Serializable {
         }
         var ask = new ConfirmDialog();
         ask.setHeader(Words.say("article.publish.ask", desk.headline()));
-        ask.setText(Words.say("article.publish.what", desk.headline()));
+        ask.setText(withConsent(Words.say("article.publish.what", desk.headline())));
         ask.setConfirmText(Words.say("article.publish"));
         ask.setCancelable(true);
         ask.setCancelText(Words.say("action.cancel"));
@@ -106,6 +122,20 @@ final class ArticleSteps implements Serializable {
             }
         });
         ask.open();
+    }
+
+    /** Whether it shows an exemplar whose consent is not recorded. */
+    private boolean consentMissing() {
+        var draft = desk.draft();
+        var picture = draft.picture();
+        return draft.topic() == ArticleTopic.EXEMPLAR
+                && picture != null
+                && picture.consent().isBlank();
+    }
+
+    /** What will happen, and what follows where consent to the picture is not recorded. */
+    private String withConsent(String what) {
+        return consentMissing() ? what + " " + Words.say("article.picture.consent.none") : what;
     }
 
     /** Asks for an hour and has it published then. */
@@ -124,7 +154,7 @@ final class ArticleSteps implements Serializable {
         at.setHelperText(Words.say("article.schedule.help"));
         var now = LocalDateTime.ofInstant(clock.instant(), Words.VIETNAM);
         at.setValue(now.truncatedTo(ChronoUnit.HOURS).plusHours(1));
-        ask("article.schedule", "article.schedule.what", at, "article.schedule", () -> {
+        ask("article.schedule", withConsent(Words.say("article.schedule.what")), at, "article.schedule", () -> {
             var chosen = at.getValue();
             if (chosen == null) {
                 at.setInvalid(true);
@@ -155,7 +185,7 @@ final class ArticleSteps implements Serializable {
         note.setHelperText(Words.say("article.correct.help"));
         Counted.upTo(500, note);
         var what = publication.byTwoPeople() ? "article.correct.what-two" : "article.correct.what";
-        ask("article.correct", what, note, "article.correct.do", () -> {
+        ask("article.correct", withConsent(Words.say(what)), note, "article.correct.do", () -> {
             boolean shown;
             try {
                 shown = corrections.correct(desk.id(), desk.version(), desk.draft(), note.getValue());
@@ -203,7 +233,7 @@ final class ArticleSteps implements Serializable {
         slug.setManualValidation(true);
         slug.setWidthFull();
         slug.setHelperText(Words.say("article.move.help"));
-        ask("article.move", "article.move.what", slug, "article.move", () -> {
+        ask("article.move", Words.say("article.move.what"), slug, "article.move", () -> {
             try {
                 var moved = publication.moveTo(desk.id(), desk.version(), slug.getValue());
                 Notices.done(Words.say("article.moved", desk.headline(), moved));
@@ -224,7 +254,7 @@ final class ArticleSteps implements Serializable {
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
         reason.setHelperText(Words.say("article.withdraw.help"));
-        ask("article.withdraw", "article.withdraw.what", reason, "article.withdraw", () -> {
+        ask("article.withdraw", Words.say("article.withdraw.what"), reason, "article.withdraw", () -> {
             try {
                 publication.withdraw(desk.id(), desk.version(), reason.getValue());
             } catch (RuntimeException refused) {
@@ -258,10 +288,10 @@ final class ArticleSteps implements Serializable {
 
     /** A small question with one field; stays open while the step says no. */
     private void ask(
-            String headerKey, String whatKey, Component field, String doKey, java.util.function.BooleanSupplier step) {
+            String headerKey, String said, Component field, String doKey, java.util.function.BooleanSupplier step) {
         var dialog = new Dialog();
         dialog.setHeaderTitle(Words.say("article.window", Words.say(headerKey), desk.headline()));
-        var what = new Paragraph(Words.say(whatKey));
+        var what = new Paragraph(said);
         var content = new Div(what, field);
         content.addClassName("vd-ask");
         dialog.add(content);

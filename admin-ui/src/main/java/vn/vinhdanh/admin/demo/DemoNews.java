@@ -138,7 +138,7 @@ class DemoNews {
                     ArticleTopic.valueOf(text.get("topic")),
                     text.get("headline"),
                     text.get("lead"),
-                    new ArticlePicture(picture.sha256(), text.get("alt"), text.get("caption")),
+                    new ArticlePicture(picture.sha256(), text.get("alt"), text.get("caption"), text.get("consent")),
                     text.body,
                     bodyPictures(name, text, seed),
                     text.get("author"),

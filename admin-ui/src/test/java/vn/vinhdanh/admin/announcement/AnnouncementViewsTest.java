@@ -37,6 +37,7 @@ import vn.vinhdanh.core.announcement.ArticleCorrections;
 import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticleFilter;
 import vn.vinhdanh.core.announcement.ArticleId;
+import vn.vinhdanh.core.announcement.ArticlePicture;
 import vn.vinhdanh.core.announcement.ArticlePublication;
 import vn.vinhdanh.core.announcement.ArticleQueries;
 import vn.vinhdanh.core.announcement.ArticleStatus;
@@ -253,6 +254,44 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         press("article.hand-over");
         assertThat(queries.get(id).status()).isEqualTo(ArticleStatus.DRAFT);
         assertThat(field(TextArea.class, "article.body").isInvalid()).isTrue();
+    }
+
+    @Test
+    void asksBeforeAnExemplarIsHandedOverWhoseConsentToThePictureIsNotRecorded() throws IOException {
+        var kept = attachments.store("anh.png", new ByteArrayInputStream(png()), Attachments.PICTURES, 1_000_000);
+        var news = draft(unique("Cô giáo vùng cao"), "Nội dung.", List.of());
+        var id = writing.begin(new ArticleDraft(
+                        ArticleTopic.EXEMPLAR,
+                        news.headline(),
+                        news.lead(),
+                        new ArticlePicture(kept.sha256(), "Cô giáo bên học trò", "Cô giáo Hòa", ""),
+                        news.body(),
+                        news.bodyPictures(),
+                        news.author(),
+                        news.source(),
+                        news.datedOn(),
+                        news.campaignSlug(),
+                        news.unit(),
+                        news.honourCodes(),
+                        news.related(),
+                        news.commentsOpen(),
+                        news.demo()))
+                .id();
+        navigate(ArticleView.class, String.valueOf(id.value()));
+        press("article.hand-over");
+        assertThat(Officials.asLeader(queries::waiting))
+                .as("nothing is done before the answer")
+                .doesNotContain(id);
+        confirm();
+        assertThat(Officials.asLeader(queries::waiting)).contains(id);
+
+        test(field(TextField.class, "article.picture.consent")).setValue("Đơn ngày 02/3/2026, lưu tại Phòng TĐKT");
+        assertThat(queries.get(id).content().picture()).isNotNull();
+        assertThat(queries.get(id).content().picture().consent()).isEqualTo("Đơn ngày 02/3/2026, lưu tại Phòng TĐKT");
+        press("article.hand-over");
+        assertThat(Officials.asLeader(queries::waiting))
+                .as("handed over without a question")
+                .contains(id);
     }
 
     @Test

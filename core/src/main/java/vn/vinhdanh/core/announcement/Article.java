@@ -51,6 +51,7 @@ class Article {
 
     private String pictureAlt;
     private String pictureCaption;
+    private String pictureConsent;
 
     @Column(columnDefinition = "mediumtext")
     private String body;
@@ -111,6 +112,7 @@ class Article {
         this.leadText = "";
         this.pictureAlt = "";
         this.pictureCaption = "";
+        this.pictureConsent = "";
         this.body = "";
         this.author = "";
         this.source = "";
@@ -209,7 +211,7 @@ class Article {
         }
     }
 
-    /** What the public reads of it, for the audit to tell one state from the next. */
+    /** What the public reads of it and the consent to its picture, for the audit to tell one state from the next. */
     Map<String, @Nullable Object> written() {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("topic", topic);
@@ -222,6 +224,7 @@ class Article {
         fields.put("picture", pictureSha256);
         fields.put("pictureAlt", pictureAlt);
         fields.put("pictureCaption", pictureCaption);
+        fields.put("pictureConsent", pictureConsent);
         fields.put(
                 "bodyPictures",
                 getBodyPictures().stream()
@@ -277,6 +280,7 @@ class Article {
         pictureSha256 = picture == null ? null : picture.sha256();
         pictureAlt = picture == null ? "" : InvalidInput.optional("pictureAlt", picture.alt(), 500);
         pictureCaption = picture == null ? "" : InvalidInput.optional("pictureCaption", picture.caption(), 500);
+        pictureConsent = picture == null ? "" : InvalidInput.optional("pictureConsent", picture.consent(), 300);
         body = ArticleBody.normalise(draft.body());
         if (body.length() > 100_000) {
             throw new InvalidInput("body", "problem.shared.too-long", body.length(), 100_000);
@@ -405,7 +409,7 @@ class Article {
 
     public @Nullable ArticlePicture getPicture() {
         var sha256 = pictureSha256;
-        return sha256 == null ? null : new ArticlePicture(sha256, pictureAlt, pictureCaption);
+        return sha256 == null ? null : new ArticlePicture(sha256, pictureAlt, pictureCaption, pictureConsent);
     }
 
     public String getBody() {

@@ -10,6 +10,7 @@ import vn.vinhdanh.core.organisation.UnitId;
  *
  * @param headline at most 200 characters
  * @param lead plain text, at most 1,500 characters
+ * @param picture the picture at the top, or null; of an exemplar it stands beside the honours too where consent to it is recorded
  * @param body Markdown, at most 100,000 characters; a line {@code [Ảnh 1]} of its own places a picture of the text
  * @param bodyPictures the pictures of the text, at most 30; those that it does not place are kept but not published
  * @param author who wrote it; may be empty

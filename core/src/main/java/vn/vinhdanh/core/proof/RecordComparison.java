@@ -121,7 +121,8 @@ final class RecordComparison {
             var value = row.getObject(i);
             boolean yes = label.equals("demo")
                     || label.equals("title") && value instanceof Number
-                    || label.equals("commentsOpen");
+                    || label.equals("commentsOpen")
+                    || label.equals("portrait") && value != null;
             fields.put(
                     label,
                     yes

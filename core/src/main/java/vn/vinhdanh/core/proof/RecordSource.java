@@ -41,7 +41,9 @@ record RecordSource(String kind, String sql, Object first, List<Elements> lists)
                     """
                     select a.id source_key, a.slug record_code, a.headline record_name, a.slug, a.topic, a.headline, a.lead_text `lead`,
                       a.author, a.source, a.published_at publishedAt, a.corrected_at updatedAt, u.code unitCode, u.name unit,
-                      a.comments_open commentsOpen, a.correction_note correctionNote, a.demo
+                      a.comments_open commentsOpen, a.correction_note correctionNote, a.demo,
+                      case when a.topic = 'EXEMPLAR' and a.picture_sha256 is not null and a.picture_consent <> ''
+                        then true end portrait
                     from {domain}.article a left join {domain}.unit u on u.id = a.unit_id
                     where a.id > :after and a.status = 'PUBLISHED' order by a.id limit :limit
                     """,

@@ -13,10 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.announcement.ArticleChanged;
+import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticleId;
 import vn.vinhdanh.core.announcement.ArticleMoved;
 import vn.vinhdanh.core.announcement.ArticlePublished;
 import vn.vinhdanh.core.announcement.ArticleQueries;
+import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWithdrawn;
 import vn.vinhdanh.core.announcement.BodyPart;
 import vn.vinhdanh.core.announcement.BodyPicture;
@@ -152,7 +154,17 @@ class AnnouncementShowcase {
                 article.correctionNote(),
                 content.demo(),
                 List.copyOf(bodyPictures.values()),
-                content.datedOn());
+                content.datedOn(),
+                portrait(content));
+    }
+
+    private static @Nullable Boolean portrait(ArticleDraft content) {
+        var picture = content.picture();
+        return content.topic() == ArticleTopic.EXEMPLAR
+                        && picture != null
+                        && !picture.consent().isEmpty()
+                ? true
+                : null;
     }
 
     /** Publishes the pictures that the text places, by their numbers in the order of the text. */

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether this is demonstration data ("Dữ liệu minh họa")
  * @param bodyPictures the pictures in {@code bodyHtml} with their sizes, found there by the widest copy's address
  * @param datedOn the article's own day where it is older than the day it was put online, else null
+ * @param portrait true where the picture is of an exemplar who agreed, so that it may stand beside the honours; else null, as in records
+ *     written before consent was recorded
  */
 public record PublicAnnouncement(
         String slug,
@@ -49,7 +51,8 @@ public record PublicAnnouncement(
         String correctionNote,
         boolean demo,
         List<PublicPicture> bodyPictures,
-        @Nullable LocalDate datedOn) {
+        @Nullable LocalDate datedOn,
+        @Nullable Boolean portrait) {
 
     /** Reads also what was written before pictures stood in the text. */
     public PublicAnnouncement {

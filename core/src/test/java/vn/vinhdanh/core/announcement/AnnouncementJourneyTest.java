@@ -114,7 +114,7 @@ class AnnouncementJourneyTest {
         var draft = Articles.draft()
                 .headline(unique("Phát động"))
                 .body("Nội dung **chính**. <script>alert(1)</script>")
-                .picture(new ArticlePicture(picture.sha256(), "Toàn cảnh", "Hội nghị"))
+                .picture(new ArticlePicture(picture.sha256(), "Toàn cảnh", "Hội nghị", "Đơn ngày 02/3/2026"))
                 .related(unpublished.id(), related.id())
                 .tellingOf(unit)
                 .build();
@@ -131,6 +131,9 @@ class AnnouncementJourneyTest {
         assertThat(shown.related()).containsExactly(related.slug());
         assertThat(shown.picture()).isNotNull();
         assertThat(shown.picture().alt()).isEqualTo("Toàn cảnh");
+        assertThat(shown.portrait())
+                .as("only an exemplar is shown beside honours")
+                .isNull();
         assertThat(shown.publishedAt()).isBetween(Instant.now().minusSeconds(60), Instant.now());
         assertThat(queries(saved).publishedAt()).isEqualTo(shown.publishedAt());
     }
@@ -208,14 +211,41 @@ class AnnouncementJourneyTest {
     }
 
     @Test
+    void theConsentOfAnExemplarMakesThePictureAPortraitByTwoPeopleAndStaysInTheConsole() throws IOException {
+        var sha256 = picture();
+        var draft = Articles.draft().exemplar().headline(unique("Gương điển hình"));
+        var silent = draft.picture(new ArticlePicture(sha256, "Cô giáo", "Cô giáo Hòa", ""))
+                .build();
+        var saved = Officials.asSpecialist(() -> writing.begin(silent));
+        publish(saved);
+        assertThat(shown(saved.slug()).orElseThrow().portrait())
+                .as("a picture without consent stays with its article")
+                .isNull();
+        var agreed = draft.picture(new ArticlePicture(sha256, "Cô giáo", "Cô giáo Hòa", "Đơn lưu tại Phòng TĐKT"))
+                .build();
+        correct(saved.id(), queries(saved).version(), agreed, "");
+        assertThat(shown(saved.slug()).orElseThrow().portrait()).isTrue();
+        assertThat(showcase.find(PublicKind.ANNOUNCEMENT, saved.slug())
+                        .orElseThrow()
+                        .body())
+                .as("where the consent is kept is nobody else's business")
+                .doesNotContain("Phòng TĐKT");
+        correct(saved.id(), queries(saved).version(), silent, "");
+        assertThat(shown(saved.slug()).orElseThrow().portrait())
+                .as("a consent that is taken back")
+                .isNull();
+    }
+
+    @Test
     void readsARecordFromBeforePicturesStoodInTheText() {
         var saved = begin(unique("Bản ghi cũ"));
         publish(saved);
         var body = showcase.find(PublicKind.ANNOUNCEMENT, saved.slug())
                 .orElseThrow()
                 .body()
-                .replace(",\"bodyPictures\":[]", "");
-        assertThat(body).doesNotContain("bodyPictures");
+                .replace(",\"bodyPictures\":[]", "")
+                .replace(",\"portrait\":null", "");
+        assertThat(body).doesNotContain("bodyPictures", "portrait");
         assertThat(json.readValue(body, PublicAnnouncement.class).bodyPictures())
                 .isEmpty();
     }

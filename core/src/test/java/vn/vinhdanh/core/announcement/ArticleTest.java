@@ -41,12 +41,12 @@ class ArticleTest {
         assertThatThrownBy(() -> written(Articles.draft().body("\n\n").build()).publish(NOW))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, p -> assertThat(p.field()).isEqualTo("body"));
-        var picture = new ArticlePicture("a".repeat(64), "", "Hội nghị");
+        var picture = new ArticlePicture("a".repeat(64), "", "Hội nghị", "");
         assertThatThrownBy(
                         () -> written(Articles.draft().picture(picture).build()).publish(NOW))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, p -> assertThat(p.field()).isEqualTo("pictureAlt"));
-        var uncaptioned = new ArticlePicture("a".repeat(64), "Toàn cảnh hội nghị", " ");
+        var uncaptioned = new ArticlePicture("a".repeat(64), "Toàn cảnh hội nghị", " ", "");
         assertThatThrownBy(() ->
                         written(Articles.draft().picture(uncaptioned).build()).publish(NOW))
                 .isInstanceOfSatisfying(
@@ -76,6 +76,24 @@ class ArticleTest {
         article.correct(Articles.draft().commentsClosed().build(), "", NOW, "lan");
         assertThat(article.isCommentsOpen()).isFalse();
         assertThat(article.getCorrectedAt()).isNull();
+    }
+
+    @Test
+    void tellsConsentToThePictureFromNoneAndAsksForNoNoteWhenItChanges() {
+        var silent = new ArticlePicture("a".repeat(64), "Cô giáo bên học trò", "Cô giáo Hòa", "  ");
+        var article = written(Articles.draft().exemplar().picture(silent).build());
+        assertThat(article.written()).containsEntry("pictureConsent", "");
+        article.publish(NOW);
+        var agreed = new ArticlePicture(silent.sha256(), silent.alt(), silent.caption(), " Đơn ngày 02/3/2026 ");
+        article.correct(Articles.draft().exemplar().picture(agreed).build(), "", NOW, "lan");
+        assertThat(article.written()).containsEntry("pictureConsent", "Đơn ngày 02/3/2026");
+        assertThat(article.getPicture()).isNotNull();
+        assertThat(article.getPicture().consent()).isEqualTo("Đơn ngày 02/3/2026");
+        assertThat(article.getCorrectedAt()).isNull();
+        var tooLong = new ArticlePicture(silent.sha256(), silent.alt(), silent.caption(), "x".repeat(301));
+        assertThatThrownBy(() -> written(Articles.draft().picture(tooLong).build()))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, p -> assertThat(p.field()).isEqualTo("pictureConsent"));
     }
 
     @Test

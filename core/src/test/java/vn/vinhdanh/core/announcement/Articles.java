@@ -8,6 +8,7 @@ import vn.vinhdanh.core.organisation.UnitId;
 /** Announcements made for tests. */
 final class Articles {
 
+    private ArticleTopic topic = ArticleTopic.LAUNCH;
     private String headline = "Phát động phong trào thi đua năm 2021";
     private String lead = "Sáng 18/01/2021, UBND tỉnh phát động phong trào thi đua.";
     private String body = "Đoạn một.\n\nĐoạn hai.";
@@ -22,6 +23,12 @@ final class Articles {
 
     static Articles draft() {
         return new Articles();
+    }
+
+    /** The topic of an exemplar. */
+    Articles exemplar() {
+        this.topic = ArticleTopic.EXEMPLAR;
+        return this;
     }
 
     Articles headline(String headline) {
@@ -71,7 +78,7 @@ final class Articles {
 
     ArticleDraft build() {
         return new ArticleDraft(
-                ArticleTopic.LAUNCH,
+                topic,
                 headline,
                 lead,
                 picture,

@@ -325,8 +325,8 @@ class FigureProofTest {
                 .contains("TAKEN_DOWN", "/QĐ-UBND");
 
         update(
-                "update {domain}.public_record set body = replace(body, 'Tin thi đua', 'Tin bị sửa') where kind ="
-                        + " 'ANNOUNCEMENT' and code = ?",
+                "update {domain}.public_record set body = replace(replace(body, 'Tin thi đua', 'Tin bị sửa'),"
+                        + " '\"portrait\":null', '\"portrait\":true') where kind = 'ANNOUNCEMENT' and code = ?",
                 slug);
         update(
                 "update {domain}.public_record set body = replace(body, '2021-12-31', '2022-12-31') where kind = 'CAMPAIGN' and"
@@ -341,6 +341,8 @@ class FigureProofTest {
                                 "headline",
                                 "Tin thi đua",
                                 "Tin bị sửa"),
+                        new Difference(
+                                Kind.RECORD_FIELD, "announcement/" + slug, "Tin thi đua", "portrait", "∅", "true"),
                         new Difference(
                                 Kind.RECORD_FIELD, "campaign/" + slug, "Thi đua", "to", "2021-12-31", "2022-12-31"));
         update(
