@@ -133,6 +133,57 @@ class PagesTest {
     }
 
     @Test
+    void anExemplarIsShownBesideTheirHonoursOnlyWhereTheyAgreed() throws InterruptedException {
+        var portrait = "<figure class=\"portrait\">";
+        for (String page : List.of("/vinh-danh/h1", "/duoc-vinh-danh/r-hoa")) {
+            assertThat(reader.get(page).body())
+                    .as(page)
+                    .contains(portrait, "alt=\"Các đại biểu dự hội nghị trong hội trường\"", " 640w, ");
+        }
+        assertThat(home()).as("home with consent").contains("<img");
+        var showcase = new TestShowcase(TestDatabase.shared());
+        var article = FakeProvince.article(
+                "guong-chua-dong-y", "EXEMPLAR", "Gương chưa ghi đồng ý", Instant.parse("2026-11-28T02:00:00Z"));
+        try {
+            showcase.show(
+                    PublicKind.ANNOUNCEMENT, "guong-chua-dong-y", FakeProvince.exemplar(article, List.of("ho"), false));
+            reader.within3Seconds("/tin-tuc/guong-chua-dong-y", p -> p.statusCode() == 200);
+            assertThat(home())
+                    .as("home without consent")
+                    .contains("Gương chưa ghi đồng ý")
+                    .doesNotContain("<img");
+            for (String page : List.of("/vinh-danh/ho", "/duoc-vinh-danh/r-ho")) {
+                assertThat(reader.get(page).body())
+                        .as(page)
+                        .contains("/tin-tuc/guong-chua-dong-y")
+                        .doesNotContain(portrait);
+            }
+            showcase.show(
+                    PublicKind.ANNOUNCEMENT,
+                    "guong-chua-dong-y",
+                    FakeProvince.exemplar(article, List.of("ho", "h1"), true));
+            assertThat(reader.within3Seconds(
+                                    "/duoc-vinh-danh/r-hoa", p -> p.body().contains("/tin-tuc/guong-chua-dong-y"))
+                            .body())
+                    .as("of the article that tells of her alone")
+                    .contains(portrait);
+            assertThat(reader.get("/duoc-vinh-danh/r-ho").body())
+                    .as("a picture of two is no portrait of one")
+                    .contains("/tin-tuc/guong-chua-dong-y")
+                    .doesNotContain(portrait);
+        } finally {
+            showcase.hide(PublicKind.ANNOUNCEMENT, "guong-chua-dong-y");
+            reader.within3Seconds("/tin-tuc/guong-chua-dong-y", p -> p.statusCode() == 404);
+        }
+    }
+
+    /** The exemplar of the first page. */
+    private String home() {
+        var page = reader.get("/").body();
+        return page.substring(page.indexOf("<section class=\"exemplar\""));
+    }
+
+    @Test
     void findsAnnouncementsByWordsYearAndUnit() {
         assertThat(reader.get("/tin-tuc?q=co+giao&nam=2021&don-vi=sgd").body())
                 .contains("Có 1 tin.")

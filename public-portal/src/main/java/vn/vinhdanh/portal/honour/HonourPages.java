@@ -41,6 +41,7 @@ class HonourPages {
     private final ResultMarkup markup;
     private final UnitsOfToday units;
     private final AwardNames names;
+    private final Portraits portraits;
 
     HonourPages(
             PublicCopy copy,
@@ -50,9 +51,11 @@ class HonourPages {
             ResultMarkup markup,
             UnitsOfToday units,
             AwardNames names,
+            Portraits portraits,
             Wording wording) {
         this.units = units;
         this.names = names;
+        this.portraits = portraits;
         this.copy = copy;
         this.search = search;
         this.campaigns = campaigns;
@@ -141,7 +144,9 @@ class HonourPages {
                 !honour.unit().isEmpty()
                         && honour.unitCode() != null
                         && units.end(honour.unitCode()).isPresent());
-        model.addAttribute("stories", stories(others));
+        var stories = stories(others);
+        model.addAttribute("stories", stories);
+        model.addAttribute("portrait", portraits.of(honour.recipientCode(), stories));
         model.addAttribute("crumbs", List.of(new Crumb(wording.text("nav.honours"), "/vinh-danh")));
         return "honour/honour";
     }

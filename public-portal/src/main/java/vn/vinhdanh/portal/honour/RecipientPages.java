@@ -34,9 +34,11 @@ class RecipientPages {
 
     private final PublicCopy copy;
     private final HonourSearch search;
+    private final Portraits portraits;
     private final Wording wording;
 
-    RecipientPages(PublicCopy copy, HonourSearch search, Wording wording) {
+    RecipientPages(PublicCopy copy, HonourSearch search, Portraits portraits, Wording wording) {
+        this.portraits = portraits;
         this.copy = copy;
         this.search = search;
         this.wording = wording;
@@ -72,7 +74,9 @@ class RecipientPages {
         model.addAttribute("years", years);
         model.addAttribute("paging", new Paging(number, SIZE, times, "/duoc-vinh-danh/" + code));
         model.addAttribute("namesakes", namesakes(newest));
-        model.addAttribute("stories", stories(honours));
+        var stories = stories(honours);
+        model.addAttribute("stories", stories);
+        model.addAttribute("portrait", portraits.of(code, stories));
         model.addAttribute("crumbs", List.of(new Crumb(wording.text("nav.honours"), "/vinh-danh")));
         return "honour/recipient";
     }
