@@ -291,7 +291,7 @@ class MainJobJourneyTest {
         leader.navigate(specialist.url());
         heading(leader, HEADLINE).waitFor();
         button(leader, "Đăng ngay").click();
-        says(leader, "Đăng công khai bài này?");
+        says(leader, "Đăng công khai bài “" + HEADLINE);
         button(leader, "Đăng ngay").click();
         says(leader, "Đã đăng lúc");
         assertThat(appears(citizen, platform.portal("/tin-tuc"), HEADLINE)).isLessThan(Duration.ofSeconds(8));
