@@ -217,7 +217,6 @@ class DecisionDialogs {
                         ? Words.say("decision.publish-at.help")
                         : Words.say("decision.publish-at.ceremony", Words.date(ceremony)));
         hour.setValue(ceremony == null || ceremony.isBefore(now.toLocalDate()) ? now : ceremony.atTime(8, 0));
-        hour.setRequiredIndicatorVisible(true);
         form.add("publishAt", hour);
         form.save("decision.approve.save", () -> {
             var at = hour.getValue();
