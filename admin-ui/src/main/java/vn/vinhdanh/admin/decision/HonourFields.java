@@ -98,7 +98,6 @@ final class HonourFields {
         from.setRequiredIndicatorVisible(true);
         from.setHelperText(Words.say("honour.year.help"));
         commendation.setLabel(Words.say("honour.commendation"));
-        commendation.setRequiredIndicatorVisible(true);
         commendation.setItems(CommendationKind.values());
         commendation.setItemLabelGenerator(Words::word);
         sex.setLabel(Words.say("honour.sex"));
