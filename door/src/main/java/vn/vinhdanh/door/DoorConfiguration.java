@@ -41,9 +41,10 @@ class DoorConfiguration {
     /** A web server before us is there for TLS; {@code COOKIE_SECURE} says otherwise where it is not. */
     @Bean
     ServletContextInitializer sessionCookie(
+            @Value("${server.port:8080}") int port,
             @Value("${vinhdanh.door.cookie-secure:}") String said,
             @Value("${server.forward-headers-strategy:none}") String forwarded) {
-        return SafeCookie.tlsInFront(said, forwarded) ? new SafeCookie() : context -> {};
+        return new SafeCookie(port, SafeCookie.tlsInFront(said, forwarded));
     }
 
     @Bean

@@ -11,12 +11,14 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -117,13 +119,30 @@ class DoorTest {
     @Test
     void behindTlsTheCookieOfASessionIsOfThisHostAndSecure() throws IOException {
         assertThat(answer("GET /session HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "127.0.0.4"))
-                .containsPattern("Set-Cookie: __Host-VINHDANH_TEST=\\w+; Path=/; Secure; HttpOnly; SameSite=Lax\r\n");
+                .containsPattern("Set-Cookie: __Host-VINHDANH_TEST_0=\\w+; Path=/; Secure; HttpOnly; SameSite=Lax\r\n");
         assertThat(SafeCookie.tlsInFront("", "none"))
                 .as("tried out on localhost")
                 .isFalse();
         assertThat(SafeCookie.tlsInFront("", "native")).isTrue();
         assertThat(SafeCookie.tlsInFront("true", "none")).isTrue();
         assertThat(SafeCookie.tlsInFront("false", "native")).isFalse();
+    }
+
+    /** Browsers know no ports of cookies: what one application sets is sent to the other, and replaced by it. */
+    @Test
+    void twoInstallationsOnOneMachineHaveCookiesOfTheirOwn() {
+        for (boolean tls : List.of(true, false)) {
+            var names = Stream.of(8081, 18081).map(port -> cookie(port, tls)).toList();
+            assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.startsWith("__Host-") == tls);
+        }
+        assertThat(cookie(8081, false)).isEqualTo("VINHDANH_CONSOLE_8081");
+    }
+
+    private static String cookie(int port, boolean tls) {
+        var context = new MockServletContext();
+        context.getSessionCookieConfig().setName("VINHDANH_CONSOLE");
+        new SafeCookie(port, tls).onStartup(context);
+        return context.getSessionCookieConfig().getName();
     }
 
     @Test

@@ -205,7 +205,7 @@ class ConsoleSignInTest {
 
     @Test
     void saysInVietnameseThatASessionIsLostWhateverTheBrowserStillSends() throws Exception {
-        for (String cookie : List.of("", "VINHDANH_CONSOLE=het-han")) {
+        for (String cookie : List.of("", "VINHDANH_CONSOLE_0=het-han")) {
             var request = HttpRequest.newBuilder(uri("/?v-r=uidl&v-uiId=0"))
                     .header("Content-Type", "application/json")
                     .header("Accept-Language", "vi")
