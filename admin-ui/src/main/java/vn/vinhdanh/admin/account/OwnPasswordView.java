@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import vn.vinhdanh.admin.shell.ClosedDoors;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
@@ -39,7 +40,7 @@ class OwnPasswordView extends ConsoleView {
             if (!fresh.getValue().equals(again.getValue())) {
                 throw new InvalidInput("again", "problem.console.not-the-same");
             }
-            goOn(ownPassword.change(old.getValue(), fresh.getValue()), first);
+            goOn(ownPassword.change(old.getValue(), fresh.getValue(), ClosedDoors.address()), first);
             old.clear();
             fresh.clear();
             again.clear();

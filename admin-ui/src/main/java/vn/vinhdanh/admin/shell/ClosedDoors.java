@@ -47,7 +47,8 @@ public class ClosedDoors {
         log.note(Refusal.FORBIDDEN, SignInPlace.CONSOLE, official.getUsername(), address(), door);
     }
 
-    private static String address() {
+    /** Where the browser of this step is; empty when that is not known. */
+    public static String address() {
         var session = VaadinSession.getCurrent();
         var address = session == null ? null : session.getBrowser().getAddress();
         return address == null ? "" : address;

@@ -99,7 +99,7 @@ class ConsoleSignInTest {
                 handover,
                 Officials.asAdministrator(() -> administration.create(
                         new AccountDraft(name, "Phạm Thị Đăng", Set.of(Role.SPECIALIST), Set.of()))));
-        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, PASSWORD));
+        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, PASSWORD, "10.78.0.3"));
     }
 
     @Test

@@ -87,8 +87,8 @@ final class Guesses {
         });
     }
 
-    /** The password was not looked at after all. */
-    void unseen(String username, String network, boolean known) {
+    /** The try counts for nothing: the password was not looked at after all, or it was right and is no sign-in. */
+    void uncounted(String username, String network, boolean known) {
         var who = who(username);
         inTurn(() -> {
             jdbc.sql(

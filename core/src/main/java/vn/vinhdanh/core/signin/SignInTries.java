@@ -44,6 +44,31 @@ public final class SignInTries {
             String password,
             String address,
             Function<String, Optional<Candidate<A>>> accounts) {
+        return look(place, username, password, address, accounts, true);
+    }
+
+    /**
+     * Looks at the password that an official who is signed in types once more. A wrong one counts as at the form; a right one is no sign-in,
+     * makes no network known and forgives nothing.
+     *
+     * @param username of the official
+     * @param address where the request comes from
+     * @param hash the password that the account has
+     * @throws SignInProblem.Refused when it is another
+     * @throws SignInProblem.Wait when there were wrong tries before
+     * @throws SignInProblem.Crowded when so many sign in that this one was not looked at
+     */
+    public void again(SignInPlace place, String username, String password, String address, String hash) {
+        look(place, username, password, address, name -> Optional.of(new Candidate<>(name, hash, true)), false);
+    }
+
+    private <A> A look(
+            SignInPlace place,
+            String username,
+            String password,
+            String address,
+            Function<String, Optional<Candidate<A>>> accounts,
+            boolean entering) {
         var typed = VietnameseText.normalise(username).toLowerCase(Locale.ROOT);
         var name = typed.length() > LONGEST_NAME ? typed.substring(0, LONGEST_NAME) : typed;
         var network = SenderNetwork.of(address);
@@ -64,7 +89,11 @@ public final class SignInTries {
             refusals.note(Refusal.CLOSED, place, name, address, "");
             throw new SignInProblem.Refused();
         }
-        guesses.right(name, network, known);
+        if (entering) {
+            guesses.right(name, network, known);
+        } else {
+            guesses.uncounted(name, network, known);
+        }
         return found.get().account();
     }
 
@@ -79,7 +108,7 @@ public final class SignInTries {
         try {
             return password.length() <= LONGEST_PASSWORD && line.matches(password, hash, network, known);
         } catch (SignInProblem.Crowded crowded) {
-            guesses.unseen(name, network, known);
+            guesses.uncounted(name, network, known);
             refusals.note(Refusal.CROWDED, place, "", address, "");
             throw crowded;
         }

@@ -127,7 +127,8 @@ class AccountAdministrationTest {
     @ValueSource(strings = {"ngắn quá", "123456789012", "aaaaaaaaaaaaaaaa", "matkhau123456"})
     void refusesAPasswordThatIsEasyToGuess(String password) {
         var once = Passwords.whole(handover, create(draft(Role.SPECIALIST)));
-        assertThatThrownBy(() -> Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, password)))
+        assertThatThrownBy(() ->
+                        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, password, "10.78.0.1")))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         problem -> assertThat(problem.field()).isEqualTo("password"));

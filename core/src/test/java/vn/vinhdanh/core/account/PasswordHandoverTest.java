@@ -140,7 +140,7 @@ class PasswordHandoverTest {
 
     private void open(String name, Role role) {
         var whole = Passwords.whole(handover, create(name, role));
-        Officials.run(name, role, () -> ownPassword.change(whole, OWN));
+        Officials.run(name, role, () -> ownPassword.change(whole, OWN, address));
     }
 
     private OneTimePassword create(String name, Role role) {

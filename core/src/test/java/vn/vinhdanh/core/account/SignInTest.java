@@ -9,6 +9,7 @@ import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.AuditEntry;
 import vn.vinhdanh.core.ledger.AuditFilter;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.signin.SignInProblem;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
@@ -76,12 +77,33 @@ class SignInTest {
     void saysInTheAuditFromWhereSomebodySignedInAndWhetherByAOneTimePassword() {
         var once = Passwords.whole(handover, create(Role.SPECIALIST));
         signIn.signIn(name, once, "10.0.0.4");
-        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, PASSWORD));
+        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, PASSWORD, "10.78.0.2"));
         signIn.signIn(name, PASSWORD, "10.0.0.5");
         assertThat(Officials.asLeader(() -> audit.list(new AuditFilter(name, "account", null, null), 0, 10)))
                 .filteredOn(entry -> entry.verb().equals("account.signed-in"))
                 .extracting(AuditEntry::detail)
                 .containsExactly("{\"address\":\"10.0.0.5\"}", "{\"address\":\"10.0.0.4\",\"oneTime\":true}");
+    }
+
+    /** Who finds a console left open has no more tries than a stranger at the form, and uses them up for both. */
+    @Test
+    void guessesAtTheOldPasswordAreSlowedAndCountedAsThoseAtTheForm() {
+        openAccount(Role.SPECIALIST);
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> change("không phải mật khẩu này"))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            problem -> assertThat(problem.field()).isEqualTo("oldPassword"));
+        }
+        assertThatThrownBy(() -> change(PASSWORD)).isInstanceOf(SignInProblem.Wait.class);
+        assertThatThrownBy(() -> signIn.signIn(name, PASSWORD, "10.78.0.9")).isInstanceOf(SignInProblem.Wait.class);
+        assertThat(signIn.signIn(name, PASSWORD, "10.78.0.10").getUsername())
+                .as("elsewhere the official goes on")
+                .isEqualTo(name);
+    }
+
+    private void change(String old) {
+        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(old, "mười hai bến nước Tràng An", "10.78.0.9"));
     }
 
     @Test
@@ -99,7 +121,7 @@ class SignInTest {
 
     private void openAccount(Role role) {
         var once = Passwords.whole(handover, create(role));
-        Officials.run(name, role, () -> ownPassword.change(once, PASSWORD));
+        Officials.run(name, role, () -> ownPassword.change(once, PASSWORD, "10.78.0.2"));
     }
 
     private AccountSummary find() {
