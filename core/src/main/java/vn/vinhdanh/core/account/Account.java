@@ -16,7 +16,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.shared.Ids;
 
 /** An account: who it is, what they may do and for which units, and the hash of their password. */
 @Entity
@@ -37,6 +40,7 @@ class Account {
     private @Nullable String givenBy;
     private @Nullable Instant givenAt;
     private @Nullable String secondHalf;
+    private @Nullable Long handover;
     private boolean alone;
     private boolean demo;
     private Instant createdAt;
@@ -82,6 +86,7 @@ class Account {
         givenBy = by;
         givenAt = now;
         secondHalf = second;
+        handover = second == null ? null : Ids.next();
         alone = second == null;
     }
 
@@ -171,6 +176,13 @@ class Account {
     @Nullable
     String givenBy() {
         return givenBy;
+    }
+
+    /** The last one-time password as a matter of two people, each giving one of its own; null when one person held the whole of it. */
+    @Nullable
+    Matter handover() {
+        var id = handover;
+        return id == null ? null : new Matter(MatterKind.PASSWORD, id);
     }
 
     /** Whether one person has held the whole of the last one-time password. */

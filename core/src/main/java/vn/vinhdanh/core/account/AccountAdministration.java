@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.Ids;
@@ -36,6 +37,7 @@ public class AccountAdministration {
     private final AccountReach reach;
     private final PasswordEncoder passwords;
     private final SecondOfficial second;
+    private final TwoPeople twoPeople;
     private final CurrentOfficial official;
     private final DemoInstallation demo;
     private final Ledger ledger;
@@ -47,6 +49,7 @@ public class AccountAdministration {
             AccountReach reach,
             PasswordEncoder passwords,
             SecondOfficial second,
+            TwoPeople twoPeople,
             CurrentOfficial official,
             DemoInstallation demo,
             Ledger ledger,
@@ -56,6 +59,7 @@ public class AccountAdministration {
         this.reach = reach;
         this.passwords = passwords;
         this.second = second;
+        this.twoPeople = twoPeople;
         this.official = official;
         this.demo = demo;
         this.ledger = ledger;
@@ -71,7 +75,6 @@ public class AccountAdministration {
     public OneTimePassword create(AccountDraft draft) {
         var account = make(draft, false);
         var once = giveOneTimePassword(account);
-        accounts.save(account);
         record(
                 "account.created",
                 account,
@@ -199,7 +202,10 @@ public class AccountAdministration {
         reach.require(draft);
     }
 
-    /** Nobody who gives out the password of an account that decides can sign in with it, as long as there is a second official. */
+    /**
+     * Nobody who gives out the password of an account that decides can sign in with it, as long as there is a second official. Keeps the
+     * account.
+     */
     private OneTimePassword giveOneTimePassword(Account account) {
         var now = clock.instant();
         var once = OneTimePassword.make(account.username(), now.plus(ONE_TIME));
@@ -210,6 +216,13 @@ public class AccountAdministration {
                 official.name(),
                 now,
                 two ? once.secondHalf().password() : null);
+        var given = accounts.saveAndFlush(account);
+        var handover = given.handover();
+        if (handover != null) {
+            twoPeople.tookPart(handover, given.version());
+            // nor does the owner hand it to themselves
+            twoPeople.tookPart(handover, given.version(), given.username());
+        }
         return two ? once.firstHalf() : once;
     }
 

@@ -16,13 +16,6 @@ public abstract sealed class AccountProblem extends DomainProblem {
         }
     }
 
-    /** Who was shown the first half of a password, or whose it is, asked for the second. */
-    public static final class SamePerson extends AccountProblem {
-        SamePerson() {
-            super("problem.account.same-person");
-        }
-    }
-
     /** No second half of a password waits: another official took it, or it has expired. */
     public static final class NoHalf extends AccountProblem {
         NoHalf() {

@@ -16,9 +16,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterProblem;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Schemas;
-import vn.vinhdanh.core.shared.StaleData;
 
 /**
  * The second official of a one-time password: whoever gives out the password of an account that enters or decides sees its first half
@@ -32,12 +33,14 @@ public class PasswordHandover {
     private static final int AT_ONCE = 200;
     private static final String WAITING =
             " from {domain}.account a where a.second_half is not null and a.status = 'OPEN'"
-                    + " and a.one_time_until > ? and a.username <> ? and a.given_by <> ?";
+                    + " and a.one_time_until > ? and not exists (select 1 from {domain}.matter_part p"
+                    + " where p.kind = 'PASSWORD' and p.matter_id = a.handover and p.official = ?)";
 
     private final AccountRepository accounts;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final CurrentOfficial official;
+    private final TwoPeople twoPeople;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -46,12 +49,14 @@ public class PasswordHandover {
             JdbcClient jdbc,
             Schemas schemas,
             CurrentOfficial official,
+            TwoPeople twoPeople,
             Ledger ledger,
             Clock clock) {
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.official = official;
+        this.twoPeople = twoPeople;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -63,7 +68,7 @@ public class PasswordHandover {
                         + " a.version, (select group_concat(r.role) from {domain}.account_role r"
                         + " where r.account_id = a.id) as roles" + WAITING + " order by a.one_time_until limit "
                         + AT_ONCE))
-                .params(now(), official.name(), official.name())
+                .params(now(), official.name())
                 .query(PasswordHandover::row)
                 .list();
     }
@@ -72,7 +77,7 @@ public class PasswordHandover {
     @Transactional(readOnly = true)
     public int count() {
         return jdbc.sql(schemas.in("select count(*)" + WAITING))
-                .params(now(), official.name(), official.name())
+                .params(now(), official.name())
                 .query(Integer.class)
                 .single();
     }
@@ -82,21 +87,23 @@ public class PasswordHandover {
      *
      * @param version version of the account that the official looked at
      * @return the second half, shown this once
-     * @throws AccountProblem.SamePerson when it is the official's own account, or they were shown the first half
+     * @throws MatterProblem.OwnWork when it is the official's own account, or they were shown the first half
+     * @throws MatterProblem.ChangedSince when the account was changed meanwhile
      * @throws AccountProblem.NoHalf when none waits any more
-     * @throws StaleData when the account was changed meanwhile
      */
     public OneTimePassword confirm(AccountId id, int version) {
         var account = accounts.findById(id.value()).orElseThrow(() -> new NotFound("account " + id.value()));
-        if (account.version() != version) {
-            throw new StaleData();
+        var handover = account.handover();
+        if (handover == null) {
+            throw new AccountProblem.NoHalf();
         }
-        var first = String.valueOf(account.givenBy());
-        if (official.name().equals(first) || official.name().equals(account.username())) {
-            throw new AccountProblem.SamePerson();
-        }
+        twoPeople.requireAnother(handover, version, account.version());
         var half = account.takeSecondHalf(clock.instant());
-        ledger.record(new Act("account.password-confirmed", "account", account.username(), Map.of("givenBy", first)));
+        ledger.record(new Act(
+                "account.password-confirmed",
+                "account",
+                account.username(),
+                Map.of("givenBy", String.valueOf(account.givenBy()))));
         return half;
     }
 

@@ -17,5 +17,7 @@ public enum MatterKind {
     /** An announcement: written, then published; by one person where the office chose so. */
     ANNOUNCEMENT,
     /** A correction of a public announcement: proposed, then confirmed; by one person where the office chose so. */
-    ARTICLE_CORRECTION
+    ARTICLE_CORRECTION,
+    /** A one-time password of an account that decides: given out, then its second half taken by another to hand it over. */
+    PASSWORD
 }

@@ -3,11 +3,18 @@ package vn.vinhdanh.core.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.signin.SignInProblem;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
@@ -24,6 +31,8 @@ class PasswordHandoverTest {
     private final PasswordHandover handover;
     private final OwnPassword ownPassword;
     private final SignIn signIn;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
     private final String leader = "ld-" + Ids.code(Ids.next());
     private final String address = "10.77." + (Ids.next() >> 22 & 255) + "." + (Ids.next() >> 30 & 255);
 
@@ -32,12 +41,16 @@ class PasswordHandoverTest {
             AccountQueries queries,
             PasswordHandover handover,
             OwnPassword ownPassword,
-            SignIn signIn) {
+            SignIn signIn,
+            JdbcClient jdbc,
+            Schemas schemas) {
         this.administration = administration;
         this.queries = queries;
         this.handover = handover;
         this.ownPassword = ownPassword;
         this.signIn = signIn;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
     }
 
     /** There is a specialist who could be the second person of everybody. */
@@ -61,11 +74,11 @@ class PasswordHandoverTest {
         assertThatThrownBy(
                         () -> Officials.asAdministrator(() -> handover.confirm(waiting.account(), waiting.version())))
                 .as("the same person twice")
-                .isInstanceOf(AccountProblem.SamePerson.class);
+                .isInstanceOf(MatterProblem.OwnWork.class);
         assertThatThrownBy(() ->
                         Officials.as(leader, Role.LEADER, () -> handover.confirm(waiting.account(), waiting.version())))
                 .as("the owner")
-                .isInstanceOf(AccountProblem.SamePerson.class);
+                .isInstanceOf(MatterProblem.OwnWork.class);
         assertThat(Officials.asAdministrator(handover::waiting))
                 .as("not even shown")
                 .noneMatch(password -> password.username().equals(leader));
@@ -94,6 +107,52 @@ class PasswordHandoverTest {
         Officials.asSpecialist(() -> handover.confirm(waiting.account(), waiting.version()));
         assertThatThrownBy(() -> Officials.asLeader(() -> handover.confirm(waiting.account(), waiting.version() + 1)))
                 .isInstanceOf(AccountProblem.NoHalf.class);
+    }
+
+    @Test
+    void whoGaveAPasswordOnceTakesTheHalfOfTheNextThatAnotherGives() {
+        reset(leader);
+        assertThat(waitsFor("quantri-hai")).isTrue();
+        Officials.run(
+                "quantri-hai",
+                Role.ADMINISTRATOR,
+                () -> administration.resetPassword(
+                        find(leader).id(), find(leader).version()));
+        assertThat(waitsFor("quantri-hai")).isFalse();
+        assertThat(Officials.asAdministrator(handover::waiting))
+                .as("who gave the one of before")
+                .anyMatch(password -> password.username().equals(leader));
+    }
+
+    /** Takes away what is kept of a half that waits, as before the one mechanism, and lets the migration find it again. */
+    @Test
+    void aHalfThatWaitedBeforeIsTakenByNeitherWhoGaveItNorTheOwner() throws IOException {
+        reset(leader);
+        jdbc.sql(schemas.in("delete from {domain}.matter_part where kind = 'PASSWORD' and matter_id ="
+                        + " (select handover from {domain}.account where username = ?)"))
+                .param(leader)
+                .update();
+        try (var file = Objects.requireNonNull(
+                PasswordHandoverTest.class.getResourceAsStream("/db/changelog/matter/0002-passwords.sql"))) {
+            var filling = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("(?m)^--.*$", "")
+                    .replace("${", "{");
+            for (String statement : filling.strip().split(";")) {
+                jdbc.sql(schemas.in(statement)).update();
+            }
+        }
+        var waiting = waiting();
+        for (String own : List.of("quantri", leader)) {
+            assertThatThrownBy(() -> Officials.as(
+                            own, Role.LEADER, () -> handover.confirm(waiting.account(), waiting.version())))
+                    .as(own)
+                    .isInstanceOf(MatterProblem.OwnWork.class);
+        }
+    }
+
+    private boolean waitsFor(String official) {
+        return Officials.as(official, Role.ADMINISTRATOR, handover::waiting).stream()
+                .anyMatch(password -> password.username().equals(leader));
     }
 
     @Test

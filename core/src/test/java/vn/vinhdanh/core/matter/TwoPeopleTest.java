@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vinhdanh.core.account.AccountAdministration;
+import vn.vinhdanh.core.account.AccountDraft;
+import vn.vinhdanh.core.account.OneTimePassword;
+import vn.vinhdanh.core.account.OwnPassword;
+import vn.vinhdanh.core.account.PasswordHandover;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.announcement.ArticleCorrections;
 import vn.vinhdanh.core.announcement.ArticleDraft;
@@ -68,6 +73,7 @@ import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.Passwords;
 
 /** Everything that takes two people, in every way of taking part: none who took part approves it, however many roles they hold. */
 @CoreTest
@@ -99,6 +105,9 @@ class TwoPeopleTest {
     private final ArticleCorrections corrections;
     private final ArticleQueries articles;
     private final Attachments attachments;
+    private final AccountAdministration accounts;
+    private final PasswordHandover handover;
+    private final OwnPassword ownPassword;
     private final MatterQueries matters;
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -121,6 +130,9 @@ class TwoPeopleTest {
             ArticleCorrections corrections,
             ArticleQueries articles,
             Attachments attachments,
+            AccountAdministration accounts,
+            PasswordHandover handover,
+            OwnPassword ownPassword,
             MatterQueries matters,
             JdbcClient jdbc,
             Schemas schemas) {
@@ -141,6 +153,9 @@ class TwoPeopleTest {
         this.corrections = corrections;
         this.articles = articles;
         this.attachments = attachments;
+        this.accounts = accounts;
+        this.handover = handover;
+        this.ownPassword = ownPassword;
         this.matters = matters;
         this.jdbc = jdbc;
         this.schemas = schemas;
@@ -170,7 +185,9 @@ class TwoPeopleTest {
         ANNOUNCEMENT_BEGUN(MatterKind.ANNOUNCEMENT, t -> t.article(PART, null, null)),
         ANNOUNCEMENT_EDITED(MatterKind.ANNOUNCEMENT, t -> t.article(AUTHOR, PART, null)),
         ANNOUNCEMENT_HANDED_OVER(MatterKind.ANNOUNCEMENT, t -> t.article(AUTHOR, null, PART)),
-        CORRECTION_OF_AN_ANNOUNCEMENT_PROPOSED(MatterKind.ARTICLE_CORRECTION, TwoPeopleTest::correctionOfAnArticle);
+        CORRECTION_OF_AN_ANNOUNCEMENT_PROPOSED(MatterKind.ARTICLE_CORRECTION, TwoPeopleTest::correctionOfAnArticle),
+        PASSWORD_GIVEN(MatterKind.PASSWORD, t -> t.password(PART, "mk-" + Ids.code(Ids.next()))),
+        PASSWORD_OF_ONES_OWN(MatterKind.PASSWORD, t -> t.password(AUTHOR, PART));
 
         private final MatterKind kind;
         private final Preparation preparation;
@@ -670,6 +687,36 @@ class TwoPeopleTest {
                 List.of(),
                 true,
                 false);
+    }
+
+    // ---- passwords ----
+
+    private Ready password(String givenBy, String owner) {
+        // somebody must be there who could be the second person
+        var second = "nt-" + Ids.code(Ids.next());
+        var once = Passwords.whole(handover, create(AUTHOR, second));
+        Officials.run(
+                second, Role.SPECIALIST, () -> ownPassword.change(once, "chín con cua đồng leo dốc", "10.78.0.4"));
+        create(givenBy, owner);
+        var waiting = both("lanhdao", handover::waiting).stream()
+                .filter(password -> password.username().equals(owner))
+                .findFirst()
+                .orElseThrow();
+        long id = jdbc.sql(schemas.in("select handover from {domain}.account where username = ?"))
+                .param(owner)
+                .query(Long.class)
+                .single();
+        return new Ready(
+                new Matter(MatterKind.PASSWORD, id),
+                waiting.version(),
+                (t, seen) -> t.handover.confirm(waiting.account(), seen));
+    }
+
+    private OneTimePassword create(String givenBy, String owner) {
+        return Officials.as(
+                givenBy,
+                Role.ADMINISTRATOR,
+                () -> accounts.create(new AccountDraft(owner, "Đinh Thị Trao", Set.of(Role.SPECIALIST), Set.of())));
     }
 
     private @Nullable Void settle(Ready ready, int seen) {
