@@ -37,10 +37,10 @@ final class AnnouncedLength extends OncePerRequestFilter {
             throws ServletException, IOException {
         long length = request.getContentLengthLong();
         if (length > longest(request)) {
-            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, TOO_LONG);
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, TOO_LONG);
         } else if (length < 0 && request.getHeader("Transfer-Encoding") != null && isForm(request)) {
             // no browser sends a form in pieces
-            refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED, NO_LENGTH);
+            refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED, NO_LENGTH);
         } else {
             chain.doFilter(request, response);
         }
@@ -62,8 +62,9 @@ final class AnnouncedLength extends OncePerRequestFilter {
         return type == null ? "" : type.strip().toLowerCase(Locale.ROOT);
     }
 
-    private void refuse(HttpServletResponse response, int status, String sentence) throws IOException {
-        turnedAway.tooLong.increment();
+    private void refuse(HttpServletRequest request, HttpServletResponse response, int status, String sentence)
+            throws IOException {
+        turnedAway.note(DoorWatch.Reason.TOO_LONG, request.getRemoteAddr());
         response.setStatus(status);
         // the rest is not waited for
         response.setHeader("Connection", "close");

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.apache.catalina.util.NetMask;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.NioEndpoint;
@@ -22,9 +22,9 @@ public final class BoundedProtocol extends Http11NioProtocol {
     /**
      * @param perAddress how many connections an address may hold
      * @param proxies whom this does not bind
-     * @param refused counts who was over the share
+     * @param refused told the address of who was over the share
      */
-    void bound(int perAddress, List<NetMask> proxies, LongAdder refused) {
+    void bound(int perAddress, List<NetMask> proxies, Consumer<String> refused) {
         ((BoundedEndpoint) getEndpoint()).bound(perAddress, proxies, refused);
     }
 
@@ -34,9 +34,9 @@ public final class BoundedProtocol extends Http11NioProtocol {
         private volatile int perAddress = Integer.MAX_VALUE;
         private volatile List<NetMask> proxies = List.of();
 
-        private volatile LongAdder refused = new LongAdder();
+        private volatile Consumer<String> refused = address -> {};
 
-        private void bound(int perAddress, List<NetMask> proxies, LongAdder refused) {
+        private void bound(int perAddress, List<NetMask> proxies, Consumer<String> refused) {
             this.refused = refused;
             this.perAddress = perAddress;
             this.proxies = List.copyOf(proxies);
@@ -51,9 +51,12 @@ public final class BoundedProtocol extends Http11NioProtocol {
                         .filter(open -> sender.equals(sender(open)))
                         .count();
                 if (held >= perAddress) {
-                    refused.increment();
-                    // the server itself closes only what it has taken in, and would count this one for ever
-                    destroySocket(socket);
+                    try {
+                        refused.accept(sender.getHostAddress());
+                    } finally {
+                        // the server itself closes only what it has taken in, and would count this one for ever
+                        destroySocket(socket);
+                    }
                     return false;
                 }
             }

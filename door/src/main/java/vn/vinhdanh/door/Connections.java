@@ -49,7 +49,8 @@ final class Connections implements WebServerFactoryCustomizer<TomcatServletWebSe
             }
         }
         if (connector.getProtocolHandler() instanceof BoundedProtocol bounded) {
-            bounded.bound(settings.perAddress(), proxies, turnedAway.tooMany);
+            bounded.bound(
+                    settings.perAddress(), proxies, address -> turnedAway.note(DoorWatch.Reason.TOO_MANY, address));
         }
     }
 }

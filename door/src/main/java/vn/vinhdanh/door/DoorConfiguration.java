@@ -1,6 +1,7 @@
 package vn.vinhdanh.door;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -9,6 +10,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts the door before every application that has this module on its path. */
 @AutoConfiguration
@@ -19,8 +21,8 @@ class DoorConfiguration {
     DoorConfiguration() {}
 
     @Bean
-    TurnedAway turnedAway() {
-        return new TurnedAway();
+    TurnedAway turnedAway(ObjectProvider<DoorWatch> watch) {
+        return new TurnedAway(SingletonSupplier.of(() -> watch.getIfAvailable(() -> (reason, address) -> {})));
     }
 
     @Bean

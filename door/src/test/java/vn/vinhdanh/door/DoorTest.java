@@ -11,13 +11,16 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,9 +46,13 @@ class DoorTest {
     @Autowired
     private TurnedAway turnedAway;
 
+    @Autowired
+    @Qualifier("told")
+    private List<String> told;
+
     @Test
     void aFormThatAnnouncesTooMuchIsRefusedBeforeItIsSentAndCounted() throws IOException {
-        long before = turnedAway.tooLong.sum();
+        long before = turnedAway.count(DoorWatch.Reason.TOO_LONG);
         assertThat(status("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                         + "Content-Length: 2097152\r\n\r\na=b"))
                 .isEqualTo(413);
@@ -56,7 +63,13 @@ class DoorTest {
         assertThat(status("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
                         + "Content-Length: 50000000\r\n\r\n{"))
                 .isEqualTo(413);
-        assertThat(turnedAway.tooLong.sum() - before).isEqualTo(3);
+        assertThat(turnedAway.count(DoorWatch.Reason.TOO_LONG) - before).isEqualTo(3);
+        assertThat(status(
+                        "POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                                + "X-Forwarded-For: 203.0.113.77\r\nContent-Length: 2097152\r\n\r\na=b",
+                        "127.0.0.3"))
+                .isEqualTo(413);
+        assertThat(told).as("the reader, not the web server before us").contains("TOO_LONG 203.0.113.77");
     }
 
     @Test
@@ -93,7 +106,8 @@ class DoorTest {
             }
             assertThat(kept).isEqualTo(40);
             assertThat(closed).isEqualTo(20);
-            assertThat(turnedAway.tooMany.sum()).isEqualTo(20);
+            assertThat(turnedAway.count(DoorWatch.Reason.TOO_MANY)).isEqualTo(20);
+            assertThat(told.stream().filter("TOO_MANY 127.0.0.2"::equals)).hasSize(20);
             assertThat(status("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                             + "Content-Length: 3\r\n\r\na=b"))
                     .as("another address")
@@ -175,7 +189,11 @@ class DoorTest {
     }
 
     private int status(String request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", port)) {
+        return status(request, "127.0.0.1");
+    }
+
+    private int status(String request, String from) throws IOException {
+        try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
             // far less than the server waits for the rest of a form
             socket.setSoTimeout(3000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
@@ -189,6 +207,17 @@ class DoorTest {
     @EnableAutoConfiguration
     @RestController
     static class OneForm {
+
+        /** What the watch was told. */
+        @Bean
+        List<String> told() {
+            return new CopyOnWriteArrayList<>();
+        }
+
+        @Bean
+        DoorWatch watch(@Qualifier("told") List<String> told) {
+            return (reason, address) -> told.add(reason + " " + address);
+        }
 
         @PostMapping("/")
         String take(@RequestParam("a") String a) {

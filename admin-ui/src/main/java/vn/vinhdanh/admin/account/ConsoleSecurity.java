@@ -18,6 +18,10 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.vinhdanh.core.account.SignIn;
 import vn.vinhdanh.core.account.SignedInOfficial;
+import vn.vinhdanh.core.signin.Refusal;
+import vn.vinhdanh.core.signin.RefusalLog;
+import vn.vinhdanh.core.signin.SignInPlace;
+import vn.vinhdanh.door.DoorWatch;
 import vn.vinhdanh.door.ExpiredForm;
 import vn.vinhdanh.door.FormOrEnded;
 import vn.vinhdanh.door.SignedIn;
@@ -31,6 +35,20 @@ import vn.vinhdanh.door.SignedIn;
 class ConsoleSecurity {
 
     ConsoleSecurity() {}
+
+    /** Whom the door turned away stands where refused sign-ins stand. */
+    @Bean
+    DoorWatch doorWatch(RefusalLog log) {
+        return (reason, address) -> log.note(
+                switch (reason) {
+                    case TOO_LONG -> Refusal.TOO_LONG;
+                    case TOO_MANY -> Refusal.TOO_MANY;
+                },
+                SignInPlace.CONSOLE,
+                "",
+                address,
+                "");
+    }
 
     @Bean
     SecurityFilterChain console(HttpSecurity http, PasswordCheck passwords, RequestUtil vaadin) throws Exception {

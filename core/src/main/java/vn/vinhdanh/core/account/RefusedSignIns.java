@@ -23,7 +23,7 @@ import vn.vinhdanh.core.signin.Refusal;
 import vn.vinhdanh.core.signin.RefusalLog;
 import vn.vinhdanh.core.signin.SignInPlace;
 
-/** Who was turned away at the form or at a closed door: for the screen, for the alert, and onto the audit. */
+/** Who was turned away at the form, at a closed door or before any page: for the screen, for the alert, and onto the audit. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyAuthority('VIEW_AUDIT', 'SYSTEM')")
@@ -84,8 +84,10 @@ public class RefusedSignIns {
      */
     public Optional<Pile> pile() {
         var since = utc(RefusalLog.begin(clock.instant().minus(LOOKED_BACK)));
-        var byAccount = jdbc.sql(schemas.in("select username, sum(tries) as tries from {reporting}.refusal"
-                        + " where period >= ? and reason <> 'FORBIDDEN' group by username order by tries desc"))
+        var byAccount = jdbc.sql(
+                        schemas.in(
+                                "select username, sum(tries) as tries from {reporting}.refusal"
+                                        + " where period >= ? and reason not in ('FORBIDDEN', 'TOO_LONG', 'TOO_MANY') group by username order by tries desc"))
                 .param(since)
                 .query((row, n) -> new Pile(row.getInt("tries"), row.getString("username"), row.getInt("tries")))
                 .list();
@@ -144,7 +146,11 @@ public class RefusedSignIns {
 
     private void record(RefusedSignIn refused) {
         ledger.record(new Act(
-                refused.reason() == Refusal.FORBIDDEN ? "account.door-closed" : "account.sign-in-refused",
+                switch (refused.reason()) {
+                    case FORBIDDEN -> "account.door-closed";
+                    case TOO_LONG, TOO_MANY -> "account.turned-away";
+                    case WRONG, CLOSED, WAIT, CROWDED -> "account.sign-in-refused";
+                },
                 "account",
                 refused.username().isEmpty() ? "?" : refused.username(),
                 Map.of(

@@ -11,5 +11,14 @@ public enum Refusal {
     /** Too many people at the door at this moment; the password was not looked at. */
     CROWDED,
     /** An official who is signed in asked for what they may not see or do. */
-    FORBIDDEN
+    FORBIDDEN,
+    /** Something longer than any form was sent, or a form that does not say how long it is; nothing of it was read. */
+    TOO_LONG,
+    /** An address held more connections than its share. */
+    TOO_MANY;
+
+    /** Whether it was refused at the door of the application, before anybody could say who they are. */
+    public boolean atTheDoor() {
+        return this == TOO_LONG || this == TOO_MANY;
+    }
 }

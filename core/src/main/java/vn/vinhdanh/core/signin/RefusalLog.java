@@ -19,7 +19,8 @@ import vn.vinhdanh.core.shared.Schemas;
 /**
  * Notes who was turned away, with the address, for the audit and the screen of the administrator. A flood must fill neither the memory nor
  * the database: tries of the same ten minutes, reason, account and address are one row; of the rows of ten minutes an application keeps
- * two hundred, and what is beyond is one row without account and address. Notes are written every few seconds.
+ * two hundred, and what is beyond is one row without account and address. What was refused at the door has fifty of its own, so that it
+ * hides no sign-in. Notes are written every few seconds.
  */
 public final class RefusalLog implements AutoCloseable {
 
@@ -28,6 +29,9 @@ public final class RefusalLog implements AutoCloseable {
 
     /** How many rows an application keeps of one period, besides the one of all that are beyond. */
     public static final int ROWS = 200;
+
+    /** How many more it keeps of what was refused at the door. */
+    public static final int ROWS_OF_THE_DOOR = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalLog.class);
     private static final int KEPT_DAYS = 31;
@@ -41,6 +45,7 @@ public final class RefusalLog implements AutoCloseable {
             Thread.ofPlatform().daemon().name("refusals").factory());
     private Instant period = Instant.EPOCH;
     private int rows;
+    private int rowsOfTheDoor;
 
     RefusalLog(DataSource dataSource, Schemas schemas, Clock clock) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -62,9 +67,10 @@ public final class RefusalLog implements AutoCloseable {
         if (!begin.equals(period)) {
             period = begin;
             rows = 0;
+            rowsOfTheDoor = 0;
         }
         var key = new Key(begin, reason, place, username, address.length() > 45 ? address.substring(0, 45) : address);
-        if (!notes.containsKey(key) && ++rows > ROWS) {
+        if (!notes.containsKey(key) && (reason.atTheDoor() ? ++rowsOfTheDoor > ROWS_OF_THE_DOOR : ++rows > ROWS)) {
             key = new Key(begin, reason, place, "", "");
         }
         notes.computeIfAbsent(key, k -> new Tries(now)).add(now, door);

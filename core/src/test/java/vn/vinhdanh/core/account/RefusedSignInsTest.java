@@ -52,6 +52,7 @@ class RefusedSignInsTest {
     @Test
     void tellsOfTenRefusedSignInsOfOneAccountWithinAnHour() {
         write(Instant.now(), Refusal.FORBIDDEN, name, "203.0.113.7", 9_000);
+        write(Instant.now(), Refusal.TOO_LONG, name, "203.0.113.7", 9_000);
         write(Instant.now().minus(Duration.ofHours(2)), Refusal.WRONG, name, "203.0.113.7", 9_000);
         write(Instant.now(), Refusal.WRONG, name, "203.0.113.8", 4_000);
         write(Instant.now(), Refusal.WAIT, name, "203.0.113.9", 4_000);

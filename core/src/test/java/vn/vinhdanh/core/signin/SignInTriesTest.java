@@ -177,6 +177,24 @@ class SignInTriesTest {
     }
 
     @Test
+    void aFloodAtTheDoorHidesNoRefusedSignIn() {
+        clock.now = RefusalLog.begin(Instant.now()).minus(Duration.ofDays(18));
+        for (int i = 0; i < 5_000; i++) {
+            log.note(Refusal.TOO_MANY, CONSOLE, "", "10.2." + i % 250 + "." + i % 3, "");
+        }
+        log.note(Refusal.WRONG, CONSOLE, name, desk, "");
+        log.flush();
+        assertThat(database.as(DatabaseRole.CONSOLE)
+                        .sql(database.schemas()
+                                .in("select concat(reason, ' ', count(*), ' ', sum(tries), ' ', max(username))"
+                                        + " from {reporting}.refusal where period = ? group by reason order by reason"))
+                        .param(Guesses.utc(clock.now))
+                        .query(String.class)
+                        .list())
+                .containsExactly("TOO_MANY " + (RefusalLog.ROWS_OF_THE_DOOR + 1) + " 5000 ", "WRONG 1 1 " + name);
+    }
+
+    @Test
     void whoIsTurnedAwayIsNotedWithTheAddressAndNeverByAPasswordTypedAsName() {
         clock.now = RefusalLog.begin(Instant.now()).minus(Duration.ofDays(19));
         wrong(Guesses.FREE, desk);

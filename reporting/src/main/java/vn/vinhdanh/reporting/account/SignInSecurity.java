@@ -6,8 +6,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.vinhdanh.core.signin.Refusal;
+import vn.vinhdanh.core.signin.RefusalLog;
 import vn.vinhdanh.core.signin.SignInConfiguration;
-import vn.vinhdanh.door.ExpiredForm;
+import vn.vinhdanh.core.signin.SignInPlace;
+import vn.vinhdanh.door.DoorWatch;
 import vn.vinhdanh.door.FormOrEnded;
 import vn.vinhdanh.door.SignedIn;
 import vn.vinhdanh.reporting.shared.Official;
@@ -38,11 +41,25 @@ class SignInSecurity {
                         .isPresent();
     }
 
+    /** Whom the door turned away stands where refused sign-ins stand. */
+    @Bean
+    DoorWatch doorWatch(RefusalLog log) {
+        return (reason, address) -> log.note(
+                switch (reason) {
+                    case TOO_LONG -> Refusal.TOO_LONG;
+                    case TOO_MANY -> Refusal.TOO_MANY;
+                },
+                SignInPlace.REPORTING,
+                "",
+                address,
+                "");
+    }
+
     /**
      * {@link SignIn} is found as the only provider; naming it here too would ask it twice, and count each wrong password twice.
      */
     @Bean
-    SecurityFilterChain reportingSecurity(HttpSecurity http) {
+    SecurityFilterChain reportingSecurity(HttpSecurity http, RefusalLog refused) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login",
                                 "/reporting*.css",
@@ -58,8 +75,8 @@ class SignInSecurity {
                                 + "/login?"
                                 + (refusal instanceof SignIn.Refused known ? known.answer() : "refused=unavailable"))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?left"))
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(new FormOrEnded()).accessDeniedHandler(new ExpiredForm(403)))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new FormOrEnded())
+                        .accessDeniedHandler(new ClosedDoors(refused)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny())

@@ -13,7 +13,9 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.signin.RefusalLog;
 import vn.vinhdanh.core.testing.TestDatabase;
+import vn.vinhdanh.door.DoorWatch;
 import vn.vinhdanh.reporting.Facts;
 import vn.vinhdanh.reporting.ReportingTest;
 import vn.vinhdanh.reporting.Signed;
@@ -24,10 +26,14 @@ class SignInTest {
     private static final String PASSWORD = "Mật khẩu dài 1";
 
     private final MockMvc web;
+    private final RefusalLog refusals;
+    private final DoorWatch door;
     private final Facts facts = new Facts(TestDatabase.shared());
 
-    SignInTest(MockMvc web) {
+    SignInTest(MockMvc web, RefusalLog refusals, DoorWatch door) {
         this.web = web;
+        this.refusals = refusals;
+        this.door = door;
     }
 
     @Test
@@ -120,6 +126,31 @@ class SignInTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatAnOfficialWasNotAllowedIsNotedAsInTheConsole() throws Exception {
+        facts.account("thu-cua", PASSWORD, "LEADER", "OPEN", false);
+        var session = (MockHttpSession)
+                form("thu-cua", PASSWORD, "10.0.7.1").andReturn().getRequest().getSession(false);
+        web.perform(post("/logout").session(session).with(request -> {
+                    request.setRemoteAddr("10.0.7.1");
+                    return request;
+                }))
+                .andExpect(status().isForbidden());
+        door.turnedAway(DoorWatch.Reason.TOO_LONG, "10.0.7.1");
+        door.turnedAway(DoorWatch.Reason.TOO_LONG, "10.0.7.1");
+        refusals.flush();
+        assertThat(TestDatabase.shared()
+                        .as(DatabaseRole.CONSOLE)
+                        .sql(TestDatabase.shared()
+                                .schemas()
+                                .in("select concat_ws(' ', reason, place, username, door, sum(tries)) from"
+                                        + " {reporting}.refusal where address = '10.0.7.1'"
+                                        + " group by reason, place, username, door order by 1"))
+                        .query(String.class)
+                        .list())
+                .containsExactly("FORBIDDEN REPORTING thu-cua /logout 1", "TOO_LONG REPORTING   2");
     }
 
     @Test

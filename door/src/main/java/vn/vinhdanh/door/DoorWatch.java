@@ -1,0 +1,24 @@
+package vn.vinhdanh.door;
+
+/**
+ * Is told of each who is turned away before any page; a bean of it keeps that where somebody looks. Without one, as in the portal, which may
+ * write nothing of the kind, only the metric counts.
+ */
+@FunctionalInterface
+public interface DoorWatch {
+
+    /**
+     * Called by the thread that takes connections in or serves the request: answers at once and never fails.
+     *
+     * @param address network address of the sender; that of the reader where a named proxy forwards it
+     */
+    void turnedAway(Reason reason, String address);
+
+    /** Why. */
+    enum Reason {
+        /** A request longer than any form, or a form that does not say how long it is. */
+        TOO_LONG,
+        /** A connection over the share of one address. */
+        TOO_MANY
+    }
+}
