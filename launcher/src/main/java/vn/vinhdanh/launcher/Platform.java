@@ -309,7 +309,8 @@ final class Platform {
         }
     }
 
-    private void announce(Duration taken) throws IOException {
+    /** Says where everything is; of the one-time password of the first administrator, only in which file. */
+    void announce(Duration taken) throws IOException {
         out.println();
         out.println("  Vinh Danh đã sẵn sàng sau " + taken.toSeconds() + " giây / is ready after " + taken.toSeconds()
                 + " seconds");

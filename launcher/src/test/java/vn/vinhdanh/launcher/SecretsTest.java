@@ -3,12 +3,15 @@ package vn.vinhdanh.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +103,23 @@ class SecretsTest {
                     .isEqualTo("rwx------");
         }
         assertThat(Files.readString(Path.of("..", "run"))).contains("umask 077");
+    }
+
+    @Test
+    void theFirstPasswordIsInItsFileAndInNothingThatTheLauncherSays() throws IOException {
+        var settings = Settings.from(Map.of("VINHDANH_HOME", directory.toString()), false);
+        var file = directory.resolve("first-password.txt");
+        Files.writeString(file, "admin\nabcd-efgh-jkmn-pqrs\nhết hạn / expires 2026-12-05T00:00:00Z\n");
+        var said = new ByteArrayOutputStream();
+        var platform = new Platform(settings, new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            platform.announce(Duration.ofSeconds(40));
+        } finally {
+            platform.stop();
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains(file.toString())
+                .doesNotContain("abcd", "efgh", "jkmn", "pqrs");
     }
 
     @Test
