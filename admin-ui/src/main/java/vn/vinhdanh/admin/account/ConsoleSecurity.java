@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.authentication.builders.Au
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -85,6 +86,12 @@ class ConsoleSecurity {
                 pages -> pages.loginView(LoginView.class).enableCsrfConfiguration(false));
         http.formLogin(form -> form.failureHandler(new SignInFailure()));
         return http.build();
+    }
+
+    /** Whose step it is: the official's of the session, or whom a step within it acts as. */
+    @Bean
+    static SecurityContextHolderStrategy actingContext() {
+        return new ActingContext();
     }
 
     /** A session ends when its account is closed or changed. */

@@ -61,7 +61,6 @@ class OwnPasswordView extends ConsoleView {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(official, null, official.getAuthorities()));
-        SecurityContextHolder.setContext(context);
         VaadinSession.getCurrent()
                 .getSession()
                 .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);

@@ -11,19 +11,32 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedHttpSession;
+import com.vaadin.flow.server.WrappedSession;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.AccountFilter;
 import vn.vinhdanh.core.account.AccountQueries;
+import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
@@ -34,6 +47,9 @@ class AccountViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     AccountQueries queries;
+
+    @Autowired
+    DecisionApproval approval;
 
     @Test
     @WithMockUser(
@@ -92,6 +108,53 @@ class AccountViewsTest extends SpringBrowserlessTest {
     @WithAnonymousUser
     void leadsNobodyToTheSignInPage() {
         assertThat(getCurrentView()).isInstanceOf(LoginView.class);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "lanhdao",
+            authorities = {"VIEW_CONSOLE", "ROLE_VIEW_CONSOLE"})
+    void readsAsTheSystemWithinASessionAndAsTheOfficialAgainAfterwards() {
+        var session = VaadinSession.getCurrent();
+        var official = SecurityContextHolder.getContext();
+        session.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, official);
+        assertThatThrownBy(approval::due).isInstanceOf(AccessDeniedException.class);
+        CurrentOfficial.asSystem(() -> {
+            assertThat(SecurityContextHolder.getContext().getAuthentication().getName())
+                    .isEqualTo("system");
+            approval.due();
+            CurrentOfficial.asOfficial(
+                    "chuyenvien",
+                    Role.SPECIALIST,
+                    () -> assertThatThrownBy(approval::due).isInstanceOf(AccessDeniedException.class));
+            approval.due();
+            VaadinSession.setCurrent(sessionOf("nguoikhac", session.getService()));
+            try {
+                assertThat(SecurityContextHolder.getContext()
+                                .getAuthentication()
+                                .getName())
+                        .as("another browser's session is its official's, whoever comes by")
+                        .isEqualTo("nguoikhac");
+            } finally {
+                VaadinSession.setCurrent(session);
+            }
+        });
+        assertThat(SecurityContextHolder.getContext()).isSameAs(official);
+        assertThatThrownBy(approval::due).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static VaadinSession sessionOf(String username, VaadinService service) {
+        var http = new MockHttpSession();
+        http.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                        username, "", AuthorityUtils.NO_AUTHORITIES)));
+        return new VaadinSession(service) {
+            @Override
+            public WrappedSession getSession() {
+                return new WrappedHttpSession(http);
+            }
+        };
     }
 
     private TextField field(String key) {

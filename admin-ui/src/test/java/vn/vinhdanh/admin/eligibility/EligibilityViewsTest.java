@@ -465,7 +465,7 @@ class EligibilityViewsTest extends SpringBrowserlessTest {
         var award = asSpecialist(() -> catalogue.find("LDTT", day).orElseThrow().revision());
         var id = asSpecialist(() -> decisions.register(
                 new DecisionDraft(
-                        String.valueOf(10_000 + (Ids.next() >>> 22 & 0xffffff)),
+                        String.valueOf(Ids.next()),
                         "QĐ-UBND",
                         day,
                         AuthorityLevel.PROVINCE_CHAIRMAN,

@@ -20,7 +20,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
 /** Reads what was confirmed about public decisions, for the public log of changes: without reasons and without names of officials. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
+@PreAuthorize("hasAuthority('SYSTEM')")
 public class ConfirmedWithdrawals {
 
     private static final int MOST_OF_A_DECISION = 5_000;

@@ -195,7 +195,7 @@ public class DecisionQueries {
      *
      * @param honours at most 1,000
      */
-    @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
+    @PreAuthorize("hasAuthority('SYSTEM')")
     public List<HonourDetails> standing(Collection<HonourId> honours) {
         if (honours.isEmpty()) {
             return List.of();

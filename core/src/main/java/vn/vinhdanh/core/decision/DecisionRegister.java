@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -143,7 +144,11 @@ public class DecisionRegister {
             entityManager.persist(decision);
             entityManager.flush();
         } catch (ConstraintViolationException e) {
-            // Somebody registered the same number between the look and the write; anything else is not about the number
+            var broken = e.getConstraintName();
+            if (broken == null || !broken.toLowerCase(Locale.ROOT).contains("decision_number_uq")) {
+                throw e;
+            }
+            // Somebody registered the same number between the look and the write
             throw new DecisionProblem.NumberTaken(
                     draft.number() + "/" + draft.symbol(), draft.decidedOn().getYear());
         }
