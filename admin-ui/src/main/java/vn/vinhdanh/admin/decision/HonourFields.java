@@ -52,7 +52,7 @@ final class HonourFields {
     private final Checkbox school = new Checkbox(Words.say("honour.school-year"));
     private final Checkbox outside = new Checkbox(Words.say("honour.outside-competence.confirm"));
     private @Nullable AuthorityLevel level;
-    private final Select<CommendationKind> commendation = new Select<>();
+    private final ComboBox<CommendationKind> commendation = new ComboBox<>();
     private final Select<Sex> sex = new Select<>();
     private final Select<SubjectClass> subject = new Select<>();
 
@@ -98,8 +98,10 @@ final class HonourFields {
         from.setRequiredIndicatorVisible(true);
         from.setHelperText(Words.say("honour.year.help"));
         commendation.setLabel(Words.say("honour.commendation"));
-        commendation.setItems(CommendationKind.values());
+        // no select: its button may not say that an answer is required
+        commendation.setRequiredIndicatorVisible(true);
         commendation.setItemLabelGenerator(Words::word);
+        Picker.offer(commendation, List.of(CommendationKind.values()), why -> List.of(Words.word(why)));
         sex.setLabel(Words.say("honour.sex"));
         sex.setItems(Sex.values());
         sex.setEmptySelectionAllowed(true);

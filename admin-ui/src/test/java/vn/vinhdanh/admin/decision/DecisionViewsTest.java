@@ -98,7 +98,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
         test(text("honour.name")).setValue("Trần Thị Dũng Cảm");
         this.<AwardSummary>combo("honour.award")
                 .setValue(catalogue.find("BKT", DAY).orElseThrow());
-        this.<CommendationKind>select("honour.commendation").setValue(CommendationKind.SUDDEN);
+        this.<CommendationKind>combo("honour.commendation").setValue(CommendationKind.SUDDEN);
         press("decision.entry.save");
 
         var saved = queries.list(new DecisionFilter("31001", 2021, null), 0, 5);
@@ -145,7 +145,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
         test(text("honour.name")).setValue("Trần Thị Thẩm Quyền");
         var award = this.<AwardSummary>combo("honour.award");
         award.setValue(catalogue.find("CSTDCS", DAY).orElseThrow());
-        this.<CommendationKind>select("honour.commendation").setValue(CommendationKind.MERIT);
+        this.<CommendationKind>combo("honour.commendation").setValue(CommendationKind.MERIT);
         assertThat(checkbox("honour.outside-competence.confirm")).isEmpty();
         this.<AuthorityLevel>select("decision.authority-level").setValue(AuthorityLevel.COMMUNE_CHAIRMAN);
         assertThat(award.getHelperText()).contains("Chiến sĩ thi đua cơ sở", "Luật Thi đua, khen thưởng 2003");
@@ -189,7 +189,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
         test(text("honour.name")).setValue("Trần Thị Không Giấy");
         this.<AwardSummary>combo("honour.award")
                 .setValue(catalogue.find("BKT", DAY).orElseThrow());
-        this.<CommendationKind>select("honour.commendation").setValue(CommendationKind.CAMPAIGN);
+        this.<CommendationKind>combo("honour.commendation").setValue(CommendationKind.CAMPAIGN);
         var choice = this.<CampaignSummary>combo("campaign.choice");
         assertThat(offered(choice, "KHONG GIAY TO"))
                 .extracting(CampaignSummary::id)
@@ -306,7 +306,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
                 .isTrue();
         assertThat(text("honour.name").isInvalid()).isTrue();
         assertThat(combo("honour.award").isInvalid()).isTrue();
-        assertThat(select("honour.commendation").isInvalid()).isTrue();
+        assertThat(combo("honour.commendation").isInvalid()).isTrue();
     }
 
     @Test
