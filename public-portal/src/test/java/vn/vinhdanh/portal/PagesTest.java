@@ -144,6 +144,10 @@ class PagesTest {
         var showcase = new TestShowcase(TestDatabase.shared());
         var article = FakeProvince.article(
                 "guong-chua-dong-y", "EXEMPLAR", "Gương chưa ghi đồng ý", Instant.parse("2026-11-28T02:00:00Z"));
+        // read before, so that they are kept: a kept page must not miss an article, nor keep a portrait that went away
+        for (String page : List.of("/vinh-danh/ho", "/duoc-vinh-danh/r-ho")) {
+            assertThat(reader.get(page).body()).as(page).doesNotContain("guong-chua-dong-y");
+        }
         try {
             showcase.show(
                     PublicKind.ANNOUNCEMENT, "guong-chua-dong-y", FakeProvince.exemplar(article, List.of("ho"), false));
@@ -174,6 +178,7 @@ class PagesTest {
         } finally {
             showcase.hide(PublicKind.ANNOUNCEMENT, "guong-chua-dong-y");
             reader.within3Seconds("/tin-tuc/guong-chua-dong-y", p -> p.statusCode() == 404);
+            assertThat(reader.get("/vinh-danh/ho").body()).doesNotContain("guong-chua-dong-y");
         }
     }
 

@@ -43,6 +43,8 @@ class ReadyPages implements Filter, MeterBinder {
     private static final int LONGEST_KNOWN = 300;
     private static final int MOST_KNOWN = 20_000;
     private static final EnumSet<PublicKind> ALL = EnumSet.complementOf(EnumSet.of(PublicKind.ERROR_REPORT));
+    private static final Set<PublicKind> OF_ONE =
+            EnumSet.complementOf(EnumSet.of(PublicKind.BLOC, PublicKind.ERROR_REPORT));
     private static final Set<PublicKind> FINDING =
             EnumSet.complementOf(EnumSet.of(PublicKind.ANNOUNCEMENT, PublicKind.BLOC, PublicKind.ERROR_REPORT));
 
@@ -197,10 +199,15 @@ class ReadyPages implements Filter, MeterBinder {
                 && !response.containsHeader("Set-Cookie");
     }
 
-    /** The kinds of records that a page is made of: readers of an article must not empty the pages of the honours. */
+    /**
+     * The kinds of records that a page is made of: readers of an article must not empty the results of a search. The page of one honour
+     * or recipient names the articles about them and shows a portrait only while its article stands.
+     */
     private static Set<PublicKind> kinds(String path) {
+        if (path.startsWith("/vinh-danh/") || path.startsWith("/duoc-vinh-danh/")) {
+            return OF_ONE;
+        }
         return path.startsWith("/vinh-danh")
-                        || path.startsWith("/duoc-vinh-danh")
                         || path.startsWith("/quyet-dinh")
                         || path.startsWith("/danh-hieu-hinh-thuc")
                 ? FINDING
