@@ -242,7 +242,7 @@ class DecisionDialogs {
         reason.setRequiredIndicatorVisible(true);
         reason.addClassName("vd-wide");
         form.save("decision.return.save", () -> {
-            approval.returnForCorrection(decision.id(), reason.getValue());
+            approval.returnForCorrection(decision.id(), decision.version(), reason.getValue());
             close(dialog, done, Words.say("decision.gave-back", decision.fullNumber()));
         });
         dialog.open();

@@ -154,7 +154,8 @@ class CompletenessView extends ConsoleView {
             return cell;
         }
         var toggle = new Button(
-                Words.say(complete ? "complete.yes" : "complete.declare"), click -> change(register, year, complete));
+                Words.say(complete ? "complete.yes" : "complete.declare"),
+                click -> change(register, year, complete ? here : null));
         if (complete) {
             var icon = VaadinIcon.CHECK.create();
             icon.getElement().setAttribute("aria-hidden", "true");
@@ -192,10 +193,7 @@ class CompletenessView extends ConsoleView {
         if (writes || confirms) {
             var back = new Button(
                     Words.say("complete.take-back"),
-                    click -> change(
-                            () -> completeness.revoke(here.register(), here.year(), here.unit()),
-                            "complete.revoked",
-                            about));
+                    click -> change(() -> completeness.revoke(here.id(), here.version()), "complete.revoked", about));
             back.setAriaLabel(Words.say("complete.take-back.of", about));
             back.addThemeNames("small", "tertiary");
             cell.add(back);
@@ -210,16 +208,17 @@ class CompletenessView extends ConsoleView {
         return cell;
     }
 
-    private void change(Register register, int year, boolean complete) {
+    /** Takes back what is declared, or declares what is not. */
+    private void change(Register register, int year, @Nullable Declaration declared) {
         change(
                 () -> {
-                    if (complete) {
-                        completeness.revoke(register, year, of());
+                    if (declared != null) {
+                        completeness.revoke(declared.id(), declared.version());
                     } else {
                         completeness.declare(register, year, of());
                     }
                 },
-                complete ? "complete.revoked" : "complete.declared",
+                declared != null ? "complete.revoked" : "complete.declared",
                 Words.word(register),
                 String.valueOf(year));
     }

@@ -132,19 +132,24 @@ public class ArticleCorrections {
      *
      * @param version {@link ProposedCorrection#VERSION}
      * @throws MatterProblem.OwnWork when the official proposed it
-     * @throws MatterProblem.ChangedSince when the announcement is no longer what was corrected
+     * @throws MatterProblem.Overtaken when the announcement is no longer what was corrected
      * @throws NotFound when it was settled meanwhile
      */
     public void confirm(CorrectionId id, int version) {
         var row = row(id);
         twoPeople.requireAnother(id.matter(), version, ProposedCorrection.VERSION);
         var article = get(row.article());
-        twoPeople.requireAnother(id.matter(), row.articleVersion(), article.getVersion());
+        twoPeople.requireUntouched(row.articleVersion(), article.getVersion());
         delete(id);
         publish(article, json.readValue(row.draft(), ArticleDraft.class), row.note(), row.proposedBy());
     }
 
-    /** Refuses a correction, or takes one's own back; what is public stays. */
+    /**
+     * Refuses a correction, or takes one's own back; what is public stays. Names no version: a correction is never edited, so that its
+     * id is what was looked at.
+     *
+     * @throws NotFound when it was settled meanwhile
+     */
     public void drop(CorrectionId id) {
         var row = row(id);
         delete(id);

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -121,7 +120,7 @@ public class LawChanges {
      * @param version the version the official looked at
      * @throws MatterProblem.OwnWork when the official proposed it
      * @throws MatterProblem.ChangedSince when somebody settled it meanwhile
-     * @throws LawProblem.Overtaken when what it changes is no longer what it was
+     * @throws MatterProblem.Overtaken when what it changes is no longer what it was
      */
     @PreAuthorize("hasAuthority('CONFIRM_CATALOGUE')")
     public void confirm(LawChangeId id, int version) {
@@ -131,15 +130,14 @@ public class LawChanges {
         change.confirm(official.name(), now);
         changes.flush();
         var draft = json.readValue(change.draft(), LawDraft.class);
-        if (draft instanceof LawDraft.NewAward award && codes("award").contains(award.code())) {
-            throw new LawProblem.Overtaken();
+        if (draft instanceof LawDraft.NewAward award) {
+            twoPeople.requireUntouched(false, codes("award").contains(award.code()));
         }
         var before = standing.before(draft).orElse(null);
         var stands = before == null ? null : before.id();
         var reads = before == null ? null : text(before.draft());
-        if (!Objects.equals(stands, change.baseId()) || !Objects.equals(reads, asWrittenToday(change.beforeDraft()))) {
-            throw new LawProblem.Overtaken();
-        }
+        twoPeople.requireUntouched(change.baseId(), stands);
+        twoPeople.requireUntouched(asWrittenToday(change.beforeDraft()), reads);
         writer.write(draft, now);
         record("law.confirmed", change, "");
         facts.publishEvent(new CatalogueChanged(id));

@@ -29,11 +29,4 @@ public abstract sealed class LawProblem extends DomainProblem {
             super("problem.catalogue.already-proposed", from);
         }
     }
-
-    /** What it was to change has been changed by another confirmed proposal. */
-    public static final class Overtaken extends LawProblem {
-        Overtaken() {
-            super("problem.catalogue.overtaken");
-        }
-    }
 }

@@ -78,9 +78,15 @@ public class DecisionApproval {
         }
     }
 
-    /** Gives a submitted or approved decision back with a reason that stays inside the house. */
-    public void returnForCorrection(DecisionId id, String reason) {
+    /**
+     * Gives a submitted or approved decision back with a reason that stays inside the house; who took part may do so too.
+     *
+     * @param version the version the official looked at
+     * @throws MatterProblem.ChangedSince when it changed since
+     */
+    public void returnForCorrection(DecisionId id, int version, String reason) {
         var decision = get(id);
+        twoPeople.requireAsSeen(version, decision.version());
         decision.returnForCorrection(reason);
         record("decision.returned", decision, Map.of("reason", reason));
     }

@@ -353,6 +353,7 @@ public class DecisionRegister {
     }
 
     /** Today in Vietnam: no decision is dated later. */
+    @Transactional(readOnly = true)
     public LocalDate today() {
         return LocalDate.now(clock.withZone(Decision.HOME));
     }

@@ -151,6 +151,10 @@ class Honour {
         return decisionId;
     }
 
+    int version() {
+        return version;
+    }
+
     @Nullable
     Long unitId() {
         return unitId;

@@ -171,8 +171,9 @@ public class HonourWithdrawal {
             throw new DecisionProblem.NotStanding();
         }
         Long honour = honourId == null ? null : honourId.value();
+        Honour found = null;
         if (honour != null) {
-            var found = honour(honour);
+            found = honour(honour);
             found.requireStanding();
             if (found.decisionId() != decisionId.value()) {
                 throw new NotFound("honour " + honour);
@@ -184,7 +185,33 @@ public class HonourWithdrawal {
         if (withdrawals.existsByDecisionIdAndHonourIdAndStatus(decisionId.value(), honour, WithdrawalStatus.PROPOSED)) {
             throw new DecisionProblem.AlreadyProposed();
         }
-        return new Withdrawal(Ids.next(), kind, decisionId.value(), honour, reason, official.name(), clock.instant());
+        return new Withdrawal(
+                Ids.next(),
+                kind,
+                decisionId.value(),
+                honour,
+                aboutVersion(kind, decision, found),
+                reason,
+                official.name(),
+                clock.instant());
+    }
+
+    /** The version of what a proposal is about: a row, what a correction of the decision changes, or the decision with its list. */
+    private long aboutVersion(WithdrawalKind kind, Decision decision, @Nullable Honour honour) {
+        if (honour != null) {
+            return honour.version();
+        }
+        if (kind == WithdrawalKind.CORRECTION) {
+            return decision.version();
+        }
+        // Rows of a public decision neither come nor go and their versions only grow, so the sum tells every change
+        return decision.version()
+                + jdbc.sql(
+                                schemas.in(
+                                        "select coalesce(sum(version), 0) from {domain}.honour where decision_id = ? for update"))
+                        .param(decision.id())
+                        .query(Long.class)
+                        .single();
     }
 
     private WithdrawalId propose(Withdrawal withdrawal) {
@@ -200,6 +227,7 @@ public class HonourWithdrawal {
      * @param version the version the official looked at
      * @throws MatterProblem.OwnWork when the official proposed it
      * @throws MatterProblem.ChangedSince when it was settled meanwhile
+     * @throws MatterProblem.Overtaken when the row, the decision or its list is no longer as it stood when this was proposed
      */
     @PreAuthorize("hasAuthority('APPROVE_DECISIONS')")
     public void confirm(WithdrawalId id, int version) {
@@ -207,6 +235,9 @@ public class HonourWithdrawal {
         withdrawal.confirm(official.name(), clock.instant());
         var decision = decision(new DecisionId(withdrawal.decisionId()));
         var honourId = withdrawal.honourId();
+        twoPeople.requireUntouched(
+                withdrawal.aboutVersion(),
+                aboutVersion(withdrawal.kind(), decision, honourId == null ? null : honour(honourId)));
         switch (withdrawal.kind()) {
             case CORRECTION -> {
                 var changes = correct(withdrawal, decision);
@@ -236,7 +267,7 @@ public class HonourWithdrawal {
     }
 
     /**
-     * Takes a proposal back before anyone settled it; nothing happens to what is public.
+     * Takes a proposal back before anyone settled it; nothing happens to what is public. Names no version: a proposal is never edited.
      *
      * @throws DecisionProblem.NotOwnWork unless the official made it
      */

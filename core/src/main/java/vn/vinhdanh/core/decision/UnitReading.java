@@ -105,6 +105,15 @@ class UnitReading {
         return version;
     }
 
+    /**
+     * The version to name when it is settled: another one when honours of its text came, went or changed.
+     *
+     * @param state of these honours
+     */
+    int version(long state) {
+        return Objects.hash(version, state);
+    }
+
     Matter matter() {
         return new Matter(MatterKind.UNIT_READING, id);
     }

@@ -31,7 +31,7 @@ public record UnitText(
      * What an official said.
      *
      * @param unit the unit that was chosen and waits for a second official; null for "no unit of the directory"
-     * @param version to name when it is settled
+     * @param version to name when it is settled; of the choice and of the honours that it is about
      */
     public record Said(UnitReadingId id, @Nullable UnitSummary unit, String by, Instant at, int version) {}
 

@@ -38,6 +38,7 @@ class UnitTextReader {
      * @param unitText as stored beside the name; may be empty
      * @param written the text that stands for the unit: a collective's own name when that is the unit or nothing else is written
      * @param count 1, or how many are written alike
+     * @param state changes with the honours, one coming, going or changing; adds up over several rows
      */
     record Row(
             long honour,
@@ -48,6 +49,7 @@ class UnitTextReader {
             String written,
             LocalDate on,
             int count,
+            long state,
             Match match) {}
 
     WrittenUnits directory() {
@@ -58,7 +60,8 @@ class UnitTextReader {
     void texts(WrittenUnits index, Consumer<Row> taken) {
         read(index, """
                 select 0 honour, 0 decision, 0 recipient, false shown, h.recipient_kind,
-                  case h.recipient_kind when 'COLLECTIVE' then h.name else '' end own, h.unit_text, d.decided_on, count(*) n
+                  case h.recipient_kind when 'COLLECTIVE' then h.name else '' end own, h.unit_text, d.decided_on, count(*) n,
+                  sum(crc32(concat(h.id, ':', h.version))) state
                 from {domain}.honour h join {domain}.decision d on d.id = h.decision_id
                 where h.unit_id is null and h.status = 'ACTIVE' and (h.unit_text <> '' or h.recipient_kind = 'COLLECTIVE')
                 group by h.recipient_kind, own, h.unit_text, d.decided_on
@@ -69,7 +72,8 @@ class UnitTextReader {
     void honours(WrittenUnits index, Consumer<Row> taken) {
         read(index, """
                 select h.id honour, h.decision_id decision, h.recipient_id recipient, d.status = 'PUBLISHED' shown,
-                  h.recipient_kind, h.name own, h.unit_text, d.decided_on, 1 n
+                  h.recipient_kind, h.name own, h.unit_text, d.decided_on, 1 n,
+                  crc32(concat(h.id, ':', h.version)) state
                 from {domain}.honour h join {domain}.decision d on d.id = h.decision_id
                 where h.unit_id is null and h.status = 'ACTIVE' and (h.unit_text <> '' or h.recipient_kind = 'COLLECTIVE')
                 order by h.decision_id, h.ordinal
@@ -94,6 +98,7 @@ class UnitTextReader {
                     itself ? own : unit,
                     on,
                     row.getInt("n"),
+                    row.getLong("state"),
                     match));
         });
     }

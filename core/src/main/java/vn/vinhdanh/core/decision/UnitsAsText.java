@@ -108,14 +108,16 @@ public class UnitsAsText {
                 readings.findByStatusIn(Set.of(UnitReadingStatus.PROPOSED, UnitReadingStatus.CONFIRMED))) {
             var unit = reading.unit();
             if (unit == null || reading.status() == UnitReadingStatus.PROPOSED) {
+                var key = new UnitText.Key(reading.textFold(), reading.rule());
+                var group = groups.get(key);
                 said.put(
-                        new UnitText.Key(reading.textFold(), reading.rule()),
+                        key,
                         new UnitText.Said(
                                 new UnitReadingId(reading.id()),
                                 unit == null ? null : index.get(unit),
                                 reading.proposedBy(),
                                 reading.proposedAt(),
-                                reading.version()));
+                                reading.version(group == null ? 0 : group.state)));
             }
         }
         var reach = scope.reach();
@@ -223,24 +225,25 @@ public class UnitsAsText {
     }
 
     /**
-     * Confirms a unit that another official chose, and carries it out.
+     * Confirms a unit that another official chose, and carries it out for the honours that the official saw.
      *
-     * @param version the version the official looked at
+     * @param version the version the official looked at: {@link UnitText.Said#version}
      * @return how many honours have their unit now
      * @throws MatterProblem.OwnWork when the official chose it
-     * @throws MatterProblem.ChangedSince when it was settled meanwhile
+     * @throws MatterProblem.ChangedSince when it was settled meanwhile, or honours of that text came, went or changed
      */
     @PreAuthorize("hasAuthority('APPROVE_DECISIONS')")
     public int confirm(UnitReadingId id, int version) {
         requireUnlimited();
-        var reading = toSettle(id, version);
+        var reading = get(id);
+        var all = toSettle(reading, version);
         var unit = reading.unit();
         if (unit == null) {
             throw new DecisionProblem.AlreadySettled();
         }
         reading.confirm(official.name(), clock.instant());
         var chosen = directory.get(unit);
-        var rows = then(rows(reader.directory(), new UnitText.Key(reading.text(), reading.rule())), chosen);
+        var rows = then(all, chosen);
         reading.holdsFor(rows.size());
         return apply(reading, chosen, rows);
     }
@@ -254,7 +257,8 @@ public class UnitsAsText {
     @PreAuthorize("hasAuthority('APPROVE_DECISIONS')")
     public void refuse(UnitReadingId id, int version) {
         requireUnlimited();
-        var reading = toSettle(id, version);
+        var reading = get(id);
+        toSettle(reading, version);
         reading.refuse(official.name(), clock.instant());
         record("unit-reading.refused", reading, null, 0);
     }
@@ -366,10 +370,12 @@ public class UnitsAsText {
         return done;
     }
 
-    private UnitReading toSettle(UnitReadingId id, int version) {
-        var reading = get(id);
-        twoPeople.requireAnother(reading.matter(), version, reading.version());
-        return reading;
+    /** @return the honours it is about, which are those that the official saw */
+    private List<Row> toSettle(UnitReading reading, int version) {
+        var rows = rows(reader.directory(), new UnitText.Key(reading.text(), reading.rule()));
+        long state = rows.stream().mapToLong(Row::state).sum();
+        twoPeople.requireAnother(reading.matter(), version, reading.version(state));
+        return rows;
     }
 
     /** Who chose the unit changed the list of a decision that is not approved yet: it is looked at anew, by somebody else. */
@@ -422,6 +428,7 @@ public class UnitsAsText {
         private LocalDate first;
         private LocalDate last;
         private int honours;
+        private long state;
 
         Group(Row row) {
             text = row.written();
@@ -432,6 +439,7 @@ public class UnitsAsText {
 
         void add(Row row) {
             honours += row.count();
+            state += row.state();
             first = row.on().isBefore(first) ? row.on() : first;
             last = row.on().isAfter(last) ? row.on() : last;
         }

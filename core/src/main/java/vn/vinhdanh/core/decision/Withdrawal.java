@@ -24,6 +24,7 @@ class Withdrawal {
 
     private long decisionId;
     private @Nullable Long honourId;
+    private long aboutVersion;
     private String internalReason;
     private String annullingNumber = "";
     private @Nullable LocalDate annulledOn;
@@ -45,11 +46,13 @@ class Withdrawal {
     @SuppressWarnings("NullAway.Init")
     protected Withdrawal() {}
 
+    /** @param aboutVersion the version of what it is about, as it stood when it was proposed */
     Withdrawal(
             long id,
             WithdrawalKind kind,
             long decisionId,
             @Nullable Long honourId,
+            long aboutVersion,
             String internalReason,
             String by,
             Instant at) {
@@ -57,6 +60,7 @@ class Withdrawal {
         this.kind = kind;
         this.decisionId = decisionId;
         this.honourId = honourId;
+        this.aboutVersion = aboutVersion;
         this.internalReason = InvalidInput.required("reason", internalReason, 2000);
         this.proposedBy = by;
         this.proposedAt = at;
@@ -141,6 +145,10 @@ class Withdrawal {
     @Nullable
     Long honourId() {
         return honourId;
+    }
+
+    long aboutVersion() {
+        return aboutVersion;
     }
 
     String annullingNumber() {

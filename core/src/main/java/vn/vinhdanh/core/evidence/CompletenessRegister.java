@@ -113,11 +113,7 @@ public class CompletenessRegister {
      */
     @PreAuthorize("hasAnyAuthority('CONFIRM_EVIDENCE', 'SYSTEM')")
     public void confirm(EvidenceId id, int version) {
-        var declaration = jdbc.sql(schemas.in(SELECT + " where id = ? for update"))
-                .param(id.value())
-                .query((row, n) -> declaration(row))
-                .optional()
-                .orElseThrow(() -> new NotFound("declaration " + id.value()));
+        var declaration = get(id);
         requireMine(declaration.register(), Permission.VIEW_DISCIPLINE, declaration.unit());
         twoPeople.requireAnother(new Matter(MatterKind.DECLARATION, id.value()), version, declaration.version());
         jdbc.sql(schemas.in(
@@ -128,21 +124,34 @@ public class CompletenessRegister {
         record("evidence.completeness-confirmed", declaration.register(), declaration.year(), declaration.unit());
     }
 
-    /** Takes a declaration back, confirmed or not, by whoever may declare or confirm; nothing happens when there is none. */
+    /**
+     * Takes a declaration back, confirmed or not, by whoever may declare or confirm.
+     *
+     * @param version the version the official looked at
+     * @throws MatterProblem.ChangedSince when it was confirmed meanwhile
+     * @throws NotFound when it was taken back meanwhile
+     * @throws OutsideUnits when the official acts for other units
+     */
     @PreAuthorize("hasAnyAuthority('RECORD_EVIDENCE', 'CONFIRM_EVIDENCE', 'SYSTEM')")
-    public void revoke(Register register, int year, @Nullable UnitId unit) {
+    public void revoke(EvidenceId id, int version) {
+        var declaration = get(id);
         requireMine(
-                register,
+                declaration.register(),
                 official.may(Permission.CONFIRM_EVIDENCE) ? Permission.VIEW_DISCIPLINE : Permission.RECORD_DISCIPLINE,
-                unit);
-        int rows = jdbc.sql(
-                        schemas.in("delete from {domain}.completeness_declaration where register = ? and year = ? and"
-                                + " unit_key = ?"))
-                .params(register.name(), year, key(unit))
+                declaration.unit());
+        twoPeople.requireAsSeen(version, declaration.version());
+        jdbc.sql(schemas.in("delete from {domain}.completeness_declaration where id = ?"))
+                .param(id.value())
                 .update();
-        if (rows > 0) {
-            record("evidence.completeness-revoked", register, year, unit);
-        }
+        record("evidence.completeness-revoked", declaration.register(), declaration.year(), declaration.unit());
+    }
+
+    private Declaration get(EvidenceId id) {
+        return jdbc.sql(schemas.in(SELECT + " where id = ? for update"))
+                .param(id.value())
+                .query((row, n) -> declaration(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("declaration " + id.value()));
     }
 
     /** What is declared for the whole province (null) or for just this unit, confirmed or not, by year and register. */

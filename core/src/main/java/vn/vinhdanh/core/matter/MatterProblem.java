@@ -22,4 +22,11 @@ public abstract sealed class MatterProblem extends DomainProblem {
             super("problem.matter.changed-since");
         }
     }
+
+    /** What a proposal is about changed after it was made: it is made anew, from what stands. */
+    public static final class Overtaken extends MatterProblem {
+        Overtaken() {
+            super("problem.matter.overtaken");
+        }
+    }
 }

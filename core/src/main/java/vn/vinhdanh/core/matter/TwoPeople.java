@@ -3,6 +3,8 @@ package vn.vinhdanh.core.matter;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,8 +71,33 @@ public class TwoPeople {
      */
     public void requireAnother(Matter matter, int seen, int now) {
         requireAnother(matter);
+        requireAsSeen(seen, now);
+    }
+
+    /**
+     * Before a step that approves nothing and yet is about what was looked at, such as giving it back; who took part may take it too.
+     *
+     * @param seen the version the official looked at
+     * @param now the version it has
+     * @throws MatterProblem.ChangedSince when it changed since
+     */
+    public void requireAsSeen(int seen, int now) {
         if (seen != now) {
             throw new MatterProblem.ChangedSince();
+        }
+    }
+
+    /**
+     * Before a proposal is carried out: what it was made about must be what it was, else confirming it would undo what others did
+     * meanwhile and nobody looked at.
+     *
+     * @param whenProposed what stood then, such as its version; null where nothing stood
+     * @param now what stands
+     * @throws MatterProblem.Overtaken when they differ
+     */
+    public void requireUntouched(@Nullable Object whenProposed, @Nullable Object now) {
+        if (!Objects.equals(whenProposed, now)) {
+            throw new MatterProblem.Overtaken();
         }
     }
 

@@ -274,7 +274,7 @@ class UnitScopeTest {
 
         assertThatThrownBy(() -> run(leader, () -> approval.approve(mixed, Officials.AS_SUBMITTED, Instant.now())))
                 .isInstanceOf(DecisionProblem.OutsideUnits.class);
-        assertThatThrownBy(() -> run(leader, () -> approval.returnForCorrection(mixed, "Sai")))
+        assertThatThrownBy(() -> run(leader, () -> approval.returnForCorrection(mixed, Officials.AS_SUBMITTED, "Sai")))
                 .isInstanceOf(DecisionProblem.OutsideUnits.class);
         run(leader, () -> approval.approve(whole, Officials.AS_SUBMITTED, Instant.now()));
         assertThat(Officials.asLeader(() -> decisions.get(whole)).status()).isEqualTo(DecisionStatus.PUBLISHED);

@@ -157,7 +157,7 @@ class LawChangesTest {
         var code = confirmed(START);
         var follows = propose(new LawDraft.Revision(code, revision(LocalDate.of(2031, 1, 1), null, "chậm (thử)")));
         confirm(propose(new LawDraft.Revision(code, revision(START, null, "nhanh (thử)"))));
-        assertThatThrownBy(() -> confirm(follows)).isInstanceOf(LawProblem.Overtaken.class);
+        assertThatThrownBy(() -> confirm(follows)).isInstanceOf(MatterProblem.Overtaken.class);
         assertThat(find(code, LocalDate.of(2031, 1, 1)))
                 .isNotNull()
                 .extracting(AwardSummary::nameVi)
@@ -296,7 +296,7 @@ class LawChangesTest {
                     confirm(two);
                     return 0;
                 });
-        assertThat(results.failures()).singleElement().isInstanceOf(LawProblem.Overtaken.class);
+        assertThat(results.failures()).singleElement().isInstanceOf(MatterProblem.Overtaken.class);
         assertThat(List.of(read(one).status(), read(two).status()))
                 .containsExactlyInAnyOrder(LawChangeStatus.CONFIRMED, LawChangeStatus.PROPOSED);
     }

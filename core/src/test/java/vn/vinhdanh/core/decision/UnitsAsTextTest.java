@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -122,19 +123,43 @@ class UnitsAsTextTest {
         assertThat(text.found()).isEqualTo(WrittenUnits.Found.UNKNOWN);
 
         var reading = Officials.as("lanhdao", Role.LEADER, () -> texts.propose(text.key(), unit));
+        int seen = seen("Sở CV2 (tên tắt)");
 
         assertThat(honours(decision).getFirst().unitId()).isNull();
         assertThat(only("Sở CV2 (tên tắt)").said()).extracting("unit.id").isEqualTo(unit);
-        assertThatThrownBy(() -> Officials.asLeader(() -> texts.confirm(reading, 0)))
+        assertThatThrownBy(() -> Officials.asLeader(() -> texts.confirm(reading, seen)))
                 .isInstanceOf(MatterProblem.OwnWork.class);
         assertThatThrownBy(() -> Officials.asSpecialist(() -> texts.propose(text.key(), unit)))
                 .isInstanceOf(DecisionProblem.AlreadyProposed.class);
-        assertThat(Officials.as("pho-lanhdao", Role.LEADER, () -> texts.confirm(reading, 0)))
+        assertThat(Officials.as("pho-lanhdao", Role.LEADER, () -> texts.confirm(reading, seen)))
                 .isEqualTo(1);
         assertThat(honours(decision).getFirst().unitId()).isEqualTo(unit);
         assertThat(figure(honours(decision).getFirst())).isEqualTo(code(unit));
-        assertThatThrownBy(() -> Officials.as("pho-lanhdao", Role.LEADER, () -> texts.confirm(reading, 0)))
+        assertThatThrownBy(() -> Officials.as("pho-lanhdao", Role.LEADER, () -> texts.confirm(reading, seen)))
                 .isInstanceOf(MatterProblem.ChangedSince.class);
+    }
+
+    @Test
+    void aChoiceHoldsForNoHonourThatNobodySawWhenItWasConfirmed() {
+        var unit = unit("Sở Chữ viết thứ năm");
+        var first = published(DAY, person("Sở CV5"));
+        var reading = Officials.asSpecialist(() -> texts.propose(only("Sở CV5").key(), unit));
+        int seen = seen("Sở CV5");
+        var second = published(DAY.plusDays(1), person("Sở CV5"));
+
+        assertThatThrownBy(() -> Officials.asLeader(() -> texts.confirm(reading, seen)))
+                .isInstanceOf(MatterProblem.ChangedSince.class);
+        assertThatThrownBy(() -> Officials.run("lanhdao", Role.LEADER, () -> texts.refuse(reading, seen)))
+                .isInstanceOf(MatterProblem.ChangedSince.class);
+        assertThat(honours(first).getFirst().unitId()).isNull();
+        int looked = seen("Sở CV5");
+        assertThat(Officials.asLeader(() -> texts.confirm(reading, looked))).isEqualTo(2);
+        assertThat(honours(second).getFirst().unitId()).isEqualTo(unit);
+    }
+
+    /** The version that the list shows to whoever settles a choice. */
+    private int seen(String text) {
+        return Objects.requireNonNull(only(text).said()).version();
     }
 
     @Test
@@ -142,7 +167,8 @@ class UnitsAsTextTest {
         var unit = unit("Sở Chữ viết thứ ba");
         var decision = published(DAY, person("Sở CV3"));
         var reading = Officials.asSpecialist(() -> texts.propose(only("Sở CV3").key(), unit));
-        Officials.run("lanhdao", Role.LEADER, () -> texts.refuse(reading, 0));
+        int seen = seen("Sở CV3");
+        Officials.run("lanhdao", Role.LEADER, () -> texts.refuse(reading, seen));
         assertThat(honours(decision).getFirst().unitId()).isNull();
         assertThat(only("Sở CV3").said()).isNull();
     }
@@ -153,7 +179,8 @@ class UnitsAsTextTest {
         var then = published(DAY, person("Sở CV4"));
         var later = published(DAY.plusYears(2), person("Sở CV4"));
         var reading = Officials.asSpecialist(() -> texts.propose(only("Sở CV4").key(), unit));
-        Officials.asLeader(() -> texts.confirm(reading, 0));
+        int seen = seen("Sở CV4");
+        Officials.asLeader(() -> texts.confirm(reading, seen));
         assertThat(honours(then).getFirst().unitId()).isEqualTo(unit);
         assertThat(honours(later).getFirst().unitId()).isNull();
         assertThat(only("Sở CV4").honours()).isEqualTo(1);

@@ -22,6 +22,7 @@ import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.Headcount;
 import vn.vinhdanh.core.catalogue.InitiativeLevel;
 import vn.vinhdanh.core.catalogue.Rating;
+import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
@@ -249,7 +250,11 @@ class EvidenceBooksTest {
         assertThatThrownBy(() -> run(officer, () -> completeness.declare(Register.PROCEEDINGS, 1992, school)))
                 .isInstanceOf(AccessDeniedException.class);
         asSpecialist(() -> {
-            completeness.revoke(Register.RATINGS, 1990, department);
+            var declared = completeness.of(department).getFirst();
+            assertThatThrownBy(() -> completeness.revoke(declared.id(), declared.version() - 1))
+                    .as("as it was before it was confirmed")
+                    .isInstanceOf(MatterProblem.ChangedSince.class);
+            completeness.revoke(declared.id(), declared.version());
             return null;
         });
         assertThat(asLeader(() -> completeness.declarations().complete(Register.RATINGS, 1990, school)))
