@@ -1,0 +1,134 @@
+package vn.vinhdanh.core;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.account.AccountAdministration;
+import vn.vinhdanh.core.account.PasswordHandover;
+import vn.vinhdanh.core.evidence.CompletenessRegister;
+import vn.vinhdanh.core.matter.TwoPeople;
+
+/**
+ * Nobody can add a step to a matter of two people that forgets to keep who took it: every public step that writes, in every service of
+ * these matters, keeps a part or asks for another one, or is named here with its reason.
+ */
+@AnalyzeClasses(packages = "vn.vinhdanh.core", importOptions = ImportOption.DoNotIncludeTests.class)
+class TwoPeopleDoorsTest {
+
+    /** Rooms of which every service is about such a matter. */
+    private static final Set<String> ROOMS = Set.of("decision", "catalogue", "campaign", "announcement");
+
+    /** Services in rooms that keep other things too. */
+    private static final Set<Class<?>> SERVICES =
+            Set.of(CompletenessRegister.class, AccountAdministration.class, PasswordHandover.class);
+
+    /** What keeps a part, or asks that it be another. */
+    private static final Set<String> RULE = Set.of("tookPart", "handOver", "requireAnother");
+
+    private static final String GONE = "nothing is left that could be approved";
+    private static final String OWN = "takes back one's own, which is kept already";
+    private static final String READERS = "readers' comments and counts are no matter of two people";
+    private static final String ONE = "by one person after it went out, as decision 38 says among its costs";
+
+    private static final Map<String, String> APART = Map.ofEntries(
+            entry("DecisionApproval.returnForCorrection", "approves nothing; its version is asked"),
+            entry("DecisionApproval.publishDue", "by the clock, of what was approved"),
+            entry("DecisionDrafts.takeBack", OWN),
+            entry("DecisionDrafts.delete", GONE),
+            entry("HonourWithdrawal.takeBack", OWN),
+            entry("UnitsAsText.askAgain", OWN),
+            entry("LawChanges.takeBack", OWN),
+            entry("CampaignEntry.delete", GONE),
+            entry("CampaignLaunch.close", ONE),
+            entry("ArticleWriting.discard", GONE),
+            entry("ArticleCorrections.drop", "approves nothing; a correction is never edited"),
+            entry("ArticlePublication.cancelSchedule", "makes it a draft again, as it was"),
+            entry("ArticlePublication.moveTo", ONE),
+            entry("ArticlePublication.withdraw", ONE),
+            entry("ArticlePublication.publishDue", "by the clock, of what was approved"),
+            entry("CommentIntake.table", READERS),
+            entry("CommentIntake.take", READERS),
+            entry("CommentIntake.takeIn", READERS),
+            entry("CommentIntake.enterDemonstration", READERS),
+            entry("CommentModeration.approve", READERS),
+            entry("CommentModeration.reject", READERS),
+            entry("CommentModeration.answer", READERS),
+            entry("ReaderCounts.addUp", READERS),
+            entry("CompletenessRegister.revoke", "approves nothing; its version is asked"),
+            entry("AccountAdministration.close", "gives no password"),
+            entry("AccountAdministration.createDemo", "the demonstration's, of which the password is known"));
+
+    @ArchTest
+    static void everyStepOfAMatterOfTwoPeopleKeepsWhoTookItOrAsksForAnother(JavaClasses classes) {
+        var steps = steps(classes);
+        assertThat(steps).hasSizeGreaterThan(40);
+        assertThat(steps.stream()
+                        .filter(step -> !reaches(step, new HashSet<>()))
+                        .map(TwoPeopleDoorsTest::name)
+                        .distinct())
+                .as("steps that forget the two people; each exception has its reason above, and none is stale")
+                .containsExactlyInAnyOrderElementsOf(APART.keySet());
+    }
+
+    private static List<JavaMethod> steps(JavaClasses classes) {
+        return classes.stream()
+                .filter(c ->
+                        c.isAnnotatedWith(Service.class) && c.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(c -> ROOMS.contains(c.getPackageName().replaceFirst(".*\\.", ""))
+                        || SERVICES.stream().anyMatch(c::isEquivalentTo))
+                .flatMap(c -> c.getMethods().stream())
+                .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !m.getModifiers().contains(JavaModifier.STATIC)
+                        && !m.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filter(TwoPeopleDoorsTest::writes)
+                .toList();
+    }
+
+    private static boolean writes(JavaMethod method) {
+        if (method.isAnnotatedWith(Transactional.class)) {
+            return !method.getAnnotationOfType(Transactional.class).readOnly();
+        }
+        return !method.getOwner().isAnnotatedWith(Transactional.class)
+                || !method.getOwner().getAnnotationOfType(Transactional.class).readOnly();
+    }
+
+    /** Whether a step comes to the rule by the calls of its own room. */
+    private static boolean reaches(JavaMethod method, Set<JavaMethod> seen) {
+        if (!seen.add(method)) {
+            return false;
+        }
+        for (JavaMethodCall call : method.getMethodCallsFromSelf()) {
+            if (call.getTargetOwner().isEquivalentTo(TwoPeople.class)) {
+                if (RULE.contains(call.getName())) {
+                    return true;
+                }
+            } else if (call.getTargetOwner()
+                            .getPackageName()
+                            .equals(method.getOwner().getPackageName())
+                    && call.getTarget()
+                            .resolveMember()
+                            .filter(next -> reaches(next, seen))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String name(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+}
