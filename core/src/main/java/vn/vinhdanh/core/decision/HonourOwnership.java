@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.ledger.Actor;
 import vn.vinhdanh.core.organisation.JoiningId;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientJoining;
@@ -22,12 +23,22 @@ class HonourOwnership {
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final RecipientJoining joining;
+    private final ListBeforeApproval lists;
+    private final Actor official;
     private final ApplicationEventPublisher facts;
 
-    HonourOwnership(JdbcClient jdbc, Schemas schemas, RecipientJoining joining, ApplicationEventPublisher facts) {
+    HonourOwnership(
+            JdbcClient jdbc,
+            Schemas schemas,
+            RecipientJoining joining,
+            ListBeforeApproval lists,
+            Actor official,
+            ApplicationEventPublisher facts) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.joining = joining;
+        this.lists = lists;
+        this.official = official;
         this.facts = facts;
     }
 
@@ -60,6 +71,14 @@ class HonourOwnership {
                                 + list))
                 .params(to.value(), from.value())
                 .update();
+        jdbc.sql(schemas.in(
+                        "select distinct d.id from {domain}.honour h join {domain}.decision d on d.id = h.decision_id"
+                                + " where d.status in ('DRAFT', 'SUBMITTED') and h.recipient_id = ? and h.id in "
+                                + list))
+                .param(to.value())
+                .query(Long.class)
+                .list()
+                .forEach(decision -> lists.changed(decision, official.name()));
         var shown = jdbc.sql(schemas.in(
                         "select h.id, h.decision_id from {domain}.honour h join {domain}.decision d on d.id = h.decision_id"
                                 + " where d.status = 'PUBLISHED' and h.status = 'ACTIVE' and h.id in " + list

@@ -21,8 +21,6 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.decision.UnitTextReader.Row;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
-import vn.vinhdanh.core.matter.Matter;
-import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.OutsideUnits;
@@ -57,6 +55,7 @@ public class UnitsAsText {
     private final RecipientRegister recipients;
     private final UnitScope scope;
     private final TwoPeople twoPeople;
+    private final ListBeforeApproval lists;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
@@ -71,6 +70,7 @@ public class UnitsAsText {
             RecipientRegister recipients,
             UnitScope scope,
             TwoPeople twoPeople,
+            ListBeforeApproval lists,
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
@@ -83,6 +83,7 @@ public class UnitsAsText {
         this.recipients = recipients;
         this.scope = scope;
         this.twoPeople = twoPeople;
+        this.lists = lists;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
@@ -355,7 +356,7 @@ public class UnitsAsText {
         var byDecision =
                 rows.stream().collect(Collectors.groupingBy(Row::decision, LinkedHashMap::new, Collectors.toList()));
         byDecision.forEach((decision, honours) -> {
-            changed(decision, reading);
+            lists.changed(decision, reading.proposedBy());
             ledger.record(new Act(
                     "decision.unit-read",
                     "decision",
@@ -376,24 +377,6 @@ public class UnitsAsText {
         long state = rows.stream().mapToLong(Row::state).sum();
         twoPeople.requireAnother(reading.matter(), version, reading.version(state));
         return rows;
-    }
-
-    /** Who chose the unit changed the list of a decision that is not approved yet: it is looked at anew, by somebody else. */
-    private void changed(long decision, UnitReading reading) {
-        int changed = jdbc.sql(
-                        schemas.in("update {domain}.decision set version = version + 1 where id = ? and status in"
-                                + " ('DRAFT', 'SUBMITTED')"))
-                .param(decision)
-                .update();
-        if (changed > 0) {
-            twoPeople.tookPart(
-                    new Matter(MatterKind.DECISION, decision),
-                    jdbc.sql(schemas.in("select version from {domain}.decision where id = ?"))
-                            .param(decision)
-                            .query(Integer.class)
-                            .single(),
-                    reading.proposedBy());
-        }
     }
 
     private UnitReading get(UnitReadingId id) {

@@ -69,6 +69,7 @@ import vn.vinhdanh.core.decision.WithdrawalStatus;
 import vn.vinhdanh.core.decision.WithdrawalSummary;
 import vn.vinhdanh.core.evidence.CompletenessRegister;
 import vn.vinhdanh.core.evidence.Register;
+import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
@@ -102,6 +103,7 @@ class TwoPeopleTest {
     private final HonourWithdrawal withdrawal;
     private final UnitsAsText texts;
     private final UnitDirectory units;
+    private final RecipientJoining joining;
     private final AwardCatalogue catalogue;
     private final LawChanges law;
     private final CampaignEntry campaignEntry;
@@ -127,6 +129,7 @@ class TwoPeopleTest {
             HonourWithdrawal withdrawal,
             UnitsAsText texts,
             UnitDirectory units,
+            RecipientJoining joining,
             AwardCatalogue catalogue,
             LawChanges law,
             CampaignEntry campaignEntry,
@@ -150,6 +153,7 @@ class TwoPeopleTest {
         this.withdrawal = withdrawal;
         this.texts = texts;
         this.units = units;
+        this.joining = joining;
         this.catalogue = catalogue;
         this.law = law;
         this.campaignEntry = campaignEntry;
@@ -178,6 +182,7 @@ class TwoPeopleTest {
         DECISION_FILE_ATTACHED(MatterKind.DECISION, TwoPeopleTest::fileAttached),
         DECISION_SUBMITTED(MatterKind.DECISION, TwoPeopleTest::submitted),
         DECISION_UNIT_CHOSEN(MatterKind.DECISION, TwoPeopleTest::unitOfARowChosen),
+        DECISION_RECIPIENTS_JOINED(MatterKind.DECISION, TwoPeopleTest::recipientsJoined),
         DECISION_CORRECTED_AND_ENTERED_ANEW(MatterKind.DECISION, TwoPeopleTest::correctedBefore),
         TAKE_DOWN_PROPOSED(MatterKind.WITHDRAWAL, TwoPeopleTest::takeDown),
         ANNULMENT_PROPOSED(MatterKind.WITHDRAWAL, TwoPeopleTest::annulment),
@@ -437,6 +442,16 @@ class TwoPeopleTest {
         var reading = both(PART, () -> texts.propose(new UnitText.Key(text, null), unit));
         int seen = seen(reading);
         Officials.asLeader(() -> texts.confirm(reading, seen));
+        return ready(id);
+    }
+
+    private Ready recipientsJoined() {
+        var id = decision(AUTHOR);
+        submit(id, AUTHOR);
+        var rows = honours(id);
+        both(
+                PART,
+                () -> joining.join(rows.getFirst().recipient(), rows.getLast().recipient(), "Cùng một người"));
         return ready(id);
     }
 
