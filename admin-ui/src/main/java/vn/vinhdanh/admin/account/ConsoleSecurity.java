@@ -17,6 +17,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.vinhdanh.admin.shell.ClosedDoors;
 import vn.vinhdanh.core.account.SignIn;
 import vn.vinhdanh.core.account.SignedInOfficial;
 import vn.vinhdanh.core.signin.Refusal;
@@ -52,7 +53,8 @@ class ConsoleSecurity {
     }
 
     @Bean
-    SecurityFilterChain console(HttpSecurity http, PasswordCheck passwords, RequestUtil vaadin) throws Exception {
+    SecurityFilterChain console(HttpSecurity http, PasswordCheck passwords, RequestUtil vaadin, ClosedDoors doors)
+            throws Exception {
         http.authenticationProvider(passwords);
         // else the application's own authentication manager, which knows the same check, would try and count each wrong
         // password again
@@ -79,7 +81,7 @@ class ConsoleSecurity {
         // Vaadin guards its own messages by a token of its own; it would leave the form without one
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
         // whether a view is an official's to see is asked by Vaadin later: what is refused here is no view
-        http.exceptionHandling(refusals -> refusals.accessDeniedHandler(new ExpiredForm(404))
+        http.exceptionHandling(refusals -> refusals.accessDeniedHandler(new ExpiredForm(404, doors::form))
                 .defaultAuthenticationEntryPointFor(new FormOrEnded(), ConsoleSecurity::isPage));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -100,7 +102,7 @@ class ConsoleSecurity {
         return principal -> principal instanceof SignedInOfficial official && signIn.stillHolds(official);
     }
 
-    /** Tells {@link vn.vinhdanh.admin.shell.ClosedDoors} of whom a service of the core turned away. */
+    /** Tells {@link ClosedDoors} of whom a service of the core turned away. */
     @Bean
     AuthorizationEventPublisher refusedSteps(ApplicationEventPublisher events) {
         return new SpringAuthorizationEventPublisher(events);

@@ -1,6 +1,7 @@
 package vn.vinhdanh.admin.shell;
 
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.context.event.EventListener;
@@ -13,7 +14,7 @@ import vn.vinhdanh.core.signin.Refusal;
 import vn.vinhdanh.core.signin.RefusalLog;
 import vn.vinhdanh.core.signin.SignInPlace;
 
-/** Notes where an official found a door closed: a view that is not theirs, a step they have no permission for. */
+/** Notes where an official found a door closed: a view that is not theirs, a step they have no permission for, a form without its token. */
 @Component
 public class ClosedDoors {
 
@@ -43,8 +44,17 @@ public class ClosedDoors {
         current.signedIn().ifPresent(official -> note(official, "/" + address));
     }
 
+    /** A form came without its token: it was sent from elsewhere, or lay open too long. */
+    public void form(HttpServletRequest request) {
+        current.signedIn().ifPresent(official -> note(official, request.getRemoteAddr(), request.getRequestURI()));
+    }
+
     private void note(SignedInOfficial official, String door) {
-        log.note(Refusal.FORBIDDEN, SignInPlace.CONSOLE, official.getUsername(), address(), door);
+        note(official, address(), door);
+    }
+
+    private void note(SignedInOfficial official, String address, String door) {
+        log.note(Refusal.FORBIDDEN, SignInPlace.CONSOLE, official.getUsername(), address, door);
     }
 
     /** Where the browser of this step is; empty when that is not known. */

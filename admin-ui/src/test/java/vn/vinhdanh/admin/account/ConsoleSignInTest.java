@@ -194,6 +194,23 @@ class ConsoleSignInTest {
     }
 
     @Test
+    void notesAFormThatAnOfficialsBrowserSentWithoutItsToken() throws Exception {
+        signIn(PASSWORD);
+        var answer = send(HttpRequest.newBuilder(uri("/logout"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=tu-noi-khac")));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        refusals.flush();
+        assertThat(jdbc.sql(schemas.in("select concat(reason, ' ', place, ' ', door) from {reporting}.refusal"
+                                + " where username = ? and address <> ''"))
+                        .param(name)
+                        .query(String.class)
+                        .list())
+                .containsExactly("FORBIDDEN CONSOLE /logout");
+        assertThat(get("/").statusCode()).as("and is still signed in").isEqualTo(200);
+    }
+
+    @Test
     void answersAnAddressThatIsNoViewWithAPage() throws Exception {
         signIn(PASSWORD);
         for (String address : List.of("/khong-co-gi", "/xet-dieu-kien", "/tai-khoan/1/2", "/error")) {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.reporting.account;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -11,6 +12,7 @@ import vn.vinhdanh.core.signin.RefusalLog;
 import vn.vinhdanh.core.signin.SignInConfiguration;
 import vn.vinhdanh.core.signin.SignInPlace;
 import vn.vinhdanh.door.DoorWatch;
+import vn.vinhdanh.door.ExpiredForm;
 import vn.vinhdanh.door.FormOrEnded;
 import vn.vinhdanh.door.SignedIn;
 import vn.vinhdanh.reporting.shared.Official;
@@ -76,7 +78,8 @@ class SignInSecurity {
                                 + (refusal instanceof SignIn.Refused known ? known.answer() : "refused=unavailable"))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?left"))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new FormOrEnded())
-                        .accessDeniedHandler(new ClosedDoors(refused)))
+                        .accessDeniedHandler(
+                                new ExpiredForm(HttpServletResponse.SC_FORBIDDEN, new ClosedDoors(refused)::note)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny())
