@@ -17,9 +17,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import vn.vinhdanh.admin.shell.BackgroundWork;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.Facts;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
@@ -40,6 +43,7 @@ class ConditionView extends ConsoleView {
     static final String ADDRESS = "tinh-trang";
 
     private static final long serialVersionUID = 1L;
+    private static final long GIGABYTE = 1L << 30;
     private static final int MOST_SHOWN = 100;
 
     private final transient DiskRoom disk;
@@ -63,7 +67,16 @@ class ConditionView extends ConsoleView {
 
     /** How much room there is, in a sentence that says what to do. */
     static String sentence(DiskRoom.Room room) {
-        return Words.say("condition.disk." + room.level(), Words.number(room.free() / 1024 / 1024));
+        return Words.say("condition.disk." + room.level(), amount(room.free()));
+    }
+
+    /** From one gigabyte on in gigabytes with one decimal, below in megabytes. */
+    private static String amount(long bytes) {
+        return bytes < GIGABYTE
+                ? Words.say("condition.disk.megabytes", Words.number(bytes >> 20))
+                : Words.say(
+                        "condition.disk.gigabytes",
+                        Words.number(new BigDecimal(bytes).divide(new BigDecimal(GIGABYTE), 1, RoundingMode.DOWN)));
     }
 
     private void show() {
@@ -138,8 +151,7 @@ class ConditionView extends ConsoleView {
         dialog.setHeaderTitle(
                 Words.say("condition.inbox.dismiss.title", Words.say("condition.inbox.table." + row.table())));
         var form = new FormSheet();
-        var reason = form.add("reason", new TextArea(Words.say("condition.inbox.reason")));
-        reason.setMaxLength(500);
+        var reason = form.add("reason", Counted.upTo(500, new TextArea(Words.say("condition.inbox.reason"))));
         reason.setRequiredIndicatorVisible(true);
         form.save("condition.inbox.dismiss", () -> {
             rows.dismiss(row.id(), reason.getValue());

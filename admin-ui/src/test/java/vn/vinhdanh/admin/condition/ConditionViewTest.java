@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
@@ -65,10 +66,30 @@ class ConditionViewTest extends SpringBrowserlessTest {
         var reason = find(TextArea.class).single();
         press("condition.inbox.dismiss");
         assertThat(reason.isInvalid()).as("a reason is owed").isTrue();
+        var long600 = "dài ".repeat(150).strip();
+        test(reason).setValue(long600);
+        press("condition.inbox.dismiss");
+        assertThat(reason.getValue()).as("nothing is cut").isEqualTo(long600);
+        assertThat(reason.getErrorMessage())
+                .isEqualTo(Words.say("problem.shared.too-long", Words.number(599), Words.number(500)));
+        assertThat(reason.getHelperComponent().getChildren())
+                .as("the counter that the browser fills")
+                .anyMatch(part -> part.hasClassName("vd-counter"));
+        assertThat(rows.list(0, 500)).as("and nothing is saved").anyMatch(row -> row.id() == id);
         reason.setValue("thư rác");
         press("condition.inbox.dismiss");
 
         assertThat(rows.list(0, 500)).noneMatch(row -> row.id() == id);
+    }
+
+    @Test
+    void roomIsSaidInTheUnitThatPeopleUse() {
+        var enough = DiskRoom.Level.ENOUGH;
+        assertThat(ConditionView.sentence(new DiskRoom.Room(66_671L << 20, enough)))
+                .isEqualTo(Words.say("condition.disk.ENOUGH", Words.number(new BigDecimal("65.1")) + " GB"));
+        assertThat(ConditionView.sentence(new DiskRoom.Room(1L << 30, enough))).contains("1 GB");
+        assertThat(ConditionView.sentence(new DiskRoom.Room(180L << 20, DiskRoom.Level.FULL)))
+                .contains("180 MB");
     }
 
     @Test
