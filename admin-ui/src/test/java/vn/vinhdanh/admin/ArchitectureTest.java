@@ -1,11 +1,16 @@
 package vn.vinhdanh.admin;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import vn.vinhdanh.admin.shell.Asking;
 
 /** The console shows what the core does, and enters no other application. */
 @AnalyzeClasses(packages = "vn.vinhdanh.admin", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -23,6 +28,28 @@ class ArchitectureTest {
             .beAnnotatedWith("org.springframework.transaction.annotation.Transactional")
             .orShould()
             .beAnnotatedWith("org.springframework.security.access.prepost.PreAuthorize");
+
+    @ArchTest
+    static final ArchRule oneWayToAskBeforeAStep = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Asking.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ConfirmDialog.class)
+            .because("Asking names the thing");
+
+    @ArchTest
+    static final ArchRule nothingIsCutToALength = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("setMaxLength")))
+            .because("a browser cuts what is pasted; Counted says that it is too long");
+
+    @ArchTest
+    static final ArchRule oneWayToEnterAnHour = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(DateTimePicker.class)
+            .because("DayAndHour says why a day is none");
 
     @ArchTest
     static final ArchRule viewsSeeRecordsNotRows = noClasses()

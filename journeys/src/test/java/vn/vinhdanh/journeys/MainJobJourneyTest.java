@@ -262,7 +262,7 @@ class MainJobJourneyTest {
                 .click();
         heading(leader, "Phong trào thi đua cao điểm quý IV").waitFor();
         button(leader, "Phát động").click();
-        says(leader, "Việc này sẽ:");
+        says(leader, "mở cho mọi người trong vài giây");
         button(leader, "Phát động").click();
         says(leader, "Đang công khai tại /phong-trao/");
         assertThat(appears(citizen, platform.portal("/phong-trao"), "Phong trào thi đua cao điểm quý IV"))

@@ -4,19 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.Counted;
+import vn.vinhdanh.admin.shell.DayAndHour;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
@@ -86,14 +86,11 @@ final class ArticleSteps implements Serializable {
         if (!consentMissing()) {
             handOverNow();
         } else if (form.attempt(() -> publication.requireReady(desk.saved()))) {
-            var ask = new ConfirmDialog();
-            ask.setHeader(Words.say("article.window", Words.say("article.hand-over"), desk.headline()));
-            ask.setText(Words.say("article.picture.consent.none"));
-            ask.setConfirmText(Words.say("article.hand-over"));
-            ask.setCancelable(true);
-            ask.setCancelText(Words.say("action.cancel"));
-            ask.addConfirmListener(confirmed -> handOverNow());
-            ask.open();
+            Asking.first(
+                    Words.say("article.hand-over.ask", desk.headline()),
+                    List.of(Words.say("article.picture.consent.none")),
+                    "article.hand-over",
+                    this::handOverNow);
         }
     }
 
@@ -109,19 +106,16 @@ final class ArticleSteps implements Serializable {
         if (!form.attempt(() -> publication.requireReady(desk.saved()))) {
             return;
         }
-        var ask = new ConfirmDialog();
-        ask.setHeader(Words.say("article.publish.ask", desk.headline()));
-        ask.setText(withConsent(Words.say("article.publish.what", desk.headline())));
-        ask.setConfirmText(Words.say("article.publish"));
-        ask.setCancelable(true);
-        ask.setCancelText(Words.say("action.cancel"));
-        ask.addConfirmListener(confirmed -> {
-            if (form.attempt(() -> publication.publishNow(desk.saved(), desk.version()))) {
-                Notices.done(Words.say("article.published", desk.headline()));
-                desk.reload();
-            }
-        });
-        ask.open();
+        Asking.first(
+                Words.say("article.publish.ask", desk.headline()),
+                List.of(withConsent(Words.say("article.publish.what", desk.headline()))),
+                "article.publish",
+                () -> {
+                    if (form.attempt(() -> publication.publishNow(desk.saved(), desk.version()))) {
+                        Notices.done(Words.say("article.published", desk.headline()));
+                        desk.reload();
+                    }
+                });
     }
 
     /** Whether it shows an exemplar whose consent is not recorded. */
@@ -143,25 +137,15 @@ final class ArticleSteps implements Serializable {
         if (!form.attempt(() -> publication.requireReady(desk.saved()))) {
             return;
         }
-        var at = new DateTimePicker(Words.say("article.schedule.at"));
-        at.setDatePickerI18n(Words.datePicker("article.schedule.at").getI18n());
-        at.setLocale(Words.language());
-        at.setDateAriaLabel(Words.say("article.schedule.day"));
-        at.setTimeAriaLabel(Words.say("article.schedule.hour"));
-        at.setDatePlaceholder(Words.say("calendar.placeholder"));
-        at.setTimePlaceholder(Words.say("article.schedule.placeholder"));
-        at.setStep(Duration.ofMinutes(15));
+        var at = new DayAndHour("article.schedule.at");
         at.setHelperText(Words.say("article.schedule.help"));
         var now = LocalDateTime.ofInstant(clock.instant(), Words.VIETNAM);
         at.setValue(now.truncatedTo(ChronoUnit.HOURS).plusHours(1));
         ask("article.schedule", withConsent(Words.say("article.schedule.what")), at, "article.schedule", () -> {
-            var chosen = at.getValue();
-            if (chosen == null) {
-                at.setInvalid(true);
-                at.setErrorMessage(Words.say("problem.shared.required"));
+            if (!at.check()) {
                 return false;
             }
-            var instant = chosen.atZone(Words.VIETNAM).toInstant();
+            var instant = at.getValue().atZone(Words.VIETNAM).toInstant();
             if (form.attempt(() -> publication.scheduleAt(desk.saved(), desk.version(), instant))) {
                 Notices.done(Words.say("article.scheduled", desk.headline(), Words.dateTime(instant)));
                 desk.reload();
@@ -270,20 +254,17 @@ final class ArticleSteps implements Serializable {
 
     /** Throws the draft away, when the official means it. */
     void discard() {
-        var ask = new ConfirmDialog();
-        ask.setHeader(Words.say(
-                "article.discard.ask", desk.headline().isEmpty() ? Words.say("articles.untitled") : desk.headline()));
-        ask.setText(Words.say("article.discard.what"));
-        ask.setConfirmText(Words.say("article.discard"));
-        ask.setConfirmButtonTheme("primary error");
-        ask.setCancelable(true);
-        ask.setCancelText(Words.say("action.cancel"));
-        ask.addConfirmListener(confirmed -> {
-            if (form.attempt(() -> writing.discard(desk.id(), desk.version()))) {
-                UI.getCurrent().navigate(ArticlesView.class);
-            }
-        });
-        ask.open();
+        Asking.delete(
+                Words.say(
+                        "article.discard.ask",
+                        desk.headline().isEmpty() ? Words.say("articles.untitled") : desk.headline()),
+                List.of(Words.say("article.discard.what")),
+                "article.discard",
+                () -> {
+                    if (form.attempt(() -> writing.discard(desk.id(), desk.version()))) {
+                        UI.getCurrent().navigate(ArticlesView.class);
+                    }
+                });
     }
 
     /** A small question with one field; stays open while the step says no. */

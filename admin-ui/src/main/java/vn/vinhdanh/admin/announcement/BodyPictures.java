@@ -2,7 +2,6 @@ package vn.vinhdanh.admin.announcement;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -17,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.Counted;
@@ -227,14 +227,11 @@ final class BodyPictures extends Div {
                 go();
                 return;
             }
-            var ask = new ConfirmDialog();
-            ask.setHeader(Words.say("article.pictures.remove.ask", number));
-            ask.setText(Words.say("article.pictures.remove.what", number));
-            ask.setConfirmText(Words.say("article.pictures.remove", number));
-            ask.setCancelable(true);
-            ask.setCancelText(Words.say("action.cancel"));
-            ask.addConfirmListener(confirmed -> go());
-            ask.open();
+            Asking.first(
+                    Words.say("article.pictures.remove.ask", number),
+                    List.of(Words.say("article.pictures.remove.what", number)),
+                    "article.pictures.remove.do",
+                    this::go);
         }
 
         private void go() {

@@ -7,14 +7,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
@@ -316,23 +314,19 @@ class BlocView extends ConsoleView implements HasUrlParameter<String> {
             return;
         }
         var now = current();
-        var list = new UnorderedList(
-                new ListItem(Words.say("bloc.form.public", now.members().size())),
-                new ListItem(Words.say("bloc.form.pact")),
-                new ListItem(Words.say("bloc.form.back")));
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(Words.say("bloc.form.ask", now.name()));
-        dialog.setText(new Div(new Paragraph(Words.say("bloc.will")), list));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Words.say("action.cancel"));
-        dialog.setConfirmText(Words.say("bloc.form"));
-        dialog.addConfirmListener(confirmed -> {
-            if (form.attempt(() -> formation.form(now.id(), now.version()))) {
-                Notices.done(Words.say("bloc.formed", now.name()));
-                reload();
-            }
-        });
-        dialog.open();
+        Asking.first(
+                Words.say("bloc.form.ask", now.name()),
+                List.of(
+                        Words.say("bloc.form.public", now.members().size()),
+                        Words.say("bloc.form.pact"),
+                        Words.say("bloc.form.back")),
+                "bloc.form",
+                () -> {
+                    if (form.attempt(() -> formation.form(now.id(), now.version()))) {
+                        Notices.done(Words.say("bloc.formed", now.name()));
+                        reload();
+                    }
+                });
     }
 
     private void openPact() {

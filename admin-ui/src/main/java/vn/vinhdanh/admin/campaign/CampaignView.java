@@ -4,14 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -252,7 +249,7 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
             consequences.add(Words.say("campaign.launch.blocs", Words.number(formed)));
         }
         consequences.add(Words.say("campaign.launch.back"));
-        ask("campaign.launch.ask", now.name(), consequences, "campaign.launch", () -> {
+        ask(Words.say("campaign.launch.ask", now.name()), consequences, "campaign.launch", () -> {
             launch.launch(now.id(), now.version());
             Notices.done(Words.say("campaign.launched", now.name()));
         });
@@ -264,8 +261,7 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
         }
         var now = current();
         ask(
-                "campaign.close.ask",
-                now.name(),
+                Words.say("campaign.close.ask", now.name()),
                 List.of(Words.say("campaign.close.public"), Words.say("campaign.close.back")),
                 "campaign.close",
                 () -> {
@@ -287,24 +283,13 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
                 });
     }
 
-    private void ask(String askKey, String about, List<String> consequences, String doKey, Runnable step) {
-        var text = new Div(new Paragraph(Words.say("campaign.will")));
-        var list = new UnorderedList();
-        consequences.forEach(c -> list.add(new ListItem(c)));
-        text.add(list);
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(Words.say(askKey, about));
-        dialog.setText(text);
-        dialog.setCancelable(true);
-        dialog.setCancelText(Words.say("action.cancel"));
-        dialog.setConfirmText(Words.say(doKey));
-        dialog.addConfirmListener(confirmed -> {
-            if (form.attempt(step::run)) {
+    private void ask(String question, List<String> consequences, String doKey, SerializableRunnable step) {
+        Asking.first(question, consequences, doKey, () -> {
+            if (form.attempt(step)) {
                 campaign = queries.get(current().id());
                 build();
             }
         });
-        dialog.open();
     }
 
     private CampaignDetails current() {

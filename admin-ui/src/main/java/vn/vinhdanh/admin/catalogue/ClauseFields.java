@@ -82,7 +82,7 @@ final class ClauseFields extends Div {
         Picker.offer(since, codes, c -> List.of(c, awardNames.getOrDefault(c, c)));
         since.setItemLabelGenerator(c -> awardNames.getOrDefault(c, c));
         since.setClearButtonVisible(true);
-        kinds.setItems(CommendationKind.values());
+        Picker.offer(kinds, List.of(CommendationKind.values()), kind -> List.of(Words.word(kind)));
         kinds.setItemLabelGenerator(Words::word);
         kinds.setHelperText(Words.say("law.clause.kinds.help"));
         sureness.setLabel(Words.say("catalogue.sureness"));

@@ -3,7 +3,6 @@ package vn.vinhdanh.admin.decision;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -20,13 +19,13 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.campaign.CampaignChoice;
 import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.Counted;
+import vn.vinhdanh.admin.shell.DayAndHour;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
@@ -209,9 +208,7 @@ class DecisionDialogs {
         }
         var now = LocalDateTime.now(clock.withZone(Words.VIETNAM)).truncatedTo(ChronoUnit.MINUTES);
         var ceremony = decision.ceremonyOn();
-        var hour = new DateTimePicker(Words.say("decision.publish-at"));
-        hour.setLocale(Locale.forLanguageTag("vi-VN"));
-        hour.setStep(java.time.Duration.ofMinutes(15));
+        var hour = new DayAndHour("decision.publish-at");
         hour.setHelperText(
                 ceremony == null
                         ? Words.say("decision.publish-at.help")
@@ -219,11 +216,7 @@ class DecisionDialogs {
         hour.setValue(ceremony == null || ceremony.isBefore(now.toLocalDate()) ? now : ceremony.atTime(8, 0));
         form.add("publishAt", hour);
         form.save("decision.approve.save", () -> {
-            var at = hour.getValue();
-            if (at == null) {
-                throw new InvalidInput("publishAt", "problem.shared.required");
-            }
-            var instant = at.atZone(Words.VIETNAM).toInstant();
+            var instant = hour.getValue().atZone(Words.VIETNAM).toInstant();
             approval.approve(decision.id(), decision.version(), instant);
             close(
                     dialog,

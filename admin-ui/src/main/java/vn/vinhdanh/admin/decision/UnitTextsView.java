@@ -3,7 +3,6 @@ package vn.vinhdanh.admin.decision;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
-import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
@@ -143,24 +142,24 @@ class UnitTextsView extends ConsoleView implements BeforeEnterObserver {
 
     private void askToTakeOver() {
         var taken = takeable();
-        var ask = new ConfirmDialog();
-        ask.setHeader(Words.say("unit-texts.take-over", Words.number(taken.size())));
-        ask.setText(Words.say(
-                "unit-texts.take-over.what",
-                Words.number(taken.stream().mapToInt(UnitText::honours).sum())));
-        ask.setConfirmText(Words.say("unit-texts.take-over.do"));
-        ask.setCancelable(true);
-        ask.setCancelText(Words.say("action.cancel"));
-        ask.addConfirmListener(confirmed -> {
-            try {
-                int done = texts.takeOver(taken.stream().map(UnitText::key).toList());
-                Notices.done(Words.say("unit-texts.taken-over", Words.number(done)));
-            } catch (RuntimeException refused) {
-                Notices.refused(ConsoleProblems.sentence(refused));
-            }
-            again();
-        });
-        ask.open();
+        Asking.first(
+                Words.say(
+                        "unit-texts.take-over.ask",
+                        Words.number(taken.size()),
+                        taken.getFirst().text()),
+                List.of(Words.say(
+                        "unit-texts.take-over.what",
+                        Words.number(taken.stream().mapToInt(UnitText::honours).sum()))),
+                "unit-texts.take-over.do",
+                () -> {
+                    try {
+                        int done =
+                                texts.takeOver(taken.stream().map(UnitText::key).toList());
+                        Notices.done(Words.say("unit-texts.taken-over", Words.number(done)));
+                    } finally {
+                        again();
+                    }
+                });
     }
 
     private void again() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -22,13 +21,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.organisation.ForcesField;
-import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Facts;
 import vn.vinhdanh.admin.shell.FormSheet;
@@ -269,22 +269,18 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
     }
 
     private void part(RecipientId id, Joining joined) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(Words.say("evidence.part"));
-        dialog.setText(Words.say("evidence.part.text", joined.joinedName()));
-        dialog.setConfirmText(Words.say("evidence.part"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Words.say("action.cancel"));
-        dialog.addConfirmListener(confirmed -> {
-            try {
-                joining.part(joined.id());
-                show(id, null);
-                Notices.done(Words.say("evidence.parted"));
-            } catch (RuntimeException problem) {
-                Notices.refused(ConsoleProblems.sentence(problem));
-            }
-        });
-        dialog.open();
+        Asking.first(
+                Words.say(
+                        "evidence.part.ask",
+                        joined.joinedName(),
+                        Ids.code(joined.joined().value())),
+                List.of(Words.say("evidence.part.text", joined.joinedName())),
+                "evidence.part",
+                () -> {
+                    joining.part(joined.id());
+                    show(id, null);
+                    Notices.done(Words.say("evidence.parted"));
+                });
     }
 
     private static Component link(RecipientDetails recipient) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -203,9 +202,6 @@ public final class FormSheet extends Div {
     }
 
     private static String range(Component field) {
-        if (field instanceof DateTimePicker) {
-            return Words.say("calendar.bad-input");
-        }
         if (field instanceof IntegerField number && number.getValue() instanceof Integer value) {
             return value < number.getMin()
                     ? Words.say("form.at-least", String.valueOf(number.getMin()))

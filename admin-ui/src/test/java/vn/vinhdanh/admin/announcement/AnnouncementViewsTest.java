@@ -9,21 +9,24 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.DayAndHour;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.announcement.ArticleCorrections;
@@ -144,7 +148,26 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         navigate(ArticleView.class, String.valueOf(id.value()));
         press("article.schedule");
         var at = LocalDateTime.now(Words.VIETNAM).plusDays(2).truncatedTo(ChronoUnit.HOURS);
-        find(DateTimePicker.class).single().setValue(at);
+        var hour = find(DayAndHour.class).single();
+        assertThat(find(DatePicker.class).all().stream()
+                        .filter(day -> Objects.equals(day.getParent().orElse(null), hour))
+                        .map(day -> day.getFallbackParser()
+                                .apply("31/02/2031")
+                                .getMessage()
+                                .orElseThrow()))
+                .as("why a day is none, as in every date field")
+                .singleElement()
+                .asString()
+                .contains(Words.say("calendar.no-day", "31/02/2031", "2/2031", "28"));
+        hour.setValue(null);
+        pressLast("article.schedule");
+        assertThat(hour.isInvalid()).isTrue();
+        assertThat(hour.getErrorMessage()).isEqualTo(Words.say("problem.shared.required"));
+        test(find(TimePicker.class).single()).setValue(LocalTime.of(8, 30));
+        pressLast("article.schedule");
+        assertThat(hour.getErrorMessage()).isEqualTo(Words.say("day-and-hour.no-day"));
+        assertThat(queries.get(id).status()).isEqualTo(ArticleStatus.DRAFT);
+        hour.setValue(at);
         pressLast("article.schedule");
         var details = queries.get(id);
         assertThat(details.status()).isEqualTo(ArticleStatus.SCHEDULED);

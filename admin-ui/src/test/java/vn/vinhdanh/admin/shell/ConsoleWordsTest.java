@@ -31,6 +31,14 @@ class ConsoleWordsTest {
                     + " =|facts\\.add|confirm)\\(?\\s*\"([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9_-]+)+)\"[^+]");
     private static final Pattern PROBLEM = Pattern.compile("\"(problem\\.[a-z]+\\.[a-z0-9.-]*[a-z0-9])\"[^+]");
 
+    private static final Pattern ASKED = Pattern.compile("\\bAsking\\.(?:first|delete)\\(");
+    private static final Pattern QUESTION =
+            Pattern.compile("(?:Asking\\.(?:first|delete)|\\bask)\\(\\s*Words\\.say\\(\\s*\"([a-z.-]+)\"\\s*([,)])");
+    private static final Pattern BOX = Pattern.compile("(\\w+)\\s*=\\s*new (?:MultiSelect)?ComboBox<[\\w<>]*>\\(");
+
+    /** Questions that a view hands to {@code Asking} by a method of its own. */
+    private static final Set<String> HANDED_ON = Set.of("campaign.launch.ask", "campaign.close.ask");
+
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(missing(keys("vi"), keys("en"))).as("only in English").isEmpty();
@@ -103,6 +111,56 @@ class ConsoleWordsTest {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyQuestionBeforeAStepNamesItsThing(String language) {
+        var sentences = read(language);
+        var asked = new ArrayList<String>();
+        var nameless = new ArrayList<String>();
+        int[] questions = new int[1];
+        sources(Path.of("src/main/java")).forEach(source -> {
+            questions[0] += (int) ASKED.matcher(source).results().count();
+            var matcher = QUESTION.matcher(source);
+            while (matcher.find()) {
+                asked.add(matcher.group(1));
+                if (matcher.group(2).equals(")")
+                        || !sentences.getOrDefault(matcher.group(1), "").contains("{0}")) {
+                    nameless.add(matcher.group(1));
+                }
+            }
+        });
+        assertThat(nameless).as("questions that do not say what they are about").isEmpty();
+        assertThat(asked).hasSizeGreaterThan(15);
+        assertThat(questions[0] - asked.size() + HANDED_ON.size())
+                .as("questions of which this test does not know the key, beside the one place that hands them on")
+                .isEqualTo(1);
+    }
+
+    /** Where an official chooses from many, things are found without accents and the box says when nothing fits. */
+    @Test
+    void everyBoxToChooseFromIsAPicker() {
+        var bare = new ArrayList<String>();
+        int[] boxes = new int[1];
+        sources(Path.of("src/main/java")).forEach(source -> {
+            var matcher = BOX.matcher(source);
+            while (matcher.find()) {
+                boxes[0]++;
+                var name = matcher.group(1);
+                if (!Pattern.compile("Picker\\.(?:awards|units|campaigns|offer|sayNothing)\\(\\s*" + name + ",")
+                        .matcher(source)
+                        .find()) {
+                    bare.add(name + " of "
+                            + source.substring(source.indexOf("class "))
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""));
+                }
+            }
+        });
+        assertThat(bare).isEmpty();
+        assertThat(boxes[0]).isGreaterThan(25);
     }
 
     private static Set<String> missing(Set<String> from, Set<String> in) {
