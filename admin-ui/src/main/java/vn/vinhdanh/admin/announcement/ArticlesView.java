@@ -3,6 +3,7 @@ package vn.vinhdanh.admin.announcement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +35,10 @@ import vn.vinhdanh.core.announcement.ArticleTopic;
 @RolesAllowed({"WRITE_ANNOUNCEMENTS", "PUBLISH_ANNOUNCEMENTS"})
 @Menu(title = "articles.title", order = 310, icon = "vaadin:newspaper")
 @StyleSheet("vinhdanh/article.css")
-class ArticlesView extends ConsoleView {
+class ArticlesView extends ConsoleView implements BeforeEnterObserver {
+
+    /** Parameter of an address that shows only what waits for the official to publish it. */
+    static final String WAITING = "cho-dang";
 
     private static final long serialVersionUID = 1L;
 
@@ -40,9 +46,13 @@ class ArticlesView extends ConsoleView {
     private final Select<ArticleStatus> status = new Select<>();
     private final Select<ArticleTopic> topic = new Select<>();
     private final YearFilter year;
+    private final Checkbox waitingOnly = new Checkbox(Words.say("articles.waiting-only"));
+    private final transient ArticlesWaiting waiting;
 
-    ArticlesView(ArticleQueries queries, YearInView years, CurrentOfficial official) {
+    ArticlesView(ArticleQueries queries, ArticlesWaiting waiting, YearInView years, CurrentOfficial official) {
         super("articles.title");
+        this.waiting = waiting;
+        waitingOnly.setVisible(official.may(Permission.PUBLISH_ANNOUNCEMENTS));
         this.year = new YearFilter(years, search);
         lead(Words.say("articles.lead"));
         if (official.may(Permission.WRITE_ANNOUNCEMENTS)) {
@@ -70,7 +80,7 @@ class ArticlesView extends ConsoleView {
                 "articles.title",
                 (offset, limit) -> queries.list(filter(), offset, limit),
                 () -> queries.count(filter()));
-        list.filter(search, status, topic, year);
+        list.filter(search, status, topic, waitingOnly, year);
         list.mark("articles.headline", ArticlesView::headline)
                 .setFlexGrow(4)
                 .setAutoWidth(false)
@@ -88,7 +98,20 @@ class ArticlesView extends ConsoleView {
     }
 
     private ArticleFilter filter() {
-        return new ArticleFilter(search.getValue(), status.getValue(), topic.getValue(), year.year());
+        return new ArticleFilter(
+                search.getValue(),
+                status.getValue(),
+                topic.getValue(),
+                year.year(),
+                waitingOnly.getValue() ? waiting.ids() : null);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(WAITING)) {
+            waitingOnly.setValue(true);
+        }
+        year.read(event.getLocation());
     }
 
     private static Div headline(ArticleSummary article) {

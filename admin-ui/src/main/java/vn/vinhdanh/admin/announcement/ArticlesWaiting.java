@@ -2,12 +2,15 @@ package vn.vinhdanh.admin.announcement;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.admin.shell.YearFilter;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.announcement.ArticleCorrections;
+import vn.vinhdanh.core.announcement.ArticleId;
 import vn.vinhdanh.core.announcement.ArticleQueries;
 
 /** Tells the home view how many announcements, and corrections of public ones, others handed over to be published. */
@@ -24,20 +27,26 @@ class ArticlesWaiting implements WaitingWork {
         this.official = official;
     }
 
-    @Override
-    public List<Item> waiting() {
+    /** Which wait for the official of this step; none for one who publishes none. */
+    Set<ArticleId> ids() {
         if (!official.may(Permission.PUBLISH_ANNOUNCEMENTS)) {
-            return List.of();
+            return Set.of();
         }
         var waiting = new LinkedHashSet<>(articles.waiting());
         waiting.addAll(corrections.waiting());
+        return waiting;
+    }
+
+    @Override
+    public List<Item> waiting() {
+        var waiting = ids();
         if (waiting.isEmpty()) {
             return List.of();
         }
-        // One of them is opened itself, several in their list, where drafts stand first
+        // One of them is opened itself, several in their list
         var address = waiting.size() == 1
                 ? "bai-viet/soan/" + waiting.iterator().next().value()
-                : "bai-viet";
+                : "bai-viet?" + ArticlesView.WAITING + "&" + YearFilter.EVERY;
         return List.of(
                 new Item(Words.say("articles.waiting", Words.number(waiting.size())), address, waiting.size(), null));
     }

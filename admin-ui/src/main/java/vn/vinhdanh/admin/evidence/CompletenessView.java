@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,7 +46,10 @@ import vn.vinhdanh.core.organisation.UnitSummary;
 @RolesAllowed("VIEW_CONSOLE")
 @Menu(title = "complete.title", order = 270, icon = "vaadin:grid-small-o")
 @StyleSheet("vinhdanh/evidence.css")
-class CompletenessView extends ConsoleView {
+class CompletenessView extends ConsoleView implements BeforeEnterObserver {
+
+    /** Parameter of an address that is about the unit of that code. */
+    static final String UNIT = "don-vi";
 
     private static final long serialVersionUID = 1L;
     private static final int YEARS = 12;
@@ -52,6 +57,7 @@ class CompletenessView extends ConsoleView {
     private final transient CompletenessRegister completeness;
     private final transient CurrentOfficial official;
     private final transient MatterQueries matters;
+    private final transient UnitDirectory units;
     private final int thisYear;
     private final ComboBox<UnitSummary> unit;
     private final Div matrix = new Div();
@@ -64,6 +70,7 @@ class CompletenessView extends ConsoleView {
             Clock clock) {
         super("complete.title");
         this.completeness = completeness;
+        this.units = units;
         this.official = official;
         this.matters = matters;
         this.thisYear = LocalDate.now(clock.withZone(Words.VIETNAM)).getYear();
@@ -79,6 +86,15 @@ class CompletenessView extends ConsoleView {
         matrix.getElement().setAttribute("aria-label", Words.say("complete.title"));
         add(unit, matrix);
         show();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        unit.setValue(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(UNIT)
+                .flatMap(units::find)
+                .orElse(null));
     }
 
     private @Nullable UnitId of() {

@@ -1,22 +1,30 @@
 package vn.vinhdanh.admin.evidence;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.evidence.CompletenessRegister;
+import vn.vinhdanh.core.organisation.UnitDirectory;
 
-/** Registers that others declared complete and a second official has not confirmed. */
+/**
+ * Registers that others declared complete and a second official has not confirmed; those of each unit by themselves, as they are shown.
+ */
 @Component
 class DeclarationsWaiting implements WaitingWork {
 
     private final CompletenessRegister completeness;
+    private final UnitDirectory units;
     private final CurrentOfficial official;
 
-    DeclarationsWaiting(CompletenessRegister completeness, CurrentOfficial official) {
+    DeclarationsWaiting(CompletenessRegister completeness, UnitDirectory units, CurrentOfficial official) {
         this.completeness = completeness;
+        this.units = units;
         this.official = official;
     }
 
@@ -25,9 +33,22 @@ class DeclarationsWaiting implements WaitingWork {
         if (!official.may(Permission.CONFIRM_EVIDENCE)) {
             return List.of();
         }
-        int open = completeness.waiting();
-        return open == 0
-                ? List.of()
-                : List.of(new Item(Words.say("complete.waiting", Words.number(open)), "so-day-du", open, null));
+        var ofUnit = completeness.waiting().stream()
+                .collect(Collectors.groupingBy(
+                        declared -> Optional.ofNullable(declared.unit()), LinkedHashMap::new, Collectors.counting()));
+        return ofUnit.entrySet().stream()
+                .map(group -> group.getKey()
+                        .map(units::get)
+                        .map(unit -> new Item(
+                                Words.say("complete.waiting.of", Words.number(group.getValue()), unit.name()),
+                                "so-day-du?" + CompletenessView.UNIT + "=" + unit.code(),
+                                group.getValue(),
+                                null))
+                        .orElseGet(() -> new Item(
+                                Words.say("complete.waiting", Words.number(group.getValue())),
+                                "so-day-du",
+                                group.getValue(),
+                                null)))
+                .toList();
     }
 }

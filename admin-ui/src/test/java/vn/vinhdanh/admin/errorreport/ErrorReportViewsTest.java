@@ -102,6 +102,14 @@ class ErrorReportViewsTest extends SpringBrowserlessTest {
         assertThat(test(grid).getRow(0).reference()).isEqualTo("TEST-VEW0-0001");
 
         var report = one("TEST-VEW0-0001");
+        assertThat(Marks.clock(report, report.promisedOn().plusDays(4))
+                        .getElement()
+                        .getTextRecursively())
+                .as("by how many days")
+                .isEqualTo(Words.say("reports.overdue", Words.date(report.promisedOn()), "4"))
+                .contains(", ", "4 ");
+        assertThat(Marks.clock(report, report.promisedOn()).getElement().getTextRecursively())
+                .isEqualTo(Words.date(report.promisedOn()));
         navigate(ErrorReportView.class, Ids.code(report.id().value()));
         assertThat(find(H1.class).single().getText()).isEqualTo(Words.say("report.title", "TEST-VEW0-0001"));
         assertThat(find(Div.class).all())

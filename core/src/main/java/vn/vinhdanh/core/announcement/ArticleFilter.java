@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.announcement;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param status null for any
  * @param topic null for any
  * @param year year of publication, or of the last save while unpublished; null for any
+ * @param among only these; null for any
  */
 public record ArticleFilter(
         String text,
         @Nullable ArticleStatus status,
         @Nullable ArticleTopic topic,
-        @Nullable Integer year) {
+        @Nullable Integer year,
+        @Nullable Set<ArticleId> among) {
+
+    /** Whichever match. */
+    public ArticleFilter(
+            String text, @Nullable ArticleStatus status, @Nullable ArticleTopic topic, @Nullable Integer year) {
+        this(text, status, topic, year, null);
+    }
 
     /** Everything. */
     public static ArticleFilter all() {

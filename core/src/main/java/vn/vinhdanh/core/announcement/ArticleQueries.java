@@ -112,6 +112,11 @@ public class ArticleQueries {
             where.append(" and a.topic = :topic");
             params.put("topic", topic.name());
         }
+        var among = filter.among();
+        if (among != null) {
+            where.append(among.isEmpty() ? " and 1 = 0" : " and a.id in (:among)");
+            params.put("among", among.stream().map(ArticleId::value).toList());
+        }
         var year = filter.year();
         if (year != null) {
             where.append(" and coalesce(a.published_at, a.publish_at, a.saved_at) >= :from"

@@ -3,9 +3,11 @@ package vn.vinhdanh.core.bloc;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,11 +50,10 @@ public class BlocQueries {
                         !reach.limited() || b.members().stream().anyMatch(m -> reach.covers(new UnitId(m.unitId()))));
     }
 
-    /** The blocs of a year that have not signed their pact yet, or in which not every member has. */
-    public List<BlocSummary> notSignedYet(int year) {
-        return ofYear(year).stream()
-                .filter(b -> b.signedOn() == null || !b.unsigned().isEmpty())
-                .toList();
+    /** How many blocs have not signed their pact yet, or not every member has; by year, newest first. */
+    public Map<Integer, Long> notSignedYet() {
+        return mine(blocs.notSignedYet())
+                .collect(Collectors.groupingBy(Bloc::year, LinkedHashMap::new, Collectors.counting()));
     }
 
     /** @throws NotFound when there is no such bloc, or none that the official may see */
@@ -102,15 +103,6 @@ public class BlocQueries {
                 .filter(b -> !b.members().isEmpty()
                         && b.members().stream().allMatch(m -> reach.covers(new UnitId(m.unitId()))))
                 .isPresent();
-    }
-
-    /** How many blocs of a year have not signed their pact yet. */
-    public long withoutPact(int year) {
-        return scope.limited()
-                ? mine(blocs.ofYear(year))
-                        .filter(b -> b.status() != BlocStatus.PACT_SIGNED)
-                        .count()
-                : blocs.countByYearAndStatusNot(year, BlocStatus.PACT_SIGNED);
     }
 
     /** The years that have blocs, newest first. */

@@ -164,21 +164,22 @@ public class CompletenessRegister {
                 .list();
     }
 
-    /** How many declarations of the official's units wait for a second official and are not their own. */
+    /** The declarations of the official's units that wait for a second official and are not their own, by year and register. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('CONFIRM_EVIDENCE', 'SYSTEM')")
-    public int waiting() {
+    public List<Declaration> waiting() {
         var reach = scope.reach();
         boolean all = official.may(Permission.VIEW_DISCIPLINE);
-        return (int) jdbc
+        return jdbc
                 .sql(schemas.in(SELECT + " d where not holds and not exists (select 1 from {domain}.matter_part p where"
-                        + " p.kind = 'DECLARATION' and p.matter_id = d.id and p.official = ?)"))
+                        + " p.kind = 'DECLARATION' and p.matter_id = d.id and p.official = ?)"
+                        + " order by unit_key, year, register"))
                 .param(official.name())
                 .query((row, n) -> declaration(row))
                 .list()
                 .stream()
                 .filter(d -> (all || !d.register().confidential()) && reach.covers(d.unit()))
-                .count();
+                .toList();
     }
 
     /** All declarations that hold now, for judging many recipients. */

@@ -357,7 +357,7 @@ class UnitScopeTest {
         assertThat(as(head, () -> blocs.ofYear(year)))
                 .extracting(BlocSummary::id)
                 .containsExactly(mine);
-        assertThat(as(head, () -> blocs.withoutPact(year))).isEqualTo(1);
+        assertThat(as(head, blocs::notSignedYet)).containsEntry(year, 1L);
         assertThat(as(head, blocs::years)).containsExactly(year);
         assertThat(as(head, () -> blocs.find(others))).isEmpty();
         assertThatThrownBy(() -> as(head, () -> blocs.get(others))).isInstanceOf(NotFound.class);

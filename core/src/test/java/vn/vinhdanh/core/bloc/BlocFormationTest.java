@@ -210,9 +210,10 @@ class BlocFormationTest {
         var c = unit("Sở C 1960");
         var id = open(1960, 1, a, b, a, b, c);
         form(id);
-        assertThat(asSpecialist(() -> queries.notSignedYet(1960)))
+        assertThat(asSpecialist(() -> queries.ofYear(1960)))
                 .singleElement()
                 .satisfies(bloc -> assertThat(bloc.unsigned()).containsExactly("Sở A 1960", "Sở B 1960", "Sở C 1960"));
+        assertThat(asSpecialist(queries::notSignedYet)).containsEntry(1960, 1L);
 
         sign(id, pact(signatory(a), signatory(b)));
         assertThat(get(id).status()).isEqualTo(BlocStatus.PACT_SIGNED);
@@ -221,9 +222,12 @@ class BlocFormationTest {
             assertThat(p.signatories()).extracting(PactDraft.Signatory::person).hasSize(2);
         });
         assertThat(get(id).unsigned()).extracting(UnitSummary::id).containsExactly(c);
+        assertThat(asSpecialist(queries::notSignedYet))
+                .as("signed, but not by all")
+                .containsEntry(1960, 1L);
 
         correct(id, pact(signatory(a), signatory(b), signatory(c)));
-        assertThat(asSpecialist(() -> queries.notSignedYet(1960))).isEmpty();
+        assertThat(asSpecialist(queries::notSignedYet)).doesNotContainKey(1960);
     }
 
     @Test

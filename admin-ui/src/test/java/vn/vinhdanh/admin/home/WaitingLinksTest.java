@@ -1,0 +1,354 @@
+package vn.vinhdanh.admin.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ContextConfiguration;
+import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.ListSheet;
+import vn.vinhdanh.admin.shell.WaitingWork;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.announcement.ArticleDraft;
+import vn.vinhdanh.core.announcement.ArticleTopic;
+import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.bloc.BlocDraft;
+import vn.vinhdanh.core.bloc.BlocFormation;
+import vn.vinhdanh.core.campaign.CampaignDraft;
+import vn.vinhdanh.core.campaign.CampaignEntry;
+import vn.vinhdanh.core.campaign.CampaignLaunch;
+import vn.vinhdanh.core.campaign.CampaignLevel;
+import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.decision.DecisionApproval;
+import vn.vinhdanh.core.decision.DecisionDraft;
+import vn.vinhdanh.core.decision.DecisionId;
+import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.HonourDraft;
+import vn.vinhdanh.core.decision.HonourWithdrawal;
+import vn.vinhdanh.core.decision.UnitText;
+import vn.vinhdanh.core.decision.UnitsAsText;
+import vn.vinhdanh.core.evidence.CompletenessRegister;
+import vn.vinhdanh.core.evidence.Register;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitDraft;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitKind;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+
+/** "3 chờ duyệt" opens three: every link of the home view opens just as many as it says, whatever year is in view. */
+@SpringBootTest(classes = ConsoleApplication.class)
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@ViewPackages(packages = "vn.vinhdanh.admin")
+@WithMockUser(
+        username = "nguoi-duyet",
+        authorities = {
+            "VIEW_CONSOLE",
+            "REGISTER_DECISIONS",
+            "APPROVE_DECISIONS",
+            "PUBLISH_ANNOUNCEMENTS",
+            "MODERATE_COMMENTS",
+            "MANAGE_CAMPAIGNS",
+            "LAUNCH_CAMPAIGNS",
+            "MANAGE_BLOCS",
+            "CONFIRM_EVIDENCE",
+            "VIEW_DISCIPLINE",
+            "CONFIRM_CATALOGUE",
+            "CONFIRM_PASSWORDS",
+            "ANSWER_ERROR_REPORTS",
+            "ROLE_VIEW_CONSOLE",
+            "ROLE_REGISTER_DECISIONS",
+            "ROLE_APPROVE_DECISIONS",
+            "ROLE_PUBLISH_ANNOUNCEMENTS",
+            "ROLE_MODERATE_COMMENTS",
+            "ROLE_ANSWER_ERROR_REPORTS",
+            "ROLE_CONFIRM_PASSWORDS",
+            "ROLE_CONFIRM_CATALOGUE",
+            "ROLE_MANAGE_CAMPAIGNS"
+        })
+class WaitingLinksTest extends SpringBrowserlessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2018, 5, 14);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(88_000);
+
+    /** Links that open what is no list of those that wait, each with its reason. */
+    private static final Map<String, String> NO_LIST = Map.of(
+            "danh-sach-co-quan", "counts the lines that are open in the lists it opens",
+            "dang-nhap-bi-tu-choi", "tells of tries that piled up",
+            "tinh-trang", "tells what is the matter with the installation");
+
+    @Autowired
+    List<WaitingWork> rooms;
+
+    @Autowired
+    DecisionRegister register;
+
+    @Autowired
+    DecisionApproval approval;
+
+    @Autowired
+    HonourWithdrawal withdrawal;
+
+    @Autowired
+    UnitsAsText texts;
+
+    @Autowired
+    UnitDirectory units;
+
+    @Autowired
+    AwardCatalogue catalogue;
+
+    @Autowired
+    ArticleWriting writing;
+
+    @Autowired
+    CampaignEntry campaigns;
+
+    @Autowired
+    CampaignLaunch launch;
+
+    @Autowired
+    CampaignQueries campaignQueries;
+
+    @Autowired
+    BlocFormation blocs;
+
+    @Autowired
+    CompletenessRegister completeness;
+
+    @BeforeEach
+    void work() {
+        for (int i = 0; i < 3; i++) {
+            submitted("");
+            handedOver();
+        }
+        var text = "Ban Chờ Người Thứ Hai " + NUMBERS.incrementAndGet();
+        submitted(text);
+        var unit = unit();
+        Officials.asSpecialist(() -> texts.propose(new UnitText.Key(text, null), unit));
+        Officials.asSpecialist(() -> draft(""));
+        var shown = submitted("");
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(shown, Officials.AS_SUBMITTED, Instant.now()));
+        Officials.asSpecialist(() -> withdrawal.proposeTakeDown(shown, null, "Nhầm"));
+        Officials.asSpecialist(() -> {
+            campaigns.saveDraft(campaign());
+            var handed = campaigns.saveDraft(campaign());
+            launch.handOver(handed, campaignQueries.get(handed).version());
+            return null;
+        });
+        int ordinal = NUMBERS.incrementAndGet() % 90 + 5;
+        var member = unit();
+        Officials.asSpecialist(() -> blocs.open(
+                new BlocDraft(2016, ordinal, "Khối chưa ký " + ordinal, null, null, null, List.of(member), false)));
+        int year = LocalDate.now(Words.VIETNAM).getYear();
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            completeness.declare(Register.RATINGS, year - 2, null);
+            completeness.declare(Register.RATINGS, year - 2, unit);
+            completeness.declare(Register.RATINGS, year - 3, unit);
+        });
+    }
+
+    @Test
+    void everyLinkOpensAsManyAsItSays() {
+        var tried = new HashSet<String>();
+        var wrong = new ArrayList<String>();
+        for (WaitingWork room : rooms) {
+            for (WaitingWork.Item item : room.waiting()) {
+                var address = item.address().split("\\?", 2);
+                assertThat(item.sentence()).as(item.address()).isNotBlank();
+                if (NO_LIST.containsKey(address[0])) {
+                    continue;
+                }
+                UI.getCurrent()
+                        .navigate(
+                                address[0],
+                                address.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(address[1]));
+                long shown = shown(address[0], address.length == 1 ? "" : address[1]);
+                if (shown != item.count()) {
+                    wrong.add(item.sentence() + " -> " + item.address() + " shows " + shown);
+                }
+                tried.add(address[0].replaceAll("/\\d+$", "/…") + (address.length == 1 ? "" : "?"));
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(tried)
+                .contains(
+                        "quyet-dinh?",
+                        "bai-viet?",
+                        "dinh-chinh",
+                        "don-vi-bang-chu?",
+                        "phong-trao?",
+                        "phong-trao/…",
+                        "khoi-thi-dua?",
+                        "so-day-du",
+                        "so-day-du?");
+    }
+
+    /** How many things that wait the view shows. */
+    private long shown(String path, String query) {
+        if (path.contains("/")) {
+            return 1; // the thing itself
+        }
+        var sheets = find(ListSheet.class).all();
+        if (!sheets.isEmpty()) {
+            return number(all(sheets.getFirst())
+                    .filter(part -> part.hasClassName("vd-count"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getElement()
+                    .getText());
+        }
+        Function<String, Long> withClass =
+                name -> all(getView()).filter(part -> part.hasClassName(name)).count();
+        return switch (path) {
+            case "khoi-thi-dua" -> {
+                assertThat(query).contains("nam=");
+                yield withClass.apply("vd-bloc");
+            }
+            case "so-day-du" ->
+                all(getView())
+                        .filter(part -> part instanceof Button button
+                                && Words.say("complete.confirm").equals(button.getText()))
+                        .count();
+            case "dinh-chinh" -> withClass.apply("vd-proposal");
+            case "thay-doi-danh-muc" ->
+                all(getView())
+                        .filter(part -> part.hasClassName("vd-law-change"))
+                        .filter(card -> all(card).anyMatch(part -> part.hasClassName("vd-actions")))
+                        .count();
+            default -> throw new AssertionError("this test does not know what " + path + " shows");
+        };
+    }
+
+    private Component getView() {
+        return (Component) getCurrentView();
+    }
+
+    private static long number(String count) {
+        return Long.parseLong(count.replaceAll("\\D", ""));
+    }
+
+    private static Stream<Component> all(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(WaitingLinksTest::all));
+    }
+
+    private DecisionId submitted(String unit) {
+        return Officials.asSpecialist(() -> {
+            var id = draft(unit);
+            register.submit(id, true);
+            return id;
+        });
+    }
+
+    private DecisionId draft(String unit) {
+        return register.register(
+                new DecisionDraft(
+                        String.valueOf(NUMBERS.incrementAndGet()),
+                        "QĐ-CHODUYET",
+                        DAY,
+                        AuthorityLevel.PROVINCE_CHAIRMAN,
+                        "Chủ tịch UBND tỉnh Ninh Bình",
+                        "Tặng Bằng khen",
+                        "",
+                        "",
+                        null,
+                        null,
+                        false),
+                List.of(new HonourDraft(
+                        RecipientKind.PERSON,
+                        "Ông",
+                        "Đinh Chờ " + NUMBERS.incrementAndGet(),
+                        null,
+                        "",
+                        unit,
+                        null,
+                        catalogue.find("BKT", DAY).orElseThrow().revision(),
+                        "",
+                        AchievementPeriod.year(2017),
+                        CommendationKind.MERIT,
+                        null,
+                        null)));
+    }
+
+    private void handedOver() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var saved = writing.begin(new ArticleDraft(
+                    ArticleTopic.NEWS,
+                    "Bài chờ đăng " + NUMBERS.incrementAndGet(),
+                    "Lời dẫn",
+                    null,
+                    "Nội dung",
+                    List.of(),
+                    "",
+                    "",
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    true,
+                    false));
+            writing.handOver(saved.id(), saved.version());
+        });
+    }
+
+    private UnitId unit() {
+        return Officials.asAdministrator(() -> units.enter(new UnitDraft(
+                null,
+                "Cơ quan Chờ " + NUMBERS.incrementAndGet(),
+                UnitKind.DEPARTMENT,
+                null,
+                LocalDate.of(1992, 4, 1),
+                null,
+                List.of(),
+                false)));
+    }
+
+    private static CampaignDraft campaign() {
+        return new CampaignDraft(
+                null,
+                "Phong trào chờ " + NUMBERS.incrementAndGet(),
+                2017,
+                LocalDate.of(2017, 1, 1),
+                LocalDate.of(2017, 12, 31),
+                CampaignLevel.PROVINCE,
+                null,
+                "Ủy ban nhân dân tỉnh",
+                "",
+                List.of(),
+                "",
+                LocalDate.of(2017, 1, 11),
+                "",
+                "",
+                "",
+                "Thi đua ái quốc",
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
+    }
+}
