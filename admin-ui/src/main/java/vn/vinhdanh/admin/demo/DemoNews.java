@@ -47,6 +47,9 @@ class DemoNews {
             "14-guong-to-truong",
             "15-binh-xet-2026");
 
+    /** Waits for the leader, whatever day it is. */
+    private static final String ON_THE_DESK = "16-cho-duyet";
+
     private final ArticleWriting writing;
     private final ArticlePublication publication;
     private final CommentIntake intake;
@@ -123,15 +126,30 @@ class DemoNews {
         });
     }
 
+    /** Lays an announcement on the leader's desk today: written and handed over, to be published by somebody else. */
+    void layOut() {
+        clock.tell(null);
+        var saved = begin(ON_THE_DESK, Text.read(ON_THE_DESK), NAMES.size());
+        DemoOfficials.SPECIALIST.run(() -> writing.handOver(saved.id(), saved.version()));
+    }
+
     private void publish(String name, Text text, int seed) {
         var at = text.at();
         clock.tell(at.minus(Duration.ofMinutes(50)));
+        var saved = begin(name, text, seed);
+        written.put(name, saved);
+        clock.tell(at);
+        DemoOfficials.SPECIALIST.run(() -> writing.handOver(saved.id(), saved.version()));
+        DemoOfficials.LEADER.run(() -> publication.publishNow(saved.id(), saved.version()));
+    }
+
+    private SavedArticle begin(String name, Text text, int seed) {
         var png = pictures.draw(DemoPictures.Motif.valueOf(text.get("motif")), seed);
         var honour = text.get("honour");
         var code = honour.isEmpty() ? null : decisions.codeOf(honour);
         var related = text.get("related");
         var before = related.isEmpty() ? null : written.get(related);
-        var saved = DemoOfficials.SPECIALIST.does(() -> {
+        return DemoOfficials.SPECIALIST.does(() -> {
             var picture = attachments.store(
                     "tranh-" + name + ".png", new ByteArrayInputStream(png), Attachments.PICTURES, 10_000_000);
             return writing.begin(new ArticleDraft(
@@ -151,10 +169,6 @@ class DemoNews {
                     true,
                     true));
         });
-        written.put(name, saved);
-        clock.tell(at);
-        DemoOfficials.SPECIALIST.run(() -> writing.handOver(saved.id(), saved.version()));
-        DemoOfficials.LEADER.run(() -> publication.publishNow(saved.id(), saved.version()));
     }
 
     /** Pictures that stand in the text: head lines {@code picture1: MOTIF | alternative text | caption}. */

@@ -168,6 +168,7 @@ class DemoProvince implements ApplicationRunner {
             }
         }
         desk.layOut();
+        news.layOut();
         evidence.layOut();
         reports.layOut();
     }

@@ -17,6 +17,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.CoreConfiguration;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.announcement.ArticleQueries;
 import vn.vinhdanh.core.decision.UnitText;
 import vn.vinhdanh.core.decision.UnitsAsText;
 import vn.vinhdanh.core.ledger.AuditChain;
@@ -150,6 +151,13 @@ class DemoProvinceTest {
                         "select count(*) from {domain}.honour where unit_id is null and (unit_text <> '' or recipient_kind ="
                                 + " 'COLLECTIVE')"))
                 .isEqualTo(texts.stream().mapToInt(UnitText::honours).sum());
+    }
+
+    @Test
+    void anAnnouncementWaitsForTheLeaderAndForNobodyWhoWroteIt() {
+        var articles = context.getBean(ArticleQueries.class);
+        assertThat(Officials.asLeader(articles::waiting)).hasSize(1);
+        assertThat(Officials.asSpecialist(articles::waiting)).isEmpty();
     }
 
     @Test
