@@ -11,6 +11,7 @@ import vn.vinhdanh.core.organisation.Namesakes;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.RecipientSummary;
+import vn.vinhdanh.core.shared.NameKey;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Sex;
 import vn.vinhdanh.core.shared.VietnameseText;

@@ -1,19 +1,18 @@
-package vn.vinhdanh.core.annex;
+package vn.vinhdanh.core.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
  * Tells whether two written names are one: Hòa and Hoà are, Hoa and Hòa are not. A name typed wholly without marks may be any that
  * has the same letters.
  */
-final class NameKey {
+public final class NameKey {
 
     private NameKey() {}
 
     /** The name in small letters, each syllable's tone at its end. */
-    static String of(String name) {
+    public static String of(String name) {
         var out = new StringBuilder();
         var tone = new StringBuilder();
         var letters =
@@ -34,7 +33,8 @@ final class NameKey {
         return out.append(tone).toString();
     }
 
-    static boolean same(String one, String other) {
+    /** Whether two written names may be one. */
+    public static boolean same(String one, String other) {
         var a = of(one);
         var b = of(other);
         return a.equals(b)
