@@ -40,6 +40,9 @@ final class BonusPanel extends Div {
                 Words.number(whole.samePeriod()),
                 Words.number(whole.unknown()),
                 Words.number(whole.toJudge()))));
+        if (whole.perhapsOne() > 0) {
+            add(new Paragraph(Words.say("bonus.perhaps-one.count", Words.number(whole.perhapsOne()))));
+        }
         add(lines(whole), download(decision, bonuses), new H3(Words.say("bonus.each")), cases(decision, bonuses));
     }
 
@@ -100,11 +103,15 @@ final class BonusPanel extends Div {
     private static String explanation(HonourBonus b) {
         var instead = b.paidInstead();
         var beside = b.paidBeside();
-        return instead != null
-                ? Words.say("bonus.same-period", instead)
-                : beside != null
-                        ? Words.say("bonus.to-judge", beside) + " " + arithmetic(b.answer())
-                        : arithmetic(b.answer());
+        var alike = b.perhapsOne();
+        if (instead != null) {
+            return Words.say("bonus.same-period", instead);
+        }
+        var arithmetic = arithmetic(b.answer());
+        if (beside != null) {
+            return Words.say("bonus.to-judge", beside) + " " + arithmetic;
+        }
+        return alike == null ? arithmetic : arithmetic + ". " + Words.say("bonus.perhaps-one", alike);
     }
 
     private static String arithmetic(BonusAnswer answer) {

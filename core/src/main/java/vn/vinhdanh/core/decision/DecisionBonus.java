@@ -12,9 +12,11 @@ import vn.vinhdanh.core.shared.RecipientKind;
  * @param samePeriod how many do not, because a higher title for the same achievement period does
  * @param toJudge how many are for a person to judge: a title for a school year beside one for a calendar year of it
  * @param unknown how many have a bonus that is not known
+ * @param perhapsOne how many of those paid would not be, or would be for a person to judge, were they and somebody who looks like them one
  * @param lines by award and kind of recipient, in order of precedence
  */
-public record DecisionBonus(long total, int paid, int samePeriod, int toJudge, int unknown, List<Line> lines) {
+public record DecisionBonus(
+        long total, int paid, int samePeriod, int toJudge, int unknown, int perhapsOne, List<Line> lines) {
 
     /**
      * One award for one kind of recipient.

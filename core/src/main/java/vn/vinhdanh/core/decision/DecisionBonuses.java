@@ -2,10 +2,12 @@ package vn.vinhdanh.core.decision;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,11 +21,12 @@ import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
  * What decisions pay, with the base salary of their day. "At one time" of the same-period rule (Decree 152/2025, article 49) is read as
  * "by decisions of one day", of whatever authority, once they were submitted. Two rows of a list are the same recipient only when an
- * official said so. An official limited to units sees the honours in their {@link UnitScope}, reckoned with whatever else the same
+ * official said so; that two of a name and unit may be one is said beside. An official limited to units sees the honours in their {@link UnitScope}, reckoned with whatever else the same
  * recipients were given that day.
  */
 @Service
@@ -32,27 +35,30 @@ import vn.vinhdanh.core.shared.Schemas;
 public class DecisionBonuses {
 
     private static final String STANDING = """
-            select h.id, h.ordinal, h.recipient_id, h.recipient_kind, h.name, h.award_revision_id, h.year_from, h.year_to,
-                   h.school_year, a.is_title, r.name_vi
+            select h.id, h.ordinal, h.recipient_id, h.recipient_kind, h.salutation, h.name, h.unit_id, h.unit_text,
+                   h.award_revision_id, h.year_from, h.year_to, h.school_year, a.is_title, r.name_vi
             from {domain}.honour h
             join {domain}.award_revision r on r.id = h.award_revision_id
             join {domain}.award a on a.code = r.award_code
             where h.decision_id = :decision and h.status = 'ACTIVE'
             """;
 
-    /** Titles that the recipients of a decision were given by others of its day. */
+    /** Titles that the recipients of a decision, and others of their names, were given by other decisions of its day. */
     private static final String BESIDE = """
-            select h.id, h.ordinal, h.recipient_id, h.recipient_kind, h.name, h.award_revision_id, h.year_from, h.year_to,
-                   h.school_year, a.is_title, concat(r.name_vi, ' (', d.number, '/', d.symbol, ')') name_vi
+            select h.id, h.ordinal, h.recipient_id, h.recipient_kind, h.salutation, h.name, h.unit_id, h.unit_text,
+                   h.award_revision_id, h.year_from, h.year_to, h.school_year, a.is_title, concat(r.name_vi, ' (', d.number, '/', d.symbol, ')') name_vi
             from {domain}.decision d
             join {domain}.honour h on h.decision_id = d.id
             join {domain}.award_revision r on r.id = h.award_revision_id
             join {domain}.award a on a.code = r.award_code
             where d.decided_on = :day and d.id <> :decision and d.status in ('SUBMITTED', 'APPROVED', 'PUBLISHED')
               and h.status = 'ACTIVE' and a.is_title
-              and h.recipient_id in (select o.recipient_id from {domain}.honour o
-                join {domain}.award_revision q on q.id = o.award_revision_id join {domain}.award t on t.code = q.award_code
-                where o.decision_id = :decision and o.status = 'ACTIVE' and t.is_title)
+              and (h.recipient_id in (select o.recipient_id from {domain}.honour o
+                  join {domain}.award_revision q on q.id = o.award_revision_id join {domain}.award t on t.code = q.award_code
+                  where o.decision_id = :decision and o.status = 'ACTIVE' and t.is_title)
+                or h.name_fold in (select o.name_fold from {domain}.honour o
+                  join {domain}.award_revision q on q.id = o.award_revision_id join {domain}.award t on t.code = q.award_code
+                  where o.decision_id = :decision and o.status = 'ACTIVE' and t.is_title))
             order by d.id, h.ordinal
             """;
 
@@ -81,7 +87,10 @@ public class DecisionBonuses {
             int ordinal,
             long recipient,
             RecipientKind kind,
+            String salutation,
             String name,
+            @Nullable Long unit,
+            String unitText,
             AwardRevisionId award,
             AchievementPeriod period,
             boolean title,
@@ -125,7 +134,10 @@ public class DecisionBonuses {
                 (int) rows.stream().filter(r -> notPaid.containsKey(r.id())).count();
         int judged =
                 (int) rows.stream().filter(r -> toJudge.containsKey(r.id())).count();
-        return new DecisionBonus(total, rows.size() - instead - judged - unknown, instead, judged, unknown, lines);
+        int perhapsOne = (int)
+                rows.stream().filter(r -> day.perhapsOne.containsKey(r.id())).count();
+        return new DecisionBonus(
+                total, rows.size() - instead - judged - unknown, instead, judged, unknown, perhapsOne, lines);
     }
 
     /**
@@ -143,11 +155,19 @@ public class DecisionBonuses {
         if (page.isEmpty()) {
             return List.of();
         }
-        var all = standing(STANDING, " and h.recipient_id in (:recipients) order by h.ordinal")
+        var all = standing(
+                        STANDING,
+                        " and (h.recipient_id in (:recipients) or h.name_fold in (:names)) order by h.ordinal")
                 .param("decision", id.value())
                 .param(
                         "recipients",
                         page.stream().map(Row::recipient).distinct().toList())
+                .param(
+                        "names",
+                        page.stream()
+                                .map(r -> VietnameseText.fold(r.name()))
+                                .distinct()
+                                .toList())
                 .query((row, n) -> row(row))
                 .list();
         var day = new Day(id, all);
@@ -155,6 +175,7 @@ public class DecisionBonuses {
                 .map(r -> {
                     var instead = day.settled.notPaid().get(r.id());
                     var beside = day.settled.toJudge().get(r.id());
+                    var alike = day.perhapsOne.get(r.id());
                     return new HonourBonus(
                             new HonourId(r.id()),
                             r.ordinal(),
@@ -164,7 +185,8 @@ public class DecisionBonuses {
                             r.period(),
                             day.tariff.answer(r.award(), r.kind()),
                             instead == null ? null : day.names.get(instead),
-                            beside == null ? null : day.names.get(beside));
+                            beside == null ? null : day.names.get(beside),
+                            alike == null ? null : day.names.get(alike));
                 })
                 .toList();
     }
@@ -182,6 +204,7 @@ public class DecisionBonuses {
 
         final Bonuses.Tariff tariff;
         final BonusRule.Settlement<Long> settled;
+        final Map<Long, Long> perhapsOne;
         final Map<Long, String> names;
 
         Day(DecisionId id, List<Row> own) {
@@ -196,12 +219,27 @@ public class DecisionBonuses {
             }
             tariff = bonuses.of(all.stream().map(Row::award).distinct().toList(), day);
             // by age of their entry, so that of equal ones every decision of the day names the same as paid
-            settled = BonusRule.settle(all.stream()
-                    .sorted(Comparator.comparingLong(Row::id))
-                    .map(r -> new BonusRule.Claim<>(
-                            r.id(), r.recipient(), r.title(), r.period(), amount(tariff.answer(r.award(), r.kind()))))
-                    .toList());
+            all.sort(Comparator.comparingLong(Row::id));
+            settled = BonusRule.settle(all.stream().map(this::claim).toList());
+            var notPaid = new HashSet<>(settled.notPaid().keySet());
+            notPaid.addAll(settled.toJudge().keySet());
+            perhapsOne = LookAlikes.paidTwice(
+                    all.stream()
+                            .filter(Row::title)
+                            .map(r -> new LookAlikes.Title(
+                                    claim(r), r.kind(), r.salutation(), r.name(), r.unit(), r.unitText()))
+                            .toList(),
+                    notPaid);
             names = all.stream().collect(Collectors.toMap(Row::id, Row::awardName));
+        }
+
+        private BonusRule.Claim<Long> claim(Row row) {
+            return new BonusRule.Claim<>(
+                    row.id(),
+                    row.recipient(),
+                    row.title(),
+                    row.period(),
+                    amount(tariff.answer(row.award(), row.kind())));
         }
     }
 
@@ -216,7 +254,10 @@ public class DecisionBonuses {
                 row.getInt("ordinal"),
                 row.getLong("recipient_id"),
                 RecipientKind.valueOf(row.getString("recipient_kind")),
+                row.getString("salutation"),
                 row.getString("name"),
+                row.getObject("unit_id", Long.class),
+                row.getString("unit_text"),
                 new AwardRevisionId(row.getLong("award_revision_id")),
                 new AchievementPeriod(row.getInt("year_from"), row.getInt("year_to"), row.getBoolean("school_year")),
                 row.getBoolean("is_title"),

@@ -14,6 +14,8 @@ import vn.vinhdanh.core.shared.RecipientKind;
  *     when that is another of the same day; null when there is none
  * @param paidBeside name of a title that is paid for a school year which shares a year with this one's period, or the other way round: a
  *     person must say whether this one is paid too; null when there is none
+ * @param perhapsOne name of a title paid that day to somebody of the same name and unit whom nobody has joined with this recipient: were
+ *     they one, this title would not be paid beside it; it is paid, and a person looks. Null when there is none
  */
 public record HonourBonus(
         HonourId honour,
@@ -24,7 +26,8 @@ public record HonourBonus(
         AchievementPeriod period,
         BonusAnswer answer,
         @Nullable String paidInstead,
-        @Nullable String paidBeside) {
+        @Nullable String paidBeside,
+        @Nullable String perhapsOne) {
 
     /** What is paid, đồng; 0 when another title pays, a person must judge or the bonus is not known. */
     public long amount() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
@@ -87,6 +89,78 @@ class DecisionBonusesTest {
                             honour("Trần Trùng Tên", "CSTDCS", 2025, null, DAY)));
             assertThat(bonuses.of(id).total()).isEqualTo(760_000L + 2_530_000L);
         });
+    }
+
+    /** A case: how the second is entered, and whether it is said that the two may be one. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "Bà, Mai Thị Nhập Hai, Phòng Một, LDTT, 2025, true",
+                "-, Mai Thị Nhập Hai, Phòng Một, LDTT, 2025, true",
+                "Bà, MAI THỊ NHẬP HAI, PHÒNG MỘT, LDTT, 2025, true",
+                "Bà, Mai Thị Nhập Hai, Phòng Một, CSTDCS, 2025, true",
+                "Ông, Mai Thị Nhập Hai, Phòng Một, LDTT, 2025, false",
+                "Bà, Mai Thị Nhấp Hai, Phòng Một, LDTT, 2025, false",
+                "Bà, Mai Thị Nhập Hai, Phòng Hai, LDTT, 2025, false",
+                "Bà, Mai Thị Nhập Hai, Phòng Một, LDTT, 2024, false",
+                "Bà, Mai Thị Nhập Hai, Phòng Một, BKT, 2025, false"
+            })
+    void whoIsEnteredTwiceOnADayIsPaidTwiceAndItIsSaid(
+            @Nullable String salutation, String name, String unit, String award, int year, boolean said) {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var day = LocalDate.of(2025, 8, 1).plusDays(NUMBERS.incrementAndGet() % 300);
+            var first = register.register(
+                    draft(day), List.of(entered("Bà", "Mai Thị Nhập Hai", "Phòng Một", "CSTDCS", 2025, day)));
+            var second = register.register(
+                    draft(day),
+                    List.of(
+                            honour("Người Không Liên Quan", "LDTT", 2025, null, day),
+                            entered(salutation == null ? "" : salutation, name, unit, award, year, day)));
+            register.submit(first, true);
+            register.submit(second, true);
+
+            var whole = bonuses.of(second);
+            assertThat(whole.perhapsOne()).isEqualTo(said ? 1 : 0);
+            assertThat(whole.paid()).as("nobody is taken for another").isEqualTo(2);
+            var number = queries.get(first).fullNumber();
+            var looked = bonuses.page(second, 1, 1).getFirst();
+            assertThat(looked.perhapsOne()).isEqualTo(said ? "Chiến sĩ thi đua cơ sở (" + number + ")" : null);
+            assertThat(looked.amount()).isPositive();
+            assertThat(bonuses.page(second, 0, 1).getFirst().perhapsOne()).isNull();
+        });
+    }
+
+    @Test
+    void whoIsEnteredTwiceInOneDecisionIsSaidAtTheLowerTitleOnEveryPage() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var day = LocalDate.of(2026, 8, 12);
+            var id = register.register(
+                    draft(day),
+                    List.of(
+                            entered("Bà", "Mai Thị Một Danh Sách", "Phòng Một", "LDTT", 2025, day),
+                            entered("Bà", "Mai Thị Một Danh Sách", "Phòng Một", "CSTDCS", 2025, day)));
+            assertThat(bonuses.of(id).perhapsOne()).isEqualTo(1);
+            assertThat(bonuses.page(id, 0, 1).getFirst().perhapsOne()).isEqualTo("Chiến sĩ thi đua cơ sở");
+            assertThat(bonuses.page(id, 1, 1).getFirst().perhapsOne()).isNull();
+        });
+    }
+
+    private HonourDraft entered(String salutation, String name, String unit, String award, int year, LocalDate day) {
+        return new HonourDraft(
+                RecipientKind.PERSON,
+                salutation,
+                name,
+                null,
+                "",
+                unit,
+                null,
+                catalogue.find(award, day).orElseThrow().revision(),
+                "",
+                AchievementPeriod.year(year),
+                CommendationKind.MERIT,
+                null,
+                null);
     }
 
     @Test
