@@ -36,6 +36,7 @@ class RemarkSentencesTest extends SpringBrowserlessTest {
             "won.not-known",
             "won.discipline-ended",
             "won.school-year",
+            "won.period",
             "won.disciplined",
             "won.same-year",
             "apart.to-judge",
@@ -72,6 +73,8 @@ class RemarkSentencesTest extends SpringBrowserlessTest {
             "consecutive.met",
             "consecutive.not-given",
             "consecutive.not-in-register",
+            "consecutive.not-placed",
+            "consecutive.school-year-only",
             "consecutive.disciplined",
             "consecutive.discipline-ended",
             "consecutive.before-since",
@@ -79,6 +82,8 @@ class RemarkSentencesTest extends SpringBrowserlessTest {
             "consecutive.maternity",
             "consecutive.of-predecessors",
             "instead.awaiting",
+            "instead.awaiting-school-year",
+            "instead.period",
             "instead.predecessor",
             "instead.decided-after",
             "instead.annulled",
@@ -87,7 +92,12 @@ class RemarkSentencesTest extends SpringBrowserlessTest {
             "already.overlaps",
             "already.later",
             "already.awaiting",
+            "already.predecessor",
             "used-up",
+            "used-up.awaiting",
+            "used-up.later",
+            "used-up.predecessor",
+            "unconfirmed",
             "year.disciplined",
             "year.discipline-ended",
             "year.unfinished",
@@ -96,7 +106,8 @@ class RemarkSentencesTest extends SpringBrowserlessTest {
             "forces.not-known",
             "confidential",
             "judged",
-            "other-kind");
+            "other-kind",
+            "other-kind.unread");
 
     @Autowired
     AwardCatalogue catalogue;
@@ -167,6 +178,27 @@ class RemarkSentencesTest extends SpringBrowserlessTest {
         assertThat(say(VIETNAMESE, "already.held", List.of(2025)))
                 .startsWith("Đã được tặng Chiến sĩ thi đua cơ sở cho năm 2025");
         assertThat(Words.say("eligibility.newer.unread")).doesNotContain("có lợi hơn");
+    }
+
+    @Test
+    void whatIsNotCertainIsSaidAsPeoplesOrUnknown() {
+        assertThat(say(VIETNAMESE, "used-up.awaiting", List.of(2024)))
+                .startsWith("Chiến sĩ thi đua cơ sở năm 2024 nằm trong Quyết định")
+                .contains("12/QĐ-UBND", "đang chờ duyệt");
+        assertThat(say(VIETNAMESE, "used-up.later", List.of(2024))).contains("sau ngày tiếp nhận hồ sơ", "xem xét");
+        assertThat(say(VIETNAMESE, "used-up.predecessor", List.of(2024))).startsWith("Đơn vị tiền thân đã được tặng");
+        assertThat(say(VIETNAMESE, "instead.period", List.of(2024, 2025)))
+                .contains("giai đoạn nhiều năm, trong đó có năm 2024, 2025", "xem xét")
+                .doesNotContain("Thiếu");
+        assertThat(say(VIETNAMESE, "consecutive.not-placed", List.of(2023)))
+                .contains("không cho biết năm đó công tác ở đơn vị nào")
+                .doesNotContain("đã đầy đủ");
+        assertThat(say(VIETNAMESE, "rated.not-placed", List.of(2023), Rating.GOOD.ordinal()))
+                .contains("không cho biết năm đó công tác ở đơn vị nào");
+        assertThat(say(VIETNAMESE, "rated.school-year-only", List.of(2025), Rating.GOOD.ordinal()))
+                .contains("theo Chiến sĩ thi đua cơ sở của năm học");
+        assertThat(say(VIETNAMESE, "unconfirmed", List.of())).contains("chưa đối chiếu", "xem xét");
+        assertThat(say(VIETNAMESE, "other-kind.unread", List.of())).contains("chưa đối chiếu hết", "xem xét");
     }
 
     @Test

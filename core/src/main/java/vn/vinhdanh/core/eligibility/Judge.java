@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vinhdanh.core.catalogue.Clause;
 import vn.vinhdanh.core.catalogue.Requirement;
 import vn.vinhdanh.core.catalogue.Standard;
+import vn.vinhdanh.core.catalogue.Sureness;
 import vn.vinhdanh.core.organisation.Forces;
 
 /**
@@ -62,10 +64,22 @@ final class Judge {
         var applying = group.stream()
                 .filter(c -> c.kinds().isEmpty() || c.kinds().contains(question.kind()))
                 .toList();
-        return applying.isEmpty()
-                ? List.of(
-                        new Answer(Outcome.NOT_MET, List.of(), Remark.of("other-kind")).to(group.getFirst(), question))
-                : applying.stream().map(c -> answer(c).to(c, question)).toList();
+        if (applying.isEmpty()) {
+            return List.of(otherKind(group).to(group.getFirst(), question));
+        }
+        var findings = applying.stream().map(c -> answer(c).to(c, question)).toList();
+        return question.scrupulous() && UnreadLaw.refuses(findings)
+                ? Stream.concat(findings.stream(), Stream.of(UnreadLaw.door(findings)))
+                        .toList()
+                : findings;
+    }
+
+    /** That no case is for the kind asked is certain only where all cases were read in the law. */
+    private Answer otherKind(List<Clause> group) {
+        boolean read = group.stream().allMatch(c -> c.sureness() == Sureness.VERIFIED);
+        return read || !question.scrupulous()
+                ? new Answer(Outcome.NOT_MET, List.of(), Remark.of("other-kind"))
+                : new Answer(Outcome.TO_JUDGE, List.of(), Remark.of("other-kind.unread"));
     }
 
     /** Of an alternative that is the armed forces' own it is first asked whether the nominee belongs to them. */

@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.eligibility;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.catalogue.AwardLevel;
@@ -13,8 +14,8 @@ import vn.vinhdanh.core.shared.CommendationKind;
  * @param receivedOn day the dossier was received
  * @param campaignYears how many full years the campaign lasted for which it is proposed; null when not known or for no campaign
  * @param levels the level of each award of the catalogue, by code: it tells which register would show the award
- * @param reading which reading of the rules: {@link #CAUTIOUS}; null for judgements kept under the first, which are judged again as
- *     they were
+ * @param reading which reading of the rules: {@link #CAUTIOUS} or {@link #SCRUPULOUS}; null for judgements kept under the first. What
+ *     was kept under an earlier one is judged again as it was
  */
 public record Question(
         int year,
@@ -27,6 +28,14 @@ public record Question(
     /** The second reading: what is a person's is never met nor refused, and what stands against a proposal is said first. */
     static final int CAUTIOUS = 2;
 
+    /**
+     * The third reading: what the register holds in another shape, in a decision on its way, of a unit taken over or by a rule that nobody
+     * has confirmed neither refuses nor passes.
+     */
+    static final int SCRUPULOUS = 3;
+
+    private static final Month CALENDAR_YEARS_FROM = Month.OCTOBER;
+
     /** A question of today. */
     Question(
             int year,
@@ -34,11 +43,21 @@ public record Question(
             LocalDate receivedOn,
             @Nullable Integer campaignYears,
             Map<String, AwardLevel> levels) {
-        this(year, kind, receivedOn, campaignYears, levels, CAUTIOUS);
+        this(year, kind, receivedOn, campaignYears, levels, SCRUPULOUS);
     }
 
-    /** Whether it is judged by the second reading. */
+    /** Whether it is judged by the second reading or a later one. */
     boolean cautious() {
         return reading != null && reading >= CAUTIOUS;
+    }
+
+    /** Whether it is judged by the third reading. */
+    boolean scrupulous() {
+        return reading != null && reading >= SCRUPULOUS;
+    }
+
+    /** Whether it can be for the school year only that ends in the year judged: no calendar year is judged before its last quarter. */
+    boolean ofSchoolYear() {
+        return receivedOn.isBefore(LocalDate.of(year, CALENDAR_YEARS_FROM, 1));
     }
 }

@@ -30,6 +30,7 @@ import vn.vinhdanh.core.catalogue.InitiativeLevel;
 import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.catalogue.Requirement;
 import vn.vinhdanh.core.catalogue.Standard;
+import vn.vinhdanh.core.catalogue.Sureness;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.testing.CoreTest;
@@ -225,7 +226,12 @@ class StandardsOfTheSeedTest {
         assertThat(advanced).hasSize(3);
         for (Standard standard : advanced) {
             var tooLow = judge(standard, known().rated(Rating.COMPLETED, YEAR).allComplete(1960, YEAR), MERIT);
-            assertThat(tooLow.outcome()).isEqualTo(NOT_MET);
+            boolean read = standard.clauses().stream()
+                    .filter(c -> c.requirement() instanceof Requirement.Rated)
+                    .allMatch(c -> c.sureness() == Sureness.VERIFIED);
+            assertThat(tooLow.outcome())
+                    .as("the law as amended in 2026 is unread and refuses nobody: %s", standard)
+                    .isEqualTo(read ? NOT_MET : TO_JUDGE);
             assertThat(tooLow.measured()).isEqualTo(NOT_MET);
             var well = judge(standard, known().rated(Rating.GOOD, YEAR).allComplete(1960, YEAR), MERIT);
             assertThat(well.outcome()).isEqualTo(TO_JUDGE);
@@ -235,6 +241,49 @@ class StandardsOfTheSeedTest {
             assertThat(worker.measured()).isEqualTo(NOT_MET);
             var unknown = judge(standard, known(), MERIT);
             assertThat(unknown.measured()).isEqualTo(NOT_KNOWN);
+        }
+    }
+
+    /** Every kind, everybody, every regime: where a group holds no condition that was read, it refuses nobody whatever is known. */
+    @Test
+    void conditionsOfWhichNoneWasReadNeverRefuse() {
+        var refused = new TreeSet<String>();
+        var opened = new TreeSet<String>();
+        for (Standard standard : all) {
+            var groups = standard.clauses().stream().collect(Collectors.groupingBy(Clause::group));
+            for (CommendationKind kind : CommendationKind.values()) {
+                var findings = judge(standard, known().allComplete(1960, YEAR), kind);
+                findings.groups().forEach((group, outcome) -> {
+                    boolean unread = groups.getOrDefault(group, List.of()).stream()
+                            .allMatch(c -> c.sureness() == Sureness.UNCONFIRMED && !c.forces());
+                    if (unread && outcome == NOT_MET) {
+                        refused.add(standard.awardCode() + " " + standard.revision() + " " + kind + " " + group);
+                    }
+                    if (findings.findings().stream()
+                            .anyMatch(f ->
+                                    f.clause().group() == group && f.remark().equals(Remark.of("unconfirmed")))) {
+                        opened.add(standard.awardCode());
+                    }
+                });
+            }
+        }
+        assertThat(refused).isEmpty();
+        assertThat(opened)
+                .as("the law of 2003, and the one as amended in 2026")
+                .contains("BKT", "BKB", "CSTDCS", "CSTDT");
+    }
+
+    @Test
+    void aKindThatAnArticleReadInPartDoesNotNameIsForPeople() {
+        for (Standard standard : all) {
+            if (Set.of("BKTTG", "BKT", "BKB", "HCLD3").contains(standard.awardCode())) {
+                for (CommendationKind kind : CommendationKind.values()) {
+                    var findings = judge(standard, known().allComplete(1960, YEAR), kind);
+                    assertThat(findings.findings())
+                            .as("%s %s", standard.awardCode(), kind)
+                            .noneMatch(f -> f.remark().equals(Remark.of("other-kind")));
+                }
+            }
         }
     }
 
