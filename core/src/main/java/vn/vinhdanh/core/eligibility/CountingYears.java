@@ -129,6 +129,15 @@ final class CountingYears {
         return facts.honours().stream().filter(h -> awards.contains(h.award()) && h.is(standing));
     }
 
+    /** Honours of these awards for the school year that begins in a year, and so for half of that year. */
+    List<HonourFact> schoolYearBegun(Set<String> awards, int year, Standing standing) {
+        return of(awards, standing)
+                .filter(h -> h.schoolYear() && h.year() == year + 1 && h.counts() && !h.byPredecessor())
+                .filter(h -> standing != Standing.STANDS || h.decidedBy(question.receivedOn()))
+                .sorted(BY_YEAR)
+                .toList();
+    }
+
     /**
      * What there is of these awards where no honour counts, the most favourable first.
      *
@@ -137,21 +146,43 @@ final class CountingYears {
      */
     @Nullable
     Instead instead(Set<String> awards, IntPredicate years) {
-        if (facts.honours().stream().noneMatch(h -> awards.contains(h.award()) && years.test(h.year()))) {
-            return null;
-        }
-        var standing = of(awards, Standing.STANDS)
-                .filter(h -> years.test(h.year()))
+        return instead(awards, years, List.of());
+    }
+
+    /**
+     * The same, where some honours count.
+     *
+     * @param counted what counts already and so is not there instead
+     */
+    @Nullable
+    Instead instead(Set<String> awards, IntPredicate years, Collection<HonourFact> counted) {
+        var all = facts.honours().stream()
+                .filter(h -> awards.contains(h.award())
+                        && (question.scrupulous() ? h.isFor(years) : years.test(h.year()))
+                        && !counted.contains(h))
                 .sorted(BY_YEAR)
                 .toList();
+        if (all.isEmpty()) {
+            return null;
+        }
+        var standing = all.stream().filter(h -> h.is(Standing.STANDS)).toList();
         var counting = standing.stream().filter(HonourFact::counts).toList();
         return Stream.of(
                         new Instead(
+                                "period",
+                                Outcome.TO_JUDGE,
+                                counting.stream()
+                                        .filter(h -> question.scrupulous()
+                                                && !h.oneYear()
+                                                && h.decidedBy(question.receivedOn())
+                                                && !h.byPredecessor())
+                                        .toList(),
+                                Ground.CLAUSE),
+                        new Instead(
                                 "awaiting",
                                 Outcome.NOT_KNOWN,
-                                of(awards, Standing.AWAITING)
-                                        .filter(h -> h.counts() && years.test(h.year()))
-                                        .sorted(BY_YEAR)
+                                all.stream()
+                                        .filter(h -> h.is(Standing.AWAITING) && h.counts())
                                         .toList(),
                                 Ground.CLAUSE),
                         new Instead(
@@ -171,9 +202,8 @@ final class CountingYears {
                         new Instead(
                                 "annulled",
                                 null,
-                                of(awards, Standing.ANNULLED)
-                                        .filter(h -> years.test(h.year()))
-                                        .sorted(BY_YEAR)
+                                all.stream()
+                                        .filter(h -> h.is(Standing.ANNULLED))
                                         .toList(),
                                 Ground.CLAUSE),
                         new Instead(
@@ -192,42 +222,19 @@ final class CountingYears {
         return predecessors != null && year <= predecessors.until();
     }
 
-    /** Honours of the award judged that were given for years of a span before the year judged: these years have been rewarded. */
-    List<HonourFact> rewarded(String award, List<Integer> years) {
-        return honours(Set.of(award)).stream()
-                .filter(h -> h.year() < question.year() && h.year() >= years.getFirst())
-                .sorted(BY_YEAR)
-                .toList();
-    }
-
-    /** An answer that is met from years of a span, unless some of them were rewarded before: then a person judges. */
-    Answer unlessRewarded(Answer answer, String award, List<Integer> years) {
-        var before = question.cautious() && answer.outcome() == Outcome.MET && years.size() > 1
-                ? rewarded(award, years)
-                : List.<HonourFact>of();
-        return before.isEmpty()
-                ? answer
-                : new Answer(
-                        Outcome.TO_JUDGE,
-                        Answer.both(
-                                answer.evidence(),
-                                before.stream().map(CountingYears::evidence).toList()),
-                        Remark.of(
-                                        "used-up",
-                                        List.of(award),
-                                        before.stream()
-                                                .map(HonourFact::year)
-                                                .distinct()
-                                                .toList())
-                                .naming(before.stream().map(HonourFact::label).toList()),
-                        Ground.ONE_ACHIEVEMENT);
-    }
-
     /** Whether the register would show each of these awards, had it been given for the year. */
     boolean known(Set<String> awards, int year) {
         return awards.stream().allMatch(award -> {
             var level = question.levels().get(award);
             return level != null && facts.completeness().of(Register.honours(level), year);
+        });
+    }
+
+    /** Whether the register would show one of these awards, were it known where the person was that year. */
+    boolean unplaced(Set<String> awards, int year) {
+        return awards.stream().anyMatch(award -> {
+            var level = question.levels().get(award);
+            return level != null && facts.completeness().unplaced(Register.honours(level), year);
         });
     }
 

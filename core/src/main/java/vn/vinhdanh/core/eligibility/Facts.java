@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,14 +36,10 @@ import vn.vinhdanh.core.evidence.Declarations;
 import vn.vinhdanh.core.evidence.InitiativeEntry;
 import vn.vinhdanh.core.evidence.InitiativeUse;
 import vn.vinhdanh.core.evidence.RecipientEvidence;
-import vn.vinhdanh.core.evidence.Register;
 import vn.vinhdanh.core.organisation.RecipientDetails;
-import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.CommendationKind;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.SubjectClass;
-import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Puts the facts of nominees together from honours, evidence and declarations, many at a time. */
 @Component
@@ -53,23 +49,16 @@ class Facts {
      * The honours of a recipient, those that a second official has not yet approved and those annulled too.
      *
      * @param subjectClass of the latest that stands; null where it is not known
-     * @param places units that honours were printed with, by year
+     * @param whereabouts where honours say that a person was
      * @param predecessors null for a person, and for a collective that took over no unit
      */
     record Honours(
             List<HonourFact> honours,
             @Nullable SubjectClass subjectClass,
-            List<Place> places,
+            Whereabouts whereabouts,
             @Nullable Predecessors predecessors) {
-        static final Honours NONE = new Honours(List.of(), null, List.of(), null);
+        static final Honours NONE = new Honours(List.of(), null, Whereabouts.NOTHING_SAID, null);
     }
-
-    /**
-     * Where a recipient was in an achievement year.
-     *
-     * @param unit null for one that is not in the directory
-     */
-    record Place(int year, @Nullable UnitId unit) {}
 
     private record Row(
             long recipient,
@@ -178,7 +167,7 @@ class Facts {
         return new Honours(
                 honours,
                 latest.map(Row::subjectClass).orElse(null),
-                recipient.kind() == RecipientKind.PERSON ? places(recipient, own) : List.of(),
+                whereabouts(recipient, own),
                 line == null ? null : line.predecessors());
     }
 
@@ -200,22 +189,17 @@ class Facts {
                         true));
     }
 
-    /** Units that honours which stand were printed with; empty while all of them say the unit of today, or none. */
-    private static List<Place> places(RecipientDetails recipient, List<Row> own) {
-        var today = recipient.unit();
-        var places = own.stream()
-                .filter(r -> r.honour().is(Standing.STANDS))
-                .filter(r -> r.unit() != null || !sameText(r.unitText(), recipient.unitText()))
-                .map(r -> new Place(r.honour().year(), r.unit() == null ? null : new UnitId(r.unit())))
+    /** An honour that does not stand, or not yet, tells as well where somebody was. */
+    private static Whereabouts whereabouts(RecipientDetails recipient, List<Row> own) {
+        return new Whereabouts(own.stream()
+                .filter(r -> r.unit() != null || !r.unitText().isBlank())
+                .flatMap(r -> {
+                    var unit = Whereabouts.unit(recipient, r.unit(), r.unitText());
+                    return IntStream.of(r.honour().from(), r.honour().year())
+                            .mapToObj(y -> new Whereabouts.Place(y, unit));
+                })
                 .distinct()
-                .toList();
-        return places.stream().allMatch(p -> Objects.equals(p.unit(), today)) ? List.of() : places;
-    }
-
-    private static boolean sameText(String printed, String today) {
-        return printed.isBlank()
-                || printed.equals(today)
-                || VietnameseText.fold(printed).equals(VietnameseText.fold(today));
+                .toList());
     }
 
     private List<Row> rows(List<Long> recipients) {
@@ -295,51 +279,9 @@ class Facts {
                                         .map(u -> new ProceedingFact(
                                                 u.id().value(), u.sentOn(), null, false, u.sender())))
                         .toList(),
-                complete(recipient, honours.places(), declarations),
+                honours.whereabouts().complete(recipient, declarations),
                 honours.predecessors(),
                 recipient.forces());
-    }
-
-    /**
-     * Which years are complete. Of a person who moved, a year is when the registers of every unit are where they may have been: the one
-     * of the year's honours, else those of the honours before and after it, and the unit of today after the last of them.
-     */
-    private static Completeness complete(RecipientDetails recipient, List<Place> places, Declarations declarations) {
-        var today = declarations.of(recipient.unit());
-        if (places.isEmpty()) {
-            return new Completeness(today);
-        }
-        var complete = new EnumMap<Register, Set<Integer>>(Register.class);
-        today.forEach((register, years) -> complete.put(
-                register,
-                years.stream()
-                        .filter(year -> at(places, year, recipient.unit()).stream()
-                                .allMatch(p -> declarations.complete(register, year, p.unit())))
-                        .collect(Collectors.toCollection(TreeSet::new))));
-        return new Completeness(complete);
-    }
-
-    private static List<Place> at(List<Place> places, int year, @Nullable UnitId today) {
-        var then = places.stream().filter(p -> p.year() == year).toList();
-        if (!then.isEmpty()) {
-            return then;
-        }
-        var around = new ArrayList<Place>();
-        int before = places.stream()
-                .mapToInt(Place::year)
-                .filter(y -> y < year)
-                .max()
-                .orElse(-1);
-        int after = places.stream()
-                .mapToInt(Place::year)
-                .filter(y -> y > year)
-                .min()
-                .orElse(-1);
-        places.stream().filter(p -> p.year() == before || p.year() == after).forEach(around::add);
-        if (after < 0) {
-            around.add(new Place(year, today));
-        }
-        return around;
     }
 
     private static InitiativeFact initiative(InitiativeEntry entry, long recipient) {

@@ -3,6 +3,8 @@ package vn.vinhdanh.core.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.catalogue.Headcount;
 import vn.vinhdanh.core.catalogue.InitiativeLevel;
@@ -102,6 +104,13 @@ public record NomineeFacts(
         /** Whether its decision was there on that day, as far as is known. */
         boolean decidedBy(LocalDate day) {
             return given == null || !given.decidedOn().isAfter(day);
+        }
+
+        /** Whether it was given for one of these years; a longer period is for each of its years, a school year for the one it ends in. */
+        boolean isFor(IntPredicate years) {
+            return oneYear
+                    ? years.test(year)
+                    : IntStream.rangeClosed(from(), year).anyMatch(years);
         }
 
         /** Whether it may support another honour: sudden and campaign merit does not (Decree 152/2025, article 4.3). */

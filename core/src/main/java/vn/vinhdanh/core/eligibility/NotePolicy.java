@@ -44,12 +44,13 @@ final class NotePolicy {
     }
 
     private void given(List<Note> notes) {
-        var sameAward = facts.honours().stream()
-                .filter(h -> h.award().equals(standard.awardCode()) && !h.byPredecessor())
+        var all = facts.honours().stream()
+                .filter(h -> h.award().equals(standard.awardCode()))
                 .filter(h -> h.from() <= question.year() && question.year() <= h.year())
                 .filter(h -> standard.awardTitle() || h.commendation() == question.kind())
                 .sorted(Comparator.comparingInt(HonourFact::year).thenComparingLong(HonourFact::id))
                 .toList();
+        var sameAward = all.stream().filter(h -> !h.byPredecessor()).toList();
         var standing = sameAward.stream().filter(h -> h.is(Standing.STANDS)).toList();
         var then = standing.stream()
                 .filter(h -> h.decidedBy(question.receivedOn()))
@@ -76,6 +77,15 @@ final class NotePolicy {
                 Outcome.TO_JUDGE,
                 "already.awaiting",
                 sameAward.stream().filter(h -> h.is(Standing.AWAITING)).toList());
+        if (question.scrupulous()) {
+            note(
+                    notes,
+                    Outcome.TO_JUDGE,
+                    "already.predecessor",
+                    all.stream()
+                            .filter(h -> h.byPredecessor() && h.is(Standing.STANDS))
+                            .toList());
+        }
     }
 
     /** Whether an honour is certainly for the achievement judged. */

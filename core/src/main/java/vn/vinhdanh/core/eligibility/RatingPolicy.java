@@ -6,6 +6,7 @@ import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.catalogue.Requirement;
 import vn.vinhdanh.core.eligibility.NomineeFacts.HonourFact;
 import vn.vinhdanh.core.eligibility.NomineeFacts.RatingFact;
+import vn.vinhdanh.core.eligibility.NomineeFacts.Standing;
 import vn.vinhdanh.core.evidence.Register;
 
 /**
@@ -17,14 +18,14 @@ final class RatingPolicy {
     private final NomineeFacts facts;
     private final Question question;
     private final CountingYears counting;
-    private final String award;
+    private final UsedUp usedUp;
 
     /** @param award code of the award judged */
     RatingPolicy(NomineeFacts facts, Question question, CountingYears counting, String award) {
         this.facts = facts;
         this.question = question;
         this.counting = counting;
-        this.award = award;
+        usedUp = new UsedUp(facts, question, award);
     }
 
     Answer rated(Requirement.Rated asked) {
@@ -57,19 +58,20 @@ final class RatingPolicy {
                 evidence.addAll(without(asked, year, ratedOnce, span));
             }
         }
-        if (question.cautious()) {
-            school.leaveHalvesOpen(span);
-        }
+        school.leaveHalvesOpen(
+                span,
+                question,
+                !counting.schoolYearBegun(asked.orAwards(), question.year(), Standing.STANDS)
+                        .isEmpty());
         if (span.says("disciplined") || span.says("discipline-ended")) {
             evidence.addAll(counting.disciplinesFrom(span.years().getFirst()));
         }
-        return counting.unlessRewarded(
+        return usedUp.unless(
                 span.answer(
                         "rated",
                         TitlePolicy.sorted(asked.orAwards()),
                         evidence,
                         asked.least().ordinal()),
-                award,
                 span.years());
     }
 
@@ -96,6 +98,13 @@ final class RatingPolicy {
             span.say(year, instead, asTheRegisterSays);
             return instead.evidence();
         }
+        var begun = question.scrupulous()
+                ? counting.schoolYearBegun(asked.orAwards(), year, Standing.STANDS)
+                : List.<HonourFact>of();
+        if (!begun.isEmpty()) {
+            span.say(year, Outcome.TO_JUDGE, "school-year");
+            return TitlePolicy.evidence(begun);
+        }
         if (lower) {
             span.say(year, asTheRegisterSays, known ? "lower" : "lower-unless-award");
         } else if (leave) {
@@ -106,7 +115,8 @@ final class RatingPolicy {
             span.say(year, instead, asTheRegisterSays);
             return instead.evidence();
         } else {
-            span.say(year, asTheRegisterSays, known ? "not-rated" : "not-in-register");
+            var unknown = facts.completeness().unplaced(Register.RATINGS, year) ? "not-placed" : "not-in-register";
+            span.say(year, asTheRegisterSays, known ? "not-rated" : unknown);
         }
         return List.of();
     }
@@ -177,7 +187,7 @@ final class RatingPolicy {
                         asked.least().ordinal()),
                 also,
                 also.isEmpty() ? List.of(ground) : List.of(ground, Ground.DISCIPLINE));
-        return counting.unlessRewarded(answer, award, span);
+        return usedUp.unless(answer, span);
     }
 
     private boolean reached(Requirement.Rated asked, int year) {

@@ -15,13 +15,12 @@ final class TimesApart {
 
     private final CountingYears counting;
     private final Question question;
-    private final String award;
+    private final UsedUp usedUp;
 
-    /** @param award code of the award judged */
-    TimesApart(CountingYears counting, Question question, String award) {
+    TimesApart(CountingYears counting, Question question, UsedUp usedUp) {
         this.counting = counting;
         this.question = question;
-        this.award = award;
+        this.usedUp = usedUp;
     }
 
     /** What comes of times that are not a streak of adjoining years; never {@link Outcome#MET}. */
@@ -41,11 +40,12 @@ final class TimesApart {
         var evidence = TitlePolicy.evidence(given);
         var span =
                 IntStream.rangeClosed(years.getFirst(), question.year()).boxed().toList();
-        var rewarded = counting.unlessRewarded(new Answer(Outcome.MET, evidence, remark), award, span);
+        var rewarded = usedUp.unless(new Answer(Outcome.MET, evidence, remark), span);
         var also = new ArrayList<Remark>();
         var grounds = new ArrayList<>(List.of(Ground.CLAUSE));
-        if (rewarded.outcome() == Outcome.TO_JUDGE) {
+        if (rewarded.outcome() != Outcome.MET) {
             also.add(rewarded.remark());
+            also.addAll(rewarded.also());
             grounds.addAll(rewarded.grounds());
         }
         var ended = years.stream()
@@ -57,7 +57,12 @@ final class TimesApart {
             grounds.add(Ground.DISCIPLINE);
             beside = Answer.both(beside, counting.disciplinesFrom(ended.getFirst()));
         }
-        return new Answer(Outcome.TO_JUDGE, beside, remark, List.copyOf(also), List.copyOf(grounds));
+        return new Answer(
+                Outcome.allOf(List.of(Outcome.TO_JUDGE, rewarded.outcome())),
+                beside,
+                remark,
+                List.copyOf(also),
+                List.copyOf(grounds));
     }
 
     private Answer tooFew(Requirement.Consecutive asked, List<HonourFact> all, List<Integer> years) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vinhdanh.core.catalogue.Requirement;
 import vn.vinhdanh.core.eligibility.NomineeFacts.HonourFact;
+import vn.vinhdanh.core.eligibility.NomineeFacts.Standing;
 
 /** Awards that were given before: once, in years in a row, or so many times within years. */
 final class TitlePolicy {
@@ -16,14 +17,14 @@ final class TitlePolicy {
     private final NomineeFacts facts;
     private final Question question;
     private final CountingYears counting;
-    private final String award;
+    private final UsedUp usedUp;
 
     /** @param award code of the award judged */
     TitlePolicy(NomineeFacts facts, Question question, CountingYears counting, String award) {
         this.facts = facts;
         this.question = question;
         this.counting = counting;
-        this.award = award;
+        usedUp = new UsedUp(facts, question, award);
     }
 
     Answer held(Requirement.Held asked) {
@@ -74,7 +75,7 @@ final class TitlePolicy {
         }
         var streak = streak(asked);
         return asked.mayLieApart() && streak.outcome().compareTo(Outcome.TO_JUDGE) < 0
-                ? new TimesApart(counting, question, award).answer(asked)
+                ? new TimesApart(counting, question, usedUp).answer(asked)
                 : streak;
     }
 
@@ -96,14 +97,15 @@ final class TitlePolicy {
                 evidence.addAll(without(asked.awards(), year, span));
             }
         }
-        if (question.cautious()) {
-            school.leaveHalvesOpen(span);
-        }
+        school.leaveHalvesOpen(
+                span,
+                question,
+                !counting.schoolYearBegun(asked.awards(), question.year(), Standing.STANDS)
+                        .isEmpty());
         if (span.says("disciplined") || span.says("discipline-ended")) {
             evidence.addAll(counting.disciplinesFrom(span.years().getFirst()));
         }
-        return counting.unlessRewarded(
-                span.answer("consecutive", sorted(asked.awards()), evidence), award, span.years());
+        return usedUp.unless(span.answer("consecutive", sorted(asked.awards()), evidence), span.years());
     }
 
     /** Says what a year without an honour that counts comes to, and on what that rests. */
@@ -116,9 +118,10 @@ final class TitlePolicy {
             span.say(year, asTheRegisterSays, reason);
             return List.of();
         }
-        var nextSchoolYear = oneYear(counting.honours(awards), year + 1).stream()
-                .filter(HonourFact::schoolYear)
-                .toList();
+        var begun = counting.schoolYearBegun(awards, year, Standing.STANDS);
+        var begunAwaiting = question.scrupulous()
+                ? counting.schoolYearBegun(awards, year, Standing.AWAITING)
+                : List.<HonourFact>of();
         var leave = facts.ratings().stream()
                 .filter(r -> r.year() == year && r.maternityLeave())
                 .map(r -> new Evidence(Evidence.Kind.RATING, r.id(), r.year(), ""))
@@ -127,9 +130,14 @@ final class TitlePolicy {
             span.say(year, instead, asTheRegisterSays);
             return instead.evidence();
         }
-        if (!nextSchoolYear.isEmpty()) {
+        if (!begun.isEmpty()) {
             span.say(year, Outcome.TO_JUDGE, "school-year");
-            return evidence(nextSchoolYear);
+            return evidence(begun);
+        }
+        if (!begunAwaiting.isEmpty()) {
+            var half = new Instead("awaiting-school-year", Outcome.NOT_KNOWN, begunAwaiting, Ground.CLAUSE);
+            span.say(year, half, asTheRegisterSays);
+            return half.evidence();
         }
         if (!leave.isEmpty()) {
             span.say(year, Outcome.TO_JUDGE, "maternity", Ground.MATERNITY);
@@ -143,7 +151,8 @@ final class TitlePolicy {
             span.say(year, Outcome.NOT_KNOWN, "of-predecessors");
         } else {
             boolean known = asTheRegisterSays == Outcome.NOT_MET;
-            span.say(year, asTheRegisterSays, known ? "not-given" : "not-in-register");
+            var unknown = counting.unplaced(awards, year) ? "not-placed" : "not-in-register";
+            span.say(year, asTheRegisterSays, known ? "not-given" : unknown);
         }
         return List.of();
     }
@@ -166,11 +175,7 @@ final class TitlePolicy {
         var given = inSpan.stream()
                 .filter(h -> counting.counts(h.year()) != Outcome.NOT_MET)
                 .toList();
-        var whole = question.cautious()
-                ? given.stream()
-                        .filter(h -> !h.schoolYear() || h.year() > years.getFirst())
-                        .toList()
-                : given;
+        var whole = given.stream().filter(h -> liesWithin(h, years.getFirst())).toList();
         var certain = whole.stream()
                 .filter(h -> counting.counts(h.year()) == Outcome.MET)
                 .toList();
@@ -186,23 +191,23 @@ final class TitlePolicy {
                             "won.same-year", sorted(asked.awards()), twice(certain), timesOf(certain), asked.times()));
         }
         if (certain.size() >= asked.times()) {
-            return counting.unlessRewarded(
-                    won(asked, years, Outcome.MET, evidence, "met", given.size(), Ground.CLAUSE), award, years);
+            return usedUp.unless(won(asked, years, Outcome.MET, evidence, "met", given.size(), Ground.CLAUSE), years);
         }
         if (given.size() >= asked.times()) {
-            boolean school = whole.size() < given.size() && whole.size() < asked.times();
+            boolean atTheEdge = whole.size() < given.size() && whole.size() < asked.times();
+            boolean school = given.stream().allMatch(h -> whole.contains(h) || h.schoolYear());
             return won(
                     asked,
                     years,
                     Outcome.TO_JUDGE,
                     evidence,
-                    school ? "school-year" : "discipline-ended",
+                    atTheEdge ? school ? "school-year" : "period" : "discipline-ended",
                     given.size(),
-                    school ? Ground.CLAUSE : Ground.DISCIPLINE);
+                    atTheEdge ? Ground.CLAUSE : Ground.DISCIPLINE);
         }
         var outcome = counting.known(asked.awards(), years) ? Outcome.NOT_MET : Outcome.NOT_KNOWN;
         if (question.cautious()) {
-            return fewer(asked, years, outcome, evidence, given.size(), inSpan.size());
+            return fewer(asked, years, outcome, evidence, given.size(), inSpan);
         }
         return won(
                 asked,
@@ -212,6 +217,13 @@ final class TitlePolicy {
                 outcome == Outcome.NOT_MET ? "too-few" : "not-known",
                 given.size(),
                 Ground.CLAUSE);
+    }
+
+    /** Whether all of what an honour was given for lies in a span; under the second reading this was asked of school years only. */
+    private boolean liesWithin(HonourFact honour, int first) {
+        return question.scrupulous()
+                ? honour.from() >= first
+                : !question.cautious() || !honour.schoolYear() || honour.year() > first;
     }
 
     /** How many times certainly: several honours for one and the same year may be one time, entered twice. */
@@ -244,8 +256,10 @@ final class TitlePolicy {
             Outcome asTheRegisterSays,
             List<Evidence> evidence,
             int given,
-            int inSpan) {
-        var instead = counting.instead(asked.awards(), y -> years.contains(y) && counting.after(asked.since(), y));
+            List<HonourFact> inSpan) {
+        var instead =
+                counting.instead(asked.awards(), y -> years.contains(y) && counting.after(asked.since(), y), inSpan);
+        boolean disciplined = inSpan.size() > given;
         var outcome = asTheRegisterSays;
         var settled = instead == null ? null : instead.outcome();
         if (instead != null && settled != null && given + instead.honours().size() >= asked.times()) {
@@ -253,7 +267,7 @@ final class TitlePolicy {
         } else if (counting.ofPredecessors(years.getFirst())) {
             outcome = Outcome.NOT_KNOWN;
         }
-        var key = inSpan > given ? "disciplined" : outcome == Outcome.NOT_MET ? "too-few" : "not-known";
+        var key = disciplined ? "disciplined" : outcome == Outcome.NOT_MET ? "too-few" : "not-known";
         var answer = won(
                 asked,
                 years,
@@ -261,7 +275,7 @@ final class TitlePolicy {
                 instead == null ? evidence : Answer.both(evidence, instead.evidence()),
                 key,
                 given,
-                inSpan > given ? Ground.DISCIPLINE : Ground.CLAUSE);
+                disciplined ? Ground.DISCIPLINE : Ground.CLAUSE);
         return instead == null
                 ? answer
                 : new Answer(

@@ -197,8 +197,10 @@ class EligibilityJudgingTest {
         for (int year : List.of(2023, 2024, 2025)) {
             province.honour(three, "CSTDCS", year);
         }
-        for (int year : List.of(2024, 2025)) {
-            province.honour(two, "CSTDCS", year);
+        // with the unit, so that the register knows where they were: of somebody of whom it does not nothing is said to
+        // be missing
+        for (int year : List.of(2022, 2024, 2025)) {
+            province.honour(two, "CSTDCS", year, LocalDate.of(year + 1, 1, 20), "APPROVED", unit);
         }
         declare(unit, Register.GRASSROOTS_HONOURS, 2023);
         for (var register : Register.values()) {

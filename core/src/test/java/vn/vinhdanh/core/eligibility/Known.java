@@ -108,6 +108,25 @@ final class Known {
         return this;
     }
 
+    /** For a period of several years, by a decision of the first of December of its last. */
+    Known period(String award, int from, int to) {
+        return period(award, from, to, Standing.STANDS);
+    }
+
+    Known period(String award, int from, int to, Standing standing) {
+        return honour(award, to, false, CommendationKind.MERIT, given(from, LocalDate.of(to, 12, 1), standing));
+    }
+
+    /** For the school year that ends in that year, by a decision that awaits approval. */
+    Known awaitingSchoolYear(String award, int year) {
+        return honour(
+                award,
+                year,
+                true,
+                CommendationKind.MERIT,
+                new NomineeFacts.Given(year - 1, true, LocalDate.of(year, 7, 1), Standing.AWAITING, "", false));
+    }
+
     Known ofPredecessor(String award, int... years) {
         Arrays.stream(years)
                 .forEach(y -> honour(

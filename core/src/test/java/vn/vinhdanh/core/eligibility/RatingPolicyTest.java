@@ -68,11 +68,13 @@ class RatingPolicyTest {
                 .extracting(Evidence::kind)
                 .containsExactly(Evidence.Kind.HONOUR, Evidence.Kind.RATING);
         assertThat(finding.remark().awards()).containsExactly("TTLDXS");
-        assertThat(known().rated(EXCELLENT, 2025)
-                        .honour("TTLDXS", 2024, false, CommendationKind.MERIT)
-                        .on(OR_TITLE)
-                        .outcome())
-                .isEqualTo(NOT_KNOWN);
+        var longer = known().rated(EXCELLENT, 2025)
+                .honour("TTLDXS", 2024, false, CommendationKind.MERIT)
+                .on(OR_TITLE);
+        assertThat(longer.outcome()).as("of a longer period people judge").isEqualTo(TO_JUDGE);
+        assertThat(longer.remark())
+                .isEqualTo(Remark.of("instead.period", List.of("TTLDXS"), List.of(2024))
+                        .naming(List.of("QĐ 2024")));
         assertThat(known().rated(EXCELLENT, 2025)
                         .honour("TTLDXS", 2023)
                         .on(OR_TITLE)

@@ -116,11 +116,19 @@ class TitlePolicyTest {
     }
 
     @Test
-    void anHonourForALongerPeriodMakesNoStreak() {
-        assertThat(known().honour("CSTDCS", 2023, 2024)
-                        .honour("CSTDCS", 2025, false, CommendationKind.MERIT)
+    void anHonourForALongerPeriodMakesNoStreakButPeopleMayCountIt() {
+        var finding = known().honour("CSTDCS", 2023, 2024)
+                .honour("CSTDCS", 2025, false, CommendationKind.MERIT)
+                .on(THREE_IN_A_ROW);
+        assertThat(finding.outcome()).isEqualTo(TO_JUDGE);
+        assertThat(finding.remark())
+                .isEqualTo(Remark.of("instead.period", List.of("CSTDCS"), List.of(2025))
+                        .naming(List.of("QĐ 2025")));
+        assertThat(known().honour("CSTDCS", 2024)
+                        .honour("CSTDCS", 2021, false, CommendationKind.MERIT)
                         .on(THREE_IN_A_ROW)
                         .outcome())
+                .as("of years before")
                 .isEqualTo(NOT_KNOWN);
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.InitiativeLevel;
@@ -214,6 +216,76 @@ class VerdictsOfTheRegisterTest {
         assertThat(finding(judge(stayed, ask("CSTDT", 2025)), Requirement.Consecutive.class)
                         .outcome())
                 .isEqualTo(Outcome.NOT_MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APPROVED, false", "SUBMITTED, false", "DRAFT, false", "APPROVED, true"})
+    void anHonourTellsOfAFormerUnitWhateverBecameOfIt(String status, boolean annulled) {
+        var former = unit();
+        var unit = unit();
+        declareAll(unit, 2022, 2026);
+        var moved = province.person("Đỗ Thị Từng Ở", unit);
+        var there = province.honour(moved, "LDTT", 2022, LocalDate.of(2023, 1, 20), status, former);
+        if (annulled) {
+            province.annul(there, "97/QĐ-UBND");
+        }
+        province.honour(moved, "CSTDCS", 2025, LocalDate.of(2026, 1, 20), "APPROVED", unit);
+        var finding = finding(judge(moved, ask("CSTDT", 2025)), Requirement.Consecutive.class);
+        assertThat(finding.outcome())
+                .as("2023 and 2024 may have been spent in either unit")
+                .isEqualTo(Outcome.NOT_KNOWN);
+        assertThat(finding.remark())
+                .isEqualTo(Remark.of("consecutive.not-in-register", List.of("CSTDCS"), List.of(2023, 2024)));
+        declareAll(former, 2023, 2024);
+        assertThat(finding(judge(moved, ask("CSTDT", 2025)), Requirement.Consecutive.class)
+                        .outcome())
+                .isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    void ofYearsOfWhichTheRegisterDoesNotKnowWhereAPersonWasNothingIsMissing() {
+        var unit = unit();
+        declareAll(unit, 1980, 2026);
+        var newcomer = province.person("Đỗ Thị Mới Đến", unit);
+        rate(newcomer, Rating.EXCELLENT, 2024);
+        var judged = judge(newcomer, ask("CSTDT", 2025));
+        assertThat(judged.findings().outcome()).isNotEqualTo(Outcome.NOT_MET);
+        assertThat(finding(judged, Requirement.Consecutive.class).remark())
+                .isEqualTo(Remark.of("consecutive.not-placed", List.of("CSTDCS"), List.of(2023, 2024, 2025)));
+        assertThat(finding(judge(newcomer, ask("LDTT", 2025)), Requirement.Rated.class)
+                        .remark()
+                        .key())
+                .isEqualTo("eligibility.rated.not-placed");
+        assertThat(finding(judge(newcomer, ask("BKTTG", 2025)), Requirement.Held.class)
+                        .outcome())
+                .as("never given here, but nobody knows elsewhere")
+                .isEqualTo(Outcome.NOT_KNOWN);
+        assertThat(finding(judged, Requirement.Unblocked.class).outcome())
+                .as("what is being examined now is known of the unit of today")
+                .isEqualTo(Outcome.MET);
+
+        province.honour(newcomer, "LDTT", 2023, LocalDate.of(2024, 1, 20), "APPROVED", unit);
+        var known = finding(judge(newcomer, ask("CSTDT", 2025)), Requirement.Consecutive.class);
+        assertThat(known.outcome()).as("there since 2023").isEqualTo(Outcome.NOT_MET);
+        assertThat(known.remark())
+                .isEqualTo(Remark.of("consecutive.not-given", List.of("CSTDCS"), List.of(2023, 2024, 2025)));
+    }
+
+    @Test
+    void aRewardOnItsWayLeavesAStreakUnknown() {
+        var unit = unit();
+        declareAll(unit, 2022, 2026);
+        var person = province.person("Lê Văn Đã Thưởng", unit);
+        for (int year : List.of(2023, 2024, 2025)) {
+            province.honour(person, "CSTDCS", year, LocalDate.of(2026, 1, 5), "APPROVED", unit);
+        }
+        var number = province.honour(person, "CSTDT", 2024, LocalDate.of(2025, 12, 20), "SUBMITTED", unit);
+        var finding = finding(judge(person, ask("CSTDT", 2025)), Requirement.Consecutive.class);
+        assertThat(finding.outcome()).isEqualTo(Outcome.NOT_KNOWN);
+        assertThat(finding.remark())
+                .isEqualTo(Remark.of("used-up.awaiting", List.of("CSTDT"), List.of(2024))
+                        .naming(List.of(number)));
+        assertThat(finding.article()).isEqualTo("Luật số 06/2022/QH15, Điều 5");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.core.catalogue.Clause;
 import vn.vinhdanh.core.catalogue.Requirement;
@@ -278,11 +279,135 @@ class VerdictsTest {
                         "instead.predecessor"),
                 // school years
                 new Case(
-                        "three school years",
+                        "three school years, received in December",
                         known().schoolYears("CSTDCS", 2023, 2024, 2025),
+                        THREE,
+                        TO_JUDGE,
+                        "consecutive.school-year-only"),
+                new Case(
+                        "three school years, and a fourth begun",
+                        known().schoolYears("CSTDCS", 2023, 2024, 2025)
+                                .honour(
+                                        "CSTDCS",
+                                        2026,
+                                        true,
+                                        MERIT,
+                                        new NomineeFacts.Given(
+                                                2025,
+                                                true,
+                                                LocalDate.of(2025, 12, 1),
+                                                NomineeFacts.Standing.STANDS,
+                                                "",
+                                                false)),
                         THREE,
                         MET,
                         "consecutive.met"),
+                new Case(
+                        "a school year in a draft fills half of the gap",
+                        known().honour("CSTDCS", 2023)
+                                .awaitingSchoolYear("CSTDCS", 2025)
+                                .honour("CSTDCS", 2025)
+                                .allComplete(1980, 2025),
+                        THREE,
+                        NOT_KNOWN,
+                        "instead.awaiting-school-year"),
+                new Case(
+                        "the title of the school year in place of ratings",
+                        known().schoolYears("TTLDXS", 2021, 2022, 2023, 2024, 2025),
+                        FIVE_OR_TITLE,
+                        TO_JUDGE,
+                        "rated.school-year-only"),
+                new Case(
+                        "half of a year without a rating filled by the school year after",
+                        known().rated(GOOD, 2021, 2022, 2023, 2025)
+                                .schoolYears("TTLDXS", 2025)
+                                .allComplete(1980, 2025),
+                        FIVE_OR_TITLE,
+                        TO_JUDGE,
+                        "rated.school-year"),
+                // an honour for several years
+                new Case(
+                        "two years in one honour",
+                        known().honour("CSTDCS", 2023)
+                                .period("CSTDCS", 2024, 2025)
+                                .allComplete(1980, 2025),
+                        THREE,
+                        TO_JUDGE,
+                        "instead.period"),
+                new Case(
+                        "all years in one honour",
+                        known().period("CSTDCS", 2023, 2025).allComplete(1980, 2025),
+                        THREE,
+                        TO_JUDGE,
+                        "instead.period"),
+                new Case(
+                        "an honour for years that end after the year judged",
+                        two().honour(
+                                        "CSTDCS",
+                                        2026,
+                                        false,
+                                        MERIT,
+                                        given(2025, LocalDate.of(2025, 11, 1), NomineeFacts.Standing.STANDS)),
+                        THREE,
+                        TO_JUDGE,
+                        "instead.period"),
+                new Case(
+                        "an honour for years decided after the day of reception",
+                        two().period("CSTDCS", 2025, 2026),
+                        THREE,
+                        NOT_MET,
+                        "instead.decided-after"),
+                new Case(
+                        "one of the years in no honour",
+                        known().period("CSTDCS", 2024, 2025).allComplete(1980, 2025),
+                        THREE,
+                        NOT_MET,
+                        "consecutive.not-given",
+                        "instead.period"),
+                new Case(
+                        "two years in one honour in a draft",
+                        known().honour("CSTDCS", 2023)
+                                .period("CSTDCS", 2024, 2025, NomineeFacts.Standing.AWAITING)
+                                .allComplete(1980, 2025),
+                        THREE,
+                        NOT_KNOWN,
+                        "instead.awaiting"),
+                new Case(
+                        "two years in one honour that was annulled",
+                        known().honour("CSTDCS", 2023)
+                                .period("CSTDCS", 2024, 2025, NomineeFacts.Standing.ANNULLED)
+                                .allComplete(1980, 2025),
+                        THREE,
+                        NOT_MET,
+                        "instead.annulled"),
+                new Case(
+                        "a title for several years in place of ratings",
+                        known().rated(GOOD, 2021, 2022, 2023)
+                                .period("TTLDXS", 2024, 2025)
+                                .allComplete(1980, 2025),
+                        FIVE_OR_TITLE,
+                        TO_JUDGE,
+                        "instead.period"),
+                new Case(
+                        "a flag for years that lie partly before the span",
+                        known().period("CTDT", 2019, 2022).honour("CTDT", 2025).allComplete(1980, 2025),
+                        TWO_FLAGS,
+                        TO_JUDGE,
+                        "won.period"),
+                new Case(
+                        "a flag for years within the span",
+                        known().period("CTDT", 2021, 2023).honour("CTDT", 2025),
+                        TWO_FLAGS,
+                        MET,
+                        "won.met"),
+                new Case(
+                        "counted from an award for years up to the year judged",
+                        known().period("BKTTG", 2020, 2025)
+                                .honour("TTLDXS", 2021, 2022, 2023, 2024, 2025)
+                                .allComplete(1980, 2025),
+                        FIVE_SINCE,
+                        TO_JUDGE,
+                        "instead.period"),
                 new Case(
                         "school years after a calendar year",
                         known().honour("CSTDCS", 2023).schoolYears("CSTDCS", 2024, 2025),
@@ -304,7 +429,11 @@ class VerdictsTest {
                         TO_JUDGE,
                         "consecutive.school-year"),
                 new Case(
-                        "one school year for one year", known().schoolYears("LDTT", 2025), ONE, MET, "consecutive.met"),
+                        "one school year for one year",
+                        known().schoolYears("LDTT", 2025),
+                        ONE,
+                        TO_JUDGE,
+                        "consecutive.school-year-only"),
                 new Case(
                         "a flag of the school year at the edge of the span",
                         known().schoolYears("CTDT", 2021).honour("CTDT", 2025).allComplete(1980, 2025),
@@ -389,6 +518,54 @@ class VerdictsTest {
                         "rated.lower-unless-award"),
                 // a streak that has been rewarded
                 new Case("a year rewarded before", three().honour("X", 2024), THREE, TO_JUDGE, "used-up"),
+                new Case(
+                        "a reward that awaits approval",
+                        three().awaiting("X", 2024),
+                        THREE,
+                        NOT_KNOWN,
+                        "used-up.awaiting"),
+                new Case(
+                        "a reward decided after the day of reception",
+                        three().decided("X", 2024, "2025-12-16"),
+                        THREE,
+                        TO_JUDGE,
+                        "used-up.later"),
+                new Case(
+                        "a reward of a unit taken over",
+                        three().ofPredecessor("X", 2024).began(2022),
+                        THREE,
+                        TO_JUDGE,
+                        "used-up.predecessor"),
+                new Case(
+                        "rewarded, and again in a draft",
+                        three().honour("X", 2023).awaiting("X", 2024),
+                        THREE,
+                        NOT_KNOWN,
+                        "used-up.awaiting",
+                        "used-up"),
+                new Case(
+                        "rated years whose reward awaits approval",
+                        known().rated(EXCELLENT, 2024, 2025).awaiting("X", 2024),
+                        TWO_YEARS,
+                        NOT_KNOWN,
+                        "used-up.awaiting"),
+                new Case(
+                        "flags whose reward was decided after the day of reception",
+                        known().honour("CTDT", 2022, 2025).decided("X", 2023, "2026-01-10"),
+                        TWO_FLAGS,
+                        TO_JUDGE,
+                        "used-up.later"),
+                new Case(
+                        "a draft for a movement rewards no streak",
+                        three().honour(
+                                        "X",
+                                        2024,
+                                        true,
+                                        CAMPAIGN,
+                                        given(2024, LocalDate.of(2024, 12, 1), NomineeFacts.Standing.AWAITING)),
+                        THREE,
+                        MET,
+                        "consecutive.met"),
                 new Case("rewarded before the streak", three().honour("X", 2022), THREE, MET, "consecutive.met"),
                 new Case(
                         "rewarded for a campaign",
@@ -444,7 +621,7 @@ class VerdictsTest {
         assertThat(finding.outcome()).isEqualTo(of.outcome());
         assertThat(finding.remarks())
                 .filteredOn(r ->
-                        r.key().startsWith("eligibility.instead.") || r.key().endsWith("used-up"))
+                        r.key().startsWith("eligibility.instead.") || r.key().startsWith("eligibility.used-up"))
                 .allSatisfy(r -> assertThat(r.decisions()).isNotEmpty());
     }
 
@@ -459,6 +636,23 @@ class VerdictsTest {
         assertThat(two().awaiting("CSTDCS", 2025).on(THREE).evidence())
                 .extracting(Evidence::year)
                 .containsExactly(2023, 2024, 2025);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-07-01, MET",
+        "2025-07-10, MET",
+        "2025-09-30, MET",
+        "2025-10-01, TO_JUDGE",
+        "2025-12-31, TO_JUDGE",
+        "2026-02-10, TO_JUDGE"
+    })
+    void schoolYearsAloneAreEnoughWhereOnlyTheSchoolYearCanBeMeant(String received, Outcome outcome) {
+        var finding = known().schoolYears("CSTDCS", 2023, 2024, 2025).on(THREE, true, 2025, received, null);
+        assertThat(finding.outcome()).isEqualTo(outcome);
+        assertThat(finding.remark().key())
+                .isEqualTo("eligibility.consecutive." + (outcome == MET ? "met" : "school-year-only"));
+        assertThat(finding.remark().years()).isEqualTo(outcome == MET ? List.of(2023, 2024, 2025) : List.of(2025));
     }
 
     private static Findings judge(Known known, CommendationKind kind, String received, boolean title) {
@@ -496,6 +690,11 @@ class VerdictsTest {
                 "QĐ 2025");
         note(judge(known().awaiting("X", 2025), MERIT, "2025-12-15", true), TO_JUDGE, "already.awaiting", "QĐ 2025");
         note(judge(known().schoolYears("X", 2025), MERIT, "2025-12-15", true), TO_JUDGE, "already.overlaps", "QĐ 2025");
+        note(
+                judge(known().ofPredecessor("X", 2025).began(2025), MERIT, "2025-12-15", true),
+                TO_JUDGE,
+                "already.predecessor",
+                "QĐ 2025");
         note(
                 judge(
                         known().honour(
