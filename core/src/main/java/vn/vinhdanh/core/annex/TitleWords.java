@@ -29,10 +29,6 @@ final class TitleWords {
                     + "|Lao động|Tập thể|Đơn vị|Huân chương|Huy chương|Kỷ niệm chương|Gia đình|Danh hiệu|Thôn|Xã|Nhà giáo|Thầy"
                     + " thuốc|Anh hùng|Bà mẹ))(.+)$",
             FLAGS);
-    private static final Pattern YEAR_TAIL = Pattern.compile(
-            "\\s*,?\\s*(?:trong\\s+)?(?:năm học|năm|giai đoạn)\\s+[0-9]{4}(?:\\s*" + PeriodWords.DASH
-                    + "\\s*[0-9]{4})?\\s*$",
-            FLAGS);
     private static final Pattern PROVINCE = Pattern.compile("(?:^|\\s)((?:tỉnh|thành phố)\\s+.{2,30})$", FLAGS);
 
     private TitleWords() {}
@@ -148,9 +144,9 @@ final class TitleWords {
         if (!m.find()) {
             return "";
         }
-        var award = YEAR_TAIL.matcher(m.group(1)).replaceFirst("");
+        var award = PeriodWords.TAIL.matcher(m.group(1)).replaceFirst("");
         award = award.replaceFirst("(?iu)\\s+cho\\s+.*$", "").replaceFirst("[\\s:;,.()]+$", "");
-        return YEAR_TAIL.matcher(award).replaceFirst("").strip();
+        return PeriodWords.TAIL.matcher(award).replaceFirst("").strip();
     }
 
     /** The kind of recipient that words name, or null when they name none or several. */
