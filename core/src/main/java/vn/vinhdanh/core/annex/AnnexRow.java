@@ -16,8 +16,8 @@ import vn.vinhdanh.core.shared.SubjectClass;
  * @param table number of the table in a Word file, else 0
  * @param salutation "Ông", "Bà", a rank; empty when none
  * @param award wording of the award, empty when neither row nor group nor title has one
- * @param groupAward what its group line says, where the row says an award of its own; empty otherwise
- * @param groupPlace row number of that group line; 0 when there is none
+ * @param groupAward what its group line says, else the title, where the row says an award of its own; empty otherwise
+ * @param groupPlace row number of that group line; 0 when there is none, or the title says it
  * @param sex from Ông or Bà, or a column of its own, only
  * @param broken letters of columns in which a formula failed
  * @param columns meaning of the columns by which the row was read

@@ -55,12 +55,12 @@ final class AwardCheck {
         var key = VietnameseText.fold(row.award());
         var meant = meanings(row.award());
         if (meant.size() == 1) {
-            againstGroup(row, meant, problems);
+            againstAbove(row, meant, problems);
             return meant.getFirst();
         }
         var answer = answers.awards().get(key);
         var award = answer == null ? null : byRevision.get(answer);
-        againstGroup(row, award == null ? meant : List.of(award), problems);
+        againstAbove(row, award == null ? meant : List.of(award), problems);
         questions.ask(Topic.AWARD, key, row.award(), row, null, withinCompetenceFirst(meant), award != null);
         if (award == null) {
             var why = row.award().isEmpty() ? "award-missing" : meant.isEmpty() ? "award-unknown" : "award-ambiguous";
@@ -74,18 +74,19 @@ final class AwardCheck {
         return written.isEmpty() ? List.of() : meanings.computeIfAbsent(written, w -> catalogue.resolve(w, awards));
     }
 
-    /** Warns when the row's own award can be none of those that its group line names. */
-    private void againstGroup(AnnexRow row, List<AwardSummary> own, List<AnnexProblem> problems) {
+    /** Warns when the row's own award can be none of those that its group line names, or the title. */
+    private void againstAbove(AnnexRow row, List<AwardSummary> own, List<AnnexProblem> problems) {
         var group = meanings(row.groupAward());
         if (own.isEmpty() || group.isEmpty() || own.stream().anyMatch(group::contains)) {
             return;
         }
+        var key = row.groupPlace() == 0 ? "award-against-title" : "award-against-group";
         problems.add(places.of(
                 row,
                 AnnexColumn.AWARD,
                 Severity.WARNING,
-                "award-against-group",
-                "award-against-group:" + VietnameseText.fold(row.award()) + "|" + VietnameseText.fold(row.groupAward()),
+                key,
+                key + ":" + VietnameseText.fold(row.award()) + "|" + VietnameseText.fold(row.groupAward()),
                 row.award(),
                 row.groupAward(),
                 String.valueOf(row.groupPlace())));

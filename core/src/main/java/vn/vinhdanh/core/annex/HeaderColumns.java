@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -77,6 +78,7 @@ final class HeaderColumns {
         if (!named) {
             columns.replaceAll(c -> c == AnnexColumn.GIVEN_NAME ? AnnexColumn.NAME : c);
         }
+        yearsOfEarlierAwards(headers, columns);
         keepBest(headers, columns);
         unitBesideNames(headers, columns);
         sexes(headers, columns);
@@ -93,12 +95,22 @@ final class HeaderColumns {
                 && isGivenName(below, from + name)) {
             columns.set(name + 1, AnnexColumn.GIVEN_NAME);
         }
+        if (!columns.contains(AnnexColumn.AWARD)) {
+            for (int c = 0; c < columns.size(); c++) {
+                if (columns.get(c) == AnnexColumn.IGNORED
+                        && HeaderWords.isOutcome(headers.get(c))
+                        && holds(below, from + c, HeaderColumns::isAward)) {
+                    columns.set(c, AnnexColumn.AWARD);
+                    break;
+                }
+            }
+        }
         if (!columns.contains(AnnexColumn.RECIPIENT_KIND)) {
             for (int c = 0; c < columns.size(); c++) {
                 if (c != name
                         && (columns.get(c) == AnnexColumn.IGNORED || columns.get(c) == AnnexColumn.SUBJECT_CLASS)
                         && !headers.get(c).isEmpty()
-                        && isKinds(below, from + c)) {
+                        && holds(below, from + c, cell -> cell.length() <= 40 && TitleWords.kindCell(cell) != null)) {
                     columns.set(c, AnnexColumn.RECIPIENT_KIND);
                     break;
                 }
@@ -189,20 +201,78 @@ final class HeaderColumns {
         return both > 0 && both >= alone;
     }
 
-    /** Whether a column tells persons, collectives and households apart, in most of its rows; the others are asked about. */
-    private static boolean isKinds(List<AnnexLine> below, int column) {
-        int kinds = 0;
+    /** Whether most cells of a column say something of one sort: kinds of recipients, awards; the others are asked about. */
+    private static boolean holds(List<AnnexLine> below, int column, Predicate<String> sort) {
+        int ofSort = 0;
         int others = 0;
         for (var line : below) {
             var cell = line.cell(column);
             if (!cell.isEmpty() && line.filled() >= 3 && !HeaderLines.isNumbering(line)) {
-                if (cell.length() <= 40 && TitleWords.kindCell(cell) != null) {
-                    kinds++;
+                if (sort.test(cell)) {
+                    ofSort++;
                 } else {
                     others++;
                 }
             }
         }
-        return kinds > 2 * others;
+        return ofSort > 2 * others;
+    }
+
+    /** Whether a cell names an award: "Bằng khen", "Đề nghị tặng Giấy khen". */
+    static boolean isAward(String cell) {
+        return cell.length() <= 150
+                && (!GroupWords.of(cell, false).award().isEmpty()
+                        || !TitleWords.award(cell).isEmpty());
+    }
+
+    /** "Danh hiệu đã đạt" and "Năm đạt" beside it: that year is of what somebody has already. */
+    private static void yearsOfEarlierAwards(List<String> headers, List<AnnexColumn> columns) {
+        for (int c = 1; c < columns.size(); c++) {
+            if (columns.get(c) == AnnexColumn.PERIOD
+                    && HeaderWords.isOfEarlierAwards(headers.get(c - 1))
+                    && HeaderWords.preference(AnnexColumn.PERIOD, headers.get(c)) < 3) {
+                columns.set(c, AnnexColumn.IGNORED);
+            }
+        }
+    }
+
+    /**
+     * What the columns mean in a list of this title: an award under a heading that names a year before those of the title, or before
+     * another such heading, is one that somebody has already.
+     */
+    static ColumnMapping ofTitle(List<AnnexLine> lines, ColumnMapping mapping, AnnexTitle title) {
+        int newest = 0;
+        for (int c = 0; c < mapping.columns().size(); c++) {
+            newest = Math.max(newest, yearOfAward(lines, mapping, c));
+        }
+        if (newest == 0) {
+            return mapping;
+        }
+        var columns = new ArrayList<>(mapping.columns());
+        for (int c = 0; c < columns.size(); c++) {
+            int year = yearOfAward(lines, mapping, c);
+            if (year > 0 && (year < newest || isBefore(year, title))) {
+                columns.set(c, AnnexColumn.IGNORED);
+            }
+        }
+        return new ColumnMapping(
+                mapping.fingerprint(), mapping.headerLine(), mapping.headerLines(), List.copyOf(columns));
+    }
+
+    private static int yearOfAward(List<AnnexLine> lines, ColumnMapping mapping, int column) {
+        var heading =
+                mapping.columns().get(column) == AnnexColumn.AWARD ? HeaderLines.heading(lines, mapping, column) : "";
+        return HeaderWords.isProposed(VietnameseText.fold(heading)) ? 0 : PeriodWords.lastYear(heading);
+    }
+
+    /** Whether a year lies before those of the list; where nothing tells these, an award that the title names is the surer one. */
+    private static boolean isBefore(int year, AnnexTitle title) {
+        var period = title.period();
+        var decided = title.decidedOn();
+        return period != null
+                ? year < period.to()
+                : decided != null
+                        ? year < decided.getYear() - 1
+                        : !title.award().isEmpty();
     }
 }

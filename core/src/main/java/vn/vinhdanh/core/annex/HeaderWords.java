@@ -17,15 +17,34 @@ final class HeaderWords {
     private static final Pattern EARLIER = Pattern.compile(
             "\\b(?:da dat|da duoc|da co|da nhan|da tang|da khen|truoc do|truoc day|gan nhat|lien ke|nam truoc|cac nam"
                     + " truoc|hien co)\\b");
-    private static final Pattern OF_AWARDS = Pattern.compile(
-            "\\b(?:danh hieu|hinh thuc|khen thuong|bang khen|giay khen|khen cao|huan chuong|duoc khen|da khen)\\b");
+    /** Words of earlier awards, unless the heading says that these are proposed now. */
+    private static final Pattern MAYBE_EARLIER = Pattern.compile(
+            "\\b(?:cao nhat|cac nam|nhieu nam|[0-9]+ nam|gan day|truoc|lich su|da tung|hien nay)\\b|\\bqua trinh(?! cong hien)\\b");
+
+    private static final Pattern PROPOSED =
+            Pattern.compile("\\b(?:de nghi|de xuat|lan nay|dot nay|xet|(?<!qua )trinh|dang ky|nam nay)\\b");
+    private static final Pattern OF_AWARDS = Pattern.compile("\\b(?:danh hieu|hinh thuc|htkt|khen thuong|bang khen|giay"
+            + " khen|khen cao|huan chuong|huy chuong|duoc khen|da khen)\\b");
+    private static final Pattern CODE_OF_AWARD =
+            Pattern.compile("^ma (?:so )?(?:cac )?(?:danh hieu|hinh thuc|khen thuong|htkt|dhtd)\\b.*");
+    /** Headings of what was decided of a row, or noted beside it, which may be an award. */
+    private static final Pattern OUTCOME = Pattern.compile(
+            "^(?:ket qua|y kien|de nghi|de xuat|ket luan|xet|xet duyet|duyet|noi dung de nghi|noi dung xet)\\b.*");
+    /** Headings made of nothing but words of what is done in a year: "Năm xét", "Thời gian lập thành tích"; "Năm sinh" is another. */
+    private static final String IN_A_YEAR = " (?:duoc|xet|de nghi|de xuat|lap|dat|co|tang|thuong|khen|khen thuong|cong"
+            + " nhan|ghi nhan|trao|trinh|tinh|ap dung|thi dua|danh gia|xep loai|thanh tich|danh hieu|hinh thuc|giai doan"
+            + "|thoi gian|nam|cua|va|hoac)";
+
+    private static final Pattern YEARS = Pattern.compile("^(?:cac )?(?:nam|giai doan)(?:" + IN_A_YEAR
+            + ")+$|^(?:thoi gian|thoi ky|thoi diem)(?=.* (?:thanh tich|khen|xet|tang))(?:" + IN_A_YEAR + ")+$");
     private static final Pattern PROPOSER =
             Pattern.compile("^(?:ten )?(?:don vi|co quan|noi|cap|bo phan|dia phuong)(?: \\w+)?"
                     + " (?:trinh|de nghi|de xuat|lap|gui|dau moi|tham muu|bao cao|gioi thieu)\\b.*");
     private static final Pattern NOT_READ =
             Pattern.compile("^(?:nam sinh|ngay sinh|ngay thang nam sinh|ngay thang|ghi chu|so cccd|cccd|cmnd|so"
                     + " cmnd|so dinh danh|dan toc|que quan|ton giao|trinh do|tien thuong|muc thuong|so tien|thanh tien|ky"
-                    + " nhan|ky ten|dien thoai|so dien thoai|email|tuoi|nam|nu|dang vien|so luong|don gia|ten|ma|luong|so"
+                    + " nhan|ky ten|dien thoai|so dien thoai|email|tuoi|nam(?= nu\\b|$)|nam (?:vao|thanh lap|tuyen"
+                    + " dung|cong tac|tot nghiep|ket nap|nghi|bat dau|bo nhiem|tham gia)|nu|dang vien|so luong|don gia|ten|ma|luong|so"
                     + " quyet dinh|y kien|ket qua|xep loai|phieu|so phieu|ty le)\\b.*");
 
     /** Headings over names of offices, enterprises, hamlets: of recipients where nothing else names them, else of units. */
@@ -48,6 +67,9 @@ final class HeaderWords {
     /** What a column headed by these words says; {@link AnnexColumn#IGNORED} when the words are not known. */
     static AnnexColumn column(String header) {
         var words = VietnameseText.fold(header);
+        if (CODE_OF_AWARD.matcher(words).matches() && !isEarlierAward(words)) {
+            return AnnexColumn.AWARD;
+        }
         if (words.isEmpty()
                 || words.startsWith("ma ")
                 || words.startsWith("so quyet dinh")
@@ -57,6 +79,9 @@ final class HeaderWords {
         }
         if (words.equals("stt") || words.equals("tt") || words.equals("so tt") || words.equals("so thu tu")) {
             return AnnexColumn.ORDINAL;
+        }
+        if (YEARS.matcher(words).matches()) {
+            return AnnexColumn.PERIOD;
         }
         if (words.startsWith("ten goi")
                 || words.startsWith("danh xung")
@@ -99,7 +124,7 @@ final class HeaderWords {
             return AnnexColumn.SCHOOL_YEAR;
         }
         if (words.contains("nam thanh tich")
-                || words.contains("giai doan")
+                || (words.contains("giai doan") && !words.matches("(?:tom tat |noi dung )?thanh tich\\b.*"))
                 || words.startsWith("nam khen")
                 || header.strip().toLowerCase(Locale.ROOT).equals("năm")
                 || words.contains("thoi gian lap thanh tich")) {
@@ -194,7 +219,30 @@ final class HeaderWords {
 
     /** Honours that somebody has already are never those that a list gives: "Danh hiệu đã đạt", "Khen thưởng đã được tặng". */
     private static boolean isEarlierAward(String words) {
-        return OF_AWARDS.matcher(words).find() && EARLIER.matcher(words).find();
+        return OF_AWARDS.matcher(words).find()
+                && (EARLIER.matcher(words).find()
+                        || (MAYBE_EARLIER.matcher(words).find() && !isProposed(words)));
+    }
+
+    /** Whether folded words say that what stands below is proposed or decided now. */
+    static boolean isProposed(String words) {
+        return PROPOSED.matcher(words).find();
+    }
+
+    /** Whether a column so headed holds awards that somebody has already. */
+    static boolean isOfEarlierAwards(String header) {
+        return isEarlierAward(VietnameseText.fold(header));
+    }
+
+    /** Whether a column so headed says what became of a row, which may be its award. */
+    static boolean isOutcome(String header) {
+        return OUTCOME.matcher(VietnameseText.fold(header)).matches();
+    }
+
+    /** Whether a column so headed, though it is left unread, may hold an award or a refusal in some of its cells. */
+    static boolean mayDecide(String header) {
+        var words = VietnameseText.fold(header);
+        return OUTCOME.matcher(words).matches() || words.startsWith("ghi chu") || words.startsWith("xep loai");
     }
 
     /** Whether a text is one that heads columns, also such that are not read. */
@@ -220,7 +268,11 @@ final class HeaderWords {
                 words.matches(".*\\b(?:de nghi|duoc tang|de xuat|xet tang|dang ky|trinh|duoc khen|cong nhan|lan"
                                 + " nay)\\b.*")
                         ? 3
-                        : 2;
+                        : words.startsWith("ma ") ? 1 : 2;
+            case PERIOD ->
+                words.contains("thanh tich")
+                        ? 3
+                        : words.matches(".*\\b(?:xet|thi dua|danh gia|xep loai|giai doan)\\b.*|nam") ? 2 : 1;
             case NAME -> isOwnName(words) ? 3 : words.contains("tap the") ? 2 : isNameOfUnits(words) ? 0 : 1;
             case ACHIEVEMENT -> words.contains("tom tat") || words.startsWith("thanh tich") ? 3 : 2;
             default -> 2;

@@ -3,12 +3,18 @@ package vn.vinhdanh.core.annex;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.vinhdanh.core.annex.AnnexDocument.MappingSource;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Warns of what lies in the table and was not read as it stands there: sums that do not add up, columns that nothing heads. */
 final class LineChecks {
+
+    private static final Pattern REFUSAL = Pattern.compile(
+            "^(?:khong|chua)(?: (?:du|dat|duoc|xet|dong y|nhat tri|de nghi|khen|hoan thanh|thong qua)\\b.*)?$"
+                    + "|^(?:rut|loai khoi|tra lai|bo khoi)\\b.*");
 
     private LineChecks() {}
 
@@ -51,30 +57,63 @@ final class LineChecks {
             if (!header || (mapping.headerLine() == i && document.source() != MappingSource.WORDS)) {
                 continue; // what an official chose was chosen looking
             }
-            var own = mapping.headerLine() == i ? mapping : HeaderLines.mapping(lines, i);
+            var own = mapping.headerLine() == i
+                    ? mapping
+                    : HeaderColumns.ofTitle(lines, HeaderLines.mapping(lines, i), document.title());
             for (int c = 0; c < own.columns().size(); c++) {
                 var heading = HeaderLines.heading(lines, own, c);
-                int filled = own.columns().get(c) != AnnexColumn.IGNORED || HeaderWords.isLeftUnread(heading)
+                if (own.columns().get(c) == AnnexColumn.ACHIEVEMENT && namesOtherYears(heading, document.title())) {
+                    problems.add(column(
+                            lines.get(i),
+                            c,
+                            "heading-year",
+                            heading,
+                            document.title().title()));
+                }
+                int filled = own.columns().get(c) != AnnexColumn.IGNORED
                         ? 0
-                        : filled(document, i + own.headerLines(), c);
+                        : filled(document, i + own.headerLines(), c, left(heading));
                 if (filled > 0 && said.add(VietnameseText.fold(heading))) {
-                    problems.add(new AnnexProblem(
-                            -1,
-                            lines.get(i).number(),
-                            lines.get(i).table(),
-                            AnnexLine.letter(c),
-                            Severity.WARNING,
-                            "problem.annex.column-not-read",
-                            List.of(AnnexLine.letter(c), ListChecks.shortened(heading), String.valueOf(filled)),
-                            "column-not-read:" + VietnameseText.fold(heading)));
+                    problems.add(column(lines.get(i), c, "column-not-read", heading, String.valueOf(filled)));
                 }
             }
         }
         return problems;
     }
 
-    /** How many rows below a header, up to the next that differs, hold something in a column. */
-    private static int filled(AnnexDocument document, int from, int column) {
+    private static AnnexProblem column(AnnexLine header, int column, String key, String heading, String more) {
+        return new AnnexProblem(
+                -1,
+                header.number(),
+                header.table(),
+                AnnexLine.letter(column),
+                Severity.WARNING,
+                "problem.annex." + key,
+                List.of(AnnexLine.letter(column), ListChecks.shortened(heading), more),
+                key + ":" + VietnameseText.fold(heading));
+    }
+
+    /** Whether "Thành tích năm 2024" heads achievements in a list whose title names other years, which rows without a year are given. */
+    private static boolean namesOtherYears(String heading, AnnexTitle title) {
+        int year = PeriodWords.lastYear(heading);
+        var period = title.period();
+        return year > 0 && period != null && (year < period.from() || year > period.to());
+    }
+
+    /** What matters in a column that is not read: anything, or where it is left out on purpose an award or a refusal, or nothing. */
+    private static Predicate<String> left(String heading) {
+        return !HeaderWords.isLeftUnread(heading)
+                ? cell -> true
+                : HeaderWords.mayDecide(heading) ? LineChecks::decides : cell -> false;
+    }
+
+    private static boolean decides(String cell) {
+        return HeaderColumns.isAward(cell)
+                || REFUSAL.matcher(VietnameseText.fold(cell)).find();
+    }
+
+    /** How many rows below a header, up to the next that differs, hold something in a column that matters. */
+    private static int filled(AnnexDocument document, int from, int column, Predicate<String> matters) {
         var lines = document.table().lines();
         int filled = 0;
         for (int i = from; i < lines.size(); i++) {
@@ -82,10 +121,8 @@ final class LineChecks {
             if (role == LineRole.HEADER) {
                 break;
             }
-            filled += role == LineRole.READ
-                            && !RecipientWords.clean(lines.get(i).cell(column)).isEmpty()
-                    ? 1
-                    : 0;
+            var cell = role == LineRole.READ ? RecipientWords.clean(lines.get(i).cell(column)) : "";
+            filled += !cell.isEmpty() && matters.test(cell) ? 1 : 0;
         }
         return filled;
     }

@@ -97,12 +97,9 @@ final class RecipientWords {
             commendation = TitleWords.commendation(kindCell);
         }
         var award = at.awardOf(line);
-        boolean besides = false;
-        if (award.isEmpty()) {
-            award = group.award().isEmpty() ? title.award() : group.award();
-        } else {
-            besides = !group.award().isEmpty();
-        }
+        var above = group.award().isEmpty() ? title.award() : group.award();
+        boolean besides = !award.isEmpty() && !above.isEmpty();
+        award = award.isEmpty() ? above : award;
         return new AnnexRow(
                 index,
                 line.number(),
@@ -113,8 +110,8 @@ final class RecipientWords {
                 post,
                 unit,
                 award,
-                besides ? group.award() : "",
-                besides ? group.place() : 0,
+                besides ? above : "",
+                besides && !group.award().isEmpty() ? group.place() : 0,
                 achievement,
                 period,
                 commendation,
@@ -124,25 +121,31 @@ final class RecipientWords {
                 at.columns);
     }
 
-    /** The years of its own column, else of its achievement, else of the title; null when one of them is not understood. */
+    /**
+     * The years of its own column, else of its achievement, else of the title; null when one of them is not understood, or is none that
+     * the list can be of without a question.
+     */
     private static @Nullable AchievementPeriod period(
             AnnexLine line, RowPositions at, String achievement, AnnexTitle title) {
         var schoolYear = clean(line.cell(at.schoolYear));
         if (!schoolYear.isEmpty()) {
             return PeriodWords.schoolCell(schoolYear);
         }
+        var all = title.period();
         var cell = clean(line.cell(at.period));
         if (!cell.isEmpty()) {
-            return PeriodWords.cell(cell);
+            var own = PeriodWords.cell(cell);
+            // a year after those of the title may be the one in which it is proposed or given
+            return own != null && all != null && own.to() > all.to() ? null : own;
         }
-        var stated = PeriodWords.in(achievement);
-        if (!stated.isStated()) {
-            return title.period();
-        }
+        var stated = PeriodWords.achieved(achievement);
         var period = stated.period();
+        if (!stated.isStated()) {
+            return all != null && stated.isBeside(all) ? null : all;
+        }
         var decided = title.decidedOn();
-        // nobody is commended for years to come
-        return period != null && decided != null && period.to() > decided.getYear() + 1 ? null : period;
+        int year = decided != null ? decided.getYear() : all != null ? all.to() : 0;
+        return period != null && year > 0 && PeriodWords.isFarFrom(year, period) ? null : period;
     }
 
     /** What the column of the sex says, or which of the two columns is filled. */

@@ -147,6 +147,7 @@ final class Resolution {
         } else if (row.period() == null && own.period() == null) {
             questions.ask(Topic.PERIOD, row, true);
         }
+        warnOfYears(row, own, problems);
         var commendation = own.commendation() != null ? own.commendation() : row.commendation();
         if (commendation == null) {
             var key = oneAnswerForCommendation ? "" : VietnameseText.fold(row.achievement());
@@ -230,6 +231,22 @@ final class Resolution {
                     (row.salutation() + " " + row.name()).strip()));
         }
         return kind;
+    }
+
+    /** Years that the list itself states, but that lie long before its decision or after it. */
+    private void warnOfYears(AnnexRow row, RowAnswer own, List<AnnexProblem> problems) {
+        var period = own.period() == null ? row.period() : null;
+        var day = answers.decidedOn();
+        if (period != null && day != null && PeriodWords.isFarFrom(day.getYear(), period)) {
+            problems.add(places.of(
+                    row,
+                    AnnexColumn.PERIOD,
+                    Severity.WARNING,
+                    "period-far",
+                    "period-far:" + period.label(),
+                    period.label(),
+                    String.valueOf(day.getYear())));
+        }
     }
 
     private String achievement(AnnexRow row, RowAnswer own, List<AnnexProblem> problems) {

@@ -110,7 +110,7 @@ final class RowWords {
                 otherTable = false;
                 i += height;
             } else if (HeaderLines.isHeader(lines.get(i))) {
-                i = take(HeaderLines.mapping(lines, i));
+                i = take(HeaderColumns.ofTitle(lines, HeaderLines.mapping(lines, i), title));
             } else {
                 roles[i] = role(i);
                 i++;

@@ -89,7 +89,11 @@ final class Understanding {
         var above = lines.subList(0, Math.max(0, mapping.headerLine())).stream()
                 .filter(line -> !RowWords.isGroupAbove(line))
                 .toList();
-        var read = RowWords.read(lines, mapping, TitleWords.read(above, TotalWords.NOTHING));
+        var title = TitleWords.read(above, TotalWords.NOTHING);
+        if (source == MappingSource.WORDS) {
+            mapping = HeaderColumns.ofTitle(lines, mapping, title);
+        }
+        var read = RowWords.read(lines, mapping, title);
         return new AnnexDocument(
                 upload,
                 format,

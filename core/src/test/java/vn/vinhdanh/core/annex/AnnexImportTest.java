@@ -493,6 +493,37 @@ class AnnexImportTest {
     }
 
     @Test
+    void aRowThatContradictsItsTitleOrLiesFarFromItsDecisionIsAWarning() {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            var list = reading.read(
+                    csv(
+                            "DANH SÁCH ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH,,,",
+                            "TT,Họ và tên,Danh hiệu,Năm xét",
+                            "1,Ông Mai Theo Tên,Bằng khen của Chủ tịch UBND tỉnh,2020",
+                            "2,Ông Mai Khác Tên,CSTĐ tỉnh,2020",
+                            "3,Ông Mai Năm Xa,,2012",
+                            "4,Ông Mai Năm Sau,,2031"),
+                    ReadingProgress.toTheEnd());
+            var preview = reading.preview(list, decision(list, "9121", LocalDate.of(2021, 3, 1)));
+
+            assertThat(preview.entries().getFirst().problems())
+                    .extracting(AnnexProblem::key)
+                    .doesNotContain("problem.annex.award-against-title", "problem.annex.period-far");
+            assertThat(problem(preview.entries().get(1), "award-against-title")).satisfies(p -> {
+                assertThat(p.severity()).isEqualTo(Severity.WARNING);
+                assertThat(p.column()).isEqualTo("C");
+            });
+            assertThat(problem(preview.entries().get(2), "period-far")).satisfies(p -> {
+                assertThat(p.severity()).isEqualTo(Severity.WARNING);
+                assertThat(p.column()).isEqualTo("D");
+                assertThat(p.arguments()).containsExactly("2012", "2021");
+            });
+            assertThat(problem(preview.entries().getLast(), "period-far").group())
+                    .isEqualTo("period-far:2031");
+        });
+    }
+
+    @Test
     void aRowThatContradictsItsGroupIsAWarning() {
         Officials.run("chuyenvien", Role.SPECIALIST, () -> {
             var list = reading.read(
