@@ -3,6 +3,8 @@ package vn.vinhdanh.core.annex;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexDocument.PlacedLine;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -19,6 +21,9 @@ import vn.vinhdanh.core.shared.VietnameseText;
  *     or after a doubtful Ông, other sheets that hold a list
  */
 public record ListLines(List<Row> rows, Map<LineRole, List<PlacedLine>> account, List<AnnexProblem> remarks) {
+
+    private static final Pattern TITLE =
+            Pattern.compile("\\b(?:danh sach|ket qua|xep loai|danh gia|bang tong hop|tong hop)\\b");
 
     /** What a room knows of the headings of its lists. */
     public interface Headings {
@@ -56,7 +61,57 @@ public record ListLines(List<Row> rows, Map<LineRole, List<PlacedLine>> account,
             @Nullable RecipientKind kind,
             String unit,
             String written,
-            String name) {}
+            String name) {
+
+        /**
+         * A remark on one of its cells, to be confirmed.
+         *
+         * @param key of the sentence, behind {@code problem.annex.}
+         * @param group remarks of one group are confirmed together
+         */
+        public AnnexProblem remark(int column, String key, String group, String... arguments) {
+            return new AnnexProblem(
+                    -1,
+                    line.number(),
+                    line.table(),
+                    AnnexLine.letter(column),
+                    AnnexProblem.Severity.WARNING,
+                    "problem.annex." + key,
+                    List.of((Object[]) arguments),
+                    group);
+        }
+    }
+
+    /** The same lines with more to be confirmed. */
+    public ListLines with(List<AnnexProblem> more) {
+        return new ListLines(
+                rows, account, Stream.concat(remarks.stream(), more.stream()).toList());
+    }
+
+    /**
+     * Titles of the list that name years and not the one that it is taken in for.
+     *
+     * @return a remark on each, to be confirmed
+     */
+    public List<AnnexProblem> titlesOfOtherYears(int year) {
+        return account.getOrDefault(LineRole.TITLE, List.of()).stream()
+                .map(AnnexDocument.PlacedLine::line)
+                .filter(line -> line.cells().stream()
+                        .anyMatch(
+                                cell -> TITLE.matcher(VietnameseText.fold(cell)).find()
+                                        && PeriodWords.in(cell).isStated()
+                                        && PeriodWords.namesOthers(cell, year)))
+                .map(line -> new AnnexProblem(
+                        -1,
+                        line.number(),
+                        line.table(),
+                        null,
+                        AnnexProblem.Severity.WARNING,
+                        "problem.annex.title-year",
+                        List.of(ListChecks.shortened(line.first()), String.valueOf(year)),
+                        "title-year"))
+                .toList();
+    }
 
     /** The remarks that nobody looked at yet. */
     public List<AnnexProblem> unconfirmed(Set<String> confirmed) {
@@ -80,6 +135,22 @@ public record ListLines(List<Row> rows, Map<LineRole, List<PlacedLine>> account,
     /** Whether a heading, such as Tên đơn vị, names units: recipients where nothing else names these, else whose people they are. */
     public static boolean namesUnits(String heading) {
         return HeaderWords.isNameOfUnits(VietnameseText.fold(heading));
+    }
+
+    /** The kind of recipient that a cell of its own names, in words or in the codes of templates; null when it names none. */
+    public static @Nullable RecipientKind kind(String cell) {
+        return TitleWords.kindCell(cell);
+    }
+
+    /** Whether a name is surely written as one of a person: after a form of address, or of three words after a family name. */
+    public static boolean namesAPerson(String written) {
+        var name = WrittenName.of(written);
+        return !name.salutation().isEmpty() || PersonWords.beginsAsAName(name.name());
+    }
+
+    /** Whether a heading names years and the year asked about is none of them. */
+    public static boolean namesOtherYears(String heading, int year) {
+        return PeriodWords.namesOthers(heading, year);
     }
 
     /** Whether no register keeps what a column so headed says: serial numbers, forms of address, sex, posts, birthdays, remarks. */

@@ -124,6 +124,23 @@ final class PeriodWords {
         return last;
     }
 
+    /** Whether a text names years and the year asked about is none of them. */
+    static boolean namesOthers(String text, int year) {
+        var period = in(text).period();
+        if (period != null) {
+            return year < period.from() || year > period.to();
+        }
+        var each = EACH.matcher(text);
+        boolean any = false;
+        while (each.find()) {
+            any = true;
+            if (Integer.parseInt(each.group()) == year) {
+                return false;
+            }
+        }
+        return any;
+    }
+
     /**
      * Whether a period cannot be what a decision commends without a question: it lies long before that, or it lies ahead.
      *
@@ -138,6 +155,9 @@ final class PeriodWords {
     private static Stated read(String text, boolean isAchievement) {
         List<@Nullable AchievementPeriod> said = new ArrayList<>();
         Set<Integer> besides = new HashSet<>();
+        if (!EACH.matcher(text).find()) {
+            return new Stated(false, null, besides);
+        }
         var m = STATEMENT.matcher(text);
         int at = 0;
         while (at <= text.length() && m.find(at)) {

@@ -79,6 +79,15 @@ final class PersonWords {
         return false;
     }
 
+    /** Whether a name of three words and more begins as one of a person, whatever follows. */
+    static boolean beginsAsAName(String text) {
+        var words = text.strip().split("\\s+");
+        return words.length >= 3
+                && Character.isUpperCase(words[0].charAt(0))
+                && Character.isUpperCase(words[1].charAt(0))
+                && (FamilyNames.isOne(words[0]) || isName(text));
+    }
+
     /** Whether something of a row speaks for a person. */
     static boolean speakForOne(String salutation, String post, String name) {
         return !salutation.isEmpty() || !post.isEmpty() || isName(name);

@@ -172,7 +172,7 @@ final class TitleWords {
             case "cn", "canhan", "person", "individual" -> {
                 return RecipientKind.PERSON;
             }
-            case "tt", "tapthe", "donvi", "collective" -> {
+            case "tt", "tapthe", "donvi", "tochuc", "coquan", "doanhnghiep", "collective" -> {
                 return RecipientKind.COLLECTIVE;
             }
             case "hgd", "ho", "giadinh", "hogd", "household" -> {

@@ -3,7 +3,9 @@ package vn.vinhdanh.core.evidence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.annex.ListLines;
 import vn.vinhdanh.core.annex.WrittenName;
 import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.organisation.WrittenUnits;
@@ -68,44 +70,71 @@ final class ListWords {
             .filter(begin -> !FAMILY_NAMES.contains(begin))
             .toList();
 
+    /** What people are called in a column of kinds that means classes of subjects. */
+    private static final Pattern PEOPLE = Pattern.compile(
+            "\\b(?:cong chuc|vien chuc|can bo|nguoi lao dong|lanh dao|quan"
+                    + " ly|giao vien|nhan vien|chuyen vien|hoc sinh|sinh vien|doanh nhan|nong dan|cong nhan|nguoi truc tiep)\\b");
+
     private ListWords() {}
 
     /**
-     * What a line is about, by its own words, else by those above it, else by how the name begins.
+     * What a line is about.
+     *
+     * @param isSure whether the line or those above it say so; what is only likely is confirmed before it is taken in
+     */
+    record Kind(RecipientKind kind, boolean isSure) {}
+
+    /**
+     * What a line is about, by its own words, else by those above it, else by its name.
      *
      * @param above what headings and group lines say of it; null when they say nothing
      */
-    static RecipientKind kind(String said, @Nullable RecipientKind above, String name, WrittenUnits units) {
-        var own = kind(said, name, units);
-        if (!said.isBlank() || above == null || own == RecipientKind.HOUSEHOLD) {
-            return own;
+    static Kind kind(String said, @Nullable RecipientKind above, String name, WrittenUnits units) {
+        var own = ListLines.kind(said);
+        if (own != null) {
+            return new Kind(own, true);
         }
-        // an office among persons, and whoever is addressed among collectives, say otherwise themselves
-        boolean against = above == RecipientKind.PERSON
-                ? own == RecipientKind.COLLECTIVE
-                : !WrittenName.of(name).salutation().isEmpty() && above == RecipientKind.COLLECTIVE;
-        return against ? own : above;
+        var words = VietnameseText.fold(said);
+        if (words.startsWith("ho ")) {
+            return new Kind(RecipientKind.HOUSEHOLD, true);
+        }
+        var named = named(name, units);
+        if (named == null && PEOPLE.matcher(words).find()) {
+            named = RecipientKind.PERSON;
+        }
+        if (above == null || named == RecipientKind.HOUSEHOLD) {
+            return named == null ? new Kind(RecipientKind.PERSON, false) : new Kind(named, isKnown(words));
+        }
+        if (named == null || named == above || above == RecipientKind.HOUSEHOLD) {
+            return new Kind(
+                    above, isKnown(words) && (named == null || named != RecipientKind.COLLECTIVE || named == above));
+        }
+        // an office among persons, and whoever is addressed among collectives, say otherwise themselves; a name alone
+        // may deceive
+        boolean isSure = named == RecipientKind.PERSON
+                ? !WrittenName.of(name).salutation().isEmpty()
+                : units.meant(name).isPresent();
+        return new Kind(named, isSure);
     }
 
-    private static RecipientKind kind(String said, String name, WrittenUnits units) {
-        var words = VietnameseText.fold(said);
-        if (words.contains("tap the") || words.contains("to chuc") || words.contains("doanh nghiep")) {
-            return RecipientKind.COLLECTIVE;
-        }
-        if (words.startsWith("ho ") || words.equals("ho") || words.contains("ho gia dinh")) {
-            return RecipientKind.HOUSEHOLD;
-        }
-        if (words.contains("ca nhan")) {
-            return RecipientKind.PERSON;
-        }
+    /** Whether a cell of the kind says nothing, or what people are: no code that was not understood. */
+    private static boolean isKnown(String words) {
+        return words.isEmpty() || PEOPLE.matcher(words).find();
+    }
+
+    /** What the name alone tells: how names of collectives begin, or of persons; null when it may be either. */
+    private static @Nullable RecipientKind named(String name, WrittenUnits units) {
         var folded = VietnameseText.fold(name);
         if (folded.startsWith("ho ong ") || folded.startsWith("ho ba ") || folded.startsWith("gia dinh ")) {
             return RecipientKind.HOUSEHOLD;
         }
-        boolean salutation = !WrittenName.of(name).salutation().isEmpty();
-        return !salutation && (beginsAsACollective(name) || units.meant(name).isPresent())
-                ? RecipientKind.COLLECTIVE
-                : RecipientKind.PERSON;
+        if (!WrittenName.of(name).salutation().isEmpty()) {
+            return RecipientKind.PERSON;
+        }
+        if (beginsAsACollective(name) || units.meant(name).isPresent()) {
+            return RecipientKind.COLLECTIVE;
+        }
+        return ListLines.namesAPerson(name) ? RecipientKind.PERSON : null;
     }
 
     private static boolean beginsAsACollective(String name) {
@@ -118,6 +147,19 @@ final class ListWords {
     private static String withoutAccents(String written) {
         var folded = VietnameseText.fold(written);
         return written.endsWith(" ") ? folded + " " : folded;
+    }
+
+    /** The rating that cells of one row mean; null when the words of one are not known, or when they do not mean the same. */
+    static @Nullable Rating rating(List<String> written) {
+        Rating one = null;
+        for (String cell : written) {
+            var rating = rating(cell);
+            if (rating == null || (one != null && one != rating)) {
+                return null;
+            }
+            one = rating;
+        }
+        return one;
     }
 
     /** The rating that a cell means; null when its words are not known. */

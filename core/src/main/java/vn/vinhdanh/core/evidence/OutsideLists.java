@@ -19,6 +19,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.annex.AnnexProblem;
 import vn.vinhdanh.core.annex.AnnexRefused;
 import vn.vinhdanh.core.annex.AnnexUpload;
 import vn.vinhdanh.core.annex.ListFile;
@@ -92,18 +93,23 @@ public class OutsideLists {
      */
     @Transactional(readOnly = true)
     public OutsidePreview read(AnnexUpload upload, ReadingProgress progress) {
-        var found = ListColumn.find(ListFile.tables(upload, progress), List.of(ListColumn.NAME), TAKEN);
+        var found = ListColumn.find(ListFile.tables(upload, progress), List.of(ListColumn.NAME), TAKEN, 0);
         var units = matching.writtenUnits();
         var lines = new ArrayList<OutsideLine>();
         var broken = new ArrayList<Integer>();
+        var remarks = new ArrayList<AnnexProblem>();
         for (var row : found.rows()) {
-            var name = row.row().written();
+            var kind = ListWords.kind(
+                    row.cell(ListColumn.KIND), row.row().kind(), row.row().written(), units);
+            if (!kind.isSure()) {
+                remarks.add(row.likely(kind.kind()));
+            }
             if (row.line().cells().stream().anyMatch(ListFile::isFormulaError)) {
                 broken.add(row.line().number());
             }
             lines.add(new OutsideLine(
                     row.line().number(),
-                    ListWords.kind(row.cell(ListColumn.KIND), row.row().kind(), name, units),
+                    kind.kind(),
                     InvalidInput.optional("name", row.row().name(), 300),
                     InvalidInput.optional("unit", row.unit(), 300),
                     InvalidInput.optional("reason", row.cell(ListColumn.REASON), 1000)));
@@ -113,7 +119,7 @@ public class OutsideLists {
         }
         return new OutsidePreview(
                 upload,
-                found.read(),
+                found.read().with(remarks),
                 List.copyOf(lines),
                 matching.match(written(lines)),
                 List.copyOf(broken),

@@ -91,28 +91,34 @@ public class RatingImport {
         if (year < 1945 || year > 2100) {
             throw new InvalidInput("year", "problem.evidence.year");
         }
-        var found =
-                ListColumn.find(ListFile.tables(upload, progress), List.of(ListColumn.NAME, ListColumn.RATING), TAKEN);
+        var found = ListColumn.find(
+                ListFile.tables(upload, progress), List.of(ListColumn.NAME, ListColumn.RATING), TAKEN, year);
         var units = matching.writtenUnits();
         var lines = new ArrayList<RatingLine>();
+        var remarks = new ArrayList<>(found.read().titlesOfOtherYears(year));
         for (var row : found.rows()) {
-            var name = row.row().written();
-            var written = row.cell(ListColumn.RATING);
+            var kind = ListWords.kind(
+                    row.cell(ListColumn.KIND), row.row().kind(), row.row().written(), units);
+            if (!kind.isSure()) {
+                remarks.add(row.likely(kind.kind()));
+            }
+            var ratings = row.ratings();
+            var written = String.join("; ", ratings);
             boolean broken = row.line().cells().stream().anyMatch(ListFile::isFormulaError);
             lines.add(new RatingLine(
                     row.line().number(),
-                    ListWords.kind(row.cell(ListColumn.KIND), row.row().kind(), name, units),
+                    kind.kind(),
                     InvalidInput.optional("name", row.row().name(), 300),
                     InvalidInput.optional("unit", row.unit(), 300),
                     written,
-                    ListWords.rating(written),
+                    ListWords.rating(ratings),
                     ListWords.maternity(row.cell(ListColumn.MATERNITY), written),
                     broken));
         }
         if (lines.isEmpty()) {
             throw new EvidenceProblem.ColumnMissing(ListColumn.NAME.heading() + ", " + ListColumn.RATING.heading());
         }
-        return new RatingList(upload, year, found.read(), List.copyOf(lines), Map.of());
+        return new RatingList(upload, year, found.read().with(remarks), List.copyOf(lines), Map.of());
     }
 
     /** The same list with another choice for a row; null takes the choice back. */

@@ -149,6 +149,27 @@ class OutsideListsTest {
     }
 
     @Test
+    void codesOfKindsAreUnderstoodAndWhoIsOnlyLikelyAPersonIsAskedAbout() {
+        var preview = asSpecialist(() -> lists.read(
+                Lists.upload(
+                        List.of("STT", "Họ tên", "Đối tượng", "Nơi công tác", "Hành vi"),
+                        List.of(
+                                List.of("1", "Hoa Mai", "TAPTHE", office, "Nợ thuế"),
+                                List.of("2", "Nông Văn Bế", "HOGIADINH", office, "Nợ thuế"),
+                                List.of("3", "Nông Văn Bế", "CANHAN", office, "Nợ thuế"),
+                                List.of("4", "Hoa Mai", "", office, "Nợ thuế"))),
+                ReadingProgress.toTheEnd()));
+        assertThat(preview.lines())
+                .extracting(OutsideLine::kind)
+                .containsExactly(
+                        RecipientKind.COLLECTIVE, RecipientKind.HOUSEHOLD, RecipientKind.PERSON, RecipientKind.PERSON);
+        assertThat(preview.read().remarks())
+                .extracting(AnnexProblem::key, AnnexProblem::place)
+                .containsExactly(tuple("problem.annex.kind-likely-person", 7));
+        assertThatThrownBy(() -> take(preview)).isInstanceOf(EvidenceProblem.NotConfirmed.class);
+    }
+
+    @Test
     void showsTheRulesAnUncertainLineUntilAnOfficialDecides() {
         var namesake = Recipients.enter(register, RecipientKind.PERSON, name, null);
         var list = take(List.of("1", name, "", "Nợ bảo hiểm"));

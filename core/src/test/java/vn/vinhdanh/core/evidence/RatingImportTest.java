@@ -458,6 +458,133 @@ class RatingImportTest {
                 .containsExactly(tuple("problem.annex.column-not-read", List.of("F", "Xếp loại đảng viên", "1")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Xếp loại năm 2024|Xếp loại năm 2025|GOOD|Xếp loại năm 2024",
+                "Xếp loại năm 2025|Xếp loại năm 2024|EXCELLENT|Xếp loại năm 2024",
+                "Xếp loại đảng viên|Mức độ hoàn thành nhiệm vụ|GOOD|Xếp loại đảng viên",
+                "Đánh giá đoàn viên công đoàn|Xếp loại|GOOD|Đánh giá đoàn viên công đoàn",
+                "Xếp loại quý IV|Xếp loại cả năm|GOOD|Xếp loại quý IV",
+                "Đơn vị đề nghị xếp loại|Cấp có thẩm quyền xếp loại|GOOD|Đơn vị đề nghị xếp loại",
+                "Xếp loại 6 tháng đầu năm|Kết quả đánh giá, xếp loại|GOOD|Xếp loại 6 tháng đầu năm"
+            })
+    void ofTwoColumnsOfRatingsThatOfTheYearIsReadAndTheOtherSaid(
+            String first, String second, Rating rating, String unread) {
+        var list = read(Lists.upload(
+                List.of("STT", "Họ và tên", "Đơn vị", first, second),
+                List.of(List.of("1", name, school, "HTXSNV", "HTTNV"))));
+        assertThat(list.lines()).extracting(RatingLine::rating).containsExactly(rating);
+        assertThat(list.read().remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.key()).isEqualTo("problem.annex.column-not-read");
+            assertThat(remark.arguments().get(1)).isEqualTo(unread);
+        });
+    }
+
+    @Test
+    void columnsOfRatingsThatNothingPartsMustSayTheSame() {
+        var list = read(Lists.upload(
+                List.of("STT", "Họ và tên", "Đơn vị", "Xếp loại của cấp ủy", "Xếp loại của chính quyền"),
+                List.of(
+                        List.of("1", name, school, "HTXSNV", "HTTNV"),
+                        List.of("2", "Lò Thị " + Recipients.unique(), school, "HTTNV", "Hoàn thành tốt"),
+                        List.of("3", "Vi Thị " + Recipients.unique(), school, "", "HTNV"))));
+        assertThat(list.lines()).extracting(RatingLine::rating).containsExactly(null, Rating.GOOD, Rating.COMPLETED);
+        assertThat(asSpecialist(() -> imports.preview(list)).rows().getFirst().problem())
+                .isEqualTo("problem.evidence.row.rating-unknown");
+        assertThat(list.read().remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Xếp loại năm 2024", "Xếp loại đảng viên", "Mức độ hoàn thành nhiệm vụ năm 2023", "Xếp loại quý I"})
+    void aRatingOfAnotherYearOrOfSomethingElseIsNotTaken(String heading) {
+        refused(
+                "nam-khac.xlsx",
+                Lists.xlsx(
+                        List.of("STT", "Họ và tên", "Đơn vị", heading), List.of(List.of("1", name, school, "HTTNV"))),
+                "problem.evidence.column-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CANHAN, Hoa Mai, PERSON",
+        "CN, Hoa Mai, PERSON",
+        "TAPTHE, Hoa Mai, COLLECTIVE",
+        "TT, Lý Hạc Vân, COLLECTIVE",
+        "Tập thể, Lý Hạc Vân, COLLECTIVE",
+        "TAP_THE, Hoa Mai, COLLECTIVE",
+        "Tổ chức, Hoa Mai, COLLECTIVE",
+        "HOGIADINH, Nông Văn Bế, HOUSEHOLD",
+        "HGĐ, Nông Văn Bế, HOUSEHOLD",
+        "Hộ, Nông Văn Bế, HOUSEHOLD",
+        "Viên chức, Lý Hạc Vân, PERSON",
+        "Cán bộ quản lý, Hoa Mai, PERSON"
+    })
+    void codesOfKindsAreUnderstoodRowByRow(String code, String who, RecipientKind kind) {
+        var list = read(Lists.upload(
+                List.of("STT", "Họ và tên", "Mã đối tượng", "Đơn vị", "Xếp loại"),
+                List.of(List.of("1", who, code, school, "HTTNV"))));
+        assertThat(list.lines()).extracting(RatingLine::kind).containsExactly(kind);
+        assertThat(list.read().remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "|Hoa Mai|kind-likely-person",
+                "|Sao Sáng|kind-likely-person",
+                "|Trần Nam|kind-likely-person",
+                "XYZ|Lý Hạc Vân|kind-likely-person",
+                "XYZ|Tổ Hóa sinh|kind-likely-collective",
+                "|Lý Hạc Vân|",
+                "|Sùng A Páo|",
+                "|Bà Trần Nam|",
+                "|Tổ Hóa sinh|"
+            })
+    void whoIsOnlyLikelyAPersonOrACollectiveIsAskedAbout(
+            @org.jspecify.annotations.Nullable String code, String who, @org.jspecify.annotations.Nullable String key) {
+        var list = read(Lists.upload(
+                List.of("STT", "Họ và tên", "Loại đối tượng", "Đơn vị", "Xếp loại"),
+                List.of(List.of("1", who, code == null ? "" : code, school, "HTTNV"))));
+        assertThat(list.read().remarks())
+                .extracting(AnnexProblem::key, AnnexProblem::place, AnnexProblem::column)
+                .isEqualTo(key == null ? List.of() : List.of(tuple("problem.annex." + key, 4, "B")));
+    }
+
+    @Test
+    void aNameOfAPersonUnderCollectivesIsAskedAboutAndOneOfNoSortIsWhatItsGroupSays() {
+        var list = read(Lists.upload(
+                HEADER,
+                List.of(
+                        List.of("I. TẬP THỂ", "", "", "", ""),
+                        List.of("1", "Lý Hạc Vân", school, "HTTNV", ""),
+                        List.of("2", "Hoa Mai", school, "HTTNV", ""),
+                        List.of("II. CÁ NHÂN", "", "", "", ""),
+                        List.of("1", "Hoa Đào", school, "HTTNV", ""),
+                        List.of("2", "Tổ Hóa sinh", school, "HTTNV", ""))));
+        assertThat(list.lines().subList(1, 3))
+                .extracting(RatingLine::kind)
+                .containsExactly(RecipientKind.COLLECTIVE, RecipientKind.PERSON);
+        assertThat(list.read().remarks())
+                .extracting(AnnexProblem::key, AnnexProblem::place)
+                .containsExactly(
+                        tuple("problem.annex.kind-likely-person", 5), tuple("problem.annex.kind-likely-collective", 9));
+    }
+
+    @Test
+    void aTitleOfAnotherYearIsAskedAbout() {
+        var rows = "STT;Họ và tên;Đơn vị;Xếp loại\r\n1;" + name + ";" + school + ";HTTNV\r\n";
+        for (int year : new int[] {2024, 2025}) {
+            var text = "KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI NĂM " + year + "\r\nBến Mơ, ngày 05 tháng 01 năm 2026\r\n" + rows;
+            var list = read(Lists.upload("nam.csv", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            assertThat(list.read().remarks())
+                    .extracting(AnnexProblem::key, AnnexProblem::place)
+                    .isEqualTo(year == 2025 ? List.of() : List.of(tuple("problem.annex.title-year", 1)));
+        }
+    }
+
     @Test
     void whatPeopleSayOfThemselvesIsNoRating() {
         var list = read(Lists.upload(
@@ -539,8 +666,8 @@ class RatingImportTest {
         var officer = LimitedOfficials.official("donvi", Set.of(Role.UNIT_OFFICER), unit);
         var other = "Sở " + Recipients.unique();
         Recipients.unit(directory, other, null);
-        var list =
-                read(Lists.upload(HEADER, List.of(List.of("1", "Người " + Recipients.unique(), other, "HTTNV", ""))));
+        var list = read(
+                Lists.upload(HEADER, List.of(List.of("1", "Nguyễn Thị " + Recipients.unique(), other, "HTTNV", ""))));
         var answered = LimitedOfficials.as(officer, () -> imports.choose(list, 0, RowChoice.someoneNew()));
         assertThatThrownBy(() -> LimitedOfficials.as(officer, () -> imports.confirm(answered, "", true)))
                 .isInstanceOf(OutsideUnits.class);
