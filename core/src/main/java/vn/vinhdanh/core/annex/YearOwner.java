@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.annex;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whose a year in a sentence is, by the words before it: of an achievement, or of something that is not commended. */
 enum YearOwner {
@@ -37,6 +38,12 @@ enum YearOwner {
                     + "|cờ|thư khen)\\b|\\bphong tặng\\b|\\btruy tặng\\b|\\bđược\\s+khen\\b",
             PeriodWords.FLAGS);
 
+    /** What may stand between a year and what was done in it. */
+    private static final Pattern WHO = Pattern.compile(
+            "[,:\\s]*(?:(?:ông|bà|anh|chị|đồng chí|đ/c|đơn vị|tập thể)\\s+)?(?:được\\s+(?=bổ|điều|bầu|luân|kết|tuyển))?",
+            PeriodWords.FLAGS);
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?:được|đã)\\b[^.,;]*\\b(?:tặng|nhận|khen)\\b", PeriodWords.FLAGS);
     private static final Pattern WORK = Pattern.compile(
             "\\b(?:hoàn thành|thành tích|nhiệm vụ|đạt|đóng góp|thi đua|lao động|giải (?:nhất|nhì|ba|khuyến khích|thưởng)"
                     + "|xuất sắc|tích cực|cống hiến|ủng hộ|hỗ trợ|hiến|cứu|giúp|phong trào|kết quả|tiên tiến|giỏi|có công)\\b",
@@ -66,7 +73,24 @@ enum YearOwner {
         var between = text.substring(known, start);
         boolean perhaps = PERHAPS.matcher(between).find()
                 || (isAchievement && EARNED.matcher(between).find());
-        return perhaps ? UNCLEAR : isOnce ? afterOnce(between, text.substring(end)) : ACHIEVEMENT;
+        var owner = perhaps ? UNCLEAR : isOnce ? afterOnce(between, text.substring(end)) : ACHIEVEMENT;
+        return owner == ACHIEVEMENT && leads(text, from, start, end, isAchievement) ? UNCLEAR : owner;
+    }
+
+    /** Whether the year begins a clause that goes on with such words: "Năm 1995 tham gia công tác". */
+    private static boolean leads(String text, int from, int start, int end, boolean isAchievement) {
+        var before = text.substring(from, start);
+        if (!before.substring(before.lastIndexOf(',') + 1).isBlank()) {
+            return false;
+        }
+        var who = WHO.matcher(text).region(end, text.length());
+        int verb = who.lookingAt() ? who.end() : end;
+        return Stream.of(ONCE, PERHAPS)
+                        .anyMatch(words -> words.matcher(text)
+                                .region(verb, text.length())
+                                .useTransparentBounds(true)
+                                .lookingAt())
+                || (isAchievement && GIVEN.matcher(text).region(verb, text.length()).lookingAt());
     }
 
     /** @param between what stands between the words for what happened once and the year */

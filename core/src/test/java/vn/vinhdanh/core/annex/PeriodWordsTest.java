@@ -77,6 +77,11 @@ class PeriodWordsTest {
                 "Vào ngành năm 1999, được tặng Giấy khen năm 2020|unclear",
                 "Giữ chức Phó Chủ tịch từ 2015 đến 2020|unclear",
                 "Bị thương năm 1972, giỏi việc nước năm 2025|unclear",
+                "Năm 2023 được bổ nhiệm Hiệu trưởng; hoàn thành tốt nhiệm vụ|unclear",
+                "Năm 2023, bà tham gia công tác, hoàn thành tốt nhiệm vụ|unclear",
+                "Năm 2024 được tặng Giấy khen|unclear",
+                "Năm 2024 bà hiến đất làm đường|2024",
+                "Năm 2024, hoàn thành tốt nhiệm vụ, được tặng Giấy khen|2024",
                 // words that only look like those
                 "Học sinh giỏi năm 2024|2024",
                 "Giữ vệ sinh môi trường năm 2024|2024",
