@@ -2,6 +2,7 @@ package vn.vinhdanh.launcher;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Saves the embedded database and the files of an installation in one archive, and restores them on a fresh one. Not in it:
@@ -61,7 +63,9 @@ final class Backup {
         var dump = Files.createTempDirectory(home.resolve("run"), "backup");
         try (var channel = lockFile();
                 var lock = channel.tryLock()) {
-            if (lock == null) {
+            if (lock == null || EmbeddedDatabase.runs(databaseHome())) {
+                // without its launcher too, the database is in use: its applications live on it
+                letGo(lock);
                 dump(
                         dump,
                         runningPort(),
@@ -93,14 +97,16 @@ final class Backup {
                     "--exclude=public/tmp",
                     "-C",
                     dump.toString(),
-                    DUMP,
-                    "-C",
-                    home.toString()));
+                    DUMP));
             try (var entries = Files.list(home)) {
-                entries.map(e -> e.getFileName().toString())
+                var files = entries.map(e -> e.getFileName().toString())
                         .filter(e -> !LEFT_OUT.contains(e) && !e.startsWith("."))
                         .sorted()
-                        .forEach(command::add);
+                        .toList();
+                if (!files.isEmpty()) {
+                    command.addAll(List.of("-C", home.toString()));
+                    command.addAll(files);
+                }
             }
             execute(new ProcessBuilder(command));
             // read to its end: a full disk or a broken one must show today, not on the day of the restore
@@ -215,6 +221,13 @@ final class Backup {
             process.destroy();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);
+        }
+    }
+
+    /** So that the launcher, when it comes back, is not kept out of its own home. */
+    private static void letGo(@Nullable FileLock lock) throws IOException {
+        if (lock != null) {
+            lock.release();
         }
     }
 

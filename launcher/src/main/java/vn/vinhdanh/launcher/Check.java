@@ -37,7 +37,11 @@ final class Check {
         try (var channel = FileChannel.open(
                         home.resolve("run").resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
-            if (lock == null) {
+            if (lock == null || EmbeddedDatabase.runs(databaseHome())) {
+                if (lock != null) {
+                    // left without its launcher: looked at where it runs, and the launcher may come back meanwhile
+                    lock.release();
+                }
                 var port = Files.readString(databaseHome().resolve("port")).strip();
                 return compare("jdbc:mysql://127.0.0.1:" + port + "/", user);
             }

@@ -156,6 +156,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Whether a server runs on this directory, whoever started it. */
+    static boolean runs(Path home) throws IOException {
+        return Files.isDirectory(home) && orphan(home.toRealPath()).isPresent();
+    }
+
     /** Stops a server that an earlier, killed start left running on this directory. */
     static boolean stopOrphan(Path home) throws IOException {
         var orphan = orphan(home);

@@ -34,6 +34,12 @@ class BackupTest {
                 sql.execute("insert into house.honour values (1, 'Đỗ Thị Hồng Đào')");
                 sql.execute("create sql security definer view house_public.honour as select name from house.honour");
             }
+            new DatabaseSetup("house").grant(admin, accounts);
+            // no launcher holds the home, yet its database lives, as after the launcher was killed
+            new Backup(old).save(directory.resolve("while-used.tar.gz"));
+            assertThat(directory.resolve("while-used.tar.gz")).isNotEmptyFile();
+            assertThat(database.running()).as("who lives on it keeps it").isTrue();
+            assertThat(admin.isValid(1)).isTrue();
         }
         Files.createDirectories(home(old).resolve("public"));
         Files.writeString(home(old).resolve("public").resolve("a.pdf"), "bản ký");
