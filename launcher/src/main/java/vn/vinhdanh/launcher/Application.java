@@ -146,7 +146,7 @@ final class Application {
         tell(builder.environment());
         var started = builder.start();
         process = started;
-        Home.Marked.of(started.toHandle()).write(pidFile());
+        Home.Marked.of(started.toHandle()).note(pidFile(), System.out);
     }
 
     /** Leaves in an environment what this application needs, and nobody else's user of the database. */

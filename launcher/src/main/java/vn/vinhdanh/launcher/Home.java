@@ -30,16 +30,22 @@ final class Home implements AutoCloseable {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
 
     private final Path path;
+    private final FreeSpace free;
     private @Nullable FileLock lock;
 
     Home(Path path) {
+        this(path, directory -> Files.getFileStore(directory).getUsableSpace());
+    }
+
+    Home(Path path, FreeSpace free) {
         this.path = path;
+        this.free = free;
     }
 
     /**
      * Makes what is missing, takes from others what they could read, and takes hold of it.
      *
-     * @throws LaunchProblem when it cannot be written, the disk is full, or a launcher that is watched holds it
+     * @throws LaunchProblem when it cannot be written, or a launcher that is watched holds it
      */
     void open(PrintStream out) throws IOException {
         try {
@@ -59,14 +65,6 @@ final class Home implements AutoCloseable {
                             + "). Hãy đặt VINHDANH_HOME là một thư mục ghi được.",
                     path + " cannot be written (" + e.getMessage() + "). Set VINHDANH_HOME to a directory that can.");
         }
-        long free = Files.getFileStore(path).getUsableSpace();
-        if (free < LEAST_SPACE) {
-            throw new LaunchProblem(
-                    "Đĩa chứa " + path + " chỉ còn " + free / 1024 / 1024
-                            + " MB, cần ít nhất 512 MB. Hãy dọn bớt hoặc đặt VINHDANH_HOME ở đĩa khác.",
-                    "The disk of " + path + " has only " + free / 1024 / 1024
-                            + " MB left, at least 512 MB are needed. Free some, or set VINHDANH_HOME to another disk.");
-        }
         var channel = FileChannel.open(
                 path.resolve("run").resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var held = channel.tryLock();
@@ -82,7 +80,28 @@ final class Home implements AutoCloseable {
                             + ". Stop it (Ctrl-C) or set another VINHDANH_HOME.");
         }
         lock = held;
-        Marked.of(ProcessHandle.current()).write(launcherFile());
+        Marked.of(ProcessHandle.current()).note(launcherFile(), out);
+    }
+
+    /**
+     * Looks whether there is room for what writes much. The portal, which can do without, is started on a full disk too.
+     *
+     * @throws LaunchProblem when less than 512 MB are left
+     */
+    void needRoom() throws IOException {
+        long left = free.on(path);
+        if (left < LEAST_SPACE) {
+            throw new LaunchProblem(
+                    "Đĩa chứa " + path + " chỉ còn " + left / 1024 / 1024
+                            + " MB, cần ít nhất 512 MB. Hãy dọn bớt hoặc đặt VINHDANH_HOME ở đĩa khác.",
+                    "The disk of " + path + " has only " + left / 1024 / 1024
+                            + " MB left, at least 512 MB are needed. Free some, or set VINHDANH_HOME to another disk.");
+        }
+    }
+
+    /** Tells how many bytes are left on the disk of a directory. */
+    interface FreeSpace {
+        long on(Path directory) throws IOException;
     }
 
     /** Lets go of it. */
@@ -159,6 +178,17 @@ final class Home implements AutoCloseable {
 
         void write(Path file) throws IOException {
             Files.writeString(file, pid + " " + started + " " + parent + "\n");
+        }
+
+        /** Writes it where it is looked for later; on a disk that takes nothing the process runs on without, and that is said. */
+        void note(Path file, PrintStream out) {
+            try {
+                write(file);
+            } catch (IOException full) {
+                out.println("Không ghi được số tiến trình " + pid + " vào " + file + " (" + full.getMessage()
+                        + "). / The number of process " + pid + " cannot be written to " + file + ".");
+                out.flush();
+            }
         }
 
         /** What a file says; empty when there is none, or it says nothing that could be a process. */

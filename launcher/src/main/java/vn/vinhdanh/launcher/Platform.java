@@ -5,29 +5,31 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The whole platform on this machine: starts its parts in order, watches them, and stops them in the opposite order. */
+/**
+ * The whole platform on this machine: the portal first, since it needs nobody; then the database, the migration in a process of its own, and
+ * the other applications. {@link Watch} starts and watches them; they are stopped in the opposite order.
+ */
 final class Platform {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration DEMO_START_LIMIT = Duration.ofMinutes(25);
+    private static final Duration WATCH_EVERY = Duration.ofSeconds(1);
     private static final Duration WORD_EVERY = Duration.ofSeconds(30);
-    private static final String DATABASE = "mariadbd";
-    private static final String MIGRATION = "migration";
 
     private final Settings settings;
     private final PrintStream out;
     private final Home home;
-    private final Restarts restarts = new Restarts();
     private final List<Application> applications;
     private final DatabaseAccess access;
-    private @Nullable EmbeddedDatabase database;
+    private final Watch watch;
+    private final List<Part> applicationParts;
+    private final List<Part> beneath;
+    private volatile @Nullable EmbeddedDatabase database;
     private volatile boolean migrated;
-    private volatile boolean stopping;
 
     /** Takes hold of the home: from then on no other launcher may use it. */
     Platform(Settings settings, PrintStream out) throws IOException {
@@ -37,11 +39,22 @@ final class Platform {
         home.open(out);
         this.access = new DatabaseAccess(settings);
         this.applications = access.applications();
+        this.applicationParts = applications.stream()
+                .<Part>map(application ->
+                        new ApplicationPart(application, application == portal() ? () -> true : () -> migrated))
+                .toList();
+        this.beneath = settings.databaseUrl() == null
+                ? List.of(new DatabasePart(), new MigrationPart())
+                : List.of(new MigrationPart());
+        var parts = new ArrayList<Part>(beneath);
+        parts.addFirst(applicationParts.getFirst());
+        parts.addAll(applicationParts.subList(1, applicationParts.size()));
+        this.watch = new Watch(parts, WATCH_EVERY, this::say);
     }
 
     /**
-     * Starts everything and returns when all three applications answer; or when the portal alone does, from the copy it has, because the
-     * database or another part does not start: citizens go on reading, and {@link #watch} goes on trying.
+     * Starts everything and returns when all three applications answer; or, because the database or another part does not start, when there
+     * is a copy that the portal can show: citizens go on reading, and {@link #watch} goes on trying.
      *
      * @throws LaunchProblem when a part does not start and there is nothing that the portal could show
      */
@@ -57,19 +70,20 @@ final class Platform {
         stopOrphans();
         checkPorts();
         try {
-            startParts();
+            say("Đang khởi động các phần…", "Starting the parts…");
+            watch.startAll();
             awaitReady();
-        } catch (LaunchProblem e) {
-            if (stopping || !portalCanServe()) {
+        } catch (IOException | RuntimeException e) {
+            if (watch.ending() || !portalHasCopy()) {
                 throw e;
             }
-            say(String.valueOf(e.getMessage()));
+            say(e instanceof LaunchProblem ? String.valueOf(e.getMessage()) : e.toString());
             say(
-                    "Cổng thông tin vẫn phục vụ từ bản sao của nó tại " + portal().address()
+                    "Cổng thông tin phục vụ từ bản sao của nó tại " + portal().address()
                             + "; các phần khác đang được thử lại.",
                     "The portal serves from its copy at " + portal().address() + "; the other parts are being tried.");
         }
-        if (!stopping && applications.stream().allMatch(Application::running)) {
+        if (!watch.ending() && applications.stream().allMatch(Application::running)) {
             announce(Duration.ofNanos(System.nanoTime() - begin));
         }
     }
@@ -102,11 +116,10 @@ final class Platform {
         return applications.getFirst();
     }
 
-    /** Whether the portal runs and has something to read from without the database. */
-    private boolean portalCanServe() {
-        return portal().running()
-                && (hasEntry(settings.home().resolve("portal-index"), "segments_")
-                        || hasEntry(settings.home().resolve("portal-snapshots"), "copy-"));
+    /** Whether the portal has something to read from without the database. */
+    private boolean portalHasCopy() {
+        return hasEntry(settings.home().resolve("portal-index"), "segments_")
+                || hasEntry(settings.home().resolve("portal-snapshots"), "copy-");
     }
 
     private static boolean hasEntry(Path folder, String beginning) {
@@ -122,87 +135,14 @@ final class Platform {
 
     /** Watches the parts until the platform is stopped; starts again what died. */
     void watch() throws InterruptedException {
-        while (!stopping) {
-            Thread.sleep(1000);
-            startAgain(Instant.now());
-        }
+        watch.run();
     }
 
-    private synchronized void startAgain(Instant now) {
-        if (stopping) {
-            return;
-        }
-        if (settings.databaseUrl() == null && !databaseRuns()) {
-            mourn(DATABASE, databaseHome().resolve("mariadbd.log"), now);
-            if (restarts.due(DATABASE, now)) {
-                attempt(DATABASE, this::startDatabase);
-            }
-        }
-        if (!migrated && databaseRuns()) {
-            mourn(MIGRATION, settings.home().resolve("logs").resolve("migration.log"), now);
-            if (restarts.due(MIGRATION, now)) {
-                attempt(MIGRATION, this::migrate);
-            }
-        }
-        for (Application application : applications) {
-            if (!application.running() && (migrated || application == portal())) {
-                var name = application.kind().name();
-                mourn(name, application.log(), now);
-                if (restarts.due(name, now)) {
-                    attempt(name, application::start);
-                }
-            }
-        }
-    }
-
-    private boolean databaseRuns() {
-        var db = database;
-        return settings.databaseUrl() != null || db != null && db.running();
-    }
-
-    /** Says of a part that has just died when it is started again. */
-    private void mourn(String name, Path log, Instant now) {
-        var death = restarts.died(name, now);
-        if (death == null || death.startAt() == null) {
-            return;
-        }
-        long pause = Duration.between(now, death.startAt()).toSeconds();
-        var look = death.again() ? "; xem " + log : "";
-        var lookEnglish = death.again() ? "; see " + log : "";
-        if (pause == 0) {
-            say(
-                    name + " không chạy; đang khởi động" + look + ".",
-                    name + " does not run; starting it" + lookEnglish + ".");
-        } else {
-            say(
-                    name + " lại dừng (lần " + death.count() + "); khởi động lại sau " + pause + " giây" + look
-                            + ". Các phần khác vẫn chạy.",
-                    name + " has stopped again (" + death.count() + " times); starting it in " + pause + " seconds"
-                            + lookEnglish + ". The other parts run on.");
-        }
-    }
-
-    /** A part that cannot be started counts as one that died again: the others run on. */
-    private void attempt(String name, Start start) {
-        try {
-            start.now();
-        } catch (LaunchProblem e) {
-            say(name + ": " + e.getMessage());
-        } catch (IOException e) {
-            say(name + " không khởi động được: " + e.getMessage(), name + " does not start: " + e.getMessage());
-        }
-    }
-
-    /** Starts one part. */
-    private interface Start {
-        void now() throws IOException;
-    }
-
-    /** Stops what runs: the applications first, so that they end their work, then the database. */
-    synchronized void stop() {
-        stopping = true;
-        var stoppers = applications.stream()
-                .map(application -> Thread.ofVirtual().start(application::stop))
+    /** Stops what runs: the applications first, so that they end their work, then what is beneath them. */
+    void stop() {
+        watch.end();
+        var stoppers = applicationParts.stream()
+                .map(part -> Thread.ofVirtual().start(() -> watch.stop(part)))
                 .toList();
         for (Thread stopper : stoppers) {
             try {
@@ -211,10 +151,7 @@ final class Platform {
                 Thread.currentThread().interrupt();
             }
         }
-        var db = database;
-        if (db != null) {
-            db.close();
-        }
+        beneath.reversed().forEach(watch::stop);
         try {
             home.close();
         } catch (IOException releasedByTheSystem) {
@@ -230,45 +167,12 @@ final class Platform {
         return new EmbeddedDatabase.Place(databaseHome(), databaseHome().resolve("server"), port, false);
     }
 
-    /**
-     * Starts the portal first, since it needs nobody; then the database, the migration in a process of its own, and the others. Holds the
-     * monitor of {@link #stop}, so that a Ctrl-C meanwhile finds either nothing or the whole part to stop.
-     */
-    private void startParts() throws IOException {
-        startUnlessStopping(portal()::start);
-        if (settings.databaseUrl() == null) {
-            say("Đang khởi động cơ sở dữ liệu kèm theo…", "Starting the embedded database…");
-            startUnlessStopping(this::startDatabase);
-        }
-        startUnlessStopping(this::migrate);
-        for (Application application : applications) {
-            if (application != portal()) {
-                startUnlessStopping(application::start);
-            }
-        }
-    }
-
-    private synchronized void startUnlessStopping(Start part) throws IOException {
-        if (!stopping) {
-            part.now();
-        }
-    }
-
-    private void startDatabase() {
-        database = EmbeddedDatabase.start(place(access.port()));
-    }
-
-    private void migrate() throws IOException {
-        access.migrate(database);
-        migrated = true;
-    }
-
     private void awaitReady() throws IOException {
         say("Đang khởi động ba ứng dụng…", "Starting the three applications…");
         long end = System.nanoTime() + (settings.demo() ? DEMO_START_LIMIT : START_LIMIT).toNanos();
         long nextWord = System.nanoTime() + WORD_EVERY.toNanos();
         var waiting = new ArrayList<>(applications);
-        while (!waiting.isEmpty() && !stopping) {
+        while (!waiting.isEmpty() && !watch.ending()) {
             for (Application application : List.copyOf(waiting)) {
                 if (!application.running()) {
                     throw failed(application, "không khởi động được", "does not start");
@@ -346,5 +250,80 @@ final class Platform {
     private void say(String sentence) {
         out.println(sentence);
         out.flush();
+    }
+
+    /** The embedded database; it does not start on a disk that is full. */
+    private final class DatabasePart implements Part {
+
+        @Override
+        public String name() {
+            return "mariadbd";
+        }
+
+        @Override
+        public Path log() {
+            return databaseHome().resolve("mariadbd.log");
+        }
+
+        @Override
+        public boolean running() {
+            var db = database;
+            return db != null && db.running();
+        }
+
+        @Override
+        public boolean mayStart() {
+            return true;
+        }
+
+        @Override
+        public void start() throws IOException {
+            home.needRoom();
+            database = EmbeddedDatabase.start(place(access.port()));
+        }
+
+        @Override
+        public void stop() {
+            var db = database;
+            if (db != null) {
+                db.close();
+            }
+        }
+    }
+
+    /** Brings the schemas to this version, once. */
+    private final class MigrationPart implements Part {
+
+        @Override
+        public String name() {
+            return "migration";
+        }
+
+        @Override
+        public Path log() {
+            return settings.home().resolve("logs").resolve("migration.log");
+        }
+
+        @Override
+        public boolean running() {
+            return migrated;
+        }
+
+        @Override
+        public boolean mayStart() {
+            var db = database;
+            return settings.databaseUrl() != null || db != null && db.running();
+        }
+
+        @Override
+        public void start() throws IOException {
+            access.migrate(database);
+            migrated = true;
+        }
+
+        @Override
+        public void stop() {
+            // a step that is over when its monitor is free
+        }
     }
 }

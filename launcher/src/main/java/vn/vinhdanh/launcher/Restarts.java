@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a part that died is started again: at once the first time, then after pauses that double up to ten minutes, so that a part that
- * cannot live neither takes the others down nor keeps the machine busy. Two hours without a death are forgiven.
+ * cannot live neither takes the others down nor keeps the machine busy. Two hours without a death are forgiven. Each part asks
+ * from a thread of its own.
  */
 final class Restarts {
 
@@ -41,7 +42,7 @@ final class Restarts {
 
     /** Notes that a part does not run; null when that is known already and it only waits to be started again. */
     @Nullable
-    Death died(String part, Instant now) {
+    synchronized Death died(String part, Instant now) {
         var last = deaths.get(part);
         if (last != null && last.startAt() != null) {
             return null;
@@ -54,7 +55,7 @@ final class Restarts {
     }
 
     /** Whether the pause of a part that died is over; if so, it counts as started. */
-    boolean due(String part, Instant now) {
+    synchronized boolean due(String part, Instant now) {
         var death = deaths.get(part);
         if (death == null || death.startAt() == null || death.startAt().isAfter(now)) {
             return false;

@@ -1,9 +1,13 @@
 package vn.vinhdanh.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +53,29 @@ class HomeTest {
         } finally {
             child.destroyForcibly();
         }
+    }
+
+    @Test
+    void aFullDiskKeepsThePortalFromNothingAndTheDatabaseUntilThereIsRoom() throws IOException {
+        var left = new long[] {40L << 20};
+        var home = new Home(directory, place -> left[0]);
+        home.open(new PrintStream(OutputStream.nullOutputStream()));
+        assertThatThrownBy(home::needRoom)
+                .isInstanceOf(LaunchProblem.class)
+                .hasMessageContaining("chỉ còn 40 MB, cần ít nhất 512 MB");
+        left[0] = 600L << 20;
+        home.needRoom();
+        home.close();
+    }
+
+    @Test
+    void aNumberOfAProcessThatCannotBeWrittenIsSaid() {
+        var words = new ByteArrayOutputStream();
+        Home.Marked.of(ProcessHandle.current())
+                .note(directory.resolve("not there").resolve("some.pid"), new PrintStream(words, true, UTF_8));
+        assertThat(words.toString(UTF_8))
+                .contains("Không ghi được số tiến trình "
+                        + ProcessHandle.current().pid());
     }
 
     @Test
