@@ -145,7 +145,7 @@ public record ListLines(List<Row> rows, Map<LineRole, List<PlacedLine>> account,
     /** Whether a name is surely written as one of a person: after a form of address, or of three words after a family name. */
     public static boolean namesAPerson(String written) {
         var name = WrittenName.of(written);
-        return !name.salutation().isEmpty() || PersonWords.beginsAsAName(name.name());
+        return !name.salutation().isEmpty() || PersonWords.mayBeginAsAName(name.name());
     }
 
     /** Whether a heading names years and the year asked about is none of them. */

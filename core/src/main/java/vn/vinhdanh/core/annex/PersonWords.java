@@ -1,41 +1,72 @@
 package vn.vinhdanh.core.annex;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Knows what speaks for a person: a form of address, a post, a name that begins with a family name. */
 final class PersonWords {
 
-    private static final Set<String> FAMILIES =
-            Set.of(("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan vuong trinh "
-                            + "truong dinh lam phung mai to luong quach la mac vi nong khuat khong tong ta cao chu ha luu thai "
-                            + "tang tu kieu dam nghiem au bach be ca cam chau cung cu dau dong du giang giap han hua khuc kim "
-                            + "lai lo lu ma man nghi ninh ong phi pho phuong quan sam son than thach thieu tieu ton trieu "
-                            + "trang tuong van vien hoa")
+    /** Syllables that offices are called by; two of them in one text are never a person's. */
+    private static final Set<String> UNITS = Set.of(
+            ("sở ban phòng trường xã phường huyện tỉnh ubnd hội công ty chi cục trung tâm bệnh viện trạm thôn tổ "
+                            + "đội khoa nhóm tập thể đơn vị đoàn niên nhà máy hợp tác khu ngân hàng thcs thpt mầm non tiểu học "
+                            + "xóm ấp bản làng bộ")
                     .split(" "));
-    private static final Set<String> UNITS =
-            Set.of(("so ban phong truong xa phuong huyen tinh ubnd hoi cong ty chi cuc trung tam benh tram thon to "
-                            + "doi khoa nhom tap the don vi doan nha may hop tac khu van vien ngan hang thcs thpt mam non tieu "
-                            + "hoc xom ap")
-                    .split(" "));
+    /** The same as they are typed where there are no accents. */
+    private static final Set<String> PLAIN_UNITS =
+            UNITS.stream().map(VietnameseText::fold).collect(Collectors.toUnmodifiableSet());
+    /** After Văn these are no given name: Văn hóa, Văn phòng. */
+    private static final Set<String> AFTER_VAN = Set.of("hoa", "phong", "nghe", "hoc", "thu", "minh");
+
+    private static final int FEWEST = 3;
+    private static final int MOST = 6;
 
     private PersonWords() {}
 
-    /** Whether a text reads as the name of a person: three to six words, all capitalised, the first a family name. */
+    /**
+     * Whether a text reads as the name of a person: three to six words, all capitalised, the first a family name or the second Thị or
+     * Văn.
+     */
     static boolean isName(String text) {
+        return reads(text, FEWEST);
+    }
+
+    /** The same of two words as well, which may as often be the name of a place: for what is asked, never for what is decided. */
+    static boolean maybeName(String text) {
+        return reads(text, 2);
+    }
+
+    private static boolean reads(String text, int fewest) {
         var words = text.strip().split("\\s+");
-        if (words.length < 3 || words.length > 6 || !FAMILIES.contains(VietnameseText.fold(words[0]))) {
+        if (words.length < fewest || words.length > MOST) {
             return false;
         }
+        boolean plain = text.chars().allMatch(c -> c < 128);
         int likeUnits = 0;
         for (String word : words) {
             if (!Character.isUpperCase(word.charAt(0))
-                    || !word.chars().allMatch(c -> Character.isLetter(c) || c == '-')) {
+                    || !word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’')) {
                 return false;
             }
-            likeUnits += UNITS.contains(VietnameseText.fold(word)) ? 1 : 0;
+            var small = word.toLowerCase(Locale.ROOT);
+            likeUnits += (plain ? PLAIN_UNITS : UNITS).contains(small) ? 1 : 0;
         }
-        return likeUnits < 2;
+        boolean family = FamilyNames.begins(text) || words[0].equalsIgnoreCase("Ông");
+        boolean middle = words.length >= FEWEST && isMiddleName(words[1], VietnameseText.fold(words[2]));
+        // "Đoàn Văn Hội" is somebody though a union and a league are called so too
+        return likeUnits < (family && middle ? 3 : 2)
+                && (family || (middle && !UNITS.contains(words[0].toLowerCase(Locale.ROOT))));
+    }
+
+    private static boolean isMiddleName(String word, String next) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "thị", "thi" -> !next.equals("xa") && !next.equals("tran");
+            case "văn", "van" -> !AFTER_VAN.contains(next);
+            default -> false;
+        };
     }
 
     /** Whether a text reads as the name of an office, a school, a hamlet, and not as one of a person whose family is called alike. */
@@ -80,12 +111,68 @@ final class PersonWords {
     }
 
     /** Whether a name of three words and more begins as one of a person, whatever follows. */
-    static boolean beginsAsAName(String text) {
+    static boolean mayBeginAsAName(String text) {
         var words = text.strip().split("\\s+");
         return words.length >= 3
                 && Character.isUpperCase(words[0].charAt(0))
                 && Character.isUpperCase(words[1].charAt(0))
                 && (FamilyNames.isOne(words[0]) || isName(text));
+    }
+
+    /** Whether a text begins with a family name and another capitalised word, whatever follows. */
+    static boolean beginsAsAName(String text) {
+        var words = text.strip().split("\\s+", 3);
+        return words.length >= 2 && FamilyNames.isOne(words[0]) && isCapital(words[1]);
+    }
+
+    /** Whether words that are no name stand before one: "Bí thư chi bộ Lý Hạc Vân". */
+    static boolean leadsToAName(String text) {
+        var words = text.strip().split("\\s+");
+        boolean small = false;
+        for (int i = 0; i + 1 < words.length; i++) {
+            if (small && FamilyNames.isOne(words[i]) && isCapital(words[i]) && isCapital(words[i + 1])) {
+                return true;
+            }
+            small |= !words[i].isEmpty() && Character.isLowerCase(words[i].charAt(0));
+        }
+        return false;
+    }
+
+    /** Whether a text is a name with a calling or a post before it and nothing behind: "Đại diện hộ Nông Văn Bế". */
+    static boolean isIntroduced(String text) {
+        var words = text.strip().split("\\s+");
+        int lead = 1;
+        while (lead < words.length && Character.isLowerCase(words[lead].charAt(0))) {
+            lead++;
+        }
+        return lead > 1
+                && lead <= MOST
+                && !UNITS.contains(words[lead - 1])
+                && isName(String.join(" ", List.of(words).subList(lead, words.length)));
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Whether a name without what is said before it reads as one person's, or may. */
+    static boolean maybePerson(String written) {
+        var parts = WrittenName.of(written);
+        return maybeName(parts.name())
+                || (!parts.salutation().isEmpty()
+                        && isCapital(parts.name())
+                        && written.chars().anyMatch(Character::isLowerCase));
+    }
+
+    /**
+     * Whether a text alone in its line reads as one person, with a star, an address or a calling before the name; two words only where they
+     * are not in capitals, as headings are.
+     */
+    static boolean isSomebody(String text) {
+        var name = WrittenName.of(text).name();
+        return isName(name)
+                || isIntroduced(name)
+                || (maybePerson(text) && text.chars().anyMatch(Character::isLowerCase));
     }
 
     /** Whether something of a row speaks for a person. */

@@ -48,8 +48,8 @@ final class RecipientWords {
         boolean household = own.startsWith("ho gia dinh")
                 || own.startsWith("ho ong")
                 || own.startsWith("ho ba")
-                || own.startsWith("gia dinh ong")
-                || own.startsWith("gia dinh ba");
+                || own.startsWith("dai dien ho ")
+                || own.startsWith("gia dinh ");
         if (kind == null && household) {
             kind = RecipientKind.HOUSEHOLD;
         } else if (household && kindCell.isEmpty() && kind != RecipientKind.HOUSEHOLD) {
@@ -75,7 +75,9 @@ final class RecipientWords {
         if (at.unit < 0 && unit.isEmpty()) {
             unit = group.unit();
         }
-        if (kind == RecipientKind.COLLECTIVE && kindCell.isEmpty() && PersonWords.speakForOne(salutation, post, name)) {
+        if (kind == RecipientKind.COLLECTIVE
+                && kindCell.isEmpty()
+                && (PersonWords.speakForOne(salutation, post, name) || PersonWords.maybeName(name))) {
             kind = null; // the group says one thing and the row another: asked
         } else if (kind != null
                 && kind != RecipientKind.COLLECTIVE
