@@ -2,6 +2,7 @@ package vn.vinhdanh.core.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
 import vn.vinhdanh.core.annex.LineMark.Kind;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -22,7 +24,9 @@ final class LineMarkChecks {
 
     private static final int SHOWN = 80;
     /** In the name of a person: a figure, or a sign that no name has. */
-    private static final Pattern ODD = Pattern.compile("[0-9.,;:/()\\[\\]*\"@#]");
+    private static final Pattern ODD = Pattern.compile("[0-9.,;:/()\\[\\]*\"@#]|\\s[-–—]\\s");
+    /** Of those the ones by which lists add something to a name. */
+    private static final Pattern ADDED = Pattern.compile("[,;:()\\[\\]]|\\s[-–—]\\s");
     /** A word of capitals before a family name, as an abbreviated title is. */
     private static final Pattern CAPITALS = Pattern.compile("^(\\p{Lu}[\\p{Lu}0-9]{1,5})[. ]+(\\p{L}+) \\p{L}");
 
@@ -85,6 +89,9 @@ final class LineMarkChecks {
             }
             if (PersonWords.maybeSeveral(written.name())) {
                 checks.add(line, mark, "name-several", shortened(written.name()));
+            } else if (PersonWords.beginsAsAName(written.name())
+                    && ADDED.matcher(written.name()).find()) {
+                checks.add(line, mark, "name-odd", shortened(written.name()));
             }
         }
         checks.deleted(table);
@@ -183,18 +190,12 @@ final class LineMarkChecks {
             if (meaning != null && meaning.isOpen()) {
                 address(line, mark, meaning, row.name());
             }
-            var capitals = CAPITALS.matcher(row.name());
-            boolean person = row.kind() == RecipientKind.PERSON;
-            if (row.kind() != RecipientKind.COLLECTIVE
-                    && row.kind() != RecipientKind.HOUSEHOLD
+            var kind = kind(row, answers);
+            if (kind != RecipientKind.COLLECTIVE
+                    && kind != RecipientKind.HOUSEHOLD
                     && PersonWords.maybeSeveral(row.name())) {
                 add(line, mark, "name-several", shortened(row.name()));
-            } else if ((person && ODD.matcher(row.name()).find())
-                    || (row.kind() != RecipientKind.COLLECTIVE
-                            && capitals.find()
-                            && !row.name().equals(row.name().toUpperCase(java.util.Locale.ROOT))
-                            && FamilyNames.isOne(capitals.group(2)))
-                    || endsInFigures(row)) {
+            } else if (isOdd(row.name(), kind)) {
                 add(line, mark, "name-odd", shortened(row.name()));
             }
         }
@@ -204,9 +205,38 @@ final class LineMarkChecks {
         add(line, mark, meaning.isFamily() ? "family-ong" : "address-ong", shortened(name));
     }
 
+    /** What a row is, by its list or by what the official answered; null while nobody has. */
+    private static @Nullable RecipientKind kind(AnnexRow row, AnnexAnswers answers) {
+        var own = answers.rows().get(row.line());
+        if (own != null && own.kind() != null) {
+            return own.kind();
+        }
+        return row.kind() != null ? row.kind() : answers.recipientKind();
+    }
+
+    /** Whether a name may hold what is no part of it. While the kind is open, only names that begin as a person's are looked at. */
+    private static boolean isOdd(String name, @Nullable RecipientKind kind) {
+        if (name.chars().noneMatch(Character::isLetter)) {
+            return !name.isEmpty(); // nobody's name
+        }
+        if (kind == RecipientKind.COLLECTIVE) {
+            return false;
+        }
+        var capitals = CAPITALS.matcher(name);
+        if ((capitals.find() && !name.equals(name.toUpperCase(Locale.ROOT)) && FamilyNames.isOne(capitals.group(2)))
+                || endsInFigures(name)) {
+            return true;
+        }
+        if (kind == RecipientKind.HOUSEHOLD) {
+            return false;
+        }
+        return kind == RecipientKind.PERSON
+                ? ODD.matcher(name).find() || PersonWords.leadsToAName(name)
+                : PersonWords.beginsAsAName(name) && ODD.matcher(name).find();
+    }
+
     /** "Vân1": a figure typed right after the last word of what looks like a person's name. */
-    private static boolean endsInFigures(AnnexRow row) {
-        var name = row.name();
+    private static boolean endsInFigures(String name) {
         int end = name.length();
         while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
             end--;
@@ -214,8 +244,7 @@ final class LineMarkChecks {
         return end < name.length()
                 && end > 0
                 && Character.isLowerCase(name.charAt(end - 1))
-                && FamilyNames.isOne(name.split(" ", 2)[0])
-                && row.kind() != RecipientKind.COLLECTIVE;
+                && FamilyNames.isOne(name.split(" ", 2)[0]);
     }
 
     private void deleted(AnnexTable table) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param salutation forms of address, ranks, degrees and titles of honour before the name, as written; empty when there are none
  * @param name the name itself
- * @param footnote mark after the name, such as {@code (1)} or {@code *}; empty when there is none
+ * @param footnote mark after the name, such as {@code (1)} or {@code *}, or a star before it; empty when there is none
  */
 public record WrittenName(String salutation, String name, String footnote) {
 
@@ -37,11 +37,15 @@ public record WrittenName(String salutation, String name, String footnote) {
 
     /** Words that are a title only before a family name. */
     private static final Pattern MAYBE = Pattern.compile(
-            "(?:ông|bà|anh|chị|em|cháu|cụ|cô|thầy|mẹ|CN|KS|DS|YS|ĐD|KTV|LS|GV|HT|NV|CBCC|Lm|y sĩ|y sỹ|điều dưỡng)(?!\\p{L})",
+            "(?:ông|bà|anh|chị|em|cháu|cụ|cô giáo|thầy giáo|cô|thầy|mẹ|CN|KS|DS|YS|ĐD|KTV|LS|GV|HT|NV|CBCC|Lm|y sĩ|y sỹ|điều"
+                    + " dưỡng|doanh nhân|nhà (?:báo|văn|thơ|giáo|khoa học|nông)|nghệ nhân|nghệ sĩ|nghệ sỹ|ca sĩ|ca sỹ|họa sĩ|hoạ sĩ"
+                    + "|nhạc sĩ|nhạc sỹ|(?:cựu )?thanh niên xung phong|(?:nữ )?(?:thương|bệnh) binh|cựu chiến binh|CCB|TNXP"
+                    + "|liệt sĩ|liệt sỹ|lương y|vận động viên|huấn luyện viên|VĐV|HLV|nông dân|công nhân)(?!\\p{L})",
             FLAGS);
 
     private static final Pattern MONK = Pattern.compile("(?:HT|TT|ĐĐ|NT|NS|SC)\\s*\\.\\s*(?=Thích\\s)", FLAGS);
     private static final Pattern GAP = Pattern.compile(PARTED);
+    private static final Pattern STAR = Pattern.compile("^(?:\\(\\*{1,3}\\)|\\*{1,3})\\s*(?=\\p{L})");
     private static final Pattern FOOTNOTE = Pattern.compile(
             "\\s*([(\\[]\\s*[0-9*]{1,2}\\s*[)\\]]|\\*{1,3}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}|[†‡])$");
 
@@ -53,6 +57,11 @@ public record WrittenName(String salutation, String name, String footnote) {
         if (mark.find() && mark.start() > 0) {
             footnote = mark.group(1);
             name = name.substring(0, mark.start()).strip();
+        }
+        var star = STAR.matcher(name);
+        if (star.find()) {
+            footnote = footnote.isEmpty() ? star.group().strip() : footnote;
+            name = name.substring(star.end());
         }
         int at = name.startsWith("(") ? 1 : 0;
         boolean any = false;
