@@ -84,7 +84,7 @@ final class HeaderColumns {
         sexes(headers, columns);
         int name = columns.indexOf(AnnexColumn.NAME);
         for (int c = 0; c < columns.size(); c++) {
-            if (columns.get(c) == AnnexColumn.GIVEN_NAME && c != name + 1) {
+            if (columns.get(c) == AnnexColumn.GIVEN_NAME && !isGivenName(headers, below, name, c, from)) {
                 columns.set(c, AnnexColumn.IGNORED);
             }
         }
@@ -179,6 +179,24 @@ final class HeaderColumns {
                 columns.set(male, AnnexColumn.MALE);
             }
         }
+    }
+
+    /** Whether "Tên" ends the names: wherever it stands when these are without it, else right of them, when they do not end so already. */
+    private static boolean isGivenName(List<String> headers, List<AnnexLine> below, int name, int column, int from) {
+        if (name >= 0 && HeaderWords.isPartOfName(headers.get(name))) {
+            return true;
+        }
+        if (column != name + 1) {
+            return false;
+        }
+        int whole = 0;
+        for (var line : below) {
+            var last = line.cell(from + column);
+            if (!last.isEmpty() && !line.cell(from + name).isEmpty()) {
+                whole += line.cell(from + name).endsWith(" " + last) ? 1 : -1;
+            }
+        }
+        return whole <= 0;
     }
 
     /** Whether the column right of the names, which nothing heads, holds given names: one or two words wherever there is a name. */

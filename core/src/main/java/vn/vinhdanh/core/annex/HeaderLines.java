@@ -15,7 +15,7 @@ final class HeaderLines {
     private static final int LOOK_AT = 80;
     private static final int MOST_LINES = 3;
     private static final Pattern COLUMN_NUMBER =
-            Pattern.compile("\\(?\\s*(?:([0-9]{1,2})|([A-Ea-e]))\\s*\\)?(?:\\s*=.*)?");
+            Pattern.compile("[(\\[]?\\s*(?:([0-9]{1,2})|([A-Za-z]))\\s*[)\\].]?(?:\\s*=.*)?");
     private static final Pattern ONLY_DIGITS = Pattern.compile("[0-9./\\s]+");
 
     private HeaderLines() {}
@@ -92,7 +92,27 @@ final class HeaderLines {
             return false;
         }
         boolean ordinal = line.cells().stream().anyMatch(HeaderWords::isOrdinal);
-        return isOwnName(line) || (ordinal && (score >= 3 || line.filled() == 2));
+        return isOwnName(line) || (ordinal && (score >= 3 || line.filled() == 2)) || isAllHeadings(line);
+    }
+
+    /**
+     * Whether every text of a line is made of words of headings, one of them of names: "Tập thể|Địa chỉ", "Tên đơn vị|Thành tích". So a
+     * table is known that has neither serial numbers nor a heading that names nothing but recipients.
+     */
+    static boolean isAllHeadings(AnnexLine line) {
+        int names = 0;
+        int filled = 0;
+        for (String cell : line.cells()) {
+            if (cell.isEmpty()) {
+                continue;
+            }
+            if (!HeaderWords.isMadeOfHeadings(cell) || !HeaderWords.isKnown(cell)) {
+                return false;
+            }
+            filled++;
+            names += HeaderWords.column(cell) == AnnexColumn.NAME ? 1 : 0;
+        }
+        return names > 0 && filled > names;
     }
 
     /** Whether a line heads the columns of some other table, one of nobody who is honoured, or one whose words are not known. */
@@ -134,6 +154,16 @@ final class HeaderLines {
 
     /** A line that only numbers the columns: 1 2 3, (1) (2) (3), A B 1 2, (5)=(3)+(4). */
     static boolean isNumbering(AnnexLine line) {
+        return isNumbering(line, -1);
+    }
+
+    /**
+     * The same where the column of the names is known: a line of two columns numbers them when one of them is that of the names, because
+     * nobody is called 2.
+     *
+     * @param name the column of the names, or -1
+     */
+    static boolean isNumbering(AnnexLine line, int name) {
         int filled = 0;
         int digit = 0;
         int letter = 0;
@@ -162,7 +192,7 @@ final class HeaderLines {
                 letter = number;
             }
         }
-        return filled >= 3 || (filled == 2 && brackets);
+        return filled >= 3 || (filled == 2 && (brackets || !line.cell(name).isEmpty()));
     }
 
     /** How many lines the header takes that begins at this line, without the line that numbers the columns. */
@@ -246,7 +276,8 @@ final class HeaderLines {
         var headers = headers(lines, at, taken);
         var below = lines.subList(Math.min(lines.size(), at + taken), Math.min(lines.size(), at + taken + 60));
         var columns = HeaderColumns.of(headers, below);
-        int numbered = at + taken < lines.size() && isNumbering(lines.get(at + taken)) ? 1 : 0;
+        int name = columns.indexOf(AnnexColumn.NAME);
+        int numbered = at + taken < lines.size() && isNumbering(lines.get(at + taken), name) ? 1 : 0;
         return new ColumnMapping(HeaderWords.fingerprint(headers), at, taken + numbered, List.copyOf(columns));
     }
 }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -59,8 +60,20 @@ final class HeaderWords {
                     + " pho|khu (?:pho|dan cu)|dia phuong|dia ban|doanh nghiep|cong ty|to chuc|chi nhanh|hop tac"
                     + " xa)$");
 
+    /** Headings over names without the given name. */
+    private static final Pattern WITHOUT_GIVEN =
+            Pattern.compile("ho(?: va)?(?: ten)?(?: chu)?(?: ten)? (?:dem|lot)\\b.*");
+
     private static final Pattern NOT_OF_RECIPIENTS =
             Pattern.compile("\\b(?:vo|chong|con|cha|me|bo|nguoi (?:dai dien|lien he|gioi thieu|ky)|than nhan)\\b");
+
+    private static final Set<String> OF_HEADINGS = Set.of(
+            ("stt tt so thu tu ho va ten dem chu lot tap the ca nhan gia dinh nguoi don vi co quan to chuc dia chi noi"
+                            + " o cong tac lam viec hoc thuong tru cu thanh tich tom tat dung ly do hinh thuc danh hieu khen muc"
+                            + " de nghi duoc tang xet vu nghe nghiep ghi nam ngay thang sinh gioi tinh nu linh vuc loai doi"
+                            + " tuong truc thuoc xa phuong thon xom ban pho khu dan truong phong doanh hop xep ket qua hoan"
+                            + " nhiem hien nay cap quyet tien hoac cua")
+                    .split(" "));
 
     private HeaderWords() {}
 
@@ -134,6 +147,7 @@ final class HeaderWords {
             return AnnexColumn.ACHIEVEMENT;
         }
         if (isOwnName(words)
+                || isFamilyName(header)
                 || words.startsWith("tap the ca nhan")
                 || words.startsWith("ca nhan tap the")
                 || words.startsWith("to chuc ca nhan")
@@ -166,14 +180,21 @@ final class HeaderWords {
         return !NOT_OF_RECIPIENTS.matcher(words).find() && isNameOfSomebody(words);
     }
 
+    /** Whether a heading stands over a name without its given name: "Họ", "Họ đệm", "Họ và chữ lót". */
+    static boolean isPartOfName(String header) {
+        return isFamilyName(header)
+                || WITHOUT_GIVEN.matcher(VietnameseText.fold(header)).matches();
+    }
+
+    /** "Họ", which without its accent is "Hộ" as well. */
+    private static boolean isFamilyName(String header) {
+        return header.strip().toLowerCase(Locale.ROOT).equals("họ");
+    }
+
     private static boolean isNameOfSomebody(String words) {
         return words.contains("ho va ten")
                 || words.contains("ho ten")
-                || words.contains("ho va chu dem")
-                || words.contains("ho va dem")
-                || words.startsWith("ho dem")
-                || words.startsWith("ho lot")
-                || words.startsWith("ho chu dem")
+                || WITHOUT_GIVEN.matcher(words).matches()
                 || words.startsWith("ten tap the")
                 || words.startsWith("ten ca nhan")
                 || words.startsWith("ten don vi duoc")
@@ -214,7 +235,7 @@ final class HeaderWords {
                 || words.startsWith("ma ")
                 || isEarlierAward(words)
                 || PROPOSER.matcher(words).matches()
-                || (NOT_READ.matcher(words).matches() && !words.startsWith("ten "));
+                || (NOT_READ.matcher(words).matches() && !words.equals("ten") && !words.startsWith("ten "));
     }
 
     /** Honours that somebody has already are never those that a list gives: "Danh hiệu đã đạt", "Khen thưởng đã được tặng". */
@@ -252,6 +273,19 @@ final class HeaderWords {
                 || isEarlierAward(words)
                 || PROPOSER.matcher(words).matches()
                 || NOT_READ.matcher(words).matches();
+    }
+
+    /** Whether all words of a text are such as headings are made of, so that it is no name, office or sentence. */
+    static boolean isMadeOfHeadings(String text) {
+        if (text.length() > 60) {
+            return false;
+        }
+        for (String word : VietnameseText.fold(text).split(" ")) {
+            if (!OF_HEADINGS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text says "serial number", which stands in headers only. */

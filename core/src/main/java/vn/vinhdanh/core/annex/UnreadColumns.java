@@ -58,6 +58,7 @@ final class UnreadColumns {
 
     private static Set<Integer> settled(WalkedRow row, ListLines.Headings known) {
         var settled = new HashSet<>(known.read(row.headings()));
+        settled.add(row.name());
         for (int c = 0; c < row.headings().size(); c++) {
             var heading = row.headings().get(c);
             if ((!heading.isEmpty() && known.isLeftOut(heading))
