@@ -30,20 +30,100 @@ final class ClosingWords {
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "^(?:[^,]{0,60},)?\\s*ngày\\s*[0-9.…_ ]*\\s*tháng\\s*[0-9.…_ ]*\\s*năm\\s*[0-9.…_ ]*\\s*$", FLAGS);
     private static final Pattern SIGNS = Pattern.compile(
-            "^[\\s(]*(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)\\s*[./]\\s*\\p{L}.*|^[\\s(]*(?:nơi nhận|lưu\\s*:|người lập|người"
+            "^[\\s(]*(?:(?:TM|KT|TL|TUQ|Q)\\s*[./]|(?:T/M|K/T|T/L|T/UQ)\\b[./]?)\\s*\\p{L}.*|^[\\s(]*(?:nơi nhận|lưu\\s*:|người lập|người"
                     + " tổng hợp|người kiểm tra|người đề nghị|ký tên|\\(?ký,|đã ký|\\(đã ký\\)|xác nhận|thủ trưởng (?:đơn"
-                    + " vị|cơ quan)|đại diện|ý kiến của|thay mặt|thừa lệnh|thừa ủy quyền).*",
+                    + " vị|cơ quan)|đại diện(?! (?:hộ|gia đình)(?!\\p{L}))|ý kiến của|thay mặt|thừa lệnh|thừa ủy quyền).*",
             FLAGS);
     private static final Pattern POST = Pattern.compile(
             "^(?:q\\.\\s*|quyền\\s+|phó\\s+)*(?:chủ tịch|giám đốc|tổng giám đốc|hiệu trưởng|chánh văn phòng|chánh"
                     + " thanh tra|trưởng\\s+\\p{L}+|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|bí thư|chủ nhiệm|kế"
-                    + " toán trưởng|kế toán|bộ trưởng|thứ trưởng|thủ trưởng|tổ trưởng|đội trưởng|chuyên viên)\\b.{0,50}$",
+                    + " toán trưởng|kế toán|bộ trưởng|thứ trưởng|thủ trưởng|tổ trưởng|đội trưởng|chuyên viên|chỉ huy trưởng|chính (?:ủy|uỷ)|chính trị viên"
+                    + "|chánh án|thư ký|thủ quỹ|ủy viên|uỷ viên)\\b.{0,50}$|^(?:ban chấp"
+                    + " hành )?(?:công đoàn|công đoàn cơ sở|đoàn trường|đoàn thanh niên)$|^(?:ban giám (?:đốc|hiệu)|ban chấp"
+                    + " hành|hội đồng thi đua|người (?:duyệt|ký|báo cáo))$",
             FLAGS);
+
+    /** Of those that sign, what can head nothing. */
+    private static final Pattern SIGNED =
+            Pattern.compile("^[\\s(]*(?:nơi nhận|lưu\\s*:|ký|đã ký|-)|ngày\\s.*tháng\\s", FLAGS);
+
+    /** "Danh sách này", "Bảng trên": of the rows above, whatever stands below. */
+    private static final Pattern OF_ABOVE = Pattern.compile("ấn định|\\b(?:này|trên)\\b", FLAGS);
+
+    private static final Pattern LIST = Pattern.compile("^[\\s*(+-]*danh sách\\b", FLAGS);
+    private static final Pattern STAR = Pattern.compile("^\\(?\\*+\\)?\\s*[:.]?\\s*");
+
+    /** Where a line stands, asked only when its words leave open whether it closes what is above or heads what is below. */
+    interface Place {
+
+        /** Whether rows stand straight below, or below more lines that head them. */
+        boolean isAboveRows();
+
+        /**
+         * Whether a header or a row stands straight below.
+         *
+         * @param units whether lines that name whose people follow may stand between
+         */
+        boolean isStraightAbove(boolean units);
+    }
 
     private ClosingWords() {}
 
     /**
-     * The role of a line that is nobody, or null when its words do not tell.
+     * The role of a line that is nobody, by its words and its place; null when they do not tell, when it is somebody, and when it names an
+     * award or a kind, or may, so that it heads the rows below it.
+     *
+     * @param texts what is written in the line, from the left; never empty
+     * @param name what stands in the column of the names; empty when nothing does
+     */
+    static @Nullable LineRole role(List<String> texts, String name, Place place) {
+        var role = role(texts);
+        if (role == null) {
+            return null;
+        }
+        var first = texts.getFirst();
+        boolean starred = first.startsWith("*") || first.startsWith("(*");
+        if (texts.size() > 1) {
+            boolean somebody = role != LineRole.SIGNATURE
+                    && (starred || !name.equals(first))
+                    && (PersonWords.isSomebody(name) || (first.equalsIgnoreCase("Tổng hợp") && isWords(name)));
+            return somebody ? null : role;
+        }
+        return switch (role) {
+            case TOTAL -> {
+                boolean award = !GroupWords.of(first, false).award().isEmpty();
+                boolean heads = !OF_ABOVE.matcher(first).find()
+                        && (award || LIST.matcher(first).find())
+                        && place.isStraightAbove(award);
+                yield heads ? null : role;
+            }
+            case NOTE -> {
+                if (!starred) {
+                    yield role;
+                }
+                var text = STAR.matcher(first).replaceFirst("");
+                boolean heads = GroupWords.of(text, false).isNobody();
+                boolean bracketed = first.startsWith("(");
+                boolean maybe = (heads || !bracketed) && !AwardWords.looksBack(text) && place.isAboveRows();
+                yield (heads && !bracketed) || PersonWords.isSomebody(name) || maybe ? null : role;
+            }
+            case SIGNATURE -> {
+                boolean heads = POST.matcher(first).find()
+                                && !GroupWords.of(first, false).award().isEmpty()
+                        || !SIGNED.matcher(first).find() && place.isAboveRows();
+                yield heads ? null : role;
+            }
+            default -> role;
+        };
+    }
+
+    /** Whether a text is of letters alone, as names are and sums are not. */
+    private static boolean isWords(String text) {
+        return text.chars().anyMatch(Character::isLetter) && text.chars().noneMatch(Character::isDigit);
+    }
+
+    /**
+     * The role of a line that is nobody by its words alone, or null when they do not tell.
      *
      * @param texts what is written in the line, from the left; never empty
      */

@@ -12,24 +12,15 @@ final class GroupWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ENUMERATION =
             Pattern.compile("^\\(?((?:[A-ZĐ]|[IVXLC]{1,7}|[0-9]{1,3}(?:\\.[0-9]{1,3})*|[a-zđ]))\\s*[.)/:–-]+\\s*"
-                    + "|^(?:Mục|Phần|Nhóm)\\s+([IVXLC]{1,7}|[A-ZĐ]|[0-9]{1,2})\\s*[.):–-]*\\s*|^[-+*•]\\s*");
+                    + "|^(?:Mục|Phần|Nhóm)\\s+([IVXLC]{1,7}|[A-ZĐ]|[0-9]{1,2})(?!\\p{L})\\s*[.):–-]*\\s*|^[-+*•]\\s*");
     private static final Pattern LEADING_NUMBER = Pattern.compile("^([IVX]{1,7})\\s+(?=\\p{Lu})");
-    private static final Pattern AWARD_WORDS = Pattern.compile(
-            "^(?:Bằng khen|Giấy khen|Thư khen|Cờ thi đua|Cờ của|Cờ đơn vị|Chiến (?:sĩ|sỹ) (?:thi đua|tiên tiến|quyết"
-                    + " thắng)|CSTĐ|Lao động (?:tiên tiến|giỏi)|LĐTT|Tập thể lao động (?:xuất sắc|tiên tiến)|TTLĐ|Đơn vị"
-                    + " (?:quyết thắng|tiên tiến)|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Kỉ niệm chương|Danh"
-                    + " hiệu|Gia đình văn (?:hóa|hoá)|Thôn,? (?:tổ dân phố )?(?:văn hóa|văn hoá)|Thôn, |Tổ dân phố (?:văn"
-                    + " hóa|văn hoá)|Xã, phường|Anh hùng (?:lao động|lực lượng)|Nhà giáo (?:nhân dân|ưu tú)|Thầy thuốc"
-                    + " (?:nhân dân|ưu tú)|Nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú)|Giải thưởng|Hình thức|Tặng|Công"
-                    + " nhận|BK\\b|GK\\b|Bằng của)",
-            FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern KIND_LINE =
-            Pattern.compile("^(?:danh sach |cac |doi voi |ve |khen thuong |phan |nhom |khoi |doi"
-                    + " tuong )*(?:tap the|ca nhan|ho gia dinh)\\b");
-    private static final Pattern KIND_ALONE =
-            Pattern.compile("^(?:danh sach |cac |doi voi |ve |khen thuong |phan |nhom |khoi |doi tuong )*(?:tap the|ca"
-                    + " nhan|ho gia dinh)(?: (?:gom|co|[0-9]+|tap the|ca nhan|ho|gia dinh|nguoi|nho|tieu bieu|xuat"
-                    + " sac|dien hinh|duoc|khen|thuong|tang|de nghi|thuoc .*|trong .*|ngoai .*|nam .*|la .*|danh hieu"
+    private static final Pattern KIND_LINE = Pattern.compile(
+            "^(?:danh sach |cac |doi voi |ve |khen thuong |phan |nhom |khoi |doi tuong |gom |co |tong so |tong hop |[0-9]+"
+                    + " )*(?:tap the|ca nhan|ho gia dinh)\\b");
+    private static final Pattern KIND_ALONE = Pattern.compile(
+            "^(?:danh sach |cac |doi voi |ve |khen thuong |phan |nhom |khoi |doi tuong |gom |co |tong so |tong hop |[0-9]+"
+                    + " )*(?:tap the|ca nhan|ho gia dinh)(?: (?:gom|co|[0-9]+|tap the|ca nhan|ho|gia dinh|nguoi|nho|tieu bieu|xuat"
+                    + " sac|dien hinh|duoc .*|duoc|khen|thuong|tang|de nghi|thuoc .*|trong .*|ngoai .*|nam .*|la .*|danh hieu"
                     + " .*|hinh thuc .*|bang khen.*|giay khen.*|co thi dua.*|dat .*|cong nhan .*|cu the.*|sau.*))*$");
     private static final Pattern KIND_BESIDE = Pattern.compile(
             "(?:\\s+(?:cho|đối với)\\s+|\\s*[(:–-]\\s*)((?:các\\s+|[0-9]+\\s+)?(?:tập thể|cá nhân|hộ gia"
@@ -39,7 +30,7 @@ final class GroupWords {
             Pattern.compile("^(?:so|ban|ubnd|uy ban|phong|truong|cong ty|tong cong ty|huyen|xa|phuong|thi tran|thi"
                     + " xa|thanh pho|tinh|benh vien|trung tam|chi cuc|cuc|cong an|hoi|doan|lien doan|vien|toa an|bo chi"
                     + " huy|bo|tram|doi|khoa|to|dang uy|van phong|hop tac xa|ngan hang|kho bac|thon|to dan pho|bao"
-                    + " hiem|bao|dai|nha may|xi nghiep|hat|chi nhanh|su doan|trung doan|tieu doan|lu doan|doanh nghiep|don"
+                    + " hiem|bao|dai(?! dien)|nha may|xi nghiep|hat|chi nhanh|su doan|trung doan|tieu doan|lu doan|doanh nghiep|don"
                     + " vi|dac khu|chi bo|mat tran|thanh tra) \\S.*");
     private static final Pattern NEUTRAL = Pattern.compile(
             "^(?:khoi|cum|linh vuc|nganh|dia ban|doi voi|phan|muc|trong|ngoai|vung)\\b.*|^khen thuong (?:thuong"
@@ -84,59 +75,69 @@ final class GroupWords {
         return LEADING_NUMBER.matcher(once).replaceFirst("").strip();
     }
 
-    /** @param isEnumerated whether a letter or a number stands before the text, in it or in a cell of its own */
+    /**
+     * What a group line says.
+     *
+     * @param isEnumerated whether a letter or a number stands before the text, in it or in a cell of its own
+     */
     static Said of(String text, boolean isEnumerated) {
         var plain = plain(text);
+        var surely = surely(plain, isEnumerated);
+        if (surely.isUnderstood()) {
+            return surely;
+        }
+        var folded = VietnameseText.fold(plain);
+        var given = AwardWords.given(plain);
+        if (!given.isEmpty()) {
+            return new Said(kindBeside(plain), given, "", false);
+        }
+        boolean ofUnits = UNIT.matcher(folded).find()
+                && folded.length() <= 120
+                && !plain.toLowerCase(Locale.ROOT).startsWith("trưởng");
+        boolean neutral = NEUTRAL.matcher(folded).find();
+        if (AwardWords.mentions(plain)
+                || ((ofUnits || (neutral && !folded.startsWith("khen thuong"))) && AwardWords.praises(plain))) {
+            return new Said(null, unknown(plain), "", false); // an award, but which one people must say
+        }
+        if (ofUnits) {
+            return new Said(null, "", plain.replaceFirst("\\s*[:(].*$", "").strip(), false);
+        }
+        return neutral ? new Said(null, "", "", true) : Said.NOTHING;
+    }
+
+    /**
+     * What a numbered line says of which nothing but its name is listed, where most are recipients: a kind, or an award that it begins
+     * with and that nobody bears as a title.
+     */
+    static Said ofNumbered(String text) {
+        return surely(plain(text), false);
+    }
+
+    private static Said surely(String plain, boolean isEnumerated) {
         var folded = VietnameseText.fold(plain);
         if (KIND_LINE.matcher(folded).find()
                 && folded.length() <= 160
-                && !AWARD_WORDS.matcher(plain).find()
+                && !AwardWords.begins(plain)
                 && (isEnumerated || KIND_ALONE.matcher(folded).find())) {
             var head = folded.replaceFirst("^(.*?(?:tap the|ca nhan|ho gia dinh)).*$", "$1");
             var both = folded.length() <= 60 ? TitleWords.oneKind(folded) : TitleWords.oneKind(head);
-            var granted = TitleWords.award(plain);
+            var granted = AwardWords.granted(plain);
             if (granted.isEmpty()) {
                 var rest = plain.replaceFirst("^[^:(–-]*[:(–-]\\s*", "");
-                granted = rest.equals(plain) ? "" : award(rest);
+                granted = rest.equals(plain) ? "" : AwardWords.leading(rest);
             }
             if (both != null || !granted.isEmpty()) {
                 return new Said(both, granted, "", false);
             }
             return new Said(null, "", "", true); // several kinds at once
         }
-        var award = award(plain);
-        if (!award.isEmpty()) {
-            return new Said(kindBeside(plain), award, "", false);
-        }
-        if (UNIT.matcher(folded).find()
-                && folded.length() <= 120
-                && !plain.toLowerCase(Locale.ROOT).startsWith("trưởng")) {
-            return new Said(null, "", plain.replaceFirst("\\s*[:(].*$", "").strip(), false);
-        }
-        return NEUTRAL.matcher(folded).find() ? new Said(null, "", "", true) : Said.NOTHING;
+        var award = AwardWords.leading(plain);
+        return award.isEmpty() ? Said.NOTHING : new Said(kindBeside(plain), award, "", false);
     }
 
     /** The wording of a group line whose words are not known, without its enumeration. */
     static String unknown(String text) {
         return plain(text).replaceFirst("[\\s:;,.]+$", "");
-    }
-
-    private static String award(String plain) {
-        if (!AWARD_WORDS.matcher(plain).find()) {
-            return "";
-        }
-        var granted = TitleWords.award(plain);
-        if (!granted.isEmpty()) {
-            return granted;
-        }
-        return plain.replaceFirst(
-                        "(?iu)^(?:danh hiệu|hình thức(?: khen thưởng)?|tặng(?: thưởng)?|công"
-                                + " nhận)\\s*:?\\s*(?=\\S+\\s)",
-                        "")
-                .replaceFirst("(?iu)\\s+(?:cho|đối với)\\s+.*$", "")
-                .replaceFirst("\\s*[:(].*$", "")
-                .replaceFirst("(?iu)\\s+[–-]\\s+(?:các\\s+)?(?:tập thể|cá nhân|hộ gia đình).*$", "")
-                .strip();
     }
 
     /** The kind in a line that also names an award: what follows "cho", "đối với", or stands in brackets at its end. */

@@ -28,6 +28,9 @@ final class LineWalk {
     private final LineRole[] roles;
     private final Map<Integer, WalkedRow> byLine = new TreeMap<>();
     private final TreeSet<Integer> unread = new TreeSet<>();
+    /** Lines listed as collectives whose name reads as a person's. */
+    private final TreeSet<Integer> doubtful = new TreeSet<>();
+
     private final GroupLevels groups = new GroupLevels();
     private @Nullable AnnexLine header;
     private List<String> headings = List.of();
@@ -38,6 +41,8 @@ final class LineWalk {
     private int ordinal = -1;
     private int headedAt;
     private boolean ordinals;
+    private LineOrder.Side side = new LineOrder.Side(0, 0, -1, -1);
+    private LineOrder order;
     private boolean signed;
     private boolean otherTable;
 
@@ -46,6 +51,7 @@ final class LineWalk {
         this.known = known;
         this.best = best;
         this.roles = new LineRole[lines.size()];
+        this.order = new LineOrder(lines, List.of(side), false);
     }
 
     static @Nullable ListLines read(List<AnnexTable> tables, ListLines.Headings known) {
@@ -101,14 +107,15 @@ final class LineWalk {
         return NUMBERED.matcher(line.first()).matches() ? 0 : known.worth(HeaderLines.headings(lines, at));
     }
 
-    /** A header beyond doubt: the one that names most, the same again, or one that says "STT" or "Họ và tên". */
+    /** A header beyond doubt: the one that names most, the same again, or one that says "STT", "Họ và tên", or nothing but headings. */
     private boolean isHeader(int i) {
         var line = lines.get(i);
         var first = header;
         if (i == best || (first != null && first.cells().equals(line.cells()))) {
             return true;
         }
-        return (HeaderWords.isOrdinal(line.first()) || HeaderLines.isOwnName(line)) && worth(lines, i, known) > 1;
+        return (HeaderWords.isOrdinal(line.first()) || HeaderLines.isOwnName(line) || HeaderLines.isAllHeadings(line))
+                && worth(lines, i, known) > 1;
     }
 
     private void go() {
@@ -129,7 +136,11 @@ final class LineWalk {
         columns = HeaderLines.mapping(lines, at).columns();
         name = known.name(headings);
         given = columns.indexOf(AnnexColumn.GIVEN_NAME);
-        given = given == name + 1 ? given : -1;
+        int own = columns.indexOf(AnnexColumn.NAME);
+        if (given >= 0 && name == given && own >= 0) {
+            name = own; // "Tên" before "Họ đệm"
+        }
+        given = name == own ? given : -1;
         ordinal = -1;
         for (int c = headings.size() - 1; c >= 0; c--) {
             ordinal = HeaderWords.isOrdinal(headings.get(c)) ? c : ordinal;
@@ -142,8 +153,11 @@ final class LineWalk {
         Arrays.fill(roles, at, below, LineRole.HEADER);
         ordinals = false;
         for (int i = below; i < lines.size() && !ordinals && ordinal >= 0; i++) {
-            ordinals = NUMBERED.matcher(lines.get(i).cell(ordinal)).matches() && !HeaderLines.isNumbering(lines.get(i));
+            ordinals = NUMBERED.matcher(lines.get(i).cell(ordinal)).matches()
+                    && !HeaderLines.isNumbering(lines.get(i), name);
         }
+        side = new LineOrder.Side(0, Math.max(headings.size(), columns.size()), ordinal, name);
+        order = new LineOrder(lines, List.of(side), ordinals);
         return below;
     }
 
@@ -161,7 +175,7 @@ final class LineWalk {
 
     private LineRole role(int i) {
         var line = lines.get(i);
-        if (HeaderLines.isNumbering(line)) {
+        if (HeaderLines.isNumbering(line, name)) {
             return LineRole.COLUMN_NUMBERS;
         }
         if (!otherTable && HeaderLines.isOtherTable(line)) {
@@ -172,7 +186,7 @@ final class LineWalk {
         var texts = line.cells().stream().filter(c -> !c.isEmpty()).toList();
         boolean numbered = NUMBERED.matcher(line.cell(ordinal)).matches();
         if (!numbered) {
-            var closing = ClosingWords.role(texts);
+            var closing = ClosingWords.role(texts, line.cell(name), order.place(i));
             if (closing != null) {
                 signed |= closing == LineRole.SIGNATURE;
                 return closing;
@@ -189,6 +203,7 @@ final class LineWalk {
         if (texts.size() == 1 || marked) {
             return alone(i, line, texts.getLast(), numbered, marked);
         }
+        signed |= !numbered && order.isAboveSigners(i, side);
         if (!numbered && signed) {
             return ordinals ? LineRole.SIGNATURE : lost(i);
         }
@@ -199,7 +214,7 @@ final class LineWalk {
     private LineRole alone(int i, AnnexLine line, String text, boolean numbered, boolean marked) {
         var mark = marked ? line.cell(ordinal).replaceFirst("[.)]$", "") : GroupWords.enumeration(text);
         boolean isName = line.cell(name).equals(text);
-        var said = GroupWords.of(text, !mark.isEmpty() && !numbered);
+        var said = numbered ? GroupWords.ofNumbered(text) : GroupWords.of(text, !mark.isEmpty());
         if (said.isNobody()) {
             return group(line, mark, said);
         }
@@ -234,8 +249,17 @@ final class LineWalk {
         var since = groups.kindSince(headedAt);
         var kind = heading == null ? group.kind() : since == null || since == heading ? heading : null;
         var written = (RecipientWords.clean(line.cell(name)) + " " + RecipientWords.clean(line.cell(given))).strip();
+        if (kind == RecipientKind.COLLECTIVE && PersonWords.maybePerson(written) && saysNoKind(line)) {
+            // the heading or the group says one thing and the name another: by its own words, and said
+            kind = null;
+            doubtful.add(i);
+        }
         byLine.put(i, new WalkedRow(line, headings, columns, name, kind, group.unit(), written));
         return LineRole.READ;
+    }
+
+    private boolean saysNoKind(AnnexLine line) {
+        return TitleWords.kindCell(line.cell(columns.indexOf(AnnexColumn.RECIPIENT_KIND))) == null;
     }
 
     private LineRole lost(int i) {
@@ -268,6 +292,18 @@ final class LineWalk {
                     "problem.annex.line-not-understood",
                     List.of(ListChecks.shortened(line.first())),
                     "line-not-read:" + index));
+        }
+        for (int index : doubtful) {
+            var row = Objects.requireNonNull(byLine.get(index));
+            remarks.add(new AnnexProblem(
+                    -1,
+                    row.line().number(),
+                    row.line().table(),
+                    AnnexLine.letter(row.name()),
+                    Severity.WARNING,
+                    "problem.annex.person-under-collectives",
+                    List.of(ListChecks.shortened(row.written())),
+                    "person-under-collectives:" + index));
         }
         remarks.addAll(UnreadColumns.of(byLine.values(), known));
         remarks.addAll(LineMarkChecks.of(

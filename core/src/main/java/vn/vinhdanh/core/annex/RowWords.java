@@ -37,6 +37,7 @@ final class RowWords {
     private int headedAt;
 
     private boolean ordinals;
+    private LineOrder order;
     private boolean wide;
     private boolean signed;
     private boolean otherTable;
@@ -62,6 +63,7 @@ final class RowWords {
         this.title = title;
         this.mapping = mapping;
         this.sides = mapping.sides();
+        this.order = order();
     }
 
     static Read read(List<AnnexLine> lines, ColumnMapping mapping, AnnexTitle title) {
@@ -143,16 +145,14 @@ final class RowWords {
         int below = next.headerLine() + next.headerLines();
         header = next.headerLine() < 0 ? null : lines.get(next.headerLine());
         for (int i = Math.max(0, next.headerLine()); i < Math.min(below, lines.size()); i++) {
-            roles[i] = i > next.headerLine() && HeaderLines.isNumbering(lines.get(i))
-                    ? LineRole.COLUMN_NUMBERS
-                    : LineRole.HEADER;
+            roles[i] = i > next.headerLine() && isNumbering(lines.get(i)) ? LineRole.COLUMN_NUMBERS : LineRole.HEADER;
         }
         ordinals = false;
         wide = false;
         for (int i = below; i < lines.size() && !HeaderLines.isHeader(lines.get(i)); i++) {
             for (var at : sides) {
                 ordinals |= NUMBERED.matcher(lines.get(i).cell(at.ordinal)).matches()
-                        && !HeaderLines.isNumbering(lines.get(i));
+                        && !HeaderLines.isNumbering(lines.get(i), at.name);
                 wide |= !at.nameOf(lines.get(i)).isEmpty()
                         && at.filled(lines.get(i)).stream()
                                         .filter(c -> c != at.ordinal && at.mapped(c))
@@ -160,7 +160,20 @@ final class RowWords {
                                 >= 2;
             }
         }
+        order = order();
         return below;
+    }
+
+    private LineOrder order() {
+        return new LineOrder(lines, sides.stream().map(RowWords::side).toList(), ordinals);
+    }
+
+    private static LineOrder.Side side(RowPositions at) {
+        return new LineOrder.Side(at.from, at.to, at.ordinal, at.name);
+    }
+
+    private boolean isNumbering(AnnexLine line) {
+        return sides.stream().anyMatch(at -> HeaderLines.isNumbering(line, at.name));
     }
 
     private boolean isHeaderAgain(AnnexLine line) {
@@ -171,7 +184,7 @@ final class RowWords {
 
     private LineRole role(int i) {
         var line = lines.get(i);
-        if (HeaderLines.isNumbering(line)) {
+        if (isNumbering(line)) {
             return LineRole.COLUMN_NUMBERS;
         }
         if (!otherTable && !startsWithKind(line) && HeaderLines.isOtherTable(line)) {
@@ -207,7 +220,7 @@ final class RowWords {
         var name = at.nameOf(line);
         var texts = filled.stream().map(line::cell).toList();
         if (!numbered) {
-            var closing = ClosingWords.role(texts);
+            var closing = ClosingWords.role(texts, name, order.place(i));
             if (closing != null) {
                 return closing(i, closing, String.join(" ", texts));
             }
@@ -220,16 +233,21 @@ final class RowWords {
         }
         long mapped = filled.stream().filter(at::mapped).count();
         if (numbered && !name.isEmpty() && mapped >= 2) {
-            var said = filled.size() == 2 ? GroupWords.of(name, false) : Said.NOTHING;
+            var said = filled.size() == 2 ? GroupWords.ofNumbered(name) : Said.NOTHING;
             return said.isNobody() ? group(line, mark(line.cell(at.ordinal)), said) : recipient(i, line, at);
         }
-        boolean marked = filled.size() == 2
-                && filled.getFirst() == at.ordinal
+        boolean marked = filled.getFirst() == at.ordinal
                 && GROUP_MARK.matcher(line.cell(at.ordinal)).matches();
+        var said = marked && filled.size() > 2 ? GroupWords.ofNumbered(name) : Said.NOTHING;
+        if (said.isNobody()) {
+            return group(line, mark(line.cell(at.ordinal)), said); // "II|GIẤY KHEN|03 người"
+        }
+        marked &= filled.size() == 2;
         if (filled.size() == 1 || marked) {
             int column = filled.getLast();
             return alone(i, line, at, marked ? mark(line.cell(at.ordinal)) : "", line.cell(column), column == at.name);
         }
+        signed |= !numbered && order.isAboveSigners(i, side(at));
         if (!numbered && signed) {
             return ordinals ? LineRole.SIGNATURE : lost(i);
         }
@@ -257,23 +275,29 @@ final class RowWords {
                 return lost(i);
             }
             // where other rows say more than a name, a text alone is surely somebody only by the name or the group
-            if (!wide || PersonWords.isName(at.nameOf(line)) || above(at).kind() == RecipientKind.COLLECTIVE) {
+            boolean person = PersonWords.isSomebody(at.nameOf(line));
+            boolean heads = !person
+                    && said.unit().isEmpty()
+                    && (text.startsWith("*") || (wide && order.isAboveRows(i) && order.heads(i, text)));
+            if (person || (!heads && (!wide || above(at).kind() == RecipientKind.COLLECTIVE))) {
                 return recipient(i, line, at);
             }
             if (!said.unit().isEmpty() && (at.unit >= 0 || at.both >= 0)) {
                 return lost(i); // a unit that is honoured, or one whose people follow
             }
         }
-        if (signed && inText.isEmpty()) {
+        if (signed && inText.isEmpty() && !(ordinals && order.isAboveRows(i) && order.heads(i, text))) {
             return LineRole.SIGNATURE;
         }
         if (said.isUnderstood() && (!inText.isEmpty() || !isName || !PersonWords.isName(text))) {
             return group(line, inText, said);
         }
         if (!inText.isEmpty()) {
-            return group(line, inText, new Said(null, GroupWords.unknown(text), "", false));
+            var unknown = GroupWords.unknown(text);
+            group(line, inText, new Said(null, unknown, "", false));
+            return PersonWords.isSomebody(unknown) || AwardWords.isBorne(unknown) ? lost(i) : LineRole.GROUP;
         }
-        if (heads(i, text)) {
+        if (order.heads(i, text)) {
             // it heads rows but its words are not known: their award is asked by them, never taken from above
             group(line, "", new Said(null, GroupWords.unknown(text), "", false));
         }
@@ -317,24 +341,6 @@ final class RowWords {
             sums.add(i, text, groups.starts());
         }
         return closing;
-    }
-
-    /** Whether a line without an enumeration stands where group lines stand: in capitals, or straight above a row, but no aside. */
-    private boolean heads(int i, String text) {
-        if (PersonWords.isName(text)
-                || text.startsWith("(")
-                || text.isEmpty()
-                || Character.isLowerCase(text.charAt(0))
-                || text.length() > 150) {
-            return false;
-        }
-        boolean capitals = text.chars().noneMatch(Character::isLowerCase);
-        return capitals
-                || (i + 1 < lines.size()
-                        && sides.stream()
-                                .anyMatch(
-                                        at -> NUMBERED.matcher(lines.get(i + 1).cell(at.ordinal))
-                                                .matches()));
     }
 
     /** A title in the middle, of a list that stands for itself from there on. */

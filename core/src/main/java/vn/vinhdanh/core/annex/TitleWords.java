@@ -145,7 +145,7 @@ final class TitleWords {
             return "";
         }
         var award = PeriodWords.TAIL.matcher(m.group(1)).replaceFirst("");
-        award = award.replaceFirst("(?iu)\\s+cho\\s+.*$", "").replaceFirst("[\\s:;,.()]+$", "");
+        award = award.replaceFirst("(?iu)\\s+cho(?!\\p{L}).*$", "").replaceFirst("[\\s:;,.()]+$", "");
         return PeriodWords.TAIL.matcher(award).replaceFirst("").strip();
     }
 

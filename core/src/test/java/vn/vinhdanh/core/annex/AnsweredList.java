@@ -52,6 +52,31 @@ final class AnsweredList {
                 a.rows());
     }
 
+    /** The same answers, and one kind for all rows that do not say theirs. */
+    static AnnexAnswers with(AnnexAnswers a, RecipientKind kind) {
+        return new AnnexAnswers(
+                a.number(),
+                a.symbol(),
+                a.decidedOn(),
+                a.level(),
+                a.authority(),
+                a.title(),
+                a.signer(),
+                a.signerPost(),
+                a.ceremonyOn(),
+                a.campaign(),
+                a.period(),
+                kind,
+                a.achievement(),
+                a.awards(),
+                a.commendations(),
+                a.subjectClasses(),
+                a.subjectClassNotKnown(),
+                a.sexNotKnown(),
+                a.confirmed(),
+                a.rows());
+    }
+
     /** Answers everything and confirms every warning, as an official would after looking. */
     static AnnexPreview of(AnnexReading reading, AwardCatalogue catalogue, AnnexDocument list, AnnexAnswers a) {
         var awards = new HashMap<String, AwardRevisionId>();
