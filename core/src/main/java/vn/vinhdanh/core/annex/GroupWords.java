@@ -21,7 +21,7 @@ final class GroupWords {
             "^(?:danh sach |cac |doi voi |ve |khen thuong |phan |nhom |khoi |doi tuong |gom |co |tong so |tong hop |[0-9]+"
                     + " )*(?:tap the|ca nhan|ho gia dinh)(?: (?:gom|co|[0-9]+|tap the|ca nhan|ho|gia dinh|nguoi|nho|tieu bieu|xuat"
                     + " sac|dien hinh|duoc .*|duoc|khen|thuong|tang|de nghi|thuoc .*|trong .*|ngoai .*|nam .*|la .*|danh hieu"
-                    + " .*|hinh thuc .*|bang khen.*|giay khen.*|co thi dua.*|dat .*|cong nhan .*|cu the.*|sau.*))*$");
+                    + " .*|hinh thuc .*|bang khen.*|giay khen.*|co thi dua.*|co thanh tich .*|dat .*|cong nhan .*|cu the.*|sau.*))*$");
     private static final Pattern KIND_BESIDE = Pattern.compile(
             "(?:\\s+(?:cho|đối với)\\s+|\\s*[(:–-]\\s*)((?:các\\s+|[0-9]+\\s+)?(?:tập thể|cá nhân|hộ gia"
                     + " đình).{0,40})$",
@@ -111,6 +111,19 @@ final class GroupWords {
      */
     static Said ofNumbered(String text) {
         return surely(plain(text), false);
+    }
+
+    /**
+     * What a line says whose first text begins with an award and goes on in another cell: "GIẤY KHEN|của Giám đốc Sở", "GIẤY KHEN|03
+     * người"; nothing when it does not begin with one.
+     */
+    static Said over(String first, String last) {
+        var plain = plain(first);
+        if (!AwardWords.begins(plain)) {
+            return Said.NOTHING;
+        }
+        boolean goesOn = last.matches("(?iu)(?:của|cấp|hạng|cho|đối với)\\s.*") && !AwardWords.isBorne(plain);
+        return surely(goesOn ? plain + " " + last : plain, false);
     }
 
     private static Said surely(String plain, boolean isEnumerated) {

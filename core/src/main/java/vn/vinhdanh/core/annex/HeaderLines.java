@@ -100,6 +100,16 @@ final class HeaderLines {
      * table is known that has neither serial numbers nor a heading that names nothing but recipients.
      */
     static boolean isAllHeadings(AnnexLine line) {
+        return namesAmongHeadings(line) > 0;
+    }
+
+    /** The same of a table whose names are headed by words that may as well head something else: "Đơn vị|Thành tích". */
+    static boolean isAllOtherHeadings(AnnexLine line) {
+        return namesAmongHeadings(line) == 0;
+    }
+
+    /** How many of the texts of a line head names; -1 when not all of several are made of words of headings, or when all head names. */
+    private static int namesAmongHeadings(AnnexLine line) {
         int names = 0;
         int filled = 0;
         for (String cell : line.cells()) {
@@ -107,12 +117,12 @@ final class HeaderLines {
                 continue;
             }
             if (!HeaderWords.isMadeOfHeadings(cell) || !HeaderWords.isKnown(cell)) {
-                return false;
+                return -1;
             }
             filled++;
             names += HeaderWords.column(cell) == AnnexColumn.NAME ? 1 : 0;
         }
-        return names > 0 && filled > names;
+        return filled > 1 && filled > names ? names : -1;
     }
 
     /** Whether a line heads the columns of some other table, one of nobody who is honoured, or one whose words are not known. */

@@ -41,6 +41,8 @@ final class RowWords {
     private boolean wide;
     private boolean signed;
     private boolean otherTable;
+    /** Whether the other table has no numbers, so that numbered rows below it go on with the list. */
+    private boolean numberedGoOn;
 
     /**
      * What was made of a list.
@@ -142,6 +144,7 @@ final class RowWords {
         headedAt = rows.size();
         signed = false;
         otherTable = false;
+        numberedGoOn = false;
         int below = next.headerLine() + next.headerLines();
         header = next.headerLine() < 0 ? null : lines.get(next.headerLine());
         for (int i = Math.max(0, next.headerLine()); i < Math.min(below, lines.size()); i++) {
@@ -192,6 +195,12 @@ final class RowWords {
             unread.add(i);
             return LineRole.OTHER_TABLE;
         }
+        if (!otherTable && HeaderLines.isAllOtherHeadings(line)) {
+            otherTable = true;
+            numberedGoOn = ordinals;
+            unread.add(i);
+            return LineRole.OTHER_TABLE;
+        }
         LineRole role = null;
         for (var at : sides) {
             var own = roleBeside(i, line, at);
@@ -228,22 +237,23 @@ final class RowWords {
         if (numbered && filled.size() == 1) {
             return LineRole.UNFILLED;
         }
-        if (otherTable) {
+        if (otherTable && !(numberedGoOn && (numbered || filled.size() == 1))) {
             return LineRole.OTHER_TABLE;
         }
         long mapped = filled.stream().filter(at::mapped).count();
         if (numbered && !name.isEmpty() && mapped >= 2) {
-            var said = filled.size() == 2 ? GroupWords.ofNumbered(name) : Said.NOTHING;
+            var said = filled.size() == 2 ? GroupWords.ofNumbered(name) : GroupWords.over(name, texts.getLast());
             return said.isNobody() ? group(line, mark(line.cell(at.ordinal)), said) : recipient(i, line, at);
         }
         boolean marked = filled.getFirst() == at.ordinal
                 && GROUP_MARK.matcher(line.cell(at.ordinal)).matches();
-        var said = marked && filled.size() > 2 ? GroupWords.ofNumbered(name) : Said.NOTHING;
-        if (said.isNobody()) {
-            return group(line, mark(line.cell(at.ordinal)), said); // "II|GIẤY KHEN|03 người"
-        }
-        marked &= filled.size() == 2;
-        if (filled.size() == 1 || marked) {
+        if (filled.size() > 2 || (filled.size() == 2 && !marked)) {
+            boolean first = !marked && filled.getFirst() == at.ordinal;
+            var said = GroupWords.over(first ? texts.getFirst() : name, texts.getLast());
+            if (!numbered && said.isNobody()) {
+                return group(line, marked ? mark(line.cell(at.ordinal)) : "", said);
+            }
+        } else {
             int column = filled.getLast();
             return alone(i, line, at, marked ? mark(line.cell(at.ordinal)) : "", line.cell(column), column == at.name);
         }
@@ -313,6 +323,7 @@ final class RowWords {
 
     private LineRole recipient(int i, AnnexLine line, RowPositions at) {
         signed = false;
+        otherTable = false;
         rows.add(RecipientWords.row(i + at.side * LineCollector.MAX_LINES, line, at, above(at), title));
         return LineRole.READ;
     }
