@@ -51,19 +51,22 @@ final class PeriodWords {
             FLAGS);
 
     private static final Pattern EACH = Pattern.compile(YEAR);
-    private static final Pattern SPANS = Pattern.compile("^" + TO, FLAGS);
-    private static final Pattern LISTS = Pattern.compile("^" + AND, FLAGS);
-    private static final Pattern SHORT_YEAR = Pattern.compile("^\\s*(?:" + DASH + "|/)\\s*([0-9]{2})(?![0-9])");
+    private static final Pattern SPANS = Pattern.compile(TO, FLAGS);
+    private static final Pattern LISTS = Pattern.compile(AND, FLAGS);
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\s*(?:" + DASH + "|/)\\s*([0-9]{2})(?![0-9])");
     private static final Pattern OPEN_END =
-            Pattern.compile("^\\s*(?:(?:" + DASH + "|/)\\s*(?:[0-9]|nay|hiện|đến)|đến\\b|trở\\b|tới\\b|nay\\b)", FLAGS);
+            Pattern.compile("\\s*(?:(?:" + DASH + "|/)\\s*(?:[0-9]|nay|hiện|đến)|đến\\b|trở\\b|tới\\b|nay\\b)", FLAGS);
     private static final Pattern OPEN_START = Pattern.compile("\\b(?:từ|đến|trước|sau|tới|hết)\\s*$", FLAGS);
     private static final Pattern WITHIN_A_YEAR =
             Pattern.compile("\\btừ\\s+(?:ngày|tháng|quý)\\s+[IVX0-9/.-]{1,5}\\s+đến(?:\\s+hết)?\\s*$", FLAGS);
     private static final Pattern COUNTED = Pattern.compile(
-            "^\\s*(?:m2|m²|m3|mét|km|ha|kg|tấn|tạ|đồng|triệu|nghìn|ngàn|tỷ|cây|con|người|hộ|suất|lượt|giờ|sản phẩm"
+            "\\s*(?:m2|m²|m3|mét|km|ha|kg|tấn|tạ|đồng|triệu|nghìn|ngàn|tỷ|cây|con|người|hộ|suất|lượt|giờ|sản phẩm"
                     + "|quyển|cuốn|đơn vị)\\b",
             FLAGS);
-    private static final Pattern OF_A_NUMBER = Pattern.compile("^\\s*/\\s*\\p{L}");
+    private static final Pattern OF_A_NUMBER = Pattern.compile("\\s*/\\s*\\p{L}");
+
+    /** How many characters before a year its words and day may begin, and how many behind it matter. */
+    private static final int HEAD = 80;
 
     /** How far from what is stated a number is still taken for a year of achievement, not for a count or a year of somebody's life. */
     private static final int NEAR = 5;
@@ -158,12 +161,13 @@ final class PeriodWords {
         if (!EACH.matcher(text).find()) {
             return new Stated(false, null, besides);
         }
-        var m = STATEMENT.matcher(text);
+        var year = EACH.matcher(text);
+        var m = STATEMENT.matcher(text).useTransparentBounds(true);
         int at = 0;
-        while (at <= text.length() && m.find(at)) {
+        while (year.find(at) && m.region(Math.max(at, year.start() - HEAD), text.length()).find()) {
             at = m.end();
-            var after = text.substring(m.end());
-            if (OF_A_NUMBER.matcher(after).find()) {
+            var after = text.substring(m.end(), Math.min(text.length(), m.end() + HEAD));
+            if (OF_A_NUMBER.matcher(after).lookingAt()) {
                 continue; // 98/2023/NĐ-CP
             }
             var owner = YearOwner.of(text, m.start(), m.end(), isAchievement);
@@ -173,11 +177,11 @@ final class PeriodWords {
             } else if (worded && owner == YearOwner.UNCLEAR) {
                 said.add(null);
             } else if (worded) {
-                said.add(meaning(m, text));
+                said.add(meaning(m, text, after));
             } else if (owner == YearOwner.ACHIEVEMENT
-                    && SPANS.matcher(afterFirst(m)).find()) {
+                    && SPANS.matcher(afterFirst(m)).lookingAt()) {
                 said.add(null); // a span of which nothing says what it is
-            } else if (!COUNTED.matcher(after).find()) {
+            } else if (!COUNTED.matcher(after).lookingAt()) {
                 var each = EACH.matcher(m.group("run"));
                 while (each.find()) {
                     besides.add(Integer.parseInt(each.group()));
@@ -193,34 +197,32 @@ final class PeriodWords {
         return one != null && stated.isBeside(one) ? new Stated(true, null, besides) : stated;
     }
 
-    private static @Nullable AchievementPeriod meaning(Matcher m, String text) {
+    private static @Nullable AchievementPeriod meaning(Matcher m, String text, String after) {
         try {
-            return m.group("school") != null ? school(m, text) : calendar(m, text);
+            return m.group("school") != null ? school(m, after) : calendar(m, text, after);
         } catch (InvalidInput e) {
             return null;
         }
     }
 
     /** "2024-2025", "2024/2025", "2024-25" after the words of a school year. */
-    private static @Nullable AchievementPeriod school(Matcher m, String text) {
+    private static @Nullable AchievementPeriod school(Matcher m, String after) {
         var years = years(m.group("run"));
         int from = years.getFirst();
-        var after = text.substring(m.end());
         if (years.size() == 1) {
             var end = SHORT_YEAR.matcher(after);
-            return end.find() && Integer.parseInt(end.group(1)) == (from + 1) % 100
+            return end.lookingAt() && Integer.parseInt(end.group(1)) == (from + 1) % 100
                     ? new AchievementPeriod(from, from + 1, true)
                     : null;
         }
         boolean one = years.size() == 2 && years.get(1) == from + 1;
-        return one && !OPEN_END.matcher(after).find() ? new AchievementPeriod(from, from + 1, true) : null;
+        return one && !OPEN_END.matcher(after).lookingAt() ? new AchievementPeriod(from, from + 1, true) : null;
     }
 
-    private static @Nullable AchievementPeriod calendar(Matcher m, String text) {
+    private static @Nullable AchievementPeriod calendar(Matcher m, String text, String after) {
         var run = m.group("run");
-        var before = text.substring(0, m.start());
-        var after = text.substring(m.end());
-        if (OPEN_END.matcher(after).find()
+        var before = text.substring(Math.max(0, m.start() - HEAD), m.start());
+        if (OPEN_END.matcher(after).lookingAt()
                 || (OPEN_START.matcher(before).find()
                         && !WITHIN_A_YEAR.matcher(before).find())) {
             return null;
@@ -230,7 +232,7 @@ final class PeriodWords {
             // "từ 2020" has no end, "giai đoạn 2020" is none
             return m.group("word") == null || isYear(m.group("word")) ? AchievementPeriod.year(years.getFirst()) : null;
         }
-        return COUNTED.matcher(after).find() ? null : span(run);
+        return COUNTED.matcher(after).lookingAt() ? null : span(run);
     }
 
     /** Whether the word for a year stands before the first year of a run: "tháng 6 năm 2025". */
@@ -257,7 +259,7 @@ final class PeriodWords {
             var between = run.substring(end, each.start());
             if (first == 0) {
                 first = year;
-            } else if (LISTS.matcher(between).find() && !between.contains("…") && !between.contains("..")) {
+            } else if (LISTS.matcher(between).lookingAt() && !between.contains("…") && !between.contains("..")) {
                 if (year != last + 1) {
                     return null;
                 }
@@ -291,6 +293,6 @@ final class PeriodWords {
     /** Where a year of something else ends: behind a span, before a list, of which the next year may be another matter. */
     private static int endOfFirst(Matcher m) {
         var rest = afterFirst(m);
-        return LISTS.matcher(rest).find() && rest.startsWith(",") ? m.end() - rest.length() : m.end();
+        return LISTS.matcher(rest).lookingAt() && rest.startsWith(",") ? m.end() - rest.length() : m.end();
     }
 }

@@ -35,15 +35,17 @@ enum YearOwner {
     /** An award that somebody has already; in a title it is the one that is given. */
     private static final Pattern EARNED = Pattern.compile(
             "\\b(?:được|đã)\\b[^.;]*\\b(?:tặng|tặng thưởng|nhận)\\s+(?:bằng|giấy|huân|huy|kỷ niệm|kỉ niệm|danh hiệu"
-                    + "|cờ|thư khen)\\b|\\bphong tặng\\b|\\btruy tặng\\b|\\bđược\\s+khen\\b",
+                    + "|cờ|thư khen)\\b|\\bphong tặng\\b|\\btruy tặng\\b|\\bđược\\s+khen\\b"
+                    + "|\\b(?:bằng khen|giấy khen|thư khen|huân chương|huy chương(?! (?:vàng|bạc|đồng))|cờ thi đua|kỷ niệm chương|kỉ niệm chương)\\b",
             PeriodWords.FLAGS);
 
     /** What may stand between a year and what was done in it. */
     private static final Pattern WHO = Pattern.compile(
             "[,:\\s]*(?:(?:ông|bà|anh|chị|đồng chí|đ/c|đơn vị|tập thể)\\s+)?(?:được\\s+(?=bổ|điều|bầu|luân|kết|tuyển))?",
             PeriodWords.FLAGS);
-    private static final Pattern GIVEN = Pattern.compile(
-            "(?:được|đã)\\b[^.,;]*\\b(?:tặng|nhận|khen)\\b", PeriodWords.FLAGS);
+
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:được|đã)\\b[^.,;]*\\b(?:tặng|nhận|khen)\\b", PeriodWords.FLAGS);
     private static final Pattern WORK = Pattern.compile(
             "\\b(?:hoàn thành|thành tích|nhiệm vụ|đạt|đóng góp|thi đua|lao động|giải (?:nhất|nhì|ba|khuyến khích|thưởng)"
                     + "|xuất sắc|tích cực|cống hiến|ủng hộ|hỗ trợ|hiến|cứu|giúp|phong trào|kết quả|tiên tiến|giỏi|có công)\\b",
@@ -51,7 +53,10 @@ enum YearOwner {
     private static final Pattern FILLING =
             Pattern.compile("\\s*(?:(?:vào|trong|hồi|khoảng|là)\\s*)*", PeriodWords.FLAGS);
     private static final Pattern SENTENCE_END = Pattern.compile("[;\\n]|(?<=[\\p{L}0-9)]{3})\\.(?=\\s)");
-    private static final Pattern ENDS = Pattern.compile("^\\s*(?:[.,;:)]|$)");
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:[.,;:)]|$)");
+    /** No more of a sentence is looked at, so that a long text is read as fast as a short one. */
+    private static final int LONGEST = 400;
+
     private static final Pattern ANY = Pattern.compile(PeriodWords.YEAR);
 
     /**
@@ -73,7 +78,7 @@ enum YearOwner {
         var between = text.substring(known, start);
         boolean perhaps = PERHAPS.matcher(between).find()
                 || (isAchievement && EARNED.matcher(between).find());
-        var owner = perhaps ? UNCLEAR : isOnce ? afterOnce(between, text.substring(end)) : ACHIEVEMENT;
+        var owner = perhaps ? UNCLEAR : isOnce ? afterOnce(between, text.substring(end, Math.min(text.length(), end + 40))) : ACHIEVEMENT;
         return owner == ACHIEVEMENT && leads(text, from, start, end, isAchievement) ? UNCLEAR : owner;
     }
 
@@ -83,14 +88,15 @@ enum YearOwner {
         if (!before.substring(before.lastIndexOf(',') + 1).isBlank()) {
             return false;
         }
-        var who = WHO.matcher(text).region(end, text.length());
+        var who = WHO.matcher(text).region(end, Math.min(text.length(), end + LONGEST));
         int verb = who.lookingAt() ? who.end() : end;
         return Stream.of(ONCE, PERHAPS)
                         .anyMatch(words -> words.matcher(text)
-                                .region(verb, text.length())
+                                .region(verb, Math.min(text.length(), verb + LONGEST))
                                 .useTransparentBounds(true)
                                 .lookingAt())
-                || (isAchievement && GIVEN.matcher(text).region(verb, text.length()).lookingAt());
+                || (isAchievement
+                        && GIVEN.matcher(text).region(verb, Math.min(text.length(), verb + LONGEST)).lookingAt());
     }
 
     /** @param between what stands between the words for what happened once and the year */
@@ -103,13 +109,13 @@ enum YearOwner {
         if (ANY.matcher(between.substring(0, stop)).find() || WORK.matcher(own).find()) {
             return ACHIEVEMENT; // that one has its year, or this clause speaks of work
         }
-        return FILLING.matcher(own).matches() && ENDS.matcher(after).find() ? OTHER : UNCLEAR;
+        return FILLING.matcher(own).matches() && ENDS.matcher(after).lookingAt() ? OTHER : UNCLEAR;
     }
 
     /** Where the sentence begins in which something stands; a full stop within a number or behind "TP" ends none. */
     private static int sentence(String text, int at) {
-        var end = SENTENCE_END.matcher(text).region(0, at).useTransparentBounds(true);
-        int from = 0;
+        int from = Math.max(0, at - LONGEST);
+        var end = SENTENCE_END.matcher(text).region(from, at).useTransparentBounds(true);
         while (end.find()) {
             from = end.end();
         }

@@ -80,6 +80,10 @@ class PeriodWordsTest {
                 "Năm 2023 được bổ nhiệm Hiệu trưởng; hoàn thành tốt nhiệm vụ|unclear",
                 "Năm 2023, bà tham gia công tác, hoàn thành tốt nhiệm vụ|unclear",
                 "Năm 2024 được tặng Giấy khen|unclear",
+                "Giấy khen của Giám đốc Sở năm 2024|unclear",
+                "Huân chương Lao động hạng Ba năm 2023|unclear",
+                "Huy chương Vàng giải quốc gia năm 2024|2024",
+                "Đạt danh hiệu Chiến sĩ thi đua cơ sở các năm 2023, 2024|2023-2024",
                 "Năm 2024 bà hiến đất làm đường|2024",
                 "Năm 2024, hoàn thành tốt nhiệm vụ, được tặng Giấy khen|2024",
                 // words that only look like those
