@@ -256,17 +256,18 @@ final class HeaderColumns {
 
     /**
      * What the columns mean in a list of this title: an award under a heading that names a year before those of the title, or before
-     * another such heading, is one that somebody has already.
+     * another such heading, is one that somebody has already; of achievements by year those of the title are read.
      */
     static ColumnMapping ofTitle(List<AnnexLine> lines, ColumnMapping mapping, AnnexTitle title) {
         int newest = 0;
         for (int c = 0; c < mapping.columns().size(); c++) {
             newest = Math.max(newest, yearOfAward(lines, mapping, c));
         }
-        if (newest == 0) {
-            return mapping;
-        }
         var columns = new ArrayList<>(mapping.columns());
+        var period = title.period();
+        if (period != null) {
+            achievementsOf(period.to(), lines, mapping, columns);
+        }
         for (int c = 0; c < columns.size(); c++) {
             int year = yearOfAward(lines, mapping, c);
             if (year > 0 && (year < newest || isBefore(year, title))) {
@@ -275,6 +276,25 @@ final class HeaderColumns {
         }
         return new ColumnMapping(
                 mapping.fingerprint(), mapping.headerLine(), mapping.headerLines(), List.copyOf(columns));
+    }
+
+    private static void achievementsOf(
+            int year, List<AnnexLine> lines, ColumnMapping mapping, List<AnnexColumn> columns) {
+        int read = columns.indexOf(AnnexColumn.ACHIEVEMENT);
+        if (read < 0 || !PeriodWords.namesOthers(HeaderLines.heading(lines, mapping, read), year)) {
+            return;
+        }
+        for (int c = 0; c < columns.size(); c++) {
+            var heading = HeaderLines.heading(lines, mapping, c);
+            if (columns.get(c) == AnnexColumn.IGNORED
+                    && HeaderWords.column(heading) == AnnexColumn.ACHIEVEMENT
+                    && PeriodWords.lastYear(heading) > 0
+                    && !PeriodWords.namesOthers(heading, year)) {
+                columns.set(read, AnnexColumn.IGNORED);
+                columns.set(c, AnnexColumn.ACHIEVEMENT);
+                return;
+            }
+        }
     }
 
     private static int yearOfAward(List<AnnexLine> lines, ColumnMapping mapping, int column) {

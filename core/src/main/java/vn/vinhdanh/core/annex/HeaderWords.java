@@ -272,6 +272,7 @@ final class HeaderWords {
         return column(header) != AnnexColumn.IGNORED
                 || isEarlierAward(words)
                 || PROPOSER.matcher(words).matches()
+                || words.startsWith("nam ")
                 || NOT_READ.matcher(words).matches();
     }
 

@@ -3,6 +3,7 @@ package vn.vinhdanh.core.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
@@ -93,7 +94,6 @@ final class RecipientWords {
             kind = RecipientKind.PERSON;
         }
         var achievement = clean(line.cell(at.achievement));
-        var period = period(line, at, achievement, title);
         CommendationKind commendation = TitleWords.commendation(clean(line.cell(at.commendation)));
         if (commendation == null && TitleWords.kindCell(kindCell) == null) {
             commendation = TitleWords.commendation(kindCell);
@@ -102,6 +102,7 @@ final class RecipientWords {
         var above = group.award().isEmpty() ? title.award() : group.award();
         boolean besides = !award.isEmpty() && !above.isEmpty();
         award = award.isEmpty() ? above : award;
+        var period = period(line, at, achievement, award, title);
         return new AnnexRow(
                 index,
                 line.number(),
@@ -124,11 +125,11 @@ final class RecipientWords {
     }
 
     /**
-     * The years of its own column, else of its achievement, else of the title; null when one of them is not understood, or is none that
-     * the list can be of without a question.
+     * The years of its own column, else of its achievement, else of its award or the title; null when one of them is not understood, or
+     * is none that the list can be of without a question.
      */
     private static @Nullable AchievementPeriod period(
-            AnnexLine line, RowPositions at, String achievement, AnnexTitle title) {
+            AnnexLine line, RowPositions at, String achievement, String award, AnnexTitle title) {
         var schoolYear = clean(line.cell(at.schoolYear));
         if (!schoolYear.isEmpty()) {
             return PeriodWords.schoolCell(schoolYear);
@@ -141,10 +142,20 @@ final class RecipientWords {
             return own != null && all != null && own.to() > all.to() ? null : own;
         }
         var stated = PeriodWords.achieved(achievement);
-        var period = stated.period();
         if (!stated.isStated()) {
-            return all != null && stated.isBeside(all) ? null : all;
+            if (all != null && stated.isBeside(all)) {
+                return null;
+            }
+            // "Lao động tiên tiến năm 2023" may be given for that year, or be one that somebody has
+            var named = PeriodWords.in(award);
+            boolean differ =
+                    named.isStated() ? !Objects.equals(all, named.period()) : all != null && named.isBeside(all);
+            if (all != null || !named.isStated()) {
+                return differ ? null : all;
+            }
+            stated = named;
         }
+        var period = stated.period();
         var decided = title.decidedOn();
         int year = decided != null ? decided.getYear() : all != null ? all.to() : 0;
         return period != null && year > 0 && PeriodWords.isFarFrom(year, period) ? null : period;

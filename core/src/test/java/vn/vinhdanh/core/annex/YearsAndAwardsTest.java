@@ -129,6 +129,18 @@ class YearsAndAwardsTest {
                 .isEmpty();
     }
 
+    @Test
+    void ofAchievementsByYearThoseOfTheTitleAreRead() {
+        var list = ReadLists.read(
+                "DANH SÁCH KHEN THƯỞNG NĂM 2025",
+                "STT|Họ và tên|Thành tích năm 2024|Thành tích năm 2025",
+                "1|Lý Hạc Vân|Hoàn thành tốt|Hoàn thành xuất sắc");
+        assertThat(list.rows().getFirst().achievement()).isEqualTo("Hoàn thành xuất sắc");
+        assertThat(LineChecks.of(list))
+                .extracting(AnnexProblem::key, AnnexProblem::column)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("problem.annex.column-not-read", "C"));
+    }
+
     // ---- awards ----
 
     @ParameterizedTest
@@ -191,6 +203,23 @@ class YearsAndAwardsTest {
     }
 
     @Test
+    void yearsBelowOneHeadingPartItsColumns() {
+        var awards = ReadLists.read(
+                "DANH SÁCH KHEN THƯỞNG NĂM 2025",
+                "STT|Họ và tên|Đơn vị|Danh hiệu thi đua|",
+                "|||Năm 2024|Năm 2025",
+                "1|Lý Hạc Vân|Sở Y tế|Lao động tiên tiến|CSTĐCS");
+        assertThat(awards.rows().getFirst().award()).isEqualTo("CSTĐCS");
+        var achievements = ReadLists.read(
+                "DANH SÁCH KHEN THƯỞNG NĂM 2025",
+                "STT|Họ và tên|Thành tích||Hình thức",
+                "||Năm 2024|Năm 2025|",
+                "1|Lý Hạc Vân|Hoàn thành tốt|Hoàn thành xuất sắc|Bằng khen");
+        assertThat(achievements.rows().getFirst().achievement()).isEqualTo("Hoàn thành xuất sắc");
+        assertThat(ReadLists.rows(achievements)).containsExactly("Lý Hạc Vân|null|||Bằng khen|2025");
+    }
+
+    @Test
     void theYearOfAnEarlierAwardIsNotThatOfTheAchievement() {
         var list = ReadLists.read(
                 "DANH SÁCH KHEN THƯỞNG NĂM 2025",
@@ -198,6 +227,22 @@ class YearsAndAwardsTest {
                 "1|Lý Hạc Vân|Sở Y tế|Huân chương Lao động hạng Ba|2023");
         assertThat(ReadLists.rows(list)).containsExactly("Lý Hạc Vân|null||Sở Y tế||2025");
         assertThat(LineChecks.of(list)).extracting(AnnexProblem::column).containsExactly("E");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DANH SÁCH KHEN THƯỞNG NĂM 2025|Lao động tiên tiến năm 2025|2025",
+                "DANH SÁCH KHEN THƯỞNG NĂM 2025|Lao động tiên tiến|2025",
+                "DANH SÁCH KHEN THƯỞNG NĂM 2025|Lao động tiên tiến năm 2023|null",
+                "DANH SÁCH KHEN THƯỞNG NĂM 2025|Lao động tiên tiến 2024|null",
+                "DANH SÁCH KHEN THƯỞNG NĂM 2025|Giấy khen (2022, 2023)|null",
+                "DANH SÁCH KHEN THƯỞNG|Chiến sĩ thi đua cơ sở năm 2024|2024",
+                "DANH SÁCH KHEN THƯỞNG|Chiến sĩ thi đua cơ sở|null"
+            })
+    void anAwardThatNamesAnotherYearThanTheTitleIsAskedAbout(String title, String award, String years) {
+        assertThat(period(title, "Danh hiệu", award)).isEqualTo(years);
     }
 
     @ParameterizedTest
