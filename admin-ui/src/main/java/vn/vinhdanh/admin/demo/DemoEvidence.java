@@ -267,8 +267,10 @@ class DemoEvidence {
         var certain = people.get(9);
         var uncertain = people.get(11);
         var csv = "STT,Họ và tên,Đối tượng,Đơn vị công tác,Nội dung vi phạm\n"
-                + "1,\"" + certain.name() + "\",Cá nhân,\"" + certain.unitText() + "\",Vi phạm nồng độ cồn (dữ liệu minh họa)\n"
-                + "2,\"" + uncertain.name() + "\",Cá nhân,\"Cơ quan khác\",Vi phạm trật tự xây dựng (dữ liệu minh họa)\n"
+                + "1,\"" + certain.name() + "\",Cá nhân,\"" + certain.unitText()
+                + "\",Vi phạm nồng độ cồn (dữ liệu minh họa)\n"
+                + "2,\"" + uncertain.name()
+                + "\",Cá nhân,\"Cơ quan khác\",Vi phạm trật tự xây dựng (dữ liệu minh họa)\n"
                 + "3,\"Đoàn Minh Họa Thử\",Cá nhân,\"Xã thử\",Gây rối trật tự công cộng (dữ liệu minh họa)\n";
         try {
             var upload = AnnexUpload.of(

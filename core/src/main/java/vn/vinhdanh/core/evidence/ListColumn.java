@@ -24,6 +24,7 @@ enum ListColumn {
     KIND("Loại đối tượng"),
     RATING("Mức độ hoàn thành nhiệm vụ"),
     MATERNITY("Nghỉ thai sản"),
+    YEAR("Năm"),
     REASON("Nội dung");
 
     private static final Pattern SELF = Pattern.compile("\\btu (?:danh gia|xep loai|cham|nhan xet|nhan)\\b");
@@ -74,6 +75,21 @@ enum ListColumn {
                     .filter(cell -> !cell.isEmpty())
                     .distinct()
                     .toList();
+        }
+
+        /** The remark that the row names another year than the one that the list is taken in for; null when it does not. */
+        @Nullable
+        AnnexProblem ofOtherYear(int year) {
+            var cell = cell(YEAR);
+            return ListLines.namesOtherYears(cell, year)
+                    ? row.remark(
+                            columns.first.getOrDefault(YEAR, 0),
+                            "row-year",
+                            "row-year:" + cell,
+                            row.name(),
+                            cell,
+                            String.valueOf(year))
+                    : null;
         }
 
         /** The remark that what the row is about is only likely. */
@@ -190,6 +206,11 @@ enum ListColumn {
                         : FINAL_RATING.matcher(words).find() ? 3 : 2);
     }
 
+    private static boolean isYears(String header) {
+        var column = ListLines.column(header);
+        return column == AnnexColumn.PERIOD || column == AnnexColumn.SCHOOL_YEAR;
+    }
+
     private static @Nullable ListColumn of(String header) {
         var words = VietnameseText.fold(header);
         if (words.contains("thai san")) {
@@ -197,6 +218,9 @@ enum ListColumn {
         }
         if (SELF.matcher(words).find()) {
             return null; // what somebody says of themselves is no rating
+        }
+        if (words.startsWith("nam") && isYears(header)) {
+            return YEAR;
         }
         if (words.contains("xep loai")
                 || words.contains("muc do hoan thanh")
@@ -237,6 +261,7 @@ enum ListColumn {
         return switch (ListLines.column(header)) {
             case NAME -> NAME;
             case UNIT -> UNIT;
+            case PERIOD, SCHOOL_YEAR -> YEAR;
             default -> null;
         };
     }

@@ -43,8 +43,13 @@ import vn.vinhdanh.core.shared.VietnameseText;
 @PreAuthorize("hasAnyAuthority('RECORD_EVIDENCE', 'SYSTEM')")
 public class RatingImport {
 
-    private static final Set<ListColumn> TAKEN =
-            EnumSet.of(ListColumn.NAME, ListColumn.UNIT, ListColumn.KIND, ListColumn.RATING, ListColumn.MATERNITY);
+    private static final Set<ListColumn> TAKEN = EnumSet.of(
+            ListColumn.NAME,
+            ListColumn.UNIT,
+            ListColumn.KIND,
+            ListColumn.RATING,
+            ListColumn.MATERNITY,
+            ListColumn.YEAR);
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -101,6 +106,10 @@ public class RatingImport {
                     row.cell(ListColumn.KIND), row.row().kind(), row.row().written(), units);
             if (!kind.isSure()) {
                 remarks.add(row.likely(kind.kind()));
+            }
+            var other = row.ofOtherYear(year);
+            if (other != null) {
+                remarks.add(other);
             }
             var ratings = row.ratings();
             var written = String.join("; ", ratings);

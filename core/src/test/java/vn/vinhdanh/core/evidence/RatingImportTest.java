@@ -585,6 +585,20 @@ class RatingImportTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"Năm", "Năm đánh giá", "Năm xếp loại", "Năm học"})
+    void aRowOfAnotherYearIsAskedAbout(String heading) {
+        boolean school = heading.equals("Năm học");
+        var list = read(Lists.upload(
+                List.of("STT", "Họ và tên", "Đơn vị", heading, "Mức độ hoàn thành nhiệm vụ"),
+                List.of(
+                        List.of("1", name, this.school, school ? "2024-2025" : "2025", "HTTNV"),
+                        List.of("2", "Vi Thị Lam", this.school, school ? "2022-2023" : "2024", "HTTNV"))));
+        assertThat(list.read().remarks())
+                .extracting(AnnexProblem::key, AnnexProblem::place, AnnexProblem::column)
+                .containsExactly(tuple("problem.annex.row-year", 5, "D"));
+    }
+
     @Test
     void whatPeopleSayOfThemselvesIsNoRating() {
         var list = read(Lists.upload(
