@@ -655,6 +655,32 @@ class VerdictsTest {
         assertThat(finding.remark().years()).isEqualTo(outcome == MET ? List.of(2023, 2024, 2025) : List.of(2025));
     }
 
+    /** A judgement that was kept is judged again by the reading under which it was made. */
+    @Test
+    void whatWasKeptUnderTheSecondReadingIsJudgedAgainAsItWas() {
+        var then = new Question(2025, MERIT, LocalDate.parse("2025-12-15"), null, Known.LEVELS, Question.CAUTIOUS);
+        assertThat(underReading(then, three().awaiting("X", 2024), THREE))
+                .isEqualTo(Remark.of("consecutive.met", List.of("CSTDCS"), List.of(2023, 2024, 2025)));
+        assertThat(underReading(then, known().schoolYears("CSTDCS", 2023, 2024, 2025), THREE)
+                        .key())
+                .isEqualTo("eligibility.consecutive.met");
+        assertThat(underReading(then, two().period("CSTDCS", 2024, 2025), THREE))
+                .isEqualTo(Remark.of("consecutive.not-given", List.of("CSTDCS"), List.of(2025)));
+        assertThat(underReading(then, known().period("CTDT", 2019, 2022).honour("CTDT", 2025), TWO_FLAGS)
+                        .key())
+                .isEqualTo("eligibility.won.met");
+        assertThat(underReading(then, three().ofPredecessor("X", 2024).began(2022), THREE)
+                        .key())
+                .isEqualTo("eligibility.consecutive.met");
+    }
+
+    private static Remark underReading(Question question, Known known, Requirement asked) {
+        return Judge.judge(standard(true, clause(1, 1, Set.of(), asked)), known.of(RecipientKind.PERSON), question)
+                .findings()
+                .getFirst()
+                .remark();
+    }
+
     private static Findings judge(Known known, CommendationKind kind, String received, boolean title) {
         return Judge.judge(
                 standard(title, clause(1, 1, Set.of(), new Rated(GOOD, 1, Set.of(), null))),
