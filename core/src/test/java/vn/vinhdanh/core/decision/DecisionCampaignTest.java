@@ -186,7 +186,7 @@ class DecisionCampaignTest {
                 .param(id.value())
                 .update();
         assertThatThrownBy(() -> Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0)))
-                .isInstanceOf(DecisionProblem.NotStanding.class);
+                .isInstanceOf(MatterProblem.Overtaken.class);
         assertThat(details(id).campaign()).isNull();
     }
 
