@@ -31,9 +31,9 @@ final class AwardWords {
     private static final Pattern TITLE = Pattern.compile("^(?:" + BORNE + ")(?!\\p{L})[\\s:–-]*", FLAGS);
     /** What may follow a title and still be the title: "Chiến sĩ thi đua cơ sở", "Lao động tiên tiến năm 2025". */
     private static final Set<String> GOES_ON = Set.of(
-            ("cap co toan quoc tinh huyen xa nam giai doan hang lan thu cua cho doi voi trong va duoc dat tieu bieu "
-                            + "xuat sac nhan thoi ky lien tuc nganh bo gia hoc quan khoi cac nhung tai theo gom tap the ca ho la "
-                            + "danh hieu loai suc khoe hanh phuc nhieu tu den dau cuoi cs tq xs tt linh")
+            ("cấp cơ toàn quốc tỉnh huyện xã năm giai hạng lần thứ của cho đối trong và được đạt tiêu xuất nhân thời liên "
+                            + "ngành bộ gia học quân khối các những tại theo gồm tập cá hộ là danh loại nhiều từ đến đầu cuối cs tq "
+                            + "xs tt lĩnh")
                     .split(" "));
 
     private static final Pattern GIVER = Pattern.compile(
@@ -114,7 +114,7 @@ final class AwardWords {
         if (PersonWords.isName(WrittenName.of(rest).name()) || endsInAName(rest)) {
             return true;
         }
-        var next = VietnameseText.fold(rest.split("\\s+", 2)[0].replaceFirst("\\P{L}+$", ""));
+        var next = rest.split("\\s+", 2)[0].replaceFirst("\\P{L}+$", "").toLowerCase(Locale.ROOT);
         return Character.isUpperCase(rest.charAt(0))
                 ? !GOES_ON.contains(next)
                 : rest.matches("(?iu)(?:hộ )?(?:ông|bà|anh|chị)\\s+\\p{Lu}.*");

@@ -38,9 +38,12 @@ final class ClosingWords {
             "^(?:q\\.\\s*|quyền\\s+|phó\\s+)*(?:chủ tịch|giám đốc|tổng giám đốc|hiệu trưởng|chánh văn phòng|chánh"
                     + " thanh tra|trưởng\\s+\\p{L}+|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|bí thư|chủ nhiệm|kế"
                     + " toán trưởng|kế toán|bộ trưởng|thứ trưởng|thủ trưởng|tổ trưởng|đội trưởng|chuyên viên|chỉ huy trưởng|chính (?:ủy|uỷ)|chính trị viên"
-                    + "|chánh án|thư ký|thủ quỹ|ủy viên|uỷ viên)\\b.{0,50}$|^(?:ban chấp"
-                    + " hành )?(?:công đoàn|công đoàn cơ sở|đoàn trường|đoàn thanh niên)$|^(?:ban giám (?:đốc|hiệu)|ban chấp"
-                    + " hành|hội đồng thi đua|người (?:duyệt|ký|báo cáo))$",
+                    + "|chánh án|thư ký|thủ quỹ|ủy viên|uỷ viên)\\b.{0,50}$|^người (?:duyệt|ký|báo cáo)$",
+            FLAGS);
+    /** Bodies that sign beside a post; alone they are honoured as well. */
+    private static final Pattern BODY = Pattern.compile(
+            "^(?:(?:ban chấp hành )?(?:công đoàn|công đoàn cơ sở|đoàn trường|đoàn thanh niên)|ban giám (?:đốc|hiệu)|ban chấp"
+                    + " hành|hội đồng thi đua)$",
             FLAGS);
 
     /** Of those that sign, what can head nothing. */
@@ -83,6 +86,10 @@ final class ClosingWords {
         }
         var first = texts.getFirst();
         boolean starred = first.startsWith("*") || first.startsWith("(*");
+        boolean capitals = name.chars().noneMatch(Character::isLowerCase);
+        if (role != LineRole.SIGNATURE && !starred && !capitals && PersonWords.isName(name)) {
+            return null; // Cộng Văn Hòa, Lưu Ý Nhi
+        }
         if (texts.size() > 1) {
             boolean somebody = role != LineRole.SIGNATURE
                     && (starred || !name.equals(first))
@@ -108,10 +115,10 @@ final class ClosingWords {
                 yield (heads && !bracketed) || PersonWords.isSomebody(name) || maybe ? null : role;
             }
             case SIGNATURE -> {
-                boolean heads = POST.matcher(first).find()
-                                && !GroupWords.of(first, false).award().isEmpty()
-                        || !SIGNED.matcher(first).find() && place.isAboveRows();
-                yield heads ? null : role;
+                boolean award = POST.matcher(first).find()
+                        && !GroupWords.of(first, false).award().isEmpty();
+                boolean maybe = !SIGNED.matcher(first).find() && place.isAboveRows();
+                yield award || maybe ? null : role;
             }
             default -> role;
         };
@@ -138,7 +145,9 @@ final class ClosingWords {
         if (texts.size() == 1 && PAGE.matcher(first).find()) {
             return LineRole.NOTE;
         }
-        return texts.stream().allMatch(ClosingWords::isSignature) ? LineRole.SIGNATURE : null;
+        boolean signs =
+                texts.stream().allMatch(t -> isSignature(t) || BODY.matcher(t).find());
+        return signs && texts.stream().anyMatch(ClosingWords::isSignature) ? LineRole.SIGNATURE : null;
     }
 
     /** Whether a line that adds up speaks of the whole list and not of one group. */

@@ -119,7 +119,8 @@ final class GroupWords {
      */
     static Said over(String first, String last) {
         var plain = plain(first);
-        if (!AwardWords.begins(plain)) {
+        if (!AwardWords.begins(plain)
+                || (PersonWords.isName(plain) && plain.chars().anyMatch(Character::isLowerCase))) {
             return Said.NOTHING;
         }
         boolean goesOn = last.matches("(?iu)(?:của|cấp|hạng|cho|đối với)\\s.*") && !AwardWords.isBorne(plain);

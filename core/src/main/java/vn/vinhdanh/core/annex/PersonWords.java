@@ -19,7 +19,9 @@ final class PersonWords {
     private static final Set<String> PLAIN_UNITS =
             UNITS.stream().map(VietnameseText::fold).collect(Collectors.toUnmodifiableSet());
     /** After Văn these are no given name: Văn hóa, Văn phòng. */
-    private static final Set<String> AFTER_VAN = Set.of("hoa", "phong", "nghe", "hoc", "thu", "minh");
+    private static final Set<String> AFTER_VAN = Set.of("hóa", "hoá", "phòng", "nghệ", "học", "thư", "minh");
+
+    private static final Set<String> PLAIN_AFTER_VAN = Set.of("hoa", "phong", "nghe", "hoc", "thu", "minh");
 
     private static final int FEWEST = 3;
     private static final int MOST = 6;
@@ -44,6 +46,9 @@ final class PersonWords {
         if (words.length < fewest || words.length > MOST) {
             return false;
         }
+        if (words[0].equalsIgnoreCase("danh") && words[1].equalsIgnoreCase("hiệu")) {
+            return false; // a heading, though Danh is a family name
+        }
         boolean plain = text.chars().allMatch(c -> c < 128);
         int likeUnits = 0;
         for (String word : words) {
@@ -55,7 +60,7 @@ final class PersonWords {
             likeUnits += (plain ? PLAIN_UNITS : UNITS).contains(small) ? 1 : 0;
         }
         boolean family = FamilyNames.begins(text) || words[0].equalsIgnoreCase("Ông");
-        boolean middle = words.length >= FEWEST && isMiddleName(words[1], VietnameseText.fold(words[2]));
+        boolean middle = words.length >= FEWEST && isMiddleName(words[1], words[2].toLowerCase(Locale.ROOT));
         // "Đoàn Văn Hội" is somebody though a union and a league are called so too
         return likeUnits < (family && middle ? 3 : 2)
                 && (family || (middle && !UNITS.contains(words[0].toLowerCase(Locale.ROOT))));
@@ -63,8 +68,10 @@ final class PersonWords {
 
     private static boolean isMiddleName(String word, String next) {
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "thị", "thi" -> !next.equals("xa") && !next.equals("tran");
-            case "văn", "van" -> !AFTER_VAN.contains(next);
+            case "thị" -> !next.equals("xã") && !next.equals("trấn");
+            case "thi" -> !next.equals("xa") && !next.equals("tran");
+            case "văn" -> !AFTER_VAN.contains(next);
+            case "van" -> !PLAIN_AFTER_VAN.contains(next);
             default -> false;
         };
     }

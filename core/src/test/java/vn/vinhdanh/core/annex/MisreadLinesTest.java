@@ -118,6 +118,9 @@ class MisreadLinesTest {
                         "Tổng hợp|Trần Nam|Y tá => Trần Nam|PERSON|",
                         "Tổng hợp|Tổ Thư ký| => Tổ Thư ký|null|",
                         "|* Vi Thu Lam|Y tá => Vi Thu Lam|PERSON|",
+                        "|Cộng Văn Hòa|Y tá => Cộng Văn Hòa|PERSON|",
+                        "|Lưu Ý Nhi|Y tá => Lưu Ý Nhi|PERSON|",
+                        "|Tặng Thị Hoa|Y tá => Tặng Thị Hoa|PERSON|",
                         "Tổng cộng|4 người| => TOTAL"),
                 list(
                         "who stands for a household signs nothing",
@@ -161,6 +164,7 @@ class MisreadLinesTest {
                         "2|KHU DÂN CƯ VĂN HÓA BẾN MƠ => KHU DÂN CƯ VĂN HÓA BẾN MƠ|COLLECTIVE|",
                         "3|Cơ quan văn hóa Sở Y tế => Cơ quan văn hóa Sở Y tế|COLLECTIVE|",
                         "4|Tập thể lao động xuất sắc Phòng Kế toán => Tập thể lao động xuất sắc Phòng Kế toán|COLLECTIVE|",
+                        "5|Đơn vị quyết thắng Tiểu đoàn Một => Đơn vị quyết thắng Tiểu đoàn Một|COLLECTIVE|",
                         "5|Thôn văn hóa tiêu biểu => GROUP",
                         "6|Thôn Bãi Lau => Thôn Bãi Lau|COLLECTIVE|Thôn văn hóa tiêu biểu",
                         "7|Tập thể Lao động tiên tiến => GROUP",
