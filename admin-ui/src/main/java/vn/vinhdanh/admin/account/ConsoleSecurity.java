@@ -26,6 +26,7 @@ import vn.vinhdanh.core.signin.SignInPlace;
 import vn.vinhdanh.door.DoorWatch;
 import vn.vinhdanh.door.ExpiredForm;
 import vn.vinhdanh.door.FormOrEnded;
+import vn.vinhdanh.door.SignInDetails;
 import vn.vinhdanh.door.SignedIn;
 
 /**
@@ -86,7 +87,8 @@ class ConsoleSecurity {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 pages -> pages.loginView(LoginView.class).enableCsrfConfiguration(false));
-        http.formLogin(form -> form.failureHandler(new SignInFailure()));
+        http.formLogin(
+                form -> form.authenticationDetailsSource(SignInDetails::new).failureHandler(new SignInFailure()));
         return http.build();
     }
 

@@ -40,7 +40,7 @@ class OwnPasswordView extends ConsoleView {
             if (!fresh.getValue().equals(again.getValue())) {
                 throw new InvalidInput("again", "problem.console.not-the-same");
             }
-            goOn(ownPassword.change(old.getValue(), fresh.getValue(), ClosedDoors.address()), first);
+            goOn(ownPassword.change(old.getValue(), fresh.getValue(), ClosedDoors.origin()), first);
             old.clear();
             fresh.clear();
             again.clear();

@@ -6,13 +6,14 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import vn.vinhdanh.core.account.SignIn;
+import vn.vinhdanh.core.signin.Origin;
 import vn.vinhdanh.core.signin.SignInProblem;
+import vn.vinhdanh.door.SignInDetails;
 
-/** Hands user name, password and address of the request to the core's sign-in. */
+/** Hands user name, password, and where the request comes from, to the core's sign-in. */
 @Component
 class PasswordCheck implements AuthenticationProvider {
 
@@ -24,10 +25,12 @@ class PasswordCheck implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication request) {
-        var address = request.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+        var from = request.getDetails() instanceof SignInDetails form
+                ? new Origin(form.address(), form.mark())
+                : Origin.of("");
         var password = request.getCredentials();
         try {
-            var official = signIn.signIn(request.getName(), password == null ? "" : password.toString(), address);
+            var official = signIn.signIn(request.getName(), password == null ? "" : password.toString(), from);
             var result = UsernamePasswordAuthenticationToken.authenticated(official, null, official.getAuthorities());
             result.setDetails(request.getDetails());
             return result;

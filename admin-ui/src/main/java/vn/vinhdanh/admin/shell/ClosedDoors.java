@@ -1,5 +1,6 @@
 package vn.vinhdanh.admin.shell;
 
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.SignedInOfficial;
+import vn.vinhdanh.core.signin.Origin;
 import vn.vinhdanh.core.signin.Refusal;
 import vn.vinhdanh.core.signin.RefusalLog;
 import vn.vinhdanh.core.signin.SignInPlace;
+import vn.vinhdanh.door.BrowserMark;
 
 /** Notes where an official found a door closed: a view that is not theirs, a step they have no permission for, a form without its token. */
 @Component
@@ -62,5 +65,11 @@ public class ClosedDoors {
         var session = VaadinSession.getCurrent();
         var address = session == null ? null : session.getBrowser().getAddress();
         return address == null ? "" : address;
+    }
+
+    /** Where this step comes from, for what is counted as a try to sign in. */
+    public static Origin origin() {
+        var request = VaadinServletRequest.getCurrent();
+        return new Origin(address(), request == null ? null : BrowserMark.of(request.getHttpServletRequest()));
     }
 }

@@ -43,6 +43,7 @@ import vn.vinhdanh.core.account.PasswordHandover;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.signin.Origin;
 import vn.vinhdanh.core.signin.RefusalLog;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.Passwords;
@@ -99,7 +100,7 @@ class ConsoleSignInTest {
                 handover,
                 Officials.asAdministrator(() -> administration.create(
                         new AccountDraft(name, "Phạm Thị Đăng", Set.of(Role.SPECIALIST), Set.of()))));
-        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, PASSWORD, "10.78.0.3"));
+        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, PASSWORD, Origin.of("10.78.0.3")));
     }
 
     @Test
@@ -245,6 +246,27 @@ class ConsoleSignInTest {
     }
 
     @Test
+    void letsTheOfficialsBrowserInWhileAStrangerBehindTheSameAddressGuesses() throws Exception {
+        assertThat(signIn(PASSWORD).headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .matches("VINHDANH_CONSOLE_\\d+_BROWSER=[\\w-]{43}; Path=/; Max-Age=15552000; .*")
+                        .contains("HttpOnly", "SameSite=Lax"));
+        var mark = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().endsWith("_BROWSER"))
+                .findFirst()
+                .orElseThrow();
+        cookies.getCookieStore().removeAll();
+        for (int i = 0; i < 5; i++) {
+            signIn("sai mật khẩu rồi");
+            cookies.getCookieStore().removeAll();
+        }
+        assertThat(location(signIn(PASSWORD))).as("a stranger").contains("/login?wait=");
+        cookies.getCookieStore().removeAll();
+        cookies.getCookieStore().add(uri("/"), mark);
+        assertThat(URI.create(location(signIn(PASSWORD))).getPath()).isEqualTo("/");
+    }
+
+    @Test
     void endsAnIdleSessionThoughThePageSendsHeartbeats() throws Exception {
         signIn(PASSWORD);
         for (int i = 0; i < 3; i++) {
@@ -326,7 +348,7 @@ class ConsoleSignInTest {
 
     private String sessionId() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().startsWith("VINHDANH"))
+                .filter(cookie -> cookie.getName().matches("VINHDANH_CONSOLE_\\d+"))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.signin.Origin;
 import vn.vinhdanh.core.signin.SignInPlace;
 import vn.vinhdanh.core.signin.SignInProblem;
 import vn.vinhdanh.core.signin.SignInTries;
@@ -51,17 +52,17 @@ public class OwnPassword {
      * as those at the form are: who finds a console left open has no more tries than a stranger. They are looked at before the
      * transaction, which would hold its connection while they wait in line.
      *
-     * @param address where the request comes from
+     * @param from address and browser of the request
      * @return the official anew, with all permissions, to go on in this session
      * @throws InvalidInput at {@code oldPassword} or {@code password} when they will not do
      * @throws SignInProblem.Wait when there were wrong tries before
      * @throws SignInProblem.Crowded when so many sign in that this one was not looked at
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public SignedInOfficial change(String oldPassword, String password, String address) {
+    public SignedInOfficial change(String oldPassword, String password, Origin from) {
         var hash = own().passwordHash();
         try {
-            tries.again(SignInPlace.CONSOLE, official.name(), oldPassword, address, hash);
+            tries.again(SignInPlace.CONSOLE, official.name(), oldPassword, from, hash);
         } catch (SignInProblem.Refused wrong) {
             throw new InvalidInput("oldPassword", "problem.account.wrong-password");
         }

@@ -14,6 +14,7 @@ import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.signin.Candidate;
+import vn.vinhdanh.core.signin.Origin;
 import vn.vinhdanh.core.signin.SignInPlace;
 import vn.vinhdanh.core.signin.SignInProblem;
 import vn.vinhdanh.core.signin.SignInTries;
@@ -57,14 +58,14 @@ public class SignIn {
     /**
      * Signs an official in.
      *
-     * @param address where the request comes from
+     * @param from address and browser of the request
      * @throws SignInProblem.Refused when user name or password are wrong or the account is closed
      * @throws SignInProblem.Wait when there were wrong tries before
      * @throws SignInProblem.Crowded when so many sign in that this one was not looked at
      */
-    public SignedInOfficial signIn(String username, String password, String address) {
-        var account = tries.look(SignInPlace.CONSOLE, username, password, address, this::candidate);
-        return enter(account, password, address);
+    public SignedInOfficial signIn(String username, String password, Origin from) {
+        var account = tries.look(SignInPlace.CONSOLE, username, password, from, this::candidate);
+        return enter(account, password, from.address());
     }
 
     /**

@@ -10,7 +10,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -33,7 +36,9 @@ import vn.vinhdanh.core.shared.Schemas;
  *   <li>an account, from whatever networks: a hundred at once, then one every ten seconds.
  * </ul>
  *
- * An official at a network from which they signed in within half a year is spared the last two: what others guess is not theirs to pay.
+ * A browser in which the official signed in within half a year is known by its mark, at whatever network: its tries are counted apart, by the
+ * first rule alone, and what strangers guess at the same address is not its to pay. An official at a network from which they signed in within
+ * half a year is spared the last two rules; the first one they share with who is there.
  */
 final class Guesses {
 
@@ -67,53 +72,68 @@ final class Guesses {
     /**
      * Counts a try as a wrong one.
      *
-     * @return whether the official is known at that network
+     * @return where it was counted
      * @throws SignInProblem.Wait when it must not be looked at yet; such a try is not counted, so waiting always helps
      */
-    boolean begin(String username, String network) {
+    Count begin(String username, Origin from) {
         sweep();
-        return inTurn(() -> beginNow(who(username), network));
+        return inTurn(() -> beginNow(who(username), from));
     }
 
-    /** The password was right: the network is known from now on, and its wrong guesses of that account are forgiven. */
-    void right(String username, String network, boolean known) {
-        var who = who(username);
+    /** The password was right: network and browser are known from now on, and the wrong guesses counted with this one are forgiven. */
+    void right(Count count, Origin from) {
         inTurn(() -> {
-            jdbc.sql(schemas.in("update {reporting}.guess set wrong = 0, right_at = ? where who = ? and network = ?"))
-                    .params(utc(clock.instant()), who, network)
+            var now = utc(clock.instant());
+            jdbc.sql(schemas.in("update {reporting}.guess set wrong = 0 where who = ? and network = ?"))
+                    .params(count.who, count.place)
                     .update();
-            takeBack(who, network, known);
-            return true;
+            know(count.who, from.network(), now);
+            from.browser().ifPresent(browser -> know(count.who, browser, now));
+            takeBack(count);
+            return count;
         });
     }
 
     /** The try counts for nothing: the password was not looked at after all, or it was right and is no sign-in. */
-    void uncounted(String username, String network, boolean known) {
-        var who = who(username);
+    void uncounted(Count count) {
         inTurn(() -> {
             jdbc.sql(
                             schemas.in(
                                     "update {reporting}.guess set wrong = greatest(wrong - 1, 0) where who = ? and network = ?"))
-                    .params(who, network)
+                    .params(count.who, count.place)
                     .update();
-            takeBack(who, network, known);
-            return true;
+            takeBack(count);
+            return count;
         });
     }
 
-    private boolean beginNow(String who, String network) {
+    private Count beginNow(String who, Origin from) {
         // as the database keeps it: a moment rounded up would lie in the future
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var pair = lock(who, network, now);
-        boolean known = pair.rightAt != null && pair.rightAt.isAfter(now.minus(KNOWN));
+        // a mark that nobody was given makes no row: it could be made up anew for each try
+        var marked = from.browser()
+                .filter(browser ->
+                        held(who, browser).filter(row -> row.knownAt(now)).isPresent());
+        var place = marked.orElseGet(from::network);
+        var pair = lock(who, place, now);
+        boolean known = pair.knownAt(now);
         int before = pair.wrongAt.plus(FORGOTTEN).isBefore(now) ? 0 : pair.wrong;
         refuseUntil(pair.wrongAt.plus(pause(before)), now);
         if (!known) {
-            fill(ALL, network, OF_NETWORK, NETWORK_DRAIN, now);
+            fill(ALL, place, OF_NETWORK, NETWORK_DRAIN, now);
             fill(who, ALL, OF_ACCOUNT, ACCOUNT_DRAIN, now);
         }
-        write(who, network, before + 1, now);
-        return known;
+        write(who, place, before + 1, now);
+        return new Count(who, place, known);
+    }
+
+    /** Strangers' guesses that are counted there stay counted. */
+    private void know(String who, String place, LocalDateTime now) {
+        jdbc.sql(schemas.in(
+                        "insert into {reporting}.guess (who, network, wrong, wrong_at, right_at) values (?, ?, 0, ?, ?)"
+                                + " on duplicate key update right_at = ?"))
+                .params(who, place, now, now, now)
+                .update();
     }
 
     static Duration pause(int wrong) {
@@ -143,13 +163,13 @@ final class Guesses {
     }
 
     /** Out of the vessels into which only the tries of unknown ones went. */
-    private void takeBack(String who, String network, boolean known) {
-        if (known) {
+    private void takeBack(Count count) {
+        if (count.known) {
             return;
         }
         jdbc.sql(schemas.in("update {reporting}.guess set wrong = greatest(wrong - 1, 0)"
                         + " where (who = ? and network = ?) or (who = ? and network = ?)"))
-                .params(ALL, network, who, ALL)
+                .params(ALL, count.place, count.who, ALL)
                 .update();
     }
 
@@ -159,6 +179,11 @@ final class Guesses {
                         + " on duplicate key update wrong = wrong"))
                 .params(who, network, utc(now))
                 .update();
+        return held(who, network).orElseThrow();
+    }
+
+    /** The row, if there is one, held until the end of the transaction. */
+    private Optional<Row> held(String who, String network) {
         return jdbc.sql(
                         schemas.in(
                                 "select wrong, wrong_at, right_at from {reporting}.guess where who = ? and network = ? for update"))
@@ -167,7 +192,7 @@ final class Guesses {
                         row.getInt("wrong"),
                         row.getObject("wrong_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         instant(row.getObject("right_at", LocalDateTime.class))))
-                .single();
+                .optional();
     }
 
     private void write(String who, String network, int wrong, Instant at) {
@@ -189,10 +214,10 @@ final class Guesses {
     }
 
     /** Two tries that meet on a row are one after the other; one of two that embrace each other begins anew. */
-    private boolean inTurn(Step step) {
+    private Count inTurn(Supplier<Count> step) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return Boolean.TRUE.equals(transaction.execute(status -> step.take()));
+                return Objects.requireNonNull(transaction.execute(status -> step.get()));
             } catch (PessimisticLockingFailureException deadlock) {
                 if (attempt == 5) {
                     throw deadlock;
@@ -218,9 +243,19 @@ final class Guesses {
         return at == null ? null : at.toInstant(ZoneOffset.UTC);
     }
 
-    private interface Step {
-        boolean take();
-    }
+    /**
+     * Where a try was counted.
+     *
+     * @param who the account, as a hash of its name
+     * @param place network or browser
+     * @param known whether the official signed in from there before
+     */
+    record Count(String who, String place, boolean known) {}
 
-    private record Row(int wrong, Instant wrongAt, @Nullable Instant rightAt) {}
+    private record Row(int wrong, Instant wrongAt, @Nullable Instant rightAt) {
+
+        boolean knownAt(Instant now) {
+            return rightAt != null && rightAt.isAfter(now.minus(KNOWN));
+        }
+    }
 }

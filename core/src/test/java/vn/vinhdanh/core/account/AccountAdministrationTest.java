@@ -19,6 +19,7 @@ import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.StaleData;
+import vn.vinhdanh.core.signin.Origin;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.Passwords;
@@ -127,8 +128,8 @@ class AccountAdministrationTest {
     @ValueSource(strings = {"ngắn quá", "123456789012", "aaaaaaaaaaaaaaaa", "matkhau123456"})
     void refusesAPasswordThatIsEasyToGuess(String password) {
         var once = Passwords.whole(handover, create(draft(Role.SPECIALIST)));
-        assertThatThrownBy(() ->
-                        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, password, "10.78.0.1")))
+        assertThatThrownBy(() -> Officials.run(
+                        name, Role.SPECIALIST, () -> ownPassword.change(once, password, Origin.of("10.78.0.1"))))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         problem -> assertThat(problem.field()).isEqualTo("password"));

@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.signin.Origin;
 import vn.vinhdanh.core.signin.SignInProblem;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
@@ -65,9 +66,9 @@ class PasswordHandoverTest {
         var first = reset(leader);
         assertThat(first.half()).isTrue();
         assertThat(first.password()).hasSize(9);
-        assertThatThrownBy(() -> signIn.signIn(leader, first.password(), address))
+        assertThatThrownBy(() -> signIn.signIn(leader, first.password(), Origin.of(address)))
                 .isInstanceOf(SignInProblem.Refused.class);
-        assertThatThrownBy(() -> signIn.signIn(leader, OWN, address))
+        assertThatThrownBy(() -> signIn.signIn(leader, OWN, Origin.of(address)))
                 .as("the old one is worth nothing either")
                 .isInstanceOf(SignInProblem.Refused.class);
         var waiting = waiting();
@@ -83,9 +84,9 @@ class PasswordHandoverTest {
                 .as("not even shown")
                 .noneMatch(password -> password.username().equals(leader));
         var second = Officials.asSpecialist(() -> handover.confirm(waiting.account(), waiting.version()));
-        assertThatThrownBy(() -> signIn.signIn(leader, second.password(), address))
+        assertThatThrownBy(() -> signIn.signIn(leader, second.password(), Origin.of(address)))
                 .isInstanceOf(SignInProblem.Refused.class);
-        assertThat(signIn.signIn(leader, first.password() + "-" + second.password(), address)
+        assertThat(signIn.signIn(leader, first.password() + "-" + second.password(), Origin.of(address))
                         .mustChangePassword())
                 .isTrue();
     }
@@ -96,7 +97,7 @@ class PasswordHandoverTest {
         var half = Officials.asSpecialist(
                 () -> handover.confirm(waiting().account(), waiting().version()));
         reset(leader);
-        assertThatThrownBy(() -> signIn.signIn(leader, first.password() + "-" + half.password(), address))
+        assertThatThrownBy(() -> signIn.signIn(leader, first.password() + "-" + half.password(), Origin.of(address)))
                 .isInstanceOf(SignInProblem.Refused.class);
     }
 
@@ -174,7 +175,8 @@ class PasswordHandoverTest {
         var half = Officials.asAdministrator(
                 () -> administration.change(find(name).id(), find(name).version(), draft(name, Role.LEADER)));
         assertThat(half).hasValueSatisfying(once -> assertThat(once.half()).isTrue());
-        assertThatThrownBy(() -> signIn.signIn(name, OWN, address)).isInstanceOf(SignInProblem.Refused.class);
+        assertThatThrownBy(() -> signIn.signIn(name, OWN, Origin.of(address)))
+                .isInstanceOf(SignInProblem.Refused.class);
     }
 
     @Test
@@ -182,7 +184,7 @@ class PasswordHandoverTest {
         var same = Officials.asAdministrator(
                 () -> administration.change(find(leader).id(), find(leader).version(), draft(leader, Role.SPECIALIST)));
         assertThat(same).isEmpty();
-        assertThat(signIn.signIn(leader, OWN, address).roles()).containsExactly(Role.SPECIALIST);
+        assertThat(signIn.signIn(leader, OWN, Origin.of(address)).roles()).containsExactly(Role.SPECIALIST);
     }
 
     private OneTimePassword reset(String name) {
@@ -199,7 +201,7 @@ class PasswordHandoverTest {
 
     private void open(String name, Role role) {
         var whole = Passwords.whole(handover, create(name, role));
-        Officials.run(name, role, () -> ownPassword.change(whole, OWN, address));
+        Officials.run(name, role, () -> ownPassword.change(whole, OWN, Origin.of(address)));
     }
 
     private OneTimePassword create(String name, Role role) {

@@ -3,13 +3,20 @@ package vn.vinhdanh.core.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.AuditEntry;
 import vn.vinhdanh.core.ledger.AuditFilter;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.signin.Origin;
 import vn.vinhdanh.core.signin.SignInProblem;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
@@ -26,6 +33,8 @@ class SignInTest {
     private final OwnPassword ownPassword;
     private final PasswordHandover handover;
     private final AuditChain audit;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
     private final String name = "nv-" + Ids.code(Ids.next());
 
     SignInTest(
@@ -34,19 +43,23 @@ class SignInTest {
             AccountQueries queries,
             OwnPassword ownPassword,
             PasswordHandover handover,
-            AuditChain audit) {
+            AuditChain audit,
+            JdbcClient jdbc,
+            Schemas schemas) {
         this.signIn = signIn;
         this.administration = administration;
         this.queries = queries;
         this.ownPassword = ownPassword;
         this.handover = handover;
         this.audit = audit;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
     }
 
     @Test
     void givesNoPermissionBeforeTheOneTimePasswordIsChanged() {
         var once = create(Role.SPECIALIST);
-        var official = signIn.signIn(name, Passwords.whole(handover, once), "10.0.0.1");
+        var official = signIn.signIn(name, Passwords.whole(handover, once), Origin.of("10.0.0.1"));
         assertThat(official.mustChangePassword()).isTrue();
         assertThat(official.getAuthorities()).isEmpty();
     }
@@ -54,7 +67,7 @@ class SignInTest {
     @Test
     void givesThePermissionsOfTheRolesAfterTheChange() {
         openAccount(Role.SPECIALIST);
-        var official = signIn.signIn(" " + name.toUpperCase() + " ", PASSWORD, "10.0.0.2");
+        var official = signIn.signIn(" " + name.toUpperCase() + " ", PASSWORD, Origin.of("10.0.0.2"));
         assertThat(official.getAuthorities()).extracting(Object::toString).contains("REGISTER_DECISIONS");
         assertThat(official.getAuthorities()).extracting(Object::toString).doesNotContain("MANAGE_ACCOUNTS");
         assertThat(signIn.stillHolds(official)).isTrue();
@@ -63,22 +76,23 @@ class SignInTest {
     @Test
     void endsTheSessionOfAnAccountThatIsClosed() {
         openAccount(Role.SPECIALIST);
-        var official = signIn.signIn(name, PASSWORD, "10.0.0.3");
+        var official = signIn.signIn(name, PASSWORD, Origin.of("10.0.0.3"));
         var account = find();
         Officials.asAdministrator(() -> {
             administration.close(account.id(), account.version(), "Chuyển công tác");
             return null;
         });
         assertThat(signIn.stillHolds(official)).isFalse();
-        assertThatThrownBy(() -> signIn.signIn(name, PASSWORD, "10.0.0.3")).isInstanceOf(SignInProblem.Refused.class);
+        assertThatThrownBy(() -> signIn.signIn(name, PASSWORD, Origin.of("10.0.0.3")))
+                .isInstanceOf(SignInProblem.Refused.class);
     }
 
     @Test
     void saysInTheAuditFromWhereSomebodySignedInAndWhetherByAOneTimePassword() {
         var once = Passwords.whole(handover, create(Role.SPECIALIST));
-        signIn.signIn(name, once, "10.0.0.4");
-        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, PASSWORD, "10.78.0.2"));
-        signIn.signIn(name, PASSWORD, "10.0.0.5");
+        signIn.signIn(name, once, Origin.of("10.0.0.4"));
+        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, PASSWORD, Origin.of("10.78.0.2")));
+        signIn.signIn(name, PASSWORD, Origin.of("10.0.0.5"));
         assertThat(Officials.asLeader(() -> audit.list(new AuditFilter(name, "account", null, null), 0, 10)))
                 .filteredOn(entry -> entry.verb().equals("account.signed-in"))
                 .extracting(AuditEntry::detail)
@@ -96,21 +110,43 @@ class SignInTest {
                             problem -> assertThat(problem.field()).isEqualTo("oldPassword"));
         }
         assertThatThrownBy(() -> change(PASSWORD)).isInstanceOf(SignInProblem.Wait.class);
-        assertThatThrownBy(() -> signIn.signIn(name, PASSWORD, "10.78.0.9")).isInstanceOf(SignInProblem.Wait.class);
-        assertThat(signIn.signIn(name, PASSWORD, "10.78.0.10").getUsername())
+        assertThatThrownBy(() -> signIn.signIn(name, PASSWORD, Origin.of("10.78.0.9")))
+                .isInstanceOf(SignInProblem.Wait.class);
+        assertThat(signIn.signIn(name, PASSWORD, Origin.of("10.78.0.10")).getUsername())
                 .as("elsewhere the official goes on")
                 .isEqualTo(name);
     }
 
     private void change(String old) {
-        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(old, "mười hai bến nước Tràng An", "10.78.0.9"));
+        Officials.run(
+                name,
+                Role.SPECIALIST,
+                () -> ownPassword.change(old, "mười hai bến nước Tràng An", Origin.of("10.78.0.9")));
+    }
+
+    @Test
+    void aOneTimePasswordThatHasExpiredLetsNobodyIn() {
+        var once = Passwords.whole(handover, create(Role.SPECIALIST));
+        until(Instant.now().plusSeconds(3600));
+        assertThat(signIn.signIn(name, once, Origin.of("10.0.0.7")).mustChangePassword())
+                .isTrue();
+        until(Instant.now().minusSeconds(1));
+        assertThatThrownBy(() -> signIn.signIn(name, once, Origin.of("10.0.0.7")))
+                .isInstanceOf(SignInProblem.Refused.class);
+    }
+
+    private void until(Instant end) {
+        assertThat(jdbc.sql(schemas.in("update {domain}.account set one_time_until = ? where username = ?"))
+                        .params(LocalDateTime.ofInstant(end, ZoneOffset.UTC), name.toLowerCase(Locale.ROOT))
+                        .update())
+                .isEqualTo(1);
     }
 
     @Test
     void tellsWhenAnOfficialSignedInLast() {
         openAccount(Role.SPECIALIST);
         assertThat(find().lastSignIn()).isNull();
-        signIn.signIn(name, PASSWORD, "10.0.0.6");
+        signIn.signIn(name, PASSWORD, Origin.of("10.0.0.6"));
         assertThat(find().lastSignIn()).isNotNull();
     }
 
@@ -121,7 +157,7 @@ class SignInTest {
 
     private void openAccount(Role role) {
         var once = Passwords.whole(handover, create(role));
-        Officials.run(name, role, () -> ownPassword.change(once, PASSWORD, "10.78.0.2"));
+        Officials.run(name, role, () -> ownPassword.change(once, PASSWORD, Origin.of("10.78.0.2")));
     }
 
     private AccountSummary find() {

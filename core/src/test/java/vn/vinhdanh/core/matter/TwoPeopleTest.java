@@ -79,6 +79,7 @@ import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.signin.Origin;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.Passwords;
@@ -838,7 +839,9 @@ class TwoPeopleTest {
         var second = "nt-" + Ids.code(Ids.next());
         var once = Passwords.whole(handover, create(AUTHOR, second));
         Officials.run(
-                second, Role.SPECIALIST, () -> ownPassword.change(once, "chín con cua đồng leo dốc", "10.78.0.4"));
+                second,
+                Role.SPECIALIST,
+                () -> ownPassword.change(once, "chín con cua đồng leo dốc", Origin.of("10.78.0.4")));
         give(givenBy, owner);
         var waiting = both("lanhdao", handover::waiting).stream()
                 .filter(password -> password.username().equals(owner))

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -130,6 +131,65 @@ class SignInTriesTest {
         assertThat(look(RIGHT, desk)).isEqualTo(name);
     }
 
+    /** Behind one address nobody else tells an official from a stranger; the browser in which they signed in does. */
+    @Test
+    void whoGuessesAtAnOfficialsNameBehindTheSameAddressForDaysKeepsTheirBrowserNotOut() {
+        var own = "m".repeat(43);
+        assertThat(look(RIGHT, desk, own)).isEqualTo(name);
+        wrong(Guesses.FREE, desk);
+        for (int quarter = 0; quarter < 200; quarter++) {
+            clock.now = clock.now.plusSeconds(900);
+            wrong(1, desk);
+            assertThatThrownBy(() -> look(RIGHT, desk)).as("without the mark").isInstanceOf(SignInProblem.Wait.class);
+            assertThat(look(RIGHT, desk, own)).isEqualTo(name);
+        }
+        assertThat(look(reporting, REPORTING, name, RIGHT, new Origin(desk, own)))
+                .as("one count for console and reporting")
+                .isEqualTo(name);
+        for (int i = 0; i < Guesses.OF_ACCOUNT; i++) {
+            wrong(1, network());
+        }
+        assertThat(look(RIGHT, network(), own)).as("wherever it is taken").isEqualTo(name);
+    }
+
+    @Test
+    void aRightPasswordInAKnownBrowserForgivesNoStranger() {
+        var own = "f".repeat(43);
+        look(RIGHT, desk, own);
+        wrong(Guesses.FREE, desk);
+        look(RIGHT, desk, own);
+        assertThatThrownBy(() -> look("sai", desk)).isInstanceOf(SignInProblem.Wait.class);
+    }
+
+    @Test
+    void aKnownBrowserThatGuessesIsSlowedLikeAStranger() {
+        var own = "s".repeat(43);
+        look(RIGHT, desk, own);
+        for (int i = 0; i < Guesses.FREE; i++) {
+            assertThatThrownBy(() -> look("sai", network(), own)).isInstanceOf(SignInProblem.Refused.class);
+        }
+        assertThatThrownBy(() -> look(RIGHT, network(), own)).isInstanceOf(SignInProblem.Wait.class);
+    }
+
+    @Test
+    void aMarkThatIsMadeUpOrAnothersOrOldIsAStrangersAndOursIsKeptAsAHash() {
+        var own = "k".repeat(42) + "1";
+        look(console, CONSOLE, "khac-" + name, RIGHT, new Origin(desk, own));
+        wrong(Guesses.FREE, desk);
+        assertThatThrownBy(() -> look(RIGHT, desk, own)).as("another's").isInstanceOf(SignInProblem.Wait.class);
+        assertThatThrownBy(() -> look(RIGHT, desk, "x".repeat(43)))
+                .as("made up")
+                .isInstanceOf(SignInProblem.Wait.class);
+        assertThat(places()).as("nobody's mark makes a row").containsExactly(desk);
+
+        clock.now = clock.now.plusSeconds(900);
+        look(RIGHT, desk, own);
+        assertThat(places()).hasSize(2).contains(desk).noneMatch(place -> place.contains(own));
+        clock.now = clock.now.plus(Duration.ofDays(181));
+        wrong(Guesses.FREE, desk);
+        assertThatThrownBy(() -> look(RIGHT, desk, own)).as("old").isInstanceOf(SignInProblem.Wait.class);
+    }
+
     @Test
     void fortyOfficialsBehindOneAddressSignInAtOnceOnTheirFirstDay() {
         for (int i = 0; i < 40; i++) {
@@ -222,12 +282,31 @@ class SignInTriesTest {
         return look(console, CONSOLE, name, password, address);
     }
 
+    private String look(String password, String address, String mark) {
+        return look(console, CONSOLE, name, password, new Origin(address, mark));
+    }
+
+    /** Networks and browsers by which tries at this official's name are counted. */
+    private List<String> places() {
+        return database.as(DatabaseRole.CONSOLE)
+                .sql(database.schemas()
+                        .in("select network from {reporting}.guess where network <> '*'"
+                                + " and who = convert(sha2(?, 256) using ascii) order by network"))
+                .param(name)
+                .query(String.class)
+                .list();
+    }
+
     private static String look(SignInTries tries, SignInPlace place, String name, String password, String address) {
+        return look(tries, place, name, password, Origin.of(address));
+    }
+
+    private static String look(SignInTries tries, SignInPlace place, String name, String password, Origin from) {
         return tries.look(
                 place,
                 name,
                 password,
-                address,
+                from,
                 known -> known.startsWith("khong-co")
                         ? Optional.empty()
                         : Optional.of(new Candidate<>(known, RIGHT, true)));

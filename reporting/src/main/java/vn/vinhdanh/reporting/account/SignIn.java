@@ -1,7 +1,6 @@
 package vn.vinhdanh.reporting.account;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -9,13 +8,14 @@ import org.springframework.security.authentication.InternalAuthenticationService
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import vn.vinhdanh.core.signin.Candidate;
+import vn.vinhdanh.core.signin.Origin;
 import vn.vinhdanh.core.signin.SignInPlace;
 import vn.vinhdanh.core.signin.SignInProblem;
 import vn.vinhdanh.core.signin.SignInTries;
+import vn.vinhdanh.door.SignInDetails;
 import vn.vinhdanh.reporting.shared.AuditIntents;
 import vn.vinhdanh.reporting.shared.Official;
 
@@ -49,14 +49,16 @@ class SignIn implements AuthenticationProvider {
 
     private Authentication look(Authentication form) {
         var password = form.getCredentials() instanceof String typed ? typed : "";
-        var address = address(form);
+        var from = form.getDetails() instanceof SignInDetails details
+                ? new Origin(details.address(), details.mark())
+                : Origin.of("unknown");
         var account = tries.look(
                 SignInPlace.REPORTING,
                 form.getName(),
                 password,
-                address,
+                from,
                 name -> accounts.find(name).map(found -> new Candidate<>(found, found.passwordHash(), true)));
-        audit.note(account.username(), "reporting.signed-in", Map.of("address", address));
+        audit.note(account.username(), "reporting.signed-in", Map.of("address", from.address()));
         var official = new Official(
                 account.username(), account.fullName(), account.limited(), account.units(), account.fingerprint());
         var token = UsernamePasswordAuthenticationToken.authenticated(
@@ -68,13 +70,6 @@ class SignIn implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
-    }
-
-    private static String address(Authentication form) {
-        @Nullable Object details = form.getDetails();
-        return details instanceof WebAuthenticationDetails web && web.getRemoteAddress() != null
-                ? web.getRemoteAddress()
-                : "unknown";
     }
 
     /** Carries to the form what to say there. */

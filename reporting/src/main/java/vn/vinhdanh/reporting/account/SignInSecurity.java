@@ -14,6 +14,7 @@ import vn.vinhdanh.core.signin.SignInPlace;
 import vn.vinhdanh.door.DoorWatch;
 import vn.vinhdanh.door.ExpiredForm;
 import vn.vinhdanh.door.FormOrEnded;
+import vn.vinhdanh.door.SignInDetails;
 import vn.vinhdanh.door.SignedIn;
 import vn.vinhdanh.reporting.shared.Official;
 
@@ -73,6 +74,7 @@ class SignInSecurity {
                         .anyRequest()
                         .hasAuthority(SignIn.VIEW_FIGURES))
                 .formLogin(form -> form.loginPage("/login")
+                        .authenticationDetailsSource(SignInDetails::new)
                         .failureHandler((request, response, refusal) -> response.sendRedirect(request.getContextPath()
                                 + "/login?"
                                 + (refusal instanceof SignIn.Refused known ? known.answer() : "refused=unavailable"))))

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -90,6 +91,34 @@ class SignInTest {
                 .andExpect(result ->
                         assertThat(result.getResponse().getContentAsString()).contains("hãy chờ 15 giây"));
         form("bi-doan", PASSWORD, "10.0.1.2").andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void aStrangerBehindTheSameAddressKeepsTheOfficialsBrowserNotOut() throws Exception {
+        facts.account("chung-nha", PASSWORD, "LEADER", "OPEN", false);
+        var mark = Stream.of(form("chung-nha", PASSWORD, "10.0.1.9")
+                        .andReturn()
+                        .getResponse()
+                        .getCookies())
+                .filter(cookie -> cookie.getName().endsWith("_BROWSER"))
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < 5; i++) {
+            form("chung-nha", "sai " + i, "10.0.1.9").andExpect(redirectedUrl("/login?refused=wrong"));
+        }
+        form("chung-nha", PASSWORD, "10.0.1.9")
+                .andExpect(result ->
+                        assertThat(result.getResponse().getRedirectedUrl()).startsWith("/login?wait="));
+        web.perform(post("/login")
+                        .with(csrf())
+                        .with(request -> {
+                            request.setRemoteAddr("10.0.1.9");
+                            return request;
+                        })
+                        .cookie(mark)
+                        .param("username", "chung-nha")
+                        .param("password", PASSWORD))
+                .andExpect(redirectedUrl("/"));
     }
 
     @Test
