@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.signin;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,16 +21,23 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 final class HashingLine implements AutoCloseable {
 
     static final int LONGEST = 400;
-    private static final long PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final PasswordEncoder passwords;
+    private final Duration patience;
     private final ThreadPoolExecutor workers;
     private final Map<String, Integer> inLine = new ConcurrentHashMap<>();
     private final AtomicLong arrivals = new AtomicLong();
 
     /** @param atOnce how many passwords are hashed at the same time, at least 1 */
     HashingLine(PasswordEncoder passwords, int atOnce) {
+        this(passwords, atOnce, PATIENCE);
+    }
+
+    /** @param patience how long one stands in line at most */
+    HashingLine(PasswordEncoder passwords, int atOnce, Duration patience) {
         this.passwords = passwords;
+        this.patience = patience;
         this.workers = new ThreadPoolExecutor(
                 atOnce,
                 atOnce,
@@ -42,7 +50,7 @@ final class HashingLine implements AutoCloseable {
     /**
      * Whether a password has a hash; waits for its turn.
      *
-     * @param network whose try it is
+     * @param network network, or known browser, whose try it is
      * @param known whether the official has signed in from there before
      * @throws SignInProblem.Crowded when the line is too long, or did not move for ten seconds
      */
@@ -62,7 +70,7 @@ final class HashingLine implements AutoCloseable {
 
     private boolean await(Turn turn) {
         try {
-            return turn.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return turn.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             workers.remove(turn);
             throw new SignInProblem.Crowded();
