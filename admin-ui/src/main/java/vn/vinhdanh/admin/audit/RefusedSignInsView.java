@@ -31,7 +31,11 @@ class RefusedSignInsView extends ConsoleView {
 
     RefusedSignInsView(RefusedSignIns refused) {
         super("refused.title");
-        lead(Words.say("refused.lead", RefusedSignIns.MANY_OF_AN_ACCOUNT, RefusedSignIns.MANY));
+        lead(Words.say(
+                "refused.lead",
+                RefusedSignIns.MANY_OF_AN_ACCOUNT,
+                RefusedSignIns.MANY,
+                RefusedSignIns.MANY_AT_THE_ENTRANCE));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setLabel(Words.say("refused.reason"));

@@ -8,7 +8,7 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.account.RefusedSignIns;
 
-/** Tells the home view that refused sign-ins pile up. */
+/** Tells the home view that refusals pile up: at the form, at closed doors, before any page. */
 @Component
 class RefusedSignInsWaiting implements WaitingWork {
 
@@ -25,12 +25,12 @@ class RefusedSignInsWaiting implements WaitingWork {
         if (!official.may(Permission.VIEW_AUDIT)) {
             return List.of();
         }
-        return refused.pile().stream()
+        return refused.piles().stream()
                 .map(pile -> new Item(
                         pile.username().isEmpty()
-                                ? Words.say("refused.pile", Words.number(pile.tries()))
+                                ? Words.say("refused.pile." + pile.where(), Words.number(pile.tries()))
                                 : Words.say(
-                                        "refused.pile.account",
+                                        "refused.pile." + pile.where() + ".account",
                                         Words.number(pile.tries()),
                                         pile.username(),
                                         Words.number(pile.ofAccount())),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,11 +30,14 @@ import vn.vinhdanh.core.signin.SignInPlace;
 @PreAuthorize("hasAnyAuthority('VIEW_AUDIT', 'SYSTEM')")
 public class RefusedSignIns {
 
-    /** So many refused sign-ins of one account within an hour are told. */
+    /** So many refusals of one account within an hour are told. */
     public static final int MANY_OF_AN_ACCOUNT = 10;
 
     /** So many of all are told. */
     public static final int MANY = 30;
+
+    /** So many turned away before any page are told: one browser behind a slow line may be a few of them. */
+    public static final int MANY_AT_THE_ENTRANCE = 100;
 
     private static final Duration LOOKED_BACK = Duration.ofHours(1);
     private static final int NAMED = 20;
@@ -80,22 +84,31 @@ public class RefusedSignIns {
     }
 
     /**
-     * Whether refused sign-ins pile up: at least {@link #MANY_OF_AN_ACCOUNT} of one account, or {@link #MANY} of all, within the last hour.
+     * Where refusals pile up within the last hour, at most one for each {@link Where}: at the form and at closed doors from
+     * {@link #MANY_OF_AN_ACCOUNT} of one account or {@link #MANY} of all, at the entrance from {@link #MANY_AT_THE_ENTRANCE}.
      */
-    public Optional<Pile> pile() {
-        var since = utc(RefusalLog.begin(clock.instant().minus(LOOKED_BACK)));
-        var byAccount = jdbc.sql(
-                        schemas.in(
-                                "select username, sum(tries) as tries from {reporting}.refusal"
-                                        + " where period >= ? and reason not in ('FORBIDDEN', 'TOO_LONG', 'TOO_MANY') group by username order by tries desc"))
-                .param(since)
-                .query((row, n) -> new Pile(row.getInt("tries"), row.getString("username"), row.getInt("tries")))
+    public List<Pile> piles() {
+        return Stream.of(Where.values()).flatMap(where -> pile(where).stream()).toList();
+    }
+
+    private Optional<Pile> pile(Where where) {
+        var byAccount = jdbc.sql(schemas.in("select username, sum(tries) as tries from {reporting}.refusal"
+                        + " where period >= :since and reason in (:reasons) group by username order by tries desc"))
+                .param("since", utc(RefusalLog.begin(clock.instant().minus(LOOKED_BACK))))
+                .param(
+                        "reasons",
+                        Stream.of(Refusal.values())
+                                .filter(reason -> Where.of(reason) == where)
+                                .map(Refusal::name)
+                                .toList())
+                .query((row, n) -> new Pile(where, row.getInt("tries"), row.getString("username"), row.getInt("tries")))
                 .list();
         int all = byAccount.stream().mapToInt(Pile::tries).sum();
         var most = byAccount.stream().filter(pile -> !pile.username().isEmpty()).findFirst();
         int ofAccount = most.map(Pile::tries).orElse(0);
-        return all >= MANY || ofAccount >= MANY_OF_AN_ACCOUNT
-                ? Optional.of(new Pile(all, most.map(Pile::username).orElse(""), ofAccount))
+        int many = where == Where.ENTRANCE ? MANY_AT_THE_ENTRANCE : MANY;
+        return all >= many || ofAccount >= MANY_OF_AN_ACCOUNT
+                ? Optional.of(new Pile(where, all, most.map(Pile::username).orElse(""), ofAccount))
                 : Optional.empty();
     }
 
@@ -206,12 +219,30 @@ public class RefusedSignIns {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
+    /** Where somebody was turned away. */
+    public enum Where {
+        /** At the form, before they were signed in. */
+        FORM,
+        /** Signed in, at what they may not see or do. */
+        CLOSED_DOOR,
+        /** Before any page, whoever they were. */
+        ENTRANCE;
+
+        static Where of(Refusal reason) {
+            return switch (reason) {
+                case WRONG, CLOSED, WAIT, CROWDED -> FORM;
+                case FORBIDDEN -> CLOSED_DOOR;
+                case TOO_LONG, TOO_MANY -> ENTRANCE;
+            };
+        }
+    }
+
     /**
-     * That refused sign-ins pile up.
+     * That refusals pile up.
      *
      * @param tries how many within the last hour
-     * @param username the account most of them were for; empty when they were for none that exists
+     * @param username the account most of them were of; empty when they were of none that is known
      * @param ofAccount how many of them
      */
-    public record Pile(int tries, String username, int ofAccount) {}
+    public record Pile(Where where, int tries, String username, int ofAccount) {}
 }

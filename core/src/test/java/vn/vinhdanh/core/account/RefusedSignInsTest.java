@@ -56,7 +56,7 @@ class RefusedSignInsTest {
         write(Instant.now().minus(Duration.ofHours(2)), Refusal.WRONG, name, "203.0.113.7", 9_000);
         write(Instant.now(), Refusal.WRONG, name, "203.0.113.8", 4_000);
         write(Instant.now(), Refusal.WAIT, name, "203.0.113.9", 4_000);
-        assertThat(Officials.asLeader(refused::pile)).hasValueSatisfying(pile -> {
+        assertThat(pile(RefusedSignIns.Where.FORM)).satisfies(pile -> {
             assertThat(pile.username()).isEqualTo(name);
             assertThat(pile.ofAccount()).as("of this hour, at the form").isEqualTo(8_000);
             assertThat(pile.tries()).isGreaterThanOrEqualTo(8_000);
@@ -64,6 +64,31 @@ class RefusedSignInsTest {
         jdbc.sql(schemas.in("delete from {reporting}.refusal where username = ?"))
                 .param(name)
                 .update();
+    }
+
+    @Test
+    void tellsOfClosedDoorsAndOfTheEntranceApartFromSignIns() {
+        write(Instant.now(), Refusal.FORBIDDEN, name, "203.0.113.17", 7_000);
+        write(Instant.now(), Refusal.TOO_LONG, "", name, 3_000);
+        write(Instant.now(), Refusal.TOO_MANY, "", name, 3_000);
+        assertThat(pile(RefusedSignIns.Where.CLOSED_DOOR)).satisfies(pile -> {
+            assertThat(pile.username()).isEqualTo(name);
+            assertThat(pile.ofAccount()).isEqualTo(7_000);
+        });
+        assertThat(pile(RefusedSignIns.Where.ENTRANCE)).satisfies(pile -> {
+            assertThat(pile.tries()).isGreaterThanOrEqualTo(6_000);
+            assertThat(pile.username()).as("nobody could say who they are").isEmpty();
+        });
+        jdbc.sql(schemas.in("delete from {reporting}.refusal where username = ? or address = ?"))
+                .params(name, name)
+                .update();
+    }
+
+    private RefusedSignIns.Pile pile(RefusedSignIns.Where where) {
+        return Officials.asLeader(refused::piles).stream()
+                .filter(pile -> pile.where() == where)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
