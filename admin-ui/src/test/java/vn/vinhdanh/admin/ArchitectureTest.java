@@ -2,8 +2,10 @@ package vn.vinhdanh.admin;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -11,6 +13,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import vn.vinhdanh.admin.shell.Asking;
+import org.springframework.scheduling.annotation.Scheduled;
+import vn.vinhdanh.core.shared.RepeatedStep;
 
 /** The console shows what the core does, and enters no other application. */
 @AnalyzeClasses(packages = "vn.vinhdanh.admin", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -28,6 +32,19 @@ class ArchitectureTest {
             .beAnnotatedWith("org.springframework.transaction.annotation.Transactional")
             .orShould()
             .beAnnotatedWith("org.springframework.security.access.prepost.PreAuthorize");
+
+    /** What the clock repeats by day: an outage of the database is one stack trace in the log, not one at every beat. */
+    @ArchTest
+    static final ArchRule whatTheClockRepeatsIsARepeatedStep = classes()
+            .that()
+            .containAnyMethodsThat(DescribedPredicate.describe(
+                    "the clock repeats",
+                    method -> method.tryGetAnnotationOfType(Scheduled.class)
+                            .filter(when -> when.cron().isEmpty())
+                            .isPresent()))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(RepeatedStep.class);
 
     @ArchTest
     static final ArchRule oneWayToAskBeforeAStep = noClasses()

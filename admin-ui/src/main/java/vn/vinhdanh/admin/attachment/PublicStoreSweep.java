@@ -1,5 +1,6 @@
 package vn.vinhdanh.admin.attachment;
 
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,6 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.shared.RepeatedStep;
 
 /** Sweeps the public store shortly after the start and every hour, as the system. */
 @Component
@@ -15,17 +17,15 @@ class PublicStoreSweep {
     private static final Logger LOG = LoggerFactory.getLogger(PublicStoreSweep.class);
 
     private final Attachments attachments;
+    private final RepeatedStep sweeping;
 
-    PublicStoreSweep(Attachments attachments) {
+    PublicStoreSweep(Attachments attachments, Clock clock) {
         this.attachments = attachments;
+        this.sweeping = new RepeatedStep("sweeping the public store", LOG, clock);
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void sweep() {
-        try {
-            CurrentOfficial.asSystem(attachments::removeUnused);
-        } catch (RuntimeException e) {
-            LOG.warn("The public store could not be swept now", e);
-        }
+        sweeping.run(() -> CurrentOfficial.asSystem(attachments::removeUnused));
     }
 }
