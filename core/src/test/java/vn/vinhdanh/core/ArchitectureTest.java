@@ -172,6 +172,8 @@ class ArchitectureTest {
             "vn.vinhdanh.core.account.OwnPassword",
             // read by the system for the public, of whom nobody has units
             "vn.vinhdanh.core.decision.ConfirmedWithdrawals",
+            // how the installation stands, not whom it knows
+            "vn.vinhdanh.core.account.SignInAddresses",
             // only officials without a limit
             "vn.vinhdanh.core.account.PasswordHandover",
             "vn.vinhdanh.core.account.RefusedSignIns",

@@ -2,6 +2,7 @@ package vn.vinhdanh.admin.condition;
 
 import static vn.vinhdanh.admin.shell.StatusMark.Tone.GOOD;
 import static vn.vinhdanh.admin.shell.StatusMark.Tone.STOP;
+import static vn.vinhdanh.admin.shell.StatusMark.Tone.WAIT;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -29,6 +30,7 @@ import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.SignInAddresses;
 import vn.vinhdanh.core.attachment.BrokenFile;
 import vn.vinhdanh.core.attachment.StoredFiles;
 import vn.vinhdanh.core.inbox.SetAside;
@@ -49,14 +51,16 @@ class ConditionView extends ConsoleView {
     private final transient DiskRoom disk;
     private final transient StoredFiles files;
     private final transient SetAsideRows rows;
+    private final transient SignInAddresses addresses;
     private final Div content = new Div();
     private final Button sweep = new Button(Words.say("condition.files.sweep"), VaadinIcon.SEARCH.create());
 
-    ConditionView(DiskRoom disk, StoredFiles files, SetAsideRows rows) {
+    ConditionView(DiskRoom disk, StoredFiles files, SetAsideRows rows, SignInAddresses addresses) {
         super("condition.title");
         this.disk = disk;
         this.files = files;
         this.rows = rows;
+        this.addresses = addresses;
         lead(Words.say("condition.lead"));
         sweep.addClickListener(click -> sweep());
         actions(sweep);
@@ -86,6 +90,11 @@ class ConditionView extends ConsoleView {
         content.add(
                 new H2(Words.say("condition.disk")),
                 new Paragraph(new StatusMark(room.level() == DiskRoom.Level.ENOUGH ? GOOD : STOP, sentence(room))));
+        addresses
+                .shared()
+                .ifPresent(address -> content.add(
+                        new H2(Words.say("condition.addresses")),
+                        new Paragraph(new StatusMark(WAIT, Words.say("condition.addresses.shared", address)))));
         content.add(new H2(Words.say("condition.files")), storedFiles());
         content.add(new H2(Words.say("condition.inbox")));
         var aside = rows.list(0, MOST_SHOWN);

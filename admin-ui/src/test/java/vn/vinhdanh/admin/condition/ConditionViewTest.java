@@ -93,6 +93,23 @@ class ConditionViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aWebServerThatNobodyNamedIsToldOf() {
+        var database = TestDatabase.shared();
+        var console = database.as(DatabaseRole.CONSOLE);
+        console.sql(database.schemas().in("update {reporting}.guess set right_at = null"))
+                .update();
+        for (int account = 0; account < 5; account++) {
+            console.sql(database.schemas()
+                            .in("insert into {reporting}.guess (who, network, wrong, wrong_at, right_at)"
+                                    + " values (?, '10.96.0.77', 0, utc_timestamp(6), utc_timestamp(6))"))
+                    .param("can-bo-" + Ids.code(Ids.next()))
+                    .update();
+        }
+        navigate(ConditionView.class);
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("10.96.0.77", "VINHDANH_PROXIES");
+    }
+
+    @Test
     void aFormNeverSaysSavedAndKeepsWhatWasTypedWhileTheDatabaseIsAwayOrTheDiskFull() {
         for (var fault : List.of(
                 new CannotCreateTransactionException("away", new SQLTransientConnectionException("no connection")),

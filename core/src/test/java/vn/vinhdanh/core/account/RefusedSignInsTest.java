@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,13 +25,16 @@ import vn.vinhdanh.core.testing.Officials;
 class RefusedSignInsTest {
 
     private final RefusedSignIns refused;
+    private final SignInAddresses addresses;
     private final AuditChain audit;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final String name = "bi-do-" + Ids.code(Ids.next());
 
-    RefusedSignInsTest(RefusedSignIns refused, AuditChain audit, JdbcClient jdbc, Schemas schemas) {
+    RefusedSignInsTest(
+            RefusedSignIns refused, SignInAddresses addresses, AuditChain audit, JdbcClient jdbc, Schemas schemas) {
         this.refused = refused;
+        this.addresses = addresses;
         this.audit = audit;
         this.jdbc = jdbc;
         this.schemas = schemas;
@@ -117,6 +121,36 @@ class RefusedSignInsTest {
         assertThat(after - before).isEqualTo(21);
         auditAll();
         assertThat(entries()).as("nothing twice").isEqualTo(after);
+    }
+
+    /** Behind a web server that nobody named, all officials have its address. */
+    @Test
+    void tellsWhenEverybodySignsInFromOneAddressInside() {
+        jdbc.sql(schemas.in("update {reporting}.guess set right_at = null")).update();
+        for (int account = 0; account < SignInAddresses.MANY; account++) {
+            assertThat(shared()).as("%s accounts", account).isEmpty();
+            right(account, "10.96.0.4");
+            right(account, "~its browser");
+        }
+        assertThat(shared()).contains("10.96.0.4");
+        right(0, "10.96.7.9");
+        assertThat(shared()).as("another one is seen").isEmpty();
+        jdbc.sql(schemas.in("update {reporting}.guess set right_at = null")).update();
+        for (int account = 0; account < SignInAddresses.MANY; account++) {
+            right(account, "203.0.113.4");
+        }
+        assertThat(shared()).as("an office behind an address outside").isEmpty();
+    }
+
+    private Optional<String> shared() {
+        return Officials.asAdministrator(addresses::shared);
+    }
+
+    private void right(int account, String network) {
+        jdbc.sql(schemas.in("insert into {reporting}.guess (who, network, wrong, wrong_at, right_at)"
+                        + " values (?, ?, 0, utc_timestamp(6), utc_timestamp(6))"))
+                .params(name + account, network)
+                .update();
     }
 
     @Test
