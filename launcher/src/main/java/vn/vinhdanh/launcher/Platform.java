@@ -175,6 +175,10 @@ final class Platform {
         while (!waiting.isEmpty() && !watch.ending()) {
             for (Application application : List.copyOf(waiting)) {
                 if (!application.running()) {
+                    // another program, or another installation that starts too, may have taken its address since we looked
+                    var ports = new Ports();
+                    application.want(ports);
+                    ports.check();
                     throw failed(application, "không khởi động được", "does not start");
                 }
                 if (application.ready()) {
