@@ -36,13 +36,17 @@ final class RunningPlatform implements AutoCloseable {
     private final int portal;
     private final int console;
     private final int reporting;
+    private final int[] ports;
 
-    private RunningPlatform(@Nullable Process process, @Nullable Path home, int portal, int console, int reporting) {
+    /** @param ports of a platform of our own: portal, console, reporting, their management, database; empty for one that runs already */
+    private RunningPlatform(
+            @Nullable Process process, @Nullable Path home, int portal, int console, int reporting, int... ports) {
         this.process = process;
         this.home = home;
         this.portal = portal;
         this.console = console;
         this.reporting = reporting;
+        this.ports = ports;
     }
 
     /** What is missing to start it, or null. */
@@ -95,22 +99,7 @@ final class RunningPlatform implements AutoCloseable {
         var home = Files.createTempDirectory("vinhdanh-journeys");
         int[] ports = free(7);
         var log = ROOT.resolve("journeys/target/platform.log");
-        var builder =
-                new ProcessBuilder(java, "-Xmx96m", "-jar", jar("launcher").toString(), "--demo");
-        var environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("VINHDANH_DB"));
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("VINHDANH_APPS", apps.toString());
-        environment.put("VINHDANH_HOME", home.toString());
-        environment.put("VINHDANH_DEMO_HONOURS", "400");
-        environment.put("PORTAL_PORT", String.valueOf(ports[0]));
-        environment.put("ADMIN_PORT", String.valueOf(ports[1]));
-        environment.put("REPORTING_PORT", String.valueOf(ports[2]));
-        environment.put("PORTAL_MANAGEMENT_PORT", String.valueOf(ports[3]));
-        environment.put("ADMIN_MANAGEMENT_PORT", String.valueOf(ports[4]));
-        environment.put("REPORTING_MANAGEMENT_PORT", String.valueOf(ports[5]));
-        environment.put("DB_PORT", String.valueOf(ports[6]));
-        var process = builder.directory(ROOT.toFile()).redirectErrorStream(true).start();
+        var process = launcher(home, ports, "--demo").start();
         var ready = new CountDownLatch(1);
         var said = new ArrayList<String>();
         Thread.ofVirtual().start(() -> {
@@ -127,7 +116,7 @@ final class RunningPlatform implements AutoCloseable {
                 said.add(e.toString());
             }
         });
-        var platform = new RunningPlatform(process, home, ports[0], ports[1], ports[2]);
+        var platform = new RunningPlatform(process, home, ports[0], ports[1], ports[2], ports);
         for (int seconds = 0; !ready.await(1, TimeUnit.SECONDS); seconds++) {
             if (!process.isAlive() || seconds > 400) {
                 platform.close();
@@ -136,6 +125,46 @@ final class RunningPlatform implements AutoCloseable {
         }
         return platform;
     }
+
+    private static ProcessBuilder launcher(Path home, int[] ports, String command) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder =
+                new ProcessBuilder(java, "-Xmx96m", "-jar", jar("launcher").toString(), command);
+        var environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("VINHDANH_DB"));
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("VINHDANH_APPS", ROOT.resolve("journeys/target/apps").toString());
+        environment.put("VINHDANH_HOME", home.toString());
+        environment.put("VINHDANH_DEMO_HONOURS", "400");
+        environment.put("PORTAL_PORT", String.valueOf(ports[0]));
+        environment.put("ADMIN_PORT", String.valueOf(ports[1]));
+        environment.put("REPORTING_PORT", String.valueOf(ports[2]));
+        environment.put("PORTAL_MANAGEMENT_PORT", String.valueOf(ports[3]));
+        environment.put("ADMIN_MANAGEMENT_PORT", String.valueOf(ports[4]));
+        environment.put("REPORTING_MANAGEMENT_PORT", String.valueOf(ports[5]));
+        environment.put("DB_PORT", String.valueOf(ports[6]));
+        return builder.directory(ROOT.toFile()).redirectErrorStream(true);
+    }
+
+    /** What {@code ./run --check} says and how it ends, beside the running platform; null for a platform that is not our own. */
+    @Nullable
+    Checked check() throws IOException, InterruptedException {
+        if (home == null) {
+            return null;
+        }
+        var process = launcher(home, ports, "--check").start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Checked(process.waitFor(), said);
+    }
+
+    /** Where the console tells how it is; null for a platform that is not our own. */
+    @Nullable
+    String consoleHealth() {
+        return home == null ? null : "http://localhost:" + ports[4] + "/actuator/health";
+    }
+
+    /** How a check ended and what it said. */
+    record Checked(int exit, String said) {}
 
     private static void extract(String java, String app, Path to) throws IOException, InterruptedException {
         delete(to);
