@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.net.URI;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -14,6 +14,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * somewhere else, written out by the application, leads away.
  */
 final class RedirectsAtHome extends OncePerRequestFilter {
+
+    /** Host and the rest, read without asking whether the host is a decent one: what a request claims need not be. */
+    private static final Pattern ADDRESS = Pattern.compile("(?is)https?://([^/?#]*)([^?#]*)(.*)");
 
     RedirectsAtHome() {}
 
@@ -35,16 +38,15 @@ final class RedirectsAtHome extends OncePerRequestFilter {
 
     /** The address without scheme and host when they are what this request claims them to be. */
     static String athome(HttpServletRequest request, String location) {
-        if (!location.regionMatches(true, 0, "http", 0, 4)) {
+        var address = ADDRESS.matcher(location);
+        if (!address.matches()) {
             return location;
         }
-        var address = URI.create(location);
-        if (address.getHost() == null || !address.getHost().equalsIgnoreCase(request.getServerName())) {
+        var host = address.group(1).replaceFirst("^.*@", "").replaceFirst(":\\d*$", "");
+        if (!host.equalsIgnoreCase(request.getServerName())) {
             return location;
         }
-        var question = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-        var place = address.getRawFragment() == null ? "" : "#" + address.getRawFragment();
         // two strokes would be a host again
-        return "/" + address.getRawPath().replaceFirst("^/+", "") + question + place;
+        return "/" + address.group(2).replaceFirst("^[/\\\\]+", "") + address.group(3);
     }
 }

@@ -161,13 +161,18 @@ class DoorTest {
 
     @Test
     void redirectsFollowNoForeignHost() throws IOException {
-        for (String way : List.of("/away", "/completed")) {
-            assertThat(answer(
-                            "GET " + way + " HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n",
-                            "127.0.0.4"))
-                    .as(way)
-                    .contains("\r\nLocation: /home?a=b\r\n");
+        for (String host : List.of("elsewhere.example", "ELSEWHERE.9x", "evil.9x:81", "127.1", "[::1]:8081")) {
+            for (String way : List.of("/away", "/completed")) {
+                assertThat(answer(
+                                "GET " + way + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n",
+                                "127.0.0.4"))
+                        .as(way + " " + host)
+                        .contains("\r\nLocation: /home?a=b\r\n");
+            }
         }
+        assertThat(answer("GET /out HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "127.0.0.4"))
+                .as("an address of somewhere else that the application wrote out")
+                .contains("\r\nLocation: https://xa.example:444/a?b#c\r\n");
     }
 
     private String answer(String request, String from) throws IOException {
@@ -219,6 +224,11 @@ class DoorTest {
             return (reason, address) -> told.add(reason + " " + address);
         }
 
+        @GetMapping("/out")
+        void out(HttpServletResponse response) throws IOException {
+            response.sendRedirect("https://xa.example:444/a?b#c");
+        }
+
         @PostMapping("/")
         String take(@RequestParam("a") String a) {
             return Integer.toString(a.length());
@@ -242,7 +252,7 @@ class DoorTest {
         /** As Spring Security completes the page that was asked for before the sign-in. */
         @GetMapping("/completed")
         void completed(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            response.sendRedirect("http://" + request.getServerName() + "//home?a=b");
+            response.sendRedirect("http://" + request.getServerName() + ":" + request.getServerPort() + "//home?a=b");
         }
     }
 }
