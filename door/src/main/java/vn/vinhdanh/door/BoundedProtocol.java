@@ -6,12 +6,14 @@ import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.catalina.util.NetMask;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.NioEndpoint;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.shared.SenderNetwork;
 
-/** HTTP/1.1 of the server, where no network address but a named proxy holds more than its share of the connections. */
+/** HTTP/1.1 of the server, where no network but that of a named proxy holds more than its share of the connections. */
 public final class BoundedProtocol extends Http11NioProtocol {
 
     /** Made by the server, by name. */
@@ -20,12 +22,17 @@ public final class BoundedProtocol extends Http11NioProtocol {
     }
 
     /**
-     * @param perAddress how many connections an address may hold
+     * @param perAddress how many connections a network may hold
      * @param proxies whom this does not bind
      * @param refused told the address of who was over the share
      */
     void bound(int perAddress, List<NetMask> proxies, Consumer<String> refused) {
         ((BoundedEndpoint) getEndpoint()).bound(perAddress, proxies, refused);
+    }
+
+    /** How many of these addresses belong to the sender's network. */
+    static long held(InetAddress sender, Stream<InetAddress> open) {
+        return open.filter(other -> SenderNetwork.isOne(sender, other)).count();
     }
 
     /** Counts when a connection comes; what is open is known to the server already, so that nothing must be kept right. */
@@ -47,10 +54,8 @@ public final class BoundedProtocol extends Http11NioProtocol {
         protected boolean setSocketOptions(SocketChannel socket) {
             var sender = sender(socket);
             if (sender != null && proxies.stream().noneMatch(proxy -> proxy.matches(sender))) {
-                long held = connections.keySet().stream()
-                        .filter(open -> sender.equals(sender(open)))
-                        .count();
-                if (held >= perAddress) {
+                var open = connections.keySet().stream().flatMap(held -> Stream.ofNullable(sender(held)));
+                if (held(sender, open) >= perAddress) {
                     try {
                         refused.accept(sender.getHostAddress());
                     } finally {

@@ -20,6 +20,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.vinhdanh.core.shared.SenderNetwork;
 
 /**
  * Ends sessions: after some time without the person doing anything, after a longest time however busy, and within seconds once the
@@ -27,7 +28,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * count as activity. Stands before Spring Security, so that a request of an ended session is already nobody's: the application leads it
  * to the form and says why.
  *
- * <p>A new session over the number ends the one unused for longest: of the same official, else of the same address among those who have
+ * <p>A new session over the number ends the one unused for longest: of the same official, else of the same network among those who have
  * not signed in. So nobody is kept out, and a stranger who opens the form a thousand times ends their own.
  */
 final class SessionRules extends OncePerRequestFilter {
@@ -68,12 +69,12 @@ final class SessionRules extends OncePerRequestFilter {
         chain.doFilter(request, response);
         var after = request.getSession(false);
         if (after != null) {
-            settle(after, request.getRemoteAddr(), now);
+            settle(after, SenderNetwork.of(request.getRemoteAddr()), now);
         }
     }
 
     /** Gives a session its seat, and another when somebody has signed in in it. */
-    private void settle(HttpSession session, String address, Instant now) {
+    private void settle(HttpSession session, String network, Instant now) {
         try {
             var official = official(session);
             var name = official == null ? null : official.getName();
@@ -83,9 +84,9 @@ final class SessionRules extends OncePerRequestFilter {
             }
             session.setMaxInactiveInterval(
                     name == null ? STRANGER_SECONDS : (int) settings.idle().toSeconds());
-            session.setAttribute(SEAT, new Seat(session, name, address, now));
+            session.setAttribute(SEAT, new Seat(session, name, network, now));
             if (name == null) {
-                keepFew(settings.strangersPerAddress(), other -> other.name == null && other.address.equals(address));
+                keepFew(settings.strangersPerAddress(), other -> other.name == null && other.network.equals(network));
                 keepFew(settings.strangers(), other -> other.name == null);
             } else {
                 keepFew(settings.perOfficial(), other -> name.equals(other.name));
@@ -138,15 +139,15 @@ final class SessionRules extends OncePerRequestFilter {
 
         private final HttpSession session;
         private final @Nullable String name;
-        private final String address;
+        private final String network;
         private final Instant since;
         private volatile Instant activeAt;
         private volatile Instant checkedAt;
 
-        Seat(HttpSession session, @Nullable String name, String address, Instant since) {
+        Seat(HttpSession session, @Nullable String name, String network, Instant since) {
             this.session = session;
             this.name = name;
-            this.address = address;
+            this.network = network;
             this.since = since;
             this.activeAt = since;
             this.checkedAt = Instant.EPOCH;

@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param idle how long a person may do nothing
  * @param longest how long a session lasts however busy
  * @param perOfficial how many an official may have at once; the one unused for longest ends for a new one
- * @param strangersPerAddress how many sessions without a sign-in an address may have at once
- * @param strangers how many there may be of all addresses
+ * @param strangersPerAddress how many sessions without a sign-in a network may have at once
+ * @param strangers how many there may be of all networks
  */
 @ConfigurationProperties("vinhdanh.session")
 public record SessionSettings(

@@ -175,6 +175,20 @@ class DoorTest {
                 .contains("\r\nLocation: https://xa.example:444/a?b#c\r\n");
     }
 
+    /** An IPv6 reader owns a /64. */
+    @Test
+    void theShareIsThatOfANetwork() throws IOException {
+        var open = new ArrayList<InetAddress>();
+        for (String address :
+                List.of("2001:db8:1:2::7", "2001:db8:1:2:f::9", "2001:db8:1:3::7", "203.0.113.7", "203.0.113.8")) {
+            open.add(InetAddress.getByName(address));
+        }
+        assertThat(BoundedProtocol.held(InetAddress.getByName("2001:db8:1:2::1"), open.stream()))
+                .isEqualTo(2);
+        assertThat(BoundedProtocol.held(InetAddress.getByName("203.0.113.7"), open.stream()))
+                .isEqualTo(1);
+    }
+
     private String answer(String request, String from) throws IOException {
         try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(3000);

@@ -97,6 +97,19 @@ class SessionRulesTest {
         assertThat(official.isInvalid()).isFalse();
     }
 
+    /** An IPv6 reader owns a /64. */
+    @Test
+    void theAddressesOfOneNetworkAreOneStranger() throws Exception {
+        var own = new ArrayList<MockHttpSession>();
+        for (int i = 0; i < 9; i++) {
+            clock.pass(Duration.ofSeconds(1));
+            own.add(open("2001:db8:1:2::" + i));
+        }
+        var neighbour = open("2001:db8:1:3::1");
+        assertThat(own.stream().filter(session -> !session.isInvalid())).hasSize(4);
+        assertThat(neighbour.isInvalid()).isFalse();
+    }
+
     @Test
     void aSessionInWhichNobodyHasSignedInEndsSoonerByItself() throws Exception {
         assertThat(open("10.0.0.1").getMaxInactiveInterval()).isEqualTo(15 * 60);

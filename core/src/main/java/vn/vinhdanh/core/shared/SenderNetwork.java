@@ -3,6 +3,7 @@ package vn.vinhdanh.core.shared;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.StringJoiner;
 
 /** Whom an address belongs to, where what one sender may do is limited. */
@@ -29,6 +30,13 @@ public final class SenderNetwork {
             }
         }
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+    }
+
+    /** Whether two addresses belong to one sender: they are the same, or of one /64. */
+    public static boolean isOne(InetAddress one, InetAddress other) {
+        return one instanceof Inet6Address && other instanceof Inet6Address
+                ? Arrays.equals(one.getAddress(), 0, 8, other.getAddress(), 0, 8)
+                : one.equals(other);
     }
 
     private static String prefix(byte[] address) {
