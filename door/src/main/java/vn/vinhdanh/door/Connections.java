@@ -44,7 +44,7 @@ final class Connections implements WebServerFactoryCustomizer<TomcatServletWebSe
             http.setConnectionTimeout(QUIET_MILLIS);
             http.setKeepAliveTimeout(KEPT_MILLIS);
             http.setMaxKeepAliveRequests(100_000);
-            if (!settings.uploads()) {
+            if (settings.uploads().isEmpty()) {
                 http.setMaxSwallowSize(2 * DoorSettings.LONGEST_FORM);
             }
         }

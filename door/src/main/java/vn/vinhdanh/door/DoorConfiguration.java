@@ -57,9 +57,12 @@ class DoorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<AnnouncedLength> announcedLength(DoorSettings settings, TurnedAway turnedAway) {
-        var registration = new FilterRegistrationBean<>(new AnnouncedLength(settings.uploads(), turnedAway));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    FilterRegistrationBean<BoundedBody> boundedBody(DoorSettings settings, TurnedAway turnedAway) {
+        var room = new MessageRoom(DoorSettings.MESSAGES_AT_ONCE, DoorSettings.MESSAGES_OF_A_NETWORK);
+        var registration =
+                new FilterRegistrationBean<>(new BoundedBody(settings.uploads(), room, turnedAway, System::nanoTime));
+        // behind the rules of sessions, before everything that reads
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 101);
         return registration;
     }
 }

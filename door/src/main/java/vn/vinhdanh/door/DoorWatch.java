@@ -16,9 +16,11 @@ public interface DoorWatch {
 
     /** Why. */
     enum Reason {
-        /** A request longer than any form, or a form that does not say how long it is. */
+        /** A request longer than its sender may send, a form that does not say how long it is, or files where none are taken. */
         TOO_LONG,
-        /** A connection over the share of one address. */
-        TOO_MANY
+        /** A connection over the share of one network. */
+        TOO_MANY,
+        /** A message for which there was no room beside those that are being read; its sender may try again. */
+        TOO_MUCH
     }
 }

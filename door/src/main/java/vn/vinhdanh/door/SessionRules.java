@@ -62,8 +62,13 @@ final class SessionRules extends OncePerRequestFilter {
             if (official != null && over(seat, official, now)) {
                 session.invalidate();
                 request.setAttribute(ENDED, true);
-            } else if (!isHeartbeat(request)) {
-                seat.activeAt = now;
+            } else {
+                if (official != null) {
+                    request.setAttribute(BoundedBody.OF_AN_OFFICIAL, true);
+                }
+                if (!isHeartbeat(request)) {
+                    seat.activeAt = now;
+                }
             }
         }
         chain.doFilter(request, response);
@@ -129,9 +134,10 @@ final class SessionRules extends OncePerRequestFilter {
         return context instanceof SecurityContext security ? security.getAuthentication() : null;
     }
 
+    /** By the address alone: asked as a parameter, the server would read a form before anybody has looked how long it is. */
     private static boolean isHeartbeat(HttpServletRequest request) {
-        var kind = request.getParameter("v-r");
-        return "heartbeat".equals(kind) || "push".equals(kind);
+        var question = "&" + request.getQueryString() + "&";
+        return question.contains("&v-r=heartbeat&") || question.contains("&v-r=push&");
     }
 
     /** One session's place among all; it leaves by itself when the session ends. */

@@ -38,6 +38,7 @@ final class TurnedAway implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         count(registry, "length", adder(DoorWatch.Reason.TOO_LONG));
         count(registry, "connections", adder(DoorWatch.Reason.TOO_MANY));
+        count(registry, "room", adder(DoorWatch.Reason.TOO_MUCH));
     }
 
     private LongAdder adder(DoorWatch.Reason reason) {

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +23,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.mock.web.MockServletContext;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "vinhdanh.door.per-address=40",
-            "vinhdanh.door.uploads=true",
+            "vinhdanh.door.uploads=/files/",
             "server.forward-headers-strategy=native",
             "server.tomcat.remoteip.internal-proxies=127.0.0.3/32",
             "server.servlet.session.cookie.name=VINHDANH_TEST",
@@ -45,6 +49,9 @@ class DoorTest {
 
     @Autowired
     private TurnedAway turnedAway;
+
+    @Autowired
+    private DoorSettings settings;
 
     @Autowired
     @Qualifier("told")
@@ -70,6 +77,69 @@ class DoorTest {
                         "127.0.0.3"))
                 .isEqualTo(413);
         assertThat(told).as("the reader, not the web server before us").contains("TOO_LONG 203.0.113.77");
+    }
+
+    @Test
+    void aStrangerSendsNoMoreThanAFormWhateverTheyCallIt() throws IOException {
+        for (String type :
+                List.of("text/plain", "application/json", "application/octet-stream", "x", "multipart/x; boundary=b")) {
+            for (String address : List.of("/length", "/files/a", "/files/a?x=y", "/nowhere")) {
+                var head = "POST " + address + " HTTP/1.1\r\nHost: x\r\nContent-Type: " + type + "\r\n";
+                assertThat(status(head + "Content-Length: 16385\r\n\r\nabc"))
+                        .as(head)
+                        .isEqualTo(413);
+            }
+            var pieces = "POST /length HTTP/1.1\r\nHost: x\r\nContent-Type: " + type
+                    + "\r\nTransfer-Encoding: chunked\r\n\r\n4000\r\n" + "a".repeat(0x4000) + "\r\n";
+            boolean parts = type.startsWith("multipart/");
+            assertThat(status(pieces + "1\r\na\r\n")).as(type).isEqualTo(parts ? 415 : 413);
+            assertThat(status(pieces + "0\r\n\r\n")).as(type).isEqualTo(parts ? 415 : 200);
+        }
+        assertThat(status("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+                        + "Content-Length: 100\r\n\r\n--b"))
+                .isEqualTo(415);
+    }
+
+    @Test
+    void anOfficialSendsMessagesAndFilesOnlyWhereAFileIsTaken() throws IOException {
+        var cookie = "Cookie: "
+                + answer("GET /enter HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "127.0.0.5")
+                        .replaceFirst("(?s).*Set-Cookie: ([^;]+).*", "$1")
+                + "\r\n";
+        var message = "a".repeat(DoorSettings.LONGEST_MESSAGE);
+        var to = " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: text/plain\r\n" + cookie;
+        assertThat(answer(
+                        "POST /length" + to + "Content-Length: " + message.length() + "\r\n\r\n" + message,
+                        "127.0.0.5"))
+                .endsWith("\r\n1048576");
+        for (String way : List.of("/length", "/files/../length", "/files/a?v-r=uidl", "/%66iles/..;/length")) {
+            assertThat(status("POST " + way + to + "Content-Length: 1048577\r\n\r\nabc"))
+                    .as(way)
+                    .isIn(413, 400);
+        }
+        var pieces = "Transfer-Encoding: chunked\r\n\r\n100001\r\n" + message + "a\r\n0\r\n\r\n";
+        assertThat(status("POST /length" + to + pieces)).isEqualTo(413);
+        assertThat(answer("POST /files/a" + to + pieces, "127.0.0.5")).endsWith("\r\n1048577");
+        assertThat(status("POST /files/a" + to + "Content-Length: 31457281\r\n\r\nabc"))
+                .isEqualTo(413);
+        assertThat(status("POST /files/a" + to.replace("text/plain", "multipart/form-data; boundary=b")
+                        + "Content-Length: 100\r\n\r\n--b"))
+                .isEqualTo(415);
+        assertThat(status("POST /" + to.replace("text/plain", "application/x-www-form-urlencoded")
+                        + "Content-Length: 16385\r\n\r\na=b"))
+                .as("a form is a form")
+                .isEqualTo(413);
+    }
+
+    /** The applications have 448 to 640 MB. */
+    @Test
+    void whatAllConnectionsCanHoldIsBelowAQuarterOfTheSmallestHeap() {
+        long forms = (long) settings.connections() * DoorSettings.LONGEST_FORM;
+        long messages = 10L * DoorSettings.MESSAGES_AT_ONCE;
+        assertThat(forms + messages).isLessThan((448L << 20) / 4);
+        assertThat(DoorSettings.MESSAGES_OF_A_NETWORK)
+                .as("some of one house write long articles at the same moment")
+                .isGreaterThanOrEqualTo(4 * DoorSettings.LONGEST_MESSAGE);
     }
 
     @Test
@@ -236,6 +306,29 @@ class DoorTest {
         @Bean
         DoorWatch watch(@Qualifier("told") List<String> told) {
             return (reason, address) -> told.add(reason + " " + address);
+        }
+
+        @Bean
+        SignedIn signedIn() {
+            return principal -> true;
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @GetMapping("/enter")
+        void enter(HttpServletRequest request) {
+            request.getSession()
+                    .setAttribute(
+                            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                            new SecurityContextImpl(new TestingAuthenticationToken("hoa", null)));
+        }
+
+        @PostMapping({"/length", "/files/{name}"})
+        String length(HttpServletRequest request) throws IOException {
+            return Long.toString(request.getReader().skip(Long.MAX_VALUE));
         }
 
         @GetMapping("/out")

@@ -148,7 +148,7 @@ class SessionRulesTest {
     private static MockHttpServletRequest request(MockHttpSession session, String address, String from) {
         var request = new MockHttpServletRequest("GET", address.replaceFirst("\\?.*", ""));
         if (address.contains("v-r=")) {
-            request.setParameter("v-r", address.replaceFirst(".*v-r=", ""));
+            request.setQueryString(address.replaceFirst(".*\\?", ""));
         }
         request.setRemoteAddr(from);
         request.setSession(session);

@@ -140,6 +140,16 @@ class BareWireTest {
                 assertThat(status).as(body.substring(0, 9)).isBetween(400, 499);
             }
         }
+        for (String type : List.of("text/plain", "application/json", "multipart/form-data; boundary=b")) {
+            var head = "POST " + article + " HTTP/1.1\r\nHost: a\r\nContent-Type: " + type + "\r\n";
+            for (String rest : List.of(
+                    "Content-Length: 16385\r\n\r\nx",
+                    "Transfer-Encoding: chunked\r\n\r\n4001\r\n" + "x".repeat(0x4001) + "\r\n")) {
+                try (var wire = new Wire(port)) {
+                    assertThat(wire.send(head + rest).status()).as(head).isIn(413, 415);
+                }
+            }
+        }
         try (var wire = new Wire(port)) {
             // a length that is only promised
             var socket = new Socket("127.0.0.1", port);

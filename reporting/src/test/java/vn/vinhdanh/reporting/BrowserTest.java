@@ -9,6 +9,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +52,31 @@ class BrowserTest {
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")))) {
             visit(browser, 1440, ColorScheme.LIGHT);
             visit(browser, 390, ColorScheme.DARK);
+        }
+    }
+
+    /** No page of reporting takes more than a form, whatever it is called. */
+    @Test
+    void nothingLongIsRead() throws IOException {
+        for (String type : List.of("text/plain", "application/json", "multipart/form-data; boundary=b")) {
+            var head = "POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: " + type + "\r\n";
+            assertThat(status(head + "Content-Length: 16385\r\n\r\nx")).as(type).isEqualTo(413);
+            assertThat(status(head + "Transfer-Encoding: chunked\r\n\r\n4001\r\n" + "x".repeat(0x4001) + "\r\n"))
+                    .as(type)
+                    .isIn(413, 415);
+        }
+        assertThat(status("POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+                        + "Content-Length: 99\r\n\r\n--b"))
+                .isEqualTo(415);
+    }
+
+    private int status(String request) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            // less than the server waits for the rest
+            socket.setSoTimeout(9_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return Integer.parseInt(
+                    new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).substring(9));
         }
     }
 

@@ -46,6 +46,7 @@ class ConsoleSecurity {
                 switch (reason) {
                     case TOO_LONG -> Refusal.TOO_LONG;
                     case TOO_MANY -> Refusal.TOO_MANY;
+                    case TOO_MUCH -> Refusal.TOO_MUCH;
                 },
                 SignInPlace.CONSOLE,
                 "",

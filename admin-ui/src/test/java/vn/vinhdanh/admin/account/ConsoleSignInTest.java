@@ -238,6 +238,76 @@ class ConsoleSignInTest {
     }
 
     @Test
+    void readsNothingLongOfAStrangerWhateverTheyCallIt() throws Exception {
+        get("/login");
+        var message = "POST /?v-r=uidl&v-uiId=0 HTTP/1.1\r\nHost: x\r\nCookie: " + cookie() + "\r\n";
+        for (String type : List.of("text/plain", "application/json", "x/y", "multipart/form-data; boundary=b")) {
+            var head = message + "Content-Type: " + type + "\r\n";
+            assertThat(status(head + "Content-Length: 4000000000\r\n\r\n{"))
+                    .as(type)
+                    .isEqualTo(413);
+            assertThat(status(head + "Content-Length: 16385\r\n\r\n{")).as(type).isEqualTo(413);
+            assertThat(status(head + "Transfer-Encoding: chunked\r\n\r\n4001\r\n" + "a".repeat(0x4001) + "\r\n"))
+                    .as(type)
+                    .isIn(413, 415);
+        }
+        for (String path : List.of("/login", "/VAADIN/dynamic/resource/0/x/upload")) {
+            var head = "POST " + path + " HTTP/1.1\r\nHost: x\r\nCookie: " + cookie()
+                    + "\r\nContent-Type: multipart/form-data; boundary=b\r\n";
+            assertThat(status(head + "Content-Length: 9000000\r\n\r\n--b")).isEqualTo(413);
+            assertThat(status(head + "Content-Length: 9000\r\n\r\n--b")).isEqualTo(415);
+            assertThat(status(head + "Transfer-Encoding: chunked\r\n\r\n3\r\n--b\r\n"))
+                    .isEqualTo(415);
+        }
+    }
+
+    /** An article has at most 100,000 letters; three of them are too long for its field, which then says so itself. */
+    @Test
+    void readsTheLongestArticleOfAnOfficialAndLittleMore() throws Exception {
+        signIn(PASSWORD);
+        var article = "{\"v\":\"" + "ế".repeat(300_000) + "\"}";
+        var answer = send(HttpRequest.newBuilder(uri("/?v-r=uidl&v-uiId=77"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(article)));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var head = " HTTP/1.1\r\nHost: x\r\nCookie: " + cookie() + "\r\nContent-Type: text/plain\r\n";
+        for (String path : List.of(
+                "/?v-r=uidl&v-uiId=0",
+                "/VAADIN/dynamic/resource/0/x/upload?v-r=uidl",
+                "/VAADIN/dynamic/resource/../../../?v-r=uidl")) {
+            assertThat(status("POST " + path + head + "Content-Length: 1048577\r\n\r\n{"))
+                    .as(path)
+                    .isEqualTo(413);
+        }
+        var file = "POST /VAADIN/dynamic/resource/0/x/upload" + head;
+        assertThat(status(file + "Content-Length: 31457281\r\n\r\n{")).isEqualTo(413);
+        assertThat(send(HttpRequest.newBuilder(uri("/VAADIN/dynamic/resource/0/x/upload"))
+                                .header("Content-Type", "application/pdf")
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[2 << 20])))
+                        .statusCode())
+                .as("no page waits for it, but it may be sent")
+                .isNotIn(413, 415, 503);
+    }
+
+    private String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("VINHDANH"))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int status(String request) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            // less than the server waits for the rest
+            socket.setSoTimeout(9_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return Integer.parseInt(
+                    new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).substring(9));
+        }
+    }
+
+    @Test
     void asksToWaitAfterFiveWrongPasswords() throws Exception {
         for (int i = 0; i < 5; i++) {
             signIn("sai mật khẩu rồi");

@@ -161,7 +161,7 @@ public class RefusedSignIns {
         ledger.record(new Act(
                 switch (refused.reason()) {
                     case FORBIDDEN -> "account.door-closed";
-                    case TOO_LONG, TOO_MANY -> "account.turned-away";
+                    case TOO_LONG, TOO_MANY, TOO_MUCH -> "account.turned-away";
                     case WRONG, CLOSED, WAIT, CROWDED -> "account.sign-in-refused";
                 },
                 "account",
@@ -232,7 +232,7 @@ public class RefusedSignIns {
             return switch (reason) {
                 case WRONG, CLOSED, WAIT, CROWDED -> FORM;
                 case FORBIDDEN -> CLOSED_DOOR;
-                case TOO_LONG, TOO_MANY -> ENTRANCE;
+                case TOO_LONG, TOO_MANY, TOO_MUCH -> ENTRANCE;
             };
         }
     }

@@ -12,13 +12,15 @@ public enum Refusal {
     CROWDED,
     /** An official who is signed in asked for what they may not see or do. */
     FORBIDDEN,
-    /** Something longer than any form was sent, or a form that does not say how long it is; nothing of it was read. */
+    /** Something longer than its sender may send, a form that does not say how long it is, or files where none are taken. */
     TOO_LONG,
-    /** An address held more connections than its share. */
-    TOO_MANY;
+    /** A network held more connections than its share. */
+    TOO_MANY,
+    /** There was no room for a long message beside those that were being read. */
+    TOO_MUCH;
 
     /** Whether it was refused at the door of the application, before anybody could say who they are. */
     public boolean atTheDoor() {
-        return this == TOO_LONG || this == TOO_MANY;
+        return this == TOO_LONG || this == TOO_MANY || this == TOO_MUCH;
     }
 }

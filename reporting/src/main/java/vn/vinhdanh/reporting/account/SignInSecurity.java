@@ -51,6 +51,7 @@ class SignInSecurity {
                 switch (reason) {
                     case TOO_LONG -> Refusal.TOO_LONG;
                     case TOO_MANY -> Refusal.TOO_MANY;
+                    case TOO_MUCH -> Refusal.TOO_MUCH;
                 },
                 SignInPlace.REPORTING,
                 "",
