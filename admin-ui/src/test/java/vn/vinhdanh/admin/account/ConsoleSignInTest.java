@@ -289,6 +289,61 @@ class ConsoleSignInTest {
                 .isNotIn(413, 415, 503);
     }
 
+    @Test
+    void anOfficialKeepsFortyPagesInWhateverBrowsersAndIsToldOfMore() throws Exception {
+        signIn(PASSWORD);
+        var first = cookie();
+        for (int i = 0; i < 38; i++) {
+            open("");
+        }
+        cookies.getCookieStore().removeAll();
+        signIn(PASSWORD);
+        assertThat(open("")).doesNotContain("trang mở lâu nhất đã được đóng");
+        open("");
+        assertThat(isOpen(first, 0)).isTrue();
+        assertThat(open("")).contains("trang mở lâu nhất đã được đóng");
+        assertThat(isOpen(first, 0)).isFalse();
+        assertThat(isOpen(first, 1)).isTrue();
+        assertThat(isOpen(cookie(), 0)).isTrue();
+    }
+
+    @Test
+    void strangersOfOneNetworkKeepSixtyPages() throws Exception {
+        get("/login");
+        var first = cookie();
+        open("login");
+        for (int i = 0; i < OpenPages.OF_STRANGERS_OF_A_NETWORK; i++) {
+            if (i % 20 == 19) {
+                cookies.getCookieStore().removeAll();
+                get("/login");
+            }
+            open("login");
+        }
+        assertThat(isOpen(first, 0)).isFalse();
+        assertThat(isOpen(cookie(), 0)).isTrue();
+    }
+
+    /** Opens a page as the browser does when its scripts have come. */
+    private String open(String location) throws Exception {
+        var answer = get("/?v-r=init&location=" + location + "&query=");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** Whether the server still knows a page of a browser. */
+    private boolean isOpen(String cookie, int page) throws Exception {
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(uri("/?v-r=uidl&v-uiId=" + page))
+                                .header("Content-Type", "application/json")
+                                .header("Cookie", cookie)
+                                .POST(HttpRequest.BodyPublishers.ofString(
+                                        "{\"csrfToken\":\"x\",\"rpc\":[],\"syncId\":0,\"clientId\":0}"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        return !answer.body().contains("\"sessionExpired\":true");
+    }
+
     private String cookie() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().startsWith("VINHDANH"))
