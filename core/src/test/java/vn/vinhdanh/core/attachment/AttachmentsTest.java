@@ -136,6 +136,26 @@ class AttachmentsTest {
     }
 
     @Test
+    void aFullDiskIsSaidAsSuchAndLeavesNothing() throws IOException {
+        var full = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        long before = leftovers();
+        assertThatThrownBy(() -> Officials.asSpecialist(() -> attachments.store(
+                        "day.pdf",
+                        new java.io.SequenceInputStream(new ByteArrayInputStream(pdf()), full),
+                        Attachments.PDF,
+                        1_000_000)))
+                .isInstanceOfSatisfying(
+                        AttachmentProblem.NoRoom.class,
+                        problem -> assertThat(problem.key()).isEqualTo("problem.attachment.no-room"));
+        assertThat(leftovers()).isEqualTo(before);
+    }
+
+    @Test
     void stopsReadingWhatIsTooLargeAndKeepsNothing() throws IOException {
         var endless = new InputStream() {
             private long given;
