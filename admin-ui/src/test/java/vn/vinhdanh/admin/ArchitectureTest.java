@@ -12,8 +12,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import vn.vinhdanh.admin.shell.Asking;
 import org.springframework.scheduling.annotation.Scheduled;
+import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.core.shared.RepeatedStep;
 
 /** The console shows what the core does, and enters no other application. */

@@ -38,8 +38,7 @@ public final class BrowserMark extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if ("POST".equals(request.getMethod())
-                && request.getRequestURI().equals(request.getContextPath() + FORM)) {
+        if ("POST".equals(request.getMethod()) && request.getRequestURI().equals(request.getContextPath() + FORM)) {
             var mark = carried(request).orElseGet(this::fresh);
             request.setAttribute(OF_THIS_REQUEST, mark);
             var session = request.getServletContext().getSessionCookieConfig();

@@ -175,7 +175,8 @@ final class Platform {
         while (!waiting.isEmpty() && !watch.ending()) {
             for (Application application : List.copyOf(waiting)) {
                 if (!application.running()) {
-                    // another program, or another installation that starts too, may have taken its address since we looked
+                    // another program, or another installation that starts too, may have taken its address since we
+                    // looked
                     var ports = new Ports();
                     application.want(ports);
                     ports.check();

@@ -164,7 +164,8 @@ final class PeriodWords {
         var year = EACH.matcher(text);
         var m = STATEMENT.matcher(text).useTransparentBounds(true);
         int at = 0;
-        while (year.find(at) && m.region(Math.max(at, year.start() - HEAD), text.length()).find()) {
+        while (year.find(at)
+                && m.region(Math.max(at, year.start() - HEAD), text.length()).find()) {
             at = m.end();
             var after = text.substring(m.end(), Math.min(text.length(), m.end() + HEAD));
             if (OF_A_NUMBER.matcher(after).lookingAt()) {

@@ -78,7 +78,9 @@ enum YearOwner {
         var between = text.substring(known, start);
         boolean perhaps = PERHAPS.matcher(between).find()
                 || (isAchievement && EARNED.matcher(between).find());
-        var owner = perhaps ? UNCLEAR : isOnce ? afterOnce(between, text.substring(end, Math.min(text.length(), end + 40))) : ACHIEVEMENT;
+        var owner = perhaps
+                ? UNCLEAR
+                : isOnce ? afterOnce(between, text.substring(end, Math.min(text.length(), end + 40))) : ACHIEVEMENT;
         return owner == ACHIEVEMENT && leads(text, from, start, end, isAchievement) ? UNCLEAR : owner;
     }
 
@@ -96,7 +98,9 @@ enum YearOwner {
                                 .useTransparentBounds(true)
                                 .lookingAt())
                 || (isAchievement
-                        && GIVEN.matcher(text).region(verb, Math.min(text.length(), verb + LONGEST)).lookingAt());
+                        && GIVEN.matcher(text)
+                                .region(verb, Math.min(text.length(), verb + LONGEST))
+                                .lookingAt());
     }
 
     /** @param between what stands between the words for what happened once and the year */
