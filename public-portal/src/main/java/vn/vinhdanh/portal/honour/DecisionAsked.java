@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,14 +20,15 @@ import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.SearchWords;
 
 /**
- * A decision that a question names: "411/QĐ-UBND", "quyết định 411 năm 2026", "QĐ số 411 ngày 09/02/2026", "411 2026".
+ * A decision that a question names: "411/QĐ-UBND", "quyết định 411 năm 2026", "QĐ số 411 ngày 09/02/2026", "quyết định khen thưởng số
+ * 411", "411 2026".
  *
- * @param number plain, without zeros before it, e.g. {@code 411}
+ * @param number plain, without zeros before it, e.g. {@code 411}; with the year where it stands in the number, {@code 15 2024}
  * @param symbol plain words of the symbol, e.g. {@code qd ubnd}; empty when not said
  * @param from first day of the date, month or year that was said, or null
  * @param until last day of it, or null
  * @param surely whether it can only be a decision; a bare number may be said of anything
- * @param rest plain words that are said besides
+ * @param rest words that are said besides, as written, without those that only ask
  */
 record DecisionAsked(
         String number,
@@ -42,24 +44,35 @@ record DecisionAsked(
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\p{Nd}{2}");
     private static final Pattern ABBREVIATION = Pattern.compile("[bcdghklmnpqrstvx]{2,8}|ubnd|sgddt|ubmttq");
 
+    /** So many words may stand between "quyết định" and "số": of whom and what about. */
+    private static final int LONGEST_BETWEEN = 12;
+
     private static final Set<String> BEFORE_NUMBER = Set.of("so", "no", "number", "nr");
+    private static final Set<String> MARK = Set.of("quyet", "dinh", "qd", "decision");
+
     private static final Set<String> SMALL = Set.of(
             "ngay", "thang", "nam", "cua", "ban", "hanh", "ki", "ve", "do", "so", "dated", "of", "in", "year", "the",
             "from", "theo", "trong", "tai", "no", "viec");
 
     /** The decision that the words name, or null when they name none. */
     static @Nullable DecisionAsked named(String words) {
-        var t = SearchWords.plain(GLUED.matcher(words).replaceAll(" "));
+        var apart = GLUED.matcher(words).replaceAll(" ");
+        var t = SearchWords.plain(apart);
+        var said = new Said(t, SearchWords.asWritten(apart));
         int start = 0;
         while (start < t.size()) {
             int at = afterMark(t, start);
             if (at > start && at < t.size() && NUMBER.matcher(t.get(at)).matches()) {
-                return read(t, start, at, true);
+                return read(said, start, at, true);
+            }
+            int later = at > start ? laterNumber(t, at) : -1;
+            if (later > 0) {
+                return read(said, start, later, true);
             }
             boolean signed = NUMBER.matcher(t.get(start)).matches()
                     && (is(t, start + 1, "qd") || year(t, start + 1) && is(t, start + 2, "qd"));
             if (signed) {
-                return read(t, start, start, true);
+                return read(said, start, start, true);
             }
             start++;
         }
@@ -70,7 +83,7 @@ record DecisionAsked(
                         .skip(at)
                         .allMatch(word ->
                                 SMALL.contains(word) || NUMBER.matcher(word).matches());
-        var read = bare ? read(t, 0, at, false) : null;
+        var read = bare ? read(said, 0, at, false) : null;
         return read == null || !read.rest().isEmpty() ? null : read;
     }
 
@@ -88,7 +101,33 @@ record DecisionAsked(
         return at;
     }
 
-    private static DecisionAsked read(List<String> t, int start, int at, boolean surely) {
+    /** Where the number is in "quyết định của Chủ tịch tỉnh số 411", "quyết định khen thưởng số 411"; -1 when there is none. */
+    private static int laterNumber(List<String> t, int from) {
+        for (int at = from; at + 1 < t.size() && at - from < LONGEST_BETWEEN; at++) {
+            if (BEFORE_NUMBER.contains(t.get(at))
+                    && NUMBER.matcher(t.get(at + 1)).matches()) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The words of a question: plain, as written, and which of them only ask. */
+    private record Said(List<String> plain, List<String> written, QuestionWords asking) {
+
+        Said(List<String> plain, List<String> written) {
+            this(plain, written, QuestionWords.in(written));
+        }
+
+        void addRest(List<String> rest, int at) {
+            if (!SMALL.contains(plain.get(at)) && !asking.asks(at)) {
+                rest.add(written.get(at));
+            }
+        }
+    }
+
+    private static DecisionAsked read(Said said, int start, int at, boolean surely) {
+        var t = said.plain();
         var number = new StringBuilder(t.get(at).replaceFirst("^0+(?=.)", ""));
         int next = at + 1;
         if (year(t, next) && is(t, next + 1, "qd")) {
@@ -102,17 +141,27 @@ record DecisionAsked(
             }
         }
         var numbers = new ArrayList<Integer>();
-        var rest = new ArrayList<>(t.subList(0, start).stream()
-                .filter(word -> !SMALL.contains(word))
-                .toList());
-        boolean dating = true;
-        for (String word : t.subList(next, t.size())) {
-            if (dating && word.matches("\\p{Nd}{1,4}") && numbers.size() < 3) {
-                numbers.add(Integer.parseInt(word));
-            } else if (!SMALL.contains(word)) {
-                rest.add(word);
-                dating = false;
+        var rest = new ArrayList<String>();
+        var between = new ArrayList<Integer>();
+        for (int i = 0; i < at; i++) {
+            if (i > start && t.get(i).matches("\\p{Nd}{1,4}") && between.size() < 3) {
+                between.add(Integer.parseInt(t.get(i)));
+            } else if (i < start || !MARK.contains(t.get(i))) {
+                said.addRest(rest, i);
             }
+        }
+        boolean dating = true;
+        for (int i = next; i < t.size(); i++) {
+            if (dating && t.get(i).matches("\\p{Nd}{1,4}") && numbers.size() < 3) {
+                numbers.add(Integer.parseInt(t.get(i)));
+            } else {
+                int before = rest.size();
+                said.addRest(rest, i);
+                dating &= rest.size() == before;
+            }
+        }
+        if (numbers.isEmpty()) {
+            numbers.addAll(between);
         }
         var days = days(numbers);
         if (days.isEmpty()) {
@@ -163,18 +212,83 @@ record DecisionAsked(
         return from == null && symbol.isEmpty() && YEAR.matcher(number).matches();
     }
 
+    /** The same with the year that stands in its number taken for the year of its date: 411/2026/QĐ-UBND for 411/QĐ-UBND of 2026. */
+    DecisionAsked yearApart() {
+        int end = number.indexOf(' ');
+        if (end < 0) {
+            return this;
+        }
+        int year = Integer.parseInt(number.substring(end + 1));
+        return new DecisionAsked(
+                number.substring(0, end),
+                symbol,
+                from == null ? LocalDate.of(year, 1, 1) : from,
+                until == null ? LocalDate.of(year, 12, 31) : until,
+                surely,
+                rest);
+    }
+
+    /** The same of any day of its year. */
+    DecisionAsked ofItsYear() {
+        var day = from;
+        return day == null
+                ? this
+                : new DecisionAsked(
+                        number,
+                        symbol,
+                        LocalDate.of(day.getYear(), 1, 1),
+                        LocalDate.of(day.getYear(), 12, 31),
+                        surely,
+                        rest);
+    }
+
+    /** What the question may mean, the closest first. */
+    List<DecisionAsked> forms() {
+        var apart = yearApart();
+        return Stream.of(
+                        this,
+                        apart,
+                        ofItsYear(),
+                        apart.ofItsYear(),
+                        undated(),
+                        apart.undated(),
+                        numberAlone(),
+                        apart.numberAlone())
+                .distinct()
+                .toList();
+    }
+
+    /** Words by which the same decision is named; without what else was said. */
+    String words() {
+        var day = from;
+        var named = symbol.isEmpty()
+                ? "quyết định " + number.replace(' ', '/')
+                : number.replace(' ', '/') + "/"
+                        + symbol.replace(' ', '-').toUpperCase(Locale.ROOT).replace("QD", "QĐ");
+        return day == null ? named : named + " " + (written().length() > 4 ? written() : "năm " + written());
+    }
+
+    /** The day, month or year that was said; empty when none was. */
+    private String written() {
+        var first = from;
+        var last = until;
+        if (first == null || last == null) {
+            return "";
+        }
+        var day = first.equals(last) ? "%02d/%02d/".formatted(first.getDayOfMonth(), first.getMonthValue()) : "";
+        boolean month = day.isEmpty() && first.getMonth() == last.getMonth();
+        return day + (month ? "%02d/".formatted(first.getMonthValue()) : "") + first.getYear();
+    }
+
     /** What was said of the decision that the other form of the question leaves out, to tell the reader. */
     List<String> leftOutBy(DecisionAsked other) {
         var left = new ArrayList<String>();
         if (!symbol.equals(other.symbol)) {
             left.add(symbol.toUpperCase(Locale.ROOT));
         }
-        var first = from;
-        var last = until;
-        if (first != null && last != null && other.from == null) {
-            var day = first.equals(last) ? "%02d/%02d/".formatted(first.getDayOfMonth(), first.getMonthValue()) : "";
-            boolean month = day.isEmpty() && first.getMonth() == last.getMonth();
-            left.add(day + (month ? "%02d/".formatted(first.getMonthValue()) : "") + first.getYear());
+        var said = number.equals(other.number) ? written() : yearApart().written();
+        if (!said.isEmpty() && !said.equals(other.written())) {
+            left.add(said);
         }
         return left;
     }

@@ -26,10 +26,7 @@ final class EnglishAwards {
             "1st", "first",
             "2nd", "second",
             "3rd", "third",
-            "defense", "defence",
-            "orders", "order",
-            "medals", "medal",
-            "certificates", "certificate");
+            "defense", "defence");
 
     private EnglishAwards() {}
 
@@ -40,6 +37,12 @@ final class EnglishAwards {
      * @param others the words that are no part of its name; may be empty
      */
     record Named(Query award, String others) {}
+
+    /** Labour orders, provincial emulation fighters. */
+    private static String singular(String word, Set<String> known) {
+        var without = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return known.contains(word) || !known.contains(without) ? word : without;
+    }
 
     /**
      * Awards whose English name has the English words of a question. Null when the question has no English word of an award, or no award
@@ -62,7 +65,7 @@ final class EnglishAwards {
         boolean surely = false;
         for (String word : words) {
             for (String one : SearchWords.plain(word)) {
-                var plain = SAME.getOrDefault(one, one);
+                var plain = singular(SAME.getOrDefault(one, one), known);
                 if (known.contains(plain)) {
                     english.add(plain);
                     surely |= !Keystrokes.syllable(plain);

@@ -3,12 +3,11 @@ package vn.vinhdanh.portal.honour;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.publication.PublicAward;
 import vn.vinhdanh.core.publication.PublicDecision;
@@ -19,38 +18,29 @@ import vn.vinhdanh.portal.copy.SearchWords;
 
 /**
  * Finds what one question means, step by step, each step only when the one before found nobody: the decision that it names; the words as
- * they stand, a title before a name set aside; names run together or begun only, keystrokes of an input method, English names of awards;
- * unfinished words; slips of the keyboard; and what is left without the word that nothing has. A step asks the index whether anything
- * matches, most {@link #MOST_SEARCHES} times for a question whatever its words.
+ * they stand, those that only ask and a title before a name set aside; names run together or begun only, keystrokes of an input method,
+ * English names of awards; unfinished words; slips of the keyboard; and what is left without the words that fail. A step asks the index
+ * whether anything matches, most {@link Asking#MOST_SEARCHES} times for a question whatever its words.
  */
 final class Finding {
 
-    /** So many are counted, by award, year and kind too; of more it is only said that they are more, and choices have no counts. */
-    static final int MOST_COUNTED = 10_000;
-
-    /** So often one question may be put to the index before the answer is read; a question that needs more finds nothing. */
-    static final int MOST_SEARCHES = 200;
-
+    /** So many decisions of one number are shown. */
     private static final int MOST_DECISIONS = 5;
 
-    private static final Set<String> COUNTED =
-            Set.of(Fields.AWARD, Fields.YEAR, Fields.RECIPIENT_KIND, Fields.COMMENDATION);
+    /** So many decisions of one number are looked at for the authority or title that was said. */
+    private static final int MOST_LOOKED_AT = 200;
 
-    private final PublicCopy copy;
+    private final Asking index;
     private final Collection<PublicAward> awards;
-    private final List<Query> filters;
     private final boolean withinDecision;
-    private int searches;
 
     /**
      * @param awards the catalogue, for the English names of awards
-     * @param filters conditions that whatever is found fulfils
-     * @param withinDecision whether they leave one decision only
+     * @param withinDecision whether the filters leave one decision only
      */
-    Finding(PublicCopy copy, Collection<PublicAward> awards, List<Query> filters, boolean withinDecision) {
-        this.copy = copy;
+    Finding(Asking index, Collection<PublicAward> awards, boolean withinDecision) {
+        this.index = index;
         this.awards = awards;
-        this.filters = filters;
         this.withinDecision = withinDecision;
     }
 
@@ -58,74 +48,123 @@ final class Finding {
     Found find(String words) {
         var typed = new WordsAsked(words);
         if (typed.none()) {
-            return words.isBlank() ? everybody() : Found.nothing(words, searches);
+            return words.isBlank() ? everybody() : Found.nothing(words, index.searches());
         }
-        var asked = withinDecision ? null : DecisionAsked.named(words);
-        var decision = asked == null ? null : decision(asked, words, typed);
+        var decision = decision(words, typed);
         if (decision != null) {
             return decision;
         }
-        return asked != null && asked.surely() ? Found.nothing(words, searches) : said(words, typed, true);
+        var asking = QuestionWords.in(SearchWords.asWritten(words));
+        asking = asking.none() ? asking : asking.within(index);
+        if (asking.none()) {
+            return said(words, typed, true);
+        }
+        var rest = String.join(" ", asking.others());
+        if (rest.isEmpty()) {
+            return everybody().as(Reading.asTyped("").asking(asking.aside()));
+        }
+        var others = new WordsAsked(rest);
+        var named = decision(rest, others);
+        var found = named == null ? said(rest, others, true) : named;
+        return found.none()
+                ? Found.nothing(words, index.searches())
+                : found.as(found.reading().asking(asking.aside()));
     }
 
-    private @Nullable Found decision(DecisionAsked asked, String words, WordsAsked typed) {
-        for (DecisionAsked form : Stream.of(asked, asked.undated(), asked.numberAlone())
-                .distinct()
-                .toList()) {
-            var numbered = within(form.of(Fields.NUMBER));
-            var decisions = decisions(form);
-            if (!decisions.isEmpty() || any(List.of(numbered))) {
-                return people(form, numbered, decisions, asked.leftOutBy(form), words, typed);
+    /** The decision that the words name, then its people; nothing when they name one that is not there; null when they name none. */
+    private @Nullable Found decision(String words, WordsAsked typed) {
+        var asked = withinDecision ? null : DecisionAsked.named(words);
+        if (asked == null) {
+            return null;
+        }
+        for (DecisionAsked form : asked.forms()) {
+            var numbered = index.within(form.of(Fields.NUMBER));
+            var decisions = index.decisions(form.of(Fields.OWN_NUMBER), MOST_LOOKED_AT);
+            if (!decisions.isEmpty() || index.any(numbered)) {
+                return form.surely()
+                        ? people(form, numbered, decisions, asked.leftOutBy(form), words)
+                        : perhaps(form, numbered, decisions, asked.leftOutBy(form), words, typed);
             }
         }
-        return null;
+        return asked.surely() ? Found.nothing(words, index.searches()) : null;
     }
 
-    private List<PublicDecision> decisions(DecisionAsked asked) {
-        searches++;
-        return copy.page(asked.of(Fields.OWN_NUMBER), PublicCopy.NEWEST, 0, MOST_DECISIONS, PublicDecision.class);
-    }
-
-    private Found people(
+    /** What a bare number may be said of: the decision, and whoever else has it. */
+    private Found perhaps(
             DecisionAsked form,
             Query numbered,
             List<PublicDecision> decisions,
             List<String> notSo,
             String words,
             WordsAsked typed) {
-        var reading = Reading.asTyped(words);
-        if (!form.surely()) {
-            var turns = new ArrayList<>(List.of(numbered));
-            turns.addAll(within(typed.close()));
-            if (form.maybeYear()) {
-                turns.add(within(typed.anywhere()));
-            }
-            var found = found(HonourAnswer.How.EXACT, reading, decisions, turns, either(turns));
-            return notSo.isEmpty() ? found : found.without(notSo, false);
+        var turns = new ArrayList<>(List.of(numbered));
+        turns.addAll(index.within(typed.close()));
+        if (form.maybeYear()) {
+            turns.add(index.within(typed.anywhere()));
         }
+        var found = found(HonourAnswer.How.EXACT, Reading.asTyped(words), turns)
+                .of(shown(form, decisions, decisions.size() == MOST_LOOKED_AT, form.words()));
+        return notSo.isEmpty() ? found : found.without(notSo, List.of());
+    }
+
+    private Found people(
+            DecisionAsked form, Query numbered, List<PublicDecision> decisions, List<String> notSo, String words) {
+        var rest = form.rest();
         var people = numbered;
         var shown = decisions;
-        var left = new ArrayList<>(notSo);
-        if (!form.rest().isEmpty()) {
-            var rest = new WordsAsked(String.join(" ", form.rest()));
-            var ofRest = both(numbered, rest.anywhere());
-            var said = decisions.stream()
-                    .filter(d ->
-                            SearchWords.plain(d.title() + " . " + d.authority()).containsAll(form.rest()))
-                    .toList();
-            if (any(List.of(ofRest))) {
+        boolean many = decisions.size() == MOST_LOOKED_AT;
+        var left = new ArrayList<String>();
+        if (!rest.isEmpty()) {
+            var byAuthority = saying(decisions, rest, PublicDecision::authority);
+            var byTitle = saying(decisions, rest, d -> d.title() + " . " + d.authority());
+            var ofRest = Asking.both(numbered, new WordsAsked(String.join(" ", rest)).anywhere());
+            if (byAuthority.isEmpty() && index.any(ofRest)) {
                 people = ofRest;
-            } else if (!said.isEmpty()) {
-                shown = said;
-                people = either(said.stream()
-                        .map(d -> both(WordsAsked.term(Fields.DECISION, d.code()), numbered))
-                        .toList());
+            } else if (!byTitle.isEmpty()) {
+                shown = byTitle;
+                many = false;
+                people = Asking.both(
+                        numbered,
+                        new TermInSetQuery(
+                                Fields.DECISION,
+                                shown.stream().map(d -> new BytesRef(d.code())).toList()));
             } else {
-                left.addAll(form.rest());
+                people = asFarAsSaid(numbered, decisions, rest, left);
             }
         }
-        var found = found(HonourAnswer.How.EXACT, reading, shown, List.of(people), people);
-        return left.isEmpty() ? found : found.without(left, true);
+        var list = shown.size() == decisions.size() ? form.words() : form.number() + " " + String.join(" ", rest);
+        var found = found(HonourAnswer.How.EXACT, Reading.asTyped(words), List.of(people))
+                .of(shown(form, shown, many, list));
+        return left.isEmpty() && notSo.isEmpty() ? found : found.without(notSo, left);
+    }
+
+    private static List<PublicDecision> saying(
+            List<PublicDecision> decisions, List<String> words, Function<PublicDecision, String> text) {
+        var plain = SearchWords.plain(String.join(" ", words));
+        return decisions.stream()
+                .filter(d -> SearchWords.plain(text.apply(d)).containsAll(plain))
+                .toList();
+    }
+
+    /** The people of whom those words are said that go together; the others are left out, but for words of the decision itself. */
+    private Query asFarAsSaid(Query numbered, List<PublicDecision> decisions, List<String> rest, List<String> left) {
+        var people = numbered;
+        for (String word : rest) {
+            var said = Asking.both(people, new WordsAsked(word).anywhere());
+            if (index.any(said)) {
+                people = said;
+            } else if (saying(decisions, List.of(word), d -> d.title() + " . " + d.authority())
+                    .isEmpty()) {
+                left.add(word);
+            }
+        }
+        return people;
+    }
+
+    private NumberedDecisions shown(DecisionAsked form, List<PublicDecision> decisions, boolean many, String list) {
+        int total = many ? index.count(form.of(Fields.OWN_NUMBER)) : decisions.size();
+        var newest = decisions.subList(0, Math.min(decisions.size(), MOST_DECISIONS));
+        return new NumberedDecisions(List.copyOf(newest), total - newest.size(), list);
     }
 
     private Found said(String words, WordsAsked typed, boolean mayLeaveOut) {
@@ -143,30 +182,30 @@ final class Finding {
         }
         var near = near(words, nameWords, typed, name, titles);
         return near != null || !mayLeaveOut
-                ? near == null ? Found.nothing(words, searches) : near
+                ? near == null ? Found.nothing(words, index.searches()) : near
                 : leftOut(words, written);
     }
 
     private @Nullable Found exactly(String words, WordsAsked typed) {
-        var close = within(typed.close());
-        if (!any(close)) {
+        var close = index.within(typed.close());
+        if (!index.any(close)) {
             return null;
         }
-        var anywhere = within(typed.anywhere());
+        var anywhere = index.within(typed.anywhere());
         var reading = Reading.asTyped(words);
-        var found = found(HonourAnswer.How.EXACT, reading, List.of(), and(close, anywhere), anywhere);
+        var found = index.found(HonourAnswer.How.EXACT, reading, Asking.and(close, anywhere), anywhere);
         // what is close is said anywhere too, but for words that are abbreviated across one another
-        return found.total() > 0 ? found : found(HonourAnswer.How.EXACT, reading, List.of(), close, either(close));
+        return found.total() > 0 ? found : found(HonourAnswer.How.EXACT, reading, close);
     }
 
     private @Nullable Found titled(String words, WordsAsked typed, WordsAsked name, String titles) {
-        var close = within(and(typed.whole(), and(name.close(), typed.close())));
-        if (!any(close)) {
+        var close = index.within(Asking.and(typed.whole(), Asking.and(name.close(), typed.close())));
+        if (!index.any(close)) {
             return null;
         }
-        var all = and(close, within(List.of(typed.anywhere(), name.anywhere())));
-        var reading = new Reading(words, false, titles, List.of(), false);
-        return found(HonourAnswer.How.EXACT, reading, List.of(), all, either(all));
+        var all = Asking.and(close, index.within(List.of(typed.anywhere(), name.anywhere())));
+        var reading = Reading.asTyped(words).titled(titles);
+        return found(HonourAnswer.How.EXACT, reading, all);
     }
 
     /** Names run together or begun only, keystrokes, English awards; whichever is found first. */
@@ -177,9 +216,9 @@ final class Finding {
         var english = EnglishAwards.read(SearchWords.asWritten(words), awards);
         readings.add(english == null ? List.of() : honoured(english));
         for (List<Query> reading : readings) {
-            var turns = within(reading);
-            if (any(turns)) {
-                return found(HonourAnswer.How.EXACT, Reading.asTyped(words), List.of(), turns, either(turns));
+            var turns = index.within(reading);
+            if (index.any(turns)) {
+                return found(HonourAnswer.How.EXACT, Reading.asTyped(words), turns);
             }
         }
         for (String read : Stream.of(Keystrokes.read(nameWords), apart(nameWords))
@@ -187,7 +226,7 @@ final class Finding {
                 .toList()) {
             var found = read.equals(nameWords) ? null : exactly(read, new WordsAsked(read));
             if (found != null) {
-                return found.as(new Reading(read, true, "", List.of(), false));
+                return found.as(Reading.decoded(read));
             }
         }
         return null;
@@ -197,8 +236,8 @@ final class Finding {
         var others = new WordsAsked(english.others());
         return others.none()
                 ? List.of(english.award())
-                : and(others.close(), others.anywhere()).stream()
-                        .map(said -> both(english.award(), said))
+                : Asking.and(others.close(), others.anywhere()).stream()
+                        .map(said -> Asking.both(english.award(), said))
                         .toList();
     }
 
@@ -224,125 +263,51 @@ final class Finding {
             anywhere.add(decoded.anywhere());
         }
         slipped.addAll(name.oneSlip());
-        boolean exact = any(within(and(unfinished, anywhere)));
-        var near = within(and(unfinished, and(slipped, anywhere)));
-        if (exact || any(within(slipped))) {
+        boolean exact = index.any(index.within(Asking.and(unfinished, anywhere)));
+        var near = index.within(Asking.and(unfinished, Asking.and(slipped, anywhere)));
+        if (exact || index.any(index.within(slipped))) {
             var how = exact ? HonourAnswer.How.EXACT : HonourAnswer.How.SIMILAR;
-            return found(how, reading, List.of(), near, either(near));
+            return found(how, reading, near);
         }
-        var similar = within(name.slips());
-        return any(similar) ? found(HonourAnswer.How.SIMILAR, reading, List.of(), similar, either(similar)) : null;
+        var similar = index.within(name.slips());
+        return index.any(similar) ? found(HonourAnswer.How.SIMILAR, reading, similar) : null;
     }
 
-    /** What is found without the words that nothing has, else without the one word that leaves the most telling others. */
+    /** What is found without the words that nothing has, and those that are not said together with the others. */
     private Found leftOut(String words, List<String> written) {
         var plain = SearchWords.plain(words);
-        var absent = IntStream.range(0, plain.size())
-                .filter(i -> !any(List.of(WordsAsked.said(plain.get(i)))))
-                .boxed()
-                .toList();
-        if (absent.size() == plain.size()) {
-            return Found.nothing(words, searches);
+        var absent = new ArrayList<String>();
+        var others = new ArrayList<String>();
+        for (int i = 0; i < plain.size(); i++) {
+            (index.any(WordsAsked.said(plain.get(i))) ? others : absent).add(written.get(i));
+        }
+        if (others.isEmpty() || absent.isEmpty() && others.size() < 3) {
+            return Found.nothing(words, index.searches());
         }
         if (!absent.isEmpty()) {
-            var rest = joined(
-                    IntStream.range(0, plain.size())
-                            .filter(i -> !absent.contains(i))
-                            .mapToObj(written::get)
-                            .toList(),
-                    0,
-                    plain.size() - absent.size());
+            var rest = String.join(" ", others);
             var found = said(rest, new WordsAsked(rest), false);
-            return found.total() == 0
-                    ? Found.nothing(words, searches)
-                    : found.without(absent.stream().map(written::get).toList(), false);
-        }
-        return plain.size() < 3 ? Found.nothing(words, searches) : withoutOne(words, written);
-    }
-
-    private Found withoutOne(String words, List<String> written) {
-        for (int telling = 0; telling < 5; telling++) {
-            for (int i = written.size() - 1; i >= 0; i--) {
-                var others = new ArrayList<>(written);
-                var left = others.remove(i);
-                var rest = joined(others, 0, others.size());
-                var asked = new WordsAsked(rest);
-                if (any(within(List.of(asked.left().get(telling))))) {
-                    var turns = within(and(asked.close(), List.of(asked.anywhere(), asked.likelyAnywhere())));
-                    var found = found(HonourAnswer.How.PARTIAL, Reading.asTyped(rest), List.of(), turns, either(turns));
-                    return found.without(List.of(left), true);
-                }
+            // one word that is only like another says nothing of what was asked
+            if (found.total() > 0 && (others.size() > 1 || found.how() == HonourAnswer.How.EXACT)) {
+                return found.without(absent, List.of());
             }
         }
-        return Found.nothing(words, searches);
+        var found = others.size() < 2 ? null : new LeavingOut(index, others).find();
+        return found == null
+                ? Found.nothing(words, index.searches())
+                : found.without(absent, found.reading().apart());
     }
 
     private Found everybody() {
-        var all = within(PublicCopy.of(PublicKind.HONOUR));
-        var counts = copy.count(all, COUNTED, MOST_COUNTED);
-        long total = counts.total() > MOST_COUNTED ? copy.count(all) : counts.total();
-        return new Found(
-                HonourAnswer.How.EXACT, Reading.asTyped(""), List.of(), List.of(), all, total, counts.counts(), 0);
+        return index.found(
+                HonourAnswer.How.EXACT, Reading.asTyped(""), List.of(), index.within(PublicCopy.of(PublicKind.HONOUR)));
     }
 
-    private boolean any(List<Query> conditions) {
-        for (Query condition : conditions) {
-            if (searches >= MOST_SEARCHES) {
-                return false;
-            }
-            searches++;
-            if (copy.any(condition)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Found found(
-            HonourAnswer.How how, Reading reading, List<PublicDecision> decisions, List<Query> turns, Query all) {
-        searches++;
-        var counts = copy.count(all, COUNTED, MOST_COUNTED);
-        return new Found(how, reading, decisions, turns, all, counts.total(), counts.counts(), searches);
-    }
-
-    private List<Query> within(List<Query> conditions) {
-        return conditions.stream().map(this::within).toList();
-    }
-
-    private Query within(Query condition) {
-        if (filters.isEmpty()) {
-            return condition;
-        }
-        var all = new BooleanQuery.Builder().add(condition, Occur.FILTER);
-        filters.forEach(filter -> all.add(filter, Occur.FILTER));
-        return all.build();
+    private Found found(HonourAnswer.How how, Reading reading, List<Query> turns) {
+        return index.found(how, reading, turns, Asking.either(turns));
     }
 
     private static String joined(List<String> words, int from, int to) {
         return String.join(" ", words.subList(from, to));
-    }
-
-    private static List<Query> and(List<Query> first, Query then) {
-        return and(first, List.of(then));
-    }
-
-    private static List<Query> and(List<Query> first, List<Query> then) {
-        return Stream.concat(first.stream(), then.stream()).toList();
-    }
-
-    private static Query both(Query one, Query other) {
-        return new BooleanQuery.Builder()
-                .add(one, Occur.FILTER)
-                .add(other, Occur.FILTER)
-                .build();
-    }
-
-    private static Query either(List<Query> conditions) {
-        if (conditions.size() == 1) {
-            return conditions.getFirst();
-        }
-        var either = new BooleanQuery.Builder();
-        conditions.forEach(query -> either.add(query, Occur.SHOULD));
-        return either.build();
     }
 }

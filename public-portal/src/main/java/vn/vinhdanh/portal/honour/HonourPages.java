@@ -76,7 +76,7 @@ class HonourPages {
         model.addAttribute("answer", answer);
         // "quyết định" is no part of anybody's name: beside a decision that was asked for nothing is marked
         var marked = answer.decisions().isEmpty() ? answer.reading().words() : "";
-        boolean grouped = !question.group().isEmpty() && !answer.more() && answer.total() <= Finding.MOST_COUNTED;
+        boolean grouped = !question.group().isEmpty() && !answer.more() && answer.total() <= Asking.MOST_COUNTED;
         if (grouped) {
             var groups = search.grouped(question, (number - 1) * HonourSearch.SIZE, HonourSearch.SIZE);
             model.addAttribute("groups", groups.total());
@@ -88,10 +88,14 @@ class HonourPages {
         model.addAttribute("csv", question.with("sap-xep", "").with("nhom", "").parameters());
         model.addAttribute(
                 "otherwise", question.with("nhom", grouped ? "" : "nguoi").href());
-        model.addAttribute("mayGroup", answer.total() > 1 && answer.total() <= Finding.MOST_COUNTED && !answer.more());
+        model.addAttribute("mayGroup", answer.total() > 1 && answer.total() <= Asking.MOST_COUNTED && !answer.more());
         long items = grouped && model.getAttribute("groups") instanceof Integer n ? n : answer.total();
         model.addAttribute("paging", new Paging(number, HonourSearch.SIZE, items, question.href()));
-        model.addAttribute("units", question.words().isEmpty() ? List.of() : units.named(question.words()));
+        model.addAttribute(
+                "units",
+                question.words().isEmpty()
+                        ? List.of()
+                        : units.named(answer.reading().words()));
         model.addAttribute("filters", filters.of(question, answer));
         model.addAttribute("coverage", search.coverage());
         return "honour/find";

@@ -52,7 +52,7 @@ public record HonourQuestion(
     static final List<String> LEVELS = List.of("STATE", "GOVERNMENT", "PROVINCE", "GRASSROOTS");
 
     private static final int LONGEST = 200;
-    private static final int MOST_WORDS = 12;
+    private static final int MOST_WORDS = 24;
 
     /** Keeps what is sensible of what came in the address. */
     public static HonourQuestion of(

@@ -40,7 +40,7 @@ public class HonourSearch {
     public static final int SIZE = 20;
 
     /** So many honours are handed out in one file; what finds more is narrowed first, or taken by year. */
-    public static final int MOST_IN_A_FILE = Finding.MOST_COUNTED;
+    public static final int MOST_IN_A_FILE = Asking.MOST_COUNTED;
 
     private static final Sort NAMES = new Sort(
             new SortField(Fields.ORDER, SortField.Type.STRING),
@@ -67,7 +67,7 @@ public class HonourSearch {
         var found = found(question);
         if (found.total() == 0) {
             return new HonourAnswer(
-                    found.decisions(), List.of(), 0, false, HonourAnswer.How.EXACT, found.reading(), Map.of());
+                    found.numbered(), List.of(), 0, false, HonourAnswer.How.EXACT, found.reading(), Map.of());
         }
         List<PublicHonour> page;
         if (question.sort().isEmpty() && !found.turns().isEmpty()) {
@@ -77,11 +77,11 @@ public class HonourSearch {
             page = copy.page(found.all(), sort, offset, size, PublicHonour.class);
         }
         long total = Math.max(found.total(), offset + page.size());
-        boolean more = total > Finding.MOST_COUNTED && !found.turns().isEmpty();
+        boolean more = total > Asking.MOST_COUNTED && !found.turns().isEmpty();
         return new HonourAnswer(
-                found.decisions(),
+                found.numbered(),
                 page,
-                more ? Finding.MOST_COUNTED : total,
+                more ? Asking.MOST_COUNTED : total,
                 more,
                 found.how(),
                 found.reading(),
@@ -100,7 +100,7 @@ public class HonourSearch {
         var found = found(question);
         var turns = question.sort().isEmpty() && !found.turns().isEmpty() ? found.turns() : List.of(found.all());
         var sort = question.sort().equals("ten") ? NAMES : PublicCopy.NEWEST;
-        var groups = copy.groups(turns, sort, Fields.RECIPIENT, Finding.MOST_COUNTED, offset, size, PublicHonour.class);
+        var groups = copy.groups(turns, sort, Fields.RECIPIENT, Asking.MOST_COUNTED, offset, size, PublicHonour.class);
         var times = new HashMap<String, Integer>();
         groups.items().forEach(group -> times.put(group.record().recipientCode(), group.count()));
         return new Grouped(
@@ -131,13 +131,19 @@ public class HonourSearch {
     public Optional<Query> decisionsNamed(String words) {
         return Optional.ofNullable(DecisionAsked.named(words))
                 .filter(asked -> asked.rest().isEmpty() && (asked.surely() || !asked.maybeYear()))
-                .map(asked -> asked.of(Fields.OWN_NUMBER));
+                .map(asked -> Stream.of(asked, asked.yearApart())
+                        .map(form -> form.of(Fields.OWN_NUMBER))
+                        .filter(copy::any)
+                        .findFirst()
+                        .orElseGet(() -> asked.of(Fields.OWN_NUMBER)));
     }
 
     /** What the question means. */
     Found find(HonourQuestion question) {
         var within = !question.decision().isEmpty();
-        return new Finding(copy, register.awards().values(), filters(question), within).find(question.words());
+        return new Finding(
+                        new Asking(copy, filters(question)), register.awards().values(), within)
+                .find(question.words());
     }
 
     private List<Query> filters(HonourQuestion question) {

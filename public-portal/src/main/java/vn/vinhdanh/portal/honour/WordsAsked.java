@@ -18,6 +18,7 @@ import org.apache.lucene.util.BytesRef;
 import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.SearchWords;
 import vn.vinhdanh.portal.copy.UnitWords;
+import vn.vinhdanh.portal.page.Year;
 
 /**
  * The conditions that words may mean, the closest first. Each is cheap on its own and none needs a score: who is called exactly so, with
@@ -28,6 +29,9 @@ final class WordsAsked {
 
     /** A typed letter that is wrong, missing, doubled or in its neighbour's place. */
     private static final int SLIP = 1;
+
+    /** How many conditions {@link #left} gives. */
+    static final int TELLING = 4;
 
     private static final int MOST_SPELLINGS = 200;
 
@@ -91,7 +95,7 @@ final class WordsAsked {
             turns.add(all(Fields.NAME, plain));
         }
         turns.add(all(Fields.UNIT, units));
-        if (UnitWords.sayAward(units)) {
+        if (UnitWords.sayAward(units) || plain.stream().allMatch(word -> word.matches(Year.PATTERN))) {
             turns.add(anywhere());
         }
         return turns;
@@ -191,15 +195,7 @@ final class WordsAsked {
                 term(Fields.NAME_WHOLE, String.join(" ", plain)),
                 all(Fields.NAME, plain),
                 all(Fields.UNIT, units),
-                anywhere(),
-                likelyAnywhere());
-    }
-
-    /** All words are said of the honour somewhere, with slips perhaps. */
-    Query likelyAnywhere() {
-        var all = new BooleanQuery.Builder();
-        units.forEach(word -> all.add(said(word), Occur.MUST));
-        return all.build();
+                anywhere());
     }
 
     /** The first or the last words are the whole name; the others are said of its bearer. */
@@ -246,7 +242,7 @@ final class WordsAsked {
     private static Query slipped(String field, List<String> words) {
         var either = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).length() < 2) {
+            if (words.get(i).length() < 2 || Character.isDigit(words.get(i).charAt(0))) {
                 continue;
             }
             var one = new BooleanQuery.Builder();
@@ -258,8 +254,9 @@ final class WordsAsked {
         return either.build();
     }
 
-    private static Query likely(String field, String word) {
-        if (word.length() < 3) {
+    /** The word, with a slip perhaps; of a number every digit counts. */
+    static Query likely(String field, String word) {
+        if (word.length() < 3 || Character.isDigit(word.charAt(0))) {
             return term(field, word);
         }
         return new BooleanQuery.Builder()
@@ -283,7 +280,7 @@ final class WordsAsked {
                 .build();
     }
 
-    private static Query phrase(String field, List<String> words) {
+    static Query phrase(String field, List<String> words) {
         if (words.size() == 1) {
             return term(field, words.getFirst());
         }
@@ -320,7 +317,7 @@ final class WordsAsked {
         return ofUnit ? UnitWords.meanings(word).stream() : Stream.of(word);
     }
 
-    private static Query both(Query one, Query other) {
+    static Query both(Query one, Query other) {
         return new BooleanQuery.Builder()
                 .add(one, Occur.MUST)
                 .add(other, Occur.MUST)
