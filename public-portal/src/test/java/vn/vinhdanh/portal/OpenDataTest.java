@@ -543,6 +543,24 @@ class OpenDataTest {
     }
 
     @Test
+    void namesAwardsInEnglishBesideTheirOwnNames() {
+        var honour = get("/api/v1/honours/h1");
+        assertThat(honour.path("awardName").asString()).isEqualTo("Bằng khen của Chủ tịch UBND tỉnh");
+        assertThat(honour.path("awardNameEn").asString()).isEqualTo("Certificate of merit of the provincial chairman");
+        assertThat(get("/api/v1/decisions/qd-9087")
+                        .path("awards")
+                        .get(1)
+                        .path("awardNameEn")
+                        .asString())
+                .isEqualTo("Provincial emulation soldier");
+        // further columns come last, so that whoever counts columns reads on
+        assertThat(reader.get("/du-lieu-mo/vinh-danh.csv?quyet-dinh=qd-9088").body().lines())
+                .first()
+                .asString()
+                .endsWith(",page,awardNameEn");
+    }
+
+    @Test
     void theCsvBesideACountHasJustSoManyLines() throws Exception {
         for (JsonNode set : get("/api/v1").path("datasets")) {
             var path = "/du-lieu-mo/" + set.path("name").asString() + ".csv";

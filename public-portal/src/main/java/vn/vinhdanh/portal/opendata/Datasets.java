@@ -28,6 +28,7 @@ import vn.vinhdanh.portal.copy.UnitsOfToday;
 import vn.vinhdanh.portal.copy.WordQueries;
 import vn.vinhdanh.portal.honour.HonourQuestion;
 import vn.vinhdanh.portal.honour.HonourSearch;
+import vn.vinhdanh.portal.page.AwardNames;
 import vn.vinhdanh.portal.page.Frame;
 import vn.vinhdanh.portal.page.Wording;
 import vn.vinhdanh.portal.page.Year;
@@ -47,6 +48,7 @@ class Datasets {
             HonourSearch search,
             DecisionCampaigns campaigns,
             UnitsOfToday units,
+            AwardNames names,
             Frame frame,
             Wording wording) {
         var site = frame.address();
@@ -57,7 +59,7 @@ class Datasets {
                 PublicKind.HONOUR,
                 PublicHonour.class,
                 OpenHonour.class,
-                h -> OpenHonour.of(h, campaigns, units, site),
+                h -> OpenHonour.of(h, campaigns, units, names, site),
                 honourFilters(),
                 true,
                 asked -> honours(search, asked)));
@@ -68,7 +70,7 @@ class Datasets {
                 PublicKind.DECISION,
                 PublicDecision.class,
                 OpenDecision.class,
-                d -> OpenDecision.of(d, site),
+                d -> OpenDecision.of(d, names, site),
                 List.of("q", "nam", "phong-trao"),
                 true,
                 asked -> inYear(PublicKind.DECISION, asked, asked.value("phong-trao", CODE))));

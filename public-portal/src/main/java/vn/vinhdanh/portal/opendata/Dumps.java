@@ -32,6 +32,7 @@ import vn.vinhdanh.portal.copy.CopyWalk.Order;
 import vn.vinhdanh.portal.copy.DecisionCampaigns;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.copy.UnitsOfToday;
+import vn.vinhdanh.portal.page.AwardNames;
 import vn.vinhdanh.portal.page.Frame;
 
 /**
@@ -45,12 +46,13 @@ class Dumps {
 
     /** What a file is made of; a decision tells for which campaign it commends, a unit what it is today. */
     private static final Set<PublicKind> MADE_OF =
-            Set.of(PublicKind.HONOUR, PublicKind.DECISION, PublicKind.CAMPAIGN, PublicKind.UNIT);
+            Set.of(PublicKind.HONOUR, PublicKind.DECISION, PublicKind.CAMPAIGN, PublicKind.UNIT, PublicKind.AWARD);
 
     private final PublicCopy copy;
     private final CopyWalk walk;
     private final DecisionCampaigns campaigns;
     private final UnitsOfToday units;
+    private final AwardNames names;
     private final JsonMapper json;
     private final String site;
     private final Path folder;
@@ -87,6 +89,7 @@ class Dumps {
             CopyWalk walk,
             DecisionCampaigns campaigns,
             UnitsOfToday units,
+            AwardNames names,
             JsonMapper json,
             Frame frame,
             @Value("${vinhdanh.portal.dumps:${vinhdanh.home:./data}/portal-dumps}") Path folder) {
@@ -94,6 +97,7 @@ class Dumps {
         this.walk = walk;
         this.campaigns = campaigns;
         this.units = units;
+        this.names = names;
         this.json = json;
         this.site = frame.address();
         this.folder = folder;
@@ -243,7 +247,7 @@ class Dumps {
                     .orElseThrow();
             List<PublicHonour> honours = stretch.items();
             for (PublicHonour honour : honours) {
-                var open = OpenHonour.of(honour, campaigns, units, site);
+                var open = OpenHonour.of(honour, campaigns, units, names, site);
                 if (form == Form.CSV) {
                     lines.line(out, open);
                 } else {

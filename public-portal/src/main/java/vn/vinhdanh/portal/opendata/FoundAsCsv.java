@@ -10,6 +10,7 @@ import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.copy.UnitsOfToday;
 import vn.vinhdanh.portal.honour.HonourQuestion;
 import vn.vinhdanh.portal.honour.HonourSearch;
+import vn.vinhdanh.portal.page.AwardNames;
 import vn.vinhdanh.portal.page.Frame;
 
 /** Everything that a question to the register finds, as the page shows it, in lines of CSV. */
@@ -23,6 +24,7 @@ class FoundAsCsv {
     private final HonourSearch search;
     private final DecisionCampaigns campaigns;
     private final UnitsOfToday units;
+    private final AwardNames names;
     private final String site;
 
     FoundAsCsv(
@@ -31,12 +33,14 @@ class FoundAsCsv {
             HonourSearch search,
             DecisionCampaigns campaigns,
             UnitsOfToday units,
+            AwardNames names,
             Frame frame) {
         this.copy = copy;
         this.walk = walk;
         this.search = search;
         this.campaigns = campaigns;
         this.units = units;
+        this.names = names;
         this.site = frame.address();
     }
 
@@ -57,7 +61,7 @@ class FoundAsCsv {
         do {
             var stretch = walk.walk(query, Order.NEWEST, cursor, STRETCH, PublicHonour.class)
                     .orElseThrow();
-            stretch.items().forEach(honour -> lines.line(out, OpenHonour.of(honour, campaigns, units, site)));
+            stretch.items().forEach(honour -> lines.line(out, OpenHonour.of(honour, campaigns, units, names, site)));
             cursor = stretch.next();
         } while (cursor != null);
         return out.toString().getBytes(StandardCharsets.UTF_8);

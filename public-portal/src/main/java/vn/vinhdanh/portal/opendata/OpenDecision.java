@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.publication.PublicDecision;
+import vn.vinhdanh.portal.page.AwardNames;
 import vn.vinhdanh.portal.page.Wording;
 
 /** A decision as open data; its honours are found by its code. */
@@ -29,9 +30,10 @@ record OpenDecision(
         String page) {
 
     /** How many honours of one award and kind of recipient. */
-    record AwardCount(String awardCode, String awardName, String recipientKind, int count) {}
+    record AwardCount(String awardCode, String awardName, String awardNameEn, String recipientKind, int count) {}
 
-    static OpenDecision of(PublicDecision d, String site) {
+    /** @param names which say what its awards are called in English */
+    static OpenDecision of(PublicDecision d, AwardNames names, String site) {
         var file = d.file();
         return new OpenDecision(
                 d.code(),
@@ -43,7 +45,12 @@ record OpenDecision(
                 d.signerPost(),
                 d.honourCount(),
                 d.awards().stream()
-                        .map(a -> new AwardCount(a.awardCode(), a.awardName(), a.recipientKind(), a.count()))
+                        .map(a -> new AwardCount(
+                                a.awardCode(),
+                                a.awardName(),
+                                names.inEnglish(a.awardCode(), a.awardName()),
+                                a.recipientKind(),
+                                a.count()))
                         .toList(),
                 d.ceremonyOn(),
                 d.campaignSlug(),

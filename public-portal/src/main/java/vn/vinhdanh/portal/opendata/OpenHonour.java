@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.portal.copy.DecisionCampaigns;
 import vn.vinhdanh.portal.copy.UnitsOfToday;
+import vn.vinhdanh.portal.page.AwardNames;
 import vn.vinhdanh.portal.page.Wording;
 
 /** An honour as open data. */
@@ -38,13 +39,16 @@ record OpenHonour(
         String correctionNote,
         Instant publishedAt,
         boolean demo,
-        String page) {
+        String page,
+        String awardNameEn) {
 
     /**
      * @param campaigns which say for which campaign its decision commends
      * @param units which say what its unit is today
+     * @param names which say what its award is called in English
      */
-    static OpenHonour of(PublicHonour h, DecisionCampaigns campaigns, UnitsOfToday units, String site) {
+    static OpenHonour of(
+            PublicHonour h, DecisionCampaigns campaigns, UnitsOfToday units, AwardNames names, String site) {
         var today = units.successor(h.unitCode());
         return new OpenHonour(
                 h.code(),
@@ -75,6 +79,7 @@ record OpenHonour(
                 h.correctionNote(),
                 Wording.toTheSecond(h.publishedAt()),
                 h.demo(),
-                site + "/vinh-danh/" + h.code());
+                site + "/vinh-danh/" + h.code(),
+                names.inEnglish(h.awardCode(), h.awardName()));
     }
 }

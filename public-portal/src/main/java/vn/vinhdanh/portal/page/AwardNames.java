@@ -49,6 +49,12 @@ public class AwardNames {
                 : of(code, award.revisions().getFirst().nameVi());
     }
 
+    /** The English name, whatever the language of the page; empty when the catalogue has none. */
+    public String inEnglish(String code, String written) {
+        var english = english(code, written);
+        return english == null ? "" : english;
+    }
+
     /** The language of that name. */
     public String lang(String code, String written) {
         return wording.english() && english(code, written) != null ? "en" : "vi";

@@ -155,7 +155,7 @@ class PageMarks implements HandlerInterceptor {
         return pictures.any()
                 ? new Share(
                         "website",
-                        frame.address() + SharePictures.address(honour.code()),
+                        frame.address() + wording.link(SharePictures.address(honour.code())),
                         SharePictures.WIDTH,
                         SharePictures.HEIGHT,
                         title,

@@ -26,10 +26,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.portal.copy.PublicCopy;
+import vn.vinhdanh.portal.page.AwardNames;
 import vn.vinhdanh.portal.page.Missing;
 import vn.vinhdanh.portal.page.Wording;
 
-/** One picture for each honour, that a shared link shows: who, for which award, by which decision. Drawn when asked for and kept as pages are. */
+/**
+ * One picture for each honour, that a shared link shows: who, for which award, by which decision, in the language of the page. Drawn when
+ * asked for and kept as pages are.
+ */
 @Controller
 class SharePictures {
 
@@ -47,13 +51,15 @@ class SharePictures {
     private static final int MOST_LINES = 2;
 
     private final PublicCopy copy;
+    private final AwardNames names;
     private final Wording wording;
     private final @Nullable Fonts fonts;
 
     private record Fonts(Font serif, Font text) {}
 
-    SharePictures(PublicCopy copy, Wording wording) {
+    SharePictures(PublicCopy copy, AwardNames names, Wording wording) {
         this.copy = copy;
+        this.names = names;
         this.wording = wording;
         this.fonts = fonts();
     }
@@ -114,7 +120,7 @@ class SharePictures {
         g.drawRect(40, 40, WIDTH - 80, HEIGHT - 80);
         mark(g, WIDTH / 2.0 - 50, 74, 100 / 32.0);
         int y = 236;
-        y = lines(g, of.serif().deriveFont(34f), CEREMONY, honour.awardName(), y, 46);
+        y = lines(g, of.serif().deriveFont(34f), CEREMONY, names.of(honour.awardCode(), honour.awardName()), y, 46);
         y = lines(g, of.serif().deriveFont(size(g, of.serif(), honour.name())), INK, honour.name(), y + 42, 80);
         var where = honour.post().isEmpty() || honour.unit().isEmpty()
                 ? honour.post() + honour.unit()
@@ -123,8 +129,8 @@ class SharePictures {
         if (y < HEIGHT - 150) {
             lines(g, of.text().deriveFont(24f), QUIET, honour.achievement(), y + 16, 32);
         }
-        var proof = "Quyết định số " + honour.decisionNumber() + " ngày " + wording.date(honour.decisionDate())
-                + (honour.demo() ? " · Dữ liệu minh họa" : "");
+        var proof = wording.text("share.decision", honour.decisionNumber(), wording.date(honour.decisionDate()))
+                + (honour.demo() ? " · " + wording.text("demo.mark") : "");
         lines(g, of.text().deriveFont(24f), QUIET, proof, HEIGHT - 78, 30);
         g.dispose();
         var out = new ByteArrayOutputStream(64 << 10);
