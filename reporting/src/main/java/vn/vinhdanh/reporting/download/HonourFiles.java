@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.reporting.shared.Wording;
+import vn.vinhdanh.reporting.statistics.AwardNames;
 import vn.vinhdanh.reporting.statistics.BreakdownTitle;
 import vn.vinhdanh.reporting.statistics.Filter;
 import vn.vinhdanh.reporting.statistics.HonourRow;
@@ -47,8 +48,10 @@ class HonourFiles {
     private final Honours honours;
     private final Wording wording;
     private final UnitWords units;
+    private final AwardNames awards;
 
-    HonourFiles(Honours honours, Wording wording, UnitWords units) {
+    HonourFiles(Honours honours, Wording wording, UnitWords units, AwardNames awards) {
+        this.awards = awards;
         this.honours = honours;
         this.wording = wording;
         this.units = units;
@@ -119,7 +122,7 @@ class HonourFiles {
         values.add(row.name());
         values.add(word("one.sex", row.sex(), locale));
         values.add(word("one.subject", row.subjectClass(), locale));
-        values.add(row.awardName());
+        values.add(awards.of(row.awardCode(), row.awardName(), locale));
         values.add(word("level", row.awardLevel(), locale));
         values.add(word("kind", row.kind(), locale));
         values.add(row.period());

@@ -86,7 +86,7 @@ class BreakdownPage {
         var filter = breakdown.filter();
         model.addAttribute("filter", filter);
         model.addAttribute("byDecision", filter.basis() == YearBasis.DECISION);
-        model.addAttribute("awards", names.awards());
+        model.addAttribute("awards", names.awards(locale));
         model.addAttribute("award", filter.exact().getOrDefault(Dimension.AWARD, ""));
         var pickers = Stream.of(
                         Dimension.RECIPIENT, Dimension.LEVEL, Dimension.KIND, Dimension.SUBJECT_CLASS, Dimension.SEX)

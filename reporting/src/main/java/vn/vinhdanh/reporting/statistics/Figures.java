@@ -27,14 +27,23 @@ public class Figures {
     private final Snapshots snapshots;
     private final Wording wording;
     private final UnitWords units;
+    private final AwardNames awards;
     private final Clock clock;
 
-    Figures(JdbcClient jdbc, Schemas schemas, Snapshots snapshots, Wording wording, UnitWords units, Clock clock) {
+    Figures(
+            JdbcClient jdbc,
+            Schemas schemas,
+            Snapshots snapshots,
+            Wording wording,
+            UnitWords units,
+            AwardNames awards,
+            Clock clock) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.snapshots = snapshots;
         this.wording = wording;
         this.units = units;
+        this.awards = awards;
         this.clock = clock;
     }
 
@@ -179,7 +188,7 @@ public class Figures {
             return key;
         }
         if (dimension == Dimension.AWARD) {
-            return stored.substring(10);
+            return awards.of(key, stored.substring(10), locale);
         }
         if (dimension == Dimension.CURRENT_UNIT && stored.length() > Dimension.ENDLESS.length()) {
             var day = stored.substring(0, Dimension.ENDLESS.length());

@@ -19,6 +19,7 @@ public record HonourRow(
         String name,
         @Nullable String sex,
         @Nullable String subjectClass,
+        String awardCode,
         String awardName,
         String awardLevel,
         String kind,

@@ -20,8 +20,8 @@ import vn.vinhdanh.core.shared.Schemas;
 public class Honours {
 
     private static final String COLUMNS =
-            "select honour_id, honour_code, recipient_kind, recipient_name, sex, subject_class, award_name, award_level,"
-                    + " commendation_kind, year_from, year_to, decision_code, decision_number, decided_on, authority,"
+            "select honour_id, honour_code, recipient_kind, recipient_name, sex, subject_class, award_code, award_name,"
+                    + " award_level, commendation_kind, year_from, year_to, decision_code, decision_number, decided_on, authority,"
                     + " unit_name, current_unit_name, current_unit_last_day, demo from {report}.honour_today ";
     private static final String ORDER = " order by decided_on desc, honour_id";
 
@@ -117,6 +117,7 @@ public class Honours {
                 row.getString("recipient_name"),
                 row.getString("sex"),
                 row.getString("subject_class"),
+                row.getString("award_code"),
                 row.getString("award_name"),
                 row.getString("award_level"),
                 row.getString("commendation_kind"),

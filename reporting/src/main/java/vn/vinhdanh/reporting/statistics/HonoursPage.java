@@ -25,8 +25,16 @@ class HonoursPage {
     private final Names names;
     private final Wording wording;
     private final UnitWords units;
+    private final AwardNames awardNames;
 
-    HonoursPage(Questions questions, Honours honours, Names names, Wording wording, UnitWords units) {
+    HonoursPage(
+            Questions questions,
+            Honours honours,
+            Names names,
+            Wording wording,
+            UnitWords units,
+            AwardNames awardNames) {
+        this.awardNames = awardNames;
         this.questions = questions;
         this.honours = honours;
         this.names = names;
@@ -108,6 +116,11 @@ class HonoursPage {
         /** What the recipient is: one, not many. */
         public String recipient(HonourRow row) {
             return wording.textOr(locale, "one.recipient." + row.recipientKind(), row.recipientKind());
+        }
+
+        /** The award, in English where the page is. */
+        public String award(HonourRow row) {
+            return awardNames.of(row.awardCode(), row.awardName(), locale);
         }
 
         /** Kind of commendation. */

@@ -24,22 +24,26 @@ public class Names {
     private final Schemas schemas;
     private final Wording wording;
     private final UnitWords units;
+    private final AwardNames english;
     private final LoadingCache<String, Map<String, String>> lists;
 
-    Names(JdbcClient jdbc, Schemas schemas, Wording wording, UnitWords units) {
+    Names(JdbcClient jdbc, Schemas schemas, Wording wording, UnitWords units, AwardNames english) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.wording = wording;
         this.units = units;
+        this.english = english;
         this.lists = Caffeine.newBuilder()
                 .refreshAfterWrite(Duration.ofSeconds(60))
                 .maximumSize(10)
                 .build(list -> list.equals("award") ? loadAwards() : loadUnits(Reach.ALL));
     }
 
-    /** Awards that honours name, by code, in the order of the catalogue. */
-    Map<String, String> awards() {
-        return lists.get("award");
+    /** Awards that honours name, by code, in the order of the catalogue, in the language of the page. */
+    Map<String, String> awards(Locale locale) {
+        var names = new LinkedHashMap<String, String>();
+        lists.get("award").forEach((code, name) -> names.put(code, english.of(code, name, locale)));
+        return names;
     }
 
     /** Names of the units with the most honours, to help typing. */
@@ -66,8 +70,9 @@ public class Names {
         }
         return switch (dimension) {
             case AWARD -> {
-                var name = awards().get(key);
-                yield name != null ? name : one("award_name", "award_code", "known_award", key);
+                var name = lists.get("award").get(key);
+                yield english.of(
+                        key, name != null ? name : one("award_name", "award_code", "known_award", key), locale);
             }
             case UNIT -> {
                 var unmatched = unmatchedUnit(key, locale);

@@ -341,15 +341,35 @@ class DownloadsTest {
         assertThat(lines.getFirst()).contains("Individuals", "Total");
     }
 
+    @Test
+    void englishPagesAndFilesNameAwardsInEnglish() throws Exception {
+        facts.clear();
+        facts.write(List.of(of("Sở Y tế", "Nguyễn Văn An", "CSTDCS", "Chiến sĩ thi đua cơ sở")));
+        assertThat(csv("/thong-ke/danh-sach.csv?lang=en").get(1)).contains("Grassroots Emulation Fighter");
+        assertThat(csv("/thong-ke/danh-sach.csv").get(1)).contains("Chiến sĩ thi đua cơ sở");
+        assertThat(csv("/thong-ke.csv?hang=danh-hieu&lang=en"))
+                .anySatisfy(line -> assertThat(line).contains("Grassroots Emulation Fighter"));
+        for (String page : List.of("/thong-ke/danh-sach?lang=en", "/thong-ke?hang=danh-hieu&lang=en", "/?lang=en")) {
+            assertThat(official.get(page).getResponse().getContentAsString(StandardCharsets.UTF_8))
+                    .as(page)
+                    .contains("Grassroots Emulation Fighter")
+                    .doesNotContain("Chiến sĩ thi đua cơ sở");
+        }
+    }
+
     private static HonourFactRow of(String unit, String name) {
+        return of(unit, name, "bang-khen-tinh", "Bằng khen");
+    }
+
+    private static HonourFactRow of(String unit, String name, String awardCode, String awardName) {
         return new HonourFactRow(
                 Ids.next(),
                 "PERSON",
                 name,
                 null,
                 null,
-                "bang-khen-tinh",
-                "Bằng khen",
+                awardCode,
+                awardName,
                 "PROVINCE",
                 1,
                 "MERIT",
