@@ -49,6 +49,12 @@ public final class FakeProvince {
 
     public static final String SMALL_PICTURE = sha256(SMALL_PICTURE_BYTES) + ".jpg";
     public static final String PDF = sha256(PDF_BYTES) + ".pdf";
+
+    private static final byte[] PACT_BYTES =
+            ("%PDF-1.4\n" + "9876543210".repeat(50) + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+
+    /** The signed pact of the first bloc, in the public store. */
+    public static final String PACT = sha256(PACT_BYTES) + ".pdf";
     public static final String ARTICLE = "phat-dong-phong-trao-thi-dua-nam-2021";
 
     private static final Instant LAUNCH = Instant.parse("2021-01-18T09:26:45Z");
@@ -590,7 +596,10 @@ public final class FakeProvince {
                                         "Giải quyết 98% hồ sơ đúng hạn.",
                                         "Mỗi đơn vị phát hiện, nhân rộng ít nhất một điển hình tiên tiến."),
                                 List.of("Sở Y tế: Giám đốc", "Sở Nội vụ: Phó Giám đốc"),
-                                null),
+                                i == 1
+                                        ? new PublicFile(
+                                                PACT, "giao-uoc.pdf", "application/pdf", PACT_BYTES.length, "c".repeat(64))
+                                        : null),
                 true);
     }
 
@@ -659,13 +668,14 @@ public final class FakeProvince {
                                 LocalDate.of(2023, 12, 31))));
     }
 
-    /** Puts the pictures and the signed decision into the public store below a home. */
+    /** Puts the pictures, the signed decision and a signed pact into the public store below a home. */
     public static void storeFiles(Path home) {
         try {
             var store = Files.createDirectories(home.resolve("public"));
             Files.write(store.resolve(PICTURE), PICTURE_BYTES);
             Files.write(store.resolve(SMALL_PICTURE), SMALL_PICTURE_BYTES);
             Files.write(store.resolve(PDF), PDF_BYTES);
+            Files.write(store.resolve(PACT), PACT_BYTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

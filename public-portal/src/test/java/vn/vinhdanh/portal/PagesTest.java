@@ -337,7 +337,8 @@ class PagesTest {
 
     @Test
     void refusesAYearThatIsNoneWithASentence() {
-        for (String path : List.of("/vinh-danh", "/quyet-dinh", "/tin-tuc", "/khoi-thi-dua", "/nhat-ky-thay-doi")) {
+        for (String path : List.of(
+                "/vinh-danh", "/quyet-dinh", "/tin-tuc", "/phong-trao", "/khoi-thi-dua", "/nhat-ky-thay-doi")) {
             var refused = reader.get(path + "?nam=20201");
             assertThat(refused.statusCode()).as(path).isEqualTo(400);
             assertThat(refused.body()).contains("“20201” không phải là một năm.", "name=\"q\"");
@@ -346,6 +347,8 @@ class PagesTest {
                 .contains("“&lt;b&gt;” is no year.")
                 .doesNotContain("<b>");
         assertThat(reader.get("/vinh-danh?nam=1999").statusCode()).isEqualTo(200);
+        assertThat(reader.get("/phong-trao?nam=2021").body()).contains("/phong-trao/phong-trao-2021\"");
+        assertThat(reader.get("/phong-trao?nam=1999").body()).doesNotContain("/phong-trao/phong-trao-2021\"");
         assertThat(reader.get("/api/v1/honours?nam=20201").statusCode()).isEqualTo(400);
     }
 
@@ -487,6 +490,10 @@ class PagesTest {
             assertThat(answer.headers().firstValue("Location")).hasValue("/vinh-danh/h1?lang=en");
         }
         assertThat(reader.get("/Don-Vi/Xa-X").headers().firstValue("Location")).hasValue("/don-vi/Xa-X");
+        assertThat(reader.get("/don-vi/Xa-Gia-Phong").headers().firstValue("Location"))
+                .hasValue("/don-vi/xa-gia-phong");
+        assertThat(reader.get("/api/v1/honours/?limit=1").headers().firstValue("Location"))
+                .hasValue("/api/v1/honours?limit=1");
         assertThat(reader.get("//evil.example/").statusCode()).isGreaterThanOrEqualTo(400);
         assertThat(reader.get("/api/v1/").statusCode()).isEqualTo(200);
     }
@@ -513,6 +520,9 @@ class PagesTest {
         assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/png");
         assertThat(picture.body()).startsWith(0x89, 'P', 'N', 'G');
         assertThat(reader.bytes("/vinh-danh/p5/anh.png").body()).isNotEqualTo(picture.body());
+        assertThat(reader.get("/vinh-danh/h1?lang=en").body())
+                .contains("content=\"https://vinhdanh.example/vinh-danh/h1/anh.png?lang=en\"");
+        assertThat(reader.bytes("/vinh-danh/h1/anh.png?lang=en").body()).isNotEqualTo(picture.body());
         assertThat(reader.get("/vinh-danh/da-huy/anh.png").statusCode()).isEqualTo(410);
     }
 
@@ -522,8 +532,28 @@ class PagesTest {
         var print = reader.get("/quyet-dinh/qd-9087/ban-in");
         assertThat(print.statusCode()).isEqualTo(200);
         assertThat(print.body())
-                .contains("/vinh-danh/h1\"", "/vinh-danh/p120\"", "name=\"robots\" content=\"noindex\"")
+                .contains("/vinh-danh/h1\"", "name=\"robots\" content=\"noindex\"")
                 .doesNotContain("class=\"paging\"");
+        var rest = reader.get("/quyet-dinh/qd-9087/ban-in?trang=2");
+        assertThat(rest.body()).contains("/vinh-danh/p120\"").doesNotContain("/vinh-danh/h1\"");
+        assertThat(reader.get("/quyet-dinh/qd-9088/ban-in").body()).doesNotContain("của bản in");
+    }
+
+    /** The tests print a hundred rows from a page. */
+    @Test
+    void aVeryLongListSaysHowManyThereAreAndWhereTheRestIs() {
+        int shown = rows("/quyet-dinh/qd-9087/ban-in") + rows("/quyet-dinh/qd-9087/ban-in?trang=2");
+        assertThat(shown).isGreaterThan(100).isLessThan(200);
+        assertThat(reader.get("/quyet-dinh/qd-9087/ban-in").body())
+                .contains("Phần 1/2 của bản in: dòng 1–100 trong " + shown + " lượt khen thưởng.")
+                .contains("href=\"/quyet-dinh/qd-9087/ban-in?trang=2\"");
+        assertThat(reader.get("/quyet-dinh/qd-9087/ban-in?trang=2&lang=en").body())
+                .contains("Part 2 of 2 of the print: rows 101–" + shown + " of " + shown + " honours.")
+                .contains("href=\"/quyet-dinh/qd-9087/ban-in?lang=en\"");
+    }
+
+    private int rows(String path) {
+        return reader.get(path).body().split("<th scope=\"row\">", -1).length - 1;
     }
 
     @Test
@@ -541,6 +571,60 @@ class PagesTest {
                         .startsWith("inline; filename=\"quyet-dinh-908")
                         .contains("filename*=UTF-8''Quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh%20908")
                         .endsWith(".pdf"));
+    }
+
+    @Test
+    void aSignedPactIsKeptUnderAName() {
+        assertThat(reader.get("/tep/" + FakeProvince.PACT).headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(v -> assertThat(v)
+                        .startsWith("inline; filename=\"giao-uoc-thi-dua-khoi-thi-dua-so-1-nam-2021.pdf\"")
+                        .contains("filename*=UTF-8''Giao%20%C6%B0%E1%BB%9Bc%20thi%20%C4%91ua%20Kh%E1%BB%91i"));
+    }
+
+    @Test
+    void groupsTheNewestHonoursByTheirDecision() {
+        var home = reader.get("/").body();
+        int link = home.indexOf("<h3 class=\"paper-title\"><a href=\"/quyet-dinh/qd-9087\"");
+        assertThat(link).isPositive();
+        int group = home.lastIndexOf("class=\"newest-decision\"", link);
+        var one = home.substring(group, home.indexOf("class=\"after-link\"", link));
+        assertThat(one.indexOf("Chủ tịch UBND tỉnh Ninh Bình")).isBetween(0, one.indexOf("Về việc khen thưởng"));
+        assertThat(one.indexOf("Về việc khen thưởng")).isLessThan(one.indexOf("9087/QĐ-UBND"));
+        assertThat(one.indexOf("9087/QĐ-UBND")).isLessThan(one.indexOf("class=\"names\""));
+        assertThat(one.substring(one.indexOf("class=\"names\""))).contains("href=\"/vinh-danh/");
+        assertThat(home.substring(link)).containsPattern("và [0-9]+ lượt khen thưởng khác theo quyết định này");
+    }
+
+    @Test
+    void listsDecisionsByAuthorityAndSubjectBeforeTheirNumber() {
+        var list = reader.get("/quyet-dinh?q=9087").body();
+        int item = list.indexOf("class=\"papers\"");
+        assertThat(item).isPositive();
+        assertThat(list.indexOf("Chủ tịch UBND tỉnh Ninh Bình", item))
+                .isBetween(item, list.indexOf("Về việc khen thưởng", item));
+        assertThat(list.indexOf("Về việc khen thưởng", item)).isLessThan(list.indexOf("Số 9087/QĐ-UBND", item));
+    }
+
+    @Test
+    void aPeriodThatIsOverIsNotMarkedAsConcluded() {
+        assertThat(reader.get("/phong-trao").body())
+                .contains("class=\"state over\">Đã hết thời gian, chưa tổng kết<");
+        assertThat(reader.get("/portal/portal.css").body())
+                .contains(".state.over::before { content: \"◷\"", ".state.done::before { content: \"✓\"");
+    }
+
+    @Test
+    void namesOneYearOnce() {
+        assertThat(reader.get("/").body()).doesNotContainPattern("từ năm (\\d{4}) đến năm \\1");
+        assertThat(reader.get("/vinh-danh?q=zzzzqq").body()).doesNotContainPattern("từ năm (\\d{4}) đến năm \\1");
+        assertThat(reader.get("/?lang=en").body()).doesNotContainPattern("from (\\d{4}) to \\1");
+    }
+
+    @Test
+    void answersAQuestionAsItIsAsked() {
+        var page = reader.get("/vinh-danh?q=Nguy%E1%BB%85n+Th%E1%BB%8B+H%C3%B2a+%C4%91%C6%B0%E1%BB%A3c+khen+g%C3%AC").body();
+        assertThat(page)
+                .contains("khớp với “Nguyễn Thị Hòa”", "Phần để hỏi “được khen gì” không dùng để tìm.", "/vinh-danh/h1\"");
     }
 
     @Test

@@ -29,6 +29,7 @@ import vn.vinhdanh.core.testing.TestDatabaseInitializer;
             "vinhdanh.portal.poll=100ms",
             "vinhdanh.portal.comment-least-age=0s",
             "vinhdanh.portal.comments-at-once=200",
+            "vinhdanh.portal.printed-rows=100",
             "vinhdanh.portal.address=https://vinhdanh.example",
             "vinhdanh.portal.contact=Số 1, đường Minh Họa, phường Hoa Lư",
             "vinhdanh.portal.email=thidua@ninhbinh.example"

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicBloc;
 import vn.vinhdanh.core.publication.PublicCampaign;
@@ -20,6 +21,7 @@ import vn.vinhdanh.portal.honour.HonourSearch;
 import vn.vinhdanh.portal.page.Crumb;
 import vn.vinhdanh.portal.page.Missing;
 import vn.vinhdanh.portal.page.Wording;
+import vn.vinhdanh.portal.page.Year;
 
 /** The list of campaigns by year and the page of one. */
 @Controller
@@ -41,10 +43,11 @@ class CampaignPages {
     }
 
     @GetMapping("/phong-trao")
-    String list(Model model) {
+    String list(@RequestParam(name = "nam", defaultValue = "") String year, Model model) {
+        var inYear = Year.read(year);
         var years = new TreeMap<Integer, List<PublicCampaign>>(java.util.Comparator.reverseOrder());
-        campaigns
-                .all()
+        campaigns.all().stream()
+                .filter(c -> inYear.isEmpty() || inYear.equals(Integer.toString(c.year())))
                 .forEach(c -> years.computeIfAbsent(c.year(), y -> new java.util.ArrayList<>())
                         .add(c));
         model.addAttribute("title", wording.text("campaigns.title"));

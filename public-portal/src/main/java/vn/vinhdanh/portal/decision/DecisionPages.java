@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,9 +42,6 @@ class DecisionPages {
     private static final int DECISIONS = 20;
     private static final int HONOURS = 50;
 
-    /** So long a list is printed from one page; a longer one from its signed file. */
-    private static final int PRINTED = 2_000;
-
     private static final int MOST_CHANGES = 5_000;
     private static final String CODE = "[A-Za-z0-9_.-]{1,120}";
 
@@ -51,8 +49,16 @@ class DecisionPages {
     private final DecisionCampaigns campaigns;
     private final HonourSearch search;
     private final Wording wording;
+    private final int printed;
 
-    DecisionPages(PublicCopy copy, DecisionCampaigns campaigns, HonourSearch search, Wording wording) {
+    /** @param printed so many rows are printed from one page; a longer list in parts, each of which says how many there are */
+    DecisionPages(
+            PublicCopy copy,
+            DecisionCampaigns campaigns,
+            HonourSearch search,
+            Wording wording,
+            @Value("${vinhdanh.portal.printed-rows:2000}") int printed) {
+        this.printed = printed;
         this.copy = copy;
         this.campaigns = campaigns;
         this.search = search;
@@ -104,12 +110,13 @@ class DecisionPages {
         return "decision/list";
     }
 
-    /** The decision with its whole list on one page, to print it. */
+    /** The decision with its whole list on one page, to print it; a very long one in parts. */
     @GetMapping("/quyet-dinh/{code}/ban-in")
-    String print(@PathVariable String code, Model model) {
+    String print(
+            @PathVariable String code, @RequestParam(name = "trang", defaultValue = "1") String part, Model model) {
         model.addAttribute("whole", true);
         model.addAttribute("noindex", true);
-        return decision(code, "", 1, PRINTED, model);
+        return decision(code, "", Paging.read(part, printed), printed, model);
     }
 
     @GetMapping("/quyet-dinh/{code}")
@@ -146,7 +153,8 @@ class DecisionPages {
                         .filter(c -> c.type().equals("CORRECTED") && c.about().equals("DECISION"))
                         .toList());
         model.addAttribute("changed", !changes.isEmpty());
-        var address = UriComponentsBuilder.fromPath("/quyet-dinh/" + decision.code());
+        var address = UriComponentsBuilder.fromPath(
+                "/quyet-dinh/" + decision.code() + (size == printed ? "/ban-in" : ""));
         add(address, "q", asked);
         model.addAttribute("title", wording.text("decision.title", decision.number()));
         model.addAttribute("description", decision.title());
@@ -158,7 +166,7 @@ class DecisionPages {
                         .orElse(null));
         model.addAttribute("honours", honours);
         model.addAttribute("words", asked);
-        model.addAttribute("mayPrint", honours.total() > HONOURS && honours.total() <= PRINTED);
+        model.addAttribute("mayPrint", honours.total() > HONOURS);
         model.addAttribute(
                 "paging",
                 new Paging(

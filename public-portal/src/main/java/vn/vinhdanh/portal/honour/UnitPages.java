@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -68,7 +69,9 @@ class UnitPages {
             @PathVariable String code,
             @RequestParam(name = "doi-tuong", defaultValue = "") String kind,
             @RequestParam(name = "trang", defaultValue = "1") String page) {
-        var unit = units.end(code).orElseThrow(Missing::never);
+        var unit = units.end(code)
+                .or(() -> units.end(code.toLowerCase(Locale.ROOT)))
+                .orElseThrow(Missing::never);
         if (!unit.code().equals(code)) {
             var there = new RedirectView(wording.link("/don-vi/" + unit.code()));
             there.setStatusCode(HttpStatus.MOVED_PERMANENTLY);

@@ -83,6 +83,6 @@ class OneAddress extends OncePerRequestFilter {
         }
         var rest = end < 0 ? "" : path.substring(end);
         var one = "/" + first + (small ? rest.toLowerCase(Locale.ROOT) : rest);
-        return one.endsWith("/") && !(first.equals("api")) ? one.substring(0, one.length() - 1) : one;
+        return one.endsWith("/") && !one.matches("/api(?:/v1)?/") ? one.substring(0, one.length() - 1) : one;
     }
 }
