@@ -83,7 +83,7 @@ class BoundedUploadTest extends SpringBrowserlessTest {
     void saysWhenThereIsNoTurnAndTakesTheNext() throws IOException {
         turns.acquireUninterruptibly();
         assertThat(send(10, unread()).isRejected()).isTrue();
-        assertThat(said()).contains("đang nhận nhiều tệp cùng lúc");
+        assertThat(said()).isEqualTo(Words.say("upload.crowded"));
         turns.release();
         send(10, new ByteArrayInputStream(new byte[10]));
         assertThat(taken).containsExactly(10);
