@@ -55,6 +55,7 @@ public final class FakeProvince {
 
     /** The signed pact of the first bloc, in the public store. */
     public static final String PACT = sha256(PACT_BYTES) + ".pdf";
+
     public static final String ARTICLE = "phat-dong-phong-trao-thi-dua-nam-2021";
 
     private static final Instant LAUNCH = Instant.parse("2021-01-18T09:26:45Z");
@@ -598,7 +599,11 @@ public final class FakeProvince {
                                 List.of("Sở Y tế: Giám đốc", "Sở Nội vụ: Phó Giám đốc"),
                                 i == 1
                                         ? new PublicFile(
-                                                PACT, "giao-uoc.pdf", "application/pdf", PACT_BYTES.length, "c".repeat(64))
+                                                PACT,
+                                                "giao-uoc.pdf",
+                                                "application/pdf",
+                                                PACT_BYTES.length,
+                                                "c".repeat(64))
                                         : null),
                 true);
     }

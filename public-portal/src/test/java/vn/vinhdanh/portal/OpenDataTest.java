@@ -554,7 +554,9 @@ class OpenDataTest {
                         .asString())
                 .isEqualTo("Provincial emulation soldier");
         // further columns come last, so that whoever counts columns reads on
-        assertThat(reader.get("/du-lieu-mo/vinh-danh.csv?quyet-dinh=qd-9088").body().lines())
+        assertThat(reader.get("/du-lieu-mo/vinh-danh.csv?quyet-dinh=qd-9088")
+                        .body()
+                        .lines())
                 .first()
                 .asString()
                 .endsWith(",page,awardNameEn");

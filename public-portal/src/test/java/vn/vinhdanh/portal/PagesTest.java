@@ -337,8 +337,8 @@ class PagesTest {
 
     @Test
     void refusesAYearThatIsNoneWithASentence() {
-        for (String path : List.of(
-                "/vinh-danh", "/quyet-dinh", "/tin-tuc", "/phong-trao", "/khoi-thi-dua", "/nhat-ky-thay-doi")) {
+        for (String path :
+                List.of("/vinh-danh", "/quyet-dinh", "/tin-tuc", "/phong-trao", "/khoi-thi-dua", "/nhat-ky-thay-doi")) {
             var refused = reader.get(path + "?nam=20201");
             assertThat(refused.statusCode()).as(path).isEqualTo(400);
             assertThat(refused.body()).contains("“20201” không phải là một năm.", "name=\"q\"");
@@ -607,8 +607,7 @@ class PagesTest {
 
     @Test
     void aPeriodThatIsOverIsNotMarkedAsConcluded() {
-        assertThat(reader.get("/phong-trao").body())
-                .contains("class=\"state over\">Đã hết thời gian, chưa tổng kết<");
+        assertThat(reader.get("/phong-trao").body()).contains("class=\"state over\">Đã hết thời gian, chưa tổng kết<");
         assertThat(reader.get("/portal/portal.css").body())
                 .contains(".state.over::before { content: \"◷\"", ".state.done::before { content: \"✓\"");
     }
@@ -622,9 +621,13 @@ class PagesTest {
 
     @Test
     void answersAQuestionAsItIsAsked() {
-        var page = reader.get("/vinh-danh?q=Nguy%E1%BB%85n+Th%E1%BB%8B+H%C3%B2a+%C4%91%C6%B0%E1%BB%A3c+khen+g%C3%AC").body();
+        var page = reader.get("/vinh-danh?q=Nguy%E1%BB%85n+Th%E1%BB%8B+H%C3%B2a+%C4%91%C6%B0%E1%BB%A3c+khen+g%C3%AC")
+                .body();
         assertThat(page)
-                .contains("khớp với “Nguyễn Thị Hòa”", "Phần để hỏi “được khen gì” không dùng để tìm.", "/vinh-danh/h1\"");
+                .contains(
+                        "khớp với “Nguyễn Thị Hòa”",
+                        "Phần để hỏi “được khen gì” không dùng để tìm.",
+                        "/vinh-danh/h1\"");
     }
 
     @Test

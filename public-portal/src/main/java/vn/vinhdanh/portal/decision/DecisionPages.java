@@ -153,8 +153,8 @@ class DecisionPages {
                         .filter(c -> c.type().equals("CORRECTED") && c.about().equals("DECISION"))
                         .toList());
         model.addAttribute("changed", !changes.isEmpty());
-        var address = UriComponentsBuilder.fromPath(
-                "/quyet-dinh/" + decision.code() + (size == printed ? "/ban-in" : ""));
+        var address =
+                UriComponentsBuilder.fromPath("/quyet-dinh/" + decision.code() + (size == printed ? "/ban-in" : ""));
         add(address, "q", asked);
         model.addAttribute("title", wording.text("decision.title", decision.number()));
         model.addAttribute("description", decision.title());
