@@ -20,9 +20,8 @@ public class AwardNames {
     private final LoadingCache<Boolean, Map<String, String>> english;
 
     AwardNames(JdbcClient jdbc, Schemas schemas) {
-        this.english = Caffeine.newBuilder()
-                .refreshAfterWrite(Duration.ofSeconds(60))
-                .build(all -> read(jdbc, schemas));
+        this.english =
+                Caffeine.newBuilder().refreshAfterWrite(Duration.ofSeconds(60)).build(all -> read(jdbc, schemas));
     }
 
     /**
