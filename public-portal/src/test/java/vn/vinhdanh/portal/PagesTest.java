@@ -254,7 +254,7 @@ class PagesTest {
     void saysWhatTheRegisterCoversWhenNothingIsFound() {
         assertThat(reader.get("/vinh-danh?q=zzzzzz").body())
                 .contains("Không tìm thấy “zzzzzz”")
-                .contains("thành tích từ năm 2020 đến năm 2020")
+                .contains("cho thành tích năm 2020.")
                 .contains("Cấp khen thưởng đã có trong sổ", "Cấp tỉnh: ", ">2020<", "Chưa có khen thưởng nào của:")
                 .contains("Cấp Nhà nước")
                 .contains("không có nghĩa là chưa từng được khen thưởng");
