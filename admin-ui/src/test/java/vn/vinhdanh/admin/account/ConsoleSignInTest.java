@@ -346,7 +346,8 @@ class ConsoleSignInTest {
 
     private String cookie() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().startsWith("VINHDANH"))
+                .filter(cookie -> cookie.getName().startsWith("VINHDANH")
+                        && !cookie.getName().endsWith("_BROWSER"))
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .findFirst()
                 .orElseThrow();
