@@ -111,6 +111,8 @@ class ArticlesView extends ConsoleView implements BeforeEnterObserver {
         if (event.getLocation().getQueryParameters().getParameters().containsKey(WAITING)) {
             waitingOnly.setValue(true);
         }
+        YearFilter.chosen(event.getLocation(), "trang-thai", ArticleStatus.values())
+                .ifPresent(status::setValue);
         year.read(event.getLocation());
     }
 

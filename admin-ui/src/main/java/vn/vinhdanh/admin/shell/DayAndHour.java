@@ -36,7 +36,9 @@ public final class DayAndHour extends CustomField<LocalDateTime> implements HasV
         hour.setStep(Duration.ofMinutes(15));
         hour.setPlaceholder(Words.say("day-and-hour.placeholder"));
         hour.setManualValidation(true);
-        setRequiredIndicatorVisible(true);
+        // said of each box: the group around them may not carry the mark
+        day.setRequiredIndicatorVisible(true);
+        hour.setRequiredIndicatorVisible(true);
         day.addValueChangeListener(change -> read(change.isFromClient()));
         hour.addValueChangeListener(change -> read(change.isFromClient()));
         add(day, hour);
