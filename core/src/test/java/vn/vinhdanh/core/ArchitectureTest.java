@@ -167,9 +167,10 @@ class ArchitectureTest {
             Set.of("organisation", "account", "campaign", "bloc", "decision", "evidence", "eligibility", "errorreport");
 
     private static final Set<String> OF_NO_UNIT = Set.of(
-            // the system's own, and everybody's own password
+            // the system's own, and everybody's own password and settings
             "vn.vinhdanh.core.account.FirstAccount",
             "vn.vinhdanh.core.account.OwnPassword",
+            "vn.vinhdanh.core.account.OfficialSettings",
             // read by the system for the public, of whom nobody has units
             "vn.vinhdanh.core.decision.ConfirmedWithdrawals",
             // how the installation stands, not whom it knows

@@ -36,7 +36,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
 /** The accounts of the officials. */
 @Route(value = "tai-khoan", layout = MainLayout.class)
 @RolesAllowed("MANAGE_ACCOUNTS")
-@Menu(title = "accounts.title", order = 920, icon = "vaadin:users")
+@Menu(title = "accounts.title", order = 910, icon = "vaadin:users")
 class AccountsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

@@ -18,7 +18,7 @@ import vn.vinhdanh.core.account.WaitingPassword;
 /** One-time passwords whose second half waits for another official. */
 @Route(value = "nua-sau-mat-khau", layout = MainLayout.class)
 @RolesAllowed("CONFIRM_PASSWORDS")
-@Menu(title = "halves.title", order = 925, icon = "vaadin:key")
+@Menu(title = "halves.title", order = 911, icon = "vaadin:key")
 class PasswordsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

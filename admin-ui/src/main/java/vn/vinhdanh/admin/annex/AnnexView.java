@@ -51,7 +51,7 @@ import vn.vinhdanh.core.shared.Ids;
 /** The list of a decision in four steps: the file, what it says and does not say, the preview, registered. */
 @Route(value = "nhap-danh-sach", layout = MainLayout.class)
 @RolesAllowed("REGISTER_DECISIONS")
-@Menu(title = "annex.menu", order = 205, icon = "vaadin:upload-alt")
+@Menu(title = "annex.menu", order = 411, icon = "vaadin:upload-alt")
 @StyleSheet("vinhdanh/annex.css")
 class AnnexView extends ConsoleView {
 

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.OfYear;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearFilter;
 import vn.vinhdanh.admin.shell.YearInView;
@@ -33,9 +34,9 @@ import vn.vinhdanh.core.announcement.ArticleTopic;
 /** The announcements: what is written, what waits for its hour, what the public reads. */
 @Route(value = "bai-viet", layout = MainLayout.class)
 @RolesAllowed({"WRITE_ANNOUNCEMENTS", "PUBLISH_ANNOUNCEMENTS"})
-@Menu(title = "articles.title", order = 310, icon = "vaadin:newspaper")
+@Menu(title = "articles.title", order = 420, icon = "vaadin:newspaper")
 @StyleSheet("vinhdanh/article.css")
-class ArticlesView extends ConsoleView implements BeforeEnterObserver {
+class ArticlesView extends ConsoleView implements BeforeEnterObserver, OfYear {
 
     /** Parameter of an address that shows only what waits for the official to publish it. */
     static final String WAITING = "cho-dang";

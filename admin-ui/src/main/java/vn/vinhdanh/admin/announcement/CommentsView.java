@@ -43,7 +43,7 @@ import vn.vinhdanh.core.announcement.RejectionReason;
 /** Readers' comments: decide on those that wait, answer those that are published. */
 @Route(value = "y-kien-ban-doc", layout = MainLayout.class)
 @RolesAllowed("MODERATE_COMMENTS")
-@Menu(title = "comments.title", order = 320, icon = "vaadin:comments")
+@Menu(title = "comments.title", order = 421, icon = "vaadin:comments")
 @StyleSheet("vinhdanh/article.css")
 class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
 

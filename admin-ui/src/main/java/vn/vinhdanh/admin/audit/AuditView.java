@@ -35,7 +35,7 @@ import vn.vinhdanh.core.ledger.AuditFilter;
 /** The audit: who did what and when, newest first; and the proof that the chain is whole. */
 @Route(value = "nhat-ky", layout = MainLayout.class)
 @RolesAllowed("VIEW_AUDIT")
-@Menu(title = "audit.title", order = 930, icon = "vaadin:shield")
+@Menu(title = "audit.title", order = 920, icon = "vaadin:shield")
 class AuditView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ import vn.vinhdanh.core.signin.Refusal;
 /** Who was turned away at the form or at a closed door, newest first. */
 @Route(value = "dang-nhap-bi-tu-choi", layout = MainLayout.class)
 @RolesAllowed("VIEW_AUDIT")
-@Menu(title = "refused.title", order = 935, icon = "vaadin:ban")
+@Menu(title = "refused.title", order = 921, icon = "vaadin:ban")
 class RefusedSignInsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.OfYear;
 import vn.vinhdanh.admin.shell.ScopeNote;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearInView;
@@ -38,7 +39,7 @@ import vn.vinhdanh.core.bloc.PactSigning;
 @RolesAllowed("VIEW_CONSOLE")
 @Menu(title = "bloc.board.title", order = 120, icon = "vaadin:users")
 @StyleSheet("console-season.css")
-class BlocBoardView extends ConsoleView implements BeforeEnterObserver {
+class BlocBoardView extends ConsoleView implements OfYear, BeforeEnterObserver {
 
     /** Parameter of an address that is about the blocs of that year, whichever is in view. */
     static final String YEAR = "nam";

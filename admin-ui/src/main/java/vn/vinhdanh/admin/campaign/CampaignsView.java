@@ -18,6 +18,7 @@ import java.util.List;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.OfYear;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearFilter;
 import vn.vinhdanh.admin.shell.YearInView;
@@ -33,7 +34,7 @@ import vn.vinhdanh.core.campaign.CampaignSummary;
 @Route(value = "phong-trao", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @Menu(title = "campaign.list.title", order = 110, icon = "vaadin:flag")
-class CampaignsView extends ConsoleView implements BeforeEnterObserver {
+class CampaignsView extends ConsoleView implements OfYear, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 

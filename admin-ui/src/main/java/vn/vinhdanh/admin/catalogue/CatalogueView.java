@@ -32,7 +32,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
 @StyleSheet("catalogue.css")
 @Route(value = "danh-hieu-hinh-thuc", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
-@Menu(title = "catalogue.title", order = 220, icon = "vaadin:medal")
+@Menu(title = "catalogue.title", order = 510, icon = "vaadin:medal")
 class CatalogueView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

@@ -34,7 +34,7 @@ import vn.vinhdanh.core.matter.MatterQueries;
 @StyleSheet("catalogue.css")
 @Route(value = "thay-doi-danh-muc", layout = MainLayout.class)
 @RolesAllowed({"MANAGE_CATALOGUE", "CONFIRM_CATALOGUE"})
-@Menu(title = "law.changes.title", order = 221, icon = "vaadin:scale")
+@Menu(title = "law.changes.title", order = 511, icon = "vaadin:scale")
 class LawChangesView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

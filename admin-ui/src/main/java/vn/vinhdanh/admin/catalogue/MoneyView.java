@@ -49,7 +49,7 @@ import vn.vinhdanh.core.shared.RecipientKind;
 @StyleSheet("catalogue.css")
 @Route(value = "luong-co-so", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
-@Menu(title = "law.money.title", order = 222, icon = "vaadin:coin-piles")
+@Menu(title = "law.money.title", order = 512, icon = "vaadin:coin-piles")
 class MoneyView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

@@ -39,7 +39,7 @@ import vn.vinhdanh.core.inbox.SetAsideRows;
 /** How the installation fares, for its administrator: room on the disk, stored files, what could not be taken out of the inbox. */
 @Route(value = ConditionView.ADDRESS, layout = MainLayout.class)
 @RolesAllowed("MANAGE_ACCOUNTS")
-@Menu(title = "condition.title", order = 927, icon = "vaadin:heart")
+@Menu(title = "condition.title", order = 930, icon = "vaadin:heart")
 class ConditionView extends ConsoleView {
 
     static final String ADDRESS = "tinh-trang";

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.OfYear;
 import vn.vinhdanh.admin.shell.ScopeNote;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearFilter;
@@ -29,8 +30,8 @@ import vn.vinhdanh.core.decision.DecisionSummary;
 /** The decisions of the year in view, or of all years where somebody searches or comes from what waits. */
 @Route(value = "quyet-dinh", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
-@Menu(title = "decisions.title", order = 200, icon = "vaadin:file-text-o")
-class DecisionsView extends ConsoleView implements BeforeEnterObserver {
+@Menu(title = "decisions.title", order = 410, icon = "vaadin:file-text-o")
+class DecisionsView extends ConsoleView implements OfYear, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 

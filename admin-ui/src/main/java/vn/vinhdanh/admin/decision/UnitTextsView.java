@@ -35,7 +35,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
 @StyleSheet("decision.css")
 @Route(value = "don-vi-bang-chu", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
-@Menu(title = "unit-texts.title", order = 220, icon = "vaadin:connect-o")
+@Menu(title = "unit-texts.title", order = 413, icon = "vaadin:connect-o")
 class UnitTextsView extends ConsoleView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

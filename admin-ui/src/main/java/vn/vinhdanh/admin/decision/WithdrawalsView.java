@@ -17,7 +17,7 @@ import vn.vinhdanh.core.matter.MatterQueries;
 @StyleSheet("decision.css")
 @Route(value = "dinh-chinh", layout = MainLayout.class)
 @RolesAllowed({"REGISTER_DECISIONS", "APPROVE_DECISIONS"})
-@Menu(title = "withdrawals.title", order = 210, icon = "vaadin:eraser")
+@Menu(title = "withdrawals.title", order = 412, icon = "vaadin:eraser")
 class WithdrawalsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

@@ -48,7 +48,7 @@ import vn.vinhdanh.core.organisation.UnitSummary;
 @Route(value = "du-dieu-kien", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @StyleSheet("console-eligibility.css")
-@Menu(title = "survey.title", order = 210, icon = "vaadin:check-square-o")
+@Menu(title = "survey.title", order = 220, icon = "vaadin:check-square-o")
 class SurveyView extends ConsoleView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

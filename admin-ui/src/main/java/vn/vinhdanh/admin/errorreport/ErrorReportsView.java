@@ -21,7 +21,7 @@ import vn.vinhdanh.core.shared.Ids;
 /** What citizens reported as wrong: those that wait first, the promised day that comes or passed first on top. */
 @Route(value = "bao-sai-sot", layout = MainLayout.class)
 @RolesAllowed("ANSWER_ERROR_REPORTS")
-@Menu(title = "reports.title", order = 215, icon = "vaadin:megaphone")
+@Menu(title = "reports.title", order = 430, icon = "vaadin:megaphone")
 class ErrorReportsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

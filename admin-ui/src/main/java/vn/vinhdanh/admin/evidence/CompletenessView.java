@@ -44,7 +44,7 @@ import vn.vinhdanh.core.organisation.UnitSummary;
  * confirms, either takes it back. */
 @Route(value = "so-day-du", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
-@Menu(title = "complete.title", order = 270, icon = "vaadin:grid-small-o")
+@Menu(title = "complete.title", order = 232, icon = "vaadin:grid-small-o")
 @StyleSheet("vinhdanh/evidence.css")
 class CompletenessView extends ConsoleView implements BeforeEnterObserver {
 

@@ -44,7 +44,7 @@ import vn.vinhdanh.core.shared.InvalidInput;
 /** The lists that police, tax, insurance, environment, health and the inspectorate sent. */
 @Route(value = "danh-sach-co-quan", layout = MainLayout.class)
 @RolesAllowed("RECORD_OUTSIDE_LISTS")
-@Menu(title = "outside.title", order = 260, icon = "vaadin:inbox")
+@Menu(title = "outside.title", order = 231, icon = "vaadin:inbox")
 @StyleSheet("vinhdanh/evidence.css")
 class OutsideListsView extends ConsoleView {
 

@@ -52,7 +52,7 @@ import vn.vinhdanh.core.organisation.UnitSummary;
 /** Yearly ratings from Excel: template, file, whom each row means, preview, entered whole. */
 @Route(value = "nhap-xep-loai", layout = MainLayout.class)
 @RolesAllowed("RECORD_EVIDENCE")
-@Menu(title = "ratings.title", order = 250, icon = "vaadin:clipboard-check")
+@Menu(title = "ratings.title", order = 230, icon = "vaadin:clipboard-check")
 @StyleSheet("vinhdanh/evidence.css")
 class RatingsView extends ConsoleView {
 

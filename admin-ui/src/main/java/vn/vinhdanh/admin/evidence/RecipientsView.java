@@ -25,7 +25,7 @@ import vn.vinhdanh.core.shared.RecipientKind;
 /** Everybody who was honoured or of whom something is known: found by name, unit and kind. */
 @Route(value = "nguoi-duoc-khen", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
-@Menu(title = "recipients.title", order = 240, icon = "vaadin:user-card")
+@Menu(title = "recipients.title", order = 210, icon = "vaadin:user-card")
 class RecipientsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

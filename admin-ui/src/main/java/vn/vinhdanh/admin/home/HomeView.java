@@ -18,6 +18,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.OfYear;
 import vn.vinhdanh.admin.shell.ScopeNote;
 import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
@@ -29,7 +30,7 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 @Route(value = "", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @Menu(title = "home.title", order = 0, icon = "vaadin:clipboard-check")
-class HomeView extends ConsoleView {
+class HomeView extends ConsoleView implements OfYear {
 
     private static final long serialVersionUID = 1L;
 

@@ -34,7 +34,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
 /** The units as they were on a day. */
 @Route(value = "don-vi", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
-@Menu(title = "units.title", order = 910, icon = "vaadin:building-o")
+@Menu(title = "units.title", order = 520, icon = "vaadin:building-o")
 class UnitsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

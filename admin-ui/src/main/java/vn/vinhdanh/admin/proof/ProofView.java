@@ -28,7 +28,7 @@ import vn.vinhdanh.core.proof.ProofResult;
 /** What the newest check of figures and public records found; checks again, and has written anew what differs. */
 @Route(value = "doi-chieu", layout = MainLayout.class)
 @RolesAllowed("PROVE_FIGURES")
-@Menu(title = "proof.title", order = 928, icon = "vaadin:scale")
+@Menu(title = "proof.title", order = 931, icon = "vaadin:scale")
 class ProofView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

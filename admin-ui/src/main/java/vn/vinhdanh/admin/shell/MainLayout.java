@@ -20,15 +20,9 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.SignedInOfficial;
@@ -45,8 +39,9 @@ import vn.vinhdanh.core.account.SignedInOfficial;
  * class CampaignsView extends ConsoleView { ... }
  * }</pre>
  *
- * The hundreds of {@code order} are the sections: 0 my work, 100 campaigns and blocs, 200 honours and decisions, 300 what the public is
- * told, 900 the system. Words go into {@code messages/console-<room>_vi.properties} and {@code _en}; enum values are
+ * The hundreds of {@code order} are the sections by work: 0 my work, 100 campaigns and blocs, 200 files and their examination, 300 the
+ * council, 400 decisions and what the public is told, 500 catalogues and registers, 900 the system. Views of the same ten are one place:
+ * one entry of the menu, named {@code shell.place.<ten>}, and tabs above each of them. Words go into {@code messages/console-<room>_vi.properties} and {@code _en}; enum values are
  * {@code word.<Enum>.<VALUE>}. What waits for somebody goes to the home view by a {@link WaitingWork} bean, figures of
  * the year by a {@link YearFigures} bean.
  */
@@ -56,8 +51,15 @@ public class MainLayout extends AppLayout {
     private static final long serialVersionUID = 1L;
 
     private final Main main = new Main();
+    private final Select<Integer> year = new Select<>();
+    private final MenuMemory memory;
+    private final ConsoleMenu menu;
+    /** Pins the view in sight to the top of the menu. */
+    private final Button pin = new Button(icon(VaadinIcon.PIN), click -> pin());
 
-    MainLayout(CurrentOfficial official, AuthenticationContext authentication, YearInView years) {
+    private @Nullable MenuEntry inSight;
+
+    MainLayout(CurrentOfficial official, AuthenticationContext authentication, YearInView years, MenuMemory memory) {
         addClassName("vd-console");
         setPrimarySection(Section.NAVBAR);
         main.setId("main");
@@ -76,7 +78,6 @@ public class MainLayout extends AppLayout {
         home.addClassName("vd-brand");
         home.setAriaLabel(Words.say("shell.home"));
 
-        var year = new Select<Integer>();
         year.setItems(years.choices());
         year.setValue(years.year());
         year.setItemLabelGenerator(y -> Words.say("shell.year", String.valueOf(y)));
@@ -86,22 +87,60 @@ public class MainLayout extends AppLayout {
         // a link may choose the year it is about
         years.onChange(this, () -> year.setValue(years.year()));
 
-        var header = new Header(skip, toggle, home, year, tools(official, authentication));
+        pin.addThemeVariants(ButtonVariant.TERTIARY);
+        pin.setVisible(false);
+        var header = new Header(skip, toggle, home, year, tools(pin, official, authentication));
         header.addClassName("vd-head");
         addToNavbar(header);
 
-        var menu = new Scroller(menu());
-        menu.addClassName("vd-menu");
-        addToDrawer(menu);
+        this.memory = memory;
+        this.menu = new ConsoleMenu(memory, official);
+        var scroller = new Scroller(menu);
+        scroller.addClassName("vd-menu");
+        addToDrawer(scroller);
     }
 
     @Override
     public void showRouterLayoutContent(@Nullable HasElement content) {
         main.removeAll();
         if (content instanceof Component view) {
+            var entry = ConsoleMenu.of(view.getClass()).orElse(null);
+            if (entry != null && ConsoleMenu.place(entry).size() > 1) {
+                main.add(new PlaceTabs(entry));
+            }
             main.add(view);
+            year.setVisible(view instanceof OfYear);
+            inSight(entry);
         }
         setContent(main);
+    }
+
+    private void inSight(@Nullable MenuEntry entry) {
+        // the home is always at hand
+        inSight = entry == null || entry.path().isEmpty() ? null : entry;
+        pin.setVisible(inSight != null);
+        if (inSight != null) {
+            memory.opened(inSight.path());
+            menu.refresh();
+            sayPinned(inSight);
+        }
+    }
+
+    private void pin() {
+        var entry = inSight;
+        if (entry != null) {
+            memory.pin(entry.path());
+            menu.refresh();
+            sayPinned(entry);
+        }
+    }
+
+    private void sayPinned(MenuEntry entry) {
+        boolean pinned = memory.isPinned(entry.path());
+        var words = Words.say(pinned ? "shell.unpin" : "shell.pin", Words.say(entry.title()));
+        pin.setAriaLabel(words);
+        pin.setTooltipText(words);
+        pin.getElement().setAttribute("aria-pressed", String.valueOf(pinned));
     }
 
     @Override
@@ -109,33 +148,7 @@ public class MainLayout extends AppLayout {
         main.removeAll();
     }
 
-    private static Component menu() {
-        var sections = new TreeMap<Integer, List<MenuEntry>>();
-        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
-            sections.computeIfAbsent(section(entry), s -> new ArrayList<>()).add(entry);
-        }
-        var all = new Div();
-        sections.forEach((section, entries) -> {
-            var nav = new SideNav(Words.say("shell.section." + section));
-            for (MenuEntry entry : entries) {
-                var icon = entry.icon() == null || entry.icon().isEmpty() ? null : new Icon(entry.icon());
-                var item = new SideNavItem(Words.say(entry.title()), entry.menuClass());
-                if (icon != null) {
-                    item.setPrefixComponent(icon);
-                }
-                item.setMatchNested(!entry.path().isEmpty() && !"/".equals(entry.path()));
-                nav.addItem(item);
-            }
-            all.add(nav);
-        });
-        return all;
-    }
-
-    private static int section(MenuEntry entry) {
-        return entry.order() == null ? 9 : (int) (entry.order() / 100);
-    }
-
-    private static Component tools(CurrentOfficial official, AuthenticationContext authentication) {
+    private static Component tools(Button pin, CurrentOfficial official, AuthenticationContext authentication) {
         var full = new Span(Words.say("shell.language.other"));
         full.addClassName("vd-long");
         var brief = new Span(Words.say("shell.language.brief"));
@@ -160,7 +173,7 @@ public class MainLayout extends AppLayout {
                 .addItem(Words.say("shell.password"), click -> UI.getCurrent().navigate("mat-khau"));
         top.getSubMenu().addItem(Words.say("shell.sign-out"), click -> authentication.logout());
 
-        var tools = new Div(language, theme, person);
+        var tools = new Div(pin, language, theme, person);
         tools.addClassName("vd-tools");
         return tools;
     }

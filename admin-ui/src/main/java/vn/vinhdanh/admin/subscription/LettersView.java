@@ -19,7 +19,7 @@ import vn.vinhdanh.core.subscription.LetterWatch;
 /** Whether letters to citizens can be sent and how they go; names nobody who is written to. */
 @Route(value = "thu-gui", layout = MainLayout.class)
 @RolesAllowed("MANAGE_ACCOUNTS")
-@Menu(title = "letters.title", order = 925, icon = "vaadin:envelope-o")
+@Menu(title = "letters.title", order = 932, icon = "vaadin:envelope-o")
 class LettersView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

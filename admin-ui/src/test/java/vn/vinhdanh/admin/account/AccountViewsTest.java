@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
 import com.vaadin.flow.server.WrappedSession;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -92,7 +96,62 @@ class AccountViewsTest extends SpringBrowserlessTest {
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel)
                 .contains(Words.say("accounts.title"), Words.say("home.title"))
-                .doesNotContain(Words.say("audit.title"));
+                .doesNotContain(Words.say("audit.title"), Words.say("shell.place.92"));
+    }
+
+    @Test
+    @WithMockUser(
+            username = "chuyenvien",
+            authorities = {
+                "VIEW_CONSOLE",
+                "REGISTER_DECISIONS",
+                "APPROVE_DECISIONS",
+                "ROLE_VIEW_CONSOLE",
+                "ROLE_REGISTER_DECISIONS",
+                "ROLE_APPROVE_DECISIONS"
+            })
+    void whatBelongsTogetherIsOnePlaceWithTabsAndWhatIsPinnedStandsOnTop() {
+        UI.getCurrent().navigate("quyet-dinh");
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getLabel)
+                .contains(Words.say("shell.place.41"))
+                .doesNotContain(Words.say("annex.menu"));
+        assertThat(tabs())
+                .containsSequence(
+                        Words.say("decisions.title"), Words.say("annex.menu"), Words.say("withdrawals.title"));
+        pin("shell.pin");
+        UI.getCurrent().navigate("nhap-danh-sach");
+        assertThat(find(SideNav.class).all().getFirst().getItems())
+                .extracting(SideNavItem::getLabel)
+                .as("pinned first, then what was opened last")
+                .startsWith(Words.say("decisions.title"), Words.say("annex.menu"));
+        UI.getCurrent().navigate("quyet-dinh");
+        UI.getCurrent().navigate("nhap-danh-sach");
+        UI.getCurrent().navigate("quyet-dinh");
+        pin("shell.unpin");
+        UI.getCurrent().navigate("nhap-danh-sach");
+        assertThat(find(SideNav.class).all().getFirst().getItems())
+                .extracting(SideNavItem::getLabel)
+                .startsWith(Words.say("annex.menu"), Words.say("decisions.title"));
+    }
+
+    private void pin(String key) {
+        var label = Words.say(key, Words.say("decisions.title"));
+        test(find(Button.class).all().stream()
+                        .filter(button ->
+                                button.getAriaLabel().filter(label::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private List<String> tabs() {
+        return find(Anchor.class).all().stream()
+                .filter(tab -> tab.getParent()
+                        .filter(place -> place.hasClassName("vd-place"))
+                        .isPresent())
+                .map(Anchor::getText)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,139 @@
+package vn.vinhdanh.admin.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
+
+/**
+ * The menu: on top what the official pinned and opened last, below it sections by work, each folded away at will. Views of one ten are one
+ * place with one entry; the {@link PlaceTabs} above them lead from one to the other. What an official may not open is not in it.
+ */
+final class ConsoleMenu extends Div {
+
+    private static final long serialVersionUID = 1L;
+    /** Sections that an official comes to seldom: the registers and the system. */
+    private static final Set<Integer> SELDOM = Set.of(5, 9);
+
+    private final MenuMemory memory;
+    private final SideNav own = new SideNav(Words.say("shell.section.own"));
+    private final Map<Integer, SideNav> sections = new TreeMap<>();
+
+    ConsoleMenu(MenuMemory memory, CurrentOfficial official) {
+        this.memory = memory;
+        add(own);
+        boolean administers = official.may(Permission.MANAGE_ACCOUNTS);
+        places().forEach((ten, entries) -> section(ten / 10, administers).addItem(item(entries)));
+        sections.values().forEach(this::add);
+        refresh();
+    }
+
+    /** Shows anew what is pinned and was opened last. */
+    void refresh() {
+        own.removeAll();
+        var entries = entries().stream().collect(Collectors.toMap(MenuEntry::path, entry -> entry, (a, b) -> a));
+        memory.pinned().stream()
+                .map(entries::get)
+                .filter(Objects::nonNull)
+                .forEach(entry -> own.addItem(shortcut(entry, "vaadin:pin")));
+        memory.used().stream()
+                .map(entries::get)
+                .filter(Objects::nonNull)
+                .forEach(entry -> own.addItem(shortcut(entry, "vaadin:time-backward")));
+        own.setVisible(!own.getItems().isEmpty());
+    }
+
+    private SideNav section(int section, boolean administers) {
+        return sections.computeIfAbsent(section, s -> {
+            var nav = new SideNav(Words.say("shell.section." + s));
+            nav.setCollapsible(true);
+            nav.setExpanded(!memory.isFolded(s, SELDOM.contains(s) && !administers));
+            nav.getElement().addPropertyChangeListener("collapsed", "collapsed-changed", change -> {
+                if (change.isUserOriginated()) {
+                    fold();
+                }
+            });
+            return nav;
+        });
+    }
+
+    private void fold() {
+        memory.fold(sections.entrySet().stream()
+                .filter(section -> !section.getValue().isExpanded())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
+    }
+
+    private static SideNavItem item(List<MenuEntry> place) {
+        var first = place.getFirst();
+        var item = new SideNavItem(place.size() == 1 ? Words.say(first.title()) : name(first), first.menuClass());
+        icon(item, first.icon());
+        item.setMatchNested(!first.path().isEmpty() && !"/".equals(first.path()));
+        item.setPathAliases(place.stream().skip(1).map(MenuEntry::path).collect(Collectors.toSet()));
+        return item;
+    }
+
+    private static SideNavItem shortcut(MenuEntry entry, String icon) {
+        var item = new SideNavItem(Words.say(entry.title()), entry.menuClass());
+        icon(item, icon);
+        return item;
+    }
+
+    private static void icon(SideNavItem item, String name) {
+        if (name != null && !name.isEmpty()) {
+            item.setPrefixComponent(new Icon(name));
+        }
+    }
+
+    private static String name(MenuEntry first) {
+        return Words.say("shell.place." + ten(first));
+    }
+
+    private static int ten(MenuEntry entry) {
+        return entry.order() == null ? 99 : (int) (entry.order() / 10);
+    }
+
+    private static List<MenuEntry> entries() {
+        return MenuConfiguration.getMenuEntries();
+    }
+
+    /** The views that the official may open, place by place in the order of the menu. */
+    private static Map<Integer, List<MenuEntry>> places() {
+        var places = new LinkedHashMap<Integer, List<MenuEntry>>();
+        for (MenuEntry entry : entries()) {
+            places.computeIfAbsent(ten(entry), ten -> new ArrayList<>()).add(entry);
+        }
+        return places;
+    }
+
+    /** The entry of a view; empty for a view that is not in the menu. */
+    static Optional<MenuEntry> of(Class<?> view) {
+        return entries().stream()
+                .filter(entry -> view.equals(entry.menuClass()))
+                .findFirst();
+    }
+
+    /** The views of the place of an entry, itself among them. */
+    static List<MenuEntry> place(MenuEntry entry) {
+        return places().getOrDefault(ten(entry), List.of());
+    }
+
+    /** What the place of an entry is called. */
+    static String placeName(MenuEntry entry) {
+        var place = place(entry);
+        return place.size() <= 1 ? Words.say(entry.title()) : name(place.getFirst());
+    }
+}
