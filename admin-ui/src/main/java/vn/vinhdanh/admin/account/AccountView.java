@@ -14,11 +14,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Picker;
@@ -30,6 +32,7 @@ import vn.vinhdanh.core.account.AccountId;
 import vn.vinhdanh.core.account.AccountQueries;
 import vn.vinhdanh.core.account.AccountStatus;
 import vn.vinhdanh.core.account.AccountSummary;
+import vn.vinhdanh.core.account.HistoryOf;
 import vn.vinhdanh.core.account.OneTimePassword;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.account.Role;
@@ -40,7 +43,7 @@ import vn.vinhdanh.core.shared.NotFound;
 /** One account: name, roles, units; its password, closing and reopening. */
 @Route(value = "tai-khoan/:account", layout = MainLayout.class)
 @RolesAllowed("MANAGE_ACCOUNTS")
-class AccountView extends ConsoleView implements BeforeEnterObserver {
+class AccountView extends ConsoleView implements HasHistory, BeforeEnterObserver {
 
     static final String NEW = "moi";
 
@@ -213,5 +216,10 @@ class AccountView extends ConsoleView implements BeforeEnterObserver {
         return unit.validTo() == null
                 ? unit.name()
                 : unit.name() + " (" + Words.say("units.until", Words.date(unit.validTo())) + ")";
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+        return Optional.ofNullable(account).map(now -> new Subject(HistoryOf.ACCOUNT, now.username()));
     }
 }

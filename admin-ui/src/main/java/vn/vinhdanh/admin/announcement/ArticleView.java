@@ -18,13 +18,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.HistoryOf;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.announcement.ArticleCorrections;
 import vn.vinhdanh.core.announcement.ArticleDetails;
@@ -50,7 +53,7 @@ import vn.vinhdanh.core.shared.NotFound;
 @Route(value = "bai-viet/soan", layout = MainLayout.class)
 @RolesAllowed({"WRITE_ANNOUNCEMENTS", "PUBLISH_ANNOUNCEMENTS"})
 @StyleSheet("vinhdanh/article.css")
-class ArticleView extends ConsoleView implements HasUrlParameter<String>, ArticleSteps.Desk {
+class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<String>, ArticleSteps.Desk {
 
     /** Address of an announcement that is not written yet. */
     static final String NEW = "moi";
@@ -317,5 +320,10 @@ class ArticleView extends ConsoleView implements HasUrlParameter<String>, Articl
         var button = button(key, step);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+        return Optional.ofNullable(id).map(article -> new Subject(HistoryOf.ARTICLE, String.valueOf(article.value())));
     }
 }

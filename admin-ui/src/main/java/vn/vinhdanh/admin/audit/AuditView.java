@@ -22,6 +22,7 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.admin.shell.ActParticulars;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Facts;
 import vn.vinhdanh.admin.shell.ListSheet;

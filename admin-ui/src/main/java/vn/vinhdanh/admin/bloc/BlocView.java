@@ -22,17 +22,20 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.HistoryOf;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.bloc.BlocDetails;
@@ -55,7 +58,7 @@ import vn.vinhdanh.core.shared.NotFound;
 @Route(value = "khoi-thi-dua", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @StyleSheet("console-season.css")
-class BlocView extends ConsoleView implements HasUrlParameter<String> {
+class BlocView extends ConsoleView implements HasHistory, HasUrlParameter<String> {
 
     /** The address of a bloc that is not opened yet. */
     static final String NEW = "moi";
@@ -344,5 +347,11 @@ class BlocView extends ConsoleView implements HasUrlParameter<String> {
             throw new IllegalStateException("Not saved yet");
         }
         return now;
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+        return Optional.ofNullable(bloc)
+                .map(now -> new Subject(HistoryOf.BLOC, String.valueOf(now.id().value())));
     }
 }

@@ -17,15 +17,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.HistoryOf;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.bloc.BlocQueries;
 import vn.vinhdanh.core.bloc.BlocStatus;
@@ -45,7 +48,7 @@ import vn.vinhdanh.core.shared.NotFound;
 @Route(value = "phong-trao", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @StyleSheet("console-season.css")
-class CampaignView extends ConsoleView implements HasUrlParameter<String> {
+class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<String> {
 
     /** The address of a campaign that is not written yet. */
     static final String NEW = "moi";
@@ -298,5 +301,12 @@ class CampaignView extends ConsoleView implements HasUrlParameter<String> {
             throw new IllegalStateException("Not saved yet");
         }
         return now;
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+        return Optional.ofNullable(campaign)
+                .map(now ->
+                        new Subject(HistoryOf.CAMPAIGN, String.valueOf(now.id().value())));
     }
 }

@@ -20,12 +20,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.HistoryOf;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignQueries;
@@ -49,7 +52,7 @@ import vn.vinhdanh.core.shared.Ids;
 @StyleSheet("decision.css")
 @Route(value = "quyet-dinh", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
-class DecisionView extends ConsoleView implements HasUrlParameter<String> {
+class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<String> {
 
     private static final long serialVersionUID = 1L;
 
@@ -409,5 +412,10 @@ class DecisionView extends ConsoleView implements HasUrlParameter<String> {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+        return Optional.of(new Subject(HistoryOf.DECISION, Ids.code(id.value())));
     }
 }

@@ -19,15 +19,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.Facts;
 import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.HistoryOf;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.errorreport.ErrorReportDetails;
 import vn.vinhdanh.core.errorreport.ErrorReportHandling;
@@ -41,7 +44,7 @@ import vn.vinhdanh.core.subscription.ReportLetters;
 /** One error report: what the citizen wrote, about what, by when an answer was promised, and the next step. */
 @Route(value = "bao-sai-sot", layout = MainLayout.class)
 @RolesAllowed("ANSWER_ERROR_REPORTS")
-class ErrorReportView extends ConsoleView implements HasUrlParameter<String> {
+class ErrorReportView extends ConsoleView implements HasHistory, HasUrlParameter<String> {
 
     private static final long serialVersionUID = 1L;
 
@@ -259,5 +262,11 @@ class ErrorReportView extends ConsoleView implements HasUrlParameter<String> {
         var line = new Paragraph(text);
         line.addClassName("vd-lead");
         return line;
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+        return Optional.of(new Subject(
+                HistoryOf.ERROR_REPORT, queries.get(id).summary().reference().replace("-", "")));
     }
 }

@@ -22,15 +22,18 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Facts;
 import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.HistoryOf;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.organisation.Forces;
 import vn.vinhdanh.core.organisation.SuccessionKind;
@@ -45,7 +48,7 @@ import vn.vinhdanh.core.shared.NotFound;
 /** One unit in its interval of time: what it is, what it took over, what took it over; or the form of a new one. */
 @Route(value = "don-vi/:unit", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
-class UnitView extends ConsoleView implements BeforeEnterObserver {
+class UnitView extends ConsoleView implements HasHistory, BeforeEnterObserver {
 
     static final String NEW = "moi";
 
@@ -54,6 +57,7 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
     private final transient UnitDirectory directory;
     private final transient CurrentOfficial official;
     private final Div content = new Div();
+    private @Nullable UnitId inView;
 
     UnitView(UnitDirectory directory, CurrentOfficial official) {
         super("units.new");
@@ -65,6 +69,7 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("unit").orElse(NEW);
+        inView = null;
         if (NEW.equals(id)) {
             content.removeAll();
             content.add(form());
@@ -76,6 +81,7 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
     }
 
     private void show(UnitSummary unit) {
+        inView = unit.id();
         title(unit.name());
         content.removeAll();
         var facts = new Facts();
@@ -238,5 +244,10 @@ class UnitView extends ConsoleView implements BeforeEnterObserver {
         return unit.validTo() == null
                 ? unit.name()
                 : unit.name() + " (" + Words.say("units.until", Words.date(unit.validTo())) + ")";
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+        return Optional.ofNullable(inView).map(unit -> new Subject(HistoryOf.UNIT, String.valueOf(unit.value())));
     }
 }

@@ -24,6 +24,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.account.ActHistory;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.SignedInOfficial;
 
@@ -53,13 +54,20 @@ public class MainLayout extends AppLayout {
     private final Main main = new Main();
     private final Select<Integer> year = new Select<>();
     private final MenuMemory memory;
+    private final ActHistory history;
     private final ConsoleMenu menu;
     /** Pins the view in sight to the top of the menu. */
     private final Button pin = new Button(icon(VaadinIcon.PIN), click -> pin());
 
     private @Nullable MenuEntry inSight;
 
-    MainLayout(CurrentOfficial official, AuthenticationContext authentication, YearInView years, MenuMemory memory) {
+    MainLayout(
+            CurrentOfficial official,
+            AuthenticationContext authentication,
+            YearInView years,
+            MenuMemory memory,
+            ActHistory history) {
+        this.history = history;
         addClassName("vd-console");
         setPrimarySection(Section.NAVBAR);
         main.setId("main");
@@ -109,6 +117,10 @@ public class MainLayout extends AppLayout {
                 main.add(new PlaceTabs(entry));
             }
             main.add(view);
+            if (view instanceof HasHistory of
+                    && of.subject().filter(s -> history.tells(s.kind())).isPresent()) {
+                main.add(new HistoryPanel(history, of));
+            }
             year.setVisible(view instanceof OfYear);
             inSight(entry);
         }

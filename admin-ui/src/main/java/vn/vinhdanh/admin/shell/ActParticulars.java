@@ -1,4 +1,4 @@
-package vn.vinhdanh.admin.audit;
+package vn.vinhdanh.admin.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -16,11 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.vinhdanh.admin.shell.Facts;
-import vn.vinhdanh.admin.shell.Words;
 
 /** What an entry of the audit says beyond who, what and when: its particulars, and each changed field before and after. */
-final class ActParticulars {
+public final class ActParticulars {
 
     private static final String CHANGES = "changes";
     private static final String ROWS = "deletedRows";
@@ -28,12 +26,12 @@ final class ActParticulars {
     private final Map<String, Object> detail;
 
     /** @param detail as the ledger keeps it */
-    ActParticulars(Map<String, Object> detail) {
+    public ActParticulars(Map<String, Object> detail) {
         this.detail = detail;
     }
 
     /** Adds every particular but the changes as a pair. */
-    void addTo(Facts facts) {
+    public void addTo(Facts facts) {
         detail.forEach((key, value) -> {
             if (!key.equals(CHANGES) && !key.equals(ROWS)) {
                 facts.say(field(key), reading(value));
@@ -42,7 +40,7 @@ final class ActParticulars {
     }
 
     /** The changes as a table of field, before and after; empty when nothing is said to have changed. */
-    Optional<Component> changes() {
+    public Optional<Component> changes() {
         if (!(detail.get(CHANGES) instanceof Map<?, ?> changes) || changes.isEmpty()) {
             return Optional.empty();
         }
@@ -67,7 +65,7 @@ final class ActParticulars {
     }
 
     /** The rows that were deleted, each as it read; empty when none were. */
-    Optional<Component> rows() {
+    public Optional<Component> rows() {
         if (!(detail.get(ROWS) instanceof List<?> rows) || rows.isEmpty()) {
             return Optional.empty();
         }
