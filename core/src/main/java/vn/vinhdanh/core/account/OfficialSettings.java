@@ -45,7 +45,7 @@ public class OfficialSettings {
     }
 
     /**
-     * Keeps a text under a name in place of what was there.
+     * Keeps a text under a name in place of what was there; nothing for an account that is no more.
      *
      * @param name small letters, digits, dots and hyphens, at most 60
      * @throws InvalidInput when the name or the text, beyond {@value #LONGEST} characters, cannot be kept
@@ -59,9 +59,10 @@ public class OfficialSettings {
         }
         official.signedIn()
                 .ifPresent(who -> jdbc.sql(schemas.in(
-                                "insert into {domain}.official_setting (account_id, name, content) values (?, ?, ?)"
+                                "insert into {domain}.official_setting (account_id, name, content)"
+                                        + " select id, ?, ? from {domain}.account where id = ?"
                                         + " on duplicate key update content = values(content)"))
-                        .params(who.account().value(), name, content)
+                        .params(name, content, who.account().value())
                         .update());
     }
 }
