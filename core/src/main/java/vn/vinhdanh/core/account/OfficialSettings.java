@@ -58,11 +58,11 @@ public class OfficialSettings {
             throw new InvalidInput("content", "problem.shared.too-long", content.length(), LONGEST);
         }
         official.signedIn()
-                .ifPresent(who -> jdbc.sql(schemas.in(
-                                "insert into {domain}.official_setting (account_id, name, content)"
+                .ifPresent(
+                        who -> jdbc.sql(schemas.in("insert into {domain}.official_setting (account_id, name, content)"
                                         + " select id, ?, ? from {domain}.account where id = ?"
                                         + " on duplicate key update content = values(content)"))
-                        .params(name, content, who.account().value())
-                        .update());
+                                .params(name, content, who.account().value())
+                                .update());
     }
 }
