@@ -46,6 +46,7 @@ class ArchitectureTest {
             "ledger",
             "matter",
             "attachment",
+            "officefile",
             "organisation",
             "account",
             "inbox",

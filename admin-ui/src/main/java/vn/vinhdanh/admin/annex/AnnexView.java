@@ -34,16 +34,16 @@ import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexDocument;
-import vn.vinhdanh.core.annex.AnnexFormat;
 import vn.vinhdanh.core.annex.AnnexImport;
 import vn.vinhdanh.core.annex.AnnexPreview;
 import vn.vinhdanh.core.annex.AnnexReading;
 import vn.vinhdanh.core.annex.AnnexRemarks;
-import vn.vinhdanh.core.annex.AnnexUpload;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.PastHonours;
+import vn.vinhdanh.core.officefile.FileFormat;
+import vn.vinhdanh.core.officefile.OfficeFile;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.shared.Ids;
@@ -100,10 +100,10 @@ class AnnexView extends ConsoleView {
             stage.add(problem);
         }
         var upload =
-                new Upload(new BoundedUpload(AnnexUpload.MAX_BYTES, (file, bytes) -> taken(file.fileName(), bytes)));
-        upload.setAcceptedFileExtensions(AnnexFormat.ENDINGS.toArray(String[]::new));
+                new Upload(new BoundedUpload(OfficeFile.MAX_BYTES, (file, bytes) -> taken(file.fileName(), bytes)));
+        upload.setAcceptedFileExtensions(FileFormat.ENDINGS.toArray(String[]::new));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(AnnexUpload.MAX_BYTES);
+        upload.setMaxFileSize(OfficeFile.MAX_BYTES);
         upload.setI18n(uploadWords());
         upload.addFileRejectedListener(rejected -> Notices.refused(rejected.getErrorMessage()));
         upload.setId("annex-upload");
@@ -121,8 +121,8 @@ class AnnexView extends ConsoleView {
         words.setAddFiles(new UploadI18N.AddFiles().setOne(Words.say("annex.upload.choose")));
         words.setDropFiles(new UploadI18N.DropFiles().setOne(Words.say("annex.upload.drop")));
         words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(Words.say("problem.annex.too-large", AnnexUpload.MAX_BYTES / 1024 / 1024))
-                .setIncorrectFileType(Words.say("problem.annex.type", String.join(", ", AnnexFormat.ENDINGS)))
+                .setFileIsTooBig(Words.say("problem.file.too-large", OfficeFile.MAX_BYTES / 1024 / 1024))
+                .setIncorrectFileType(Words.say("problem.file.type", String.join(", ", FileFormat.ENDINGS)))
                 .setTooManyFiles(Words.say("annex.upload.one")));
         var status = new UploadI18N.Uploading.Status()
                 .setConnecting(Words.say("annex.upload.connecting"))
@@ -133,7 +133,7 @@ class AnnexView extends ConsoleView {
                 .setServerUnavailable(Words.say("annex.upload.failed"))
                 .setUnexpectedServerError(Words.say("annex.upload.failed"))
                 .setForbidden(Words.say("annex.upload.failed"))
-                .setFileTooLarge(Words.say("problem.annex.too-large", AnnexUpload.MAX_BYTES / 1024 / 1024));
+                .setFileTooLarge(Words.say("problem.file.too-large", OfficeFile.MAX_BYTES / 1024 / 1024));
         var left = new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown("");
         words.setUploading(
                 new UploadI18N.Uploading().setStatus(status).setError(error).setRemainingTime(left));
@@ -146,9 +146,9 @@ class AnnexView extends ConsoleView {
 
     /** Takes a file that arrived and reads it beside the screen. */
     void taken(String name, byte[] bytes) {
-        AnnexUpload upload;
+        OfficeFile upload;
         try {
-            upload = AnnexUpload.of(name, new ByteArrayInputStream(bytes));
+            upload = OfficeFile.of(name, new ByteArrayInputStream(bytes));
         } catch (IOException | RuntimeException problem) {
             chooseFile(ConsoleProblems.sentence(problem));
             return;

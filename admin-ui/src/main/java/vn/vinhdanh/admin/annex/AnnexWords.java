@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexDocument.PlacedLine;
-import vn.vinhdanh.core.annex.AnnexLine;
 import vn.vinhdanh.core.annex.AnnexProblem;
+import vn.vinhdanh.core.officefile.FileLine;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 
 /** Says places, problems and values of a list. */
@@ -42,7 +42,7 @@ final class AnnexWords {
     }
 
     /** All texts of a line. */
-    static String text(AnnexLine line) {
+    static String text(FileLine line) {
         return String.join(
                 " | ", line.cells().stream().filter(c -> !c.isEmpty()).toList());
     }
@@ -65,7 +65,7 @@ final class AnnexWords {
     }
 
     /** The texts of a line, shortened, for choosing it. */
-    static String shown(AnnexLine line) {
+    static String shown(FileLine line) {
         var texts = new ArrayList<String>();
         for (String cell : line.cells()) {
             if (!cell.isEmpty()) {

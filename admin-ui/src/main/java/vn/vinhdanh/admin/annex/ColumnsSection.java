@@ -16,9 +16,9 @@ import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexColumn;
 import vn.vinhdanh.core.annex.AnnexDocument.MappingSource;
-import vn.vinhdanh.core.annex.AnnexLine;
 import vn.vinhdanh.core.annex.AnnexReading;
-import vn.vinhdanh.core.annex.AnnexTable;
+import vn.vinhdanh.core.officefile.FileLine;
+import vn.vinhdanh.core.officefile.FileTable;
 
 /** Which column of the list says what: told by its header, remembered, or chosen by the official. */
 final class ColumnsSection extends Div {
@@ -96,7 +96,7 @@ final class ColumnsSection extends Div {
             var name = header < 0 || lines.get(header).cell(c).isEmpty()
                     ? ""
                     : " – " + lines.get(header).cell(c);
-            select.setLabel(Words.say("annex.column", AnnexLine.letter(c)) + name);
+            select.setLabel(Words.say("annex.column", FileLine.letter(c)) + name);
             select.setHelperText(String.join(
                     " · ", sample.stream().map(ColumnsSection::shortened).toList()));
             list.add(select);
@@ -135,12 +135,12 @@ final class ColumnsSection extends Div {
         }
     }
 
-    private static String sheetName(AnnexTable table) {
+    private static String sheetName(FileTable table) {
         return Words.say(
                 "annex.sheet.name", table.sheet(), Words.number(table.lines().size()));
     }
 
-    private static int likelyHeader(List<AnnexLine> lines) {
+    private static int likelyHeader(List<FileLine> lines) {
         for (int i = 0; i < Math.min(lines.size(), 40); i++) {
             if (lines.get(i).cells().stream().filter(c -> !c.isEmpty()).count() >= 3) {
                 return i;

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.core.annex.AnnexUpload;
-import vn.vinhdanh.core.annex.ReadingProgress;
 import vn.vinhdanh.core.catalogue.Headcount;
 import vn.vinhdanh.core.catalogue.InitiativeLevel;
 import vn.vinhdanh.core.catalogue.Rating;
@@ -38,6 +36,8 @@ import vn.vinhdanh.core.evidence.OutsideLists;
 import vn.vinhdanh.core.evidence.RatingBook;
 import vn.vinhdanh.core.evidence.RatingDraft;
 import vn.vinhdanh.core.evidence.Register;
+import vn.vinhdanh.core.officefile.OfficeFile;
+import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientFilter;
 import vn.vinhdanh.core.organisation.RecipientId;
@@ -273,7 +273,7 @@ class DemoEvidence {
                 + "\",Cá nhân,\"Cơ quan khác\",Vi phạm trật tự xây dựng (dữ liệu minh họa)\n"
                 + "3,\"Đoàn Minh Họa Thử\",Cá nhân,\"Xã thử\",Gây rối trật tự công cộng (dữ liệu minh họa)\n";
         try {
-            var upload = AnnexUpload.of(
+            var upload = OfficeFile.of(
                     "danh-sach-cong-an-2025.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
             lists.take(
                     new OutsideListDraft(

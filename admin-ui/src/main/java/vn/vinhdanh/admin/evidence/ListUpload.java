@@ -10,8 +10,8 @@ import java.io.IOException;
 import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.core.annex.AnnexFormat;
-import vn.vinhdanh.core.annex.AnnexUpload;
+import vn.vinhdanh.core.officefile.FileFormat;
+import vn.vinhdanh.core.officefile.OfficeFile;
 
 /** The place where a list is handed in; what is refused is said here. */
 class ListUpload extends Div {
@@ -19,19 +19,18 @@ class ListUpload extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Div problem = new Div();
-    private final SerializableConsumer<AnnexUpload> taken;
+    private final SerializableConsumer<OfficeFile> taken;
 
     /** @param taken gets the file; what it throws is said here */
-    ListUpload(SerializableConsumer<AnnexUpload> taken) {
+    ListUpload(SerializableConsumer<OfficeFile> taken) {
         this.taken = taken;
         problem.addClassName("vd-form-summary");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        var upload =
-                new Upload(new BoundedUpload(AnnexUpload.MAX_BYTES, (file, bytes) -> take(file.fileName(), bytes)));
-        upload.setAcceptedFileExtensions(AnnexFormat.ENDINGS.toArray(String[]::new));
+        var upload = new Upload(new BoundedUpload(OfficeFile.MAX_BYTES, (file, bytes) -> take(file.fileName(), bytes)));
+        upload.setAcceptedFileExtensions(FileFormat.ENDINGS.toArray(String[]::new));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(AnnexUpload.MAX_BYTES);
+        upload.setMaxFileSize(OfficeFile.MAX_BYTES);
         upload.setI18n(words());
         upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage()));
         upload.setId("evidence-upload");
@@ -43,8 +42,8 @@ class ListUpload extends Div {
         words.setAddFiles(new UploadI18N.AddFiles().setOne(Words.say("annex.upload.choose")));
         words.setDropFiles(new UploadI18N.DropFiles().setOne(Words.say("annex.upload.drop")));
         words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(Words.say("problem.annex.too-large", AnnexUpload.MAX_BYTES / 1024 / 1024))
-                .setIncorrectFileType(Words.say("problem.annex.type", String.join(", ", AnnexFormat.ENDINGS)))
+                .setFileIsTooBig(Words.say("problem.file.too-large", OfficeFile.MAX_BYTES / 1024 / 1024))
+                .setIncorrectFileType(Words.say("problem.file.type", String.join(", ", FileFormat.ENDINGS)))
                 .setTooManyFiles(Words.say("annex.upload.one")));
         words.setFile(new UploadI18N.File()
                 .setRetry(Words.say("annex.upload.retry"))
@@ -57,7 +56,7 @@ class ListUpload extends Div {
     void take(String name, byte[] bytes) {
         problem.setVisible(false);
         try {
-            taken.accept(AnnexUpload.of(name, new ByteArrayInputStream(bytes)));
+            taken.accept(OfficeFile.of(name, new ByteArrayInputStream(bytes)));
         } catch (IOException | RuntimeException refused) {
             say(ConsoleProblems.sentence(refused));
         }

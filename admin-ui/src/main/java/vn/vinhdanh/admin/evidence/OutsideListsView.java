@@ -29,7 +29,6 @@ import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.core.annex.ReadingProgress;
 import vn.vinhdanh.core.evidence.Certainty;
 import vn.vinhdanh.core.evidence.EvidenceId;
 import vn.vinhdanh.core.evidence.OutsideAgency;
@@ -38,6 +37,7 @@ import vn.vinhdanh.core.evidence.OutsideListQueries;
 import vn.vinhdanh.core.evidence.OutsideListSummary;
 import vn.vinhdanh.core.evidence.OutsideLists;
 import vn.vinhdanh.core.evidence.OutsidePreview;
+import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 

@@ -33,8 +33,6 @@ import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.core.annex.AnnexUpload;
-import vn.vinhdanh.core.annex.ReadingProgress;
 import vn.vinhdanh.core.evidence.Certainty;
 import vn.vinhdanh.core.evidence.RatingImport;
 import vn.vinhdanh.core.evidence.RatingList;
@@ -43,6 +41,8 @@ import vn.vinhdanh.core.evidence.RatingPreview;
 import vn.vinhdanh.core.evidence.RatingRow;
 import vn.vinhdanh.core.evidence.RatingTemplate;
 import vn.vinhdanh.core.evidence.RowChoice;
+import vn.vinhdanh.core.officefile.OfficeFile;
+import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientFilter;
 import vn.vinhdanh.core.organisation.RecipientQueries;
@@ -132,7 +132,7 @@ class RatingsView extends ConsoleView {
     }
 
     /** Reads a file and shows what it would enter. */
-    void read(AnnexUpload upload) {
+    void read(OfficeFile upload) {
         var list = imports.read(upload, year(), ReadingProgress.toTheEnd());
         source.setValue(upload.name());
         show(imports.preview(list));

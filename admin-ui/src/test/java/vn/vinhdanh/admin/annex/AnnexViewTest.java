@@ -156,7 +156,7 @@ class AnnexViewTest extends SpringBrowserlessTest {
         var view = navigate(AnnexView.class);
         view.taken("x.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8));
         waitFor(() -> find(Paragraph.class).all().stream()
-                .anyMatch(p -> p.getText().equals(Words.say("problem.annex.damaged"))));
+                .anyMatch(p -> p.getText().equals(Words.say("problem.file.damaged"))));
         assertThat(find(Upload.class).all()).hasSize(1);
     }
 

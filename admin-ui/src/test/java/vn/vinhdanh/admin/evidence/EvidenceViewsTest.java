@@ -34,8 +34,6 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.annex.AnnexUpload;
-import vn.vinhdanh.core.annex.ReadingProgress;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.Rating;
@@ -52,6 +50,8 @@ import vn.vinhdanh.core.evidence.OutsideListQueries;
 import vn.vinhdanh.core.evidence.OutsideLists;
 import vn.vinhdanh.core.evidence.RatingEntry;
 import vn.vinhdanh.core.evidence.Register;
+import vn.vinhdanh.core.officefile.OfficeFile;
+import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientId;
@@ -362,9 +362,9 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
                 .getFirst();
     }
 
-    private static AnnexUpload upload(String csv) {
+    private static OfficeFile upload(String csv) {
         try {
-            return AnnexUpload.of("danh-sach.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+            return OfficeFile.of("danh-sach.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

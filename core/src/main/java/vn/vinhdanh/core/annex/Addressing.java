@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.officefile.FileLine;
+import vn.vinhdanh.core.officefile.FileTable;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Sex;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -76,7 +78,7 @@ final class Addressing {
     }
 
     /** The rows, where those of the family name have their name whole and no sex by a form of address. */
-    static List<AnnexRow> settled(List<AnnexRow> rows, List<AnnexLine> lines) {
+    static List<AnnexRow> settled(List<AnnexRow> rows, List<FileLine> lines) {
         var meanings = meanings(rows, lines);
         if (meanings.isEmpty()) {
             return rows;
@@ -92,7 +94,7 @@ final class Addressing {
     }
 
     /** What the word means, by the line of each row whose name begins with it. */
-    static Map<Integer, Meaning> meanings(List<AnnexRow> rows, List<AnnexLine> lines) {
+    static Map<Integer, Meaning> meanings(List<AnnexRow> rows, List<FileLine> lines) {
         return meanings(rows.stream().map(row -> parted(row, lines)).toList());
     }
 
@@ -140,8 +142,8 @@ final class Addressing {
         return Meaning.RATHER_FAMILY;
     }
 
-    private static Parted parted(AnnexRow row, List<AnnexLine> lines) {
-        var line = lines.get(row.line() % LineCollector.MAX_LINES);
+    private static Parted parted(AnnexRow row, List<FileLine> lines) {
+        var line = lines.get(row.line() % FileTable.MAX_LINES);
         boolean ownColumn = !cell(line, row.columns(), AnnexColumn.SALUTATION).isEmpty();
         return new Parted(row.line(), row.salutation(), row.name(), row.kind(), sex(line, row.columns()), ownColumn);
     }
@@ -151,7 +153,7 @@ final class Addressing {
     }
 
     /** The sex that the columns of a line tell, one of its own or one for each; null when they do not. */
-    static @Nullable Sex sex(AnnexLine line, List<AnnexColumn> columns) {
+    static @Nullable Sex sex(FileLine line, List<AnnexColumn> columns) {
         boolean man = !cell(line, columns, AnnexColumn.MALE).isEmpty();
         boolean woman = !cell(line, columns, AnnexColumn.FEMALE).isEmpty();
         if (man != woman) {
@@ -165,7 +167,7 @@ final class Addressing {
     }
 
     /** What a line holds in a column of its own header. */
-    private static String cell(AnnexLine line, List<AnnexColumn> columns, AnnexColumn column) {
+    private static String cell(FileLine line, List<AnnexColumn> columns, AnnexColumn column) {
         return RecipientWords.clean(line.cell(columns.indexOf(column)));
     }
 

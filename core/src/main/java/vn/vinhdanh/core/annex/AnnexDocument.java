@@ -5,6 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.officefile.FileFormat;
+import vn.vinhdanh.core.officefile.FileLine;
+import vn.vinhdanh.core.officefile.FileTable;
+import vn.vinhdanh.core.officefile.OfficeFile;
 
 /**
  * A list as read and understood, before anything is asked; lives in the official's session, nothing of it is saved.
@@ -21,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param wrongTotals totals of the list that are not what was read
  */
 public record AnnexDocument(
-        AnnexUpload upload,
-        AnnexFormat format,
-        List<AnnexTable> tables,
+        OfficeFile upload,
+        FileFormat format,
+        List<FileTable> tables,
         int chosen,
         AnnexTitle title,
         @Nullable ColumnMapping mapping,
@@ -50,7 +54,7 @@ public record AnnexDocument(
      *
      * @param sheet name of the sheet; empty for Word and CSV
      */
-    public record PlacedLine(String sheet, AnnexLine line) {}
+    public record PlacedLine(String sheet, FileLine line) {}
 
     /**
      * A total that the list states and that the rows above it do not give.
@@ -62,7 +66,7 @@ public record AnnexDocument(
     public record WrongTotal(int line, int stated, int found) {}
 
     /** The table that is the list. */
-    public AnnexTable table() {
+    public FileTable table() {
         return tables.get(chosen);
     }
 

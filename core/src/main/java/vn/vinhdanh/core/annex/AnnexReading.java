@@ -6,6 +6,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.officefile.FileRefused;
+import vn.vinhdanh.core.officefile.OfficeFile;
+import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitScope;
@@ -43,10 +46,10 @@ public class AnnexReading {
      *
      * @param progress told now and then; may stop the reading
      * @return with a mapping, or without one when an official must choose what the columns say
-     * @throws AnnexRefused when the file is not read, with a sentence that says what to do
+     * @throws FileRefused when the file is not read, with a sentence that says what to do
      */
     @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS, readOnly = true)
-    public AnnexDocument read(AnnexUpload upload, ReadingProgress progress) {
+    public AnnexDocument read(OfficeFile upload, ReadingProgress progress) {
         return understanding.read(upload, progress);
     }
 

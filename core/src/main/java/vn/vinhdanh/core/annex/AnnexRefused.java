@@ -2,7 +2,7 @@ package vn.vinhdanh.core.annex;
 
 import vn.vinhdanh.core.shared.DomainProblem;
 
-/** A file that is not read, or a list that is not registered; the sentence says why and what to do. Nothing was saved. */
+/** A list that is not registered; the sentence says why and what to do. Nothing was saved. */
 public final class AnnexRefused extends DomainProblem {
 
     /**

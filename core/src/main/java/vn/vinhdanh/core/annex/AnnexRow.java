@@ -2,6 +2,7 @@ package vn.vinhdanh.core.annex;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.officefile.FileLine;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -46,6 +47,6 @@ public record AnnexRow(
     @Nullable
     String letter(AnnexColumn column) {
         int at = columns.indexOf(column);
-        return at < 0 ? null : AnnexLine.letter(at);
+        return at < 0 ? null : FileLine.letter(at);
     }
 }

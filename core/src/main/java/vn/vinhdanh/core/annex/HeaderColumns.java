@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import vn.vinhdanh.core.officefile.FileLine;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Says what the columns below a header mean, by its words and by what stands below, of one list or of several side by side. */
@@ -22,7 +23,7 @@ final class HeaderColumns {
      * @param headers the words above each column
      * @param below lines below the header, some of them
      */
-    static List<AnnexColumn> of(List<String> headers, List<AnnexLine> below) {
+    static List<AnnexColumn> of(List<String> headers, List<FileLine> below) {
         var starts = sides(headers);
         var columns = new ArrayList<AnnexColumn>();
         for (int s = 0; s < starts.size(); s++) {
@@ -66,7 +67,7 @@ final class HeaderColumns {
         return headers.stream().anyMatch(h -> HeaderWords.isOwnName(VietnameseText.fold(h)));
     }
 
-    private static List<AnnexColumn> side(List<String> headers, List<AnnexLine> below, int from) {
+    private static List<AnnexColumn> side(List<String> headers, List<FileLine> below, int from) {
         var columns = new ArrayList<AnnexColumn>();
         for (String header : headers) {
             columns.add(HeaderWords.column(header));
@@ -182,7 +183,7 @@ final class HeaderColumns {
     }
 
     /** Whether "Tên" ends the names: wherever it stands when these are without it, else right of them, when they do not end so already. */
-    private static boolean isGivenName(List<String> headers, List<AnnexLine> below, int name, int column, int from) {
+    private static boolean isGivenName(List<String> headers, List<FileLine> below, int name, int column, int from) {
         if (name >= 0 && HeaderWords.isPartOfName(headers.get(name))) {
             return true;
         }
@@ -200,7 +201,7 @@ final class HeaderColumns {
     }
 
     /** Whether the column right of the names, which nothing heads, holds given names: one or two words wherever there is a name. */
-    private static boolean isGivenName(List<AnnexLine> below, int name) {
+    private static boolean isGivenName(List<FileLine> below, int name) {
         int both = 0;
         int alone = 0;
         for (var line : below) {
@@ -220,7 +221,7 @@ final class HeaderColumns {
     }
 
     /** Whether most cells of a column say something of one sort: kinds of recipients, awards; the others are asked about. */
-    private static boolean holds(List<AnnexLine> below, int column, Predicate<String> sort) {
+    private static boolean holds(List<FileLine> below, int column, Predicate<String> sort) {
         int ofSort = 0;
         int others = 0;
         for (var line : below) {
@@ -258,7 +259,7 @@ final class HeaderColumns {
      * What the columns mean in a list of this title: an award under a heading that names a year before those of the title, or before
      * another such heading, is one that somebody has already; of achievements by year those of the title are read.
      */
-    static ColumnMapping ofTitle(List<AnnexLine> lines, ColumnMapping mapping, AnnexTitle title) {
+    static ColumnMapping ofTitle(List<FileLine> lines, ColumnMapping mapping, AnnexTitle title) {
         int newest = 0;
         for (int c = 0; c < mapping.columns().size(); c++) {
             newest = Math.max(newest, yearOfAward(lines, mapping, c));
@@ -279,7 +280,7 @@ final class HeaderColumns {
     }
 
     private static void achievementsOf(
-            int year, List<AnnexLine> lines, ColumnMapping mapping, List<AnnexColumn> columns) {
+            int year, List<FileLine> lines, ColumnMapping mapping, List<AnnexColumn> columns) {
         int read = columns.indexOf(AnnexColumn.ACHIEVEMENT);
         if (read < 0 || !PeriodWords.namesOthers(HeaderLines.heading(lines, mapping, read), year)) {
             return;
@@ -297,7 +298,7 @@ final class HeaderColumns {
         }
     }
 
-    private static int yearOfAward(List<AnnexLine> lines, ColumnMapping mapping, int column) {
+    private static int yearOfAward(List<FileLine> lines, ColumnMapping mapping, int column) {
         var heading =
                 mapping.columns().get(column) == AnnexColumn.AWARD ? HeaderLines.heading(lines, mapping, column) : "";
         return HeaderWords.isProposed(VietnameseText.fold(heading)) ? 0 : PeriodWords.lastYear(heading);

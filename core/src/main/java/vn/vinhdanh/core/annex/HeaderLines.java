@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.officefile.FileLine;
+import vn.vinhdanh.core.officefile.FileTable;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Finds the lines that head the columns, over one or several lines, of one list or of several side by side. */
@@ -21,7 +23,7 @@ final class HeaderLines {
     private HeaderLines() {}
 
     /** The first header of a table, or null when no line looks like one. */
-    static @Nullable ColumnMapping find(List<AnnexLine> lines) {
+    static @Nullable ColumnMapping find(List<FileLine> lines) {
         int best = -1;
         int bestScore = 0;
         for (int i = 0; i < Math.min(lines.size(), LOOK_AT); i++) {
@@ -38,7 +40,7 @@ final class HeaderLines {
     }
 
     /** Whether a table is a catalogue for drop-downs or a guide: codes, awards, units, but nobody who is honoured. */
-    static boolean isCatalogue(AnnexTable table) {
+    static boolean isCatalogue(FileTable table) {
         var sheet = " " + VietnameseText.fold(table.sheet()) + " ";
         if (sheet.contains(" huong dan ") || sheet.contains(" vi du ") || sheet.contains(" danh muc ")) {
             return true;
@@ -59,12 +61,12 @@ final class HeaderLines {
     }
 
     /** Whether a line names those who are honoured by words that head nothing else. */
-    static boolean isOwnName(AnnexLine line) {
+    static boolean isOwnName(FileLine line) {
         return line.cells().stream().anyMatch(c -> HeaderWords.isOwnName(VietnameseText.fold(c)));
     }
 
     /** How many columns a line names; 0 when it does not name who is honoured and something else. */
-    private static int score(AnnexLine line) {
+    private static int score(FileLine line) {
         Set<AnnexColumn> found = new HashSet<>();
         int longest = 0;
         for (String cell : line.cells()) {
@@ -83,7 +85,7 @@ final class HeaderLines {
     }
 
     /** Whether a line heads columns beyond doubt, wherever in a list it stands. */
-    static boolean isHeader(AnnexLine line) {
+    static boolean isHeader(FileLine line) {
         if (line.filled() < 2 || hasNumberOrSentence(line)) {
             return false; // rows of a list, and most lines are rows, are told without folding their words
         }
@@ -99,17 +101,17 @@ final class HeaderLines {
      * Whether every text of a line is made of words of headings, one of them of names: "Tập thể|Địa chỉ", "Tên đơn vị|Thành tích". So a
      * table is known that has neither serial numbers nor a heading that names nothing but recipients.
      */
-    static boolean isAllHeadings(AnnexLine line) {
+    static boolean isAllHeadings(FileLine line) {
         return namesAmongHeadings(line) > 0;
     }
 
     /** The same of a table whose names are headed by words that may as well head something else: "Đơn vị|Thành tích". */
-    static boolean isAllOtherHeadings(AnnexLine line) {
+    static boolean isAllOtherHeadings(FileLine line) {
         return namesAmongHeadings(line) == 0;
     }
 
     /** How many of the texts of a line head names; -1 when not all of several are made of words of headings, or when all head names. */
-    private static int namesAmongHeadings(AnnexLine line) {
+    private static int namesAmongHeadings(FileLine line) {
         int names = 0;
         int filled = 0;
         for (String cell : line.cells()) {
@@ -126,17 +128,17 @@ final class HeaderLines {
     }
 
     /** Whether a line heads the columns of some other table, one of nobody who is honoured, or one whose words are not known. */
-    static boolean isOtherTable(AnnexLine line) {
+    static boolean isOtherTable(FileLine line) {
         return line.filled() >= 2 && !hasNumberOrSentence(line) && HeaderWords.isOrdinal(line.first());
     }
 
     /** The words above each column of the header that begins at this line. */
-    static List<String> headings(List<AnnexLine> lines, int at) {
+    static List<String> headings(List<FileLine> lines, int at) {
         return headers(lines, at, height(lines, at));
     }
 
     /** The words above a column in the lines of a header. */
-    static String heading(List<AnnexLine> lines, ColumnMapping mapping, int column) {
+    static String heading(List<FileLine> lines, ColumnMapping mapping, int column) {
         if (mapping.headerLine() < 0) {
             return "";
         }
@@ -144,7 +146,7 @@ final class HeaderLines {
         return column < 0 || column >= headers.size() ? "" : headers.get(column);
     }
 
-    private static boolean hasNumberOrSentence(AnnexLine line) {
+    private static boolean hasNumberOrSentence(FileLine line) {
         for (String cell : line.cells()) {
             if (cell.length() >= 120
                     || (!cell.isEmpty() && ONLY_DIGITS.matcher(cell).matches())) {
@@ -154,7 +156,7 @@ final class HeaderLines {
         return false;
     }
 
-    private static double share(AnnexLine line) {
+    private static double share(FileLine line) {
         int known = 0;
         for (String cell : line.cells()) {
             known += !cell.isEmpty() && HeaderWords.isKnown(cell) ? 1 : 0;
@@ -163,7 +165,7 @@ final class HeaderLines {
     }
 
     /** A line that only numbers the columns: 1 2 3, (1) (2) (3), A B 1 2, (5)=(3)+(4). */
-    static boolean isNumbering(AnnexLine line) {
+    static boolean isNumbering(FileLine line) {
         return isNumbering(line, -1);
     }
 
@@ -173,7 +175,7 @@ final class HeaderLines {
      *
      * @param name the column of the names, or -1
      */
-    static boolean isNumbering(AnnexLine line, int name) {
+    static boolean isNumbering(FileLine line, int name) {
         int filled = 0;
         int digit = 0;
         int letter = 0;
@@ -206,7 +208,7 @@ final class HeaderLines {
     }
 
     /** How many lines the header takes that begins at this line, without the line that numbers the columns. */
-    static int height(List<AnnexLine> lines, int at) {
+    static int height(List<FileLine> lines, int at) {
         int taken = 1;
         while (taken < MOST_LINES
                 && at + taken < lines.size()
@@ -217,7 +219,7 @@ final class HeaderLines {
     }
 
     /** The lower half of a header: every text repeats what is above it, stands below nothing, or below a heading over several columns. */
-    private static boolean isLowerHalf(List<String> above, AnnexLine next) {
+    private static boolean isLowerHalf(List<String> above, FileLine next) {
         boolean parts = false;
         if (next.filled() < 2 || isNumbering(next)) {
             return false;
@@ -253,7 +255,7 @@ final class HeaderLines {
     }
 
     /** The words above each column, of all lines of the header. */
-    private static List<String> headers(List<AnnexLine> lines, int at, int taken) {
+    private static List<String> headers(List<FileLine> lines, int at, int taken) {
         var headers = new ArrayList<>(lines.get(at).cells());
         for (int t = 1; t < taken; t++) {
             var next = lines.get(at + t);
@@ -281,7 +283,7 @@ final class HeaderLines {
     }
 
     /** What the columns below a header mean. */
-    static ColumnMapping mapping(List<AnnexLine> lines, int at) {
+    static ColumnMapping mapping(List<FileLine> lines, int at) {
         int taken = height(lines, at);
         var headers = headers(lines, at, taken);
         var below = lines.subList(Math.min(lines.size(), at + taken), Math.min(lines.size(), at + taken + 60));

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.vinhdanh.core.annex.AnnexDocument.MappingSource;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
+import vn.vinhdanh.core.officefile.FileLine;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Warns of what lies in the table and was not read as it stands there: sums that do not add up, columns that nothing heads. */
@@ -81,15 +82,15 @@ final class LineChecks {
         return problems;
     }
 
-    private static AnnexProblem column(AnnexLine header, int column, String key, String heading, String more) {
+    private static AnnexProblem column(FileLine header, int column, String key, String heading, String more) {
         return new AnnexProblem(
                 -1,
                 header.number(),
                 header.table(),
-                AnnexLine.letter(column),
+                FileLine.letter(column),
                 Severity.WARNING,
                 "problem.annex." + key,
-                List.of(AnnexLine.letter(column), ListChecks.shortened(heading), more),
+                List.of(FileLine.letter(column), ListChecks.shortened(heading), more),
                 key + ":" + VietnameseText.fold(heading));
     }
 
@@ -127,15 +128,15 @@ final class LineChecks {
         return filled;
     }
 
-    private static AnnexProblem at(AnnexLine line, String key, String group, List<Object> arguments) {
+    private static AnnexProblem at(FileLine line, String key, String group, List<Object> arguments) {
         return new AnnexProblem(
                 -1, line.number(), line.table(), null, Severity.WARNING, "problem.annex." + key, arguments, group);
     }
 
     /** Lines of rows that hold something in a column that no header names. */
-    private static List<AnnexLine> beside(AnnexDocument document, ColumnMapping mapping) {
+    private static List<FileLine> beside(AnnexDocument document, ColumnMapping mapping) {
         var lines = document.table().lines();
-        var beside = new ArrayList<AnnexLine>();
+        var beside = new ArrayList<FileLine>();
         List<AnnexColumn> columns = List.of();
         List<String> headers = List.of();
         for (int i = 0; i < lines.size(); i++) {

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
-import vn.vinhdanh.core.annex.LineMark.Kind;
+import vn.vinhdanh.core.officefile.FileLine;
+import vn.vinhdanh.core.officefile.FileTable;
+import vn.vinhdanh.core.officefile.LineMark;
+import vn.vinhdanh.core.officefile.LineMark.Kind;
 import vn.vinhdanh.core.shared.RecipientKind;
 
 /**
@@ -67,7 +70,7 @@ final class LineMarkChecks {
      * @param meanings what Ông means before the names that begin with it, by their lines
      */
     static List<AnnexProblem> of(
-            AnnexTable table,
+            FileTable table,
             Set<Integer> rows,
             Matters matters,
             IntUnaryOperator name,
@@ -98,7 +101,7 @@ final class LineMarkChecks {
         return checks.problems;
     }
 
-    private void lines(List<AnnexLine> lines, int first, Set<Integer> rows, Matters matters, IntPredicate leftOut) {
+    private void lines(List<FileLine> lines, int first, Set<Integer> rows, Matters matters, IntPredicate leftOut) {
         Map<Integer, Integer> hiddenColumns = new TreeMap<>();
         for (int i = first; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -111,14 +114,14 @@ final class LineMarkChecks {
                 -1,
                 0,
                 0,
-                AnnexLine.letter(column),
+                FileLine.letter(column),
                 Severity.WARNING,
                 "problem.annex.column-hidden",
-                List.of(AnnexLine.letter(column), String.valueOf(count)),
+                List.of(FileLine.letter(column), String.valueOf(count)),
                 "column-hidden")));
     }
 
-    private void line(AnnexLine line, boolean row, IntPredicate matters, Map<Integer, Integer> hiddenColumns) {
+    private void line(FileLine line, boolean row, IntPredicate matters, Map<Integer, Integer> hiddenColumns) {
         var struck = new ArrayList<LineMark>();
         for (LineMark mark : line.marks()) {
             boolean counts = mark.column() < 0 || matters.test(mark.column());
@@ -157,7 +160,7 @@ final class LineMarkChecks {
         struck(line, matters, struck);
     }
 
-    private void struck(AnnexLine line, IntPredicate matters, List<LineMark> struck) {
+    private void struck(FileLine line, IntPredicate matters, List<LineMark> struck) {
         if (struck.isEmpty()) {
             return;
         }
@@ -201,7 +204,7 @@ final class LineMarkChecks {
         }
     }
 
-    private void address(AnnexLine line, LineMark mark, Addressing.Meaning meaning, String name) {
+    private void address(FileLine line, LineMark mark, Addressing.Meaning meaning, String name) {
         add(line, mark, meaning.isFamily() ? "family-ong" : "address-ong", shortened(name));
     }
 
@@ -247,8 +250,8 @@ final class LineMarkChecks {
                 && FamilyNames.isOne(name.split(" ", 2)[0]);
     }
 
-    private void deleted(AnnexTable table) {
-        for (AnnexLine line : table.deleted()) {
+    private void deleted(FileTable table) {
+        for (FileLine line : table.deleted()) {
             add(line, new LineMark(Kind.DELETED, LineMark.WHOLE_LINE), "row-deleted", shortened(line));
         }
     }
@@ -267,22 +270,22 @@ final class LineMarkChecks {
     }
 
     private static int index(AnnexRow row) {
-        return row.line() % LineCollector.MAX_LINES;
+        return row.line() % FileTable.MAX_LINES;
     }
 
-    private void add(AnnexLine line, LineMark mark, String key, String... arguments) {
+    private void add(FileLine line, LineMark mark, String key, String... arguments) {
         problems.add(new AnnexProblem(
                 -1,
                 line.number(),
                 line.table(),
-                mark.column() < 0 ? null : AnnexLine.letter(mark.column()),
+                mark.column() < 0 ? null : FileLine.letter(mark.column()),
                 Severity.WARNING,
                 "problem.annex." + key,
                 List.of((Object[]) arguments),
                 key));
     }
 
-    private static String shortened(AnnexLine line) {
+    private static String shortened(FileLine line) {
         var out = new StringBuilder();
         for (String cell : line.cells()) {
             if (!cell.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.vinhdanh.core.annex.GroupWords.Said;
+import vn.vinhdanh.core.officefile.FileLine;
 
 /** What stands below a line: rows, which it then heads, a header, or the names of those who sign. */
 final class LineOrder {
@@ -13,7 +14,7 @@ final class LineOrder {
     private static final int LONGEST_MARK = 7;
     private static final int LONGEST_HEADING = 150;
 
-    private final List<AnnexLine> lines;
+    private final List<FileLine> lines;
     private final List<Side> sides;
     private final boolean ordinals;
 
@@ -32,7 +33,7 @@ final class LineOrder {
      * @param sides lists side by side
      * @param ordinals whether the rows of the list are numbered
      */
-    LineOrder(List<AnnexLine> lines, List<Side> sides, boolean ordinals) {
+    LineOrder(List<FileLine> lines, List<Side> sides, boolean ordinals) {
         this.lines = lines;
         this.sides = sides;
         this.ordinals = ordinals;
@@ -70,11 +71,11 @@ final class LineOrder {
         return false;
     }
 
-    private boolean isRow(AnnexLine line) {
+    private boolean isRow(FileLine line) {
         return sides.stream().anyMatch(at -> isRow(line, at));
     }
 
-    private boolean isRow(AnnexLine line, Side at) {
+    private boolean isRow(FileLine line, Side at) {
         if (line.cell(at.name).isEmpty() || HeaderLines.isNumbering(line, at.name)) {
             return false;
         }
@@ -85,13 +86,13 @@ final class LineOrder {
         return texts.size() > 1 && ClosingWords.role(texts) == null && !areNames(texts);
     }
 
-    private static boolean isUnit(AnnexLine line) {
+    private static boolean isUnit(FileLine line) {
         var said = said(line);
         return !said.isNobody() && !said.unit().isEmpty();
     }
 
     /** What a line says as a heading: one text, or two of which the first is an enumeration; nothing when it is none. */
-    private static Said said(AnnexLine line) {
+    private static Said said(FileLine line) {
         int filled = line.filled();
         if (filled == 0 || filled > 2) {
             return Said.NOTHING;
@@ -132,7 +133,7 @@ final class LineOrder {
         return false;
     }
 
-    private static List<String> texts(AnnexLine line, Side at) {
+    private static List<String> texts(FileLine line, Side at) {
         return line
                 .cells()
                 .subList(

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexDocument.PlacedLine;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
 import vn.vinhdanh.core.annex.GroupWords.Said;
+import vn.vinhdanh.core.officefile.FileLine;
+import vn.vinhdanh.core.officefile.FileTable;
 import vn.vinhdanh.core.shared.RecipientKind;
 
 /** Goes down the lines of a list whose columns another room knows, and says of each what it is. */
@@ -22,14 +24,14 @@ final class LineWalk {
     private static final int LONGEST_HEADING = 120;
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,4}){0,3}[.)]?");
 
-    private final List<AnnexLine> lines;
+    private final List<FileLine> lines;
     private final ListLines.Headings known;
     private final int best;
     private final LineRole[] roles;
     private final Map<Integer, WalkedRow> byLine = new TreeMap<>();
     private final TreeSet<Integer> unread = new TreeSet<>();
     private final GroupLevels groups = new GroupLevels();
-    private @Nullable AnnexLine header;
+    private @Nullable FileLine header;
     private List<String> headings = List.of();
     private @Nullable RecipientKind heading;
     private List<AnnexColumn> columns = List.of();
@@ -43,7 +45,7 @@ final class LineWalk {
     private boolean signed;
     private boolean otherTable;
 
-    private LineWalk(List<AnnexLine> lines, ListLines.Headings known, int best) {
+    private LineWalk(List<FileLine> lines, ListLines.Headings known, int best) {
         this.lines = lines;
         this.known = known;
         this.best = best;
@@ -51,7 +53,7 @@ final class LineWalk {
         this.order = new LineOrder(lines, List.of(side), false);
     }
 
-    static @Nullable ListLines read(List<AnnexTable> tables, ListLines.Headings known) {
+    static @Nullable ListLines read(List<FileTable> tables, ListLines.Headings known) {
         int chosen = -1;
         int line = -1;
         int most = 0;
@@ -94,7 +96,7 @@ final class LineWalk {
         return new ListLines(List.copyOf(rows), walk.account(tables, chosen), List.copyOf(remarks));
     }
 
-    private static int worth(List<AnnexLine> lines, int at, ListLines.Headings known) {
+    private static int worth(List<FileLine> lines, int at, ListLines.Headings known) {
         var line = lines.get(at);
         for (String cell : line.cells()) {
             if (cell.length() > LONGEST_HEADING) {
@@ -166,7 +168,7 @@ final class LineWalk {
         return RowWords.isRow(line) ? lost(i) : LineRole.TITLE;
     }
 
-    private static String last(AnnexLine line) {
+    private static String last(FileLine line) {
         return line.cells().stream().filter(c -> !c.isEmpty()).toList().getLast();
     }
 
@@ -208,7 +210,7 @@ final class LineWalk {
     }
 
     /** A line with one text besides its number: a group, somebody of whom nothing more is said, or not understood. */
-    private LineRole alone(int i, AnnexLine line, String text, boolean numbered, boolean marked) {
+    private LineRole alone(int i, FileLine line, String text, boolean numbered, boolean marked) {
         var mark = marked ? line.cell(ordinal).replaceFirst("[.)]$", "") : GroupWords.enumeration(text);
         boolean isName = line.cell(name).equals(text);
         var said = numbered ? GroupWords.ofNumbered(text) : GroupWords.of(text, !mark.isEmpty());
@@ -233,14 +235,14 @@ final class LineWalk {
         return lost(i);
     }
 
-    private LineRole group(AnnexLine line, String mark, Said said) {
+    private LineRole group(FileLine line, String mark, Said said) {
         signed = false;
         otherTable = false;
         groups.open(mark, said, line.number(), byLine.size());
         return LineRole.GROUP;
     }
 
-    private LineRole row(int i, AnnexLine line) {
+    private LineRole row(int i, FileLine line) {
         signed = false;
         var group = groups.now(null);
         var since = groups.kindSince(headedAt);
@@ -255,7 +257,7 @@ final class LineWalk {
         return LineRole.NOT_UNDERSTOOD;
     }
 
-    private Map<LineRole, List<PlacedLine>> account(List<AnnexTable> tables, int chosen) {
+    private Map<LineRole, List<PlacedLine>> account(List<FileTable> tables, int chosen) {
         var account = new EnumMap<LineRole, List<PlacedLine>>(LineRole.class);
         for (int t = 0; t < tables.size(); t++) {
             var of = tables.get(t);
@@ -267,7 +269,7 @@ final class LineWalk {
         return account;
     }
 
-    private List<AnnexProblem> remarks(AnnexTable table, Map<Integer, Addressing.Meaning> meanings) {
+    private List<AnnexProblem> remarks(FileTable table, Map<Integer, Addressing.Meaning> meanings) {
         var remarks = new ArrayList<AnnexProblem>();
         for (int index : unread) {
             var line = lines.get(index);

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexDocument.PlacedLine;
+import vn.vinhdanh.core.officefile.FileLine;
+import vn.vinhdanh.core.officefile.FileTable;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -56,7 +58,7 @@ public record ListLines(List<Row> rows, Map<LineRole, List<PlacedLine>> account,
      * @param name the same without what is said before it and without a footnote mark; with Ông where that is the family name
      */
     public record Row(
-            AnnexLine line,
+            FileLine line,
             List<String> headings,
             @Nullable RecipientKind kind,
             String unit,
@@ -74,7 +76,7 @@ public record ListLines(List<Row> rows, Map<LineRole, List<PlacedLine>> account,
                     -1,
                     line.number(),
                     line.table(),
-                    AnnexLine.letter(column),
+                    FileLine.letter(column),
                     AnnexProblem.Severity.WARNING,
                     "problem.annex." + key,
                     List.of((Object[]) arguments),
@@ -123,7 +125,7 @@ public record ListLines(List<Row> rows, Map<LineRole, List<PlacedLine>> account,
      *
      * @return null when no line of any table heads all the columns that are needed
      */
-    public static @Nullable ListLines read(List<AnnexTable> tables, Headings headings) {
+    public static @Nullable ListLines read(List<FileTable> tables, Headings headings) {
         return LineWalk.read(tables, headings);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.officefile.FileLine;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -19,7 +20,7 @@ final class RecipientWords {
 
     /** The text of a cell, empty where a formula failed. */
     static String clean(String cell) {
-        return CellText.isError(cell) ? "" : cell;
+        return FileLine.isFormulaError(cell) ? "" : cell;
     }
 
     /**
@@ -31,11 +32,11 @@ final class RecipientWords {
      */
     record Group(@Nullable RecipientKind kind, String award, int place, String unit) {}
 
-    static AnnexRow row(int index, AnnexLine line, RowPositions at, Group group, AnnexTitle title) {
+    static AnnexRow row(int index, FileLine line, RowPositions at, Group group, AnnexTitle title) {
         var broken = new ArrayList<String>();
         for (int c = 0; c < line.cells().size(); c++) {
-            if (at.mapped(c) && CellText.isError(line.cell(c))) {
-                broken.add(AnnexLine.letter(c));
+            if (at.mapped(c) && FileLine.isFormulaError(line.cell(c))) {
+                broken.add(FileLine.letter(c));
             }
         }
         var name = at.nameOf(line);
@@ -129,7 +130,7 @@ final class RecipientWords {
      * is none that the list can be of without a question.
      */
     private static @Nullable AchievementPeriod period(
-            AnnexLine line, RowPositions at, String achievement, String award, AnnexTitle title) {
+            FileLine line, RowPositions at, String achievement, String award, AnnexTitle title) {
         var schoolYear = clean(line.cell(at.schoolYear));
         if (!schoolYear.isEmpty()) {
             return PeriodWords.schoolCell(schoolYear);
@@ -162,7 +163,7 @@ final class RecipientWords {
     }
 
     /** What the column of the sex says, or which of the two columns is filled. */
-    private static String sexCell(AnnexLine line, RowPositions at) {
+    private static String sexCell(FileLine line, RowPositions at) {
         boolean male = marked(line.cell(at.male));
         boolean female = marked(line.cell(at.female));
         return male == female ? clean(line.cell(at.sex)) : male ? "nam" : "nữ";

@@ -3,6 +3,7 @@ package vn.vinhdanh.core.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.vinhdanh.core.officefile.FileLine;
 
 /** Where each column of one list stands; -1 for one that the list does not have. Of lists side by side each has its own. */
 final class RowPositions {
@@ -72,14 +73,14 @@ final class RowPositions {
     }
 
     /** The name as the line has it, of both its columns, without a number typed before it; empty when there is none. */
-    String nameOf(AnnexLine line) {
+    String nameOf(FileLine line) {
         var first = RecipientWords.clean(line.cell(name));
         var last = RecipientWords.clean(line.cell(given));
         return NUMBERED_NAME.matcher((first + " " + last).strip()).replaceFirst("");
     }
 
     /** The awards that the line writes, each once; several when several columns name different ones. */
-    String awardOf(AnnexLine line) {
+    String awardOf(FileLine line) {
         var written = new ArrayList<String>();
         for (int column : awards) {
             var text = RecipientWords.clean(line.cell(column));
@@ -91,7 +92,7 @@ final class RowPositions {
     }
 
     /** The columns of this list in which the line holds something that is no failed formula. */
-    List<Integer> filled(AnnexLine line) {
+    List<Integer> filled(FileLine line) {
         var filled = new ArrayList<Integer>(8);
         for (int c = from; c < Math.min(to, line.cells().size()); c++) {
             if (!RecipientWords.clean(line.cell(c)).isEmpty()) {

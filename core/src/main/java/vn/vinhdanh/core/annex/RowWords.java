@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexDocument.WrongTotal;
 import vn.vinhdanh.core.annex.GroupWords.Said;
 import vn.vinhdanh.core.annex.RecipientWords.Group;
+import vn.vinhdanh.core.officefile.FileLine;
+import vn.vinhdanh.core.officefile.FileTable;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -21,7 +23,7 @@ final class RowWords {
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,4}){0,3}[.)]?");
     private static final Pattern GROUP_MARK = Pattern.compile("\\(?(?:[IVXLC]{1,7}|[A-ZĐ]|[a-zđ])\\s*[.)/:–-]*|[-*+•]");
 
-    private final List<AnnexLine> lines;
+    private final List<FileLine> lines;
     private final LineRole[] roles;
     private final List<AnnexRow> rows = new ArrayList<>();
     private final TreeSet<Integer> unread = new TreeSet<>();
@@ -30,7 +32,7 @@ final class RowWords {
     private AnnexTitle title;
     private ColumnMapping mapping;
     private List<RowPositions> sides;
-    private @Nullable AnnexLine header;
+    private @Nullable FileLine header;
     /** What the headings of names say of all below them, by side. */
     private List<@Nullable RecipientKind> headings = List.of();
     /** How many rows had been read when the header began. */
@@ -59,7 +61,7 @@ final class RowWords {
             TotalWords closing,
             List<WrongTotal> wrongTotals) {}
 
-    private RowWords(List<AnnexLine> lines, ColumnMapping mapping, AnnexTitle title) {
+    private RowWords(List<FileLine> lines, ColumnMapping mapping, AnnexTitle title) {
         this.lines = lines;
         this.roles = new LineRole[lines.size()];
         this.title = title;
@@ -68,7 +70,7 @@ final class RowWords {
         this.order = order();
     }
 
-    static Read read(List<AnnexLine> lines, ColumnMapping mapping, AnnexTitle title) {
+    static Read read(List<FileLine> lines, ColumnMapping mapping, AnnexTitle title) {
         var reading = new RowWords(lines, mapping, title);
         reading.go();
         return new Read(
@@ -80,7 +82,7 @@ final class RowWords {
     }
 
     /** Whether a line above the first header heads a group of the list below it. */
-    static boolean isGroupAbove(AnnexLine line) {
+    static boolean isGroupAbove(FileLine line) {
         if (line.filled() != 1) {
             return line.filled() == 2
                     && GROUP_MARK.matcher(line.first()).matches()
@@ -91,7 +93,7 @@ final class RowWords {
                 && GroupWords.of(line.first(), true).isNobody();
     }
 
-    private static Said said(AnnexLine line) {
+    private static Said said(FileLine line) {
         var texts = line.cells().stream().filter(c -> !c.isEmpty()).toList();
         return GroupWords.of(texts.getLast(), true);
     }
@@ -123,7 +125,7 @@ final class RowWords {
     }
 
     /** Whether a line above the first header looks like one of a table whose header was not known, and so is no title. */
-    static boolean isRow(AnnexLine line) {
+    static boolean isRow(FileLine line) {
         var first = line.first();
         return line.filled() >= 3
                 || (line.filled() == 2
@@ -175,11 +177,11 @@ final class RowWords {
         return new LineOrder.Side(at.from, at.to, at.ordinal, at.name);
     }
 
-    private boolean isNumbering(AnnexLine line) {
+    private boolean isNumbering(FileLine line) {
         return sides.stream().anyMatch(at -> HeaderLines.isNumbering(line, at.name));
     }
 
-    private boolean isHeaderAgain(AnnexLine line) {
+    private boolean isHeaderAgain(FileLine line) {
         return header != null && line.cells().equals(header.cells());
     }
 
@@ -215,12 +217,12 @@ final class RowWords {
     }
 
     /** "TT" is a serial number in a header and a collective in a column of kinds. */
-    private boolean startsWithKind(AnnexLine line) {
+    private boolean startsWithKind(FileLine line) {
         return sides.stream().anyMatch(at -> at.kind >= 0 && line.cell(at.kind).equals(line.first()));
     }
 
     /** What the line is in one of the lists side by side; null when it holds nothing there. */
-    private @Nullable LineRole roleBeside(int i, AnnexLine line, RowPositions at) {
+    private @Nullable LineRole roleBeside(int i, FileLine line, RowPositions at) {
         var filled = at.filled(line);
         if (filled.isEmpty()) {
             return null;
@@ -269,7 +271,7 @@ final class RowWords {
     }
 
     /** A line with one text only: a group, a recipient of whom nothing but the name is listed, or not understood. */
-    private LineRole alone(int i, AnnexLine line, RowPositions at, String mark, String text, boolean isName) {
+    private LineRole alone(int i, FileLine line, RowPositions at, String mark, String text, boolean isName) {
         var inText = mark.isEmpty() ? GroupWords.enumeration(text) : mark;
         boolean counted = inText.matches("[0-9]+");
         boolean mayBeRecipient = isName && !ordinals && (inText.isEmpty() || counted);
@@ -314,17 +316,17 @@ final class RowWords {
         return lost(i);
     }
 
-    private LineRole group(AnnexLine line, String mark, Said said) {
+    private LineRole group(FileLine line, String mark, Said said) {
         signed = false;
         otherTable = false;
         groups.open(mark, said, line.number(), rows.size());
         return LineRole.GROUP;
     }
 
-    private LineRole recipient(int i, AnnexLine line, RowPositions at) {
+    private LineRole recipient(int i, FileLine line, RowPositions at) {
         signed = false;
         otherTable = false;
-        rows.add(RecipientWords.row(i + at.side * LineCollector.MAX_LINES, line, at, above(at), title));
+        rows.add(RecipientWords.row(i + at.side * FileTable.MAX_LINES, line, at, above(at), title));
         return LineRole.READ;
     }
 
@@ -365,7 +367,7 @@ final class RowWords {
                                 || PeriodWords.in(text).isStated()));
     }
 
-    private LineRole listTitle(AnnexLine line, String text) {
+    private LineRole listTitle(FileLine line, String text) {
         if (VietnameseText.fold(text).startsWith("danh sach")) {
             var award = TitleWords.award(text);
             var kind = TitleWords.oneKind(text);
@@ -389,11 +391,11 @@ final class RowWords {
 
     /** Lists side by side one after the other, as their numbers run. */
     private List<AnnexRow> sorted() {
-        if (rows.stream().noneMatch(r -> r.line() >= LineCollector.MAX_LINES)) {
+        if (rows.stream().noneMatch(r -> r.line() >= FileTable.MAX_LINES)) {
             return rows;
         }
         return rows.stream()
-                .sorted(java.util.Comparator.comparingInt(r -> r.line() / LineCollector.MAX_LINES))
+                .sorted(java.util.Comparator.comparingInt(r -> r.line() / FileTable.MAX_LINES))
                 .toList();
     }
 }

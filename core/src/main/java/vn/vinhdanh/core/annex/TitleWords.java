@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.officefile.FileLine;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -37,7 +38,7 @@ final class TitleWords {
      * @param above lines before the header, or the first lines when there is none
      * @param stated what the closing line of the list adds up to
      */
-    static AnnexTitle read(List<AnnexLine> above, TotalWords stated) {
+    static AnnexTitle read(List<FileLine> above, TotalWords stated) {
         String number = null;
         String symbol = null;
         LocalDate date = null;

@@ -8,6 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexDocument.MappingSource;
+import vn.vinhdanh.core.officefile.FileFormat;
+import vn.vinhdanh.core.officefile.FileLine;
+import vn.vinhdanh.core.officefile.FileTable;
+import vn.vinhdanh.core.officefile.OfficeFile;
+import vn.vinhdanh.core.officefile.ReadingProgress;
+import vn.vinhdanh.core.officefile.TableReader;
 
 /** Makes of a file what its words say: the sheet that is the list, its header, its title, its rows. Needs no register. */
 final class Understanding {
@@ -19,10 +25,9 @@ final class Understanding {
         this.memory = memory;
     }
 
-    AnnexDocument read(AnnexUpload upload, ReadingProgress progress) {
-        var format = GuardedFile.check(upload);
-        var tables = ListFile.tables(upload, format, progress);
-        return arrange(upload, format, tables, likeliest(tables), null);
+    AnnexDocument read(OfficeFile upload, ReadingProgress progress) {
+        var content = TableReader.read(upload, progress);
+        return arrange(upload, content.format(), content.tables(), likeliest(content.tables()), null);
     }
 
     AnnexDocument sheet(AnnexDocument document, int table) {
@@ -56,11 +61,7 @@ final class Understanding {
     }
 
     private AnnexDocument arrange(
-            AnnexUpload upload,
-            AnnexFormat format,
-            List<AnnexTable> tables,
-            int chosen,
-            @Nullable ColumnMapping choice) {
+            OfficeFile upload, FileFormat format, List<FileTable> tables, int chosen, @Nullable ColumnMapping choice) {
         var lines = tables.get(chosen).lines();
         var mapping = choice;
         var source = MappingSource.CHOSEN;
@@ -108,7 +109,7 @@ final class Understanding {
                 read.wrongTotals());
     }
 
-    private Optional<ColumnMapping> remembered(List<AnnexLine> lines) {
+    private Optional<ColumnMapping> remembered(List<FileLine> lines) {
         var prints = new ArrayList<String>();
         for (var line : lines.subList(0, Math.min(lines.size(), 40))) {
             prints.add(HeaderWords.fingerprint(line.cells()));
@@ -133,7 +134,7 @@ final class Understanding {
     }
 
     /** The sheet that is the list: names of those who are honoured and most rows; catalogues and guides come last, however long. */
-    private static int likeliest(List<AnnexTable> tables) {
+    private static int likeliest(List<FileTable> tables) {
         int best = 0;
         long bestScore = -1;
         for (int i = 0; i < tables.size(); i++) {

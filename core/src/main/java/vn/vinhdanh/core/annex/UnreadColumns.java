@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
+import vn.vinhdanh.core.officefile.FileLine;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Finds columns of a list of another room in which rows hold something and that the room does not read; each is said once. */
@@ -23,12 +24,12 @@ final class UnreadColumns {
             AnnexColumn.SEX,
             AnnexColumn.ORDINAL);
 
-    private final AnnexLine first;
+    private final FileLine first;
     private final int column;
     private final String heading;
     private int rows;
 
-    private UnreadColumns(AnnexLine first, int column, String heading) {
+    private UnreadColumns(FileLine first, int column, String heading) {
         this.first = first;
         this.column = column;
         this.heading = heading;
@@ -74,12 +75,12 @@ final class UnreadColumns {
         var key = heading.isEmpty() ? "beside-the-list" : "column-not-read";
         List<Object> said = heading.isEmpty()
                 ? List.of(String.valueOf(rows))
-                : List.of(AnnexLine.letter(column), ListChecks.shortened(heading), String.valueOf(rows));
+                : List.of(FileLine.letter(column), ListChecks.shortened(heading), String.valueOf(rows));
         return new AnnexProblem(
                 -1,
                 first.number(),
                 first.table(),
-                AnnexLine.letter(column),
+                FileLine.letter(column),
                 Severity.WARNING,
                 "problem.annex." + key,
                 said,

@@ -2,6 +2,7 @@ package vn.vinhdanh.core.annex;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.officefile.FileLine;
 import vn.vinhdanh.core.shared.RecipientKind;
 
 /**
@@ -15,7 +16,7 @@ import vn.vinhdanh.core.shared.RecipientKind;
  * @param written the name as the line writes it, of both columns where it has two
  */
 record WalkedRow(
-        AnnexLine line,
+        FileLine line,
         List<String> headings,
         List<AnnexColumn> columns,
         int name,

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexColumn;
-import vn.vinhdanh.core.annex.AnnexLine;
 import vn.vinhdanh.core.annex.AnnexProblem;
-import vn.vinhdanh.core.annex.AnnexTable;
 import vn.vinhdanh.core.annex.ListLines;
+import vn.vinhdanh.core.officefile.FileLine;
+import vn.vinhdanh.core.officefile.FileTable;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -59,7 +59,7 @@ enum ListColumn {
     /** A line with its columns. */
     record Row(ListLines.Row row, Columns columns) {
 
-        AnnexLine line() {
+        FileLine line() {
             return row.line();
         }
 
@@ -118,7 +118,7 @@ enum ListColumn {
      * @param year the year of the ratings; 0 for a list of something else
      * @throws EvidenceProblem.ColumnMissing when no line names all that is needed
      */
-    static Found find(List<AnnexTable> tables, List<ListColumn> needed, Set<ListColumn> taken, int year) {
+    static Found find(List<FileTable> tables, List<ListColumn> needed, Set<ListColumn> taken, int year) {
         var read = ListLines.read(tables, new ListLines.Headings() {
             @Override
             public int worth(List<String> headings) {

@@ -20,12 +20,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.annex.AnnexProblem;
-import vn.vinhdanh.core.annex.AnnexRefused;
-import vn.vinhdanh.core.annex.AnnexUpload;
-import vn.vinhdanh.core.annex.ListFile;
-import vn.vinhdanh.core.annex.ReadingProgress;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.officefile.FileLine;
+import vn.vinhdanh.core.officefile.FileRefused;
+import vn.vinhdanh.core.officefile.OfficeFile;
+import vn.vinhdanh.core.officefile.ReadingProgress;
+import vn.vinhdanh.core.officefile.TableReader;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientRegister;
@@ -88,12 +89,12 @@ public class OutsideLists {
     /**
      * Reads a file and says whom its lines mean; saves nothing.
      *
-     * @throws AnnexRefused when the file is not read
+     * @throws FileRefused when the file is not read
      * @throws EvidenceProblem.ColumnMissing when it has no column for names
      */
     @Transactional(readOnly = true)
-    public OutsidePreview read(AnnexUpload upload, ReadingProgress progress) {
-        var found = ListColumn.find(ListFile.tables(upload, progress), List.of(ListColumn.NAME), TAKEN, 0);
+    public OutsidePreview read(OfficeFile upload, ReadingProgress progress) {
+        var found = ListColumn.find(TableReader.read(upload, progress).tables(), List.of(ListColumn.NAME), TAKEN, 0);
         var units = matching.writtenUnits();
         var lines = new ArrayList<OutsideLine>();
         var broken = new ArrayList<Integer>();
@@ -104,7 +105,7 @@ public class OutsideLists {
             if (!kind.isSure()) {
                 remarks.add(row.likely(kind.kind()));
             }
-            if (row.line().cells().stream().anyMatch(ListFile::isFormulaError)) {
+            if (row.line().cells().stream().anyMatch(FileLine::isFormulaError)) {
                 broken.add(row.line().number());
             }
             lines.add(new OutsideLine(
@@ -184,8 +185,7 @@ public class OutsideLists {
         return id;
     }
 
-    private void insertList(
-            EvidenceId id, OutsideListDraft draft, String sender, LocalDate sentOn, AnnexUpload upload) {
+    private void insertList(EvidenceId id, OutsideListDraft draft, String sender, LocalDate sentOn, OfficeFile upload) {
         try {
             jdbc.sql(schemas.in("insert into {domain}.outside_list (id, agency, sender, number, sent_on, year, sha256,"
                             + " file_name, entered_by, entered_at, demo) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))

@@ -2,8 +2,8 @@ package vn.vinhdanh.core.evidence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.core.annex.AnnexUpload;
 import vn.vinhdanh.core.annex.ListLines;
+import vn.vinhdanh.core.officefile.OfficeFile;
 
 /**
  * What taking a list in would do; nothing of it is saved.
@@ -14,7 +14,7 @@ import vn.vinhdanh.core.annex.ListLines;
  * @param again the same file as it was taken in before; null when it was not
  */
 public record OutsidePreview(
-        AnnexUpload upload,
+        OfficeFile upload,
         ListLines read,
         List<OutsideLine> lines,
         List<Match> matches,

@@ -20,10 +20,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
-import vn.vinhdanh.core.annex.AnnexRefused;
-import vn.vinhdanh.core.annex.AnnexUpload;
-import vn.vinhdanh.core.annex.ListFile;
-import vn.vinhdanh.core.annex.ReadingProgress;
+import vn.vinhdanh.core.officefile.FileLine;
+import vn.vinhdanh.core.officefile.FileRefused;
+import vn.vinhdanh.core.officefile.OfficeFile;
+import vn.vinhdanh.core.officefile.ReadingProgress;
+import vn.vinhdanh.core.officefile.TableReader;
 import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientDraft;
@@ -88,16 +89,16 @@ public class RatingImport {
      * Reads a file; saves nothing.
      *
      * @param year the year the ratings are of
-     * @throws AnnexRefused when the file is not read
+     * @throws FileRefused when the file is not read
      * @throws EvidenceProblem.ColumnMissing when it has no columns for name and rating
      */
     @Transactional(readOnly = true)
-    public RatingList read(AnnexUpload upload, int year, ReadingProgress progress) {
+    public RatingList read(OfficeFile upload, int year, ReadingProgress progress) {
         if (year < 1945 || year > 2100) {
             throw new InvalidInput("year", "problem.evidence.year");
         }
         var found = ListColumn.find(
-                ListFile.tables(upload, progress), List.of(ListColumn.NAME, ListColumn.RATING), TAKEN, year);
+                TableReader.read(upload, progress).tables(), List.of(ListColumn.NAME, ListColumn.RATING), TAKEN, year);
         var units = matching.writtenUnits();
         var lines = new ArrayList<RatingLine>();
         var remarks = new ArrayList<>(found.read().titlesOfOtherYears(year));
@@ -113,7 +114,7 @@ public class RatingImport {
             }
             var ratings = row.ratings();
             var written = String.join("; ", ratings);
-            boolean broken = row.line().cells().stream().anyMatch(ListFile::isFormulaError);
+            boolean broken = row.line().cells().stream().anyMatch(FileLine::isFormulaError);
             lines.add(new RatingLine(
                     row.line().number(),
                     kind.kind(),

@@ -2,8 +2,8 @@ package vn.vinhdanh.core.evidence;
 
 import java.util.List;
 import java.util.Map;
-import vn.vinhdanh.core.annex.AnnexUpload;
 import vn.vinhdanh.core.annex.ListLines;
+import vn.vinhdanh.core.officefile.OfficeFile;
 
 /**
  * A list of ratings as read, before anything is matched; lives in the official's session, nothing of it is saved.
@@ -13,7 +13,7 @@ import vn.vinhdanh.core.annex.ListLines;
  * @param choices what the official said, by index of the row
  */
 public record RatingList(
-        AnnexUpload upload, int year, ListLines read, List<RatingLine> lines, Map<Integer, RowChoice> choices) {
+        OfficeFile upload, int year, ListLines read, List<RatingLine> lines, Map<Integer, RowChoice> choices) {
 
     /** The same list with other choices. */
     public RatingList with(Map<Integer, RowChoice> others) {

@@ -26,6 +26,8 @@ import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.PastHonours;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.AuditEntry;
+import vn.vinhdanh.core.officefile.OfficeFile;
+import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
@@ -695,11 +697,11 @@ class AnnexImportTest {
                 .single();
     }
 
-    private static AnnexUpload csv(String... lines) {
+    private static OfficeFile csv(String... lines) {
         return Samples.upload("thu.csv", Samples.csv(List.of(lines)).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static AnnexUpload big(int rows) {
+    private static OfficeFile big(int rows) {
         return Samples.upload("lon.xlsx", Workbooks.list(rows));
     }
 

@@ -24,8 +24,7 @@ class AnnexRemarksTest {
         var file = remarks.of(preview(document), AnnexProblem::key);
 
         assertThat(file.name()).isEqualTo("danh-sach-kem-quyet-dinh-9087-ghi-chu.xlsx");
-        try (var before = new XSSFWorkbook(
-                        new ByteArrayInputStream(document.upload().bytes()));
+        try (var before = new XSSFWorkbook(new ByteArrayInputStream(Samples.bytes(Samples.DECISION_9087)));
                 var after = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
             var sheet = after.getSheetAt(0);
             assertThat(sheet.getMergedRegions()).isEqualTo(before.getSheetAt(0).getMergedRegions());

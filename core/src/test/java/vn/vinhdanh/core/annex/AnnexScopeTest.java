@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.officefile.OfficeFile;
+import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
@@ -70,7 +72,7 @@ class AnnexScopeTest {
                         .noneMatch(p -> p.key().equals(OUTSIDE)));
     }
 
-    private AnnexPreview preview(AnnexUpload upload) {
+    private AnnexPreview preview(OfficeFile upload) {
         var list = reading.read(upload, ReadingProgress.toTheEnd());
         var a = AnnexAnswers.of(list.title());
         return reading.preview(

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
+import vn.vinhdanh.core.officefile.OfficeFile;
+import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
@@ -79,7 +81,7 @@ class CleanListTest {
                 .contains("unit-unknown:" + vn.vinhdanh.core.shared.VietnameseText.fold(names.getFirst()));
     }
 
-    private List<AnnexProblem> warnings(AnnexUpload upload) {
+    private List<AnnexProblem> warnings(OfficeFile upload) {
         var found = new ArrayList<AnnexProblem>();
         Officials.run("chuyenvien", Role.SPECIALIST, () -> {
             var list = reading.read(upload, ReadingProgress.toTheEnd());
@@ -108,7 +110,7 @@ class CleanListTest {
     }
 
     /** Names come twice in the list, each time of another unit. */
-    private static AnnexUpload list(List<String> units) {
+    private static OfficeFile list(List<String> units) {
         var lines = new ArrayList<String>();
         lines.add("DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN NĂM 2020");
         lines.add("STT;Họ và tên;Chức vụ;Đơn vị công tác;Danh hiệu;Thành tích");

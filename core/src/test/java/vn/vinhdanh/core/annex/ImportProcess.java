@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import vn.vinhdanh.core.CoreConfiguration;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.shared.DatabaseAddress;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Schemas;

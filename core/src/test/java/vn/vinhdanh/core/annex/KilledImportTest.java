@@ -22,6 +22,7 @@ import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.ledger.AuditChain;
+import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.core.annex.AnnexDocument.PlacedLine;
+import vn.vinhdanh.core.officefile.ReadingProgress;
+import vn.vinhdanh.core.officefile.TableReader;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -530,7 +532,7 @@ class MisreadLinesTest {
         var text =
                 Samples.csv(Arrays.stream(lines).map(l -> l.replace('|', ';')).toList());
         var upload = Samples.upload("khac.csv", text.getBytes(StandardCharsets.UTF_8));
-        var tables = ListFile.tables(upload, GuardedFile.check(upload), ReadingProgress.toTheEnd());
+        var tables = TableReader.read(upload, ReadingProgress.toTheEnd()).tables();
         return Objects.requireNonNull(ListLines.read(tables, new Ratings()));
     }
 

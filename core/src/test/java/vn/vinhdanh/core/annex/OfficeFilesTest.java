@@ -3,16 +3,21 @@ package vn.vinhdanh.core.annex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.core.officefile.FileFormat;
+import vn.vinhdanh.core.officefile.SampleFiles;
 import vn.vinhdanh.core.shared.Sex;
 
 /** Lists as offices send them: what the file shows and its texts do not say is warned of with its place, and nothing is lost. */
@@ -36,26 +41,6 @@ class OfficeFilesTest {
 
     private static List<String> names(AnnexDocument list) {
         return list.rows().stream().map(AnnexRow::name).toList();
-    }
-
-    private static String refusal(String name, byte[] content) {
-        try {
-            Samples.read(Samples.upload(name, content));
-        } catch (AnnexRefused refused) {
-            return refused.key().substring("problem.annex.".length());
-        }
-        return "read";
-    }
-
-    @Test
-    void aQuotationMarkThatIsNotClosedIsRefusedWithItsLine() {
-        var file = Samples.upload("x.csv", Samples.bytes("offices/ngoac-kep-khong-dong.csv"));
-        assertThatThrownBy(() -> Samples.read(file)).isInstanceOfSatisfying(AnnexRefused.class, e -> {
-            assertThat(e.key()).isEqualTo("problem.annex.quote");
-            assertThat(e.arguments()).containsExactly("3");
-        });
-        assertThat(refusal("x.csv", (HEAD + "1,\"Lý \"Hạc\" Vân\",Sở Y tế\n").getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("quote");
     }
 
     @Test
@@ -143,48 +128,6 @@ class OfficeFilesTest {
                 .containsExactly("TCVN3 (ABC): Lý Hạc Vân", "TCVN3 (ABC): Vi Thị Lộc");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Lý H¹c V©n, Lý Hạc Vân",
-        "TrÇn V¨n D¬ng, Trần Văn Dương",
-        "BÖnh viÖn §a khoa tØnh, Bệnh viện Đa khoa tỉnh",
-        "Traàn Thò Mai, Trần Thị Mai",
-        "Sôû Noäi vuï, Sở Nội vụ"
-    })
-    void oldFontsAreToldByTheSyllables(String stored, String shown) {
-        var found = LegacyEncoding.in(stored);
-        assertThat(found).isNotNull();
-        assertThat(java.util.Objects.requireNonNull(found).reading()).isEqualTo(shown);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Université de Genève",
-                "Jürgen Müller",
-                "Khamphét Sỉ Phăn Đon",
-                "André Léo",
-                "Đặng Thuý Hoà",
-                "Công ty «Bến Mơ»",
-                "CSTĐCS",
-                "HĐND",
-                "Lý Hạc Vân¹",
-                "Noël Hélène",
-                "Köln",
-                "Krông Pắc",
-                "Đắk Lắk",
-                "100 m²",
-                "Hòa, Quý, Thuỵ",
-                "Nguyễn Thị Tuyết Nhung",
-                "Trường THPT Nguyễn Khuyến",
-                "Ypsilon Ê Ban",
-                "São Paulo",
-                "Bounnhang Vorachít"
-            })
-    void otherLanguagesAndUnicodeAreNotTakenForOldFonts(String text) {
-        assertThat(LegacyEncoding.in(text)).isNull();
-    }
-
     @Test
     void hiddenAndStruckRowsAreWarnedOf() {
         assertThat(warnings(office("dong-an-loc.xlsx"))).containsExactly("row-hidden@5");
@@ -245,7 +188,7 @@ class OfficeFilesTest {
                 ("<w:document" + w + "><w:body><w:tbl>" + row("STT", "Họ và tên", "Đơn vị công tác") + rows
                                 + "</w:tbl></w:body></w:document>")
                         .getBytes(StandardCharsets.UTF_8));
-        return Samples.read(Samples.upload("x.docx", HostileFilesTest.zip(parts)));
+        return Samples.read(Samples.upload("x.docx", SampleFiles.zip(parts)));
     }
 
     private static String row(String... cells) {
@@ -293,56 +236,92 @@ class OfficeFilesTest {
     }
 
     @Test
-    void aFigureAfterAMeasureIsNoFootnoteMark() {
-        var runs = new TextRuns();
-        runs.add("Tiết kiệm 100 m", false, false);
-        runs.add("2", false, true);
-        assertThat(runs.text()).isEqualTo("Tiết kiệm 100 m2");
+    void decomposedTextAndHardSpacesReadLikeAnyOther() {
+        var composed = "1,Ông\u00a0Nguyễn\u00a0Văn Hùng ,Sở Tài chính,Bằng khen";
+        var list = Samples.read(Samples.upload(
+                "x.csv",
+                Samples.csv(List.of(
+                                "STT,Họ và tên,Đơn vị,Danh hiệu", Normalizer.normalize(composed, Normalizer.Form.NFD)))
+                        .getBytes(StandardCharsets.UTF_8)));
+        assertThat(list.rows()).singleElement().satisfies(row -> {
+            assertThat(row.salutation()).isEqualTo("Ông");
+            assertThat(row.name()).isEqualTo("Nguyễn Văn Hùng");
+            assertThat(row.unit()).isEqualTo("Sở Tài chính");
+            assertThat(row.sex()).isEqualTo(Sex.MALE);
+        });
     }
-
-    // ---- what is refused, by its name ----
 
     @Test
-    void otherKindsOfFilesAreNamed() {
-        assertThat(refusal("x.png", bytes("\u0089PNG\r\n"))).isEqualTo("picture");
-        assertThat(refusal("x.jpg", bytes("\u00ff\u00d8\u00ff\u00e0"))).isEqualTo("picture");
-        assertThat(refusal("x.xls", bytes("\u0009\u0008\u0008\u0000\u0000\u0005\u0005\u0000\u0000\u0000")))
-                .isEqualTo("old-excel");
-        assertThat(refusal("x.xls", bytes("\u0009\u0000\u0004\u0000\u0002\u0000\u0010\u0000\u0000\u0000")))
-                .isEqualTo("old-excel");
-        assertThat(refusal("x.xls", bytes("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table>")))
-                .isEqualTo("web-page");
-        assertThat(refusal("x.doc", bytes("{\\rtf1\\ansi"))).isEqualTo("old-word");
-        assertThat(refusal("x.rar", bytes("Rar!\u001a\u0007"))).isEqualTo("archive");
-        assertThat(refusal("x.numbers", HostileFilesTest.zip(Map.of("Index/Document.iwa", new byte[] {1}))))
-                .isEqualTo("numbers");
-        assertThat(refusal("x.odt", openDocument("text", ""))).isEqualTo("open-text");
-        assertThat(refusal("x.ods", openDocument("spreadsheet", "<manifest:encryption-data/>")))
-                .isEqualTo("encrypted");
-        assertThat(refusal(
-                        "x.xlsb",
-                        HostileFilesTest.zip(Map.of(
-                                "[Content_Types].xml",
-                                bytes(
-                                        "<Types><Override PartName=\"/xl/workbook.bin\" ContentType=\"application/vnd.ms-excel."
-                                                + "sheet.binary.macroEnabled.main\"/></Types>"),
-                                "xl/workbook.bin",
-                                new byte[] {1}))))
-                .isEqualTo("excel-binary");
+    void oldExcelFilesAreRead() throws IOException {
+        try (var book = new HSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet("Danh sách");
+            String[][] cells = {
+                {"DANH SÁCH CÁ NHÂN KHEN THƯỞNG NĂM 2020"},
+                {"TT", "Họ và tên", "Chức vụ, đơn vị công tác", "Hình thức"},
+                {"1", "Bà Trần Thị Cũ", "Giáo viên, Trường THPT Hoa Lư A", "Bằng khen"}
+            };
+            for (int r = 0; r < cells.length; r++) {
+                for (int c = 0; c < cells[r].length; c++) {
+                    (c == 0 ? sheet.createRow(r) : sheet.getRow(r))
+                            .createCell(c)
+                            .setCellValue(cells[r][c]);
+                }
+            }
+            book.createSheet("Ẩn").createRow(0).createCell(0).setCellValue("STT");
+            book.setSheetHidden(1, true);
+            book.write(out);
+            var list = Samples.read(Samples.upload("cu.xls", out.toByteArray()));
+            assertThat(list.format()).isEqualTo(FileFormat.XLS);
+            assertThat(list.tables()).hasSize(1);
+            assertThat(list.rows()).singleElement().satisfies(row -> {
+                assertThat(row.place()).isEqualTo(3);
+                assertThat(row.post()).isEqualTo("Giáo viên");
+                assertThat(row.unit()).isEqualTo("Trường THPT Hoa Lư A");
+            });
+        }
     }
 
-    private static byte[] openDocument(String kind, String manifest) {
-        return HostileFilesTest.zip(Map.of(
-                "mimetype",
-                bytes("application/vnd.oasis.opendocument." + kind),
-                "content.xml",
-                bytes("<x/>"),
-                "META-INF/manifest.xml",
-                bytes("<m>" + manifest + "</m>")));
+    @Test
+    void cellsMergedDownSayTheSameForEachRow() throws IOException {
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet("Danh sách");
+            String[][] cells = {
+                {"STT", "Họ và tên", "Đơn vị công tác", "Danh hiệu"},
+                {"1", "Ông Một", "Sở Tài chính", "Bằng khen của Chủ tịch UBND tỉnh"},
+                {"2", "Bà Hai", "", ""},
+                {"3", "Ông Ba", "Sở Nội vụ", ""}
+            };
+            for (int r = 0; r < cells.length; r++) {
+                var row = sheet.createRow(r);
+                for (int c = 0; c < cells[r].length; c++) {
+                    if (!cells[r][c].isEmpty()) {
+                        row.createCell(c).setCellValue(cells[r][c]);
+                    }
+                }
+            }
+            sheet.addMergedRegion(org.apache.poi.ss.util.CellRangeAddress.valueOf("C2:C3"));
+            sheet.addMergedRegion(org.apache.poi.ss.util.CellRangeAddress.valueOf("D2:D4"));
+            book.write(out);
+            var rows = Samples.read(Samples.upload("x.xlsx", out.toByteArray())).rows();
+            assertThat(rows).extracting(AnnexRow::unit).containsExactly("Sở Tài chính", "Sở Tài chính", "Sở Nội vụ");
+            assertThat(rows).extracting(AnnexRow::award).containsOnly("Bằng khen của Chủ tịch UBND tỉnh");
+        }
     }
 
-    private static byte[] bytes(String latin) {
-        return latin.getBytes(StandardCharsets.ISO_8859_1);
+    @Test
+    void fiftyThousandRowsAreReadAndStoppable() {
+        var upload = Samples.upload("lon.xlsx", Workbooks.list(50_000));
+        long start = System.nanoTime();
+        var list = Samples.read(upload);
+        System.out.printf(
+                "50,000 rows (%d kB): read and understood in %.2f s%n",
+                upload.size() / 1024, (System.nanoTime() - start) / 1e9);
+        assertThat(list.rows()).hasSize(50_000);
+
+        assertThatThrownBy(() -> Samples.understanding().read(upload, lines -> lines < 2_000))
+                .hasMessageContaining("problem.file.stopped");
     }
 
     // ---- names ----

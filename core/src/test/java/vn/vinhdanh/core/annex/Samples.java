@@ -1,10 +1,10 @@
 package vn.vinhdanh.core.annex;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import vn.vinhdanh.core.officefile.OfficeFile;
+import vn.vinhdanh.core.officefile.ReadingProgress;
+import vn.vinhdanh.core.officefile.SampleFiles;
 
 /** The lists of the field as they lie, and how a test reads one without a database. */
 final class Samples {
@@ -17,27 +17,19 @@ final class Samples {
     private Samples() {}
 
     static byte[] bytes(String name) {
-        try (var in = Samples.class.getResourceAsStream("/annex/" + name)) {
-            return java.util.Objects.requireNonNull(in, name).readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SampleFiles.bytes(name);
     }
 
-    static AnnexUpload upload(String name) {
+    static OfficeFile upload(String name) {
         return upload(name, bytes(name));
     }
 
-    static AnnexUpload upload(String name, byte[] content) {
-        try {
-            return AnnexUpload.of(name, new ByteArrayInputStream(content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static OfficeFile upload(String name, byte[] content) {
+        return SampleFiles.file(name, content);
     }
 
     /** Reads with a memory that knows no layout. */
-    static AnnexDocument read(AnnexUpload upload) {
+    static AnnexDocument read(OfficeFile upload) {
         return understanding().read(upload, ReadingProgress.toTheEnd());
     }
 

@@ -1,12 +1,12 @@
 package vn.vinhdanh.core.evidence;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import vn.vinhdanh.core.annex.AnnexUpload;
+import vn.vinhdanh.core.officefile.OfficeFile;
+import vn.vinhdanh.core.officefile.SampleFiles;
 
 /** Makes Excel files as agencies and units send them. */
 final class Lists {
@@ -41,15 +41,11 @@ final class Lists {
         }
     }
 
-    static AnnexUpload upload(String name, byte[] content) {
-        try {
-            return AnnexUpload.of(name, new ByteArrayInputStream(content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static OfficeFile upload(String name, byte[] content) {
+        return SampleFiles.file(name, content);
     }
 
-    static AnnexUpload upload(List<String> header, List<List<String>> rows) {
+    static OfficeFile upload(List<String> header, List<List<String>> rows) {
         return upload("danh-sach.xlsx", xlsx(header, rows));
     }
 }

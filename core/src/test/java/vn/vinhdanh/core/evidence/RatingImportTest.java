@@ -30,11 +30,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.annex.AnnexProblem;
-import vn.vinhdanh.core.annex.AnnexRefused;
-import vn.vinhdanh.core.annex.AnnexUpload;
 import vn.vinhdanh.core.annex.LineRole;
-import vn.vinhdanh.core.annex.ReadingProgress;
 import vn.vinhdanh.core.catalogue.Rating;
+import vn.vinhdanh.core.officefile.FileRefused;
+import vn.vinhdanh.core.officefile.OfficeFile;
+import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.RecipientFilter;
 import vn.vinhdanh.core.organisation.RecipientId;
@@ -124,7 +124,7 @@ class RatingImportTest {
                 .isNull();
     }
 
-    private RatingList taken(AnnexUpload upload) {
+    private RatingList taken(OfficeFile upload) {
         var list = read(upload);
         var preview = asSpecialist(() -> imports.preview(list));
         for (var row : preview.rows()) {
@@ -696,11 +696,11 @@ class RatingImportTest {
         refused(
                 "khong-phai.xlsx",
                 "không phải".getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                "problem.annex.damaged");
-        refused("mat-khau.xlsx", encrypted(), "problem.annex.encrypted");
-        refused("bom.xlsx", bomb(), "problem.annex.bomb");
+                "problem.file.damaged");
+        refused("mat-khau.xlsx", encrypted(), "problem.file.encrypted");
+        refused("bom.xlsx", bomb(), "problem.file.bomb");
         var good = Lists.xlsx(HEADER, List.of(List.of("1", name, school, "HTTNV", "")));
-        refused("cut.xlsx", Arrays.copyOf(good, good.length / 2), "problem.annex.damaged");
+        refused("cut.xlsx", Arrays.copyOf(good, good.length / 2), "problem.file.damaged");
         refused(
                 "cot-khac.xlsx",
                 Lists.xlsx(List.of("A", "B"), List.of(List.of("1", "2"))),
@@ -738,7 +738,7 @@ class RatingImportTest {
         });
         assertThat(evidence.stream().mapToInt(Integer::intValue).sum()).isEqualTo(50_000);
         assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
-        refused("nhieu.xlsx", Lists.xlsx(HEADER, tooMany()), "problem.annex.too-many-rows");
+        refused("nhieu.xlsx", Lists.xlsx(HEADER, tooMany()), "problem.file.too-many-rows");
     }
 
     private static List<List<String>> tooMany() {
@@ -766,7 +766,7 @@ class RatingImportTest {
 
     private void refused(String file, byte[] content, String key) {
         assertThatThrownBy(() -> read(Lists.upload(file, content)))
-                .isInstanceOfAny(AnnexRefused.class, EvidenceProblem.class)
+                .isInstanceOfAny(FileRefused.class, EvidenceProblem.class)
                 .satisfies(e -> assertThat(((DomainProblem) e).key()).isEqualTo(key));
     }
 
@@ -789,7 +789,7 @@ class RatingImportTest {
         return states;
     }
 
-    private RatingList read(AnnexUpload upload) {
+    private RatingList read(OfficeFile upload) {
         return asSpecialist(() -> imports.read(upload, 2025, ReadingProgress.toTheEnd()));
     }
 
