@@ -8,9 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.BonusAnswer;
@@ -19,12 +24,18 @@ import vn.vinhdanh.core.decision.DecisionBonus;
 import vn.vinhdanh.core.decision.DecisionBonuses;
 import vn.vinhdanh.core.decision.DecisionDetails;
 import vn.vinhdanh.core.decision.HonourBonus;
+import vn.vinhdanh.core.shared.FormulaGuard;
 
 /** What a decision pays: in all, by award with the arithmetic, and case by case with what is not paid or not known. */
 final class BonusPanel extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 1000;
+    private static final CSVFormat LINES = CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(';')
+            .setQuoteMode(QuoteMode.ALL)
+            .get();
 
     BonusPanel(DecisionDetails decision, DecisionBonuses bonuses) {
         var whole = bonuses.of(decision.id());
@@ -162,40 +173,28 @@ final class BonusPanel extends Div {
     }
 
     /** With a byte order mark and semicolons, as spreadsheets here expect; a cell never begins a formula. */
-    private static String csv(
-            List<String> headers, DecisionDetails decision, DecisionBonuses bonuses, Locale language) {
+    private static String csv(List<String> headers, DecisionDetails decision, DecisionBonuses bonuses, Locale language)
+            throws IOException {
         var text = new StringBuilder("\uFEFF");
-        row(text, headers);
+        var lines = new CSVPrinter(text, LINES);
+        lines.printRecord(headers);
         for (int offset = 0; ; offset += PAGE) {
             var page = bonuses.page(decision.id(), offset, PAGE);
             for (var b : page) {
                 var bonus = b.answer().bonus();
-                row(
-                        text,
-                        List.of(
+                lines.printRecord(Stream.of(
                                 String.valueOf(b.ordinal()),
                                 b.name(),
                                 Words.word(b.recipientKind()),
                                 b.awardName(),
                                 b.period().label(),
                                 explanation(b),
-                                bonus == null || b.paidBeside() != null ? "" : String.valueOf(b.amount())));
+                                bonus == null || b.paidBeside() != null ? "" : String.valueOf(b.amount()))
+                        .map(FormulaGuard::disarmed));
             }
             if (page.size() < PAGE) {
                 return text.toString();
             }
         }
-    }
-
-    private static void row(StringBuilder text, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            var cell = cells.get(i);
-            var safe = cell.matches("^[=+@\\t\\r-].*") ? "'" + cell : cell;
-            text.append(i == 0 ? "" : ";")
-                    .append('"')
-                    .append(safe.replace("\"", "\"\""))
-                    .append('"');
-        }
-        text.append("\r\n");
     }
 }

@@ -1,12 +1,18 @@
 package vn.vinhdanh.core.officefile;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.QuoteMode;
 import vn.vinhdanh.core.officefile.LineMark.Kind;
+import vn.vinhdanh.core.shared.FormulaGuard;
 
 /**
  * Reads text with separators (RFC 4180): comma, semicolon, tab or bar. A quotation mark that is not closed is refused with its line,
@@ -42,7 +48,7 @@ final class CsvTables {
             var cells = new ArrayList<String>();
             for (String raw : record.texts) {
                 if (cells.size() < LineCollector.MAX_COLUMNS) {
-                    cells.add(text.of(disarmed(raw)));
+                    cells.add(text.of(FormulaGuard.armed(raw)));
                 }
             }
             collector.add(0, number, cells, marks(record, cells, width, separator));
@@ -97,11 +103,6 @@ final class CsvTables {
         return width;
     }
 
-    /** An apostrophe before a sign that would begin a formula belongs to the file, not to the text. */
-    private static String disarmed(String raw) {
-        return raw.length() > 1 && raw.charAt(0) == '\'' && "=+-@".indexOf(raw.charAt(1)) >= 0 ? raw.substring(1) : raw;
-    }
-
     /** The sign that the file states ("sep=;"), else the one that stands equally often on the most lines. */
     static char separator(String text) {
         var lines = text.lines().limit(LINES_LOOKED_AT).toList();
@@ -146,103 +147,64 @@ final class CsvTables {
     }
 
     /**
-     * Parts the text into records.
+     * Parts the text into records; blanks around fields are dropped.
      *
-     * @throws FileRefused when a quotation mark is not closed, or closed in the middle of a field; with the number of its line
+     * @throws FileRefused when a quotation mark is not closed, or closed in the middle of a field; with the line its record begins on
      */
     static List<Fields> records(String text, char separator) {
         var records = new ArrayList<Fields>();
-        int firstEnd = text.indexOf('\n');
-        if (STATED.matcher(firstEnd < 0 ? text : text.substring(0, firstEnd)).matches()) {
+        int end = text.indexOf('\n');
+        var rest = text;
+        if (STATED.matcher(end < 0 ? text : text.substring(0, end)).matches()) {
             records.add(new Fields(List.of(""), 1, -1));
+            rest = end < 0 ? "" : text.substring(end + 1);
         }
-        var fields = new ArrayList<String>();
-        var field = new StringBuilder();
-        int line = records.isEmpty() ? 1 : 2;
-        int begun = line;
-        int folded = -1;
-        int i = records.isEmpty() ? 0 : firstEnd < 0 ? text.length() : firstEnd + 1;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (c == '"' && field.toString().isBlank()) {
-                field.setLength(0);
-                int end = quoted(text, i, separator, line, field);
-                if (folds(field, separator, fields.size())) {
-                    folded = fields.size();
-                }
-                line += lineBreaks(text, i, end);
-                i = end;
-            } else if (c == separator) {
-                fields.add(field.toString());
-                field.setLength(0);
-                i++;
-            } else if (c == '\n' || c == '\r') {
-                i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 2 : 1;
-                fields.add(field.toString());
-                field.setLength(0);
-                records.add(new Fields(fields, begun, folded));
-                fields = new ArrayList<>();
-                folded = -1;
-                begun = ++line;
+        int above = records.size();
+        int begun = above + 1;
+        try (var parser = CSVParser.parse(rest, format(separator))) {
+            for (var all = parser.iterator(); all.hasNext(); begun = above + (int) parser.getCurrentLineNumber() + 1) {
+                var fields = all.next().toList();
+                records.add(new Fields(fields, begun, folded(fields, separator)));
                 if (records.size() > FileTable.MAX_LINES * 2) {
                     throw new FileRefused("too-many-rows", FileTable.MAX_LINES);
                 }
-            } else {
-                field.append(c);
-                i++;
             }
-        }
-        if (!field.isEmpty() || !fields.isEmpty()) {
-            fields.add(field.toString());
-            records.add(new Fields(fields, begun, folded));
+        } catch (IOException | UncheckedIOException e) {
+            throw new FileRefused("quote", String.valueOf(begun));
         }
         return records;
     }
 
-    /** Reads a quoted field to its end, the separator or line break after it; returns where that is. */
-    private static int quoted(String text, int from, char separator, int line, StringBuilder field) {
-        for (int i = from + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '"') {
-                field.append(c);
-            } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                field.append('"');
-                i++;
-            } else {
-                int end = i + 1;
-                while (end < text.length() && text.charAt(end) == ' ') {
-                    end++;
-                }
-                if (end == text.length() || text.charAt(end) == separator || "\r\n".indexOf(text.charAt(end)) >= 0) {
-                    return end;
-                }
-                throw new FileRefused("quote", String.valueOf(line));
+    /** How the records of such a file are read and written. */
+    static CSVFormat format(char separator) {
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setQuoteMode(QuoteMode.MINIMAL)
+                .setIgnoreSurroundingSpaces(true)
+                .get();
+    }
+
+    /** The last field that holds what looks like further records; -1 when there is none. */
+    private static int folded(List<String> fields, char separator) {
+        for (int i = fields.size() - 1; i >= 0; i--) {
+            if (folds(fields.get(i), separator, i)) {
+                return i;
             }
         }
-        throw new FileRefused("quote", String.valueOf(line));
+        return -1;
     }
 
     /** Whether a line inside a quoted field begins like a record of the list, or has as many separators as the fields before it. */
-    private static boolean folds(StringBuilder field, char separator, int before) {
-        if (field.indexOf("\n") < 0 && field.indexOf("\r") < 0) {
+    private static boolean folds(String field, char separator, int before) {
+        if (field.indexOf('\n') < 0 && field.indexOf('\r') < 0) {
             return false;
         }
-        return field.toString().lines().skip(1).anyMatch(l -> {
+        return field.lines().skip(1).anyMatch(l -> {
             int first = l.indexOf(separator);
             return first >= 0
                     && (BEGINS_A_LINE.matcher(l.substring(0, first)).matches()
                             || (separator != ',' && count(l, separator) >= Math.max(1, before)));
         });
-    }
-
-    private static int lineBreaks(String text, int from, int end) {
-        int breaks = 0;
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
-                breaks++;
-            }
-        }
-        return breaks;
     }
 }

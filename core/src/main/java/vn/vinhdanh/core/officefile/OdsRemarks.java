@@ -13,6 +13,7 @@ import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.officefile.RemarkedCopy.Place;
+import vn.vinhdanh.core.shared.FormulaGuard;
 
 /** Copies an OpenDocument spreadsheet and writes a column of remarks into one of its sheets. */
 final class OdsRemarks {
@@ -116,7 +117,7 @@ final class OdsRemarks {
         var cell = XmlCopy.name(like, "table-cell");
         var paragraph = new QName(TEXT, "p", "text");
         XmlCopy.begin(out, cell, List.of(XmlCopy.EVENTS.createAttribute("office", OFFICE, "value-type", "string")));
-        for (String line : RemarkedCopy.disarmed(text).split("\n", -1)) {
+        for (String line : FormulaGuard.disarmed(text).split("\n", -1)) {
             XmlCopy.begin(out, paragraph, List.of());
             out.add(XmlCopy.EVENTS.createCharacters(line));
             XmlCopy.end(out, paragraph);

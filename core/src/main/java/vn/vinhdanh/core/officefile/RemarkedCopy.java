@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
@@ -17,9 +15,11 @@ import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.shared.FormulaGuard;
 
 /**
  * Writes a column of remarks into a copy of a file. Excel and Word files are copied part by part; only the part that holds the list is
@@ -173,7 +173,7 @@ public final class RemarkedCopy {
                     for (var row : sheet) {
                         var text = remark.apply(new Place(0, row.getRowNum() + 1));
                         if (text != null) {
-                            row.createCell(free).setCellValue(disarmed(text));
+                            row.createCell(free).setCellValue(FormulaGuard.disarmed(text));
                         }
                     }
                 }
@@ -183,46 +183,22 @@ public final class RemarkedCopy {
         }
     }
 
-    private byte[] csv() {
+    private byte[] csv() throws IOException {
         var text = TextFile.decode(file.bytes());
         char separator = CsvTables.separator(text);
         var records = CsvTables.records(text, separator);
         int width = records.stream().mapToInt(r -> r.texts().size()).max().orElse(0);
         var out = new StringBuilder("\uFEFF");
+        var lines = new CSVPrinter(out, CsvTables.format(separator));
         for (int i = 0; i < records.size(); i++) {
-            var fields = padded(records.get(i).texts(), width);
-            var said = remark.apply(new Place(0, i + 1));
-            fields.add(said == null ? "" : said);
-            for (int f = 0; f < fields.size(); f++) {
-                out.append(f == 0 ? "" : String.valueOf(separator)).append(csvField(fields.get(f), separator));
+            var fields = records.get(i).texts();
+            for (int f = 0; f < width; f++) {
+                lines.print(f < fields.size() ? FormulaGuard.disarmed(fields.get(f)) : "");
             }
-            out.append("\r\n");
+            var said = remark.apply(new Place(0, i + 1));
+            lines.print(said == null ? "" : FormulaGuard.disarmed(said));
+            lines.println();
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-    static String disarmed(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    /** A field of a CSV file. */
-    static String csvField(String text, char separator) {
-        var safe = disarmed(text);
-        return safe.indexOf(separator) >= 0
-                        || safe.indexOf('"') >= 0
-                        || safe.indexOf('\n') >= 0
-                        || safe.indexOf('\r') >= 0
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
-    }
-
-    /** The fields of a CSV record, at least {@code width} of them. */
-    private static List<String> padded(List<String> record, int width) {
-        var out = new ArrayList<>(record);
-        while (out.size() < width) {
-            out.add("");
-        }
-        return out;
     }
 }

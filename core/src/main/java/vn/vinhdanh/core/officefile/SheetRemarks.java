@@ -13,6 +13,7 @@ import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.officefile.RemarkedCopy.Place;
+import vn.vinhdanh.core.shared.FormulaGuard;
 
 /** Copies the sheet of an Excel file and writes a column of remarks into it. */
 final class SheetRemarks {
@@ -134,7 +135,7 @@ final class SheetRemarks {
                         XmlCopy.EVENTS.createAttribute("r", reference),
                         XmlCopy.EVENTS.createAttribute("t", "inlineStr")));
         XmlCopy.begin(out, XmlCopy.name(like, "is"), List.of());
-        XmlCopy.text(out, XmlCopy.name(like, "t"), RemarkedCopy.disarmed(text));
+        XmlCopy.text(out, XmlCopy.name(like, "t"), FormulaGuard.disarmed(text));
         XmlCopy.end(out, XmlCopy.name(like, "is"));
         XmlCopy.end(out, XmlCopy.name(like, "c"));
     }

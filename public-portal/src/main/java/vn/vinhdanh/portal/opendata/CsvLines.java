@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.shared.FormulaGuard;
 
 /**
  * Records as lines of CSV by RFC 4180, UTF-8 with a byte order mark so that Excel shows the accents. The columns are the
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class CsvLines {
 
     static final String MARK = "\uFEFF";
-    private static final String FORMULA = "=+-@\t\r\n\u3000\uFF1D\uFF0B\uFF0D\uFF20|%";
 
     private final List<RecordComponent> columns;
     private final CSVFormat format;
@@ -86,16 +86,8 @@ final class CsvLines {
             return "";
         }
         if (value instanceof List<?> list) {
-            return disarmed(list.stream().map(Object::toString).collect(Collectors.joining(" | ")));
+            return FormulaGuard.disarmed(list.stream().map(Object::toString).collect(Collectors.joining(" | ")));
         }
-        return value instanceof String text ? disarmed(text) : value.toString();
-    }
-
-    /** The text, with an apostrophe in front when a spreadsheet would take it for a formula. */
-    static String disarmed(String text) {
-        var visible = text.stripLeading();
-        boolean formula = !visible.isEmpty() && FORMULA.indexOf(visible.charAt(0)) >= 0;
-        boolean control = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula || control ? "'" + text : text;
+        return value instanceof String text ? FormulaGuard.disarmed(text) : value.toString();
     }
 }

@@ -8,6 +8,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
+import vn.vinhdanh.core.shared.FormulaGuard;
 import vn.vinhdanh.reporting.shared.Wording;
 
 /**
@@ -19,8 +22,11 @@ import vn.vinhdanh.reporting.shared.Wording;
  */
 final class CsvWriter {
 
-    static final char SEPARATOR = ';';
-    private static final String FORMULA = "=+-@\t\r\n\u3000\uFF1D\uFF0B\uFF0D\uFF20|%";
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(';')
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .get();
 
     private final Writer out;
     private final int fields;
@@ -35,13 +41,15 @@ final class CsvWriter {
     /** Writes one line; numbers as digits, anything else as text. */
     void line(List<?> values) throws IOException {
         for (int i = 0; i < fields; i++) {
-            if (i > 0) {
-                out.write(SEPARATOR);
-            }
             Object value = i < values.size() ? values.get(i) : "";
-            out.write(value instanceof Number ? value.toString() : quoted(disarmed(value.toString())));
+            if (i == 0 && value instanceof String field && isRemark(field)) {
+                out.write(
+                        field); // the sign would be reason enough for quotation marks, and programs know the line by it
+            } else {
+                FORMAT.print(value instanceof Number ? value : FormulaGuard.disarmed(value.toString()), out, i == 0);
+            }
         }
-        out.write("\r\n");
+        FORMAT.println(out);
     }
 
     /** Writes what the file says of itself, and ends it. */
@@ -63,21 +71,8 @@ final class CsvWriter {
         out.flush();
     }
 
-    /** The text, with an apostrophe in front when a spreadsheet would take it for a formula. */
-    static String disarmed(String text) {
-        var visible = text.stripLeading();
-        boolean formula = !visible.isEmpty() && FORMULA.indexOf(visible.charAt(0)) >= 0;
-        boolean control = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula || control ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        boolean needed = text.indexOf(SEPARATOR) >= 0
-                || text.indexOf('"') >= 0
-                || text.indexOf('\n') >= 0
-                || text.indexOf('\r') >= 0
-                || text.startsWith(" ")
-                || text.endsWith(" ");
-        return needed ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    /** Whether a first field begins a line that says something of the file and needs no quotation marks behind its sign. */
+    private static boolean isRemark(String field) {
+        return field.startsWith("# ") && FORMAT.format(field.substring(2)).equals(field.substring(2));
     }
 }

@@ -1,7 +1,11 @@
 package vn.vinhdanh.reporting.download;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /** Reads CSV by RFC 4180 with semicolons, as another program would. */
 final class CsvLines {
@@ -9,36 +13,11 @@ final class CsvLines {
     private CsvLines() {}
 
     static List<List<String>> parse(String text) {
-        var lines = new ArrayList<List<String>>();
-        var line = new ArrayList<String>();
-        var field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted) {
-                if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                    field.append('"');
-                    i++;
-                } else if (c == '"') {
-                    quoted = false;
-                } else {
-                    field.append(c);
-                }
-            } else if (c == '"' && field.isEmpty()) {
-                quoted = true;
-            } else if (c == ';') {
-                line.add(field.toString());
-                field.setLength(0);
-            } else if (c == '\r' && text.charAt(i + 1) == '\n') {
-                i++;
-                line.add(field.toString());
-                field.setLength(0);
-                lines.add(List.copyOf(line));
-                line.clear();
-            } else {
-                field.append(c);
-            }
+        try (var parser = CSVParser.parse(
+                text, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
+            return parser.stream().map(CSVRecord::toList).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return lines;
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.shared.FormulaGuard;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.core.testing.TestDatabase;
@@ -244,7 +245,7 @@ class FourFormatsTest {
                             .as(what + " as PDF")
                             .contains(String.join(
                                     " ", line.subList(1, csv.getFirst().indexOf("Tổng số") + 1)))
-                            .contains(undisarmed(line.getFirst())
+                            .contains(FormulaGuard.armed(line.getFirst())
                                     .replace("# ", "")
                                     .split(" ", -1)[0]);
                 }
@@ -280,7 +281,7 @@ class FourFormatsTest {
         for (List<String> row : table.subList(1, table.size())) {
             var label = row.getFirst();
             boolean total = label.equals(totalMark + "Cộng");
-            lines.add(line(total ? "Cộng" : undisarmed(label), row, head));
+            lines.add(line(total ? "Cộng" : FormulaGuard.armed(label), row, head));
             if (total) {
                 break;
             }
@@ -326,10 +327,6 @@ class FourFormatsTest {
 
     private static long number(String text) {
         return Long.parseLong(text.replace(".", ""));
-    }
-
-    private static String undisarmed(String label) {
-        return label.startsWith("'=") || label.startsWith("'@") ? label.substring(1) : label;
     }
 
     private static String text(@Nullable Cell cell) {
