@@ -37,6 +37,7 @@ import vn.vinhdanh.core.evidence.InitiativeEntry;
 import vn.vinhdanh.core.evidence.InitiativeUse;
 import vn.vinhdanh.core.evidence.RecipientEvidence;
 import vn.vinhdanh.core.organisation.RecipientDetails;
+import vn.vinhdanh.core.organisation.UnitLines;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.SubjectClass;
@@ -168,7 +169,7 @@ class Facts {
                 honours,
                 latest.map(Row::subjectClass).orElse(null),
                 whereabouts(recipient, own),
-                line == null ? null : line.predecessors());
+                line == null ? null : new Predecessors(line.since().getYear()));
     }
 
     private static HonourFact ofPredecessor(HonourFact honour) {

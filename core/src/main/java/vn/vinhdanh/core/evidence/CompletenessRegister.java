@@ -3,11 +3,8 @@ package vn.vinhdanh.core.evidence;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,10 +18,12 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.MatterProblem;
+import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitLines;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
@@ -48,7 +47,9 @@ public class CompletenessRegister {
     private final Schemas schemas;
     private final UnitScope scope;
     private final UnitDirectory units;
+    private final UnitLines lines;
     private final TwoPeople twoPeople;
+    private final MatterQueries matters;
     private final CurrentOfficial official;
     private final Ledger ledger;
     private final Clock clock;
@@ -58,7 +59,9 @@ public class CompletenessRegister {
             Schemas schemas,
             UnitScope scope,
             UnitDirectory units,
+            UnitLines lines,
             TwoPeople twoPeople,
+            MatterQueries matters,
             CurrentOfficial official,
             Ledger ledger,
             Clock clock) {
@@ -66,7 +69,9 @@ public class CompletenessRegister {
         this.schemas = schemas;
         this.scope = scope;
         this.units = units;
+        this.lines = lines;
         this.twoPeople = twoPeople;
+        this.matters = matters;
         this.official = official;
         this.ledger = ledger;
         this.clock = clock;
@@ -170,14 +175,14 @@ public class CompletenessRegister {
     public List<Declaration> waiting() {
         var reach = scope.reach();
         boolean all = official.may(Permission.VIEW_DISCIPLINE);
-        return jdbc
-                .sql(schemas.in(SELECT + " d where not holds and not exists (select 1 from {domain}.matter_part p where"
-                        + " p.kind = 'DECLARATION' and p.matter_id = d.id and p.official = ?)"
-                        + " order by unit_key, year, register"))
-                .param(official.name())
+        var waiting = jdbc.sql(schemas.in(SELECT + " where not holds order by unit_key, year, register"))
                 .query((row, n) -> declaration(row))
-                .list()
-                .stream()
+                .list();
+        var own = matters.own(
+                MatterKind.DECLARATION,
+                waiting.stream().map(d -> d.id().value()).toList());
+        return waiting.stream()
+                .filter(d -> !own.contains(d.id().value()))
                 .filter(d -> (all || !d.register().confidential()) && reach.covers(d.unit()))
                 .toList();
     }
@@ -189,13 +194,7 @@ public class CompletenessRegister {
         var all = jdbc.sql(schemas.in(SELECT + " where holds"))
                 .query((row, n) -> declaration(row))
                 .list();
-        var above = new HashMap<Long, Set<Long>>();
-        jdbc.sql(schemas.in("select id, parent_id above from {domain}.unit where parent_id is not null union all"
-                        + " select predecessor_id, successor_id from {domain}.unit_succession where kind <> 'SPLIT'"))
-                .query((row, n) -> above.computeIfAbsent(row.getLong("id"), u -> new HashSet<>())
-                        .add(row.getLong("above")))
-                .list();
-        return new Declarations(all, above);
+        return new Declarations(all, lines.above());
     }
 
     private void requireMine(Register register, Permission whenConfidential, @Nullable UnitId unit) {

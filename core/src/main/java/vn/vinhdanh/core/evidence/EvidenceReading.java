@@ -2,28 +2,20 @@ package vn.vinhdanh.core.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
-import vn.vinhdanh.core.organisation.Forces;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
-import vn.vinhdanh.core.shared.Sex;
 
 /**
  * Reads evidence, of one recipient for a screen or of very many for the rules. Of many it is read a few thousand recipients at a time,
@@ -98,87 +90,25 @@ public class EvidenceReading {
      * @param pages told page after page, each ordered by id
      */
     public void forRules(EvidenceSpan span, Consumer<List<RecipientEvidence>> pages) {
-        var reached = reached(span.unit());
-        if (reached != null && reached.isEmpty()) {
-            return;
-        }
-        long last = Long.MIN_VALUE;
+        var unit = span.unit();
+        var within = unit == null ? null : units.below(unit);
+        boolean all = within == null && !scope.limited();
+        int limit = all ? PAGE : LISTED;
+        RecipientId last = null;
         while (true) {
-            int limit = reached == null ? PAGE : LISTED;
-            var page = page(span, reached, last, limit);
+            var page = recipients.after(last, within, span.kinds(), limit);
             if (page.isEmpty()) {
                 return;
             }
-            var ids = reached == null
-                    ? IdChoice.between(page.getFirst().id(), page.getLast().id())
-                    : IdChoice.of(page);
+            var ids =
+                    all ? IdChoice.between(page.getFirst().id(), page.getLast().id()) : IdChoice.of(page);
             var rows = rows(ids, span.from(), span.to(), true);
             pages.accept(page.stream().map(r -> rows.of(r, true)).toList());
-            last = page.getLast().id().value();
+            last = page.getLast().id();
             if (page.size() < limit) {
                 return;
             }
         }
-    }
-
-    /** Ids of the units asked for that the official reaches; null when there is no limit at all. */
-    private @Nullable Set<Long> reached(@Nullable UnitId unit) {
-        var reach = scope.reach();
-        if (unit != null) {
-            return units.below(unit).stream()
-                    .filter(reach::covers)
-                    .map(UnitId::value)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-        return reach.limited()
-                ? jdbc
-                        .sql(schemas.in(scope.with("select id from unit_scope")))
-                        .query((row, n) -> row.getLong("id"))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toCollection(TreeSet::new))
-                : null;
-    }
-
-    private List<RecipientDetails> page(EvidenceSpan span, @Nullable Set<Long> reached, long after, int limit) {
-        var sql = new StringBuilder(
-                "select r.id, r.kind, r.name, r.sex, r.unit_id, r.demo, r.forces, u.forces unit_forces,"
-                        + " case when r.unit_text = '' then coalesce(u.name, '') else r.unit_text end unit_text"
-                        + " from {domain}.recipient r left join {domain}.unit u on u.id = r.unit_id"
-                        + " where r.id > ? and r.joined_into is null");
-        if (reached != null) {
-            sql.append(reached.stream()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", ", " and r.unit_id in (", ")")));
-        }
-        if (!span.kinds().isEmpty()) {
-            sql.append(span.kinds().stream()
-                    .map(Enum::name)
-                    .sorted()
-                    .collect(Collectors.joining("', '", " and r.kind in ('", "')")));
-        }
-        sql.append(" order by r.id limit ").append(limit);
-        return jdbc.sql(schemas.in(sql.toString()))
-                .param(after)
-                .query((row, n) -> {
-                    var sex = row.getString("sex");
-                    long unit = row.getLong("unit_id");
-                    boolean none = row.wasNull();
-                    var own = row.getString("forces");
-                    var ofUnit = row.getString("unit_forces");
-                    return new RecipientDetails(
-                            new RecipientId(row.getLong("id")),
-                            RecipientKind.valueOf(row.getString("kind")),
-                            row.getString("name"),
-                            sex == null ? null : Sex.valueOf(sex),
-                            none ? null : new UnitId(unit),
-                            row.getString("unit_text"),
-                            own == null ? null : Forces.valueOf(own),
-                            ofUnit == null ? null : Forces.valueOf(ofUnit),
-                            null,
-                            row.getBoolean("demo"));
-                })
-                .list();
     }
 
     private EvidenceRows rows(IdChoice ids, int from, int to, boolean discipline) {

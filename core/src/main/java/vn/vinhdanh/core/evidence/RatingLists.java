@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,7 @@ import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.Ids;
@@ -33,6 +35,7 @@ public class RatingLists {
     private static final int A_PART = 500;
 
     private final RecipientRegister register;
+    private final RecipientQueries recipients;
     private final UnitScope scope;
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -41,12 +44,14 @@ public class RatingLists {
 
     RatingLists(
             RecipientRegister register,
+            RecipientQueries recipients,
             UnitScope scope,
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
             CurrentOfficial official) {
         this.register = register;
+        this.recipients = recipients;
         this.scope = scope;
         this.jdbc = jdbc;
         this.schemas = schemas;
@@ -74,7 +79,7 @@ public class RatingLists {
         return List.copyOf(lists);
     }
 
-    private record Row(long id, long recipient, String line) {}
+    private record Row(RecipientId recipient, String said) {}
 
     /**
      * Deletes a list whole: ratings that it entered go, those that it replaced stand again, what an official changed since stays. The people
@@ -88,20 +93,21 @@ public class RatingLists {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("rating list " + id.value()));
-        requireMine(id, list.fileName());
-        var rows = jdbc.sql(schemas.in("select y.id, y.recipient_id, y.rating, y.maternity_leave, y.replaced_rating,"
-                        + " y.replaced_source, r.name, r.unit_text from {domain}.year_rating y"
-                        + " join {domain}.recipient r on r.id = y.recipient_id where y.list_id = ? order by y.id"))
+        var rows = jdbc.sql(
+                        schemas.in("select recipient_id, rating, maternity_leave, replaced_rating, replaced_source from"
+                                + " {domain}.year_rating where list_id = ? order by id"))
                 .param(id.value())
                 .query((row, n) -> new Row(
-                        row.getLong("id"),
-                        row.getLong("recipient_id"),
-                        n + 1 + ". " + row.getString("name") + ", " + row.getString("unit_text") + " – "
-                                + said(row.getString("rating"), row.getBoolean("maternity_leave"))
+                        new RecipientId(row.getLong("recipient_id")),
+                        said(row.getString("rating"), row.getBoolean("maternity_leave"))
                                 + (row.getString("replaced_source") == null
                                         ? ""
                                         : " (" + said(row.getString("replaced_rating"), false) + ")")))
                 .list();
+        var known = recipients.get(rows.stream().map(Row::recipient).toList());
+        if (rows.stream().anyMatch(row -> !known.containsKey(row.recipient))) {
+            throw new OutsideUnits(list.fileName());
+        }
         run(
                 "update {domain}.year_rating set rating = replaced_rating, maternity_leave = replaced_leave,"
                         + " source = replaced_source, list_id = replaced_list, replaced_rating = null, replaced_leave = null,"
@@ -114,23 +120,13 @@ public class RatingLists {
                         + " replaced_list = null where replaced_list = ?",
                 id);
         run("delete from {domain}.rating_list where id = ?", id);
-        register.forgetUnused(
-                rows.stream().map(row -> new RecipientId(row.recipient())).toList());
-        record(list, rows);
-    }
-
-    private void requireMine(EvidenceId id, String file) {
-        int outside = scope.limited()
-                ? jdbc.sql(schemas.in(scope.with("select count(*) from {domain}.year_rating y join {domain}.recipient r"
-                                + " on r.id = y.recipient_id where y.list_id = ? and (r.unit_id is null or r.unit_id not in"
-                                + " (select id from unit_scope))")))
-                        .param(id.value())
-                        .query(Integer.class)
-                        .single()
-                : 0;
-        if (outside > 0) {
-            throw new OutsideUnits(file);
+        register.forgetUnused(rows.stream().map(Row::recipient).toList());
+        var lines = new ArrayList<String>(rows.size());
+        for (Row row : rows) {
+            var recipient = Objects.requireNonNull(known.get(row.recipient), "looked for above");
+            lines.add(lines.size() + 1 + ". " + recipient.name() + ", " + recipient.unitText() + " – " + row.said);
         }
+        record(list, lines);
     }
 
     private static String said(@org.jspecify.annotations.Nullable String rating, boolean maternityLeave) {
@@ -141,17 +137,13 @@ public class RatingLists {
         jdbc.sql(schemas.in(sql)).param(id.value()).update();
     }
 
-    private void record(RatingListSummary list, List<Row> rows) {
-        for (int from = 0; from == 0 || from < rows.size(); from += A_PART) {
+    private void record(RatingListSummary list, List<String> lines) {
+        for (int from = 0; from == 0 || from < lines.size(); from += A_PART) {
             var detail = new LinkedHashMap<String, Object>();
             detail.put("file", list.fileName());
             detail.put("year", list.year());
             detail.put("ratings", list.ratings());
-            detail.put(
-                    "deletedRows",
-                    rows.subList(from, Math.min(rows.size(), from + A_PART)).stream()
-                            .map(Row::line)
-                            .toList());
+            detail.put("deletedRows", List.copyOf(lines.subList(from, Math.min(lines.size(), from + A_PART))));
             ledger.record(new Act(
                     "evidence.rating-list-deleted", "rating", Ids.code(list.id().value()), detail));
         }

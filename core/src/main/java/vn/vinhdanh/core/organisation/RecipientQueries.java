@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -149,6 +150,42 @@ public class RecipientQueries {
             }
         }
         return standing;
+    }
+
+    /**
+     * A stretch of the recipients that stand for themselves, in the order of their ids: for going through very many of them.
+     *
+     * @param after the last one seen, or null to begin
+     * @param within the units whose recipients are asked for; null for those of any unit and of none
+     * @param kinds none for all
+     * @param limit 5,000 at most
+     */
+    public List<RecipientDetails> after(
+            @Nullable RecipientId after, @Nullable Collection<UnitId> within, Set<RecipientKind> kinds, int limit) {
+        var where = new StringBuilder(" where r.id > ? and r.joined_into is null");
+        if (within == null) {
+            where.append(scope.when(" and r.unit_id in (select id from unit_scope)"));
+        } else {
+            var reach = scope.reach();
+            var reached = within.stream().filter(reach::covers).toList();
+            if (reached.isEmpty()) {
+                return List.of();
+            }
+            where.append(reached.stream()
+                    .map(u -> Long.toString(u.value()))
+                    .sorted()
+                    .collect(Collectors.joining(", ", " and r.unit_id in (", ")")));
+        }
+        if (!kinds.isEmpty()) {
+            where.append(kinds.stream()
+                    .map(Enum::name)
+                    .sorted()
+                    .collect(Collectors.joining("', '", " and r.kind in ('", "')")));
+        }
+        return jdbc.sql(schemas.in(scope.with(SELECT + where + " order by r.id limit " + Math.min(limit, 5_000))))
+                .param(after == null ? Long.MIN_VALUE : after.value())
+                .query((row, n) -> details(row))
+                .list();
     }
 
     /**

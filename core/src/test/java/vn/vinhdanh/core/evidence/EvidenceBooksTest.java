@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +112,28 @@ class EvidenceBooksTest {
             assertThat(r.version()).isEqualTo(1);
         });
         assertThat(audit("rating", id)).hasSize(2).last().asString().contains("before", "GOOD", "after", "EXCELLENT");
+    }
+
+    @Test
+    void goesThroughAllRecipientsThatAnOfficialReachesAndThroughNoOthers() {
+        var other = Recipients.unit(directory, "Sở " + Recipients.unique(), null);
+        Recipients.enter(register, RecipientKind.PERSON, "Phạm Thị Lạ", other);
+        var officer = official("donvi", Set.of(Role.UNIT_OFFICER), department);
+        assertThat(as(officer, () -> reached(null, Set.of()))).containsExactlyInAnyOrder(person, collective);
+        assertThat(as(officer, () -> reached(null, Set.of(RecipientKind.PERSON))))
+                .containsExactly(person);
+        assertThat(as(officer, () -> reached(school, Set.of()))).containsExactlyInAnyOrder(person, collective);
+        assertThat(as(officer, () -> reached(other, Set.of()))).isEmpty();
+        assertThat(asLeader(() -> reached(department, Set.of()))).containsExactlyInAnyOrder(person, collective);
+        assertThat(asLeader(() -> reached(other, Set.of()))).hasSize(1);
+    }
+
+    private List<RecipientId> reached(@Nullable UnitId unit, Set<RecipientKind> kinds) {
+        var reached = new ArrayList<RecipientId>();
+        reading.forRules(
+                new EvidenceSpan(unit, kinds, 2000, 2030),
+                page -> page.forEach(one -> reached.add(one.recipient().id())));
+        return reached;
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.vinhdanh.core.eligibility;
+package vn.vinhdanh.core.organisation;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,15 +11,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.core.eligibility.NomineeFacts.Predecessors;
-import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
-/** Finds the units that collectives took over, through all of their line, and the collectives that these units were. */
+/**
+ * Finds the units that collectives took over, through all of their line, and the collectives that these units were. No door for people:
+ * rooms ask inside their own step, for recipients that they may know, and the line is the same whoever asks.
+ */
 @Component
-class UnitLines {
+public class UnitLines {
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -34,15 +35,16 @@ class UnitLines {
      *
      * @param units the units it took over, however far back
      * @param collectives ids of the recipients that these units were
+     * @param since the day from which it is what it is
      */
-    record Line(Set<Long> units, Set<Long> collectives, Predecessors predecessors) {}
+    public record Line(Set<Long> units, Set<Long> collectives, LocalDate since) {}
 
     private record Formerly(long unit, long predecessor, LocalDate began) {}
 
     private record Collective(long unit, long recipient, String name, String unitName) {}
 
     /** The lines of those of these recipients that are collectives of units with predecessors; two queries at most. */
-    Map<Long, Line> of(Collection<RecipientDetails> recipients) {
+    public Map<Long, Line> of(Collection<RecipientDetails> recipients) {
         var units = new HashMap<Long, Long>();
         for (RecipientDetails recipient : recipients) {
             var unit = recipient.unit();
@@ -87,7 +89,19 @@ class UnitLines {
                         .map(Collective::recipient)
                         .filter(r -> r != recipient.id().value())
                         .collect(Collectors.toCollection(TreeSet::new)),
-                new Predecessors(before.getFirst().began().getYear()));
+                before.getFirst().began());
+    }
+
+    /** What each unit lies below or went into whole, by its id; a unit that was split went into none. */
+    public Map<Long, Set<Long>> above() {
+        var above = new HashMap<Long, Set<Long>>();
+        jdbc.sql(schemas.in("select id, parent_id above from {domain}.unit where parent_id is not null union all"
+                        + " select predecessor_id, successor_id from {domain}.unit_succession where kind <> 'SPLIT'"))
+                .query(row -> {
+                    above.computeIfAbsent(row.getLong("id"), u -> new HashSet<>())
+                            .add(row.getLong("above"));
+                });
+        return above;
     }
 
     private List<Formerly> formerly(Set<Long> units) {
