@@ -116,7 +116,7 @@ public class ArticleCorrections {
                         correction.value(),
                         id.value(),
                         version,
-                        json.writeValueAsString(draft),
+                        ArticleDraft.FORM.write(json, draft),
                         json.writeValueAsString(changes),
                         note.strip(),
                         official.name(),
@@ -141,7 +141,7 @@ public class ArticleCorrections {
         var article = get(row.article());
         twoPeople.requireUntouched(row.articleVersion(), article.getVersion());
         delete(id);
-        publish(article, json.readValue(row.draft(), ArticleDraft.class), row.note(), row.proposedBy());
+        publish(article, ArticleDraft.FORM.read(json, row.draft()), row.note(), row.proposedBy());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.shared.StoredForm;
 
 /**
  * All that an editor enters; a draft may be incomplete.
@@ -38,4 +39,8 @@ public record ArticleDraft(
         List<String> honourCodes,
         List<ArticleId> related,
         boolean commentsOpen,
-        boolean demo) {}
+        boolean demo) {
+
+    /** As a proposed correction is kept; form 1 had neither a day of its own nor the consent to its picture. */
+    static final StoredForm<ArticleDraft> FORM = new StoredForm<>(ArticleDraft.class, 2);
+}

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.StoredForm;
 
 /** A proposed change of the law data; settled by somebody else, as the room {@code matter} knows. */
 @Entity
 class LawChange {
+
+    /** Form 1 is from before clauses had marks. */
+    static final StoredForm<LawDraft> DRAFT = new StoredForm<>(LawDraft.class, 2);
 
     @Id
     private long id;

@@ -24,6 +24,7 @@ import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
+import vn.vinhdanh.core.shared.StoredForm;
 
 /**
  * Changes the law data by two people: one proposes with a reason and a legal basis, another confirms; only then it is in the
@@ -129,7 +130,7 @@ public class LawChanges {
         var now = clock.instant();
         change.confirm(official.name(), now);
         changes.flush();
-        var draft = json.readValue(change.draft(), LawDraft.class);
+        var draft = LawChange.DRAFT.read(json, change.draft());
         if (draft instanceof LawDraft.NewAward award) {
             twoPeople.requireUntouched(false, codes("award").contains(award.code()));
         }
@@ -204,11 +205,11 @@ public class LawChanges {
 
     /** A picture that may have been kept before drafts had all the fields they have. */
     private @Nullable String asWrittenToday(@Nullable String kept) {
-        return kept == null ? null : text(json.readValue(kept, LawDraft.class));
+        return kept == null ? null : text(LawChange.DRAFT.read(json, kept));
     }
 
     private String text(LawDraft draft) {
-        return json.writerFor(LawDraft.class).writeValueAsString(draft);
+        return LawChange.DRAFT.write(json, draft);
     }
 
     private void record(String verb, LawChange change, String note) {
@@ -226,6 +227,11 @@ public class LawChanges {
     }
 
     private Map<String, Object> picture(@Nullable String draft) {
-        return draft == null ? Map.of() : json.readValue(draft, PICTURE);
+        if (draft == null) {
+            return Map.of();
+        }
+        var picture = json.readValue(draft, PICTURE);
+        picture.remove(StoredForm.NUMBER);
+        return picture;
     }
 }

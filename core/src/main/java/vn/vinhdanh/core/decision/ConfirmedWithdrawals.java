@@ -90,8 +90,8 @@ public class ConfirmedWithdrawals {
         if (state == null || corrected == null) {
             return Map.of();
         }
-        var read = json.readValue(state, DecisionCorrection.class);
-        if (json.readValue(corrected, DecisionCorrection.class).fileSha256() == null) {
+        var read = DecisionCorrection.FORM.read(json, state);
+        if (DecisionCorrection.FORM.read(json, corrected).fileSha256() == null) {
             return Map.of("campaign", campaigns.name(read.campaign()));
         }
         var file = read.fileSha256();
@@ -103,7 +103,7 @@ public class ConfirmedWithdrawals {
         if (state == null) {
             return fields;
         }
-        var read = json.readValue(state, HonourCorrection.class);
+        var read = HonourCorrection.FORM.read(json, state);
         fields.put("salutation", VietnameseText.normalise(read.salutation()));
         fields.put("name", VietnameseText.normalise(read.name()));
         fields.put("post", VietnameseText.normalise(read.post()));

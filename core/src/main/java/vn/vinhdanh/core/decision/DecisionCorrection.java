@@ -2,6 +2,7 @@ package vn.vinhdanh.core.decision;
 
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.campaign.CampaignId;
+import vn.vinhdanh.core.shared.StoredForm;
 
 /**
  * What a public decision shall say after its correction: another campaign, or another signed PDF; number, date and list stay as they were
@@ -12,6 +13,9 @@ import vn.vinhdanh.core.campaign.CampaignId;
  */
 public record DecisionCorrection(
         @Nullable CampaignId campaign, @Nullable String fileSha256) {
+
+    /** Form 1 corrected the campaign only. */
+    static final StoredForm<DecisionCorrection> FORM = new StoredForm<>(DecisionCorrection.class, 2);
 
     /** Names another campaign, or none. */
     static DecisionCorrection campaign(@Nullable CampaignId campaign) {

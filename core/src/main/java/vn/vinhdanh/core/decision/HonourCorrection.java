@@ -3,6 +3,7 @@ package vn.vinhdanh.core.decision;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.StoredForm;
 
 /**
  * What an honour shall read after its correction (đính chính); award and decision stay, for those another decision is needed.
@@ -17,4 +18,8 @@ public record HonourCorrection(
         String unit,
         @Nullable UnitId unitId,
         String achievement,
-        AchievementPeriod period) {}
+        AchievementPeriod period) {
+
+    /** Form 1 named no unit of the directory. */
+    static final StoredForm<HonourCorrection> FORM = new StoredForm<>(HonourCorrection.class, 2);
+}

@@ -133,7 +133,7 @@ public class HonourWithdrawal {
             throw new InvalidInput("unitId", "problem.decision.unit-of-other-times");
         }
         var withdrawal = open(WithdrawalKind.CORRECTION, decision, honour, internalReason);
-        withdrawal.correctedTo(json.writeValueAsString(to), publicNote);
+        withdrawal.correctedTo(HonourCorrection.FORM.write(json, to), publicNote);
         return propose(withdrawal);
     }
 
@@ -161,7 +161,7 @@ public class HonourWithdrawal {
 
     private WithdrawalId propose(DecisionId decision, DecisionCorrection to, String internalReason) {
         var withdrawal = open(WithdrawalKind.CORRECTION, decision, null, internalReason);
-        withdrawal.correctedTo(json.writeValueAsString(to));
+        withdrawal.correctedTo(DecisionCorrection.FORM.write(json, to));
         return propose(withdrawal);
     }
 
@@ -285,7 +285,7 @@ public class HonourWithdrawal {
         return Optional.of(get(id))
                 .filter(withdrawal -> withdrawal.honourId() != null)
                 .map(Withdrawal::corrected)
-                .map(to -> json.readValue(to, HonourCorrection.class));
+                .map(to -> HonourCorrection.FORM.read(json, to));
     }
 
     /** What a proposed correction would make of its decision; empty for what corrects an honour or nothing. */
@@ -295,7 +295,7 @@ public class HonourWithdrawal {
         return Optional.of(get(id))
                 .filter(withdrawal -> withdrawal.honourId() == null)
                 .map(Withdrawal::corrected)
-                .map(to -> json.readValue(to, DecisionCorrection.class));
+                .map(to -> DecisionCorrection.FORM.read(json, to));
     }
 
     /** @return what it changed, by field */
@@ -306,8 +306,9 @@ public class HonourWithdrawal {
             throw new IllegalStateException("A correction says what it corrects");
         }
         if (honourId == null) {
-            var correction = json.readValue(to, DecisionCorrection.class);
-            withdrawal.found(json.writeValueAsString(
+            var correction = DecisionCorrection.FORM.read(json, to);
+            withdrawal.found(DecisionCorrection.FORM.write(
+                    json,
                     correction.fileSha256() == null
                             ? DecisionCorrection.campaign(decision.campaign())
                             : new DecisionCorrection(null, decision.file())));
@@ -315,8 +316,8 @@ public class HonourWithdrawal {
         }
         var honour = honour(honourId);
         var before = written(honour);
-        withdrawal.found(json.writeValueAsString(honour.asItStands()));
-        honour.correct(json.readValue(to, HonourCorrection.class), withdrawal.publicNote());
+        withdrawal.found(HonourCorrection.FORM.write(json, honour.asItStands()));
+        honour.correct(HonourCorrection.FORM.read(json, to), withdrawal.publicNote());
         honours.flush();
         facts.publishEvent(new DecisionChanged(new DecisionId(decision.id()), List.of(new HonourId(honourId))));
         return Changes.between(before, written(honour));

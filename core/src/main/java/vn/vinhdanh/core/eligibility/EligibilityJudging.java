@@ -124,9 +124,9 @@ public class EligibilityJudging {
                 .param(ask.receivedOn())
                 .param(ask.campaignYears())
                 .param(worked.findings().outcome().name())
-                .param(json.writeValueAsString(worked.question()))
-                .param(json.writeValueAsString(worked.facts()))
-                .param(json.writeValueAsString(worked.findings()))
+                .param(KeptJudgement.QUESTION.write(json, worked.question()))
+                .param(KeptJudgement.FACTS.write(json, worked.facts()))
+                .param(KeptJudgement.FINDINGS.write(json, worked.findings()))
                 .param(official.name())
                 .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
@@ -177,8 +177,8 @@ public class EligibilityJudging {
         return jdbc.sql(schemas.in("select question, facts from {domain}.judgement where id = ?"))
                 .param(id.value())
                 .query((row, n) -> {
-                    var then = json.readValue(row.getString("facts"), NomineeFacts.class);
-                    var asked = json.readValue(row.getString("question"), Question.class);
+                    var then = KeptJudgement.FACTS.read(json, row.getString("facts"));
+                    var asked = KeptJudgement.QUESTION.read(json, row.getString("question"));
                     var again = Judge.judge(standards.standard(kept.revision(), then.kind()), then, asked);
                     return shows
                             ? again
@@ -295,15 +295,13 @@ public class EligibilityJudging {
     }
 
     private Findings shown(String findings, String question, String facts) {
-        var kept = json.readValue(findings, Findings.class);
+        var kept = KeptJudgement.FINDINGS.read(json, findings);
         if (shows()) {
             return kept;
         }
         // by the first reading not every finding named the discipline it rested on
-        return json.readValue(question, Question.class).cautious()
-                        || json.readValue(facts, NomineeFacts.class)
-                                .disciplines()
-                                .isEmpty()
+        return KeptJudgement.QUESTION.read(json, question).cautious()
+                        || KeptJudgement.FACTS.read(json, facts).disciplines().isEmpty()
                 ? kept.shown(false)
                 : kept.shownWithoutYears();
     }

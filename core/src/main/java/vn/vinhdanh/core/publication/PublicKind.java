@@ -27,5 +27,12 @@ public enum PublicKind {
     /** {@link PublicMove}: what leads on to where a record is now; code = {@code <kind in lower case>/<old code>}. */
     MOVED,
     /** {@link PublicChange}: an entry of the public log of changes; code = code of the confirmed proposal. */
-    CHANGE
+    CHANGE;
+
+    /**
+     * The form of all public records. The next one is taken when a component of one comes, goes or means something else; software of a
+     * form still reads the records of the forms before, which stand until they are shown anew. Form 1 had no aliases of units, no pictures
+     * of texts, no standards of awards.
+     */
+    static final int FORM = 2;
 }

@@ -1,0 +1,55 @@
+package vn.vinhdanh.core.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.core.testing.Filled;
+import vn.vinhdanh.core.testing.FrozenSamples;
+
+/** Public records are read as they were shown, by whichever version of the software. */
+class PublicRecordFormTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Stream<Class<?>> types() {
+        return Stream.of(
+                PublicUnit.class,
+                PublicAnnouncement.class,
+                PublicCampaign.class,
+                PublicBloc.class,
+                PublicDecision.class,
+                PublicHonour.class,
+                PublicAward.class,
+                PublicInstrument.class,
+                PublicNotice.class,
+                PublicErrorReport.class,
+                PublicSubscription.class,
+                PublicMove.class,
+                PublicChange.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void everyFormIsReadAndTodaysIsFrozen(Class<?> type) {
+        check(type);
+    }
+
+    @Test
+    void everyKindIsAmongThem() {
+        assertThat(types()).hasSize(PublicKind.values().length);
+    }
+
+    private static <T> void check(Class<T> type) {
+        FrozenSamples.assertFrozen(
+                type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT),
+                PublicKind.FORM,
+                JSON::writeValueAsString,
+                body -> JSON.readValue(body, type),
+                Filled.all(type));
+    }
+}
