@@ -3,17 +3,12 @@ package vn.vinhdanh.core.decision;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,17 +16,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
-import vn.vinhdanh.core.catalogue.AwardCatalogue;
-import vn.vinhdanh.core.catalogue.AwardRevisionId;
-import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.TwoPeople;
-import vn.vinhdanh.core.organisation.RecipientDraft;
-import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientRegister;
-import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
@@ -49,17 +38,14 @@ import vn.vinhdanh.core.shared.VietnameseText;
 @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'SYSTEM')")
 public class DecisionRegister {
 
-    private static final int CHUNK = 1000;
-
     private final DecisionRepository decisions;
     private final HonourRepository honours;
     private final EntityManager entityManager;
     private final JdbcClient jdbc;
     private final Schemas schemas;
-    private final AwardCatalogue catalogue;
+    private final HonourList list;
     private final NamedCampaigns campaigns;
     private final RecipientRegister recipients;
-    private final UnitScope scope;
     private final DecisionReach reach;
     private final DecisionWarnings warnings;
     private final TwoPeople twoPeople;
@@ -74,10 +60,9 @@ public class DecisionRegister {
             EntityManager entityManager,
             JdbcClient jdbc,
             Schemas schemas,
-            AwardCatalogue catalogue,
+            HonourList list,
             NamedCampaigns campaigns,
             RecipientRegister recipients,
-            UnitScope scope,
             DecisionReach reach,
             DecisionWarnings warnings,
             TwoPeople twoPeople,
@@ -90,10 +75,9 @@ public class DecisionRegister {
         this.entityManager = entityManager;
         this.jdbc = jdbc;
         this.schemas = schemas;
-        this.catalogue = catalogue;
+        this.list = list;
         this.campaigns = campaigns;
         this.recipients = recipients;
-        this.scope = scope;
         this.reach = reach;
         this.warnings = warnings;
         this.twoPeople = twoPeople;
@@ -121,14 +105,14 @@ public class DecisionRegister {
      */
     public DecisionId register(DecisionDraft draft, List<HonourDraft> drafts, IntConsumer progress) {
         PastDay.require("decidedOn", draft.decidedOn(), clock);
-        var honours = toWhoStands(drafts);
+        var honours = list.toWhoStands(drafts);
         var decision = new Decision(Ids.next(), draft, official.name(), clock.instant());
         decision.count(honours.size());
         requireFreeNumber(draft, null);
         campaigns.requireLaunched(draft.campaign());
-        requireMine(honours, 1);
+        list.requireMine(honours, 1);
         saveNew(decision, draft);
-        append(decision, honours, 1, progress);
+        list.append(decision, honours, 1, progress);
         var detail = new LinkedHashMap<String, Object>();
         detail.put("number", decision.fullNumber());
         detail.put("honours", honours.size());
@@ -166,83 +150,6 @@ public class DecisionRegister {
         }
     }
 
-    /** A list may be long on its way: a recipient chosen in it gives way to the one it was joined to since. */
-    private List<HonourDraft> toWhoStands(List<HonourDraft> drafts) {
-        var chosen = drafts.stream()
-                .map(HonourDraft::recipientId)
-                .filter(Objects::nonNull)
-                .map(RecipientId::new)
-                .collect(Collectors.toSet());
-        if (chosen.isEmpty()) {
-            return drafts;
-        }
-        var standing = recipients.standing(chosen);
-        return drafts.stream()
-                .map(draft -> {
-                    var id = draft.recipientId();
-                    var stands = id == null ? null : standing.get(new RecipientId(id));
-                    return stands == null ? draft : draft.to(stands);
-                })
-                .toList();
-    }
-
-    /** Before anything is written, so that the first honour outside is named and nothing is saved. */
-    private void requireMine(List<HonourDraft> drafts, int firstOrdinal) {
-        var mine = scope.reach();
-        if (!mine.limited()) {
-            return;
-        }
-        for (int i = 0; i < drafts.size(); i++) {
-            var draft = drafts.get(i);
-            var chosen = draft.recipientId();
-            if (!mine.covers(draft.unitId()) || (chosen != null && !recipients.inScope(new RecipientId(chosen)))) {
-                throw new DecisionProblem.HonourOutsideUnits(
-                        firstOrdinal + i, draft.name(), draft.unit().isEmpty() ? "–" : draft.unit());
-            }
-        }
-    }
-
-    private void append(Decision decision, List<HonourDraft> drafts, int firstOrdinal, IntConsumer progress) {
-        var awards = new HashMap<AwardRevisionId, AwardSummary>();
-        catalogue.all().forEach(a -> awards.put(a.revision(), a));
-        var id = new DecisionId(decision.id());
-        for (int from = 0; from < drafts.size(); from += CHUNK) {
-            var chunk = drafts.subList(from, Math.min(drafts.size(), from + CHUNK));
-            var recipientIds = recipients.enterAll(chunk.stream()
-                    .filter(d -> d.recipientId() == null)
-                    .map(d -> new RecipientDraft(
-                            d.recipientKind(), d.name(), d.sex(), d.unitId(), d.unit(), decision.demo()))
-                    .toList());
-            var next = recipientIds.iterator();
-            var written = new ArrayList<Honour>(chunk.size());
-            for (int i = 0; i < chunk.size(); i++) {
-                var draft = chunk.get(i);
-                check(draft, decision, awards.get(draft.award()));
-                var chosen = draft.recipientId();
-                var recipient = chosen == null ? next.next() : new RecipientId(chosen);
-                var honour = new Honour(Ids.next(), id, firstOrdinal + from + i, recipient, draft);
-                entityManager.persist(honour);
-                written.add(honour);
-            }
-            entityManager.flush();
-            written.forEach(entityManager::detach);
-            progress.accept(from + chunk.size());
-        }
-    }
-
-    private void check(HonourDraft draft, Decision decision, @Nullable AwardSummary award) {
-        if (award == null) {
-            throw new NotFound("award revision " + draft.award().value());
-        }
-        if (!award.inForceOn(decision.decidedOn())) {
-            throw new DecisionProblem.AwardNotInForce(
-                    award.nameVi(), DateTimeFormatter.ofPattern("dd/MM/yyyy").format(decision.decidedOn()));
-        }
-        if (!award.recipients().contains(draft.recipientKind())) {
-            throw new DecisionProblem.WrongRecipient(award.nameVi(), draft.name());
-        }
-    }
-
     /**
      * Changes what was entered about a draft.
      *
@@ -273,11 +180,11 @@ public class DecisionRegister {
     public void addHonour(DecisionId id, HonourDraft draft) {
         var decision = get(id);
         decision.requireDraft();
-        int ordinal = nextOrdinal(id);
-        var honour = toWhoStands(List.of(draft));
-        requireMine(honour, ordinal);
-        append(decision, honour, ordinal, done -> {});
-        decision.count(count(id));
+        int ordinal = list.nextOrdinal(id);
+        var honour = list.toWhoStands(List.of(draft));
+        list.requireMine(honour, ordinal);
+        list.append(decision, honour, ordinal, done -> {});
+        decision.count(list.count(id));
         record("decision.honour-added", decision, Map.of("name", draft.name()));
     }
 
@@ -290,7 +197,7 @@ public class DecisionRegister {
         honours.delete(honour);
         honours.flush();
         recipients.forgetUnused(List.of(honour.recipient()));
-        decision.count(count(new DecisionId(decision.id())));
+        decision.count(list.count(new DecisionId(decision.id())));
         record(
                 "decision.honour-removed",
                 decision,
@@ -377,20 +284,6 @@ public class DecisionRegister {
                 .query(Long.class)
                 .optional()
                 .map(DecisionId::new);
-    }
-
-    private int nextOrdinal(DecisionId id) {
-        return jdbc.sql(schemas.in("select coalesce(max(ordinal), 0) + 1 from {domain}.honour where decision_id = ?"))
-                .param(id.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    private int count(DecisionId id) {
-        return jdbc.sql(schemas.in("select count(*) from {domain}.honour where decision_id = ?"))
-                .param(id.value())
-                .query(Integer.class)
-                .single();
     }
 
     private Decision get(DecisionId id) {

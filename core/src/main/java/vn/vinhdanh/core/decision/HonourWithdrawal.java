@@ -3,11 +3,9 @@ package vn.vinhdanh.core.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,12 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.ledger.Act;
-import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
@@ -40,6 +36,7 @@ public class HonourWithdrawal {
     private final WithdrawalRepository withdrawals;
     private final DecisionRepository decisions;
     private final HonourRepository honours;
+    private final WithdrawalEffect effect;
     private final DecisionReach reach;
     private final NamedCampaigns campaigns;
     private final UnitDirectory units;
@@ -48,7 +45,6 @@ public class HonourWithdrawal {
     private final Schemas schemas;
     private final Ledger ledger;
     private final CurrentOfficial official;
-    private final ApplicationEventPublisher facts;
     private final Clock clock;
     private final JsonMapper json;
 
@@ -56,6 +52,7 @@ public class HonourWithdrawal {
             WithdrawalRepository withdrawals,
             DecisionRepository decisions,
             HonourRepository honours,
+            WithdrawalEffect effect,
             DecisionReach reach,
             NamedCampaigns campaigns,
             UnitDirectory units,
@@ -64,12 +61,12 @@ public class HonourWithdrawal {
             Schemas schemas,
             Ledger ledger,
             CurrentOfficial official,
-            ApplicationEventPublisher facts,
             Clock clock,
             JsonMapper json) {
         this.withdrawals = withdrawals;
         this.decisions = decisions;
         this.honours = honours;
+        this.effect = effect;
         this.reach = reach;
         this.campaigns = campaigns;
         this.units = units;
@@ -78,7 +75,6 @@ public class HonourWithdrawal {
         this.schemas = schemas;
         this.ledger = ledger;
         this.official = official;
-        this.facts = facts;
         this.clock = clock;
         this.json = json;
     }
@@ -240,15 +236,15 @@ public class HonourWithdrawal {
                 aboutVersion(withdrawal.kind(), decision, honourId == null ? null : honour(honourId)));
         switch (withdrawal.kind()) {
             case CORRECTION -> {
-                var changes = correct(withdrawal, decision);
+                var changes = effect.correct(withdrawal, decision);
                 // Should the decision ever be taken down and entered anew, who corrected it is one of those who wrote
                 // it
                 twoPeople.tookPart(decision.matter(), decision.version(), withdrawal.proposedBy());
                 record("withdrawal.confirmed", withdrawal, changes);
                 return;
             }
-            case TAKE_DOWN -> withdraw(withdrawal, decision, honourId, HonourStatus.TAKEN_DOWN);
-            case ANNULMENT -> withdraw(withdrawal, decision, honourId, HonourStatus.ANNULLED);
+            case TAKE_DOWN -> effect.withdraw(withdrawal, decision, honourId, HonourStatus.TAKEN_DOWN);
+            case ANNULMENT -> effect.withdraw(withdrawal, decision, honourId, HonourStatus.ANNULLED);
         }
         record("withdrawal.confirmed", withdrawal);
     }
@@ -296,93 +292,6 @@ public class HonourWithdrawal {
                 .filter(withdrawal -> withdrawal.honourId() == null)
                 .map(Withdrawal::corrected)
                 .map(to -> DecisionCorrection.FORM.read(json, to));
-    }
-
-    /** @return what it changed, by field */
-    private Map<String, ?> correct(Withdrawal withdrawal, Decision decision) {
-        var honourId = withdrawal.honourId();
-        var to = withdrawal.corrected();
-        if (to == null) {
-            throw new IllegalStateException("A correction says what it corrects");
-        }
-        if (honourId == null) {
-            var correction = DecisionCorrection.FORM.read(json, to);
-            withdrawal.found(DecisionCorrection.FORM.write(
-                    json,
-                    correction.fileSha256() == null
-                            ? DecisionCorrection.campaign(decision.campaign())
-                            : new DecisionCorrection(null, decision.file())));
-            return correct(decision, correction);
-        }
-        var honour = honour(honourId);
-        var before = written(honour);
-        withdrawal.found(HonourCorrection.FORM.write(json, honour.asItStands()));
-        honour.correct(HonourCorrection.FORM.read(json, to), withdrawal.publicNote());
-        honours.flush();
-        facts.publishEvent(new DecisionChanged(new DecisionId(decision.id()), List.of(new HonourId(honourId))));
-        return Changes.between(before, written(honour));
-    }
-
-    private Map<String, @Nullable Object> written(Honour honour) {
-        var fields = honour.written();
-        var unit = honour.unitId();
-        fields.put("unitCode", unit == null ? null : units.get(new UnitId(unit)).code());
-        return fields;
-    }
-
-    private Map<String, ?> correct(Decision decision, DecisionCorrection to) {
-        var before = campaigns.written(decision);
-        var file = to.fileSha256();
-        if (file != null) {
-            decision.show(file);
-        } else {
-            campaigns.requireLaunched(to.campaign());
-            decision.commendFor(to.campaign());
-        }
-        decisions.flush();
-        facts.publishEvent(new DecisionChanged(new DecisionId(decision.id()), List.of()));
-        return Changes.between(before, campaigns.written(decision));
-    }
-
-    private void withdraw(Withdrawal withdrawal, Decision decision, @Nullable Long honourId, HonourStatus to) {
-        boolean whole;
-        List<HonourId> gone;
-        if (honourId == null) {
-            whole = true;
-            gone = jdbc.sql(
-                            schemas.in(
-                                    "select id from {domain}.honour where decision_id = ? and status = 'ACTIVE' order by ordinal"))
-                    .param(decision.id())
-                    .query((row, n) -> new HonourId(row.getLong("id")))
-                    .list();
-            jdbc.sql(schemas.in(
-                            "update {domain}.honour set status = ?, version = version + 1 where decision_id = ? and status ="
-                                    + " 'ACTIVE'"))
-                    .params(to.name(), decision.id())
-                    .update();
-            if (to == HonourStatus.ANNULLED) {
-                decision.annul();
-            } else {
-                decision.takeDown();
-            }
-        } else {
-            whole = false;
-            honour(honourId).withdraw(to);
-            gone = List.of(new HonourId(honourId));
-        }
-        decisions.flush();
-        facts.publishEvent(new HonoursWithdrawn(
-                new DecisionId(decision.id()),
-                decision.fullNumber(),
-                withdrawal.kind(),
-                whole,
-                gone,
-                withdrawal.annullingNumber(),
-                withdrawal.annulledOn(),
-                decision.demo()));
-        if (!whole) {
-            facts.publishEvent(new DecisionChanged(new DecisionId(decision.id()), List.of()));
-        }
     }
 
     /** To be settled by the official of this step. */

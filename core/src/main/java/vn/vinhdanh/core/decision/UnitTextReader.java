@@ -3,7 +3,13 @@ package vn.vinhdanh.core.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.organisation.RecipientId;
@@ -69,7 +75,7 @@ class UnitTextReader {
     }
 
     /** The honours one by one, in the order of decisions. */
-    void honours(WrittenUnits index, Consumer<Row> taken) {
+    private void honours(WrittenUnits index, Consumer<Row> taken) {
         read(index, """
                 select h.id honour, h.decision_id decision, h.recipient_id recipient, d.status = 'PUBLISHED' shown,
                   h.recipient_kind, h.name own, h.unit_text, d.decided_on, 1 n,
@@ -78,6 +84,24 @@ class UnitTextReader {
                 where h.unit_id is null and h.status = 'ACTIVE' and (h.unit_text <> '' or h.recipient_kind = 'COLLECTIVE')
                 order by h.decision_id, h.ordinal
                 """, taken);
+    }
+
+    /** The honours of a text; none when it is written nowhere any more. */
+    List<Row> rows(UnitText.Key key) {
+        return rows(List.of(key)).getOrDefault(UnitTextGroup.folded(key), List.of());
+    }
+
+    /** The honours of each text; texts without any are left out. */
+    Map<UnitText.Key, List<Row>> rows(Collection<UnitText.Key> keys) {
+        var wanted = keys.stream().map(UnitTextGroup::folded).collect(Collectors.toSet());
+        var rows = new LinkedHashMap<UnitText.Key, List<Row>>();
+        honours(directory(), row -> {
+            var key = UnitTextGroup.key(row);
+            if (wanted.contains(key)) {
+                rows.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+            }
+        });
+        return rows;
     }
 
     private void read(WrittenUnits index, String select, Consumer<Row> taken) {

@@ -2,7 +2,6 @@ package vn.vinhdanh.core.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +28,6 @@ import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitSummary;
-import vn.vinhdanh.core.organisation.WrittenUnits;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
@@ -100,10 +98,11 @@ public class UnitsAsText {
     @PreAuthorize("hasAuthority('VIEW_CONSOLE')")
     public List<UnitText> list() {
         var index = reader.directory();
-        var groups = new LinkedHashMap<UnitText.Key, Group>();
+        var groups = new LinkedHashMap<UnitText.Key, UnitTextGroup>();
         reader.texts(
                 index,
-                row -> groups.computeIfAbsent(key(row), k -> new Group(row)).add(row));
+                row -> groups.computeIfAbsent(UnitTextGroup.key(row), k -> new UnitTextGroup(row))
+                        .add(row));
         var said = new HashMap<UnitText.Key, UnitText.Said>();
         for (UnitReading reading :
                 readings.findByStatusIn(Set.of(UnitReadingStatus.PROPOSED, UnitReadingStatus.CONFIRMED))) {
@@ -118,7 +117,7 @@ public class UnitsAsText {
                                 unit == null ? null : index.get(unit),
                                 reading.proposedBy(),
                                 reading.proposedAt(),
-                                reading.version(group == null ? 0 : group.state)));
+                                reading.version(group == null ? 0 : group.state())));
             }
         }
         var reach = scope.reach();
@@ -155,7 +154,7 @@ public class UnitsAsText {
     public List<DecisionOfText> decisions(UnitText.Key key) {
         scope.reach().require(key.proposal(), key.text());
         var counts = new LinkedHashMap<Long, Integer>();
-        rows(reader.directory(), key).forEach(row -> counts.merge(row.decision(), 1, Integer::sum));
+        reader.rows(key).forEach(row -> counts.merge(row.decision(), 1, Integer::sum));
         var newest = counts.keySet().stream()
                 .sorted(Comparator.reverseOrder())
                 .limit(MOST_DECISIONS)
@@ -190,7 +189,7 @@ public class UnitsAsText {
             }
         }
         requireNothingWaits(keys);
-        var found = rows(reader.directory(), keys);
+        var found = reader.rows(keys);
         int done = 0;
         for (var one : found.entrySet()) {
             var unit = one.getKey().proposal();
@@ -215,7 +214,7 @@ public class UnitsAsText {
         requireUnlimited();
         requireNothingWaits(List.of(key));
         var chosen = directory.get(unit);
-        var rows = then(rows(reader.directory(), key), chosen);
+        var rows = then(reader.rows(key), chosen);
         var reading = save(rows.getFirst().written(), key.proposal(), unit, rows.size());
         if (reading.status() == UnitReadingStatus.CONFIRMED) {
             apply(reading, chosen, rows);
@@ -269,7 +268,7 @@ public class UnitsAsText {
     public void notAUnit(Collection<UnitText.Key> keys) {
         requireUnlimited();
         requireNothingWaits(keys);
-        rows(reader.directory(), keys).forEach((key, rows) -> {
+        reader.rows(keys).forEach((key, rows) -> {
             var reading = save(rows.getFirst().written(), key.proposal(), null, rows.size());
             record("unit-reading.apart", reading, null, rows.size());
         });
@@ -294,28 +293,11 @@ public class UnitsAsText {
     }
 
     private void requireNothingWaits(Collection<UnitText.Key> keys) {
-        var wanted = keys.stream().map(UnitsAsText::folded).collect(Collectors.toSet());
+        var wanted = keys.stream().map(UnitTextGroup::folded).collect(Collectors.toSet());
         if (readings.findByStatusIn(Set.of(UnitReadingStatus.PROPOSED)).stream()
                 .anyMatch(r -> wanted.contains(new UnitText.Key(r.textFold(), r.rule())))) {
             throw new DecisionProblem.AlreadyProposed();
         }
-    }
-
-    private List<Row> rows(WrittenUnits index, UnitText.Key key) {
-        return rows(index, List.of(key)).getOrDefault(folded(key), List.of());
-    }
-
-    /** The honours of each text; texts without any are left out. */
-    private Map<UnitText.Key, List<Row>> rows(WrittenUnits index, Collection<UnitText.Key> keys) {
-        var wanted = keys.stream().map(UnitsAsText::folded).collect(Collectors.toSet());
-        var rows = new LinkedHashMap<UnitText.Key, List<Row>>();
-        reader.honours(index, row -> {
-            var key = key(row);
-            if (wanted.contains(key)) {
-                rows.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
-            }
-        });
-        return rows;
     }
 
     private static List<Row> then(List<Row> rows, UnitSummary unit) {
@@ -373,7 +355,7 @@ public class UnitsAsText {
 
     /** @return the honours it is about, which are those that the official saw */
     private List<Row> toSettle(UnitReading reading, int version) {
-        var rows = rows(reader.directory(), new UnitText.Key(reading.text(), reading.rule()));
+        var rows = reader.rows(new UnitText.Key(reading.text(), reading.rule()));
         long state = rows.stream().mapToLong(Row::state).sum();
         twoPeople.requireAnother(reading.matter(), version, reading.version(state));
         return rows;
@@ -391,45 +373,5 @@ public class UnitsAsText {
         }
         detail.put("honours", honours);
         ledger.record(new Act(verb, "unit-reading", Ids.code(reading.id()), detail));
-    }
-
-    private static UnitText.Key key(Row row) {
-        return new UnitText.Key(
-                VietnameseText.fold(row.written()),
-                row.match().proposal().map(UnitSummary::id).orElse(null));
-    }
-
-    private static UnitText.Key folded(UnitText.Key key) {
-        return new UnitText.Key(VietnameseText.fold(key.text()), key.proposal());
-    }
-
-    /** The honours of one text of which the rule finds the same. */
-    private static final class Group {
-
-        private final String text;
-        private final WrittenUnits.Match match;
-        private LocalDate first;
-        private LocalDate last;
-        private int honours;
-        private long state;
-
-        Group(Row row) {
-            text = row.written();
-            match = row.match();
-            first = row.on();
-            last = row.on();
-        }
-
-        void add(Row row) {
-            honours += row.count();
-            state += row.state();
-            first = row.on().isBefore(first) ? row.on() : first;
-            last = row.on().isAfter(last) ? row.on() : last;
-        }
-
-        UnitText text(UnitText.@Nullable Said said) {
-            return new UnitText(
-                    text, honours, first, last, match.found(), match.proposal().orElse(null), said);
-        }
     }
 }
