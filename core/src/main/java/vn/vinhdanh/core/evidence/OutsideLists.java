@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,9 +25,7 @@ import vn.vinhdanh.core.officefile.FileRefused;
 import vn.vinhdanh.core.officefile.OfficeFile;
 import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.officefile.TableReader;
-import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
-import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
@@ -47,17 +43,16 @@ import vn.vinhdanh.core.shared.StaleData;
 @PreAuthorize("hasAnyAuthority('RECORD_OUTSIDE_LISTS', 'SYSTEM')")
 public class OutsideLists {
 
-    private static final int CHUNK = 1000;
     private static final Set<ListColumn> TAKEN =
             EnumSet.of(ListColumn.NAME, ListColumn.UNIT, ListColumn.KIND, ListColumn.REASON);
-    private static final DateTimeFormatter SHOWN =
+    static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
     private final RecipientMatching matching;
-    private final RecipientRegister register;
+    private final OutsideEntries entries;
     private final OutsideListQueries lists;
     private final EvidenceSaving saving;
     private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
     private final Schemas schemas;
     private final Ledger ledger;
     private final CurrentOfficial official;
@@ -65,21 +60,19 @@ public class OutsideLists {
 
     OutsideLists(
             RecipientMatching matching,
-            RecipientRegister register,
+            OutsideEntries entries,
             OutsideListQueries lists,
             EvidenceSaving saving,
             JdbcClient jdbc,
-            JdbcTemplate batch,
             Schemas schemas,
             Ledger ledger,
             CurrentOfficial official,
             Clock clock) {
         this.matching = matching;
-        this.register = register;
+        this.entries = entries;
         this.lists = lists;
         this.saving = saving;
         this.jdbc = jdbc;
-        this.batch = batch;
         this.schemas = schemas;
         this.ledger = ledger;
         this.official = official;
@@ -165,9 +158,9 @@ public class OutsideLists {
         EvidenceProblem.NotConfirmed.requireNone(preview.read().unconfirmed(confirmed));
         var sender = InvalidInput.required("sender", draft.sender(), 300);
         var id = new EvidenceId(Ids.next());
-        insertList(id, draft, sender, sentOn, preview.upload());
+        entries.insertList(id, draft, sender, sentOn, preview.upload());
         var matches = matching.match(written(preview.lines()));
-        insertEntries(id, sender, sentOn, draft.demo(), preview.lines(), matches);
+        entries.insertEntries(id, sender, sentOn, draft.demo(), preview.lines(), matches);
         ledger.record(new Act(
                 "evidence.outside-list-taken",
                 "outside-list",
@@ -185,98 +178,6 @@ public class OutsideLists {
         return id;
     }
 
-    private void insertList(EvidenceId id, OutsideListDraft draft, String sender, LocalDate sentOn, OfficeFile upload) {
-        try {
-            jdbc.sql(schemas.in("insert into {domain}.outside_list (id, agency, sender, number, sent_on, year, sha256,"
-                            + " file_name, entered_by, entered_at, demo) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-                    .params(
-                            id.value(),
-                            draft.agency().name(),
-                            sender,
-                            InvalidInput.optional("number", draft.number(), 60),
-                            sentOn,
-                            draft.year(),
-                            upload.sha256(),
-                            upload.name(),
-                            official.name(),
-                            now(),
-                            draft.demo())
-                    .update();
-        } catch (DuplicateKeyException e) {
-            throw new EvidenceProblem.ListAgain("…", SHOWN.format(clock.instant()));
-        }
-    }
-
-    private void insertEntries(
-            EvidenceId list,
-            String sender,
-            LocalDate sentOn,
-            boolean demo,
-            List<OutsideLine> lines,
-            List<Match> matches) {
-        var standing = register.standing(matches.stream()
-                .filter(m -> m.certainty() == Certainty.CERTAIN)
-                .map(m -> m.candidates().getFirst().id())
-                .toList());
-        var proceedings = new ArrayList<Object[]>();
-        var entries = new ArrayList<@Nullable Object[]>();
-        var candidates = new ArrayList<Object[]>();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            var match = matches.get(i);
-            long entry = Ids.next();
-            Long proceeding = null;
-            if (match.certainty() == Certainty.CERTAIN) {
-                proceeding = Ids.next();
-                var meant = match.candidates().getFirst().id();
-                proceedings.add(proceeding(
-                        proceeding, standing.getOrDefault(meant, meant), sender, sentOn, line.reason(), demo));
-            }
-            for (RecipientDetails candidate : match.candidates()) {
-                candidates.add(new Object[] {entry, candidate.id().value()});
-            }
-            entries.add(new @Nullable Object[] {
-                entry,
-                list.value(),
-                line.place(),
-                line.kind().name(),
-                line.name(),
-                line.unit(),
-                line.reason(),
-                match.certainty().name(),
-                proceeding == null ? "OPEN" : "MEANT",
-                proceeding,
-                proceeding == null ? null : "system",
-                proceeding == null ? null : now()
-            });
-        }
-        insertProceedings(proceedings);
-        batch(
-                "insert into {domain}.outside_entry (id, list_id, line, kind, name, unit_text, reason, matched, status,"
-                        + " proceeding_id, settled_by, settled_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-                entries);
-        batch("insert into {domain}.outside_candidate (entry_id, recipient_id) values (?, ?)", candidates);
-    }
-
-    private static Object[] proceeding(
-            long id, RecipientId of, String sender, LocalDate sentOn, String reason, boolean demo) {
-        return new Object[] {id, of.value(), ProceedingKind.AGENCY_LIST.name(), sender, sentOn, reason, demo};
-    }
-
-    private void insertProceedings(List<Object[]> rows) {
-        batch(
-                "insert into {domain}.proceeding (id, recipient_id, kind, agency, opened_day, closed_day, summary, demo, version)"
-                        + " values (?, ?, ?, ?, ?, null, ?, ?, 0)",
-                rows);
-    }
-
-    private void batch(String sql, List<? extends @Nullable Object[]> rows) {
-        for (int from = 0; from < rows.size(); from += CHUNK) {
-            batch.batchUpdate(
-                    schemas.in(sql), new ArrayList<>(rows.subList(from, Math.min(rows.size(), from + CHUNK))));
-        }
-    }
-
     /**
      * Says whom a line means, also when it was decided otherwise before; of that recipient there is then a proceeding.
      *
@@ -287,8 +188,7 @@ public class OutsideLists {
         saving.recipient(meant);
         drop(row);
         long proceeding = Ids.next();
-        insertProceedings(
-                List.<Object[]>of(proceeding(proceeding, meant, row.sender, row.sentOn, row.reason, row.demo)));
+        entries.insertProceeding(proceeding, meant, row.sender, row.sentOn, row.reason, row.demo);
         decide(entry, version, OutsideEntry.Status.MEANT, proceeding);
         record(entry, row, "MEANT", Ids.code(meant.value()));
     }
