@@ -30,17 +30,7 @@ final class RowWords {
     private final ListSums sums = new ListSums(rows);
     private final GroupLevels groups = new GroupLevels();
     private AnnexTitle title;
-    private ColumnMapping mapping;
-    private List<RowPositions> sides;
-    private @Nullable FileLine header;
-    /** What the headings of names say of all below them, by side. */
-    private List<@Nullable RecipientKind> headings = List.of();
-    /** How many rows had been read when the header began. */
-    private int headedAt;
-
-    private boolean ordinals;
-    private LineOrder order;
-    private boolean wide;
+    private OpenList list;
     private boolean signed;
     private boolean otherTable;
     /** Whether the other table has no numbers, so that numbered rows below it go on with the list. */
@@ -65,14 +55,12 @@ final class RowWords {
         this.lines = lines;
         this.roles = new LineRole[lines.size()];
         this.title = title;
-        this.mapping = mapping;
-        this.sides = mapping.sides();
-        this.order = order();
+        this.list = new OpenList(lines, mapping, 0);
     }
 
     static Read read(List<FileLine> lines, ColumnMapping mapping, AnnexTitle title) {
         var reading = new RowWords(lines, mapping, title);
-        reading.go();
+        reading.go(mapping);
         return new Read(
                 Addressing.settled(reading.sorted(), lines),
                 Arrays.asList(reading.roles),
@@ -98,7 +86,7 @@ final class RowWords {
         return GroupWords.of(texts.getLast(), true);
     }
 
-    private void go() {
+    private void go(ColumnMapping mapping) {
         for (int i = 0; i < mapping.headerLine(); i++) {
             var line = lines.get(i);
             boolean group = isGroupAbove(line);
@@ -110,7 +98,7 @@ final class RowWords {
         }
         int i = take(mapping);
         while (i < lines.size()) {
-            if (isHeaderAgain(lines.get(i))) {
+            if (list.isHeaderAgain(lines.get(i))) {
                 int height = Math.min(HeaderLines.height(lines, i), lines.size() - i);
                 Arrays.fill(roles, i, i + height, LineRole.HEADER);
                 otherTable = false;
@@ -136,75 +124,37 @@ final class RowWords {
 
     /** Reads on by this header; gives the first line below it. */
     private int take(ColumnMapping next) {
-        mapping = next;
-        sides = next.sides();
-        var kinds = new ArrayList<@Nullable RecipientKind>();
-        for (var at : sides) {
-            kinds.add(HeaderWords.kindBelow(HeaderLines.heading(lines, next, at.name)));
-        }
-        headings = kinds;
-        headedAt = rows.size();
+        list = new OpenList(lines, next, rows.size());
         signed = false;
         otherTable = false;
         numberedGoOn = false;
-        int below = next.headerLine() + next.headerLines();
-        header = next.headerLine() < 0 ? null : lines.get(next.headerLine());
-        for (int i = Math.max(0, next.headerLine()); i < Math.min(below, lines.size()); i++) {
-            roles[i] = i > next.headerLine() && isNumbering(lines.get(i)) ? LineRole.COLUMN_NUMBERS : LineRole.HEADER;
+        for (int i = Math.max(0, next.headerLine()); i < Math.min(list.below(), lines.size()); i++) {
+            roles[i] =
+                    i > next.headerLine() && list.isNumbering(lines.get(i)) ? LineRole.COLUMN_NUMBERS : LineRole.HEADER;
         }
-        ordinals = false;
-        wide = false;
-        for (int i = below; i < lines.size() && !HeaderLines.isHeader(lines.get(i)); i++) {
-            for (var at : sides) {
-                ordinals |= NUMBERED.matcher(lines.get(i).cell(at.ordinal)).matches()
-                        && !HeaderLines.isNumbering(lines.get(i), at.name);
-                wide |= !at.nameOf(lines.get(i)).isEmpty()
-                        && at.filled(lines.get(i)).stream()
-                                        .filter(c -> c != at.ordinal && at.mapped(c))
-                                        .count()
-                                >= 2;
-            }
-        }
-        order = order();
-        return below;
-    }
-
-    private LineOrder order() {
-        return new LineOrder(lines, sides.stream().map(RowWords::side).toList(), ordinals);
-    }
-
-    private static LineOrder.Side side(RowPositions at) {
-        return new LineOrder.Side(at.from, at.to, at.ordinal, at.name);
-    }
-
-    private boolean isNumbering(FileLine line) {
-        return sides.stream().anyMatch(at -> HeaderLines.isNumbering(line, at.name));
-    }
-
-    private boolean isHeaderAgain(FileLine line) {
-        return header != null && line.cells().equals(header.cells());
+        return list.below();
     }
 
     // ---- one line ----
 
     private LineRole role(int i) {
         var line = lines.get(i);
-        if (isNumbering(line)) {
+        if (list.isNumbering(line)) {
             return LineRole.COLUMN_NUMBERS;
         }
-        if (!otherTable && !startsWithKind(line) && HeaderLines.isOtherTable(line)) {
+        if (!otherTable && !list.startsWithKind(line) && HeaderLines.isOtherTable(line)) {
             otherTable = true;
             unread.add(i);
             return LineRole.OTHER_TABLE;
         }
         if (!otherTable && HeaderLines.isAllOtherHeadings(line)) {
             otherTable = true;
-            numberedGoOn = ordinals;
+            numberedGoOn = list.ordinals();
             unread.add(i);
             return LineRole.OTHER_TABLE;
         }
         LineRole role = null;
-        for (var at : sides) {
+        for (var at : list.sides()) {
             var own = roleBeside(i, line, at);
             if (own == LineRole.NOT_UNDERSTOOD) {
                 unread.add(i);
@@ -214,11 +164,6 @@ final class RowWords {
             }
         }
         return role == null ? LineRole.NOT_UNDERSTOOD : role;
-    }
-
-    /** "TT" is a serial number in a header and a collective in a column of kinds. */
-    private boolean startsWithKind(FileLine line) {
-        return sides.stream().anyMatch(at -> at.kind >= 0 && line.cell(at.kind).equals(line.first()));
     }
 
     /** What the line is in one of the lists side by side; null when it holds nothing there. */
@@ -231,7 +176,7 @@ final class RowWords {
         var name = at.nameOf(line);
         var texts = filled.stream().map(line::cell).toList();
         if (!numbered) {
-            var closing = ClosingWords.role(texts, name, order.place(i));
+            var closing = ClosingWords.role(texts, name, list.order().place(i));
             if (closing != null) {
                 return closing(i, closing, String.join(" ", texts));
             }
@@ -259,9 +204,9 @@ final class RowWords {
             int column = filled.getLast();
             return alone(i, line, at, marked ? mark(line.cell(at.ordinal)) : "", line.cell(column), column == at.name);
         }
-        signed |= !numbered && order.isAboveSigners(i, side(at));
+        signed |= !numbered && list.order().isAboveSigners(i, OpenList.side(at));
         if (!numbered && signed) {
-            return ordinals ? LineRole.SIGNATURE : lost(i);
+            return list.ordinals() ? LineRole.SIGNATURE : lost(i);
         }
         if (name.isEmpty()) {
             // a numbered row without a name is a mistake to show, not a line to drop
@@ -274,7 +219,7 @@ final class RowWords {
     private LineRole alone(int i, FileLine line, RowPositions at, String mark, String text, boolean isName) {
         var inText = mark.isEmpty() ? GroupWords.enumeration(text) : mark;
         boolean counted = inText.matches("[0-9]+");
-        boolean mayBeRecipient = isName && !ordinals && (inText.isEmpty() || counted);
+        boolean mayBeRecipient = isName && !list.ordinals() && (inText.isEmpty() || counted);
         var said = GroupWords.of(text, !inText.isEmpty() && !(mayBeRecipient && counted));
         if (isTitle(text, said)) {
             return listTitle(line, text);
@@ -290,15 +235,22 @@ final class RowWords {
             boolean person = PersonWords.isSomebody(at.nameOf(line));
             boolean heads = !person
                     && said.unit().isEmpty()
-                    && (text.startsWith("*") || (wide && order.isAboveRows(i) && order.heads(i, text)));
-            if (person || (!heads && (!wide || above(at).kind() == RecipientKind.COLLECTIVE))) {
+                    && (text.startsWith("*")
+                            || (list.wide()
+                                    && list.order().isAboveRows(i)
+                                    && list.order().heads(i, text)));
+            if (person || (!heads && (!list.wide() || above(at).kind() == RecipientKind.COLLECTIVE))) {
                 return recipient(i, line, at);
             }
             if (!said.unit().isEmpty() && (at.unit >= 0 || at.both >= 0)) {
                 return lost(i); // a unit that is honoured, or one whose people follow
             }
         }
-        if (signed && inText.isEmpty() && !(ordinals && order.isAboveRows(i) && order.heads(i, text))) {
+        if (signed
+                && inText.isEmpty()
+                && !(list.ordinals()
+                        && list.order().isAboveRows(i)
+                        && list.order().heads(i, text))) {
             return LineRole.SIGNATURE;
         }
         if (said.isUnderstood() && (!inText.isEmpty() || !isName || !PersonWords.isName(text))) {
@@ -309,7 +261,7 @@ final class RowWords {
             group(line, inText, new Said(null, unknown, "", false));
             return PersonWords.isSomebody(unknown) || AwardWords.isBorne(unknown) ? lost(i) : LineRole.GROUP;
         }
-        if (order.heads(i, text)) {
+        if (list.order().heads(i, text)) {
             // it heads rows but its words are not known: their award is asked by them, never taken from above
             group(line, "", new Said(null, GroupWords.unknown(text), "", false));
         }
@@ -333,11 +285,11 @@ final class RowWords {
     /** What stands above a row: its groups, and the heading of names, which speaks for its own rows and is nearer than the title. */
     private Group above(RowPositions at) {
         var group = groups.now(title.kind());
-        var heading = headings.get(at.side);
+        var heading = list.headings().get(at.side);
         if (heading == null) {
             return group;
         }
-        var since = groups.kindSince(headedAt);
+        var since = groups.kindSince(list.headedAt());
         // a group that says otherwise than the heading above it leaves the kind to be asked
         return new Group(
                 since == null || since == heading ? heading : null, group.award(), group.place(), group.unit());
