@@ -69,7 +69,7 @@ class HonourFiles {
         var title = BreakdownTitle.ofList(filter, wording, locale);
         try (var book = Workbooks.open(out, title)) {
             var list = new Sheets(book, title, locale);
-            var extent = read(filter, list::add);
+            var extent = read(filter, locale, list::add);
             list.finish();
             Workbooks.colophon(book, colophon.apply(extent, list.demo), wording, locale);
             return extent;
@@ -84,7 +84,7 @@ class HonourFiles {
         csv.line(headings(locale));
         var lines = new long[1];
         var demo = new boolean[1];
-        var extent = read(filter, row -> {
+        var extent = read(filter, locale, row -> {
             csv.line(values(row, ++lines[0], locale));
             demo[0] |= row.demo();
         });
@@ -92,7 +92,8 @@ class HonourFiles {
         return extent;
     }
 
-    private Honours.Extent read(Filter filter, RowSink sink) throws IOException {
+    private Honours.Extent read(Filter filter, Locale locale, RowSink sink) throws IOException {
+        awards.ready(locale);
         var extent = new Honours.Extent[1];
         try {
             honours.all(filter, known -> extent[0] = known, row -> {

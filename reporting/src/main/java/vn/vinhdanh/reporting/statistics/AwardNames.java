@@ -39,6 +39,11 @@ public class AwardNames {
         return ofThatTime == null ? names.getOrDefault(code, written) : ofThatTime;
     }
 
+    /** Reads what a language needs before rows are streamed: meanwhile their connection answers no other question. */
+    public void ready(Locale locale) {
+        of("", "", locale);
+    }
+
     /** By code and Vietnamese name, and by code alone the newest. */
     private static Map<String, String> read(JdbcClient jdbc, Schemas schemas) {
         var names = new HashMap<String, String>();
