@@ -80,6 +80,7 @@ final class ConsoleMenu extends Div {
     private static SideNavItem item(List<MenuEntry> place) {
         var first = place.getFirst();
         var item = new SideNavItem(place.size() == 1 ? Words.say(first.title()) : name(first), first.menuClass());
+        whole(item);
         icon(item, first.icon());
         item.setMatchNested(!first.path().isEmpty() && !"/".equals(first.path()));
         item.setPathAliases(place.stream().skip(1).map(MenuEntry::path).collect(Collectors.toSet()));
@@ -88,8 +89,14 @@ final class ConsoleMenu extends Div {
 
     private static SideNavItem shortcut(MenuEntry entry, String icon) {
         var item = new SideNavItem(Words.say(entry.title()), entry.menuClass());
+        whole(item);
         icon(item, icon);
         return item;
+    }
+
+    /** Entries keep one height: a name that gives way is whole under the pointer. */
+    private static void whole(SideNavItem item) {
+        item.getElement().setAttribute("title", item.getLabel());
     }
 
     private static void icon(SideNavItem item, String name) {

@@ -25,7 +25,7 @@ final class HistoryPanel extends Details {
 
     HistoryPanel(ActHistory history, HasHistory view) {
         setSummaryText(Words.say("history.title"));
-        addClassName("vd-history");
+        addClassName("vd-past");
         addOpenedChangeListener(change -> {
             removeAll();
             if (change.isOpened()) {
@@ -45,12 +45,12 @@ final class HistoryPanel extends Details {
 
     private static Div told(PastAct act) {
         var what = new Span(Words.find("act." + act.verb()).orElse(act.verb()));
-        what.addClassName("vd-history-what");
+        what.addClassName("vd-past-what");
         var who = new Span(Words.say(
                 "history.who",
                 act.who().isEmpty() ? Words.say("history.system") : act.who(),
                 Words.dateTime(act.at())));
-        who.addClassName("vd-history-who");
+        who.addClassName("vd-past-who");
         var told = new Div(what, who);
         var particulars = new ActParticulars(read(act.detail()));
         var facts = new Facts();
