@@ -50,6 +50,7 @@ class ArchitectureTest {
             "matter",
             "attachment",
             "officefile",
+            "find",
             "organisation",
             "account",
             "inbox",

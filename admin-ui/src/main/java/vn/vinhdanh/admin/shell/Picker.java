@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.campaign.CampaignSummary;
 import vn.vinhdanh.core.catalogue.AwardSummary;
+import vn.vinhdanh.core.find.Finding;
 import vn.vinhdanh.core.organisation.UnitSummary;
 
 /**

@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardLevel;
@@ -64,13 +63,13 @@ public class DecisionQueries {
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final UnitScope scope;
-    private final CurrentOfficial official;
+    private final DecisionReach reach;
 
-    DecisionQueries(JdbcClient jdbc, Schemas schemas, UnitScope scope, CurrentOfficial official) {
+    DecisionQueries(JdbcClient jdbc, Schemas schemas, UnitScope scope, DecisionReach reach) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.scope = scope;
-        this.official = official;
+        this.reach = reach;
     }
 
     /** Whether the official sees only the honours of certain units. */
@@ -80,16 +79,6 @@ public class DecisionQueries {
 
     private JdbcClient.StatementSpec sql(String select) {
         return jdbc.sql(schemas.in(scope.with(select)));
-    }
-
-    /** That a limited official may see decision {@code d}; the rule is {@link DecisionReach}'s. */
-    private String visible(List<Object> parameters) {
-        if (!scope.limited()) {
-            return "";
-        }
-        parameters.add(official.name());
-        return " and (exists (select 1 from {domain}.honour h where h.decision_id = d.id" + MINE
-                + ") or (d.honour_count = 0 and d.registered_by = ?))";
     }
 
     /** A page of the decisions that match, newest first. */
@@ -157,7 +146,7 @@ public class DecisionQueries {
             where.append(" and status = ?");
             parameters.add(status.name());
         }
-        where.append(visible(parameters));
+        where.append(reach.visible(parameters));
         return where.toString();
     }
 
@@ -170,7 +159,7 @@ public class DecisionQueries {
     public Optional<DecisionDetails> find(DecisionId id) {
         var parameters = new ArrayList<Object>();
         parameters.add(id.value());
-        return sql("select * from {domain}.decision d where id = ?" + visible(parameters))
+        return sql("select * from {domain}.decision d where id = ?" + reach.visible(parameters))
                 .params(parameters)
                 .query((row, n) -> details(row))
                 .optional();
@@ -276,7 +265,7 @@ public class DecisionQueries {
         sql("select o.id, d.id decision from {domain}.honour o join {domain}.decision d on d.id = o.decision_id"
                         + " where o.id in ("
                         + honours.stream().map(h -> Long.toString(h.value())).collect(Collectors.joining(", "))
-                        + ")" + visible(parameters))
+                        + ")" + reach.visible(parameters))
                 .params(parameters)
                 .query((row, n) -> found.put(new HonourId(row.getLong("id")), new DecisionId(row.getLong("decision"))))
                 .list();
@@ -286,7 +275,7 @@ public class DecisionQueries {
     /** The years in which there are decisions, newest first. */
     public List<Integer> years() {
         var parameters = new ArrayList<Object>();
-        return sql("select distinct decision_year from {domain}.decision d where 1 = 1" + visible(parameters)
+        return sql("select distinct decision_year from {domain}.decision d where 1 = 1" + reach.visible(parameters)
                         + " order by decision_year desc")
                 .params(parameters)
                 .query((row, n) -> row.getInt("decision_year"))

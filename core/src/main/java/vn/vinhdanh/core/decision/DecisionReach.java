@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.decision;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
@@ -27,6 +28,21 @@ class DecisionReach {
         this.official = official;
         this.jdbc = jdbc;
         this.schemas = schemas;
+    }
+
+    /**
+     * As a further condition of a statement: that a limited official may see decision {@code d}. The statement may name the units in
+     * reach, by {@link UnitScope#with}.
+     *
+     * @param parameters takes the values, in their order
+     */
+    String visible(List<Object> parameters) {
+        if (!scope.limited()) {
+            return "";
+        }
+        parameters.add(official.name());
+        return " and (exists (select 1 from {domain}.honour h where h.decision_id = d.id and h.unit_id in"
+                + " (select id from unit_scope)) or (d.honour_count = 0 and d.registered_by = ?))";
     }
 
     /**

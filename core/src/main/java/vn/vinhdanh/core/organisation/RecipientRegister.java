@@ -48,6 +48,7 @@ public class RecipientRegister {
     private final UnitScope scope;
     private final Ledger ledger;
     private final UnitRepository directory;
+    private final RecipientWords words;
 
     RecipientRegister(
             JdbcClient jdbc,
@@ -55,13 +56,15 @@ public class RecipientRegister {
             Schemas schemas,
             UnitScope scope,
             Ledger ledger,
-            UnitRepository directory) {
+            UnitRepository directory,
+            RecipientWords words) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.schemas = schemas;
         this.scope = scope;
         this.ledger = ledger;
         this.directory = directory;
+        this.words = words;
     }
 
     /**
@@ -189,6 +192,7 @@ public class RecipientRegister {
         }
         var ids = new ArrayList<RecipientId>(drafts.size());
         var rows = new ArrayList<Object[]>();
+        var names = new ArrayList<RecipientWords.Name>();
         for (RecipientDraft draft : drafts) {
             var unit = draft.unit();
             boolean itself = unit != null
@@ -205,6 +209,7 @@ public class RecipientRegister {
             }
             ids.add(new RecipientId(id));
             rows.add(row(id, draft));
+            names.add(new RecipientWords.Name(id, VietnameseText.fold(draft.name())));
         }
         for (int from = 0; from < rows.size(); from += CHUNK) {
             batch.batchUpdate(
@@ -213,6 +218,7 @@ public class RecipientRegister {
                                     + " demo) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                     rows.subList(from, Math.min(rows.size(), from + CHUNK)));
         }
+        words.enter(names);
         return ids;
     }
 
@@ -352,6 +358,7 @@ public class RecipientRegister {
             }
             var unused = chunk.stream().filter(id -> !used.contains(id)).toList();
             if (!unused.isEmpty()) {
+                words.forget(unused);
                 forgotten += jdbc.sql(schemas.in("delete from {domain}.recipient where id in (:ids)"))
                         .param("ids", unused)
                         .update();

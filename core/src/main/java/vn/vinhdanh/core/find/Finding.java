@@ -1,4 +1,4 @@
-package vn.vinhdanh.admin.shell;
+package vn.vinhdanh.core.find;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,10 +8,10 @@ import java.util.Set;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
- * Whether something is meant by what an official types into a box: accents, capitals and the order of words do not matter, and a word may
+ * Whether something is meant by what an official types: accents, capitals and the order of words do not matter, and a word may
  * be the initials of several ("cstd", "bk", "ubnd", "sgddt").
  */
-final class Finding {
+public final class Finding {
 
     /** Words that people add or leave out. */
     private static final Set<String> FILLING = Set.of("cap", "danh", "hieu", "hinh", "thuc", "va", "cua", "tang");
@@ -30,10 +30,12 @@ final class Finding {
     private Finding() {}
 
     /**
+     * Whether one of the names fits.
+     *
      * @param typed what was typed; empty fits everything
      * @param names all that the thing is called: name, short names, aliases, code
      */
-    static boolean fits(String typed, Collection<String> names) {
+    public static boolean fits(String typed, Collection<String> names) {
         var asked = words(typed);
         if (asked.isEmpty()) {
             return true;

@@ -1,4 +1,4 @@
-package vn.vinhdanh.admin.shell;
+package vn.vinhdanh.core.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

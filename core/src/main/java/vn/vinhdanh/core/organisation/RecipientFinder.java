@@ -1,0 +1,137 @@
+package vn.vinhdanh.core.organisation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.find.Finder;
+import vn.vinhdanh.core.find.Found;
+import vn.vinhdanh.core.find.FoundKind;
+import vn.vinhdanh.core.find.Sought;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Schemas;
+
+/**
+ * Finds recipients that stand for themselves, among a million: names that begin as was typed first, then those with all the words.
+ * For an official of certain units the names of these are read in their index; for others the word that fewest names have is where
+ * it begins.
+ */
+@Component
+class RecipientFinder implements Finder {
+
+    /** How many are looked at for the accents they were typed with. */
+    private static final int WITH_MARKS = 200;
+
+    /** A word that fewer names have is rare enough to begin with. */
+    private static final int RARE = 2000;
+
+    /** A word that so many names have is as common as any other. */
+    private static final int COMMON = 100_000;
+
+    private static final String COLUMNS =
+            "r.id, r.name, case when r.unit_text = '' then coalesce(u.name, '') else" + " r.unit_text end unit_text";
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final UnitScope scope;
+
+    RecipientFinder(JdbcClient jdbc, Schemas schemas, UnitScope scope) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.scope = scope;
+    }
+
+    @Override
+    public List<Found> find(Sought sought, int most) {
+        int looked = sought.marked() ? WITH_MARKS : most;
+        var found = scope.limited() ? ofUnits(sought, looked) : everywhere(sought, looked);
+        return found.stream()
+                .sorted(Comparator.comparing(one -> !sought.marked() || sought.agreesWith(one.name()) ? 0 : 1))
+                .limit(most)
+                .toList();
+    }
+
+    private List<Found> ofUnits(Sought sought, int most) {
+        var parameters = new ArrayList<Object>();
+        parameters.add(sought.folded() + "%");
+        var words = sought.foundIn("n.name_fold", parameters);
+        parameters.add(most);
+        // the names of the units stand in one index, with all that is asked for; only those to be shown are read
+        return read(
+                scope.with("select " + COLUMNS + " from (select n.id, n.name_fold,"
+                        + " case when n.name_fold like ? then 0 else 1 end later from {domain}.recipient n"
+                        + " where n.unit_id in (select id from unit_scope) and n.joined_into is null and " + words
+                        + " order by later, n.name_fold, n.id limit ?) f join {domain}.recipient r on r.id = f.id"
+                        + " left join {domain}.unit u on u.id = r.unit_id order by f.later, f.name_fold, f.id"),
+                parameters);
+    }
+
+    private List<Found> everywhere(Sought sought, int most) {
+        Map<String, Found> found = new LinkedHashMap<>();
+        read(
+                        "select " + COLUMNS
+                                + " from {domain}.recipient r left join {domain}.unit u on u.id = r.unit_id where r.name_fold"
+                                + " like ? and r.joined_into is null order by r.name_fold, r.kind, r.id limit ?",
+                        List.of(sought.folded() + "%", most))
+                .forEach(one -> found.put(one.key(), one));
+        if (found.size() < most) {
+            var parameters = new ArrayList<Object>();
+            parameters.add(rarest(sought.words()) + "%");
+            var words = sought.foundIn("w.name_fold", parameters);
+            // of a name with two words that begin alike both may come
+            parameters.add(2 * most);
+            read(
+                            "select " + COLUMNS
+                                    + " from {domain}.recipient_word w straight_join {domain}.recipient r on r.id ="
+                                    + " w.recipient_id left join {domain}.unit u on u.id = r.unit_id where w.word like ? and "
+                                    + words + " and r.joined_into is null"
+                                    + " order by w.word, w.name_fold, w.recipient_id limit ?",
+                            parameters)
+                    .forEach(one -> found.putIfAbsent(one.key(), one));
+        }
+        return found.values().stream().limit(most).toList();
+    }
+
+    /** The word that fewest names have. Most often one is rare; where none is, more of each are counted. */
+    private String rarest(List<String> typed) {
+        var words = typed.stream().map(RecipientWords::cut).toList();
+        if (words.size() == 1) {
+            return words.getFirst();
+        }
+        var rarest = rarest(words, RARE);
+        return rarest.getValue() < RARE
+                ? rarest.getKey()
+                : rarest(words, COMMON).getKey();
+    }
+
+    private Map.Entry<String, Integer> rarest(List<String> words, int most) {
+        return jdbc
+                .sql(schemas.in(IntStream.range(0, words.size())
+                        .mapToObj(n ->
+                                "select " + n + " nth, count(*) names from (select 1 one from {domain}.recipient_word"
+                                        + " where word like ? limit " + most + ") w" + n)
+                        .collect(Collectors.joining(" union all "))))
+                .params(words.stream().map(word -> word + "%").toList())
+                .query((row, n) -> Map.entry(words.get(row.getInt("nth")), row.getInt("names")))
+                .list()
+                .stream()
+                .min(Map.Entry.comparingByValue())
+                .orElseThrow();
+    }
+
+    private List<Found> read(String sql, List<Object> parameters) {
+        return jdbc.sql(schemas.in(sql))
+                .params(parameters)
+                .query((row, n) -> new Found(
+                        FoundKind.RECIPIENT,
+                        Ids.code(row.getLong("id")),
+                        row.getString("name"),
+                        row.getString("unit_text")))
+                .list();
+    }
+}

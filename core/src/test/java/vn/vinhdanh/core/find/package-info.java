@@ -1,0 +1,5 @@
+/** What finding promises. */
+@NullMarked
+package vn.vinhdanh.core.find;
+
+import org.jspecify.annotations.NullMarked;
