@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Begins;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.HasHistory;
@@ -43,6 +44,7 @@ import vn.vinhdanh.core.shared.NotFound;
 /** One account: name, roles, units; its password, closing and reopening. */
 @Route(value = "tai-khoan/:account", layout = MainLayout.class)
 @RolesAllowed("MANAGE_ACCOUNTS")
+@Begins(title = "accounts.create", at = "tai-khoan/moi", may = Permission.MANAGE_ACCOUNTS)
 class AccountView extends ConsoleView implements HasHistory, BeforeEnterObserver {
 
     static final String NEW = "moi";

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import vn.vinhdanh.admin.shell.Begins;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.HasHistory;
@@ -52,6 +53,7 @@ import vn.vinhdanh.core.shared.NotFound;
  */
 @Route(value = "bai-viet/soan", layout = MainLayout.class)
 @RolesAllowed({"WRITE_ANNOUNCEMENTS", "PUBLISH_ANNOUNCEMENTS"})
+@Begins(title = "articles.write", at = "bai-viet/soan/moi", may = Permission.WRITE_ANNOUNCEMENTS)
 @StyleSheet("vinhdanh/article.css")
 class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<String>, ArticleSteps.Desk {
 

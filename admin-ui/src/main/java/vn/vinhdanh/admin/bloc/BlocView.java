@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Asking;
+import vn.vinhdanh.admin.shell.Begins;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
@@ -57,6 +58,7 @@ import vn.vinhdanh.core.shared.NotFound;
 /** One bloc: put together, declared formed, its pact recorded. Read only without the permission. */
 @Route(value = "khoi-thi-dua", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
+@Begins(title = "bloc.new", at = "khoi-thi-dua/moi", may = Permission.MANAGE_BLOCS)
 @StyleSheet("console-season.css")
 class BlocView extends ConsoleView implements HasHistory, HasUrlParameter<String> {
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Asking;
+import vn.vinhdanh.admin.shell.Begins;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.HasHistory;
@@ -47,6 +48,7 @@ import vn.vinhdanh.core.shared.NotFound;
 /** One campaign: written, launched by a second official, summed up. Read only when it is summed up or the official lacks the permission. */
 @Route(value = "phong-trao", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
+@Begins(title = "campaign.new", at = "phong-trao/moi", may = Permission.MANAGE_CAMPAIGNS)
 @StyleSheet("console-season.css")
 class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<String> {
 

@@ -29,12 +29,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Begins;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardLevel;
@@ -55,6 +57,7 @@ import vn.vinhdanh.core.shared.RecipientKind;
 @StyleSheet("catalogue.css")
 @Route(value = "de-nghi-danh-muc", layout = MainLayout.class)
 @RolesAllowed("MANAGE_CATALOGUE")
+@Begins(title = "law.proposal.new", at = "de-nghi-danh-muc", may = Permission.MANAGE_CATALOGUE)
 class LawProposalView extends ConsoleView implements HasUrlParameter<String> {
 
     private static final long serialVersionUID = 1L;

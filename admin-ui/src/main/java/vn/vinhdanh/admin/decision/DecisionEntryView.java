@@ -4,11 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import vn.vinhdanh.admin.shell.Begins;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionRegister;
@@ -19,6 +21,7 @@ import vn.vinhdanh.core.shared.Ids;
 /** A decision entered by hand with its first honour; more are added on its page. */
 @Route(value = "quyet-dinh/ghi", layout = MainLayout.class)
 @RolesAllowed("REGISTER_DECISIONS")
+@Begins(title = "decision.entry", at = "quyet-dinh/ghi", may = Permission.REGISTER_DECISIONS)
 class DecisionEntryView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

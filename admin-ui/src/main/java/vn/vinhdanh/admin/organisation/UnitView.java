@@ -24,6 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Begins;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Facts;
 import vn.vinhdanh.admin.shell.FormSheet;
@@ -48,6 +49,7 @@ import vn.vinhdanh.core.shared.NotFound;
 /** One unit in its interval of time: what it is, what it took over, what took it over; or the form of a new one. */
 @Route(value = "don-vi/:unit", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
+@Begins(title = "units.create", at = "don-vi/moi", may = Permission.MANAGE_ORGANISATION)
 class UnitView extends ConsoleView implements HasHistory, BeforeEnterObserver {
 
     static final String NEW = "moi";

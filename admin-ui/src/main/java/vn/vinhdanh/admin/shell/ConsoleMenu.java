@@ -113,7 +113,8 @@ final class ConsoleMenu extends Div {
         return entry.order() == null ? 99 : (int) (entry.order() / 10);
     }
 
-    private static List<MenuEntry> entries() {
+    /** All that the official may open, in the order of the menu. */
+    static List<MenuEntry> entries() {
         return MenuConfiguration.getMenuEntries();
     }
 

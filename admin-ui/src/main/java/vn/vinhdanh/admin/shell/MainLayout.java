@@ -2,6 +2,9 @@ package vn.vinhdanh.admin.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.account.ActHistory;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.SignedInOfficial;
+import vn.vinhdanh.core.find.FindEverything;
 
 /**
  * The frame around every view: head with year, language, theme and the official; menu; the view in {@code <main>}.
@@ -44,7 +48,7 @@ import vn.vinhdanh.core.account.SignedInOfficial;
  * council, 400 decisions and what the public is told, 500 catalogues and registers, 900 the system. Views of the same ten are one place:
  * one entry of the menu, named {@code shell.place.<ten>}, and tabs above each of them. Words go into {@code messages/console-<room>_vi.properties} and {@code _en}; enum values are
  * {@code word.<Enum>.<VALUE>}. What waits for somebody goes to the home view by a {@link WaitingWork} bean, figures of
- * the year by a {@link YearFigures} bean.
+ * the year by a {@link YearFigures} bean, work that begins at a view by {@link Begins}.
  */
 @PermitAll
 public class MainLayout extends AppLayout {
@@ -55,6 +59,8 @@ public class MainLayout extends AppLayout {
     private final Select<Integer> year = new Select<>();
     private final MenuMemory memory;
     private final ActHistory history;
+    private final transient FindEverything everything;
+    private final transient CurrentOfficial official;
     private final ConsoleMenu menu;
     /** Pins the view in sight to the top of the menu. */
     private final Button pin = new Button(icon(VaadinIcon.PIN), click -> pin());
@@ -66,8 +72,11 @@ public class MainLayout extends AppLayout {
             AuthenticationContext authentication,
             YearInView years,
             MenuMemory memory,
-            ActHistory history) {
+            ActHistory history,
+            FindEverything everything) {
         this.history = history;
+        this.everything = everything;
+        this.official = official;
         addClassName("vd-console");
         setPrimarySection(Section.NAVBAR);
         main.setId("main");
@@ -95,9 +104,22 @@ public class MainLayout extends AppLayout {
         // a link may choose the year it is about
         years.onChange(this, () -> year.setValue(years.year()));
 
+        var find = new Button(icon(VaadinIcon.SEARCH), click -> find());
+        var shortcut = new Span(Words.say("find.shortcut"));
+        shortcut.addClassName("vd-find-key");
+        find.getElement().appendChild(new Span(Words.say("find.title")).getElement(), shortcut.getElement());
+        find.addThemeVariants(ButtonVariant.TERTIARY);
+        find.addClassName("vd-find");
+        find.setAriaLabel(Words.say("find.title"));
+        find.getElement().setAttribute("aria-keyshortcuts", "Control+K");
+        find.getElement().setAttribute("aria-haspopup", "dialog");
+        Shortcuts.addShortcutListener(this, this::find, Key.KEY_K, KeyModifier.CONTROL);
+        Shortcuts.addShortcutListener(this, this::find, Key.KEY_K, KeyModifier.META);
+
         pin.addThemeVariants(ButtonVariant.TERTIARY);
         pin.setVisible(false);
-        var header = new Header(skip, toggle, home, year, tools(pin, official, authentication));
+        pin.addClassName("vd-pin");
+        var header = new Header(skip, toggle, home, find, year, tools(pin, official, authentication));
         header.addClassName("vd-head");
         addToNavbar(header);
 
@@ -106,6 +128,10 @@ public class MainLayout extends AppLayout {
         var scroller = new Scroller(menu);
         scroller.addClassName("vd-menu");
         addToDrawer(scroller);
+    }
+
+    private void find() {
+        new FindDialog(everything, official).open();
     }
 
     @Override

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
@@ -42,6 +44,7 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
 @SpringBootTest(classes = ConsoleApplication.class)
@@ -133,6 +136,65 @@ class AccountViewsTest extends SpringBrowserlessTest {
         assertThat(find(SideNav.class).all().getFirst().getItems())
                 .extracting(SideNavItem::getLabel)
                 .startsWith(Words.say("annex.menu"), Words.say("decisions.title"));
+    }
+
+    @Test
+    @WithMockUser(
+            username = "chuyenvien",
+            authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS", "ROLE_VIEW_CONSOLE", "ROLE_REGISTER_DECISIONS"})
+    void theYearIsSaidWhereItRulesAndEachEntryHasItsWholeNameUnderThePointer() {
+        UI.getCurrent().navigate("quyet-dinh");
+        assertThat(find(Select.class).all()).anyMatch(year -> year.hasClassName("vd-year"));
+        assertThat(find(SideNavItem.class).all())
+                .isNotEmpty()
+                .allSatisfy(entry ->
+                        assertThat(entry.getElement().getAttribute("title")).isEqualTo(entry.getLabel()));
+        UI.getCurrent().navigate("nguoi-duoc-khen");
+        assertThat(find(Select.class).all()).noneMatch(year -> year.hasClassName("vd-year"));
+    }
+
+    @Test
+    @WithMockUser(
+            username = "chuyenvien",
+            authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS", "ROLE_VIEW_CONSOLE", "ROLE_REGISTER_DECISIONS"})
+    void findsScreensAndWorkOfOnesOwnAndLeadsToThem() {
+        UI.getCurrent().navigate("");
+        test(find(Button.class).all().stream()
+                        .filter(button -> button.hasClassName("vd-find"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(found())
+                .as("what may be begun, before anything is typed")
+                .contains(Words.say("decision.entry"))
+                .doesNotContain(Words.say("accounts.create"), Words.say("articles.write"));
+        var field = find(TextField.class).all().stream()
+                .filter(one -> Words.say("find.placeholder").equals(one.getPlaceholder()))
+                .findFirst()
+                .orElseThrow();
+        test(field).setValue(VietnameseText.fold(Words.say("annex.menu")));
+        assertThat(found()).anyMatch(text -> text.startsWith(Words.say("annex.menu")));
+        test(field).setValue(VietnameseText.fold(Words.say("accounts.title")));
+        assertThat(found()).as("no screen of others").noneMatch(text -> text.startsWith(Words.say("accounts.title")));
+        test(field).setValue("chien si thi dua co so");
+        assertThat(options().getFirst().getHref()).isEqualTo("danh-hieu-hinh-thuc/CSTDCS");
+        test(field).setValue("khong co gi nhu the");
+        assertThat(found()).isEmpty();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains(Words.say("find.nothing", "khong co gi nhu the"));
+    }
+
+    private List<String> found() {
+        return options().stream()
+                .map(option -> option.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private List<Anchor> options() {
+        return find(Anchor.class).all().stream()
+                .filter(option -> "option".equals(option.getElement().getAttribute("role")))
+                .toList();
     }
 
     private void pin(String key) {
