@@ -65,7 +65,13 @@ public class MainLayout extends AppLayout {
     /** Pins the view in sight to the top of the menu. */
     private final Button pin = new Button(icon(VaadinIcon.PIN), click -> pin());
 
+    /** Opens the guide at the place of the view in sight. */
+    private final Button help = new Button(icon(VaadinIcon.QUESTION_CIRCLE_O), click -> help());
+
+    private final transient Guides guides;
     private @Nullable MenuEntry inSight;
+    private Guides.@Nullable Place place;
+    private @Nullable GuideDialog guide;
 
     MainLayout(
             CurrentOfficial official,
@@ -73,7 +79,9 @@ public class MainLayout extends AppLayout {
             YearInView years,
             MenuMemory memory,
             ActHistory history,
-            FindEverything everything) {
+            FindEverything everything,
+            Guides guides) {
+        this.guides = guides;
         this.history = history;
         this.everything = everything;
         this.official = official;
@@ -119,7 +127,11 @@ public class MainLayout extends AppLayout {
         pin.addThemeVariants(ButtonVariant.TERTIARY);
         pin.setVisible(false);
         pin.addClassName("vd-pin");
-        var header = new Header(skip, toggle, home, find, year, tools(pin, official, authentication));
+        help.addThemeVariants(ButtonVariant.TERTIARY);
+        help.addClassName("vd-help");
+        help.setAriaLabel(Words.say("guide.here"));
+        help.setTooltipText(Words.say("guide.here"));
+        var header = new Header(skip, toggle, home, find, year, tools(pin, help, official, authentication));
         header.addClassName("vd-head");
         addToNavbar(header);
 
@@ -128,6 +140,22 @@ public class MainLayout extends AppLayout {
         var scroller = new Scroller(menu);
         scroller.addClassName("vd-menu");
         addToDrawer(scroller);
+    }
+
+    private void help() {
+        closeGuide();
+        if (place != null) {
+            guide = new GuideDialog(place);
+            guide.open();
+        }
+    }
+
+    /** A guide tells of the view it was opened at. */
+    private void closeGuide() {
+        if (guide != null) {
+            guide.close();
+            guide = null;
+        }
     }
 
     private void find() {
@@ -148,6 +176,11 @@ public class MainLayout extends AppLayout {
                 main.add(new HistoryPanel(history, of));
             }
             year.setVisible(view instanceof OfYear);
+            closeGuide();
+            place = view instanceof GuideView
+                    ? null
+                    : guides.of(view.getClass()).orElse(null);
+            help.setVisible(place != null);
             inSight(entry);
         }
         setContent(main);
@@ -186,7 +219,8 @@ public class MainLayout extends AppLayout {
         main.removeAll();
     }
 
-    private static Component tools(Button pin, CurrentOfficial official, AuthenticationContext authentication) {
+    private static Component tools(
+            Button pin, Button help, CurrentOfficial official, AuthenticationContext authentication) {
         var full = new Span(Words.say("shell.language.other"));
         full.addClassName("vd-long");
         var brief = new Span(Words.say("shell.language.brief"));
@@ -208,10 +242,12 @@ public class MainLayout extends AppLayout {
         MenuItem top = person.addItem(face);
         top.setAriaLabel(Words.say("shell.person", name(official)));
         top.getSubMenu()
+                .addItem(Words.say("guide.title"), click -> UI.getCurrent().navigate(Guides.ADDRESS));
+        top.getSubMenu()
                 .addItem(Words.say("shell.password"), click -> UI.getCurrent().navigate("mat-khau"));
         top.getSubMenu().addItem(Words.say("shell.sign-out"), click -> authentication.logout());
 
-        var tools = new Div(pin, language, theme, person);
+        var tools = new Div(pin, help, language, theme, person);
         tools.addClassName("vd-tools");
         return tools;
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
@@ -183,6 +185,28 @@ class AccountViewsTest extends SpringBrowserlessTest {
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .contains(Words.say("find.nothing", "khong co gi nhu the"));
+    }
+
+    @Test
+    @WithMockUser(
+            username = "chuyenvien",
+            authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS", "ROLE_VIEW_CONSOLE", "ROLE_REGISTER_DECISIONS"})
+    void theQuestionMarkOpensTheGuideAtThePlaceOfTheScreen() {
+        UI.getCurrent().navigate("nguoi-duoc-khen");
+        test(find(Button.class).all().stream()
+                        .filter(button -> button.getAriaLabel()
+                                .filter(Words.say("guide.here")::equals)
+                                .isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Những gì cần biết để xét khen thưởng");
+        assertThat(find(Html.class).single().getInnerHtml())
+                .contains("<h2 id=\"tim-mot-nguoi-mot-tap-the\">", "<img", "guides/images/xep-loai.png")
+                .doesNotContain("http:", "https:", ".md\"");
+        UI.getCurrent().navigate("huong-dan/tai-khoan");
+        assertThat(find(Dialog.class).all()).as("of another screen").isEmpty();
+        assertThat(find(Html.class).single().getInnerHtml()).contains("<table>", "SPECIALIST");
     }
 
     private List<String> found() {

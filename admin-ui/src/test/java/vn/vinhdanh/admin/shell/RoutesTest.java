@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -43,6 +45,44 @@ class RoutesTest {
             assertThat(needs).as(view.getName()).isNotNull();
             assertThat(needs.value()).as(view.getName()).isNotEmpty();
             assertThat(permissions).as(view.getName()).contains(needs.value());
+        }
+    }
+
+    @Test
+    void everyViewIsToldOfInAGuideAndEveryPlaceIsOfAView() throws IOException {
+        var guides = new Guides();
+        assertThat(views)
+                .allSatisfy(view -> assertThat(guides.of(view))
+                        .as("place of %s in guide-places.properties", view.getSimpleName())
+                        .isPresent());
+        var places = new Properties();
+        try (var text = RoutesTest.class.getResourceAsStream("/guide-places.properties")) {
+            places.load(text);
+        }
+        assertThat(places.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        views.stream().map(Class::getSimpleName).toList());
+    }
+
+    @Test
+    void guidesLeadOnlyToGuidesThatThereAre() {
+        var guides = new Guides();
+        assertThat(guides.all()).hasSizeGreaterThan(10);
+        for (var guide : guides.all()) {
+            Pattern.compile("href=\"([^\"]*)\"")
+                    .matcher(guide.html())
+                    .results()
+                    .map(link -> link.group(1))
+                    .forEach(link -> assertThat(guides.find(link.replaceFirst("^huong-dan/", "")))
+                            .as(guide.name() + " leads to " + link)
+                            .isPresent());
+            Pattern.compile("src=\"([^\"]*)\"")
+                    .matcher(guide.html())
+                    .results()
+                    .map(picture -> picture.group(1))
+                    .forEach(picture -> assertThat(RoutesTest.class.getResource("/META-INF/resources/" + picture))
+                            .as(guide.name() + " shows " + picture)
+                            .isNotNull());
         }
     }
 
