@@ -29,6 +29,7 @@ class ConsoleWordsTest {
     private static final Pattern KEY = Pattern.compile(
             "(?:Words\\.say|Words\\.datePicker|super|\\.empty|\\.section|\\.column|\\.mark|\\.opens|\\.save|title"
                     + " =|facts\\.add|confirm)\\(?\\s*\"([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9_-]+)+)\"[^+]");
+    private static final Pattern EMPTY = Pattern.compile("\\.empty\\(\"([a-z.-]+)\"\\)");
     private static final Pattern PROBLEM = Pattern.compile("\"(problem\\.[a-z]+\\.[a-z0-9.-]*[a-z0-9])\"[^+]");
 
     private static final Pattern ASKED = Pattern.compile("\\bAsking\\.(?:first|delete)\\(");
@@ -43,6 +44,27 @@ class ConsoleWordsTest {
     void bothLanguagesHaveTheSameKeys() {
         assertThat(missing(keys("vi"), keys("en"))).as("only in English").isEmpty();
         assertThat(missing(keys("en"), keys("vi"))).as("only in Vietnamese").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void anEmptyListSaysMoreThanThatItIsEmpty(String language) {
+        var words = new Properties();
+        bundles(language).values().forEach(text -> {
+            try {
+                words.load(new StringReader(text));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        var lists = sources(Path.of("src/main/java")).stream()
+                .flatMap(source -> EMPTY.matcher(source).results())
+                .map(key -> key.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(lists).hasSizeGreaterThan(20);
+        assertThat(lists)
+                .as("a sentence for what will be here or how to begin, besides the one that there is nothing")
+                .allSatisfy(key -> assertThat(words.getProperty(key)).matches("[^.;]+[.;] .+\\."));
     }
 
     @ParameterizedTest
