@@ -22,13 +22,18 @@ class LawChangesWaiting implements WaitingWork {
 
     @Override
     public List<Item> waiting() {
-        if (!official.may(Permission.CONFIRM_CATALOGUE)) {
+        boolean settles = official.may(Permission.CONFIRM_CATALOGUE);
+        if (!settles && !official.may(Permission.MANAGE_CATALOGUE)) {
             return List.of();
         }
         int count = changes.countWaiting();
         return count == 0
                 ? List.of()
                 : List.of(new Item(
-                        Words.say("law.changes.waiting", Words.number(count)), "thay-doi-danh-muc", count, null));
+                        Words.say("law.changes.waiting", Words.number(count)),
+                        "thay-doi-danh-muc",
+                        count,
+                        null,
+                        !settles));
     }
 }

@@ -48,6 +48,9 @@ class DecisionWork implements WaitingWork {
         }
         if (official.may(Permission.REGISTER_DECISIONS)) {
             add(items, "decisions.drafts", DecisionStatus.DRAFT);
+            if (!official.may(Permission.APPROVE_DECISIONS)) {
+                add(items, "decisions.with-others", DecisionStatus.SUBMITTED);
+            }
         }
         return items;
     }
@@ -59,7 +62,8 @@ class DecisionWork implements WaitingWork {
                     Words.say(key, Words.number(count)),
                     "quyet-dinh?trang-thai=" + status.name() + "&" + YearFilter.EVERY,
                     count,
-                    null));
+                    null,
+                    key.equals("decisions.with-others")));
         }
     }
 }

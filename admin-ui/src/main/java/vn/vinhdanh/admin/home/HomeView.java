@@ -1,8 +1,11 @@
 package vn.vinhdanh.admin.home;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -18,15 +21,17 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.NewSince;
 import vn.vinhdanh.admin.shell.OfYear;
 import vn.vinhdanh.admin.shell.ScopeNote;
 import vn.vinhdanh.admin.shell.WaitingWork;
+import vn.vinhdanh.admin.shell.WaitingWork.Item;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearFigures;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.account.CurrentOfficial;
 
-/** Việc cần làm: what waits for the official who is signed in, by deadline; then the year at a glance. */
+/** Việc cần làm: what waits for the official who is signed in, by deadline, and what it has sent to others; then the year at a glance and what is new. */
 @Route(value = "", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @Menu(title = "home.title", order = 0, icon = "vaadin:clipboard-check")
@@ -36,40 +41,59 @@ class HomeView extends ConsoleView implements OfYear {
 
     HomeView(
             ObjectProvider<WaitingWork> rooms,
+            ObjectProvider<NewSince> news,
             ObjectProvider<YearFigures> figures,
             CurrentOfficial official,
             ScopeNote scope,
             YearInView years,
+            LastVisit visit,
             Clock clock) {
         super("home.title");
         official.signedIn()
                 .ifPresent(person -> lead(Words.say("home.hello", person.fullName()) + " " + scope.before("")));
-        add(waiting(rooms.orderedStream().toList(), LocalDate.now(clock.withZone(Words.VIETNAM))));
-        var glance = new YearAtAGlance(figures.orderedStream().toList());
-        glance.show(years.year());
-        years.onChange(glance, () -> glance.show(years.year()));
-        add(glance);
-    }
-
-    private static com.vaadin.flow.component.Component waiting(List<WaitingWork> rooms, LocalDate today) {
-        var items = rooms.stream()
+        var today = LocalDate.now(clock.withZone(Words.VIETNAM));
+        var items = rooms.orderedStream()
                 .flatMap(room -> room.waiting().stream())
                 .filter(item -> item.count() > 0)
                 .sorted(Comparator.comparing(
                         item -> item.due() == null ? Instant.MAX : item.due(), Comparator.naturalOrder()))
                 .toList();
-        if (items.isEmpty()) {
-            var icon = VaadinIcon.CHECK_CIRCLE_O.create();
-            icon.getElement().setAttribute("aria-hidden", "true");
-            var nothing = new Paragraph(icon, new Span(Words.say("home.nothing")));
-            nothing.addClassNames("vd-card", "vd-nothing");
-            return nothing;
+        add(waiting(items, today));
+        var glance = new YearAtAGlance(figures.orderedStream().toList());
+        glance.show(years.year());
+        years.onChange(glance, () -> glance.show(years.year()));
+        add(glance, since(news.orderedStream().toList(), visit.last()));
+    }
+
+    /** What waits for the official, and apart from it what the official sent to others. */
+    static Section waiting(List<Item> items, LocalDate today) {
+        var mine = items.stream().filter(item -> !item.ofOthers()).toList();
+        var others = items.stream().filter(Item::ofOthers).toList();
+        var section = new Section();
+        if (mine.isEmpty()) {
+            section.add(nothing());
+        } else {
+            section.add(new H2(Words.say("home.mine")), list(mine, today));
         }
+        if (!others.isEmpty()) {
+            section.add(new H2(Words.say("home.others")), list(others, today));
+        }
+        return section;
+    }
+
+    private static Component nothing() {
+        var icon = VaadinIcon.CHECK_CIRCLE_O.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        var nothing = new Paragraph(icon, new Span(Words.say("home.nothing")));
+        nothing.addClassNames("vd-card", "vd-nothing");
+        return nothing;
+    }
+
+    private static Component list(List<Item> items, LocalDate today) {
         var list = new UnorderedList();
         list.addClassName("vd-waiting");
         for (var item : items) {
-            var link = new Anchor(item.address(), item.sentence());
-            var entry = new ListItem(link);
+            var entry = new ListItem(new Anchor(item.address(), item.sentence()));
             var due = item.due();
             if (due != null) {
                 entry.add(deadline(LocalDate.ofInstant(due, Words.VIETNAM), today));
@@ -77,6 +101,28 @@ class HomeView extends ConsoleView implements OfYear {
             list.add(entry);
         }
         return list;
+    }
+
+    /** What is new since the last visit; that there is nothing is said as well. */
+    private static Component since(List<NewSince> rooms, Instant last) {
+        var items = rooms.stream()
+                .flatMap(room -> room.since(last).stream())
+                .sorted(Comparator.comparing(NewSince.Item::at).reversed())
+                .toList();
+        var section = new Section(new H2(Words.say("home.since", Words.dateTime(last))));
+        if (items.isEmpty()) {
+            section.add(new Paragraph(Words.say("home.since.nothing")));
+            return section;
+        }
+        var list = new UnorderedList();
+        list.addClassName("vd-waiting");
+        for (var item : items) {
+            var at = new Span(Words.date(item.at()));
+            at.addClassName("vd-new-at");
+            list.add(new ListItem(new Anchor(item.address(), item.sentence()), at));
+        }
+        section.add(list);
+        return section;
     }
 
     /** The day of the deadline, and by how many days it is past. */

@@ -22,10 +22,18 @@ public interface WaitingWork {
      * @param address of the view where it is done, without a leading slash, e.g. {@code y-kien-ban-doc}
      * @param count how many
      * @param due when the first of them is due, or null when no clock runs
+     * @param ofOthers whether the next move is somebody else's: what this official sent and a second one has to look at
      */
     record Item(
             String sentence,
             String address,
             long count,
-            @Nullable Instant due) {}
+            @Nullable Instant due,
+            boolean ofOthers) {
+
+        /** What waits for this official. */
+        public Item(String sentence, String address, long count, @Nullable Instant due) {
+            this(sentence, address, count, due, false);
+        }
+    }
 }

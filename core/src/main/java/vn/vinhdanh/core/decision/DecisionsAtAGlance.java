@@ -1,0 +1,90 @@
+package vn.vinhdanh.core.decision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Schemas;
+
+/** What a first view tells of decisions: how the year goes and what became public of late; of the official's units where there is a limit. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
+public class DecisionsAtAGlance {
+
+    /** By so much a decision may come after its hour, as when the platform stood still; its hour is what there is an index of. */
+    private static final Duration LATE = Duration.ofDays(7);
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final UnitScope scope;
+    private final DecisionReach reach;
+
+    DecisionsAtAGlance(JdbcClient jdbc, Schemas schemas, UnitScope scope, DecisionReach reach) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.scope = scope;
+        this.reach = reach;
+    }
+
+    /**
+     * How many honours of the public decisions of a year stand, by month of the decision.
+     *
+     * @return twelve numbers, January first
+     */
+    public List<Long> honoursByMonth(int year) {
+        var months = new ArrayList<>(Collections.nCopies(12, 0L));
+        jdbc.sql(schemas.in(scope.with("select month(d.decided_on) nth, count(*) honours from {domain}.decision d"
+                        + " join {domain}.honour h on h.decision_id = d.id where d.decided_on >= ? and d.decided_on < ?"
+                        + " and d.status = 'PUBLISHED' and h.status = 'ACTIVE'"
+                        + scope.when(" and h.unit_id in (select id from unit_scope)")
+                        + " group by month(d.decided_on)")))
+                .params(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
+                .query(row -> {
+                    months.set(row.getInt("nth") - 1, row.getLong("honours"));
+                });
+        return List.copyOf(months);
+    }
+
+    /**
+     * A decision that became public.
+     *
+     * @param code what its page is called
+     */
+    public record Published(String code, String fullNumber, LocalDate decidedOn, String title, Instant at) {}
+
+    /**
+     * The decisions that became public after a moment, newest first.
+     *
+     * @param most 1 to 100
+     */
+    public List<Published> publishedSince(Instant since, int most) {
+        var parameters = new ArrayList<Object>();
+        parameters.add(LocalDateTime.ofInstant(since.minus(LATE), ZoneOffset.UTC));
+        parameters.add(LocalDateTime.ofInstant(since, ZoneOffset.UTC));
+        var visible = reach.visible(parameters);
+        parameters.add(Math.min(most, 100));
+        return jdbc.sql(schemas.in(scope.with("select d.id, d.number, d.symbol, d.decided_on, d.title, d.published_at"
+                        + " from {domain}.decision d where d.status = 'PUBLISHED' and d.publish_at > ?"
+                        + " and d.published_at > ?" + visible
+                        + " order by d.published_at desc, d.id desc limit ?")))
+                .params(parameters)
+                .query((row, n) -> new Published(
+                        Ids.code(row.getLong("id")),
+                        row.getString("number") + "/" + row.getString("symbol"),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getString("title"),
+                        row.getObject("published_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+}

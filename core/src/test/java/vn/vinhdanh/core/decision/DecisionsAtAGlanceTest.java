@@ -1,0 +1,132 @@
+package vn.vinhdanh.core.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.core.account.LimitedOfficials.as;
+import static vn.vinhdanh.core.account.LimitedOfficials.official;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitDraft;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitKind;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Officials;
+
+@CoreTest
+class DecisionsAtAGlanceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 5, 9);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(76_000);
+
+    private final DecisionsAtAGlance glance;
+    private final DecisionRegister register;
+    private final DecisionApproval approval;
+    private final UnitDirectory directory;
+    private final AwardCatalogue catalogue;
+
+    DecisionsAtAGlanceTest(
+            DecisionsAtAGlance glance,
+            DecisionRegister register,
+            DecisionApproval approval,
+            UnitDirectory directory,
+            AwardCatalogue catalogue) {
+        this.glance = glance;
+        this.register = register;
+        this.approval = approval;
+        this.directory = directory;
+        this.catalogue = catalogue;
+    }
+
+    @Test
+    void countsByTheMonthOfTheDecisionWhatIsPublicAndTheOfficials() {
+        var mine = unit();
+        var theirs = unit();
+        var officer = official("cb", Set.of(Role.UNIT_OFFICER), mine);
+        published(mine, mine, theirs);
+        draft(mine);
+        assertThat(as(officer, () -> glance.honoursByMonth(DAY.getYear())))
+                .containsExactly(0L, 0L, 0L, 0L, 2L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+        assertThat(as(officer, () -> glance.honoursByMonth(DAY.getYear() - 1))).containsOnly(0L);
+    }
+
+    @Test
+    void tellsWhatBecamePublicSinceToWhomItConcerns() {
+        var mine = unit();
+        var officer = official("cb", Set.of(Role.UNIT_OFFICER), mine);
+        var ours = published(mine);
+        published(unit());
+        draft(mine);
+        assertThat(as(officer, () -> glance.publishedSince(Instant.now().minus(Duration.ofHours(1)), 5)))
+                .extracting(DecisionsAtAGlance.Published::code)
+                .containsExactly(Ids.code(ours.value()));
+        assertThat(as(officer, () -> glance.publishedSince(Instant.now().plus(Duration.ofHours(1)), 5)))
+                .isEmpty();
+    }
+
+    private UnitId unit() {
+        return Officials.asAdministrator(() -> directory.enter(new UnitDraft(
+                null,
+                "Sở Nhìn Nhanh " + Ids.code(Ids.next()),
+                UnitKind.DEPARTMENT,
+                null,
+                LocalDate.of(1950, 1, 1),
+                null,
+                List.of(),
+                true)));
+    }
+
+    private DecisionId published(UnitId... units) {
+        var id = draft(units);
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
+        return id;
+    }
+
+    private DecisionId draft(UnitId... units) {
+        var draft = new DecisionDraft(
+                String.valueOf(NUMBERS.incrementAndGet()),
+                "QĐ-UBND",
+                DAY,
+                AuthorityLevel.PROVINCE_CHAIRMAN,
+                "Chủ tịch UBND tỉnh Ninh Bình",
+                "Về việc tặng Bằng khen",
+                "Phạm Quang Ngọc",
+                "Chủ tịch",
+                null,
+                null,
+                false);
+        return Officials.asSpecialist(() -> register.register(
+                draft, List.of(units).stream().map(this::honour).toList()));
+    }
+
+    private HonourDraft honour(UnitId unit) {
+        var name = "Nhìn Nhanh " + Ids.code(Ids.next());
+        return new HonourDraft(
+                RecipientKind.PERSON,
+                "Bà",
+                name,
+                null,
+                "Giáo viên",
+                "Đơn vị của " + name,
+                unit,
+                catalogue.find("BKT", DAY).orElseThrow().revision(),
+                "Có thành tích xuất sắc",
+                AchievementPeriod.year(2021),
+                CommendationKind.MERIT,
+                null,
+                null);
+    }
+}
