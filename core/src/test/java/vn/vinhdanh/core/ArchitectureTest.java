@@ -53,6 +53,7 @@ class ArchitectureTest {
             "find",
             "organisation",
             "account",
+            "draft",
             "inbox",
             "catalogue",
             "campaign",

@@ -24,6 +24,11 @@ public final class LimitedOfficials {
                 0);
     }
 
+    /** The official of an account of the register. */
+    public static SignedInOfficial official(AccountId account, String username, Set<Role> roles) {
+        return new SignedInOfficial(account.value(), username, username, roles, Set.of(), false, 0);
+    }
+
     /** Does a step as that official. */
     public static <T> T as(SignedInOfficial official, Callable<T> step) {
         var before = SecurityContextHolder.getContext();

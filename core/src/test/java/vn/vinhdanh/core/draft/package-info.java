@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vinhdanh.core.draft;
+
+import org.jspecify.annotations.NullMarked;
