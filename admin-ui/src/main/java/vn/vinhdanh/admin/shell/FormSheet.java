@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,18 +14,20 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.HasValidator;
-import com.vaadin.flow.data.binder.ValueContext;
+import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.account.ActHistory;
+import vn.vinhdanh.core.draft.DraftOf;
+import vn.vinhdanh.core.draft.Drafts;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.StaleData;
 
 /**
  * A form: sections of fields with labels above, the problems summed up on top with links and shown at their fields, the save
@@ -38,6 +40,8 @@ import vn.vinhdanh.core.shared.InvalidInput;
  * name.setRequiredIndicatorVisible(true);
  * form.save("action.save", () -> launch.save(new CampaignDraft(name.getValue(), ...)));
  * }</pre>
+ *
+ * A form with texts to type says {@link #drafts} in one line, one of a thing that others may edit says {@link #rereads} too.
  *
  * The step runs only when no required field is empty, too long ({@link Counted}) or holds what is no date or number; all of it is said at
  * once. Whatever the step throws is shown here, at each of its fields, and nothing typed is lost.
@@ -52,6 +56,10 @@ public final class FormSheet extends Div {
     private final Span state = new Span();
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private Div section = new Div();
+    private @Nullable FormDraft draft;
+    private @Nullable SerializableRunnable reread;
+    private HasHistory.@Nullable Subject subject;
+    private @Nullable TwoEditors editors;
 
     /** An empty form. */
     public FormSheet() {
@@ -68,12 +76,87 @@ public final class FormSheet extends Div {
         add(summary, sections, foot);
         // In the browser, at the first letter: while the server or the database is slow or away, nothing may go on
         // saying that it is saved
-        addAttachListener(attached -> getElement().executeJs("""
-                        const state = $0, words = $1;
-                        const say = () => { if (state.textContent) { state.textContent = words; } };
+        addAttachListener(attached -> {
+            attached.getUI().getPage().addJavaScript("context://vinhdanh/form-paste.js");
+            getElement().executeJs("""
+                        const state = $0, words = $1, kept = $2;
+                        const say = () => { if (state.textContent && state.textContent !== kept) { state.textContent = words; } };
                         this.addEventListener('input', say);
                         this.addEventListener('change', say);
-                        """, state.getElement(), Words.say("form.unsaved")));
+                        window.vdFormPaste.listen(this);
+                        """, state.getElement(), Words.say("form.unsaved"), Words.say("form.draft.kept"));
+        });
+    }
+
+    /**
+     * Keeps what is written here on the server while it is typed, and offers what was kept before of the same form and thing. Said once the
+     * fields show what is saved, and again when they show something else; a form without texts to type needs none.
+     *
+     * @param form name of the form, as {@link DraftOf} takes it
+     * @param thing the thing in it as {@link DraftOf} takes it; empty for one that is not there yet
+     * @param version of the thing as it is shown; 0 for one that is not there yet
+     */
+    public FormSheet drafts(String form, String thing, int version) {
+        var before = draft;
+        if (before != null) {
+            remove(before);
+        }
+        var drafts = Instantiator.get(UI.getCurrent()).getOrCreate(Drafts.class);
+        var begun = new FormDraft(this, drafts, new DraftOf(form, thing), version);
+        draft = begun;
+        addComponentAsFirst(begun);
+        return this;
+    }
+
+    /** As {@link #drafts(String, String, int)}, of a thing that is not there yet. */
+    public FormSheet drafts(String form) {
+        return drafts(form, "", 0);
+    }
+
+    /**
+     * Lets two officials meet: where somebody else saved meanwhile, the official sees who changed which field to what, and takes or keeps it
+     * field by field. Needs {@link #drafts}.
+     *
+     * @param subject the thing as the audit knows it, or null
+     * @param reread reads the thing anew, its version too, and shows it in the fields
+     */
+    public FormSheet rereads(HasHistory.@Nullable Subject subject, SerializableRunnable reread) {
+        this.subject = subject;
+        this.reread = reread;
+        return this;
+    }
+
+    Map<String, Component> fields() {
+        return fields;
+    }
+
+    /** Shows what somebody else changed since a moment. */
+    void differ(List<TwoEditors.Difference> differences, Instant since) {
+        agreed();
+        var history = Instantiator.get(UI.getCurrent()).getOrCreate(ActHistory.class);
+        var now = new TwoEditors(fields, differences, TwoEditors.since(history, subject, since));
+        editors = now;
+        addComponentAtIndex(indexOf(summary) + 1, now);
+    }
+
+    private void agreed() {
+        var before = editors;
+        if (before != null) {
+            remove(before);
+            editors = null;
+        }
+    }
+
+    /** Somebody else saved meanwhile: reads it anew, and puts beside it what the official wrote. @return whether that is possible here */
+    private boolean meet() {
+        var again = reread;
+        var mine = draft;
+        if (again == null || mine == null) {
+            return false;
+        }
+        var since = mine.since();
+        differ(mine.meet(again), since);
+        return true;
     }
 
     /** Begins a section that fits a screen. */
@@ -97,22 +180,31 @@ public final class FormSheet extends Div {
     /** Knows a field that stands inside something inserted, so that its problems are shown at it. */
     public <C extends Component> C know(String name, C field) {
         fields.put(name, field);
+        if (FieldText.typed(field)) {
+            field.getElement().setAttribute("data-vd-name", name);
+        } else if (field instanceof Drafted) {
+            field.getElement().setAttribute("data-vd-parts", true);
+        }
         if (field instanceof HasValidation validation) {
             validation.setManualValidation(true);
         }
         if (field instanceof HasValueAndElement<?, ?> value) {
             value.addValueChangeListener(change -> {
+                var now = draft;
+                if (now != null) {
+                    now.changed(name);
+                }
                 if (change.isFromClient()) {
-                    clear(field);
-                    wrong(field).ifPresent(sentence -> mark(field, sentence));
-                    tell(Words.say("form.unsaved"));
+                    FieldCheck.clear(field);
+                    FieldCheck.wrong(field).ifPresent(sentence -> FieldCheck.mark(field, sentence));
+                    unsaved();
                 }
             });
         }
         if (field instanceof HasValidator<?> typed) {
             // a text that is no date never becomes a value; the official hears of it when leaving the field
             typed.addValidationStatusChangeListener(
-                    change -> wrong(field).ifPresent(sentence -> mark(field, sentence)));
+                    change -> FieldCheck.wrong(field).ifPresent(sentence -> FieldCheck.mark(field, sentence)));
         }
         return field;
     }
@@ -149,19 +241,47 @@ public final class FormSheet extends Div {
      * @return whether it succeeded
      */
     public boolean attempt(SerializableRunnable step) {
-        fields.values().forEach(FormSheet::clear);
+        return run(step, true);
+    }
+
+    /**
+     * Runs a step that saves nothing of what is written here, as one that looks whether all is there; shows what it refuses.
+     *
+     * @return whether it succeeded
+     */
+    public boolean check(SerializableRunnable step) {
+        return run(step, false);
+    }
+
+    private boolean run(SerializableRunnable step, boolean saves) {
+        fields.values().forEach(FieldCheck::clear);
         var problems = new LinkedHashMap<String, String>();
         fields.forEach((name, field) -> {
             if (field.isVisible()) {
-                wrong(field).or(() -> missing(field)).ifPresent(sentence -> problems.put(name, sentence));
+                FieldCheck.wrong(field)
+                        .or(() -> FieldCheck.missing(field))
+                        .ifPresent(sentence -> problems.put(name, sentence));
             }
         });
+        var open = editors;
+        if (open != null) {
+            open.undecided().forEach(problems::putIfAbsent);
+        }
         var general = "";
+        var drafted = draft;
         if (problems.isEmpty()) {
             try {
+                if (drafted != null) {
+                    drafted.saving(true);
+                }
                 step.run();
                 show(problems, general);
-                saved(Instant.now());
+                if (saves) {
+                    if (drafted != null && drafted != draft) {
+                        drafted.saved();
+                    }
+                    saved(Instant.now());
+                }
                 return true;
             } catch (RuntimeException problem) {
                 var refusal = ConsoleProblems.refusal(problem).orElse(null);
@@ -172,8 +292,14 @@ public final class FormSheet extends Div {
                             .map(Words::say)
                             .toList();
                     general = String.join(" ", unknown);
+                } else if (refusal instanceof StaleData && meet()) {
+                    general = Words.say("form.merge.look");
                 } else {
                     general = ConsoleProblems.sentence(problem);
+                }
+            } finally {
+                if (drafted != null) {
+                    drafted.saving(false);
                 }
             }
         }
@@ -181,53 +307,30 @@ public final class FormSheet extends Div {
         return false;
     }
 
-    /** What is wrong with what stands in a field: too long, no date, no number, out of its range. */
-    private static Optional<String> wrong(Component field) {
-        var tooLong = Counted.problem(field);
-        if (tooLong.isPresent() || !(field instanceof HasValidator<?> validator)) {
-            return tooLong;
-        }
-        return own(field, validator);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <V> Optional<String> own(Component field, HasValidator<V> validator) {
-        var value = field instanceof HasValue<?, ?> holder ? (V) holder.getValue() : null;
-        var result = validator.getDefaultValidator().apply(value, new ValueContext(new Binder<>(), field));
-        if (!result.isError()) {
-            return Optional.empty();
-        }
-        var said = result.getErrorMessage();
-        return Optional.of(said == null || said.isBlank() ? range(field) : said);
-    }
-
-    private static String range(Component field) {
-        if (field instanceof IntegerField number && number.getValue() instanceof Integer value) {
-            return value < number.getMin()
-                    ? Words.say("form.at-least", String.valueOf(number.getMin()))
-                    : value > number.getMax()
-                            ? Words.say("form.at-most", String.valueOf(number.getMax()))
-                            : Words.say("form.look-again");
-        }
-        return Words.say(
-                field instanceof IntegerField || field instanceof BigDecimalField
-                        ? "form.not-a-number"
-                        : "form.look-again");
-    }
-
-    private static Optional<String> missing(Component field) {
-        return field instanceof HasValueAndElement<?, ?> value && value.isRequiredIndicatorVisible() && value.isEmpty()
-                ? Optional.of(Words.say("problem.shared.required"))
-                : Optional.empty();
-    }
-
-    /** Says when it was saved. */
+    /** Says when it was saved, and throws its draft away. */
     public void saved(Instant at) {
+        agreed();
+        var drafted = draft;
+        if (drafted != null) {
+            drafted.saved();
+        }
         tell(Words.say("form.saved", Words.time(at)));
     }
 
+    private void unsaved() {
+        var drafted = draft;
+        if (drafted == null || !drafted.kept()) {
+            tell(Words.say("form.unsaved"));
+        }
+    }
+
+    /** The label of a field; empty where it has none. */
+    static String label(Component field) {
+        return field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() : "";
+    }
+
     /** Also when the server said the same before: the browser has written something else meanwhile. */
-    private void tell(String sentence) {
+    void tell(String sentence) {
         state.setText(sentence);
         state.getElement().executeJs("this.textContent = $0", sentence);
     }
@@ -243,11 +346,9 @@ public final class FormSheet extends Div {
             var list = new UnorderedList();
             problems.forEach((name, sentence) -> {
                 var field = fields.get(name);
-                mark(field, sentence);
-                var label = field instanceof HasLabel labelled && labelled.getLabel() != null
-                        ? labelled.getLabel() + ": "
-                        : "";
-                var link = new Button(label + sentence, click -> {
+                FieldCheck.mark(field, sentence);
+                var label = field == null ? "" : label(field);
+                var link = new Button(label.isEmpty() ? sentence : label + ": " + sentence, click -> {
                     if (field instanceof Focusable<?> focusable) {
                         focusable.focus();
                     }
@@ -260,19 +361,6 @@ public final class FormSheet extends Div {
         if (summary.isVisible()) {
             tell(Words.say("form.not-saved"));
             summary.scrollIntoView();
-        }
-    }
-
-    private static void mark(@org.jspecify.annotations.Nullable Component field, String sentence) {
-        if (field instanceof HasValidation validation) {
-            validation.setErrorMessage(sentence);
-            validation.setInvalid(true);
-        }
-    }
-
-    private static void clear(Component field) {
-        if (field instanceof HasValidation validation) {
-            validation.setInvalid(false);
         }
     }
 }

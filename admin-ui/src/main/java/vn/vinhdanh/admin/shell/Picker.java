@@ -7,6 +7,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.campaign.CampaignSummary;
@@ -33,6 +34,7 @@ public final class Picker {
                 award -> Stream.concat(
                                 award.shortNames().stream(), Stream.of(award.nameVi(), award.nameEn(), award.code()))
                         .toList());
+        keys(box, AwardSummary::code);
     }
 
     /** Offers units, found by name, the ways in which lists write them, and code. */
@@ -42,6 +44,7 @@ public final class Picker {
                 units,
                 unit -> Stream.concat(unit.aliases().stream(), Stream.of(unit.name(), unit.code()))
                         .toList());
+        keys(box, unit -> String.valueOf(unit.id().value()));
     }
 
     /** Offers campaigns, found by name, year and who launched them. */
@@ -50,6 +53,21 @@ public final class Picker {
                 box,
                 campaigns,
                 campaign -> List.of(campaign.name() + " " + campaign.year() + " " + campaign.launchingBody()));
+        keys(box, campaign -> String.valueOf(campaign.id().value()));
+    }
+
+    /** Tells the things of a box apart in a draft of its form, where their labels do not, or say more than a draft need keep. */
+    public static <T> void keys(ComboBoxBase<?, T, ?> box, SerializableFunction<T, String> key) {
+        FieldText.key(box, key);
+    }
+
+    /** As {@link #keys}, for a box that looks its things up: finds one of them again by its key. */
+    public static <T> void keys(
+            ComboBoxBase<?, T, ?> box,
+            SerializableFunction<T, String> key,
+            SerializableFunction<String, Optional<T>> finds) {
+        FieldText.key(box, key);
+        FieldText.finds(box, finds);
     }
 
     /**

@@ -1,0 +1,76 @@
+package vn.vinhdanh.admin.shell;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.ArrayList;
+import java.util.Set;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithSecurityContext;
+import org.springframework.security.test.context.support.WithSecurityContextFactory;
+import vn.vinhdanh.core.account.AccountAdministration;
+import vn.vinhdanh.core.account.AccountDraft;
+import vn.vinhdanh.core.account.AccountFilter;
+import vn.vinhdanh.core.account.AccountQueries;
+import vn.vinhdanh.core.account.LimitedOfficials;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.account.SignedInOfficial;
+import vn.vinhdanh.core.testing.Officials;
+
+/** The page belongs to an official with an account of the register, as after a sign-in; made by the first test that asks for it. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@WithSecurityContext(factory = AsOfficial.Factory.class)
+public @interface AsOfficial {
+
+    /** User name. */
+    String value();
+
+    /** Role of the account. */
+    Role role() default Role.SPECIALIST;
+
+    /** Finds or makes the account. */
+    final class Factory implements WithSecurityContextFactory<AsOfficial> {
+
+        private final AccountAdministration administration;
+        private final AccountQueries accounts;
+
+        Factory(AccountAdministration administration, AccountQueries accounts) {
+            this.administration = administration;
+            this.accounts = accounts;
+        }
+
+        @Override
+        public SecurityContext createSecurityContext(AsOfficial who) {
+            var official = official(administration, accounts, who.value(), who.role());
+            var may = new ArrayList<SimpleGrantedAuthority>();
+            official.getAuthorities().forEach(one -> {
+                may.add(new SimpleGrantedAuthority(one.getAuthority()));
+                may.add(new SimpleGrantedAuthority("ROLE_" + one.getAuthority()));
+            });
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(official, null, may));
+            return context;
+        }
+
+        /** The official of an account, made when it is not there yet. */
+        static SignedInOfficial official(
+                AccountAdministration administration, AccountQueries accounts, String username, Role role) {
+            var found =
+                    Officials.asAdministrator(() -> accounts.list(new AccountFilter(username, null, null), 0, 50))
+                            .stream()
+                            .filter(account -> account.username().equals(username))
+                            .findFirst();
+            if (found.isEmpty()) {
+                Officials.asAdministrator(() -> administration.create(
+                        new AccountDraft(username, "Cán bộ " + username, Set.of(role), Set.of())));
+                return official(administration, accounts, username, role);
+            }
+            return LimitedOfficials.official(found.get().id(), username, Set.of(role));
+        }
+    }
+}
