@@ -58,6 +58,7 @@ class AccountView extends ConsoleView implements HasHistory, BeforeEnterObserver
     private final TextField fullName = new TextField(Words.say("accounts.full-name"));
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>(Words.say("accounts.roles"));
     private final MultiSelectComboBox<UnitSummary> units = new MultiSelectComboBox<>(Words.say("accounts.units"));
+    private final FormSheet form = new FormSheet();
     private @Nullable AccountSummary account;
 
     AccountView(AccountAdministration administration, AccountQueries queries, UnitDirectory directory) {
@@ -79,7 +80,6 @@ class AccountView extends ConsoleView implements HasHistory, BeforeEnterObserver
         units.setHelperText(Words.say("accounts.units.help"));
         units.addClassName("vd-wide");
 
-        var form = new FormSheet();
         form.add("username", username);
         form.add("fullName", fullName);
         form.add("roles", roles);
@@ -97,6 +97,17 @@ class AccountView extends ConsoleView implements HasHistory, BeforeEnterObserver
                 throw new NotFound("account " + id);
             }
             show(queries.get(new AccountId(Long.parseLong(id))));
+        }
+        drafts();
+    }
+
+    private void drafts() {
+        var shown = account;
+        if (shown == null) {
+            form.drafts("account");
+        } else {
+            form.drafts("account", String.valueOf(shown.id().value()), shown.version())
+                    .rereads(subject().orElse(null), () -> show(queries.get(shown.id())));
         }
     }
 
@@ -169,6 +180,7 @@ class AccountView extends ConsoleView implements HasHistory, BeforeEnterObserver
             show(queries.get(shown.id()));
             Notices.done(Words.say("accounts.closed", shown.username()));
         });
+        form.drafts("account.close", String.valueOf(shown.id().value()), shown.version());
         form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
         dialog.add(form);
         dialog.open();

@@ -112,6 +112,7 @@ final class ArticleFields implements Serializable {
 
         form.section("article.section.picture");
         form.insert(picture);
+        form.know("picture", picture);
         Counted.upTo(500, pictureAlt);
         pictureAlt.setHelperText(Words.say("article.picture.alt.help"));
         field("pictureAlt", pictureAlt);
@@ -152,6 +153,7 @@ final class ArticleFields implements Serializable {
 
         form.section("article.section.pictures");
         form.insert(bodyPictures);
+        form.know("bodyPictures", bodyPictures);
 
         form.section("article.section.about");
         Counted.upTo(200, author);
@@ -182,6 +184,10 @@ final class ArticleFields implements Serializable {
                 text -> text);
         Picker.sayNothing(related, typed -> queries.count(new ArticleFilter(typed, null, null, null)) > 0);
         related.setItemLabelGenerator(ArticleSummary::headline);
+        Picker.keys(
+                related,
+                other -> String.valueOf(other.id().value()),
+                key -> queries.find(new ArticleId(Long.parseLong(key))));
         related.setHelperText(Words.say("article.related.help"));
         field("related", related);
         honours.setHelperText(Words.say("article.honours.help"));

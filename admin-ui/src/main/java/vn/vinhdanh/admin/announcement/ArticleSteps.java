@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -156,7 +157,7 @@ final class ArticleSteps implements Serializable {
 
     /** Takes the hour back. */
     void cancelSchedule() {
-        if (form.attempt(() -> publication.cancelSchedule(desk.id(), desk.version()))) {
+        if (form.check(() -> publication.cancelSchedule(desk.id(), desk.version()))) {
             Notices.done(Words.say("article.unscheduled", desk.headline()));
             desk.reload();
         }
@@ -165,11 +166,10 @@ final class ArticleSteps implements Serializable {
     /** Asks what was corrected and publishes the correction, or proposes it to a second official. */
     void correct() {
         var note = new TextArea(Words.say("article.correct.note"));
-        note.setManualValidation(true);
         note.setHelperText(Words.say("article.correct.help"));
         Counted.upTo(500, note);
         var what = publication.byTwoPeople() ? "article.correct.what-two" : "article.correct.what";
-        ask("article.correct", withConsent(Words.say(what)), note, "article.correct.do", () -> {
+        write("article.correct", withConsent(Words.say(what)), "correctionNote", note, "article.correct.do", () -> {
             boolean shown;
             try {
                 shown = corrections.correct(desk.id(), desk.version(), desk.draft(), note.getValue());
@@ -177,24 +177,21 @@ final class ArticleSteps implements Serializable {
                 if (ConsoleProblems.refusal(refused).orElse(null) instanceof InvalidInput wrong
                         && !wrong.field().equals("correctionNote")) {
                     // it is about what is on the screen behind
-                    form.attempt(() -> {
+                    form.check(() -> {
                         throw wrong;
                     });
-                    return true;
                 }
-                note.setErrorMessage(ConsoleProblems.sentence(refused));
-                note.setInvalid(true);
-                return false;
+                throw refused;
             }
+            form.saved(clock.instant());
             Notices.done(Words.say(shown ? "article.corrected" : "article.correction-proposed", desk.headline()));
             desk.reload();
-            return true;
         });
     }
 
     /** Confirms a correction that somebody else proposed. */
     void confirm(ProposedCorrection correction) {
-        if (form.attempt(() -> corrections.confirm(correction.id(), ProposedCorrection.VERSION))) {
+        if (form.check(() -> corrections.confirm(correction.id(), ProposedCorrection.VERSION))) {
             Notices.done(Words.say("article.corrected", desk.headline()));
             desk.reload();
         }
@@ -202,7 +199,7 @@ final class ArticleSteps implements Serializable {
 
     /** Refuses a correction, or takes one's own back. */
     void drop(ProposedCorrection correction) {
-        if (form.attempt(() -> corrections.drop(correction.id()))) {
+        if (form.check(() -> corrections.drop(correction.id()))) {
             Notices.done(Words.say("article.correction-dropped", desk.headline()));
             desk.reload();
         }
@@ -236,19 +233,12 @@ final class ArticleSteps implements Serializable {
         var reason = new TextArea(Words.say("article.withdraw.reason"));
         Counted.upTo(1000, reason);
         reason.setRequiredIndicatorVisible(true);
-        reason.setManualValidation(true);
         reason.setHelperText(Words.say("article.withdraw.help"));
-        ask("article.withdraw", Words.say("article.withdraw.what"), reason, "article.withdraw", () -> {
-            try {
-                publication.withdraw(desk.id(), desk.version(), reason.getValue());
-            } catch (RuntimeException refused) {
-                reason.setErrorMessage(ConsoleProblems.sentence(refused));
-                reason.setInvalid(true);
-                return false;
-            }
+        var what = Words.say("article.withdraw.what");
+        write("article.withdraw", what, "reason", reason, "article.withdraw", () -> {
+            publication.withdraw(desk.id(), desk.version(), reason.getValue());
             Notices.done(Words.say("article.withdrawn", desk.headline()));
             desk.reload();
-            return true;
         });
     }
 
@@ -265,6 +255,25 @@ final class ArticleSteps implements Serializable {
                         UI.getCurrent().navigate(ArticlesView.class);
                     }
                 });
+    }
+
+    /** A small form with one text, which is not lost when the window is; stays open while the step refuses. */
+    private void write(
+            String headerKey, String said, String name, TextArea text, String doKey, SerializableRunnable step) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(Words.say("article.window", Words.say(headerKey), desk.headline()));
+        dialog.setWidth("min(36rem, 96vw)");
+        var small = new FormSheet();
+        small.insert(new Paragraph(said));
+        small.add(name, text).addClassName("vd-wide");
+        small.save(doKey, () -> {
+            step.run();
+            dialog.close();
+        });
+        small.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
+        small.drafts(headerKey, String.valueOf(desk.id().value()), desk.version());
+        dialog.add(small);
+        dialog.open();
     }
 
     /** A small question with one field; stays open while the step says no. */

@@ -116,6 +116,7 @@ class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<Str
                 event.forwardTo(ArticlesView.class);
             }
             tell(null);
+            form.drafts("article");
             return;
         }
         try {
@@ -126,6 +127,22 @@ class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<Str
     }
 
     private void show(ArticleDetails article) {
+        read(article);
+        boolean mine = status.isUnpublished()
+                ? writable()
+                : status == ArticleStatus.PUBLISHED && official.may(Permission.PUBLISH_ANNOUNCEMENTS);
+        fields.lock(!mine, !mine || !official.may(Permission.WRITE_ANNOUNCEMENTS));
+        if (mine) {
+            drafts(article.id());
+        }
+    }
+
+    private void drafts(ArticleId now) {
+        form.drafts("article", String.valueOf(now.value()), version)
+                .rereads(subject().orElse(null), () -> read(queries.get(now)));
+    }
+
+    private void read(ArticleDetails article) {
         id = article.id();
         version = article.version();
         slug = article.slug();
@@ -134,10 +151,6 @@ class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<Str
         demo = content.demo();
         fields.show(content, id);
         fields.preview();
-        boolean mine = status.isUnpublished()
-                ? writable()
-                : status == ArticleStatus.PUBLISHED && official.may(Permission.PUBLISH_ANNOUNCEMENTS);
-        fields.lock(!mine, !mine || !official.may(Permission.WRITE_ANNOUNCEMENTS));
         title(content.headline().isEmpty() ? Words.say("articles.untitled") : content.headline());
         tell(article);
     }
@@ -264,6 +277,7 @@ class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<Str
                     .replaceState(null, "bai-viet/soan/" + saved.id().value());
             version = saved.version();
             offer();
+            drafts(saved.id());
         } else {
             saved = writing.save(known, version, fields.draft(demo));
         }

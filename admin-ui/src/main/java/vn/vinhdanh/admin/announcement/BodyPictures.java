@@ -16,17 +16,19 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.Counted;
+import vn.vinhdanh.admin.shell.Drafted;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.announcement.BodyPicture;
 import vn.vinhdanh.core.attachment.Attachments;
 
 /** Takes the pictures of the text, keeps each at once under a number of its own, and puts it into the text on demand. */
-final class BodyPictures extends Div {
+final class BodyPictures extends Div implements Drafted {
 
     private static final long serialVersionUID = 1L;
     private static final int MAX = 30;
@@ -90,6 +92,30 @@ final class BodyPictures extends Div {
     /** The pictures as they are on screen. */
     List<BodyPicture> pictures() {
         return lines.stream().map(Line::picture).toList();
+    }
+
+    @Override
+    public String written() {
+        return Drafted.rows(lines.stream()
+                .map(line ->
+                        List.of(String.valueOf(line.number), line.sha256, line.alt.getValue(), line.caption.getValue()))
+                .toList());
+    }
+
+    @Override
+    public boolean write(String text) {
+        show(Drafted.rows(text).stream()
+                .filter(row -> row.size() == 4)
+                .map(row -> new BodyPicture(Integer.parseInt(row.get(0)), row.get(1), row.get(2), row.get(3)))
+                .toList());
+        return true;
+    }
+
+    @Override
+    public String read(String text) {
+        return Drafted.rows(text).stream()
+                .map(row -> mark(Integer.parseInt(row.getFirst())) + " " + row.get(2))
+                .collect(Collectors.joining("; "));
     }
 
     /** Tells which numbers the text places, with pictures or without. */

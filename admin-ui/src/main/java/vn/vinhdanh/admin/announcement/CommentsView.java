@@ -230,6 +230,7 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
             Notices.done(Words.say("comments.answered", comment.name()));
             refresh();
         });
+        form.drafts("comment.answer", String.valueOf(comment.id().value()), 0);
         form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
         dialog.add(form);
         dialog.open();

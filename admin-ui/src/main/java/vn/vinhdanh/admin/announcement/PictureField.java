@@ -12,11 +12,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
+import vn.vinhdanh.admin.shell.Drafted;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.attachment.Attachments;
 
 /** Takes a picture, keeps it at once, and shows it as it will be published. */
-class PictureField extends Div {
+class PictureField extends Div implements Drafted {
 
     private static final long serialVersionUID = 1L;
     static final int MAX_BYTES = 20 * 1024 * 1024;
@@ -46,6 +47,22 @@ class PictureField extends Div {
         remove.setVisible(false);
         shown.addClassName("vd-picture-shown");
         add(shown, upload, problem, remove);
+    }
+
+    @Override
+    public String written() {
+        return sha256 == null ? "" : sha256;
+    }
+
+    @Override
+    public boolean write(String text) {
+        show(text.isEmpty() ? null : text);
+        return true;
+    }
+
+    @Override
+    public String read(String text) {
+        return Words.say("article.picture.shown");
     }
 
     @Nullable

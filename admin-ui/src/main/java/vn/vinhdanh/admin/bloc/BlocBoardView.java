@@ -171,8 +171,9 @@ class BlocBoardView extends ConsoleView implements OfYear, BeforeEnterObserver {
             var key = bloc.status() == BlocStatus.PACT_SIGNED ? "bloc.pact.open" : "bloc.pact.sign";
             var pact = new Button(
                     Words.say(key),
-                    click ->
-                            new PactDialog(queries.get(bloc.id()), mayRecord, signing, attachments, this::show).open());
+                    click -> new PactDialog(
+                                    queries.get(bloc.id()), mayRecord, queries, signing, attachments, this::show)
+                            .open());
             pact.addThemeVariants(ButtonVariant.LUMO_SMALL);
             pact.setAriaLabel(Words.say(key + ".of", bloc.name()));
             foot.add(pact);

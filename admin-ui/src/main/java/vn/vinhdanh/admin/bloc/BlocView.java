@@ -183,6 +183,20 @@ class BlocView extends ConsoleView implements HasHistory, HasUrlParameter<String
         add(state, form);
         headline(now);
         offerSeats();
+        if (mayManage) {
+            form.drafts(
+                            "bloc",
+                            now == null
+                                    ? "year-" + year
+                                    : String.valueOf(now.id().value()),
+                            now == null ? 0 : now.version())
+                    .rereads(subject().orElse(null), () -> {
+                        var meanwhile = queries.get(current().id());
+                        bloc = meanwhile;
+                        read(meanwhile);
+                        headline(meanwhile);
+                    });
+        }
     }
 
     private static void wide(Component field) {
@@ -327,7 +341,7 @@ class BlocView extends ConsoleView implements HasHistory, HasUrlParameter<String
                         Words.say("bloc.form.back")),
                 "bloc.form",
                 () -> {
-                    if (form.attempt(() -> formation.form(now.id(), now.version()))) {
+                    if (form.check(() -> formation.form(now.id(), now.version()))) {
                         Notices.done(Words.say("bloc.formed", now.name()));
                         reload();
                     }
@@ -335,7 +349,7 @@ class BlocView extends ConsoleView implements HasHistory, HasUrlParameter<String
     }
 
     private void openPact() {
-        new PactDialog(queries.get(current().id()), mayManage, signing, attachments, this::reload).open();
+        new PactDialog(queries.get(current().id()), mayManage, queries, signing, attachments, this::reload).open();
     }
 
     private void reload() {

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.HistoryOf;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.bloc.BlocDetails;
+import vn.vinhdanh.core.bloc.BlocQueries;
 import vn.vinhdanh.core.bloc.BlocStatus;
 import vn.vinhdanh.core.bloc.PactDraft;
 import vn.vinhdanh.core.bloc.PactSigning;
@@ -30,7 +33,7 @@ class PactDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private static final int SCAN_BYTES = 20 * 1024 * 1024;
 
-    private final transient BlocDetails bloc;
+    private transient BlocDetails bloc;
     private final transient PactSigning signing;
     private final transient Attachments attachments;
     private final SerializableRunnable afterwards;
@@ -41,10 +44,14 @@ class PactDialog extends Dialog {
     private final FormSheet form = new FormSheet();
     private @Nullable String scan;
 
-    /** @param afterwards runs when the pact was saved */
+    /**
+     * @param queries read the bloc anew where somebody else changed it meanwhile
+     * @param afterwards runs when the pact was saved
+     */
     PactDialog(
             BlocDetails bloc,
             boolean writable,
+            BlocQueries queries,
             PactSigning signing,
             Attachments attachments,
             SerializableRunnable afterwards) {
@@ -75,6 +82,12 @@ class PactDialog extends Dialog {
         if (writable) {
             boolean signed = bloc.status() == BlocStatus.PACT_SIGNED;
             form.save(signed ? "bloc.pact.correct" : "bloc.pact.record", this::save);
+            var id = String.valueOf(bloc.id().value());
+            form.drafts("bloc.pact", id, bloc.version()).rereads(new HasHistory.Subject(HistoryOf.BLOC, id), () -> {
+                this.bloc = queries.get(this.bloc.id());
+                signatories.write("");
+                read();
+            });
         }
         form.also(new Button(Words.say(writable ? "action.cancel" : "action.close"), click -> close()));
     }

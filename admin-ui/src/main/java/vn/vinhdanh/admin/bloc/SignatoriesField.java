@@ -9,14 +9,16 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Drafted;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.bloc.PactDraft;
 import vn.vinhdanh.core.organisation.UnitSummary;
 
 /** Who signed: one row each with the member unit, the person and the post; rows without a person are left out. */
-class SignatoriesField extends CustomField<List<PactDraft.Signatory>> {
+class SignatoriesField extends CustomField<List<PactDraft.Signatory>> implements Drafted {
 
     private static final long serialVersionUID = 1L;
 
@@ -69,6 +71,49 @@ class SignatoriesField extends CustomField<List<PactDraft.Signatory>> {
                     signatory.person(),
                     signatory.post());
         }
+    }
+
+    @Override
+    public String written() {
+        return Drafted.rows(inputs.stream()
+                .map(row -> {
+                    var unit = row.unit.getValue();
+                    return List.of(
+                            unit == null ? "" : String.valueOf(unit.id().value()),
+                            row.person.getValue(),
+                            row.post.getValue());
+                })
+                .toList());
+    }
+
+    @Override
+    public boolean write(String text) {
+        rows.removeAll();
+        inputs.clear();
+        boolean whole = true;
+        for (var row : Drafted.rows(text)) {
+            var unit = members.stream()
+                    .filter(m -> String.valueOf(m.id().value()).equals(row.getFirst()))
+                    .findFirst();
+            whole &= row.size() == 3 && (unit.isPresent() || row.getFirst().isEmpty());
+            if (row.size() == 3) {
+                add(unit.orElse(null), row.get(1), row.get(2));
+            }
+        }
+        updateValue();
+        return whole;
+    }
+
+    @Override
+    public String read(String text) {
+        return Drafted.rows(text).stream()
+                .filter(row -> row.size() == 3 && !row.get(1).isBlank())
+                .map(row -> members.stream()
+                        .filter(m -> String.valueOf(m.id().value()).equals(row.getFirst()))
+                        .map(m -> row.get(1) + " – " + m.name())
+                        .findFirst()
+                        .orElse(row.get(1)))
+                .collect(Collectors.joining("; "));
     }
 
     @Override

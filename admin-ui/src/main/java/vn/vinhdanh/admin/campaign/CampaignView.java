@@ -111,6 +111,14 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
         build();
     }
 
+    /** As somebody else saved it meanwhile. */
+    private void reread() {
+        var now = queries.get(current().id());
+        campaign = now;
+        fields.read(now);
+        headline(now, true);
+    }
+
     private static CampaignId id(String parameter) {
         try {
             return new CampaignId(Long.parseLong(parameter));
@@ -139,6 +147,11 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
                             ? "campaign.save-draft"
                             : "campaign.save-public",
                     this::save);
+            form.drafts(
+                            "campaign",
+                            now == null ? "" : String.valueOf(now.id().value()),
+                            now == null ? 0 : now.version())
+                    .rereads(subject().orElse(null), this::reread);
         }
         add(state, form);
         headline(now, writable);
@@ -237,7 +250,7 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
 
     /** What was written by others and read here becomes public, in just this version. */
     private void askLaunch() {
-        if (!form.attempt(() -> launch.requireReady(current().id()))) {
+        if (!form.check(() -> launch.requireReady(current().id()))) {
             return;
         }
         var now = current();
@@ -290,7 +303,7 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
 
     private void ask(String question, List<String> consequences, String doKey, SerializableRunnable step) {
         Asking.first(question, consequences, doKey, () -> {
-            if (form.attempt(step)) {
+            if (form.check(step)) {
                 campaign = queries.get(current().id());
                 build();
             }

@@ -8,11 +8,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import vn.vinhdanh.admin.shell.Drafted;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.campaign.LinkedDirective;
 
 /** The linked documents: one row each, with number, title and issuer; rows without a number are left out. */
-class DirectivesField extends CustomField<List<LinkedDirective>> {
+class DirectivesField extends CustomField<List<LinkedDirective>> implements Drafted {
 
     private static final long serialVersionUID = 1L;
 
@@ -46,6 +47,25 @@ class DirectivesField extends CustomField<List<LinkedDirective>> {
         rows.removeAll();
         inputs.clear();
         directives.forEach(d -> addRow(new LinkedDirectiveText(d.number(), d.title(), d.issuer())));
+    }
+
+    @Override
+    public String written() {
+        return Drafted.rows(inputs.stream()
+                .map(row -> List.of(row.number.getValue(), row.title.getValue(), row.issuer.getValue()))
+                .toList());
+    }
+
+    @Override
+    public boolean write(String text) {
+        rows.removeAll();
+        inputs.clear();
+        var parts = Drafted.rows(text);
+        parts.stream()
+                .filter(row -> row.size() == 3)
+                .forEach(row -> addRow(new LinkedDirectiveText(row.get(0), row.get(1), row.get(2))));
+        updateValue();
+        return inputs.size() == parts.size();
     }
 
     @Override

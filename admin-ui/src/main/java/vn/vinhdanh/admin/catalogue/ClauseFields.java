@@ -1,5 +1,6 @@
 package vn.vinhdanh.admin.catalogue;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -100,36 +101,42 @@ final class ClauseFields extends Div {
         wordingEn.addClassName("vd-wide");
         var gone = new Button(Words.say("law.clause.remove"), VaadinIcon.TRASH.create(), click -> remove.run());
         gone.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(
-                group,
-                alternative,
-                policy,
-                awards,
-                times,
-                years,
-                apart,
-                rating,
-                recognised,
-                effect,
-                counted,
-                percent,
-                above,
-                least,
-                most,
-                since,
-                kinds,
-                forces,
-                confidential,
-                wordingVi,
-                wordingEn,
-                legalRef,
-                sureness,
-                gone);
+        add(parts());
+        add(gone);
         policy.addValueChangeListener(change -> showOnly());
         if (clause != null) {
             show(clause);
         }
         showOnly();
+    }
+
+    /** Its fields in their order. */
+    Component[] parts() {
+        return new Component[] {
+            group,
+            alternative,
+            policy,
+            awards,
+            times,
+            years,
+            apart,
+            rating,
+            recognised,
+            effect,
+            counted,
+            percent,
+            above,
+            least,
+            most,
+            since,
+            kinds,
+            forces,
+            confidential,
+            wordingVi,
+            wordingEn,
+            legalRef,
+            sureness
+        };
     }
 
     private void showOnly() {

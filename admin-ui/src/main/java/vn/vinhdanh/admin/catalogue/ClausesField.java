@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Drafted;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.Clause;
 import vn.vinhdanh.core.shared.RecipientKind;
 
 /** The conditions of a standard for one kind of recipient, one card each. */
-final class ClausesField extends Div {
+final class ClausesField extends Div implements Drafted {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,6 +40,24 @@ final class ClausesField extends Div {
         });
         inputs.add(row[0]);
         rows.add(row[0]);
+    }
+
+    @Override
+    public String written() {
+        return Drafted.rows(
+                inputs.stream().map(row -> Drafted.cells(row.parts())).toList());
+    }
+
+    @Override
+    public boolean write(String text) {
+        rows.removeAll();
+        inputs.clear();
+        boolean whole = true;
+        for (var cells : Drafted.rows(text)) {
+            addRow(null);
+            whole &= Drafted.fill(cells, inputs.getLast().parts());
+        }
+        return whole;
     }
 
     /** The conditions in order. */

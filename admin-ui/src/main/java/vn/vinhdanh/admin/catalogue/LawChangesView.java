@@ -141,6 +141,7 @@ class LawChangesView extends ConsoleView {
             Notices.done(Words.say("law.refused"));
             show();
         });
+        form.drafts("law.refuse", String.valueOf(change.id().value()), change.version());
         form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
         dialog.add(form);
         dialog.open();

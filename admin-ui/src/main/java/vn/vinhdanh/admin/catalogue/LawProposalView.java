@@ -31,6 +31,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Begins;
 import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.Drafted;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
@@ -81,7 +82,9 @@ class LawProposalView extends ConsoleView implements HasUrlParameter<String> {
         if (code == null) {
             title(Words.say("law.proposal.new"));
             lead(Words.say("law.proposal.new.lead"));
-            add(form(null, null, today.plusDays(1)));
+            var form = form(null, null, today.plusDays(1));
+            form.drafts("law.award");
+            add(form);
             return;
         }
         var wanted = day(event.getLocation()
@@ -96,7 +99,9 @@ class LawProposalView extends ConsoleView implements HasUrlParameter<String> {
                 .orElseThrow(() -> new vn.vinhdanh.core.shared.NotFound("award " + code));
         title(Words.say("law.proposal.of", standing.nameVi()));
         lead(Words.say(wanted == null ? "law.proposal.lead" : "law.proposal.correction"));
-        add(form(code, standing, wanted == null ? today.plusDays(1) : wanted));
+        var form = form(code, standing, wanted == null ? today.plusDays(1) : wanted);
+        form.drafts("law.award", wanted == null ? code : code + "@" + wanted, 0);
+        add(form);
     }
 
     private static @Nullable LocalDate day(String text) {
@@ -184,6 +189,7 @@ class LawProposalView extends ConsoleView implements HasUrlParameter<String> {
             recipients.setItemLabelGenerator(Words::word);
             authorities.setItems(AuthorityLevel.values());
             authorities.setItemLabelGenerator(Words::word);
+            Picker.keys(instrument, LegalInstrument::code);
             Picker.offer(instrument, instruments, i -> List.of(i.number() + " " + i.title()));
             instrument.setItemLabelGenerator(i -> i.number() + " – " + i.title());
             instrument.setClearButtonVisible(true);
@@ -278,10 +284,16 @@ class LawProposalView extends ConsoleView implements HasUrlParameter<String> {
             form.section("law.section.standard");
             form.add("standard", wide(standard));
             form.insert(new Paragraph(Words.say("law.clauses.help")));
-            clauses.values().forEach(form::insert);
+            clauses.forEach((kind, field) -> {
+                form.insert(field);
+                form.know("clauses." + kind.name(), field);
+            });
             form.section("law.section.bonus");
             form.insert(new Paragraph(Words.say("law.bonus.help")));
-            bonuses.values().forEach(form::insert);
+            bonuses.forEach((kind, field) -> {
+                form.insert(field);
+                form.know("bonuses." + kind.name(), field);
+            });
             form.section("law.section.why");
             form.add("reason", wide(reason));
             form.add("changeBasis", wide(changeBasis));
@@ -347,7 +359,7 @@ class LawProposalView extends ConsoleView implements HasUrlParameter<String> {
     }
 
     /** What a kind of recipient is paid; nothing when the multiple is empty. */
-    private static final class Money extends Div {
+    private static final class Money extends Div implements Drafted {
 
         private static final long serialVersionUID = 1L;
 
@@ -369,6 +381,16 @@ class LawProposalView extends ConsoleView implements HasUrlParameter<String> {
                 sure.setValue(bonus.sureness());
             }
             add(multiple, ref, sure);
+        }
+
+        @Override
+        public String written() {
+            return Drafted.rows(List.of(Drafted.cells(multiple, ref, sure)));
+        }
+
+        @Override
+        public boolean write(String text) {
+            return Drafted.fill(Drafted.rows(text).getFirst(), multiple, ref, sure);
         }
 
         @Nullable

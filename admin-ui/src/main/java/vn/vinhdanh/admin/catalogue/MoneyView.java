@@ -288,6 +288,7 @@ class MoneyView extends ConsoleView {
             Notices.done(Words.say("law.proposed"));
             UI.getCurrent().navigate(LawChangesView.class);
         });
+        form.drafts(titleKey);
         form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
         dialog.add(new Div(form));
         dialog.open();

@@ -167,6 +167,7 @@ class ConditionView extends ConsoleView {
             dialog.close();
             show();
         });
+        form.drafts("inbox.dismiss", String.valueOf(row.id()), 0);
         form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
         dialog.add(form);
         dialog.open();

@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.campaign.CampaignChoice;
 import vn.vinhdanh.admin.shell.BoundedUpload;
@@ -27,8 +28,10 @@ import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.DayAndHour;
 import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.HistoryOf;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignQueries;
@@ -47,6 +50,7 @@ import vn.vinhdanh.core.decision.WithdrawalSummary;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 
 /** The small windows of the decision's page; each does one step and says what it did. */
@@ -96,13 +100,21 @@ class DecisionDialogs {
     void edit(DecisionDetails decision, SerializableRunnable done) {
         var fields = new DecisionFields(campaigns);
         var form = new FormSheet();
+        var shown = new AtomicReference<DecisionDetails>(decision);
         fields.addTo(form, day -> {});
         fields.show(decision);
         var dialog = window("decision.edit", decision.fullNumber(), form);
         form.save("action.save", () -> {
-            register.edit(decision.id(), decision.version(), fields.draft(decision.listSha256(), decision.demo()));
+            var now = shown.get();
+            register.edit(now.id(), now.version(), fields.draft(now.listSha256(), now.demo()));
             close(dialog, done, Words.say("decision.edited", decision.fullNumber()));
         });
+        form.drafts("decision", code(decision), decision.version())
+                .rereads(new HasHistory.Subject(HistoryOf.DECISION, code(decision)), () -> {
+                    var now = queries.get(decision.id());
+                    shown.set(now);
+                    fields.show(now);
+                });
         dialog.open();
     }
 
@@ -118,6 +130,7 @@ class DecisionDialogs {
             register.addHonour(decision.id(), draft);
             close(dialog, done, Words.say("honours.added", draft.name()));
         });
+        form.drafts("decision.honour", code(decision), decision.version());
         dialog.open();
     }
 
@@ -193,6 +206,7 @@ class DecisionDialogs {
             withdrawal.proposeFile(decision.id(), sha256, reason.getValue());
             close(dialog, done, Words.say("withdrawal.proposed-now"));
         });
+        form.drafts("decision.replace-file", code(decision), decision.version());
         dialog.open();
     }
 
@@ -238,6 +252,7 @@ class DecisionDialogs {
             approval.returnForCorrection(decision.id(), decision.version(), reason.getValue());
             close(dialog, done, Words.say("decision.gave-back", decision.fullNumber()));
         });
+        form.drafts("decision.return", code(decision), decision.version());
         dialog.open();
     }
 
@@ -258,6 +273,7 @@ class DecisionDialogs {
             }
             close(dialog, done, Words.say("withdrawal.proposed-now"));
         });
+        form.drafts("decision.withdraw", code(decision), decision.version());
         dialog.open();
     }
 
@@ -273,6 +289,7 @@ class DecisionDialogs {
             withdrawal.proposeCampaign(decision.id(), campaign.chosen(), reason.getValue());
             close(dialog, done, Words.say("withdrawal.proposed-now"));
         });
+        form.drafts("decision.name-campaign", code(decision), decision.version());
         dialog.open();
     }
 
@@ -299,6 +316,7 @@ class DecisionDialogs {
             }
             close(dialog, done, Words.say("withdrawal.proposed-now"));
         });
+        form.drafts("honour.change", Ids.code(honour.id().value()), decision.version());
         dialog.open();
     }
 
@@ -356,6 +374,10 @@ class DecisionDialogs {
             Notices.refused(ConsoleProblems.sentence(refused));
         }
         done.run();
+    }
+
+    private static String code(DecisionDetails decision) {
+        return Ids.code(decision.id().value());
     }
 
     private static RadioButtonGroup<WithdrawalKind> kinds(FormSheet form, boolean correction) {

@@ -46,6 +46,7 @@ class DecisionEntryView extends ConsoleView {
             Notices.done(Words.say("decision.entry.saved"));
             UI.getCurrent().navigate(DecisionView.class, Ids.code(id.value()));
         });
+        form.drafts("decision.entry");
         add(form);
     }
 }

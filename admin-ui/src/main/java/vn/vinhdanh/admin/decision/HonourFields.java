@@ -83,6 +83,7 @@ final class HonourFields {
         namesake.setHelperText(Words.say("honour.namesake.help"));
         namesake.setItemLabelGenerator(r -> r.name() + (r.unitText().isEmpty() ? "" : ", " + r.unitText()));
         namesake.setClearButtonVisible(true);
+        Picker.keys(namesake, r -> String.valueOf(r.id().value()));
         namesake.setVisible(false);
         unit.setItemLabelGenerator(UnitSummary::name);
         unit.setHelperText(Words.say("honour.unit.help"));

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Counted;
@@ -190,12 +191,15 @@ class ErrorReportView extends ConsoleView implements HasHistory, HasUrlParameter
         var dialog = window("report.answer.do", form);
         form.insert(new Paragraph(Words.say("report.answer.what")));
         var text = form.add("answer", text(report));
+        var shown = new AtomicReference<>(report);
         form.save("report.answer.save", () -> {
-            handling.answer(id, report.version(), text.getValue());
+            handling.answer(id, shown.get().version(), text.getValue());
             dialog.close();
             Notices.done(Words.say("report.answered"));
             show();
         });
+        form.drafts("report.answer", String.valueOf(id.value()), report.version())
+                .rereads(subject().orElse(null), () -> reread(shown, text));
         dialog.open();
     }
 
@@ -214,14 +218,23 @@ class ErrorReportView extends ConsoleView implements HasHistory, HasUrlParameter
         outcome.addClassName("vd-wide");
         form.add("outcome", outcome);
         var text = form.add("answer", text(report));
+        var shown = new AtomicReference<>(report);
         text.setRequiredIndicatorVisible(true);
         form.save("report.close.save", () -> {
-            handling.close(id, report.version(), outcome.getValue(), text.getValue());
+            handling.close(id, shown.get().version(), outcome.getValue(), text.getValue());
             dialog.close();
             Notices.done(Words.say("report.closed-now", report.summary().reference()));
             show();
         });
+        form.drafts("report.close", String.valueOf(id.value()), report.version())
+                .rereads(subject().orElse(null), () -> reread(shown, text));
         dialog.open();
+    }
+
+    private void reread(AtomicReference<ErrorReportDetails> shown, TextArea text) {
+        var now = queries.get(id);
+        shown.set(now);
+        text.setValue(now.answer());
     }
 
     private static TextArea text(ErrorReportDetails report) {

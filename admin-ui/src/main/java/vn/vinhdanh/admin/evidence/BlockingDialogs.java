@@ -2,7 +2,9 @@ package vn.vinhdanh.admin.evidence;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Words;
@@ -14,6 +16,7 @@ import vn.vinhdanh.core.evidence.ProceedingBook;
 import vn.vinhdanh.core.evidence.ProceedingDraft;
 import vn.vinhdanh.core.evidence.ProceedingEntry;
 import vn.vinhdanh.core.evidence.ProceedingKind;
+import vn.vinhdanh.core.evidence.RecipientEvidence;
 
 /** The forms for what stands in the way of a recipient: disciplines and proceedings. */
 final class BlockingDialogs {
@@ -39,15 +42,23 @@ final class BlockingDialogs {
                 until.setValue(first.plusMonths(12));
             }
         });
+        var shown = new AtomicReference<@Nullable DisciplineEntry>(entry);
+        SerializableConsumer<DisciplineEntry> show = now -> {
+            shown.set(now);
+            kind.setValue(now.form());
+            number.setValue(now.number());
+            until.setValue(now.until());
+            from.setValue(now.from());
+        };
         if (entry != null) {
-            kind.setValue(entry.form());
-            number.setValue(entry.number());
-            until.setValue(entry.until());
-            from.setValue(entry.from());
+            show.accept(entry);
+            var id = entry.id();
+            frame.rereads(form, RecipientEvidence::disciplines, now -> now.id().equals(id), show);
         }
         frame.open(
                 entry == null ? "evidence.discipline.add" : "evidence.discipline.change",
                 form,
+                entry == null ? null : entry.id(),
                 () -> {
                     var draft = new DisciplineDraft(
                             frame.recipient().id(),
@@ -56,10 +67,11 @@ final class BlockingDialogs {
                             until.getValue(),
                             number.getValue(),
                             frame.recipient().demo());
-                    if (entry == null) {
+                    var now = shown.get();
+                    if (now == null) {
                         book.enter(draft);
                     } else {
-                        book.change(entry.id(), entry.version(), draft);
+                        book.change(now.id(), now.version(), draft);
                     }
                 },
                 entry == null ? null : () -> book.remove(entry.id(), entry.version()));
@@ -76,16 +88,24 @@ final class BlockingDialogs {
         closed.setHelperText(Words.say("evidence.proceeding.closed.help"));
         var summary = form.add("summary", new TextArea(Words.say("evidence.proceeding.summary")));
         summary.addClassName("vd-wide");
+        var shown = new AtomicReference<@Nullable ProceedingEntry>(entry);
+        SerializableConsumer<ProceedingEntry> show = now -> {
+            shown.set(now);
+            kind.setValue(now.kind());
+            agency.setValue(now.agency());
+            opened.setValue(now.opened());
+            closed.setValue(now.closed());
+            summary.setValue(now.summary());
+        };
         if (entry != null) {
-            kind.setValue(entry.kind());
-            agency.setValue(entry.agency());
-            opened.setValue(entry.opened());
-            closed.setValue(entry.closed());
-            summary.setValue(entry.summary());
+            show.accept(entry);
+            var id = entry.id();
+            frame.rereads(form, RecipientEvidence::proceedings, now -> now.id().equals(id), show);
         }
         frame.open(
                 entry == null ? "evidence.proceeding.add" : "evidence.proceeding.change",
                 form,
+                entry == null ? null : entry.id(),
                 () -> {
                     var draft = new ProceedingDraft(
                             frame.recipient().id(),
@@ -95,10 +115,11 @@ final class BlockingDialogs {
                             closed.getValue(),
                             summary.getValue(),
                             frame.recipient().demo());
-                    if (entry == null) {
+                    var now = shown.get();
+                    if (now == null) {
                         book.enter(draft);
                     } else {
-                        book.change(entry.id(), entry.version(), draft);
+                        book.change(now.id(), now.version(), draft);
                     }
                 },
                 entry == null ? null : () -> book.remove(entry.id(), entry.version()));

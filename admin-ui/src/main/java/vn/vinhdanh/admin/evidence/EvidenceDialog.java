@@ -5,13 +5,19 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.evidence.EvidenceId;
+import vn.vinhdanh.core.evidence.RecipientEvidence;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 
 /** The frame of the forms in which an official enters or corrects one thing that is known of a recipient. */
@@ -19,15 +25,22 @@ final class EvidenceDialog {
 
     private final RecipientDetails recipient;
     private final int year;
+    private final SerializableSupplier<RecipientEvidence> again;
     private final SerializableRunnable afterwards;
 
     /**
      * @param year offered for new entries
+     * @param again reads what is known of the recipient anew
      * @param afterwards runs when something was saved
      */
-    EvidenceDialog(RecipientDetails recipient, int year, SerializableRunnable afterwards) {
+    EvidenceDialog(
+            RecipientDetails recipient,
+            int year,
+            SerializableSupplier<RecipientEvidence> again,
+            SerializableRunnable afterwards) {
         this.recipient = recipient;
         this.year = year;
+        this.again = again;
         this.afterwards = afterwards;
     }
 
@@ -43,10 +56,16 @@ final class EvidenceDialog {
     /**
      * Opens a form.
      *
+     * @param entry id of the entry that the form shows; null for a new one
      * @param step saves what the form says
      * @param remove removes the entry; null for a new one
      */
-    void open(String titleKey, FormSheet form, SerializableRunnable step, @Nullable SerializableRunnable remove) {
+    void open(
+            String titleKey,
+            FormSheet form,
+            @Nullable EvidenceId entry,
+            SerializableRunnable step,
+            @Nullable SerializableRunnable remove) {
         var dialog = new Dialog(Words.say(titleKey));
         dialog.setWidth("46rem");
         form.save("action.save", () -> {
@@ -67,8 +86,20 @@ final class EvidenceDialog {
                             })));
         }
         form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
+        form.drafts(titleKey, recipient.id().value() + (entry == null ? "" : "/" + entry.value()), 0);
         dialog.add(new Paragraph(RecipientPicker.label(recipient)), form);
         dialog.open();
+    }
+
+    /** Shows an entry as somebody else saved it meanwhile, beside what the official wrote. */
+    <E> void rereads(
+            FormSheet form,
+            SerializableFunction<RecipientEvidence, List<E>> book,
+            SerializablePredicate<E> same,
+            SerializableConsumer<E> show) {
+        form.rereads(
+                null,
+                () -> book.apply(again.get()).stream().filter(same).findFirst().ifPresent(show));
     }
 
     private void done(Dialog dialog, String key) {

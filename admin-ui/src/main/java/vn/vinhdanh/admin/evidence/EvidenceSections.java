@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ final class EvidenceSections extends Div {
      * @param writes whether the official may change yearly facts and initiatives
      * @param disciplines whether they may change disciplines and proceedings
      * @param pointed the fact that somebody followed a link to, or null
+     * @param again reads the evidence anew
      * @param afterwards runs when something was saved
      */
     EvidenceSections(
@@ -49,11 +51,12 @@ final class EvidenceSections extends Div {
             boolean writes,
             boolean disciplines,
             @Nullable EvidenceId pointed,
+            SerializableSupplier<RecipientEvidence> again,
             SerializableRunnable afterwards) {
         this.books = books;
         this.evidence = evidence;
         this.pointed = pointed;
-        frame = new EvidenceDialog(evidence.recipient(), year, afterwards);
+        frame = new EvidenceDialog(evidence.recipient(), year, again, afterwards);
         yearly = new YearDialogs(frame);
         blocking = new BlockingDialogs(frame);
         ratings(writes);

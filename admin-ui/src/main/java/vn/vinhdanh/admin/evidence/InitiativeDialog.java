@@ -8,12 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Drafted;
 import vn.vinhdanh.admin.shell.FormSheet;
+import vn.vinhdanh.admin.shell.Parts;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.AwardSummary;
@@ -24,6 +28,7 @@ import vn.vinhdanh.core.evidence.InitiativeDraft;
 import vn.vinhdanh.core.evidence.InitiativeEntry;
 import vn.vinhdanh.core.evidence.InitiativeKind;
 import vn.vinhdanh.core.evidence.InitiativeUse;
+import vn.vinhdanh.core.evidence.RecipientEvidence;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
@@ -35,6 +40,9 @@ final class InitiativeDialog {
     private final InitiativeBook book;
     private final RecipientQueries recipients;
     private final List<AwardSummary> awards;
+
+    private Div authors = new Div();
+    private Div uses = new Div();
 
     /** @param awards that an initiative may have been used for, each once */
     InitiativeDialog(
@@ -63,31 +71,36 @@ final class InitiativeDialog {
         var number = form.add("number", new TextField(Words.say("evidence.number")));
         var used = form.add("whereUsed", new TextField(Words.say("evidence.initiative.where")));
         form.section("evidence.initiative.authors");
-        var authors = form.add("authors", new Div());
-        authors.addClassNames("vd-wide", "vd-author-rows");
         List<AuthorRow> rows = new ArrayList<>();
+        List<UseRow> useRows = new ArrayList<>();
+        authors = form.add("authors", new Parts(() -> authors(rows), text -> authors(rows, text)));
+        authors.addClassNames("vd-wide", "vd-author-rows");
         form.insert(new Button(
                 Words.say("evidence.initiative.author.add"), click -> addAuthor(rows, authors, recipients, null, 1)));
         form.section("evidence.initiative.uses");
-        var uses = form.add("uses", new Div());
+        uses = form.add("uses", new Parts(() -> uses(useRows), text -> uses(useRows, rows, text)));
         uses.addClassNames("vd-wide", "vd-author-rows");
-        List<UseRow> useRows = new ArrayList<>();
         form.insert(new Button(
                 Words.say("evidence.initiative.use.add"), click -> addUse(useRows, uses, rows, awards, null)));
-        if (entry == null) {
-            addAuthor(rows, authors, recipients, frame.recipient(), 100);
-        } else {
-            title.setValue(entry.title());
-            kind.setValue(entry.kind());
-            recognised.setValue(entry.recognised());
-            effect.setValue(entry.effect());
-            by.setValue(entry.recognisedBy());
-            on.setValue(entry.recognisedOn());
-            number.setValue(entry.number());
-            used.setValue(entry.whereUsed());
+        var shown = new AtomicReference<@Nullable InitiativeEntry>(entry);
+        SerializableConsumer<InitiativeEntry> show = now -> {
+            shown.set(now);
+            rows.clear();
+            useRows.clear();
+            authors.removeAll();
+            uses.removeAll();
+            of.setValue(now.year());
+            title.setValue(now.title());
+            kind.setValue(now.kind());
+            recognised.setValue(now.recognised());
+            effect.setValue(now.effect());
+            by.setValue(now.recognisedBy());
+            on.setValue(now.recognisedOn());
+            number.setValue(now.number());
+            used.setValue(now.whereUsed());
             var known = recipients.get(
-                    entry.authors().stream().map(InitiativeAuthor::recipient).toList());
-            for (InitiativeAuthor author : entry.authors()) {
+                    now.authors().stream().map(InitiativeAuthor::recipient).toList());
+            for (InitiativeAuthor author : now.authors()) {
                 var found = known.get(author.recipient());
                 if (found == null) {
                     rows.add(new AuthorRow(null, author.recipient(), null, author.share()));
@@ -95,11 +108,19 @@ final class InitiativeDialog {
                     addAuthor(rows, authors, recipients, found, author.share());
                 }
             }
-            entry.uses().forEach(use -> addUse(useRows, uses, rows, awards, use));
+            now.uses().forEach(use -> addUse(useRows, uses, rows, awards, use));
+        };
+        if (entry == null) {
+            addAuthor(rows, authors, recipients, frame.recipient(), 100);
+        } else {
+            show.accept(entry);
+            var id = entry.id();
+            frame.rereads(form, RecipientEvidence::initiatives, now -> now.id().equals(id), show);
         }
         frame.open(
                 entry == null ? "evidence.initiative.add" : "evidence.initiative.change",
                 form,
+                entry == null ? null : entry.id(),
                 () -> {
                     var draft = new InitiativeDraft(
                             title.getValue(),
@@ -120,10 +141,11 @@ final class InitiativeDialog {
                                     .filter(Objects::nonNull)
                                     .toList(),
                             frame.recipient().demo());
-                    if (entry == null) {
+                    var now = shown.get();
+                    if (now == null) {
                         book.enter(draft);
                     } else {
-                        book.change(entry.id(), entry.version(), draft);
+                        book.change(now.id(), now.version(), draft);
                     }
                 },
                 entry == null ? null : () -> book.remove(entry.id(), entry.version()));
@@ -166,6 +188,62 @@ final class InitiativeDialog {
         var row = new AuthorRow(box, null, part, share);
         rows.add(row);
         into.add(line(() -> rows.remove(row), box, part));
+    }
+
+    private static String authors(List<AuthorRow> rows) {
+        var cells = new ArrayList<List<String>>();
+        for (var row : rows) {
+            if (row.box() != null && row.share() != null) {
+                cells.add(Drafted.cells(row.box(), row.share()));
+            }
+        }
+        return Drafted.rows(cells);
+    }
+
+    private boolean authors(List<AuthorRow> rows, String text) {
+        rows.removeIf(row -> row.box() != null);
+        authors.removeAll();
+        boolean whole = true;
+        for (var cells : Drafted.rows(text)) {
+            addAuthor(rows, authors, recipients, null, 1);
+            var row = rows.getLast();
+            if (row.box() != null && row.share() != null) {
+                whole &= Drafted.fill(cells, row.box(), row.share());
+            }
+        }
+        return whole;
+    }
+
+    private static String uses(List<UseRow> rows) {
+        return Drafted.rows(rows.stream()
+                .map(row -> {
+                    var before = row.before();
+                    var cells = new ArrayList<>(Drafted.cells(row.award(), row.year()));
+                    cells.add(
+                            before == null
+                                    ? ""
+                                    : String.valueOf(before.recipient().value()));
+                    return List.copyOf(cells);
+                })
+                .toList());
+    }
+
+    private boolean uses(List<UseRow> rows, List<AuthorRow> authors, String text) {
+        rows.clear();
+        uses.removeAll();
+        boolean whole = true;
+        for (var cells : Drafted.rows(text)) {
+            if (cells.size() == 3) {
+                var by = cells.get(2).isEmpty()
+                        ? null
+                        : new InitiativeUse(
+                                new RecipientId(Long.parseLong(cells.get(2))), cells.getFirst(), frame.year(), true);
+                addUse(rows, uses, authors, awards, by);
+                var row = rows.getLast();
+                whole &= Drafted.fill(cells.subList(0, 2), row.award(), row.year());
+            }
+        }
+        return whole;
     }
 
     private record UseRow(

@@ -66,6 +66,7 @@ class JoinDialog extends Dialog {
             Notices.done(Words.say("evidence.joined", chosen.name()));
         });
         form.also(new Button(Words.say("action.cancel"), click -> close()));
+        form.drafts("recipient.join", String.valueOf(kept.id().value()), 0);
         add(form);
     }
 

@@ -159,6 +159,7 @@ class OutsideListsView extends ConsoleView {
             Notices.done(Words.say("outside.taken", Words.number(preview.lines().size())));
             open(id);
         });
+        form.drafts("outside.take");
         form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
         dialog.add(form);
         dialog.open();

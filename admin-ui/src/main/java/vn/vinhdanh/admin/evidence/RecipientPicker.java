@@ -1,12 +1,14 @@
 package vn.vinhdanh.admin.evidence;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientFilter;
+import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.shared.RecipientKind;
 
@@ -23,6 +25,12 @@ final class RecipientPicker {
                 query -> recipients.count(filter(query.getFilter(), kind)));
         Picker.sayNothing(box, typed -> recipients.count(filter(Optional.of(typed), kind)) > 0);
         box.setItemLabelGenerator(RecipientPicker::label);
+        Picker.keys(
+                box,
+                recipient -> String.valueOf(recipient.id().value()),
+                key -> Optional.ofNullable(recipients
+                        .get(List.of(new RecipientId(Long.parseLong(key))))
+                        .get(new RecipientId(Long.parseLong(key)))));
         box.setClearButtonVisible(true);
         box.setHelperText(Words.say("evidence.pick.help"));
         return box;

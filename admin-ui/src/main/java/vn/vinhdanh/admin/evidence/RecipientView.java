@@ -168,6 +168,7 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
                 whole && official.may(Permission.RECORD_EVIDENCE),
                 whole && official.may(Permission.RECORD_DISCIPLINE),
                 pointed,
+                () -> reading.of(id),
                 () -> show(id, null)));
         joinings(id, joins);
     }

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Words;
@@ -19,6 +21,7 @@ import vn.vinhdanh.core.evidence.HeadcountEntry;
 import vn.vinhdanh.core.evidence.RatingBook;
 import vn.vinhdanh.core.evidence.RatingDraft;
 import vn.vinhdanh.core.evidence.RatingEntry;
+import vn.vinhdanh.core.evidence.RecipientEvidence;
 
 /** The forms for what is known of a recipient year by year: the rating, and the certified counts of a collective. */
 final class YearDialogs {
@@ -42,16 +45,25 @@ final class YearDialogs {
         var source = form.add("source", new TextField(Words.say("evidence.source")));
         source.setHelperText(Words.say("evidence.source.help"));
         source.addClassName("vd-wide");
+        var shown = new AtomicReference<@Nullable RatingEntry>(entry);
+        SerializableConsumer<RatingEntry> show = now -> {
+            shown.set(now);
+            of.setValue(now.year());
+            rating.setValue(now.rating());
+            leave.setValue(now.maternityLeave());
+            source.setValue(now.source());
+        };
         if (entry != null) {
-            rating.setValue(entry.rating());
-            leave.setValue(entry.maternityLeave());
-            source.setValue(entry.source());
+            show.accept(entry);
+            var id = entry.id();
+            frame.rereads(form, RecipientEvidence::ratings, now -> now.id().equals(id), show);
         } else {
             rating.setValue(Rating.GOOD);
         }
         frame.open(
                 entry == null ? "evidence.rating.add" : "evidence.rating.change",
                 form,
+                entry == null ? null : entry.id(),
                 () -> {
                     var draft = new RatingDraft(
                             frame.recipient().id(),
@@ -60,10 +72,11 @@ final class YearDialogs {
                             leave.getValue(),
                             source.getValue(),
                             frame.recipient().demo());
-                    if (entry == null) {
+                    var now = shown.get();
+                    if (now == null) {
                         book.enter(draft);
                     } else {
-                        book.change(entry.id(), entry.version(), draft);
+                        book.change(now.id(), now.version(), draft);
                     }
                 },
                 entry == null ? null : () -> book.remove(entry.id(), entry.version()));
@@ -76,9 +89,6 @@ final class YearDialogs {
         for (Headcount count : Headcount.values()) {
             var field = new IntegerField(Words.word(count));
             field.setMin(0);
-            if (entry != null) {
-                field.setValue(entry.counts().get(count));
-            }
             fields.put(count, form.add(count.name().toLowerCase(Locale.ROOT), field));
         }
         var by = form.add("certifiedBy", new TextField(Words.say("evidence.certified-by")));
@@ -86,13 +96,23 @@ final class YearDialogs {
         var on = form.add("certifiedOn", Words.datePicker("evidence.certified-on"));
         on.setRequiredIndicatorVisible(true);
         form.insert(new Paragraph(Words.say("evidence.headcount.help")));
+        var shown = new AtomicReference<@Nullable HeadcountEntry>(entry);
+        SerializableConsumer<HeadcountEntry> show = now -> {
+            shown.set(now);
+            of.setValue(now.year());
+            fields.forEach((count, field) -> field.setValue(now.counts().get(count)));
+            by.setValue(now.certifiedBy());
+            on.setValue(now.certifiedOn());
+        };
         if (entry != null) {
-            by.setValue(entry.certifiedBy());
-            on.setValue(entry.certifiedOn());
+            show.accept(entry);
+            var id = entry.id();
+            frame.rereads(form, RecipientEvidence::headcounts, now -> now.id().equals(id), show);
         }
         frame.open(
                 entry == null ? "evidence.headcount.add" : "evidence.headcount.change",
                 form,
+                entry == null ? null : entry.id(),
                 () -> {
                     Map<Headcount, Integer> counts = new EnumMap<>(Headcount.class);
                     fields.forEach((count, field) -> {
@@ -107,10 +127,11 @@ final class YearDialogs {
                             by.getValue(),
                             on.getValue(),
                             frame.recipient().demo());
-                    if (entry == null) {
+                    var now = shown.get();
+                    if (now == null) {
                         book.enter(draft);
                     } else {
-                        book.change(entry.id(), entry.version(), draft);
+                        book.change(now.id(), now.version(), draft);
                     }
                 },
                 entry == null ? null : () -> book.remove(entry.id(), entry.version()));

@@ -179,6 +179,7 @@ class UnitView extends ConsoleView implements HasHistory, BeforeEnterObserver {
             show(directory.get(unit.id()));
             Notices.done(Words.say("units.succeeded", unit.name()));
         });
+        form.drafts("unit.succeed", String.valueOf(unit.id().value()), 0);
         form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
         dialog.add(form);
         dialog.open();
@@ -228,6 +229,7 @@ class UnitView extends ConsoleView implements HasHistory, BeforeEnterObserver {
             UI.getCurrent().navigate(UnitView.class, new RouteParameters("unit", String.valueOf(id.value())));
         });
         form.also(new Button(Words.say("action.back"), click -> UI.getCurrent().navigate(UnitsView.class)));
+        form.drafts("unit");
         return form;
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -210,6 +211,37 @@ class DecisionViewsTest extends SpringBrowserlessTest {
         again.setValue(null);
         press("action.save");
         assertThat(queries.get(id).campaign()).isNull();
+
+        press("decision.edit");
+        test(text("decision.signer")).setValue("Ông Người Ký");
+        Officials.as("nguoi-khac", Role.SPECIALIST, () -> {
+            var now = queries.get(id);
+            register.edit(
+                    id,
+                    now.version(),
+                    new DecisionDraft(
+                            now.number(),
+                            now.symbol(),
+                            now.decidedOn(),
+                            now.authorityLevel(),
+                            now.authority(),
+                            "Trích yếu do người khác sửa",
+                            now.signer(),
+                            now.signerPost(),
+                            now.ceremonyOn(),
+                            now.campaign(),
+                            now.listSha256(),
+                            now.demo()));
+            return id;
+        });
+        press("action.save");
+        assertThat(queries.get(id).signer()).as("not over what the other saved").isEmpty();
+        assertThat(labelled(RadioButtonGroup.class, "decision.title").isVisible())
+                .as("the field that the other changed is shown")
+                .isTrue();
+        press("action.save");
+        assertThat(queries.get(id).title()).isEqualTo("Trích yếu do người khác sửa");
+        assertThat(queries.get(id).signer()).isEqualTo("Ông Người Ký");
     }
 
     @Test
