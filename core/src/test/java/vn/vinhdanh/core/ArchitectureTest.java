@@ -78,13 +78,15 @@ class ArchitectureTest {
             entry("matter", Set.of("shared", "ledger")),
             entry("attachment", Set.of("shared", "ledger")),
             entry("officefile", Set.of("shared")),
-            entry("organisation", Set.of("shared", "ledger")),
+            entry("find", Set.of("shared")),
+            entry("organisation", Set.of("shared", "ledger", "find")),
             entry("account", Set.of("shared", "signin", "ledger", "matter", "organisation")),
+            entry("draft", Set.of("shared", "account")),
             entry("inbox", Set.of("shared", "ledger", "account")),
-            entry("catalogue", Set.of("shared", "ledger", "matter", "account")),
-            entry("campaign", Set.of("shared", "ledger", "matter", "organisation")),
-            entry("bloc", Set.of("shared", "ledger", "organisation", "campaign")),
-            entry("decision", Set.of("shared", "ledger", "matter", "organisation", "account", "catalogue", "campaign")),
+            entry("catalogue", Set.of("shared", "ledger", "find", "matter", "account")),
+            entry("campaign", Set.of("shared", "ledger", "find", "matter", "organisation")),
+            entry("bloc", Set.of("shared", "ledger", "find", "organisation", "campaign")),
+            entry("decision", Set.of("shared", "ledger", "find", "matter", "organisation", "account", "catalogue", "campaign")),
             entry(
                     "annex",
                     Set.of(
@@ -112,7 +114,7 @@ class ArchitectureTest {
                     Set.of("shared", "ledger", "organisation", "account", "catalogue", "decision", "evidence")),
             entry(
                     "announcement",
-                    Set.of("shared", "ledger", "matter", "attachment", "organisation", "account", "inbox")),
+                    Set.of("shared", "ledger", "find", "matter", "attachment", "organisation", "account", "inbox")),
             entry(
                     "errorreport",
                     Set.of("shared", "ledger", "organisation", "account", "inbox", "catalogue", "decision")),
