@@ -4,8 +4,10 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -25,6 +27,21 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("vn.vinhdanh.portal..", "vn.vinhdanh.reporting..", "vn.vinhdanh.launcher..");
+
+    /** An installation without {@code --demo} has nothing invented on its class path, and nothing that only inventions need. */
+    @ArchTest
+    static void theDemonstrationIsNoPartOfTheConsole(JavaClasses classes) {
+        for (String invented : new String[] {
+            "demo/units.csv",
+            "vn/vinhdanh/demonstration/Demonstration.class",
+            "com/openhtmltopdf/pdfboxout/PdfRendererBuilder.class"
+        }) {
+            assertThat(ArchitectureTest.class.getClassLoader().getResource(invented))
+                    .as(invented)
+                    .isNull();
+        }
+        assertThat(classes).noneMatch(c -> c.getSimpleName().startsWith("Demo"));
+    }
 
     @ArchTest
     static final ArchRule viewsLeaveTransactionsAndPermissionsToTheCore = noClasses()

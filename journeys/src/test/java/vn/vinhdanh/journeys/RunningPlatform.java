@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ final class RunningPlatform implements AutoCloseable {
             Path.of(System.getProperty("vinhdanh.root", "..")).toAbsolutePath().normalize();
     private static final String VERSION = System.getProperty("vinhdanh.version", "0.1.0-SNAPSHOT");
     private static final List<String> APPS = List.of("admin-ui", "public-portal", "reporting");
+
+    private static final String DEMONSTRATION = "demonstration";
 
     private static @Nullable RunningPlatform shared;
 
@@ -54,8 +57,8 @@ final class RunningPlatform implements AutoCloseable {
         if (System.getenv("VINHDANH_JOURNEYS_AT") != null) {
             return null;
         }
-        for (var app : APPS) {
-            if (!Files.isRegularFile(jar(app))) {
+        for (var module : Stream.concat(APPS.stream(), Stream.of(DEMONSTRATION)).toList()) {
+            if (!Files.isRegularFile(jar(module))) {
                 return "the applications are not packaged yet: run ./mvnw verify, which comes here last";
             }
         }
@@ -96,6 +99,7 @@ final class RunningPlatform implements AutoCloseable {
         for (var app : APPS) {
             extract(java, app, apps.resolve(app));
         }
+        copyDemonstration(apps.resolve(DEMONSTRATION));
         var home = Files.createTempDirectory("vinhdanh-journeys");
         int[] ports = free(7);
         var log = ROOT.resolve("journeys/target/platform.log");
@@ -189,6 +193,17 @@ final class RunningPlatform implements AutoCloseable {
                 .waitFor();
         if (result != 0) {
             throw new IllegalStateException("Cannot extract " + jar(app));
+        }
+    }
+
+    private static void copyDemonstration(Path to) throws IOException {
+        delete(to);
+        Files.createDirectories(to.resolve("lib"));
+        Files.copy(jar(DEMONSTRATION), to.resolve(DEMONSTRATION + ".jar"));
+        try (var carried = Files.list(jar(DEMONSTRATION).resolveSibling("lib"))) {
+            for (var jar : carried.toList()) {
+                Files.copy(jar, to.resolve("lib").resolve(jar.getFileName()));
+            }
         }
     }
 

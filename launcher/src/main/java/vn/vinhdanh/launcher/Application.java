@@ -1,5 +1,6 @@
 package vn.vinhdanh.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Application {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+    private static final String CONSOLE = "vn.vinhdanh.admin.ConsoleApplication";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -112,6 +114,25 @@ final class Application {
     }
 
     void start() throws IOException {
+        var builder = new ProcessBuilder(command())
+                .directory(settings.home().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(settings.home()
+                        .resolve("logs")
+                        .resolve(kind.name + ".out")
+                        .toFile()));
+        tell(builder.environment());
+        var started = builder.start();
+        process = started;
+        Home.Marked.of(started.toHandle()).note(pidFile(), System.out);
+    }
+
+    /**
+     * The words of its start. Of the three only the console, and only where the operator asks for it, has the demonstration on its class path.
+     *
+     * @throws LaunchProblem when the demonstration is asked for and not here
+     */
+    List<String> command() {
         var directory = settings.apps().resolve(kind.module);
         var jar = directory.resolve(kind.module + ".jar");
         var command = new ArrayList<String>();
@@ -135,18 +156,22 @@ final class Application {
         if (options != null && !options.isBlank()) {
             command.addAll(List.of(options.strip().split("\\s+")));
         }
-        command.addAll(List.of("-jar", jar.toString()));
-        var builder = new ProcessBuilder(command)
-                .directory(settings.home().toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(settings.home()
-                        .resolve("logs")
-                        .resolve(kind.name + ".out")
-                        .toFile()));
-        tell(builder.environment());
-        var started = builder.start();
-        process = started;
-        Home.Marked.of(started.toHandle()).note(pidFile(), System.out);
+        if (kind == ADMIN && settings.demo()) {
+            command.addAll(List.of("-cp", jar + File.pathSeparator + demonstration(), CONSOLE));
+        } else {
+            command.addAll(List.of("-jar", jar.toString()));
+        }
+        return command;
+    }
+
+    private Path demonstration() {
+        var jar = settings.apps().resolve("demonstration").resolve("demonstration.jar");
+        if (!Files.isReadable(jar)) {
+            throw new LaunchProblem(
+                    "Bản cài đặt này không có phần minh họa (" + jar + ").",
+                    "This installation comes without the demonstration (" + jar + ").");
+        }
+        return jar;
     }
 
     /** Leaves in an environment what this application needs, and nobody else's user of the database. */

@@ -1,0 +1,41 @@
+package vn.vinhdanh.demonstration;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.account.AccountAdministration;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.organisation.UnitId;
+
+/** The accounts of the demonstration, one for each role; they exist nowhere else. */
+@Component
+class DemoAccounts {
+
+    /** Their common password, printed at the start; worth nothing on a real installation. */
+    static final String PASSWORD = "VinhDanh@Demo1";
+
+    private final AccountAdministration accounts;
+    private final DemoUnits units;
+
+    DemoAccounts(AccountAdministration accounts, DemoUnits units) {
+        this.accounts = accounts;
+        this.units = units;
+    }
+
+    /**
+     * Makes all of them; those that exist stay as they are. The bloc head's unit heads its bloc in the last season; the council's
+     * members serve the whole province.
+     */
+    void createAll() {
+        create("quantri", "Đinh Quang Hưng", Role.ADMINISTRATOR, Set.of());
+        create("chuyenvien", "Nguyễn Thị Thu Hà", Role.SPECIALIST, Set.of());
+        create("donvi", "Tống Ngọc Sơn", Role.UNIT_OFFICER, Set.of(units.id("so-gddt")));
+        create("truongkhoi", "Phạm Minh Tuấn", Role.BLOC_HEAD, Set.of(units.id("so-y-te")));
+        create("hoidong", "Lã Thị Minh Nguyệt", Role.COUNCIL_MEMBER, Set.of());
+        create("lanhdao", "Trần Xuân Trường", Role.LEADER, Set.of());
+        create("thongke", "Vũ Thị Thanh Nhàn", Role.REPORTING_OFFICIAL, Set.of());
+    }
+
+    private void create(String username, String fullName, Role role, Set<UnitId> of) {
+        accounts.createDemo(username, fullName, Set.of(role), of, PASSWORD);
+    }
+}
