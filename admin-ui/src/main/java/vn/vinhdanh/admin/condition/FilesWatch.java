@@ -26,17 +26,14 @@ class FilesWatch implements HealthIndicator {
         this.sweeping = new RepeatedStep("comparing the stored files with their hashes", LOG, clock);
     }
 
-    /** Beside the clock's other work: many files take long. */
     @Scheduled(cron = "0 10 3 * * *", zone = "Asia/Ho_Chi_Minh")
     void nightly() {
-        Thread.ofVirtual()
-                .name("files-sweep")
-                .start(() -> sweeping.run(() -> CurrentOfficial.asSystem(() -> {
-                    int broken = files.sweep();
-                    if (broken > 0) {
-                        LOG.error("{} stored files are not what was stored; see the console", broken);
-                    }
-                })));
+        sweeping.run(() -> CurrentOfficial.asSystem(() -> {
+            int broken = files.sweep();
+            if (broken > 0) {
+                LOG.error("{} stored files are not what was stored; see the console", broken);
+            }
+        }));
     }
 
     @Override

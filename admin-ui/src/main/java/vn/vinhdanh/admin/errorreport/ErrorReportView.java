@@ -38,9 +38,9 @@ import vn.vinhdanh.core.errorreport.ErrorReportHandling;
 import vn.vinhdanh.core.errorreport.ErrorReportId;
 import vn.vinhdanh.core.errorreport.ErrorReportQueries;
 import vn.vinhdanh.core.errorreport.ErrorReportStatus;
+import vn.vinhdanh.core.errorreport.ReportLetter;
+import vn.vinhdanh.core.errorreport.ReportLetters;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.subscription.ReportLetter;
-import vn.vinhdanh.core.subscription.ReportLetters;
 
 /** One error report: what the citizen wrote, about what, by when an answer was promised, and the next step. */
 @Route(value = "bao-sai-sot", layout = MainLayout.class)

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.proof.FigureProof;
@@ -19,18 +20,24 @@ class ProofSchedule {
 
     private final FigureProof proof;
     private final UnitShowcase units;
+    private final ThreadPoolTaskScheduler scheduler;
     private final boolean atStart;
 
-    ProofSchedule(FigureProof proof, UnitShowcase units, @Value("${vinhdanh.proof.at-start:true}") boolean atStart) {
+    ProofSchedule(
+            FigureProof proof,
+            UnitShowcase units,
+            ThreadPoolTaskScheduler scheduler,
+            @Value("${vinhdanh.proof.at-start:true}") boolean atStart) {
         this.proof = proof;
         this.units = units;
+        this.scheduler = scheduler;
         this.atStart = atStart;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (atStart) {
-            Thread.ofVirtual().name("figure-proof").start(this::check);
+            scheduler.execute(this::check);
         }
     }
 

@@ -13,8 +13,10 @@ import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.core.subscription.LetterFigures;
-import vn.vinhdanh.core.subscription.LetterWatch;
+import vn.vinhdanh.core.letter.LetterFigures;
+import vn.vinhdanh.core.letter.LetterWatch;
+import vn.vinhdanh.core.subscription.SubscriberCount;
+import vn.vinhdanh.core.subscription.SubscriberFigures;
 
 /** Whether letters to citizens can be sent and how they go; names nobody who is written to. */
 @Route(value = "thu-gui", layout = MainLayout.class)
@@ -25,11 +27,13 @@ class LettersView extends ConsoleView {
     private static final long serialVersionUID = 1L;
 
     private final transient LetterWatch watch;
+    private final transient SubscriberCount subscribers;
     private final Div content = new Div();
 
-    LettersView(LetterWatch watch) {
+    LettersView(LetterWatch watch, SubscriberCount subscribers) {
         super("letters.title");
         this.watch = watch;
+        this.subscribers = subscribers;
         lead(Words.say("letters.lead"));
         add(content);
         show();
@@ -41,16 +45,16 @@ class LettersView extends ConsoleView {
         if (!figures.offered()) {
             content.add(new Paragraph(Words.say("letters.off")));
         }
-        content.add(subscribers(figures), new H2(Words.say("letters.week")), letters(figures));
+        content.add(subscribers(figures, subscribers.figures()), new H2(Words.say("letters.week")), letters(figures));
         if (figures.offered()) {
             content.add(new H2(Words.say("letters.test")), test());
         }
     }
 
-    private static Facts subscribers(LetterFigures figures) {
+    private static Facts subscribers(LetterFigures letters, SubscriberFigures figures) {
         var facts = new Facts();
-        if (figures.offered()) {
-            facts.add("letters.from", figures.from());
+        if (letters.offered()) {
+            facts.add("letters.from", letters.from());
         }
         facts.add("letters.confirmed", Words.number(figures.confirmed()));
         facts.add("letters.pending", Words.number(figures.pending()));

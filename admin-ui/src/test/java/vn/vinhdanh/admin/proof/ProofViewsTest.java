@@ -9,12 +9,15 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.config.CronTask;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
@@ -72,6 +76,9 @@ class ProofViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     List<ScheduledTaskHolder> scheduled;
+
+    @Autowired
+    TaskScheduler clock;
 
     @Autowired
     DecisionRegister register;
@@ -165,6 +172,30 @@ class ProofViewsTest extends SpringBrowserlessTest {
             assertThat(next.atZone(VIETNAM).toLocalTime()).isEqualTo(LocalTime.of(2, 30));
             assertThat(next).isBefore(Instant.now().plusSeconds(25L * 3600));
         });
+    }
+
+    @Test
+    void whatTakesLongKeepsNothingElseOfTheClockWaiting() throws InterruptedException {
+        var quickIsDone = new CountDownLatch(1);
+        var slowIsDone = new CountDownLatch(1);
+        var slow = clock.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        if (quickIsDone.await(30, TimeUnit.SECONDS)) {
+                            slowIsDone.countDown();
+                        }
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                Duration.ofHours(1));
+        var quick = clock.scheduleWithFixedDelay(quickIsDone::countDown, Duration.ofHours(1));
+        try {
+            assertThat(slowIsDone.await(40, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            slow.cancel(true);
+            quick.cancel(true);
+        }
     }
 
     private ProofResult last() {

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.announcement.ArticlePublished;
 import vn.vinhdanh.core.announcement.ArticleQueries;
 import vn.vinhdanh.core.decision.DecisionPublished;
+import vn.vinhdanh.core.letter.Outbox;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
 
@@ -18,14 +21,14 @@ import vn.vinhdanh.core.shared.Schemas;
 class NewsToTell {
 
     private final ArticleQueries articles;
-    private final MailSettings settings;
+    private final Outbox outbox;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Clock clock;
 
-    NewsToTell(ArticleQueries articles, MailSettings settings, JdbcClient jdbc, Schemas schemas, Clock clock) {
+    NewsToTell(ArticleQueries articles, Outbox outbox, JdbcClient jdbc, Schemas schemas, Clock clock) {
         this.articles = articles;
-        this.settings = settings;
+        this.outbox = outbox;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.clock = clock;
@@ -33,7 +36,7 @@ class NewsToTell {
 
     @EventListener
     void on(ArticlePublished fact) {
-        if (settings.offered()) {
+        if (outbox.open()) {
             articles.published(fact.id())
                     .ifPresent(article -> note(
                             "ARTICLE",
@@ -44,14 +47,14 @@ class NewsToTell {
 
     @EventListener
     void on(DecisionPublished fact) {
-        if (settings.offered()) {
+        if (outbox.open()) {
             note("DECISION", fact.decision().value(), SubscriptionTopic.DECISIONS.name());
         }
     }
 
     private void note(String kind, long subject, String topic) {
-        jdbc.sql(schemas.in("insert ignore into {domain}.mailing (id, kind, subject_id, topic, created_at, expanded_to,"
-                        + " expanded) values (?, ?, ?, ?, ?, 0, false)"))
+        sql("insert ignore into {domain}.mailing (id, kind, subject_id, topic, created_at, expanded_to, expanded)"
+                        + " values (?, ?, ?, ?, ?, 0, false)")
                 .params(
                         Ids.next(),
                         kind,
@@ -59,5 +62,47 @@ class NewsToTell {
                         topic,
                         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS))
                 .update();
+    }
+
+    private record Mailing(long id, String topic, LocalDateTime createdAt, long after) {}
+
+    /**
+     * Notes letters for the oldest news that is not told to all yet: the next subscribers by id who had confirmed before it was published.
+     *
+     * @return how many subscribers were gone through; 0 when nothing is left to do
+     */
+    @Transactional
+    int expand(int most) {
+        var next = sql("select * from {domain}.mailing where not expanded order by id limit 1 for update skip locked")
+                .query((row, n) -> new Mailing(
+                        row.getLong("id"),
+                        row.getString("topic"),
+                        row.getObject("created_at", LocalDateTime.class),
+                        row.getLong("expanded_to")))
+                .optional();
+        if (next.isEmpty()) {
+            return 0;
+        }
+        var mailing = next.get();
+        List<Long> subscribers = sql("select distinct s.id from {domain}.subscriber s"
+                        + " join {domain}.subscriber_topic t on t.subscriber_id = s.id"
+                        + " where s.id > ? and s.status = 'CONFIRMED' and s.confirmed_at <= ?"
+                        + " and (t.topic = ? or (t.topic = 'ANNOUNCEMENTS' and ? <> 'DECISIONS')) order by s.id limit ?")
+                .params(mailing.after, mailing.createdAt, mailing.topic, mailing.topic, most)
+                .query((row, n) -> row.getLong("id"))
+                .list();
+        outbox.noteForMany(
+                SubscriberLetters.NEWS, subscribers, mailing.id, mailing.createdAt.toInstant(ZoneOffset.UTC));
+        sql("update {domain}.mailing set expanded_to = ?, expanded = ? where id = ?")
+                .params(
+                        subscribers.isEmpty() ? mailing.after : subscribers.getLast(),
+                        subscribers.size() < most,
+                        mailing.id)
+                .update();
+        return Math.max(1, subscribers.size());
+    }
+
+    private JdbcClient.StatementSpec sql(String sql) {
+        return jdbc.sql(schemas.in(sql));
     }
 }

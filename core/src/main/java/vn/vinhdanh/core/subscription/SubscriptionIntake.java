@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.inbox.Inbox;
+import vn.vinhdanh.core.letter.Outbox;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -26,6 +28,7 @@ public class SubscriptionIntake {
     private final Inbox inbox;
     private final SubscriptionWish wishes;
     private final SubscriptionStep steps;
+    private final Outbox outbox;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Clock clock;
@@ -35,6 +38,7 @@ public class SubscriptionIntake {
             Inbox inbox,
             SubscriptionWish wishes,
             SubscriptionStep steps,
+            Outbox outbox,
             JdbcClient jdbc,
             Schemas schemas,
             Clock clock,
@@ -42,6 +46,7 @@ public class SubscriptionIntake {
         this.inbox = inbox;
         this.wishes = wishes;
         this.steps = steps;
+        this.outbox = outbox;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.clock = clock;
@@ -61,14 +66,22 @@ public class SubscriptionIntake {
 
     private int forget() {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-        int gone = sql("delete from {domain}.subscriber where status = 'PENDING' and confirm_until < ?")
+        List<Long> late = sql("select id from {domain}.subscriber where status = 'PENDING' and confirm_until < ?"
+                        + " order by id limit 1000 for update")
                 .param(now)
-                .update();
+                .query((row, n) -> row.getLong("id"))
+                .list();
+        if (!late.isEmpty()) {
+            outbox.forget(SubscriberLetters.KINDS, late);
+            sql("delete from {domain}.subscriber where id in (:late)")
+                    .param("late", late)
+                    .update();
+        }
         sql("update {domain}.subscriber set confirm_hash = null, confirm_until = null"
                         + " where status = 'CONFIRMED' and confirm_until < ?")
                 .param(now)
                 .update();
-        return gone;
+        return late.size();
     }
 
     private JdbcClient.StatementSpec sql(String sql) {

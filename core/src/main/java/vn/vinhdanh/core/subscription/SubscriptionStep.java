@@ -10,17 +10,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.inbox.InboxRow;
 import vn.vinhdanh.core.inbox.InboxTaker;
+import vn.vinhdanh.core.letter.Outbox;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Takes over the links of letters that were followed: who confirmed, and who wants no more. */
 @Component
 class SubscriptionStep implements InboxTaker {
 
+    private final Outbox outbox;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Clock clock;
 
-    SubscriptionStep(JdbcClient jdbc, Schemas schemas, Clock clock) {
+    SubscriptionStep(Outbox outbox, JdbcClient jdbc, Schemas schemas, Clock clock) {
+        this.outbox = outbox;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.clock = clock;
@@ -72,10 +75,14 @@ class SubscriptionStep implements InboxTaker {
 
     /** The address goes, and with it the letters that waited. */
     private boolean unsubscribe(String token) {
-        return sql("delete from {domain}.subscriber where token = ?")
-                        .param(token)
-                        .update()
-                > 0;
+        var known = sql("select id from {domain}.subscriber where token = ? for update")
+                .param(token)
+                .query((row, n) -> row.getLong("id"))
+                .list();
+        outbox.forget(SubscriberLetters.KINDS, known);
+        known.forEach(id ->
+                sql("delete from {domain}.subscriber where id = ?").param(id).update());
+        return !known.isEmpty();
     }
 
     private JdbcClient.StatementSpec sql(String sql) {

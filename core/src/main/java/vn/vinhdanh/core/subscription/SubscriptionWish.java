@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.inbox.InboxRow;
 import vn.vinhdanh.core.inbox.InboxTaker;
+import vn.vinhdanh.core.letter.EmailAddress;
+import vn.vinhdanh.core.letter.Outbox;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
 
@@ -30,13 +33,13 @@ class SubscriptionWish implements InboxTaker {
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
-    private final MailSettings settings;
+    private final Outbox outbox;
     private final Clock clock;
 
-    SubscriptionWish(JdbcClient jdbc, Schemas schemas, MailSettings settings, Clock clock) {
+    SubscriptionWish(JdbcClient jdbc, Schemas schemas, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
         this.schemas = schemas;
-        this.settings = settings;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ class SubscriptionWish implements InboxTaker {
 
     @Override
     public boolean take(InboxRow row) {
-        return settings.offered()
+        return outbox.open()
                 && ask(new Asked(
                         row.id(),
                         EmailAddress.canonical(row.text("email")),
@@ -102,19 +105,12 @@ class SubscriptionWish implements InboxTaker {
                             id)
                     .update();
         }
-        sql("insert into {domain}.letter (id, subscriber_id, mailing_id, confirm_token, state, attempts, created_at,"
-                        + " due_at, sent_at, problem) values (?, ?, null, ?, 'QUEUED', 0, ?, ?, null, '')")
-                .params(Ids.next(), id, token, utc(now), utc(now))
-                .update();
+        outbox.note(SubscriberLetters.CONFIRMATION, id, asked.id, now, token);
         return true;
     }
 
     private int recentConfirmations(long subscriber, Instant now) {
-        return sql("select count(*) from {domain}.letter where subscriber_id = ? and mailing_id is null"
-                        + " and created_at > ?")
-                .params(subscriber, utc(now.minus(Duration.ofDays(1))))
-                .query(Integer.class)
-                .single();
+        return outbox.notedSince(SubscriberLetters.CONFIRMATION, List.of(subscriber), now.minus(Duration.ofDays(1)));
     }
 
     private JdbcClient.StatementSpec sql(String sql) {

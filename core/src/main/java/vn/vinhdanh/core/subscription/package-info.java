@@ -1,4 +1,4 @@
-/** Who is written to: subscribers who confirmed, when something is published, and who reported an error; each letter once. */
+/** Who asked to be written to when something is published, and what they are told. */
 @NullMarked
 package vn.vinhdanh.core.subscription;
 

@@ -2,10 +2,10 @@ package vn.vinhdanh.core.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.vinhdanh.core.subscription.TestMailServer.html;
-import static vn.vinhdanh.core.subscription.TestMailServer.plain;
-import static vn.vinhdanh.core.subscription.TestMailServer.raw;
-import static vn.vinhdanh.core.subscription.TestMailServer.subject;
+import static vn.vinhdanh.core.letter.TestMailServer.html;
+import static vn.vinhdanh.core.letter.TestMailServer.plain;
+import static vn.vinhdanh.core.letter.TestMailServer.raw;
+import static vn.vinhdanh.core.letter.TestMailServer.subject;
 
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.annotation.DirtiesContext;
@@ -41,6 +42,8 @@ import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDraft;
+import vn.vinhdanh.core.letter.LetterWatch;
+import vn.vinhdanh.core.letter.TestMailServer;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.ShowcaseReader;
 import vn.vinhdanh.core.shared.AchievementPeriod;
@@ -65,9 +68,10 @@ class MailJourneyTest {
     private static final TestMailServer SERVER = new TestMailServer();
 
     private final SubscriptionIntake intake;
-    private final MailRound mail;
-    private final LetterBook book;
+    private final SubscriptionRound news;
+    private final SubscriberCount subscribers;
     private final LetterWatch watch;
+    private final ApplicationContext context;
     private final ArticleWriting writing;
     private final ArticlePublication publication;
     private final ArticleQueries articles;
@@ -80,9 +84,10 @@ class MailJourneyTest {
 
     MailJourneyTest(
             SubscriptionIntake intake,
-            MailRound mail,
-            LetterBook book,
+            SubscriptionRound news,
+            SubscriberCount subscribers,
             LetterWatch watch,
+            ApplicationContext context,
             ArticleWriting writing,
             ArticlePublication publication,
             ArticleQueries articles,
@@ -92,9 +97,10 @@ class MailJourneyTest {
             JdbcClient jdbc,
             Schemas schemas) {
         this.intake = intake;
-        this.mail = mail;
-        this.book = book;
+        this.news = news;
+        this.subscribers = subscribers;
         this.watch = watch;
+        this.context = context;
         this.writing = writing;
         this.publication = publication;
         this.articles = articles;
@@ -121,6 +127,7 @@ class MailJourneyTest {
         SERVER.empty();
         jdbc.sql(schemas.in("delete from {domain}.subscriber")).update();
         jdbc.sql(schemas.in("delete from {domain}.mailing")).update();
+        jdbc.sql(schemas.in("delete from {domain}.letter")).update();
     }
 
     @Test
@@ -319,8 +326,8 @@ class MailJourneyTest {
     void sendsNothingTwiceWhenTheProcessDiesBetween() throws Exception {
         confirmed("chet@example.vn", "vi", "ANNOUNCEMENTS");
         published("Đang gửi thì tắt máy");
-        assertThat(book.expand(10)).isPositive();
-        assertThat(book.claim(10)).hasSize(1);
+        CurrentOfficial.asSystem(news::noteAll);
+        assertThat(TestMailServer.claim(context)).isEqualTo(1);
         // the process is killed here, before or after the server had the letter: nobody knows
         round();
         assertThat(SERVER.received("chet@example.vn")).isEmpty();
@@ -354,6 +361,22 @@ class MailJourneyTest {
     }
 
     @Test
+    void aLetterThatNobodyCanWriteKeepsNoOtherBack() throws Exception {
+        confirmed("sau-no@example.vn", "vi", "ANNOUNCEMENTS");
+        jdbc.sql(schemas.in("insert into {domain}.letter (id, kind, recipient_id, subject_id, occurred_at, for_many, state,"
+                        + " attempts, created_at, due_at, problem) values (?, 'OF_A_ROOM_THAT_IS_NO_MORE', 1, 1, ?, false,"
+                        + " 'QUEUED', 0, ?, ?, '')"))
+                .params(Ids.next(), now(), now(), now())
+                .update();
+        published("Đến tay người đọc");
+        round();
+        assertThat(SERVER.received("sau-no@example.vn")).hasSize(1);
+        assertThat(count("letter where kind = 'OF_A_ROOM_THAT_IS_NO_MORE' and state = 'QUEUED' and problem <> ''"))
+                .as("tried again, and said")
+                .isEqualTo(1);
+    }
+
+    @Test
     void doesNotTellOfWhatWasWithdrawnMeanwhile() throws Exception {
         confirmed("rut@example.vn", "vi", "ANNOUNCEMENTS");
         var article = published("Đăng nhầm");
@@ -369,8 +392,9 @@ class MailJourneyTest {
         confirmed("so-lieu@example.vn", "vi", "DECISIONS");
         var figures = Officials.asAdministrator(watch::figures);
         assertThat(figures.offered()).isTrue();
-        assertThat(figures.confirmed()).isEqualTo(1);
-        assertThat(figures.topics()).containsEntry(SubscriptionTopic.DECISIONS, 1L);
+        var written = Officials.asAdministrator(subscribers::figures);
+        assertThat(written.confirmed()).isEqualTo(1);
+        assertThat(written.topics()).containsEntry(SubscriptionTopic.DECISIONS, 1L);
         assertThat(figures.states()).containsEntry("SENT", 1L);
         assertThat(figures.toString()).doesNotContain("so-lieu@");
         assertThat(Officials.asAdministrator(() -> watch.sendTest("Quan-Tri@Example.vn")))
@@ -380,13 +404,16 @@ class MailJourneyTest {
         assertThat(Officials.asAdministrator(() -> watch.sendTest("quan-tri@example.vn")))
                 .isPresent();
         assertThatThrownBy(() -> Officials.asSpecialist(watch::figures)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Officials.asSpecialist(subscribers::figures))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> Officials.asAdministrator(() -> watch.sendTest("a@b.vn\nBcc: c@d.vn")))
                 .isInstanceOf(InvalidInput.class);
     }
 
     private void round() {
         Officials.asSystem(intake::takeIn);
-        CurrentOfficial.asSystem(mail::round);
+        CurrentOfficial.asSystem(news::noteAll);
+        TestMailServer.round(context);
     }
 
     /** As the portal does, with the portal's rights. */

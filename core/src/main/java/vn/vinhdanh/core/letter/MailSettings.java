@@ -1,4 +1,4 @@
-package vn.vinhdanh.core.subscription;
+package vn.vinhdanh.core.letter;
 
 import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-package vn.vinhdanh.core.subscription;
+package vn.vinhdanh.core.errorreport;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package vn.vinhdanh.core.subscription;
+package vn.vinhdanh.core.letter;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +37,21 @@ class PostOffice {
     private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
 
     private final MailSettings settings;
-    private final LetterText text;
+    private final Map<String, LetterWriter> writers;
+    private final LetterFrame frame;
     private final Clock clock;
 
-    PostOffice(MailSettings settings, LetterText text, Clock clock) {
+    PostOffice(MailSettings settings, List<LetterWriter> writers, LetterFrame frame, Clock clock) {
         this.settings = settings;
-        this.text = text;
+        this.writers = writers.stream()
+                .flatMap(writer -> writer.kinds().stream().map(kind -> Map.entry(kind, writer)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        this.frame = frame;
         this.clock = clock;
     }
 
     /** How one letter fared; the problem names no address. */
-    record Outcome(Letter letter, Letter.Fate fate, String problem) {}
+    record Outcome(NotedLetter letter, Fate fate, String problem) {}
 
     /** A message whose id is the letter's: a server that gets it twice after all can tell. */
     private static final class Envelope extends MimeMessage {
@@ -64,15 +70,23 @@ class PostOffice {
     }
 
     /** Sends the letters in their order; never throws for the server's sake. */
-    List<Outcome> send(List<Letter> letters) {
+    List<Outcome> send(List<NotedLetter> letters) {
         var outcomes = new ArrayList<Outcome>();
         var sender = settings.sender();
         Transport transport = null;
         try {
-            for (Letter letter : letters) {
-                var written = letter.email().isEmpty() ? Optional.<LetterText.Written>empty() : text.write(letter);
+            for (NotedLetter letter : letters) {
+                Optional<Letter> written;
+                try {
+                    written = write(letter);
+                } catch (RuntimeException unwritable) {
+                    // its room may be mended; the others go
+                    LOG.error("Letter {} cannot be written", letter.id(), unwritable);
+                    outcomes.add(new Outcome(letter, Fate.LATER, "cannot be written"));
+                    continue;
+                }
                 if (written.isEmpty()) {
-                    outcomes.add(new Outcome(letter, Letter.Fate.OUTDATED, ""));
+                    outcomes.add(new Outcome(letter, Fate.OUTDATED, ""));
                     continue;
                 }
                 try {
@@ -82,7 +96,7 @@ class PostOffice {
                 } catch (MessagingException away) {
                     LOG.warn("The mail server {} does not answer: {}", sender.getHost(), away.getMessage());
                     letters.subList(outcomes.size(), letters.size())
-                            .forEach(l -> outcomes.add(new Outcome(l, Letter.Fate.LATER, problem(away))));
+                            .forEach(l -> outcomes.add(new Outcome(l, Fate.LATER, problem(away))));
                     return outcomes;
                 }
                 outcomes.add(hand(transport, sender.getSession(), letter, written.get()));
@@ -99,9 +113,7 @@ class PostOffice {
         Transport transport = null;
         try {
             transport = connect(sender);
-            var letter = new Letter(Ids.next(), 1, email, "vi", new Letter.Trial());
-            var message =
-                    compose(sender.getSession(), letter, text.write(letter).orElseThrow());
+            var message = compose(sender.getSession(), Ids.next(), trial(email));
             transport.sendMessage(message, message.getAllRecipients());
             return Optional.empty();
         } catch (MessagingException | UnsupportedEncodingException e) {
@@ -112,38 +124,61 @@ class PostOffice {
         }
     }
 
-    private Outcome hand(Transport transport, Session session, Letter letter, LetterText.Written written) {
+    private static Letter trial(String email) {
+        var words = LetterWords.in("vi");
+        var subject = words.say("test.subject");
+        return new Letter(
+                email,
+                "vi",
+                subject,
+                new LetterPart.Paragraph(subject),
+                List.of(
+                        new LetterPart.Paragraph(words.say("test.text")),
+                        new LetterPart.Door(words.say("test.link"), "/")),
+                null,
+                false);
+    }
+
+    private Optional<Letter> write(NotedLetter noted) {
+        var writer = writers.get(noted.kind());
+        if (writer == null) {
+            throw new IllegalStateException("No room writes letters of the kind " + noted.kind());
+        }
+        return writer.write(noted);
+    }
+
+    private Outcome hand(Transport transport, Session session, NotedLetter noted, Letter letter) {
         MimeMessage message;
         try {
-            message = compose(session, letter, written);
+            message = compose(session, noted.id(), letter);
         } catch (MessagingException | UnsupportedEncodingException e) {
-            LOG.error("Letter {} cannot be written", letter.id(), e);
-            return new Outcome(letter, Letter.Fate.NEVER, problem(e));
+            LOG.error("Letter {} cannot be written", noted.id(), e);
+            return new Outcome(noted, Fate.NEVER, problem(e));
         }
         try {
             transport.sendMessage(message, message.getAllRecipients());
-            return new Outcome(letter, Letter.Fate.SENT, "");
+            return new Outcome(noted, Fate.SENT, "");
         } catch (SendFailedException refused) {
             // The server has answered that it does not take it
-            return new Outcome(letter, permanent(refused) ? Letter.Fate.NEVER : Letter.Fate.LATER, problem(refused));
+            return new Outcome(noted, permanent(refused) ? Fate.NEVER : Fate.LATER, problem(refused));
         } catch (MessagingException broken) {
-            return new Outcome(letter, Letter.Fate.UNCERTAIN, problem(broken));
+            return new Outcome(noted, Fate.UNCERTAIN, problem(broken));
         }
     }
 
-    private MimeMessage compose(Session session, Letter letter, LetterText.Written written)
+    private MimeMessage compose(Session session, long id, Letter letter)
             throws MessagingException, UnsupportedEncodingException {
-        var message =
-                new Envelope(session, "<" + Long.toUnsignedString(letter.id(), 36) + "@" + settings.domain() + ">");
+        var written = frame.write(letter);
+        var message = new Envelope(session, "<" + Long.toUnsignedString(id, 36) + "@" + settings.domain() + ">");
         message.setFrom(new InternetAddress(settings.from(), settings.fromName(), "UTF-8"));
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.email(), true));
         message.setSubject(written.subject(), "UTF-8");
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Content-Language", letter.language());
         message.setHeader("Auto-Submitted", "auto-generated");
-        if (letter.matter() instanceof Letter.News news) {
+        if (letter.unsubscribe() != null) {
             message.setHeader("List-Id", "<tin." + settings.domain() + ">");
-            message.setHeader("List-Unsubscribe", "<" + text.unsubscribe(letter, news) + ">");
+            message.setHeader("List-Unsubscribe", "<" + frame.unsubscribe(letter) + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         var plain = new MimeBodyPart();

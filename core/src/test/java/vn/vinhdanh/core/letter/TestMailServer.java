@@ -1,4 +1,4 @@
-package vn.vinhdanh.core.subscription;
+package vn.vinhdanh.core.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,16 +17,18 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import vn.vinhdanh.core.account.CurrentOfficial;
 
 /** A real mail server that keeps what it is handed. */
-final class TestMailServer {
+public final class TestMailServer {
 
     private final int port = freePort();
     private final GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     /** Tells the application to send here. */
-    void settings(DynamicPropertyRegistry registry) {
+    public void settings(DynamicPropertyRegistry registry) {
         registry.add("vinhdanh.mail.host", () -> "127.0.0.1");
         registry.add("vinhdanh.mail.port", () -> port);
         registry.add("vinhdanh.mail.security", () -> "none");
@@ -36,7 +38,7 @@ final class TestMailServer {
     }
 
     /** Runs, with empty mailboxes. */
-    void empty() {
+    public void empty() {
         if (!server.isRunning()) {
             server.start();
         }
@@ -47,29 +49,29 @@ final class TestMailServer {
         }
     }
 
-    void start() {
+    public void start() {
         server.start();
     }
 
-    void stop() {
+    public void stop() {
         server.stop();
     }
 
-    List<MimeMessage> received() {
+    public List<MimeMessage> received() {
         return Arrays.asList(server.getReceivedMessages());
     }
 
-    List<MimeMessage> received(String email) {
+    public List<MimeMessage> received(String email) {
         return received().stream().filter(m -> to(m).equals(email)).toList();
     }
 
-    MimeMessage one(String email) {
+    public MimeMessage one(String email) {
         var all = received(email);
         assertThat(all).hasSize(1);
         return all.getFirst();
     }
 
-    static String to(MimeMessage message) {
+    public static String to(MimeMessage message) {
         try {
             return ((InternetAddress) message.getRecipients(Message.RecipientType.TO)[0]).getAddress();
         } catch (MessagingException e) {
@@ -77,7 +79,7 @@ final class TestMailServer {
         }
     }
 
-    static String subject(MimeMessage message) {
+    public static String subject(MimeMessage message) {
         try {
             return message.getSubject();
         } catch (MessagingException e) {
@@ -85,18 +87,28 @@ final class TestMailServer {
         }
     }
 
-    static String plain(MimeMessage message) throws Exception {
+    public static String plain(MimeMessage message) throws Exception {
         return (String) ((MimeMultipart) message.getContent()).getBodyPart(0).getContent();
     }
 
-    static String html(MimeMessage message) throws Exception {
+    public static String html(MimeMessage message) throws Exception {
         return (String) ((MimeMultipart) message.getContent()).getBodyPart(1).getContent();
     }
 
-    static String raw(MimeMessage message) throws Exception {
+    public static String raw(MimeMessage message) throws Exception {
         var out = new ByteArrayOutputStream();
         message.writeTo(out);
         return out.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Sends what is due, as the clock does. */
+    public static void round(ApplicationContext context) {
+        CurrentOfficial.asSystem(context.getBean(LetterRound.class)::round);
+    }
+
+    /** Claims what is due and sends none of it: the process is killed there, before or after the server had the letters. */
+    public static int claim(ApplicationContext context) {
+        return context.getBean(LetterBook.class).claim(10).size();
     }
 
     private static int freePort() {

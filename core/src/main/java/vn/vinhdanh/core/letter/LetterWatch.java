@@ -1,10 +1,9 @@
-package vn.vinhdanh.core.subscription;
+package vn.vinhdanh.core.letter;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +37,6 @@ public class LetterWatch {
     /** The figures now. */
     @Transactional(readOnly = true)
     public LetterFigures figures() {
-        var topics = new EnumMap<SubscriptionTopic, Long>(SubscriptionTopic.class);
-        sql("select t.topic, count(*) n from {domain}.subscriber_topic t group by t.topic")
-                .query((row, n) -> topics.put(SubscriptionTopic.valueOf(row.getString("topic")), row.getLong("n")))
-                .list();
         Map<String, Long> states = new LinkedHashMap<>();
         sql("select state, count(*) n from {domain}.letter where created_at > ? group by state order by state")
                 .param(LocalDateTime.ofInstant(clock.instant().minus(Duration.ofDays(7)), ZoneOffset.UTC))
@@ -50,9 +45,6 @@ public class LetterWatch {
         return new LetterFigures(
                 settings.offered(),
                 settings.from(),
-                count("CONFIRMED"),
-                count("PENDING"),
-                topics,
                 states,
                 sql("select problem from {domain}.letter where problem <> '' order by due_at desc limit 1")
                         .query((row, n) -> row.getString("problem"))
@@ -73,13 +65,6 @@ public class LetterWatch {
             throw new InvalidInput("email", "problem.subscription.no-address");
         }
         return office.test(address);
-    }
-
-    private long count(String status) {
-        return sql("select count(*) from {domain}.subscriber where status = ?")
-                .param(status)
-                .query(Long.class)
-                .single();
     }
 
     private JdbcClient.StatementSpec sql(String sql) {

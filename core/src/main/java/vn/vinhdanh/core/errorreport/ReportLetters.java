@@ -1,11 +1,8 @@
-package vn.vinhdanh.core.subscription;
+package vn.vinhdanh.core.errorreport;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
@@ -13,11 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.core.errorreport.ErrorReportChanged;
-import vn.vinhdanh.core.errorreport.ErrorReportId;
-import vn.vinhdanh.core.errorreport.ErrorReportQueries;
-import vn.vinhdanh.core.errorreport.ErrorReportStatus;
-import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.letter.EmailAddress;
+import vn.vinhdanh.core.letter.Outbox;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -31,14 +25,14 @@ public class ReportLetters {
     /** So many reports of one address are acknowledged in a day, whoever sends them: nobody's mailbox is to be flooded. */
     static final int ACKNOWLEDGED_A_DAY = 3;
 
-    private final MailSettings settings;
+    private final Outbox outbox;
     private final ErrorReportQueries reports;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Clock clock;
 
-    ReportLetters(MailSettings settings, ErrorReportQueries reports, JdbcClient jdbc, Schemas schemas, Clock clock) {
-        this.settings = settings;
+    ReportLetters(Outbox outbox, ErrorReportQueries reports, JdbcClient jdbc, Schemas schemas, Clock clock) {
+        this.outbox = outbox;
         this.reports = reports;
         this.jdbc = jdbc;
         this.schemas = schemas;
@@ -48,7 +42,7 @@ public class ReportLetters {
     /** Whether letters can be sent at all. */
     @Transactional(readOnly = true)
     public boolean offered() {
-        return settings.offered();
+        return outbox.open();
     }
 
     /**
@@ -59,19 +53,14 @@ public class ReportLetters {
     @Transactional(readOnly = true)
     public List<ReportLetter> about(ErrorReportId report) {
         reports.get(report);
-        return sql("select report_step, state, coalesce(sent_at, created_at) at from {domain}.letter where report_id = ?"
-                        + " order by created_at, id")
-                .param(report.value())
-                .query((row, n) -> new ReportLetter(
-                        ReportStep.valueOf(row.getString("report_step")),
-                        row.getString("state"),
-                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
-                .list();
+        return outbox.about(ReportLetterWriter.KINDS.keySet(), report.value()).stream()
+                .map(letter -> new ReportLetter(ReportLetterWriter.step(letter.kind()), letter.state(), letter.at()))
+                .toList();
     }
 
     @EventListener
     void on(ErrorReportChanged fact) {
-        if (!settings.offered()) {
+        if (!outbox.open()) {
             return;
         }
         if (fact.status() == ErrorReportStatus.RECEIVED) {
@@ -90,31 +79,19 @@ public class ReportLetters {
                 .optional()
                 .filter(one -> EmailAddress.isValid(EmailAddress.canonical(one.contact)))
                 .filter(one -> step != ReportStep.RECEIVED || acknowledgedToday(one.contact) < ACKNOWLEDGED_A_DAY)
-                .ifPresent(one ->
-                        sql("insert ignore into {domain}.letter (id, subscriber_id, mailing_id, confirm_token, state,"
-                                        + " attempts, created_at, due_at, sent_at, problem, report_id, report_step, report_at)"
-                                        + " values (?, null, null, null, 'QUEUED', 0, ?, ?, null, '', ?, ?, ?)")
-                                .params(Ids.next(), utc(now()), utc(now()), one.report, step.name(), utc(at))
-                                .update());
+                .ifPresent(one -> outbox.note(step.letters(), one.report, one.report, at, null));
     }
 
     private int acknowledgedToday(String contact) {
-        return sql("select count(*) from {domain}.letter l join {domain}.error_report e on e.id = l.report_id"
-                        + " where e.contact = ? and l.report_step = 'RECEIVED' and l.created_at > ?")
-                .params(contact, utc(now().minus(Duration.ofDays(1))))
-                .query(Integer.class)
-                .single();
+        var reports = sql("select id from {domain}.error_report where contact = ? order by id desc limit 1000")
+                .param(contact)
+                .query((row, n) -> row.getLong("id"))
+                .list();
+        return outbox.notedSince(
+                ReportStep.RECEIVED.letters(), reports, clock.instant().minus(Duration.ofDays(1)));
     }
 
     private JdbcClient.StatementSpec sql(String sql) {
         return jdbc.sql(schemas.in(sql));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

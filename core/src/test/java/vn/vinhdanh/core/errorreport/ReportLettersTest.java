@@ -1,10 +1,10 @@
-package vn.vinhdanh.core.subscription;
+package vn.vinhdanh.core.errorreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.vinhdanh.core.subscription.TestMailServer.html;
-import static vn.vinhdanh.core.subscription.TestMailServer.plain;
-import static vn.vinhdanh.core.subscription.TestMailServer.subject;
+import static vn.vinhdanh.core.letter.TestMailServer.html;
+import static vn.vinhdanh.core.letter.TestMailServer.plain;
+import static vn.vinhdanh.core.letter.TestMailServer.subject;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,12 +17,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
@@ -32,11 +32,7 @@ import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourDraft;
-import vn.vinhdanh.core.errorreport.ErrorReportHandling;
-import vn.vinhdanh.core.errorreport.ErrorReportId;
-import vn.vinhdanh.core.errorreport.ErrorReportIntake;
-import vn.vinhdanh.core.errorreport.ErrorReportQueries;
-import vn.vinhdanh.core.errorreport.ErrorReportStatus;
+import vn.vinhdanh.core.letter.TestMailServer;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
@@ -61,8 +57,7 @@ class ReportLettersTest {
     private final ErrorReportHandling handling;
     private final ErrorReportQueries queries;
     private final ReportLetters letters;
-    private final MailRound mail;
-    private final LetterBook book;
+    private final ApplicationContext context;
     private final DecisionRegister register;
     private final DecisionApproval approval;
     private final DecisionQueries decisions;
@@ -76,8 +71,7 @@ class ReportLettersTest {
             ErrorReportHandling handling,
             ErrorReportQueries queries,
             ReportLetters letters,
-            MailRound mail,
-            LetterBook book,
+            ApplicationContext context,
             DecisionRegister register,
             DecisionApproval approval,
             DecisionQueries decisions,
@@ -88,8 +82,7 @@ class ReportLettersTest {
         this.handling = handling;
         this.queries = queries;
         this.letters = letters;
-        this.mail = mail;
-        this.book = book;
+        this.context = context;
         this.register = register;
         this.approval = approval;
         this.decisions = decisions;
@@ -210,7 +203,7 @@ class ReportLettersTest {
     @Test
     void sendsNoneTwiceAndNoneToAForgottenAddress() {
         var cut = received(published(), "cat@example.vn", "vi", "Sai");
-        assertThat(book.claim(10)).hasSize(1);
+        assertThat(TestMailServer.claim(context)).isEqualTo(1);
         // the process is killed here, before or after the server had the letter: nobody knows
         jdbc.sql(schemas.in("update {domain}.letter set due_at = due_at - interval 16 minute where state = 'SENDING'"))
                 .update();
@@ -236,7 +229,7 @@ class ReportLettersTest {
     }
 
     private void round() {
-        CurrentOfficial.asSystem(mail::round);
+        TestMailServer.round(context);
     }
 
     private List<ReportLetter> letters(ErrorReportId id) {
