@@ -363,9 +363,10 @@ class MailJourneyTest {
     @Test
     void aLetterThatNobodyCanWriteKeepsNoOtherBack() throws Exception {
         confirmed("sau-no@example.vn", "vi", "ANNOUNCEMENTS");
-        jdbc.sql(schemas.in("insert into {domain}.letter (id, kind, recipient_id, subject_id, occurred_at, for_many, state,"
-                        + " attempts, created_at, due_at, problem) values (?, 'OF_A_ROOM_THAT_IS_NO_MORE', 1, 1, ?, false,"
-                        + " 'QUEUED', 0, ?, ?, '')"))
+        jdbc.sql(schemas.in(
+                        "insert into {domain}.letter (id, kind, recipient_id, subject_id, occurred_at, for_many, state,"
+                                + " attempts, created_at, due_at, problem) values (?, 'OF_A_ROOM_THAT_IS_NO_MORE', 1, 1, ?, false,"
+                                + " 'QUEUED', 0, ?, ?, '')"))
                 .params(Ids.next(), now(), now(), now())
                 .update();
         published("Đến tay người đọc");
