@@ -62,7 +62,6 @@ class TwoPeopleDoorsTest {
             entry("CommentIntake.table", READERS),
             entry("CommentIntake.take", READERS),
             entry("CommentIntake.takeIn", READERS),
-            entry("CommentIntake.enterDemonstration", READERS),
             entry("CommentModeration.approve", READERS),
             entry("CommentModeration.reject", READERS),
             entry("CommentModeration.answer", READERS),

@@ -173,7 +173,7 @@ class DemoEvidence {
                         : dice < 14
                                 ? Rating.EXCELLENT
                                 : dice < 82 ? Rating.GOOD : dice < 98 ? Rating.COMPLETED : Rating.NOT_COMPLETED;
-        return new RatingDraft(of.id(), year, rating, leave, "Thông báo kết quả xếp loại năm " + year, of.demo());
+        return new RatingDraft(of.id(), year, rating, leave, "Thông báo kết quả xếp loại năm " + year);
     }
 
     private void initiatives(RecipientDetails author, List<HonourInHistory> honours) {
@@ -198,8 +198,7 @@ class DemoEvidence {
                     List.of(new InitiativeAuthor(author.id(), 100)),
                     random.nextInt(3) == 0
                             ? List.of(new InitiativeUse(author.id(), honour.awardCode(), year, true))
-                            : List.of(),
-                    author.demo()));
+                            : List.of()));
         }
     }
 
@@ -235,8 +234,7 @@ class DemoEvidence {
                                 Headcount.DISCIPLINED,
                                 0),
                         "Thủ trưởng " + collective.unitText(),
-                        past(LocalDate.of(honour.period().to(), 12, 10)),
-                        collective.demo()));
+                        past(LocalDate.of(honour.period().to(), 12, 10))));
             } catch (vn.vinhdanh.core.evidence.EvidenceProblem.YearTaken twice) {
                 countsMade--;
             }
@@ -251,8 +249,7 @@ class DemoEvidence {
                     i % 2 == 0 ? DisciplineForm.REPRIMAND : DisciplineForm.WARNING,
                     from,
                     from.plusMonths(12),
-                    (20 + i) + "/QĐ-KL",
-                    true));
+                    (20 + i) + "/QĐ-KL"));
         }
     }
 
@@ -278,8 +275,7 @@ class DemoEvidence {
                             "Công an tỉnh Ninh Bình",
                             "412/CAT-XDPT",
                             LocalDate.of(2025, 12, 5),
-                            2025,
-                            true),
+                            2025),
                     lists.read(upload, ReadingProgress.toTheEnd()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

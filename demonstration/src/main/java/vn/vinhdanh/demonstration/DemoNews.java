@@ -16,6 +16,7 @@ import vn.vinhdanh.core.announcement.ArticlePublication;
 import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.announcement.BodyPicture;
+import vn.vinhdanh.core.announcement.CommentId;
 import vn.vinhdanh.core.announcement.CommentIntake;
 import vn.vinhdanh.core.announcement.CommentModeration;
 import vn.vinhdanh.core.announcement.RejectionReason;
@@ -49,6 +50,7 @@ class DemoNews {
     private final ArticleWriting writing;
     private final ArticlePublication publication;
     private final CommentIntake intake;
+    private final DemoCitizens citizens;
     private final CommentModeration moderation;
     private final Attachments attachments;
     private final DemoDecisions decisions;
@@ -61,6 +63,7 @@ class DemoNews {
             ArticleWriting writing,
             ArticlePublication publication,
             CommentIntake intake,
+            DemoCitizens citizens,
             CommentModeration moderation,
             Attachments attachments,
             DemoDecisions decisions,
@@ -69,6 +72,7 @@ class DemoNews {
         this.writing = writing;
         this.publication = publication;
         this.intake = intake;
+        this.citizens = citizens;
         this.moderation = moderation;
         this.attachments = attachments;
         this.decisions = decisions;
@@ -188,13 +192,13 @@ class DemoNews {
         if (article == null) {
             return;
         }
-        // The loading thread acts as the system here: a reader has no account
-        var comment = intake.enterDemonstration(article.slug(), row.get(3), row.get(5), at);
+        var comment = citizens.send(
+                intake, at, Map.of("article_slug", article.slug(), "author_name", row.get(3), "body", row.get(5)));
         if (comment.isEmpty() || row.get(1).equals("WAITING")) {
             return;
         }
         clock.tell(at.plus(Duration.ofMinutes(100)));
-        var id = comment.get();
+        var id = new CommentId(comment.get());
         DemoOfficials.LEADER.run(() -> {
             if (row.get(1).equals("REJECTED")) {
                 moderation.reject(List.of(id), RejectionReason.SPAM);

@@ -132,6 +132,15 @@ class DemoProvinceTest {
     }
 
     @Test
+    void whatItsCitizensWroteCameInByTheDoorsOfTheInbox() {
+        assertThat(count("select count(*) from {domain}.comment where status = 'APPROVED'"))
+                .isPositive();
+        assertThat(count("select count(*) from {domain}.error_report")).isPositive();
+        assertThat(count("select count(*) from {domain}.error_report where not demo"))
+                .isZero();
+    }
+
+    @Test
     void whatIsKnownAsTextOnlyIsNoUnitOfTheDirectory() {
         var texts =
                 Officials.asSpecialist(() -> context.getBean(UnitsAsText.class).list());

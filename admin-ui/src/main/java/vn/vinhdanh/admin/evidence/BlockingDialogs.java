@@ -65,8 +65,7 @@ final class BlockingDialogs {
                             kind.getValue(),
                             from.getValue(),
                             until.getValue(),
-                            number.getValue(),
-                            frame.recipient().demo());
+                            number.getValue());
                     var now = shown.get();
                     if (now == null) {
                         book.enter(draft);
@@ -113,8 +112,7 @@ final class BlockingDialogs {
                             agency.getValue(),
                             opened.getValue(),
                             closed.getValue(),
-                            summary.getValue(),
-                            frame.recipient().demo());
+                            summary.getValue());
                     var now = shown.get();
                     if (now == null) {
                         book.enter(draft);

@@ -139,8 +139,7 @@ final class InitiativeDialog {
                             useRows.stream()
                                     .map(UseRow::use)
                                     .filter(Objects::nonNull)
-                                    .toList(),
-                            frame.recipient().demo());
+                                    .toList());
                     var now = shown.get();
                     if (now == null) {
                         book.enter(draft);

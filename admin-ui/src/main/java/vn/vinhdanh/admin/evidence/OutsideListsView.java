@@ -151,8 +151,7 @@ class OutsideListsView extends ConsoleView {
                             sender.getValue(),
                             number.getValue(),
                             on.getValue(),
-                            value == null ? 0 : value,
-                            false),
+                            value == null ? 0 : value),
                     preview,
                     read.remarks.confirmed());
             dialog.close();

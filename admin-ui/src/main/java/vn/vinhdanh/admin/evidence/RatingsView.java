@@ -310,7 +310,7 @@ class RatingsView extends ConsoleView {
     private void confirm() {
         var now = now();
         try {
-            int entered = imports.confirm(now.list(), source.getValue(), remarks.confirmed(), false);
+            int entered = imports.confirm(now.list(), source.getValue(), remarks.confirmed());
             Notices.done(Words.say(
                     "ratings.entered",
                     Words.number(entered),

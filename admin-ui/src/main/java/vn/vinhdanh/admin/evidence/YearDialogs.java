@@ -70,8 +70,7 @@ final class YearDialogs {
                             EvidenceDialog.number(of),
                             rating.getValue(),
                             leave.getValue(),
-                            source.getValue(),
-                            frame.recipient().demo());
+                            source.getValue());
                     var now = shown.get();
                     if (now == null) {
                         book.enter(draft);
@@ -125,8 +124,7 @@ final class YearDialogs {
                             EvidenceDialog.number(of),
                             counts,
                             by.getValue(),
-                            on.getValue(),
-                            frame.recipient().demo());
+                            on.getValue());
                     var now = shown.get();
                     if (now == null) {
                         book.enter(draft);

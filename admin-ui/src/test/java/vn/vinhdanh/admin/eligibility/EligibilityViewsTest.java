@@ -451,12 +451,12 @@ class EligibilityViewsTest extends SpringBrowserlessTest {
     }
 
     private static RatingDraft rating(RecipientId of, Rating rating) {
-        return new RatingDraft(of, 2025, rating, false, "", true);
+        return new RatingDraft(of, 2025, rating, false, "");
     }
 
     private EvidenceId discipline(RecipientId of) {
         return asSpecialist(() -> disciplines.enter(new DisciplineDraft(
-                of, DisciplineForm.WARNING, LocalDate.of(2025, 11, 1), LocalDate.of(2026, 10, 31), "12/QĐ-KL", true)));
+                of, DisciplineForm.WARNING, LocalDate.of(2025, 11, 1), LocalDate.of(2026, 10, 31), "12/QĐ-KL")));
     }
 
     /** An approved decision on the title of the year, in which the honour names no unit of the directory. */

@@ -223,7 +223,7 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
     @Test
     void letsAnOfficialSayWhomAnUncertainLineMeans() {
         var list = asSpecialist(() -> lists.take(
-                new OutsideListDraft(OutsideAgency.TAX, "Thuế tỉnh", "9/T", LocalDate.of(2025, 12, 1), 2025, true),
+                new OutsideListDraft(OutsideAgency.TAX, "Thuế tỉnh", "9/T", LocalDate.of(2025, 12, 1), 2025),
                 lists.read(upload("Họ và tên,Đơn vị,Nội dung\n" + name + ",,Nợ thuế\n"), ReadingProgress.toTheEnd())));
         navigate(OutsideListView.class, java.util.Map.of("list", Ids.code(list.value())));
         var entry = asSpecialist(() -> queries.entries(list, null, 0, 10)).getFirst();

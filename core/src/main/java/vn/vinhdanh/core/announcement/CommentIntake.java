@@ -1,7 +1,6 @@
 package vn.vinhdanh.core.announcement;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -14,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.inbox.Inbox;
 import vn.vinhdanh.core.inbox.InboxRow;
 import vn.vinhdanh.core.inbox.InboxTaker;
-import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -69,33 +67,6 @@ public class CommentIntake implements InboxTaker {
                         VietnameseText.normaliseLines(row.text("body")),
                         row.text("sender_hash"),
                         row.instant("received_at"))));
-    }
-
-    /**
-     * Takes in a comment of the demonstration, which no citizen sent; only under an announcement of the demonstration.
-     *
-     * @param receivedAt when it is told to have come
-     * @return its id, or empty when the announcement is not public or not of the demonstration
-     */
-    public Optional<CommentId> enterDemonstration(String articleSlug, String name, String body, Instant receivedAt) {
-        var ofDemonstration = jdbc.sql(schemas.in("select count(*) from {domain}.article_slug s join {domain}.article a"
-                        + " on a.id = s.article_id where s.slug = ? and a.demo"))
-                .param(articleSlug)
-                .query(Long.class)
-                .single();
-        if (ofDemonstration == 0) {
-            return Optional.empty();
-        }
-        long id = Ids.next();
-        var comment = new Comment(
-                id,
-                0,
-                VietnameseText.normalise(name),
-                null,
-                VietnameseText.normaliseLines(body),
-                "%064x".formatted(id),
-                receivedAt);
-        return keep(new Received(id, articleSlug, comment)) ? Optional.of(new CommentId(id)) : Optional.empty();
     }
 
     private boolean keep(Received received) {

@@ -3,11 +3,8 @@ package vn.vinhdanh.core.errorreport;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,33 +101,6 @@ public class ErrorReportIntake implements InboxTaker {
                         + " where contact is not null and closed_at < ?"))
                 .param(LocalDateTime.ofInstant(clock.instant().minus(CONTACT_KEPT), ZoneOffset.UTC))
                 .update();
-    }
-
-    /**
-     * Takes in a report of the demonstration, which no citizen sent; only about an honour of the demonstration.
-     *
-     * @param receivedAt when it is told to have come
-     * @param promisedOn the day that is told to have been promised
-     * @return its id, or empty when the honour is not public or not of the demonstration
-     */
-    public Optional<ErrorReportId> enterDemonstration(
-            String honourCode, ErrorKind kind, String text, Instant receivedAt, LocalDate promisedOn) {
-        long id = Ids.next();
-        var received = new ReceivedReport(
-                id,
-                Ids.code(id).substring(1).toUpperCase(Locale.ROOT),
-                "HONOUR",
-                honourCode,
-                kind,
-                VietnameseText.normaliseLines(text),
-                "",
-                "vi",
-                "%064x".formatted(id),
-                receivedAt,
-                promisedOn);
-        return subject(received).filter(ErrorReport.Subject::demo).isPresent() && keep(received)
-                ? Optional.of(new ErrorReportId(id))
-                : Optional.empty();
     }
 
     private boolean keep(ReceivedReport received) {

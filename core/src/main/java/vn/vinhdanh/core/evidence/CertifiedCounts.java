@@ -29,7 +29,6 @@ class CertifiedCounts implements Kept {
     private @Nullable Integer disciplined;
     private String certifiedBy;
     private LocalDate certifiedOn;
-    private boolean demo;
 
     @Version
     private int version;
@@ -75,7 +74,6 @@ class CertifiedCounts implements Kept {
         disciplined = counts.get(Headcount.DISCIPLINED);
         certifiedBy = InvalidInput.required("certifiedBy", draft.certifiedBy(), 300);
         certifiedOn = day;
-        demo = draft.demo();
     }
 
     RecipientId recipient() {
@@ -101,7 +99,7 @@ class CertifiedCounts implements Kept {
         put(counts, Headcount.FIGHTERS, fighters);
         put(counts, Headcount.WOMEN, women);
         put(counts, Headcount.DISCIPLINED, disciplined);
-        return new HeadcountDraft(recipient(), year, counts, certifiedBy, certifiedOn, demo);
+        return new HeadcountDraft(recipient(), year, counts, certifiedBy, certifiedOn);
     }
 
     private static void put(Map<Headcount, Integer> counts, Headcount of, @Nullable Integer count) {

@@ -24,7 +24,6 @@ class Discipline implements Kept {
     private LocalDate fromDay;
     private LocalDate untilDay;
     private String number;
-    private boolean demo;
 
     @Version
     private int version;
@@ -56,7 +55,6 @@ class Discipline implements Kept {
         fromDay = from;
         untilDay = until;
         number = InvalidInput.optional("number", draft.number(), 60);
-        demo = draft.demo();
     }
 
     RecipientId recipient() {
@@ -75,6 +73,6 @@ class Discipline implements Kept {
 
     @Override
     public DisciplineDraft said() {
-        return new DisciplineDraft(recipient(), form, fromDay, untilDay, number, demo);
+        return new DisciplineDraft(recipient(), form, fromDay, untilDay, number);
     }
 }

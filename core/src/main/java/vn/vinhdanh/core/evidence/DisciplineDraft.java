@@ -16,5 +16,4 @@ public record DisciplineDraft(
         DisciplineForm form,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        String number,
-        boolean demo) {}
+        String number) {}

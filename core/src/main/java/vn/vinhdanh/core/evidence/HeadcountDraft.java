@@ -18,5 +18,4 @@ public record HeadcountDraft(
         int year,
         Map<Headcount, Integer> counts,
         String certifiedBy,
-        @Nullable LocalDate certifiedOn,
-        boolean demo) {}
+        @Nullable LocalDate certifiedOn) {}

@@ -50,8 +50,6 @@ class Initiative implements Kept {
     @CollectionTable(name = "initiative_use", joinColumns = @JoinColumn(name = "initiative_id"))
     private List<Use> uses = new ArrayList<>();
 
-    private boolean demo;
-
     @Version
     private int version;
 
@@ -88,7 +86,6 @@ class Initiative implements Kept {
         draft.authors().forEach(a -> authors.add(new Author(a)));
         uses.clear();
         draft.uses().forEach(u -> uses.add(new Use(u)));
-        demo = draft.demo();
     }
 
     private static void checkAuthors(List<InitiativeAuthor> authors) {
@@ -164,7 +161,6 @@ class Initiative implements Kept {
                         .sorted(Comparator.comparingInt(InitiativeUse::year)
                                 .thenComparing(InitiativeUse::award)
                                 .thenComparingLong(u -> u.recipient().value()))
-                        .toList(),
-                demo);
+                        .toList());
     }
 }

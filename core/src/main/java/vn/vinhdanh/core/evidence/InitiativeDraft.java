@@ -26,5 +26,4 @@ public record InitiativeDraft(
         String number,
         String whereUsed,
         List<InitiativeAuthor> authors,
-        List<InitiativeUse> uses,
-        boolean demo) {}
+        List<InitiativeUse> uses) {}

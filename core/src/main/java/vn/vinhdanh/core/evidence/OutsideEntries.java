@@ -52,7 +52,7 @@ class OutsideEntries {
     void insertList(EvidenceId id, OutsideListDraft draft, String sender, LocalDate sentOn, OfficeFile upload) {
         try {
             jdbc.sql(schemas.in("insert into {domain}.outside_list (id, agency, sender, number, sent_on, year, sha256,"
-                            + " file_name, entered_by, entered_at, demo) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+                            + " file_name, entered_by, entered_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
                     .params(
                             id.value(),
                             draft.agency().name(),
@@ -63,8 +63,7 @@ class OutsideEntries {
                             upload.sha256(),
                             upload.name(),
                             official.name(),
-                            now(),
-                            draft.demo())
+                            now())
                     .update();
         } catch (DuplicateKeyException e) {
             throw new EvidenceProblem.ListAgain("…", OutsideLists.SHOWN.format(clock.instant()));
@@ -75,7 +74,6 @@ class OutsideEntries {
             EvidenceId list,
             String sender,
             LocalDate sentOn,
-            boolean demo,
             List<OutsideLine> lines,
             List<Match> matches) {
         var standing = register.standing(matches.stream()
@@ -94,7 +92,7 @@ class OutsideEntries {
                 proceeding = Ids.next();
                 var meant = match.candidates().getFirst().id();
                 proceedings.add(proceeding(
-                        proceeding, standing.getOrDefault(meant, meant), sender, sentOn, line.reason(), demo));
+                        proceeding, standing.getOrDefault(meant, meant), sender, sentOn, line.reason()));
             }
             for (RecipientDetails candidate : match.candidates()) {
                 candidates.add(new Object[] {entry, candidate.id().value()});
@@ -123,19 +121,19 @@ class OutsideEntries {
     }
 
     /** Writes the proceeding of a line that means a recipient. */
-    void insertProceeding(long id, RecipientId of, String sender, LocalDate sentOn, String reason, boolean demo) {
-        insertProceedings(List.<Object[]>of(proceeding(id, of, sender, sentOn, reason, demo)));
+    void insertProceeding(long id, RecipientId of, String sender, LocalDate sentOn, String reason) {
+        insertProceedings(List.<Object[]>of(proceeding(id, of, sender, sentOn, reason)));
     }
 
     private static Object[] proceeding(
-            long id, RecipientId of, String sender, LocalDate sentOn, String reason, boolean demo) {
-        return new Object[] {id, of.value(), ProceedingKind.AGENCY_LIST.name(), sender, sentOn, reason, demo};
+            long id, RecipientId of, String sender, LocalDate sentOn, String reason) {
+        return new Object[] {id, of.value(), ProceedingKind.AGENCY_LIST.name(), sender, sentOn, reason};
     }
 
     private void insertProceedings(List<Object[]> rows) {
         batch(
-                "insert into {domain}.proceeding (id, recipient_id, kind, agency, opened_day, closed_day, summary, demo, version)"
-                        + " values (?, ?, ?, ?, ?, null, ?, ?, 0)",
+                "insert into {domain}.proceeding (id, recipient_id, kind, agency, opened_day, closed_day, summary, version)"
+                        + " values (?, ?, ?, ?, ?, null, ?, 0)",
                 rows);
     }
 

@@ -16,5 +16,4 @@ public record OutsideListDraft(
         String sender,
         String number,
         @Nullable LocalDate sentOn,
-        int year,
-        boolean demo) {}
+        int year) {}

@@ -160,7 +160,7 @@ public class OutsideLists {
         var id = new EvidenceId(Ids.next());
         entries.insertList(id, draft, sender, sentOn, preview.upload());
         var matches = matching.match(written(preview.lines()));
-        entries.insertEntries(id, sender, sentOn, draft.demo(), preview.lines(), matches);
+        entries.insertEntries(id, sender, sentOn, preview.lines(), matches);
         ledger.record(new Act(
                 "evidence.outside-list-taken",
                 "outside-list",
@@ -188,7 +188,7 @@ public class OutsideLists {
         saving.recipient(meant);
         drop(row);
         long proceeding = Ids.next();
-        entries.insertProceeding(proceeding, meant, row.sender, row.sentOn, row.reason, row.demo);
+        entries.insertProceeding(proceeding, meant, row.sender, row.sentOn, row.reason);
         decide(entry, version, OutsideEntry.Status.MEANT, proceeding);
         record(entry, row, "MEANT", Ids.code(meant.value()));
     }
@@ -204,7 +204,7 @@ public class OutsideLists {
     private Settling fresh(EvidenceId entry, int version) {
         var row = jdbc.sql(
                         schemas.in(
-                                "select e.name, e.reason, e.status, e.version, e.proceeding_id, l.sender, l.sent_on, l.demo,"
+                                "select e.name, e.reason, e.status, e.version, e.proceeding_id, l.sender, l.sent_on,"
                                         + " p.recipient_id from {domain}.outside_entry e join {domain}.outside_list l on l.id = e.list_id"
                                         + " left join {domain}.proceeding p on p.id = e.proceeding_id where e.id = ? for update"))
                 .param(entry.value())
@@ -215,8 +215,7 @@ public class OutsideLists {
                         OutsideListQueries.number(r, "proceeding_id"),
                         OutsideListQueries.number(r, "recipient_id"),
                         r.getString("sender"),
-                        r.getObject("sent_on", LocalDate.class),
-                        r.getBoolean("demo")))
+                        r.getObject("sent_on", LocalDate.class)))
                 .optional()
                 .orElseThrow(() -> new NotFound("entry " + entry.value()));
         if (row.version != version) {
@@ -282,6 +281,5 @@ public class OutsideLists {
             @Nullable Long proceeding,
             @Nullable Long recipient,
             String sender,
-            LocalDate sentOn,
-            boolean demo) {}
+            LocalDate sentOn) {}
 }

@@ -26,7 +26,6 @@ class Proceeding implements Kept {
     private LocalDate openedDay;
     private @Nullable LocalDate closedDay;
     private String summary;
-    private boolean demo;
 
     @Version
     private int version;
@@ -56,7 +55,6 @@ class Proceeding implements Kept {
         openedDay = opened;
         closedDay = closed;
         summary = InvalidInput.lines("summary", draft.summary(), 1000);
-        demo = draft.demo();
     }
 
     RecipientId recipient() {
@@ -75,6 +73,6 @@ class Proceeding implements Kept {
 
     @Override
     public ProceedingDraft said() {
-        return new ProceedingDraft(recipient(), kind, agency, openedDay, closedDay, summary, demo);
+        return new ProceedingDraft(recipient(), kind, agency, openedDay, closedDay, summary);
     }
 }

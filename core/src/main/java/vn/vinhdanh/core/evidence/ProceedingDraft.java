@@ -17,5 +17,4 @@ public record ProceedingDraft(
         String agency,
         @Nullable LocalDate opened,
         @Nullable LocalDate closed,
-        String summary,
-        boolean demo) {}
+        String summary) {}

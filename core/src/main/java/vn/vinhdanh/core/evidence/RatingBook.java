@@ -108,8 +108,8 @@ public class RatingBook {
             }
             batch.batchUpdate(
                     schemas.in("""
-                            insert into {domain}.year_rating (id, recipient_id, year, rating, maternity_leave, source, demo, list_id, version)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, 0) on duplicate key update replaced_rating = rating,
+                            insert into {domain}.year_rating (id, recipient_id, year, rating, maternity_leave, source, list_id, version)
+                            values (?, ?, ?, ?, ?, ?, ?, 0) on duplicate key update replaced_rating = rating,
                               replaced_leave = maternity_leave, replaced_source = source, replaced_list = list_id,
                               rating = values(rating), maternity_leave = values(maternity_leave), source = values(source),
                               list_id = values(list_id), version = version + 1
@@ -157,7 +157,6 @@ public class RatingBook {
             rating == null ? null : rating.name(),
             draft.maternityLeave(),
             InvalidInput.optional("source", draft.source(), 300),
-            draft.demo(),
             list
         };
     }

@@ -12,9 +12,4 @@ import vn.vinhdanh.core.organisation.RecipientId;
  * @param source the paper that says so
  */
 public record RatingDraft(
-        RecipientId recipient,
-        int year,
-        @Nullable Rating rating,
-        boolean maternityLeave,
-        String source,
-        boolean demo) {}
+        RecipientId recipient, int year, @Nullable Rating rating, boolean maternityLeave, String source) {}

@@ -171,8 +171,8 @@ public class RatingImport {
     }
 
     /** As {@link #confirm(RatingList, String, Set, boolean)}, of a file about which nothing is to be confirmed. */
-    public int confirm(RatingList list, String source, boolean demo) {
-        return confirm(list, source, Set.of(), demo);
+    public int confirm(RatingList list, String source) {
+        return confirm(list, source, Set.of());
     }
 
     /**
@@ -188,7 +188,7 @@ public class RatingImport {
      * @throws EvidenceProblem.ListAgain when this file was taken in for the year before
      * @throws OutsideUnits when somebody new would be of a unit of others
      */
-    public int confirm(RatingList list, String source, Set<String> confirmed, boolean demo) {
+    public int confirm(RatingList list, String source, Set<String> confirmed) {
         var preview = preview(list);
         var again = preview.again();
         if (again != null) {
@@ -212,7 +212,7 @@ public class RatingImport {
                     ? units.meant(line.name(), line.unit())
                     : units.meant(line.unit());
             reach.require(unit.orElse(null), line.name());
-            drafts.add(new RecipientDraft(line.kind(), line.name(), null, unit.orElse(null), line.unit(), demo));
+            drafts.add(new RecipientDraft(line.kind(), line.name(), null, unit.orElse(null), line.unit(), false));
         }
         requireStanding(preview);
         var entered = register.enterAll(drafts).iterator();
@@ -224,7 +224,7 @@ public class RatingImport {
             var known = row.recipient();
             var recipient = known == null ? entered.next() : known.id();
             ratings.add(new RatingDraft(
-                    recipient, list.year(), row.line().rating(), row.line().maternityLeave(), said, demo));
+                    recipient, list.year(), row.line().rating(), row.line().maternityLeave(), said));
         }
         book.enterAll(
                 ratings,

@@ -25,7 +25,6 @@ class YearRating implements Kept {
 
     private boolean maternityLeave;
     private String source;
-    private boolean demo;
 
     /** The list from which it came, or null once an official wrote it. */
     private @Nullable Long listId;
@@ -50,7 +49,6 @@ class YearRating implements Kept {
         rating = draft.rating();
         maternityLeave = draft.maternityLeave();
         source = InvalidInput.optional("source", draft.source(), 300);
-        demo = draft.demo();
         listId = null;
     }
 
@@ -79,6 +77,6 @@ class YearRating implements Kept {
 
     @Override
     public RatingDraft said() {
-        return new RatingDraft(recipient(), year, rating, maternityLeave, source, demo);
+        return new RatingDraft(recipient(), year, rating, maternityLeave, source);
     }
 }

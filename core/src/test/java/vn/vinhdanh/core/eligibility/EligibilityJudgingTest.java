@@ -254,7 +254,7 @@ class EligibilityJudgingTest {
         Officials.run(
                 "chuyenvien",
                 Role.SPECIALIST,
-                () -> ratings.enter(new RatingDraft(person, year, rating, false, "Thông báo xếp loại", true)));
+                () -> ratings.enter(new RatingDraft(person, year, rating, false, "Thông báo xếp loại")));
     }
 
     private void disciplines(RecipientId person, String from, String until) {
@@ -262,12 +262,7 @@ class EligibilityJudgingTest {
                 "chuyenvien",
                 Role.SPECIALIST,
                 () -> disciplines.enter(new DisciplineDraft(
-                        person,
-                        DisciplineForm.REPRIMAND,
-                        LocalDate.parse(from),
-                        LocalDate.parse(until),
-                        "01/QĐ-KL",
-                        true)));
+                        person, DisciplineForm.REPRIMAND, LocalDate.parse(from), LocalDate.parse(until), "01/QĐ-KL")));
     }
 
     private void declare(UnitId unit, Register register, int year) {

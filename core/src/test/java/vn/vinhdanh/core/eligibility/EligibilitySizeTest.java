@@ -101,10 +101,9 @@ class EligibilitySizeTest {
                         + " 'PERSON', concat('Nguyễn Văn ', n), concat('nguyen van ', n), concat('n', n), 'FEMALE', '', true from "
                         + numbers);
         for (int year = 2016; year < 2016 + YEARS; year++) {
-            run(
-                    "insert into {domain}.year_rating (id, recipient_id, year, rating, maternity_leave, source, demo, version)"
-                            + " select 10000000 + 100000 * " + (year - 2016) + " + n, 4000000 + n, " + year
-                            + ", if(n % 3 = 0, 'EXCELLENT', 'GOOD'), false, '', true, 0 from " + numbers);
+            run("insert into {domain}.year_rating (id, recipient_id, year, rating, maternity_leave, source, version)"
+                    + " select 10000000 + 100000 * " + (year - 2016) + " + n, 4000000 + n, " + year
+                    + ", if(n % 3 = 0, 'EXCELLENT', 'GOOD'), false, '', 0 from " + numbers);
             for (int part = 0; part < 2; part++) {
                 run(
                         "insert into {domain}.honour (id, decision_id, ordinal, recipient_id, recipient_kind, salutation, name,"

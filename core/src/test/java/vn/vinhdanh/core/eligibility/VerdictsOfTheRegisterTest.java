@@ -307,8 +307,7 @@ class VerdictsOfTheRegisterTest {
                             "",
                             List.of(new InitiativeAuthor(person, 100)),
                             List.of(new InitiativeUse(
-                                    person, of, of.equals("CSTDT") ? 2025 : 2022, of.equals("CSTDT"))),
-                            true)));
+                                    person, of, of.equals("CSTDT") ? 2025 : 2022, of.equals("CSTDT"))))));
             assertThat(id).isNotNull();
         }
         assertThat(finding(judge(person, ask("CSTDT", 2025)), Requirement.Initiatives.class)
@@ -396,8 +395,7 @@ class VerdictsOfTheRegisterTest {
                         "1/QĐ",
                         "",
                         List.of(new InitiativeAuthor(person, 100)),
-                        List.of(),
-                        true)));
+                        List.of())));
     }
 
     private UnitId unit() {
@@ -416,7 +414,7 @@ class VerdictsOfTheRegisterTest {
         Officials.run(
                 "chuyenvien",
                 Role.SPECIALIST,
-                () -> ratings.enter(new RatingDraft(person, year, rating, false, "Thông báo xếp loại", true)));
+                () -> ratings.enter(new RatingDraft(person, year, rating, false, "Thông báo xếp loại")));
     }
 
     private void declareAll(UnitId unit, int from, int to) {

@@ -138,10 +138,9 @@ class EvidenceBooksTest {
 
     @Test
     void refusesARatingThatSaysNothingAndOneOfAHousehold() {
-        assertThatThrownBy(
-                        () -> asSpecialist(() -> ratings.enter(new RatingDraft(person, 2024, null, false, "", true))))
+        assertThatThrownBy(() -> asSpecialist(() -> ratings.enter(new RatingDraft(person, 2024, null, false, ""))))
                 .isInstanceOf(InvalidInput.class);
-        asSpecialist(() -> ratings.enter(new RatingDraft(person, 2024, null, true, "", true)));
+        asSpecialist(() -> ratings.enter(new RatingDraft(person, 2024, null, true, "")));
         var household = Recipients.enter(register, RecipientKind.HOUSEHOLD, "Hộ ông An", school);
         assertThatThrownBy(() -> asSpecialist(() -> ratings.enter(rating(household, 2024, Rating.GOOD))))
                 .isInstanceOf(EvidenceProblem.WrongKind.class);
@@ -177,15 +176,15 @@ class EvidenceBooksTest {
                 .satisfies(h -> assertThat(h.counts())
                         .containsExactlyInAnyOrderEntriesOf(Map.of(Headcount.MEMBERS, 42, Headcount.ADVANCED, 35)));
         assertThatThrownBy(() -> asSpecialist(() -> headcounts.enter(new HeadcountDraft(
-                        person, 2024, Map.of(Headcount.MEMBERS, 1), "Hiệu trưởng", LocalDate.of(2024, 12, 1), true))))
+                        person, 2024, Map.of(Headcount.MEMBERS, 1), "Hiệu trưởng", LocalDate.of(2024, 12, 1)))))
                 .isInstanceOf(EvidenceProblem.WrongKind.class);
     }
 
     @Test
     void certifiesNothingOnADayThatIsStillToCome() {
         var ahead = LocalDate.now().plusDays(2);
-        assertThatThrownBy(() -> asSpecialist(() -> headcounts.enter(new HeadcountDraft(
-                        collective, 2023, Map.of(Headcount.MEMBERS, 1), "Hiệu trưởng", ahead, true))))
+        assertThatThrownBy(() -> asSpecialist(() -> headcounts.enter(
+                        new HeadcountDraft(collective, 2023, Map.of(Headcount.MEMBERS, 1), "Hiệu trưởng", ahead))))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> {
                     assertThat(refused.field()).isEqualTo("certifiedOn");
                     assertThat(refused.key()).isEqualTo("problem.shared.future");
@@ -222,9 +221,9 @@ class EvidenceBooksTest {
     void showsDisciplineToThoseOnlyWhoMaySeeIt() {
         var from = LocalDate.of(2024, 3, 1);
         asSpecialist(() -> disciplines.enter(
-                new DisciplineDraft(person, DisciplineForm.WARNING, from, from.plusMonths(12), "12/QĐ", true)));
-        asSpecialist(() -> proceedings.enter(new ProceedingDraft(
-                person, ProceedingKind.COMPLAINT, "Thanh tra tỉnh", from, null, "Đơn tố cáo", true)));
+                new DisciplineDraft(person, DisciplineForm.WARNING, from, from.plusMonths(12), "12/QĐ")));
+        asSpecialist(() -> proceedings.enter(
+                new ProceedingDraft(person, ProceedingKind.COMPLAINT, "Thanh tra tỉnh", from, null, "Đơn tố cáo")));
         var officer = official("donvi", Set.of(Role.UNIT_OFFICER), school);
 
         assertThat(asLeader(() -> reading.of(person)).disciplines()).hasSize(1);
@@ -237,11 +236,11 @@ class EvidenceBooksTest {
         assertThat(as(officer, () -> reading.forRules(person)).disciplines()).hasSize(1);
         assertThatThrownBy(() -> as(
                         officer,
-                        () -> disciplines.enter(new DisciplineDraft(
-                                person, DisciplineForm.WARNING, from, from.plusMonths(12), "1", true))))
+                        () -> disciplines.enter(
+                                new DisciplineDraft(person, DisciplineForm.WARNING, from, from.plusMonths(12), "1"))))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> asSpecialist(() ->
-                        disciplines.enter(new DisciplineDraft(person, DisciplineForm.WARNING, from, null, "1", true))))
+        assertThatThrownBy(() -> asSpecialist(
+                        () -> disciplines.enter(new DisciplineDraft(person, DisciplineForm.WARNING, from, null, "1"))))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -325,11 +324,11 @@ class EvidenceBooksTest {
     }
 
     private static RatingDraft rating(RecipientId of, int year, Rating rating) {
-        return new RatingDraft(of, year, rating, false, "Thông báo kết quả xếp loại", true);
+        return new RatingDraft(of, year, rating, false, "Thông báo kết quả xếp loại");
     }
 
     private HeadcountDraft counts(Map<Headcount, Integer> counts) {
-        return new HeadcountDraft(collective, 2024, counts, "Hiệu trưởng", LocalDate.of(2024, 12, 1), true);
+        return new HeadcountDraft(collective, 2024, counts, "Hiệu trưởng", LocalDate.of(2024, 12, 1));
     }
 
     private static InitiativeDraft initiative(List<InitiativeAuthor> authors, List<InitiativeUse> uses) {
@@ -344,7 +343,6 @@ class EvidenceBooksTest {
                 "15/QĐ",
                 "",
                 authors,
-                uses,
-                true);
+                uses);
     }
 }

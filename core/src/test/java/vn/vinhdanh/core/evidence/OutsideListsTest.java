@@ -257,8 +257,7 @@ class OutsideListsTest {
     }
 
     private static OutsideListDraft draft() {
-        return new OutsideListDraft(
-                OutsideAgency.POLICE, "Công an tỉnh", "123/CAT", LocalDate.of(2025, 12, 5), 2025, true);
+        return new OutsideListDraft(OutsideAgency.POLICE, "Công an tỉnh", "123/CAT", LocalDate.of(2025, 12, 5), 2025);
     }
 
     private List<OutsideEntry> entries(EvidenceId list) {

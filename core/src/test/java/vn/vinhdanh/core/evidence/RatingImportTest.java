@@ -101,10 +101,10 @@ class RatingImportTest {
     void aWrongListIsDeletedWholeAndWhatItReplacedStandsAgain() {
         var fresh = "Lò Thị " + Recipients.unique();
         var first = Lists.upload(HEADER, List.of(List.of("1", name, school, "HTTNV", "")));
-        asSpecialist(() -> imports.confirm(read(first), "", true));
+        asSpecialist(() -> imports.confirm(read(first), ""));
         var wrong = Lists.upload(
                 HEADER, List.of(List.of("1", name, school, "HTXSNV", ""), List.of("2", fresh, school, "HTTNV", "")));
-        asSpecialist(() -> imports.confirm(taken(wrong), "", true));
+        asSpecialist(() -> imports.confirm(taken(wrong), ""));
         assertThat(rated(person)).isEqualTo(Rating.EXCELLENT);
 
         asSpecialist(() -> {
@@ -150,7 +150,7 @@ class RatingImportTest {
                 .satisfies(row -> assertThat(java.util.Objects.requireNonNull(row.recipient())
                                 .id())
                         .isEqualTo(person));
-        asSpecialist(() -> imports.confirm(chosen, "", true));
+        asSpecialist(() -> imports.confirm(chosen, ""));
         assertThat(asSpecialist(() -> reading.of(person)).ratings()).hasSize(1);
         assertThat(asSpecialist(() -> reading.of(namesake)).ratings()).isEmpty();
     }
@@ -198,11 +198,11 @@ class RatingImportTest {
                 .extracting(RatingRow::state)
                 .containsExactly(RatingRow.State.READY, RatingRow.State.ASKED);
         assertThat(preview.rows().get(1).line().kind()).isEqualTo(RecipientKind.COLLECTIVE);
-        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(list, "", true)))
+        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(list, "")))
                 .isInstanceOf(EvidenceProblem.NotReady.class);
 
         var answered = asSpecialist(() -> imports.choose(list, 1, RowChoice.someoneNew()));
-        assertThat(asSpecialist(() -> imports.confirm(answered, "Thông báo 12", true)))
+        assertThat(asSpecialist(() -> imports.confirm(answered, "Thông báo 12")))
                 .isEqualTo(2);
 
         assertThat(asLeader(() -> reading.of(person)).ratings()).singleElement().satisfies(r -> {
@@ -216,7 +216,7 @@ class RatingImportTest {
                 .extracting(RatingEntry::maternityLeave)
                 .containsExactly(true);
         assertThat(asSpecialist(() -> imports.preview(answered)).again()).isNotNull();
-        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(answered, "", true)))
+        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(answered, "")))
                 .isInstanceOf(EvidenceProblem.ListAgain.class);
     }
 
@@ -311,7 +311,7 @@ class RatingImportTest {
                         "problem.evidence.row.no-rating",
                         "problem.evidence.row.formula",
                         "problem.evidence.row.household");
-        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(list, "", true)))
+        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(list, "")))
                 .isInstanceOf(EvidenceProblem.NotReady.class);
         assertThat(asLeader(() -> reading.of(person)).ratings()).isEmpty();
     }
@@ -411,12 +411,12 @@ class RatingImportTest {
         assertThat(list.read().account().values().stream().mapToInt(List::size).sum())
                 .isEqualTo(5);
         var groups = list.read().remarks().stream().map(AnnexProblem::group).toList();
-        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(list, "", true)))
+        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(list, "")))
                 .isInstanceOf(EvidenceProblem.NotConfirmed.class);
-        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(list, "", Set.of(groups.getFirst()), true)))
+        assertThatThrownBy(() -> asSpecialist(() -> imports.confirm(list, "", Set.of(groups.getFirst()))))
                 .isInstanceOf(EvidenceProblem.NotConfirmed.class);
         assertThat(asLeader(() -> reading.of(person)).ratings()).isEmpty();
-        assertThat(asSpecialist(() -> imports.confirm(list, "", Set.copyOf(groups), true)))
+        assertThat(asSpecialist(() -> imports.confirm(list, "", Set.copyOf(groups))))
                 .isEqualTo(1);
     }
 
@@ -664,12 +664,12 @@ class RatingImportTest {
 
     @Test
     void showsWhatWouldBeReplaced() {
-        asSpecialist(() -> imports.confirm(
-                read(Lists.upload(HEADER, List.of(List.of("1", name, school, "HTTNV", "")))), "", true));
+        asSpecialist(() ->
+                imports.confirm(read(Lists.upload(HEADER, List.of(List.of("1", name, school, "HTTNV", "")))), ""));
         var list = read(Lists.upload(HEADER, List.of(List.of("1", name, school, "HTXSNV", ""))));
         var row = asSpecialist(() -> imports.preview(list)).rows().getFirst();
         assertThat(row.before()).isNotNull().extracting(RatingEntry::rating).isEqualTo(Rating.GOOD);
-        asSpecialist(() -> imports.confirm(list, "", true));
+        asSpecialist(() -> imports.confirm(list, ""));
         assertThat(asLeader(() -> reading.of(person)).ratings())
                 .extracting(RatingEntry::rating)
                 .containsExactly(Rating.EXCELLENT);
@@ -683,10 +683,10 @@ class RatingImportTest {
         var list = read(
                 Lists.upload(HEADER, List.of(List.of("1", "Nguyễn Thị " + Recipients.unique(), other, "HTTNV", ""))));
         var answered = LimitedOfficials.as(officer, () -> imports.choose(list, 0, RowChoice.someoneNew()));
-        assertThatThrownBy(() -> LimitedOfficials.as(officer, () -> imports.confirm(answered, "", true)))
+        assertThatThrownBy(() -> LimitedOfficials.as(officer, () -> imports.confirm(answered, "")))
                 .isInstanceOf(OutsideUnits.class);
         var mine = read(Lists.upload(HEADER, List.of(List.of("1", name, school, "HTTNV", ""))));
-        assertThat(LimitedOfficials.as(officer, () -> imports.confirm(mine, "", true)))
+        assertThat(LimitedOfficials.as(officer, () -> imports.confirm(mine, "")))
                 .isEqualTo(1);
     }
 
@@ -726,7 +726,7 @@ class RatingImportTest {
             choices.put(i, RowChoice.someoneNew());
         }
         var answered = list.with(choices);
-        assertThat(asSpecialist(() -> imports.confirm(answered, "", true))).isEqualTo(50_000);
+        assertThat(asSpecialist(() -> imports.confirm(answered, ""))).isEqualTo(50_000);
         var evidence = new ArrayList<Integer>();
         long start = System.nanoTime();
         asSpecialist(() -> {

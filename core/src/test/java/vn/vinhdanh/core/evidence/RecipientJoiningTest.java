@@ -239,7 +239,7 @@ class RecipientJoiningTest {
     }
 
     private void rate(RecipientId of, int year, Rating rating) {
-        asSpecialist(() -> ratings.enter(new RatingDraft(of, year, rating, false, "", true)));
+        asSpecialist(() -> ratings.enter(new RatingDraft(of, year, rating, false, "")));
     }
 
     @Test
