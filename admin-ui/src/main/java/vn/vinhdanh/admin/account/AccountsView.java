@@ -11,7 +11,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -26,6 +25,7 @@ import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.AccountFilter;
 import vn.vinhdanh.core.account.AccountQueries;
+import vn.vinhdanh.core.account.AccountSort;
 import vn.vinhdanh.core.account.AccountStatus;
 import vn.vinhdanh.core.account.AccountSummary;
 import vn.vinhdanh.core.account.Role;
@@ -41,9 +41,9 @@ class AccountsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;
 
-    private final TextField text = new TextField(Words.say("accounts.filter.text"));
-    private final Select<Role> role = new Select<>();
-    private final Select<AccountStatus> status = new Select<>();
+    private final TextField text;
+    private final Select<Role> role;
+    private final Select<AccountStatus> status;
 
     AccountsView(AccountQueries queries, UnitDirectory directory) {
         super("accounts.title");
@@ -52,26 +52,20 @@ class AccountsView extends ConsoleView {
         create.addThemeVariants(ButtonVariant.PRIMARY);
         actions(create);
 
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        choice(role, "accounts.role", Role.values());
-        choice(status, "accounts.status", AccountStatus.values());
-
-        var list = new ListSheet<AccountSummary>(
-                "accounts.title",
-                (offset, limit) -> queries.list(filter(), offset, limit),
-                () -> queries.count(filter()));
-        list.filter(text, role, status);
-        list.opens("accounts.username", AccountSummary::username, this::open);
-        list.column("accounts.full-name", AccountSummary::fullName).setFlexGrow(1);
-        list.column("accounts.roles", AccountsView::roles).setFlexGrow(1);
+        var list = new ListSheet<AccountSummary>("accounts.title", this::filter, queries::list, queries::count);
+        text = list.search("accounts.filter.text");
+        role = list.choice("vai-tro", "accounts.role", Role.values());
+        status = list.choice("trang-thai", "accounts.status", AccountStatus.values());
+        list.opens("accounts.username", AccountSummary::username, a -> "tai-khoan/" + a.id().value())
+                .by(AccountSort.USERNAME);
+        list.column("accounts.full-name", AccountSummary::fullName).share(1).by(AccountSort.FULL_NAME);
+        list.column("accounts.roles", AccountsView::roles).share(1).by(AccountSort.ROLES);
         var names = new HashMap<UnitId, String>();
         directory.all().forEach(unit -> names.put(unit.id(), unit.name()));
-        list.column("accounts.units", a -> units(a, names)).setFlexGrow(1);
-        list.mark("accounts.status", AccountsView::status);
-        list.column("accounts.last-sign-in", a -> Words.dateTime(a.lastSignIn()));
+        list.column("accounts.units", a -> units(a, names)).share(1).by(AccountSort.UNITS);
+        list.mark("accounts.status", AccountsView::status).by(AccountSort.STATUS);
+        list.time("accounts.last-sign-in", AccountSummary::lastSignIn).by(AccountSort.LAST_SIGN_IN);
         list.empty("accounts.empty");
-        list.opens(this::open);
         add(list);
     }
 
@@ -101,19 +95,7 @@ class AccountsView extends ConsoleView {
         return new AccountFilter(text.getValue(), role.getValue(), status.getValue());
     }
 
-    private void open(AccountSummary account) {
-        open(String.valueOf(account.id().value()));
-    }
-
     private void open(String account) {
         UI.getCurrent().navigate(AccountView.class, new RouteParameters("account", account));
-    }
-
-    private static <E extends Enum<E>> void choice(Select<E> select, String labelKey, E[] values) {
-        select.setLabel(Words.say(labelKey));
-        select.setItems(values);
-        select.setItemLabelGenerator(value -> value == null ? Words.say("filter.all") : Words.word(value));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(Words.say("filter.all"));
     }
 }

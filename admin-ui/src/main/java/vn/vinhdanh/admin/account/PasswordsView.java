@@ -30,22 +30,17 @@ class PasswordsView extends ConsoleView {
         super("halves.title");
         this.handover = handover;
         lead(Words.say("halves.lead"));
-        list = new ListSheet<>(
-                "halves.title",
-                (offset, limit) ->
-                        handover.waiting().stream().skip(offset).limit(limit).toList(),
-                handover::count);
-        list.opens("accounts.username", WaitingPassword::username, this::ask);
-        list.column("accounts.full-name", WaitingPassword::fullName).setFlexGrow(1);
+        list = new ListSheet<>("halves.title", handover::waiting);
+        list.does("accounts.username", WaitingPassword::username, this::ask);
+        list.column("accounts.full-name", WaitingPassword::fullName).share(1);
         list.column(
                         "accounts.roles",
                         p -> p.roles().stream().sorted().map(Words::word).collect(Collectors.joining(", ")))
-                .setFlexGrow(1);
+                .share(1);
         list.column("halves.given-by", WaitingPassword::givenBy);
-        list.column("halves.given-at", p -> Words.dateTime(p.givenAt()));
-        list.column("halves.until", p -> Words.dateTime(p.until()));
+        list.time("halves.given-at", WaitingPassword::givenAt);
+        list.time("halves.until", WaitingPassword::until);
         list.empty("halves.empty");
-        list.opens(this::ask);
         add(list);
     }
 

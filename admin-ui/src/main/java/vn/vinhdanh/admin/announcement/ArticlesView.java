@@ -5,14 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +23,7 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.announcement.ArticleFilter;
 import vn.vinhdanh.core.announcement.ArticleQueries;
+import vn.vinhdanh.core.announcement.ArticleSort;
 import vn.vinhdanh.core.announcement.ArticleStatus;
 import vn.vinhdanh.core.announcement.ArticleSummary;
 import vn.vinhdanh.core.announcement.ArticleTopic;
@@ -36,16 +33,16 @@ import vn.vinhdanh.core.announcement.ArticleTopic;
 @RolesAllowed({"WRITE_ANNOUNCEMENTS", "PUBLISH_ANNOUNCEMENTS"})
 @Menu(title = "articles.title", order = 420, icon = "vaadin:newspaper")
 @StyleSheet("vinhdanh/article.css")
-class ArticlesView extends ConsoleView implements BeforeEnterObserver, OfYear {
+class ArticlesView extends ConsoleView implements OfYear {
 
     /** Parameter of an address that shows only what waits for the official to publish it. */
     static final String WAITING = "cho-dang";
 
     private static final long serialVersionUID = 1L;
 
-    private final TextField search = new TextField(Words.say("articles.search"));
-    private final Select<ArticleStatus> status = new Select<>();
-    private final Select<ArticleTopic> topic = new Select<>();
+    private final TextField search;
+    private final Select<ArticleStatus> status;
+    private final Select<ArticleTopic> topic;
     private final YearFilter year;
     private final Checkbox waitingOnly = new Checkbox(Words.say("articles.waiting-only"));
     private final transient ArticlesWaiting waiting;
@@ -54,7 +51,6 @@ class ArticlesView extends ConsoleView implements BeforeEnterObserver, OfYear {
         super("articles.title");
         this.waiting = waiting;
         waitingOnly.setVisible(official.may(Permission.PUBLISH_ANNOUNCEMENTS));
-        this.year = new YearFilter(years, search);
         lead(Words.say("articles.lead"));
         if (official.may(Permission.WRITE_ANNOUNCEMENTS)) {
             var write = new Button(
@@ -62,39 +58,27 @@ class ArticlesView extends ConsoleView implements BeforeEnterObserver, OfYear {
             write.addThemeVariants(ButtonVariant.PRIMARY);
             actions(write);
         }
+        var list = new ListSheet<ArticleSummary>("articles.title", this::filter, queries::list, queries::count);
+        search = list.search("articles.search");
         search.setPlaceholder(Words.say("articles.search.placeholder"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("vd-article-search");
-        status.setLabel(Words.say("articles.status"));
-        status.setItems(ArticleStatus.values());
-        status.setItemLabelGenerator(s -> s == null ? Words.say("articles.any") : Words.word(s));
-        status.setEmptySelectionAllowed(true);
-        status.setEmptySelectionCaption(Words.say("articles.any"));
-        topic.setLabel(Words.say("articles.topic"));
-        topic.setItems(ArticleTopic.values());
-        topic.setItemLabelGenerator(t -> t == null ? Words.say("articles.any") : Words.word(t));
-        topic.setEmptySelectionAllowed(true);
-        topic.setEmptySelectionCaption(Words.say("articles.any"));
-
-        var list = new ListSheet<ArticleSummary>(
-                "articles.title",
-                (offset, limit) -> queries.list(filter(), offset, limit),
-                () -> queries.count(filter()));
-        list.filter(search, status, topic, waitingOnly, year);
-        list.mark("articles.headline", ArticlesView::headline)
-                .setFlexGrow(4)
-                .setAutoWidth(false)
-                .setWidth("12rem");
-        list.mark("articles.status", a -> Life.mark(a.status())).setKey("status");
-        list.column("articles.when", a -> Words.dateTime(Life.when(a)));
-        list.column("articles.views", a -> Words.number(a.views())).setTextAlign(ColumnTextAlign.END);
-        list.column("articles.comments", a -> a.pendingComments() == 0 ? "" : Words.number(a.pendingComments()))
-                .setTextAlign(ColumnTextAlign.END);
-        list.opens(ArticlesView::open);
+        status = list.choice("trang-thai", "articles.status", ArticleStatus.values());
+        topic = list.choice("chuyen-muc", "articles.topic", ArticleTopic.values());
+        year = new YearFilter(years, search);
+        list.filter(WAITING, waitingOnly);
+        list.filter(year);
+        list.opens(ArticlesView::path);
+        list.mark("articles.headline", article -> headline(list, article))
+                .wide("12rem", 4)
+                .by(ArticleSort.HEADLINE)
+                .file(ArticleSummary::headline);
+        list.mark("articles.status", a -> Life.mark(a.status())).by(ArticleSort.STATUS);
+        list.time("articles.when", Life::when).by(ArticleSort.WHEN);
+        list.number("articles.views", ArticleSummary::views).summed().by(ArticleSort.VIEWS);
+        list.number("articles.comments", ArticleSummary::pendingComments)
+                .summed()
+                .by(ArticleSort.PENDING);
         list.empty("articles.empty");
-        list.grid().addThemeNames("wrap-cell-content");
-        years.onChange(this, list::refresh);
         add(list);
     }
 
@@ -107,19 +91,9 @@ class ArticlesView extends ConsoleView implements BeforeEnterObserver, OfYear {
                 waitingOnly.getValue() ? waiting.ids() : null);
     }
 
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getLocation().getQueryParameters().getParameters().containsKey(WAITING)) {
-            waitingOnly.setValue(true);
-        }
-        YearFilter.chosen(event.getLocation(), "trang-thai", ArticleStatus.values())
-                .ifPresent(status::setValue);
-        year.read(event.getLocation());
-    }
-
-    private static Div headline(ArticleSummary article) {
+    private static Div headline(ListSheet<ArticleSummary> list, ArticleSummary article) {
         var headline = article.headline().isEmpty() ? Words.say("articles.untitled") : article.headline();
-        var open = new Button(headline, click -> open(article));
+        var open = new Button(headline, click -> list.open(article));
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         open.addClassName("vd-article-open");
         var about = new Span(Words.word(article.topic()) + " · " + Words.say("articles.saved-by", article.savedBy()));
@@ -127,7 +101,7 @@ class ArticlesView extends ConsoleView implements BeforeEnterObserver, OfYear {
         return new Div(open, about);
     }
 
-    private static void open(ArticleSummary article) {
-        UI.getCurrent().navigate(ArticleView.class, String.valueOf(article.id().value()));
+    private static String path(ArticleSummary article) {
+        return "bai-viet/soan/" + article.id().value();
     }
 }

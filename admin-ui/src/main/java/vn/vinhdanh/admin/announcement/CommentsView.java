@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -20,7 +20,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
@@ -33,9 +32,9 @@ import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.announcement.ArticleId;
 import vn.vinhdanh.core.announcement.CommentFilter;
-import vn.vinhdanh.core.announcement.CommentId;
 import vn.vinhdanh.core.announcement.CommentModeration;
 import vn.vinhdanh.core.announcement.CommentQueries;
+import vn.vinhdanh.core.announcement.CommentSort;
 import vn.vinhdanh.core.announcement.CommentStatus;
 import vn.vinhdanh.core.announcement.CommentSummary;
 import vn.vinhdanh.core.announcement.RejectionReason;
@@ -51,10 +50,8 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
 
     private final transient CommentModeration moderation;
     private final transient CommentQueries queries;
-    private final Select<CommentStatus> status = new Select<>();
+    private final Select<CommentStatus> status;
     private final ListSheet<CommentSummary> list;
-    private final Div bulk = new Div();
-    private final Span selected = new Span();
     private @Nullable ArticleId article;
 
     CommentsView(CommentQueries queries, CommentModeration moderation) {
@@ -62,35 +59,24 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
         this.moderation = moderation;
         this.queries = queries;
         lead(Words.say("comments.lead"));
-        status.setLabel(Words.say("articles.status"));
-        status.setItems(CommentStatus.values());
-        status.setEmptySelectionAllowed(true);
-        status.setEmptySelectionCaption(Words.say("articles.any"));
-        status.setItemLabelGenerator(s -> s == null ? Words.say("articles.any") : Words.word(s));
-        status.setValue(CommentStatus.PENDING);
-
-        list = new ListSheet<>(
-                "comments.title",
-                (offset, limit) -> queries.list(filter(), offset, limit),
-                () -> queries.count(filter()));
-        list.filter(status);
+        list = new ListSheet<>("comments.title", this::filter, queries::list, queries::count);
+        status = list.choice("trang-thai", "articles.status", CommentStatus.values(), CommentStatus.PENDING);
         list.mark("comments.comment", this::comment)
-                .setFlexGrow(1)
-                .setAutoWidth(false)
-                .setWidth("16rem");
+                .wide("16rem", 1)
+                .by(CommentSort.RECEIVED)
+                .file(CommentSummary::text);
         list.empty("comments.empty");
-        list.grid().setSelectionMode(Grid.SelectionMode.MULTI);
-        list.grid().addThemeNames("wrap-cell-content");
-        list.grid().asMultiSelect().addValueChangeListener(change -> offer(change.getValue()));
-
-        bulk.addClassName("vd-bulk");
-        bulk.setVisible(false);
-        selected.getElement().setAttribute("role", "status");
-        bulk.add(
-                selected,
-                primary("comments.approve", () -> approve(chosen())),
-                button("comments.reject", () -> reject(chosen())));
-        add(bulk, list);
+        var bulk = list.bulk(c -> Words.say("comments.one", c.name(), Words.dateTime(c.receivedAt())));
+        bulk.act(
+                "comments.bulk.approve",
+                c -> c.status() != CommentStatus.APPROVED,
+                c -> moderation.approve(List.of(c.id())));
+        bulk.ask(
+                "comments.bulk.reject",
+                c -> c.status() != CommentStatus.REJECTED,
+                rows -> reject(reason ->
+                        bulk.each("comments.bulk.reject", rows, c -> moderation.reject(List.of(c.id()), reason))));
+        add(list);
     }
 
     @Override
@@ -104,15 +90,6 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
 
     private CommentFilter filter() {
         return new CommentFilter(status.getValue(), article);
-    }
-
-    private Collection<CommentId> chosen() {
-        return list.grid().getSelectedItems().stream().map(CommentSummary::id).toList();
-    }
-
-    private void offer(Collection<CommentSummary> chosen) {
-        bulk.setVisible(!chosen.isEmpty());
-        selected.setText(Words.say("comments.selected", Words.number(chosen.size())));
     }
 
     private Component comment(CommentSummary comment) {
@@ -145,14 +122,17 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
                             comment.status() == CommentStatus.PENDING
                                     ? "comments.approve"
                                     : "comments.approve.after-all",
-                            () -> approve(List.of(comment.id()))),
+                            () -> approve(comment)),
                     comment));
         }
         if (comment.status() != CommentStatus.REJECTED) {
             does.add(named(
                     small(
                             comment.status() == CommentStatus.PENDING ? "comments.reject" : "comments.take-off",
-                            () -> reject(List.of(comment.id()))),
+                            () -> reject(reason -> attempt(() -> {
+                                moderation.reject(List.of(comment.id()), reason);
+                                Notices.done(Words.say("comments.rejected", Words.number(1)));
+                            }))),
                     comment));
         }
         if (comment.status() == CommentStatus.APPROVED) {
@@ -194,11 +174,12 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
         close.focus();
     }
 
-    private void approve(Collection<CommentId> ids) {
-        attempt(() -> Notices.done(Words.say("comments.approved", Words.number(moderation.approve(ids)))));
+    private void approve(CommentSummary comment) {
+        attempt(() ->
+                Notices.done(Words.say("comments.approved", Words.number(moderation.approve(List.of(comment.id()))))));
     }
 
-    private void reject(Collection<CommentId> ids) {
+    private void reject(SerializableConsumer<RejectionReason> step) {
         var reason = new RadioButtonGroup<RejectionReason>(Words.say("comments.reason"));
         reason.setItems(RejectionReason.values());
         reason.setItemLabelGenerator(Words::word);
@@ -209,8 +190,7 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
                 "comments.reject.what",
                 reason,
                 "comments.reject",
-                () -> attempt(() -> Notices.done(
-                        Words.say("comments.rejected", Words.number(moderation.reject(ids, reason.getValue()))))));
+                () -> step.accept(reason.getValue()));
     }
 
     private void answer(CommentSummary comment) {
@@ -246,7 +226,6 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
     }
 
     private void refresh() {
-        list.grid().deselectAll();
         list.refresh();
     }
 
@@ -268,12 +247,6 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
 
     private static Button button(String key, SerializableRunnable step) {
         return new Button(Words.say(key), click -> step.run());
-    }
-
-    private static Button primary(String key, SerializableRunnable step) {
-        var button = button(key, step);
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
     }
 
     private static Button small(String key, SerializableRunnable step) {

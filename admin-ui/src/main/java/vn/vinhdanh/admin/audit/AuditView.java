@@ -32,6 +32,7 @@ import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.AuditEntry;
 import vn.vinhdanh.core.ledger.AuditFilter;
+import vn.vinhdanh.core.ledger.AuditSort;
 
 /** The audit: who did what and when, newest first; and the proof that the chain is whole. */
 @Route(value = "nhat-ky", layout = MainLayout.class)
@@ -51,6 +52,7 @@ class AuditView extends ConsoleView {
             "comment",
             "decision",
             "inbox",
+            "list",
             "proof",
             "reporting",
             "unit",
@@ -89,16 +91,18 @@ class AuditView extends ConsoleView {
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
 
-        var list = new ListSheet<AuditEntry>(
-                "audit.title", (offset, limit) -> chain.list(filter(), offset, limit), () -> chain.count(filter()));
-        list.filter(actor, area, from, to);
-        list.column("audit.seq", e -> Words.number(e.seq()));
-        list.column("audit.at", e -> Words.dateTime(e.at()));
-        list.column("audit.actor", AuditEntry::actor);
-        list.column("audit.verb", e -> verb(e.verb())).setFlexGrow(1);
-        list.column("audit.subject", AuditView::subject).setFlexGrow(1);
+        var list = new ListSheet<AuditEntry>("audit.title", this::filter, chain::list, chain::count);
+        list.filter("ai", actor);
+        list.filter("viec", area);
+        list.filter("tu", from);
+        list.filter("den", to);
+        list.number("audit.seq", AuditEntry::seq).by(AuditSort.SEQ);
+        list.time("audit.at", AuditEntry::at).by(AuditSort.AT);
+        list.column("audit.actor", AuditEntry::actor).by(AuditSort.ACTOR);
+        list.column("audit.verb", e -> verb(e.verb())).share(1).by(AuditSort.VERB);
+        list.column("audit.subject", AuditView::subject).share(1).by(AuditSort.SUBJECT);
         list.empty("audit.empty");
-        list.grid().addSelectionListener(choice -> choice.getFirstSelectedItem().ifPresent(this::show));
+        list.chooses(this::show);
         var beside = new Div(list, detail);
         beside.addClassName("vd-with-detail");
         add(proof, beside);

@@ -5,7 +5,6 @@ import static vn.vinhdanh.admin.shell.StatusMark.Tone.WAIT;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +13,8 @@ import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.RefusalFilter;
+import vn.vinhdanh.core.account.RefusalSort;
 import vn.vinhdanh.core.account.RefusedSignIn;
 import vn.vinhdanh.core.account.RefusedSignIns;
 import vn.vinhdanh.core.signin.Refusal;
@@ -26,8 +27,8 @@ class RefusedSignInsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;
 
-    private final TextField text = new TextField(Words.say("refused.filter.text"));
-    private final Select<Refusal> reason = new Select<>();
+    private final TextField text;
+    private final Select<Refusal> reason;
 
     RefusedSignInsView(RefusedSignIns refused) {
         super("refused.title");
@@ -36,29 +37,24 @@ class RefusedSignInsView extends ConsoleView {
                 RefusedSignIns.MANY_OF_AN_ACCOUNT,
                 RefusedSignIns.MANY,
                 RefusedSignIns.MANY_AT_THE_ENTRANCE));
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        reason.setLabel(Words.say("refused.reason"));
-        reason.setItems(Refusal.values());
-        reason.setItemLabelGenerator(r -> r == null ? Words.say("filter.all") : Words.word(r));
-        reason.setEmptySelectionAllowed(true);
-        reason.setEmptySelectionCaption(Words.say("filter.all"));
-
-        var list = new ListSheet<RefusedSignIn>(
-                "refused.title",
-                (offset, limit) -> refused.list(text.getValue(), reason.getValue(), offset, limit),
-                () -> refused.count(text.getValue(), reason.getValue()));
-        list.filter(text, reason);
-        list.column("refused.last", r -> Words.dateTime(r.last()));
-        list.mark("refused.reason", RefusedSignInsView::mark);
+        var list = new ListSheet<RefusedSignIn>("refused.title", this::filter, refused::list, refused::count);
+        text = list.search("refused.filter.text");
+        reason = list.choice("ly-do", "refused.reason", Refusal.values());
+        list.time("refused.last", RefusedSignIn::last).by(RefusalSort.LAST);
+        list.mark("refused.reason", RefusedSignInsView::mark).by(RefusalSort.REASON);
         list.column("refused.account", r -> r.username().isEmpty() ? Words.say("refused.nobody") : r.username())
-                .setFlexGrow(1);
-        list.column("refused.address", RefusedSignIn::address);
-        list.column("refused.tries", r -> Words.number(r.tries()));
-        list.column("refused.place", r -> Words.word(r.place()));
-        list.column("refused.door", RefusedSignIn::door).setFlexGrow(1);
+                .share(1)
+                .by(RefusalSort.USERNAME);
+        list.column("refused.address", RefusedSignIn::address).by(RefusalSort.ADDRESS);
+        list.number("refused.tries", RefusedSignIn::tries).summed().by(RefusalSort.TRIES);
+        list.column("refused.place", r -> Words.word(r.place())).by(RefusalSort.PLACE);
+        list.column("refused.door", RefusedSignIn::door).share(1).by(RefusalSort.DOOR);
         list.empty("refused.empty");
         add(list);
+    }
+
+    private RefusalFilter filter() {
+        return new RefusalFilter(text.getValue(), reason.getValue());
     }
 
     private static StatusMark mark(RefusedSignIn refused) {

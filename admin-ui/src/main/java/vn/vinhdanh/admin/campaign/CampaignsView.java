@@ -6,9 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,58 +31,36 @@ import vn.vinhdanh.core.campaign.CampaignSummary;
 @Route(value = "phong-trao", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @Menu(title = "campaign.list.title", order = 110, icon = "vaadin:flag")
-class CampaignsView extends ConsoleView implements OfYear, BeforeEnterObserver {
+class CampaignsView extends ConsoleView implements OfYear {
 
     private static final long serialVersionUID = 1L;
 
     private final transient CampaignQueries queries;
-    private final YearInView years;
-    private final TextField text = new TextField(Words.say("campaign.list.search"));
-    private final Select<CampaignLevel> level = new Select<>();
-    private final Select<CampaignStatus> status = new Select<>();
+    private final TextField text;
+    private final Select<CampaignLevel> level;
+    private final Select<CampaignStatus> status;
     private final YearFilter year;
 
     CampaignsView(CampaignQueries queries, YearInView years, CurrentOfficial official, Clock clock) {
         super("campaign.list.title");
         this.queries = queries;
-        this.years = years;
-        this.year = new YearFilter(years, text);
-
+        var list = new ListSheet<CampaignSummary>("campaign.list.title", this::matching);
+        text = list.search("campaign.list.search");
         text.setPlaceholder(Words.say("campaign.list.search.hint"));
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        level.setLabel(Words.say("campaign.level"));
-        level.setItems(CampaignLevel.values());
-        level.setItemLabelGenerator(l -> l == null ? Words.say("campaign.all") : Words.word(l));
-        level.setEmptySelectionAllowed(true);
-        level.setEmptySelectionCaption(Words.say("campaign.all"));
-        status.setLabel(Words.say("campaign.status"));
-        status.setItems(CampaignStatus.values());
-        status.setItemLabelGenerator(s -> s == null ? Words.say("campaign.all") : Words.word(s));
-        status.setEmptySelectionAllowed(true);
-        status.setEmptySelectionCaption(Words.say("campaign.all"));
-
-        var list = new ListSheet<CampaignSummary>(
-                "campaign.list.title",
-                (offset, limit) -> matching().stream().skip(offset).limit(limit).toList(),
-                () -> matching().size());
-        list.filter(text, level, status, year);
-        list.opens("campaign.name", CampaignSummary::name, CampaignsView::open)
-                .setAutoWidth(false)
-                .setWidth("22rem")
-                .setFlexGrow(3);
-        list.column("campaign.level", c -> Words.word(c.level()));
-        list.column("campaign.body", CampaignSummary::launchingBody)
-                .setAutoWidth(false)
-                .setWidth("14rem")
-                .setFlexGrow(1);
-        list.column("campaign.launched-on", c -> Words.date(c.launchedOn()));
-        list.column("campaign.period", CampaignsView::period);
+        level = list.choice("cap", "campaign.level", CampaignLevel.values());
+        status = list.choice("trang-thai", "campaign.status", CampaignStatus.values());
+        year = new YearFilter(years, text);
+        list.filter(year);
+        list.opens("campaign.name", CampaignSummary::name, c -> "phong-trao/" + c.id().value())
+                .wide("22rem", 3);
+        list.column("campaign.level", c -> Words.word(c.level())).by(CampaignSummary::level);
+        list.column("campaign.body", CampaignSummary::launchingBody).wide("14rem", 1);
+        list.date("campaign.launched-on", CampaignSummary::launchedOn);
+        list.column("campaign.period", CampaignsView::period).by(CampaignSummary::from);
         var today = LocalDate.now(clock.withZone(Words.VIETNAM));
         list.mark("campaign.status", c -> CampaignMarks.of(c.status(), c.to(), today));
         list.empty("campaign.list.empty");
-        list.opens(CampaignsView::open);
         add(list);
 
         if (official.may(Permission.MANAGE_CAMPAIGNS)) {
@@ -99,21 +74,11 @@ class CampaignsView extends ConsoleView implements OfYear, BeforeEnterObserver {
         sayYear();
         text.addValueChangeListener(change -> sayYear());
         year.addValueChangeListener(change -> sayYear());
-        years.onChange(this, () -> {
-            sayYear();
-            list.refresh();
-        });
+        years.onChange(this, this::sayYear);
     }
 
     private List<CampaignSummary> matching() {
         return queries.list(new CampaignFilter(year.year(), level.getValue(), status.getValue(), text.getValue()));
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        YearFilter.chosen(event.getLocation(), "trang-thai", CampaignStatus.values())
-                .ifPresent(status::setValue);
-        year.read(event.getLocation());
     }
 
     private void sayYear() {
@@ -122,11 +87,6 @@ class CampaignsView extends ConsoleView implements OfYear, BeforeEnterObserver {
                 shown == null
                         ? Words.say("campaign.list.lead.every")
                         : Words.say("campaign.list.lead", String.valueOf(shown)));
-    }
-
-    private static void open(CampaignSummary campaign) {
-        UI.getCurrent()
-                .navigate(CampaignView.class, String.valueOf(campaign.id().value()));
     }
 
     /** "2021" for a whole year, "2021–2025" for whole years, else the two dates. */

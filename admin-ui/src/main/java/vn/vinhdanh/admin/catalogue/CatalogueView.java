@@ -6,13 +6,13 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
@@ -36,6 +36,9 @@ import vn.vinhdanh.core.shared.VietnameseText;
 class CatalogueView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;
+
+    private final TextField text;
+    private final Select<AwardLevel> level;
 
     CatalogueView(AwardCatalogue catalogue, Regimes regimes, CurrentOfficial official) {
         super("catalogue.title");
@@ -67,40 +70,24 @@ class CatalogueView extends ConsoleView {
             }
             transition.setVisible(chosen != null);
         });
-        var text = new TextField(Words.say("catalogue.search"));
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setClearButtonVisible(true);
-        var level = new Select<AwardLevel>();
-        level.setLabel(Words.say("catalogue.level"));
-        level.setItems(AwardLevel.values());
-        level.setEmptySelectionAllowed(true);
-        level.setEmptySelectionCaption(Words.say("catalogue.any-level"));
-        level.setItemLabelGenerator(l -> l == null ? Words.say("catalogue.any-level") : Words.word(l));
-        var sheet = new ListSheet<AwardSummary>(
-                "catalogue.title",
-                (offset, limit) -> matching(catalogue, day.getValue(), text.getValue(), level.getValue()).stream()
-                        .skip(offset)
-                        .limit(limit)
-                        .toList(),
-                () -> matching(catalogue, day.getValue(), text.getValue(), level.getValue())
-                        .size());
-        sheet.filter(regime, day, text, level);
-        sheet.opens("catalogue.name", AwardSummary::nameVi, a -> UI.getCurrent().navigate(AwardView.class, a.code()))
-                .setFlexGrow(3);
+        var sheet = new ListSheet<AwardSummary>("catalogue.title", () -> matching(catalogue, day.getValue()));
+        sheet.filter("thoi-ky", regime, r -> r.validFrom().toString());
+        sheet.filter("ngay", day);
+        text = sheet.search("catalogue.search");
+        level = sheet.choice("cap", "catalogue.level", AwardLevel.values());
+        sheet.opens("catalogue.name", AwardSummary::nameVi, a -> "danh-hieu-hinh-thuc/" + a.code())
+                .share(3);
         sheet.column("catalogue.kind", a -> Words.say(a.title() ? "catalogue.is-title" : "catalogue.is-form"))
-                .setFlexGrow(1);
-        sheet.column("catalogue.level", a -> Words.word(a.level())).setFlexGrow(1);
+                .share(1);
+        sheet.column("catalogue.level", a -> Words.word(a.level())).share(1).by(AwardSummary::level);
         sheet.column(
                 "catalogue.recipients",
                 a -> a.recipients().stream().map(Words::word).collect(Collectors.joining(", ")));
         sheet.column(
                         "catalogue.authorities",
                         a -> a.authorities().stream().map(Words::word).collect(Collectors.joining(", ")))
-                .setFlexGrow(2);
-        sheet.column("catalogue.legal-basis", AwardSummary::legalBasis)
-                .setAutoWidth(false)
-                .setWidth("15rem")
-                .setFlexGrow(2);
+                .share(2);
+        sheet.column("catalogue.legal-basis", AwardSummary::legalBasis).wide("15rem", 2);
         sheet.mark(
                 "catalogue.sureness",
                 a -> new StatusMark(
@@ -110,14 +97,11 @@ class CatalogueView extends ConsoleView {
         add(transition, sheet);
     }
 
-    private static List<AwardSummary> matching(
-            AwardCatalogue catalogue,
-            @org.jspecify.annotations.Nullable LocalDate day,
-            String text,
-            @org.jspecify.annotations.Nullable AwardLevel level) {
-        var wanted = VietnameseText.fold(text);
+    private List<AwardSummary> matching(AwardCatalogue catalogue, @Nullable LocalDate day) {
+        var wanted = VietnameseText.fold(text.getValue());
+        var of = level.getValue();
         return catalogue.on(day == null ? LocalDate.now(Words.VIETNAM) : day).stream()
-                .filter(a -> level == null || a.level() == level)
+                .filter(a -> of == null || a.level() == of)
                 .filter(a -> VietnameseText.fold(a.nameVi() + " " + String.join(" ", a.shortNames()))
                         .contains(wanted))
                 .toList();

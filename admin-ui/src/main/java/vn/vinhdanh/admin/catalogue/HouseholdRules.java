@@ -28,21 +28,17 @@ final class HouseholdRules implements Serializable {
 
     Component sheet() {
         var sheet = new ListSheet<HouseholdRule>(
-                "law.household",
-                (offset, limit) -> bonuses.householdRules().reversed().stream()
-                        .skip(offset)
-                        .limit(limit)
-                        .toList(),
-                () -> bonuses.householdRules().size());
-        sheet.column("law.from", r -> Words.date(r.validFrom()));
-        sheet.column("law.to", r -> Words.date(r.validTo()));
-        sheet.column("law.household.factor", r -> LawWords.number(r.factor()));
+                        "law.household", () -> bonuses.householdRules().reversed())
+                .within();
+        sheet.date("law.from", HouseholdRule::validFrom);
+        sheet.date("law.to", HouseholdRule::validTo);
+        sheet.column("law.household.factor", r -> LawWords.number(r.factor())).by(HouseholdRule::factor);
         sheet.column("law.household.rounding", r -> rounding(r.twice()));
-        sheet.column("law.household.example", this::example).setAutoWidth(false).setFlexGrow(3);
+        sheet.column("law.household.example", this::example).share(3);
         sheet.column("catalogue.legal-basis", HouseholdRule::legalRef);
         sheet.mark("catalogue.sureness", r -> LawWords.mark(r.sureness()));
         sheet.empty("law.household.empty");
-        sheet.grid().setAllRowsVisible(true);
+        sheet.whole();
         return sheet;
     }
 

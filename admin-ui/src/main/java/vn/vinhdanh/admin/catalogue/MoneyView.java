@@ -83,56 +83,40 @@ class MoneyView extends ConsoleView {
 
     private Component salaries() {
         var sheet = new ListSheet<BaseSalary>(
-                "law.salaries",
-                (offset, limit) -> bonuses.baseSalaries().reversed().stream()
-                        .skip(offset)
-                        .limit(limit)
-                        .toList(),
-                () -> bonuses.baseSalaries().size());
-        sheet.column("law.from", s -> Words.date(s.validFrom()));
-        sheet.column("law.to", s -> Words.date(s.validTo()));
-        sheet.column("law.salary.amount", s -> LawWords.money(s.amount()));
+                        "law.salaries", () -> bonuses.baseSalaries().reversed())
+                .within();
+        sheet.date("law.from", BaseSalary::validFrom);
+        sheet.date("law.to", BaseSalary::validTo);
+        sheet.column("law.salary.amount", s -> LawWords.money(s.amount())).by(BaseSalary::amount);
         sheet.column("catalogue.legal-basis", BaseSalary::legalRef);
         sheet.mark("catalogue.sureness", s -> LawWords.mark(s.sureness()));
         sheet.empty("law.salaries.empty");
-        sheet.grid().setAllRowsVisible(true);
+        sheet.whole();
         return sheet;
     }
 
     private Component supplements() {
-        var sheet = new ListSheet<LocalSupplement>(
-                "law.supplements",
-                (offset, limit) ->
-                        bonuses.supplements().stream().skip(offset).limit(limit).toList(),
-                () -> bonuses.supplements().size());
+        var sheet = new ListSheet<LocalSupplement>("law.supplements", bonuses::supplements).within();
         sheet.column("law.award", LocalSupplement::awardCode);
         sheet.column("catalogue.recipients", s -> Words.word(s.recipientKind()));
-        sheet.column("law.multiple", s -> LawWords.number(s.multiple()));
+        sheet.column("law.multiple", s -> LawWords.number(s.multiple())).by(LocalSupplement::multiple);
         sheet.column("law.resolution", LocalSupplement::resolution);
-        sheet.column("law.from", s -> Words.date(s.validFrom()));
-        sheet.column("law.to", s -> Words.date(s.validTo()));
+        sheet.date("law.from", LocalSupplement::validFrom);
+        sheet.date("law.to", LocalSupplement::validTo);
         sheet.empty("law.supplements.empty");
         return sheet;
     }
 
     private Component instruments() {
-        var sheet = new ListSheet<LegalInstrument>(
-                "law.instruments",
-                (offset, limit) -> catalogue.instruments().stream()
-                        .skip(offset)
-                        .limit(limit)
-                        .toList(),
-                () -> catalogue.instruments().size());
+        var sheet = new ListSheet<LegalInstrument>("law.instruments", catalogue::instruments).within();
         sheet.column("law.instrument.number", LegalInstrument::number);
-        sheet.column("law.instrument.title", LegalInstrument::title)
-                .setAutoWidth(false)
-                .setFlexGrow(3);
+        sheet.column("law.instrument.title", LegalInstrument::title).share(3);
         sheet.column("law.instrument.issuer", LegalInstrument::issuer);
-        sheet.column("law.instrument.issued-on", i -> Words.date(i.issuedOn()));
-        sheet.column("law.instrument.in-force-from", i -> Words.date(i.validFrom()));
-        sheet.column("law.to", i -> Words.date(i.validTo()));
+        sheet.date("law.instrument.issued-on", LegalInstrument::issuedOn);
+        sheet.date("law.instrument.in-force-from", LegalInstrument::validFrom);
+        sheet.date("law.to", LegalInstrument::validTo);
         sheet.empty("law.instruments.empty");
-        sheet.grid().setAllRowsVisible(true);
+        sheet.whole();
         return sheet;
     }
 

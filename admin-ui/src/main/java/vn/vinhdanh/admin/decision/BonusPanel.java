@@ -58,55 +58,35 @@ final class BonusPanel extends Div {
     }
 
     private static ListSheet<DecisionBonus.Line> lines(DecisionBonus whole) {
-        var sheet = new ListSheet<DecisionBonus.Line>(
-                "bonus.title",
-                (offset, limit) ->
-                        whole.lines().stream().skip(offset).limit(limit).toList(),
-                () -> whole.lines().size());
-        sheet.column("bonus.award", DecisionBonus.Line::awardName)
-                .setAutoWidth(false)
-                .setWidth("12rem")
-                .setFlexGrow(2);
-        sheet.column("bonus.recipient", l -> Words.word(l.recipientKind())).setFlexGrow(0);
-        sheet.column("bonus.count", l -> Words.number(l.honours())).setFlexGrow(0);
-        sheet.column("bonus.arithmetic", l -> arithmetic(l.answer()))
-                .setAutoWidth(false)
-                .setWidth("16rem")
-                .setFlexGrow(3);
-        sheet.column("bonus.ground", l -> ground(l.answer()))
-                .setAutoWidth(false)
-                .setWidth("12rem")
-                .setFlexGrow(2);
+        var sheet = new ListSheet<DecisionBonus.Line>("bonus.title", whole::lines).within();
+        sheet.column("bonus.award", DecisionBonus.Line::awardName).wide("12rem", 2);
+        sheet.column("bonus.recipient", l -> Words.word(l.recipientKind())).share(0);
+        sheet.number("bonus.count", DecisionBonus.Line::honours).share(0);
+        sheet.column("bonus.arithmetic", l -> arithmetic(l.answer())).wide("16rem", 3);
+        sheet.column("bonus.ground", l -> ground(l.answer())).wide("12rem", 2);
         sheet.column("bonus.subtotal", l -> l.answer().bonus() == null ? "–" : money(l.subtotal()))
-                .setFlexGrow(0);
+                .share(0)
+                .by(DecisionBonus.Line::subtotal);
         sheet.empty("bonus.empty");
-        sheet.grid().setAllRowsVisible(whole.lines().size() <= 20);
         return sheet;
     }
 
     private static ListSheet<HonourBonus> cases(DecisionDetails decision, DecisionBonuses bonuses) {
         var sheet = new ListSheet<HonourBonus>(
-                "bonus.each",
-                (offset, limit) -> bonuses.page(decision.id(), offset, limit),
-                () -> bonuses.count(decision.id()));
-        sheet.column("honours.ordinal", b -> Words.number(b.ordinal())).setFlexGrow(0);
-        sheet.column("bonus.name", HonourBonus::name)
-                .setAutoWidth(false)
-                .setWidth("12rem")
-                .setFlexGrow(2);
-        sheet.column("bonus.award", HonourBonus::awardName)
-                .setAutoWidth(false)
-                .setWidth("12rem")
-                .setFlexGrow(2);
-        sheet.column("bonus.period", b -> b.period().label()).setFlexGrow(0);
-        sheet.column("bonus.arithmetic", BonusPanel::explanation)
-                .setAutoWidth(false)
-                .setWidth("16rem")
-                .setFlexGrow(3);
+                        "bonus.each",
+                        decision::id,
+                        (id, page) -> bonuses.page(id, page.offset(), page.limit()),
+                        bonuses::count)
+                .within();
+        sheet.number("honours.ordinal", HonourBonus::ordinal).share(0);
+        sheet.column("bonus.name", HonourBonus::name).wide("12rem", 2);
+        sheet.column("bonus.award", HonourBonus::awardName).wide("12rem", 2);
+        sheet.column("bonus.period", b -> b.period().label()).share(0);
+        sheet.column("bonus.arithmetic", BonusPanel::explanation).wide("16rem", 3);
         sheet.column(
                         "bonus.subtotal",
                         b -> b.answer().bonus() == null || b.paidBeside() != null ? "–" : money(b.amount()))
-                .setFlexGrow(0);
+                .share(0);
         sheet.empty("bonus.empty");
         return sheet;
     }

@@ -42,6 +42,7 @@ import vn.vinhdanh.core.decision.DecisionWarning;
 import vn.vinhdanh.core.decision.DecisionWarnings;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourId;
+import vn.vinhdanh.core.decision.HonourSort;
 import vn.vinhdanh.core.decision.HonourStatus;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
@@ -276,28 +277,25 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
         var sheet = new ListSheet<HonourDetails>(
-                "honours.title",
-                (offset, limit) -> queries.honoursAt(id, text.getValue(), offset, limit),
-                () -> queries.countHonours(id, text.getValue()));
-        sheet.filter(text);
-        sheet.column("honours.ordinal", h -> Words.number(h.ordinal())).setFlexGrow(0);
+                        "honours.title",
+                        text::getValue,
+                        (part, page) -> queries.honoursAt(id, part, page),
+                        part -> queries.countHonours(id, part))
+                .within();
+        sheet.filter("tim", text);
+        sheet.number("honours.ordinal", HonourDetails::ordinal).share(0).by(HonourSort.ORDINAL);
         sheet.column("honours.name", h -> (h.salutation() + " " + h.name()).strip())
-                .setAutoWidth(false)
-                .setWidth("13rem")
-                .setFlexGrow(2);
+                .wide("13rem", 2)
+                .by(HonourSort.NAME);
         sheet.column(
                         "honours.post-unit",
                         h -> h.post() + (h.post().isEmpty() || h.unit().isEmpty() ? "" : ", ") + h.unit())
-                .setAutoWidth(false)
-                .setWidth("14rem")
-                .setFlexGrow(2);
-        sheet.column("honours.award", HonourDetails::awardName)
-                .setAutoWidth(false)
-                .setWidth("12rem")
-                .setFlexGrow(2);
-        sheet.column("honours.period", h -> h.period().label()).setFlexGrow(0);
-        sheet.column("honours.kind", h -> Words.word(h.kind())).setFlexGrow(0);
-        sheet.mark("honours.status", h -> status(decision, h)).setFlexGrow(0);
+                .wide("14rem", 2)
+                .by(HonourSort.UNIT);
+        sheet.column("honours.award", HonourDetails::awardName).wide("12rem", 2).by(HonourSort.AWARD);
+        sheet.column("honours.period", h -> h.period().label()).share(0).by(HonourSort.PERIOD);
+        sheet.column("honours.kind", h -> Words.word(h.kind())).share(0).by(HonourSort.KIND);
+        sheet.mark("honours.status", h -> status(decision, h)).share(0).by(HonourSort.STATUS);
         sheet.empty("honours.empty");
         var heading = new H2(Words.say("honours.title"));
         return new Div(heading, sheet);

@@ -6,13 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.List;
 import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.ConsoleView;
@@ -36,14 +32,14 @@ import vn.vinhdanh.core.shared.VietnameseText;
 @Route(value = "don-vi-bang-chu", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @Menu(title = "unit-texts.title", order = 413, icon = "vaadin:connect-o")
-class UnitTextsView extends ConsoleView implements BeforeEnterObserver {
+class UnitTextsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;
 
     private final transient UnitsAsText texts;
     private final boolean maySettle;
-    private final TextField search = new TextField(Words.say("unit-texts.search"));
-    private final Select<Show> show = new Select<>();
+    private final TextField search;
+    private final Select<Show> show;
     private final Button takeOver = new Button();
     private final ListSheet<UnitText> sheet;
     private transient List<UnitText> all;
@@ -78,49 +74,34 @@ class UnitTextsView extends ConsoleView implements BeforeEnterObserver {
         maySettle = !texts.limited()
                 && (official.may(Permission.REGISTER_DECISIONS) || official.may(Permission.APPROVE_DECISIONS));
         lead(scope.before(Words.say("unit-texts.lead")));
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
-        show.setLabel(Words.say("unit-texts.show"));
-        show.setItems(Show.values());
-        show.setItemLabelGenerator(s -> Words.say("unit-texts.show." + s.name()));
-        show.setValue(Show.OPEN);
         takeOver.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         takeOver.addClickListener(click -> askToTakeOver());
-        sheet = new ListSheet<>(
-                "unit-texts.title",
-                (offset, limit) -> shown().stream().skip(offset).limit(limit).toList(),
-                () -> shown().size());
-        sheet.filter(search, show);
+        sheet = new ListSheet<>("unit-texts.title", this::shown);
+        search = sheet.search("unit-texts.search");
+        show = sheet.choice(
+                "xem",
+                "unit-texts.show",
+                Show.values(),
+                Show.OPEN,
+                which -> Words.say("unit-texts.show." + which.name()));
         search.addValueChangeListener(change -> offer());
         show.addValueChangeListener(change -> offer());
         var dialogs = new UnitTextDialog(texts, units, official, matters, maySettle, this::again);
-        sheet.opens("unit-texts.text", UnitText::text, dialogs::open).setFlexGrow(2);
-        sheet.column("unit-texts.honours", text -> Words.number(text.honours()));
-        sheet.column("unit-texts.days", UnitTextsView::days);
-        sheet.column("unit-texts.unit", UnitTextsView::unit).setFlexGrow(2);
+        sheet.does("unit-texts.text", UnitText::text, dialogs::open).share(2);
+        sheet.number("unit-texts.honours", UnitText::honours).summed();
+        sheet.column("unit-texts.days", UnitTextsView::days).by(UnitText::first);
+        sheet.column("unit-texts.unit", UnitTextsView::unit).share(2);
         sheet.mark("unit-texts.state", UnitTextsView::state);
-        sheet.opens(dialogs::open);
         sheet.empty("unit-texts.empty");
         offer();
         add(sheet);
     }
 
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("xem")
-                .flatMap(wanted -> Arrays.stream(Show.values())
-                        .filter(s -> s.name().equals(wanted))
-                        .findFirst())
-                .ifPresent(show::setValue);
-    }
-
     private List<UnitText> shown() {
         var wanted = VietnameseText.fold(search.getValue());
-        var which = show.getValue() == null ? Show.OPEN : show.getValue();
+        var which = show.getValue();
         return all.stream()
-                .filter(which::fits)
+                .filter(text -> which == null || which.fits(text))
                 .filter(text ->
                         wanted.isEmpty() || VietnameseText.fold(text.text()).contains(wanted))
                 .toList();

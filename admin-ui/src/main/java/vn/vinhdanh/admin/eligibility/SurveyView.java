@@ -138,23 +138,16 @@ class SurveyView extends ConsoleView implements BeforeEnterObserver {
     private void show(Survey done) {
         var outcome = outcomes("survey.outcome");
         var measured = outcomes("survey.measured");
-        var sheet = new ListSheet<SurveyRow>(
-                "survey.title",
-                (offset, limit) -> rows(done, outcome.getValue(), measured.getValue()).stream()
-                        .skip(offset)
-                        .limit(limit)
-                        .toList(),
-                () -> rows(done, outcome.getValue(), measured.getValue()).size());
-        sheet.filter(outcome);
-        sheet.filter(measured);
-        sheet.opens("survey.name", SurveyRow::name, row -> open(row, done.ask()))
-                .setFlexGrow(1);
-        sheet.column("survey.unit", SurveyRow::unit).setFlexGrow(1);
-        sheet.mark("survey.outcome", row -> RemarkWords.mark(row.outcome()));
-        sheet.mark("survey.measured", row -> RemarkWords.mark(row.measured()));
-        sheet.column("survey.lacks", row -> words.say(row.lacks())).setFlexGrow(3);
+        var sheet = new ListSheet<SurveyRow>("survey.title", () -> rows(done, outcome.getValue(), measured.getValue()))
+                .within();
+        sheet.filter("ket-qua", outcome);
+        sheet.filter("da-do", measured);
+        sheet.does("survey.name", SurveyRow::name, row -> open(row, done.ask()));
+        sheet.column("survey.unit", SurveyRow::unit).share(1);
+        sheet.mark("survey.outcome", row -> RemarkWords.mark(row.outcome())).by(SurveyRow::outcome);
+        sheet.mark("survey.measured", row -> RemarkWords.mark(row.measured())).by(SurveyRow::measured);
+        sheet.column("survey.lacks", row -> words.say(row.lacks())).share(3);
         sheet.column("survey.preferred", SurveyView::preferred);
-        sheet.opens(row -> open(row, done.ask()));
         sheet.empty("survey.empty");
         answer.removeAll();
         answer.add(figures(done), measured(done), shares(done));

@@ -1,13 +1,11 @@
 package vn.vinhdanh.admin.errorreport;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
@@ -15,6 +13,7 @@ import vn.vinhdanh.admin.shell.ScopeNote;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.errorreport.ErrorReportFilter;
 import vn.vinhdanh.core.errorreport.ErrorReportQueries;
+import vn.vinhdanh.core.errorreport.ErrorReportSort;
 import vn.vinhdanh.core.errorreport.ErrorReportSummary;
 import vn.vinhdanh.core.shared.Ids;
 
@@ -33,48 +32,36 @@ class ErrorReportsView extends ConsoleView {
         IN_PROGRESS,
         CORRECTED,
         NO_ERROR,
-        UNDETERMINED,
-        ALL
+        UNDETERMINED
     }
 
-    private final Select<Shown> shown = new Select<>();
+    private final Select<Shown> shown;
 
     ErrorReportsView(ErrorReportQueries queries, ScopeNote scope, Clock clock) {
         super("reports.title");
         lead(scope.before(Words.say("reports.lead")));
-        shown.setLabel(Words.say("reports.status"));
-        shown.setItems(Shown.values());
-        shown.setItemLabelGenerator(ErrorReportsView::label);
-        shown.setValue(Shown.OPEN);
-        var list = new ListSheet<ErrorReportSummary>(
-                "reports.title",
-                (offset, limit) -> queries.list(filter(), offset, limit),
-                () -> queries.count(filter()));
-        list.filter(shown);
-        list.opens("reports.about", Marks::about, ErrorReportsView::open);
-        list.column("reports.kind", r -> Words.word(r.kind()));
-        list.column("reports.decision", ErrorReportSummary::decisionNumber);
-        list.column("reports.received", r -> Words.dateTime(r.receivedAt()));
+        var list = new ListSheet<ErrorReportSummary>("reports.title", this::filter, queries::list, queries::count);
+        shown = list.choice("trang-thai", "reports.status", Shown.values(), Shown.OPEN, ErrorReportsView::label);
+        list.opens("reports.about", Marks::about, r -> "bao-sai-sot/" + Ids.code(r.id().value()))
+                .by(ErrorReportSort.ABOUT);
+        list.column("reports.kind", r -> Words.word(r.kind())).by(ErrorReportSort.KIND);
+        list.column("reports.decision", ErrorReportSummary::decisionNumber).by(ErrorReportSort.DECISION);
+        list.time("reports.received", ErrorReportSummary::receivedAt).by(ErrorReportSort.RECEIVED);
         list.mark("reports.promised", r -> Marks.clock(r, LocalDate.now(clock.withZone(Words.VIETNAM))))
-                .setAutoWidth(false)
-                .setWidth("10.5rem")
-                .setFlexGrow(0);
-        list.mark("reports.status", r -> Marks.mark(r.status()));
-        list.column("reports.taken-up-by", r -> r.takenUpBy() == null ? "" : r.takenUpBy());
-        list.column("reports.reference", ErrorReportSummary::reference);
+                .wide("10.5rem", 0)
+                .by(ErrorReportSort.PROMISED)
+                .file(ErrorReportSummary::promisedOn);
+        list.mark("reports.status", r -> Marks.mark(r.status())).by(ErrorReportSort.STATUS);
+        list.column("reports.taken-up-by", r -> r.takenUpBy() == null ? "" : r.takenUpBy()).by(ErrorReportSort.TAKEN_UP_BY);
+        list.column("reports.reference", ErrorReportSummary::reference).by(ErrorReportSort.REFERENCE);
         list.empty("reports.empty");
-        list.opens(ErrorReportsView::open);
         add(list);
-    }
-
-    private static void open(ErrorReportSummary report) {
-        UI.getCurrent().navigate(ErrorReportView.class, Ids.code(report.id().value()));
     }
 
     private ErrorReportFilter filter() {
         return switch (shown.getValue()) {
             case OPEN -> ErrorReportFilter.open();
-            case ALL -> new ErrorReportFilter(null, false);
+            case null -> new ErrorReportFilter(null, false);
             default ->
                 new ErrorReportFilter(
                         vn.vinhdanh.core.errorreport.ErrorReportStatus.valueOf(
@@ -83,12 +70,7 @@ class ErrorReportsView extends ConsoleView {
         };
     }
 
-    private static String label(@Nullable Shown shown) {
-        return switch (shown) {
-            case null -> "";
-            case OPEN -> Words.say("reports.open");
-            case ALL -> Words.say("reports.all");
-            default -> Words.say("word.ErrorReportStatus." + shown.name());
-        };
+    private static String label(Shown shown) {
+        return shown == Shown.OPEN ? Words.say("reports.open") : Words.say("word.ErrorReportStatus." + shown.name());
     }
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
@@ -29,6 +30,7 @@ import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.evidence.EvidenceId;
 import vn.vinhdanh.core.evidence.OutsideEntry;
+import vn.vinhdanh.core.evidence.OutsideEntrySort;
 import vn.vinhdanh.core.evidence.OutsideListDeletion;
 import vn.vinhdanh.core.evidence.OutsideListQueries;
 import vn.vinhdanh.core.evidence.OutsideListSummary;
@@ -51,7 +53,7 @@ class OutsideListView extends ConsoleView implements BeforeEnterObserver {
     private final transient OutsideListQueries queries;
     private final transient OutsideListDeletion deletion;
     private final transient RecipientQueries recipients;
-    private final Select<OutsideEntry.Status> status = new Select<>();
+    private final Select<OutsideEntry.Status> status;
     private final ListSheet<OutsideEntry> sheet;
     private transient EvidenceId list = new EvidenceId(0);
 
@@ -62,24 +64,27 @@ class OutsideListView extends ConsoleView implements BeforeEnterObserver {
         this.queries = queries;
         this.deletion = deletion;
         this.recipients = recipients;
-        status.setLabel(Words.say("outside.status"));
-        status.setItems(OutsideEntry.Status.values());
-        status.setItemLabelGenerator(s -> s == null ? Words.say("filter.all") : Words.word(s));
-        status.setEmptySelectionAllowed(true);
-        status.setEmptySelectionCaption(Words.say("filter.all"));
         sheet = new ListSheet<>(
                 "outside.entries",
-                (offset, limit) -> queries.entries(list, status.getValue(), offset, limit),
-                () -> queries.count(list, status.getValue()));
-        sheet.filter(status);
-        sheet.column("ratings.name", e -> e.name()).setFlexGrow(1);
-        sheet.column("recipients.unit", OutsideEntry::unit).setFlexGrow(1);
-        sheet.column("outside.reason", OutsideEntry::reason).setFlexGrow(1);
-        sheet.mark("outside.status", OutsideListView::state);
-        sheet.mark("ratings.meant", OutsideListView::meant).setFlexGrow(1);
+                this::filter,
+                (wanted, page) -> queries.entries(wanted.list(), wanted.status(), page),
+                wanted -> queries.count(wanted.list(), wanted.status()));
+        status = sheet.within().choice("trang-thai", "outside.status", OutsideEntry.Status.values());
+        sheet.column("ratings.name", OutsideEntry::name).share(1).by(OutsideEntrySort.NAME);
+        sheet.column("recipients.unit", OutsideEntry::unit).share(1).by(OutsideEntrySort.UNIT);
+        sheet.column("outside.reason", OutsideEntry::reason).share(1).by(OutsideEntrySort.REASON);
+        sheet.mark("outside.status", OutsideListView::state).by(OutsideEntrySort.STATUS);
+        sheet.mark("ratings.meant", OutsideListView::meant).share(1);
         sheet.mark("outside.decide", this::decide);
         sheet.empty("outside.none");
         add(sheet);
+    }
+
+    /** The lines of a list in a state. */
+    private record Wanted(EvidenceId list, OutsideEntry.@Nullable Status status) {}
+
+    private Wanted filter() {
+        return new Wanted(list, status.getValue());
     }
 
     @Override

@@ -64,25 +64,23 @@ class OutsideListsView extends ConsoleView {
         var take = new Button(Words.say("outside.take"), VaadinIcon.UPLOAD_ALT.create(), click -> take());
         take.addThemeVariants(ButtonVariant.PRIMARY);
         actions(take);
-        sheet = new ListSheet<>(
-                "outside.title",
-                (offset, limit) ->
-                        queries.lists().stream().skip(offset).limit(limit).toList(),
-                () -> queries.lists().size());
+        sheet = new ListSheet<>("outside.title", queries::lists);
         sheet.opens(
-                "outside.sender", l -> l.sender() + (l.number().isEmpty() ? "" : ", " + l.number()), l -> open(l.id()));
+                "outside.sender",
+                l -> l.sender() + (l.number().isEmpty() ? "" : ", " + l.number()),
+                l -> "danh-sach-co-quan/" + Ids.code(l.id().value()));
         sheet.column("outside.agency", l -> Words.word(l.agency()));
-        sheet.column("outside.sent-on", l -> Words.date(l.sentOn()));
+        sheet.date("outside.sent-on", OutsideListSummary::sentOn);
         sheet.column("evidence.year", l -> String.valueOf(l.year()));
-        sheet.column("outside.lines", l -> Words.number(l.entries()));
+        sheet.number("outside.lines", OutsideListSummary::entries).summed();
         sheet.mark(
-                "outside.open",
-                l -> l.open() == 0
-                        ? new StatusMark(StatusMark.Tone.GOOD, Words.say("outside.all-settled"))
-                        : new StatusMark(
-                                StatusMark.Tone.WAIT, Words.say("outside.open.count", Words.number(l.open()))));
+                        "outside.open",
+                        l -> l.open() == 0
+                                ? new StatusMark(StatusMark.Tone.GOOD, Words.say("outside.all-settled"))
+                                : new StatusMark(
+                                        StatusMark.Tone.WAIT, Words.say("outside.open.count", Words.number(l.open()))))
+                .by(OutsideListSummary::open);
         sheet.empty("outside.empty");
-        sheet.opens(l -> open(l.id()));
         add(sheet);
     }
 

@@ -22,18 +22,16 @@ final class RatingListsSection extends Div {
 
     RatingListsSection(RatingLists lists) {
         this.lists = lists;
-        sheet = new ListSheet<>(
-                "ratings.lists",
-                (offset, limit) ->
-                        lists.lists().stream().skip(offset).limit(limit).toList(),
-                () -> lists.lists().size());
-        sheet.column("ratings.lists.file", RatingListSummary::fileName).setFlexGrow(2);
+        sheet = new ListSheet<RatingListSummary>("ratings.lists", lists::lists).within();
+        sheet.column("ratings.lists.file", RatingListSummary::fileName).share(2);
         sheet.column("evidence.year", list -> String.valueOf(list.year()));
         sheet.column(
-                "ratings.lists.count",
-                list -> Words.say(
-                        "ratings.lists.standing", Words.number(list.standing()), Words.number(list.ratings())));
-        sheet.column("ratings.lists.by", list -> list.enteredBy() + ", " + Words.dateTime(list.enteredAt()));
+                        "ratings.lists.count",
+                        list -> Words.say(
+                                "ratings.lists.standing", Words.number(list.standing()), Words.number(list.ratings())))
+                .by(RatingListSummary::standing);
+        sheet.column("ratings.lists.by", list -> list.enteredBy() + ", " + Words.dateTime(list.enteredAt()))
+                .by(RatingListSummary::enteredAt);
         sheet.mark("ratings.lists.step", list -> {
             var delete = new Button(Words.say("ratings.lists.delete"), click -> delete(list));
             delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);

@@ -147,16 +147,13 @@ class RatingsView extends ConsoleView {
         shown.setEmptySelectionCaption(Words.say("filter.all"));
         shown.setItemLabelGenerator(s -> s == null ? Words.say("filter.all") : Words.word(s));
         shown.setValue(now.count(RatingRow.State.ASKED) > 0 ? RatingRow.State.ASKED : null);
-        var rows = new ListSheet<RatingRow>(
-                "ratings.preview",
-                (offset, limit) -> visible().stream().skip(offset).limit(limit).toList(),
-                () -> visible().size());
-        rows.filter(shown);
-        rows.column("ratings.name", r -> r.line().name()).setFlexGrow(1);
-        rows.column("recipients.unit", r -> r.line().unit()).setFlexGrow(1);
+        var rows = new ListSheet<RatingRow>("ratings.preview", this::visible).within();
+        rows.filter("xem", shown);
+        rows.column("ratings.name", r -> r.line().name()).share(1);
+        rows.column("recipients.unit", r -> r.line().unit()).share(1);
         rows.column("evidence.rating", RatingsView::rating);
         rows.mark("ratings.state", RatingsView::state);
-        rows.mark("ratings.meant", this::meant).setFlexGrow(1);
+        rows.mark("ratings.meant", this::meant).share(1);
         rows.column("ratings.row", r -> r.line().place());
         rows.empty("ratings.none");
         sheet = rows;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -17,6 +16,7 @@ import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientFilter;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.organisation.RecipientSort;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.Ids;
@@ -30,31 +30,24 @@ class RecipientsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;
 
-    private final TextField text = new TextField(Words.say("recipients.filter.text"));
+    private final TextField text;
     private final ComboBox<UnitSummary> unit;
-    private final Select<RecipientKind> kind = new Select<>();
+    private final Select<RecipientKind> kind;
 
     RecipientsView(RecipientQueries recipients, UnitDirectory units) {
         super("recipients.title");
         lead(Words.say("recipients.lead"));
+        var list =
+                new ListSheet<RecipientDetails>("recipients.title", this::filter, recipients::list, recipients::count);
+        text = list.search("recipients.filter.text");
         unit = UnitPicker.of("recipients.unit", units.all());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        kind.setLabel(Words.say("recipients.kind"));
-        kind.setItems(RecipientKind.values());
-        kind.setItemLabelGenerator(value -> value == null ? Words.say("filter.all") : Words.word(value));
-        kind.setEmptySelectionAllowed(true);
-        kind.setEmptySelectionCaption(Words.say("filter.all"));
-        var list = new ListSheet<RecipientDetails>(
-                "recipients.title",
-                (offset, limit) -> recipients.list(filter(), offset, limit),
-                () -> recipients.count(filter()));
-        list.filter(text, unit, kind);
-        list.opens("recipients.name", RecipientDetails::name, r -> open(r.id()));
-        list.column("recipients.kind", r -> Words.word(r.kind()));
-        list.column("recipients.unit", RecipientDetails::unitText).setFlexGrow(1);
+        list.filter("don-vi", unit, UnitSummary::code);
+        kind = list.choice("loai", "recipients.kind", RecipientKind.values());
+        list.opens("recipients.name", RecipientDetails::name, r -> "nguoi-duoc-khen/" + Ids.code(r.id().value()))
+                .by(RecipientSort.NAME);
+        list.column("recipients.kind", r -> Words.word(r.kind())).by(RecipientSort.KIND);
+        list.column("recipients.unit", RecipientDetails::unitText).share(1);
         list.empty("recipients.empty");
-        list.opens(r -> open(r.id()));
         add(list);
     }
 

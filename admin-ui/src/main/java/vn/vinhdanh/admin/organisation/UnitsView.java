@@ -7,7 +7,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -39,9 +38,9 @@ class UnitsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;
 
-    private final TextField text = new TextField(Words.say("units.filter.text"));
+    private final TextField text;
     private final DatePicker day = Words.datePicker("units.filter.day");
-    private final Select<UnitKind> kind = new Select<>();
+    private final Select<UnitKind> kind;
     private final transient Map<UnitId, UnitSummary> all;
     private final transient List<UnitSummary> mine;
 
@@ -55,29 +54,20 @@ class UnitsView extends ConsoleView {
             create.addThemeVariants(ButtonVariant.PRIMARY);
             actions(create);
         }
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        var list = new ListSheet<UnitSummary>("units.title", this::found);
+        text = list.search("units.filter.text");
         day.setValue(LocalDate.now(clock.withZone(Words.VIETNAM)));
         day.setClearButtonVisible(true);
         day.setHelperText(null);
-        kind.setLabel(Words.say("units.kind"));
-        kind.setItems(UnitKind.values());
-        kind.setItemLabelGenerator(value -> value == null ? Words.say("filter.all") : Words.word(value));
-        kind.setEmptySelectionAllowed(true);
-        kind.setEmptySelectionCaption(Words.say("filter.all"));
-
-        var list = new ListSheet<UnitSummary>(
-                "units.title",
-                (offset, limit) -> found().stream().skip(offset).limit(limit).toList(),
-                () -> found().size());
-        list.filter(text, day, kind);
-        list.opens("units.name", UnitSummary::name, unit -> open(unit.id()));
-        list.column("units.kind", unit -> Words.word(unit.kind())).setFlexGrow(1);
-        list.column("units.parent", this::parent).setFlexGrow(1);
-        list.column("units.from", unit -> Words.date(unit.validFrom()));
-        list.column("units.to", unit -> Words.date(unit.validTo()));
+        list.filter("ngay", day);
+        kind = list.choice("loai", "units.kind", UnitKind.values());
+        list.opens(
+                "units.name", UnitSummary::name, unit -> "don-vi/" + unit.id().value());
+        list.column("units.kind", unit -> Words.word(unit.kind())).share(1).by(UnitSummary::kind);
+        list.column("units.parent", this::parent).share(1);
+        list.date("units.from", UnitSummary::validFrom);
+        list.date("units.to", UnitSummary::validTo);
         list.empty("units.empty");
-        list.opens(unit -> open(unit.id()));
         add(list);
     }
 
@@ -105,10 +95,6 @@ class UnitsView extends ConsoleView {
         var id = unit.parent();
         var above = id == null ? null : all.get(id);
         return above == null ? "" : above.name();
-    }
-
-    private static void open(UnitId id) {
-        open(String.valueOf(id.value()));
     }
 
     private static void open(String unit) {

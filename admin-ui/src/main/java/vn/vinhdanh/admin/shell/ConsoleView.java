@@ -28,7 +28,7 @@ public abstract class ConsoleView extends Div implements HasDynamicTitle {
         var words = new Div(title, lead);
         var head = new Div(words, actions);
         head.addClassName("vd-view-head");
-        add(head);
+        add(new TrailBar(), head);
         title(Words.say(titleKey));
     }
 

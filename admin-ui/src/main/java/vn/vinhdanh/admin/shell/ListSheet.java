@@ -1,251 +1,302 @@
 package vn.vinhdanh.admin.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
-import java.io.Serializable;
-import java.util.ArrayList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.shared.Page;
 
 /**
- * A list: filter bar, lazily loaded table, the count, and what an empty place says. Rows are loaded and counted by two calls of a
- * {@code …Queries} service with the filter that the fields hold:
+ * A list: filter bar, lazily loaded table, the count, and what an empty place says. Rows are loaded and counted by two methods of a
+ * {@code …Queries} service, with the filter that the fields hold and the order that the official chose:
  *
  * <pre>{@code
- * var list = new ListSheet<AccountSummary>("accounts.title",
- *         (offset, limit) -> queries.list(filter(), offset, limit), () -> queries.count(filter()));
- * list.filter(search, role);                       // refreshes the list when one changes
- * list.column("accounts.username", AccountSummary::username);
+ * var list = new ListSheet<AccountSummary>("accounts.title", this::filter, queries::list, queries::count);
+ * list.filter("tim", search);                      // ?tim=… in the address, a chip, a new load when it changes
+ * list.filter("vai-tro", role);
+ * list.opens("accounts.username", AccountSummary::username, a -> "tai-khoan/" + a.id().value()).by(AccountSort.USERNAME);
+ * list.date("accounts.last-sign-in", AccountSummary::lastSignIn).by(AccountSort.LAST_SIGN_IN);
  * list.mark("accounts.status", a -> new StatusMark(GOOD, Words.word(a.status())));
  * list.empty("accounts.empty");
- * list.opens(a -> UI.getCurrent().navigate(AccountView.class, a.id().value()));
  * }</pre>
  *
- * Columns share the width of the sheet, so that nothing is beyond its edge. Where it is narrow, as on a phone, each row is a card: its
- * first column large, the others below with their names.
+ * With this come, without a word in the view: order by mouse and keyboard, columns to choose, to move and to size (kept for the official),
+ * the address that shows a colleague the same list, saved views, the whole list as a file, the way back from a row to its place, and from
+ * a row to the next. Short lists that a service gives whole are made with {@link #ListSheet(String, SerializableSupplier)}; they are
+ * ordered by each column of text without being told. Lists within another view are made {@link #within()}.
  *
- * @param <T> a row
+ * @param <T> a row; equal rows are the same row
  */
-public final class ListSheet<T> extends Div {
+public final class ListSheet<T> extends ListTable<T> implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
-
-    /**
-     * Loads rows.
-     *
-     * @param <T> a row
-     */
-    @FunctionalInterface
-    public interface Rows<T> extends Serializable {
-
-        /** The rows from an offset on, at most {@code limit}. */
-        List<T> load(int offset, int limit);
-    }
 
     /** Lists up to here are as high as their rows; longer ones scroll within the screen. */
     private static final int SHORT = 12;
 
-    /** Widths are taken from the content; where the columns together are too wide, the widest give way and their texts wrap. */
-    private static final String SHARE_WIDTH = """
-            const grid = this, least = 120, enough = Math.max(560, $0 * least);
-            const share = () => {
-              if (!grid.isConnected || !grid.clientWidth) return;
-              grid.recalculateColumnWidths();
-              const columns = [...grid.children].filter(c => c.localName.endsWith('column') && !c.hidden);
-              const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-              const pixels = w => parseFloat(w) * (w.endsWith('rem') ? rem : 1) || least;
-              const widths = columns.map(c => pixels(c.width || ''));
-              // a column with a width of its own keeps it
-              const kept = columns.map(c => !c.autoWidth && c.flexGrow === 0);
-              const wish = columns.map(c => 1 + 0.35 * (c.flexGrow || 0));
-              let over = widths.reduce((a, b) => a + b, 0) - grid.clientWidth + 2;
-              for (let round = 0; over > 0 && round < 40; round++) {
-                const spare = widths.map((w, i) => w > least && !kept[i] ? w / wish[i] : 0);
-                const most = Math.max(...spare);
-                if (!most) break;
-                const at = spare.indexOf(most);
-                const take = Math.min(over, Math.max(8, widths[at] * 0.12), widths[at] - least);
-                widths[at] -= take;
-                over -= take;
-                columns[at].width = widths[at] + 'px';
-              }
-            };
-            let narrow = grid.hasAttribute('data-cards'), later;
-            const fit = () => {
-              const width = grid.parentElement ? grid.parentElement.clientWidth : 0;
-              if (width && (width < enough) !== narrow) {
-                narrow = !narrow;
-                grid.dispatchEvent(new CustomEvent('vd-narrow', { detail: narrow }));
-                setTimeout(share, 600);
-              } else {
-                share();
-              }
-            };
-            document.fonts.ready.then(() => setTimeout(share, 150));
-            if (grid.vdFit) grid.vdFit.disconnect();
-            grid.vdFit = new ResizeObserver(() => { clearTimeout(later); later = setTimeout(fit, 120); });
-            grid.vdFit.observe(grid.parentElement);
-            fit();
-            """;
-
-    /**
-     * A column as the head or a line of a card.
-     *
-     * @param header its name
-     * @param content what it shows of a row, or null
-     */
-    private record Part<T>(Grid.Column<T> column, String header, SerializableFunction<T, @Nullable Component> content)
-            implements Serializable {}
-
-    private final Grid<T> grid = new Grid<>();
-    private final List<Part<T>> parts = new ArrayList<>();
-    private Grid.@Nullable Column<T> card;
+    private final String labelKey;
+    private final ListShape<T> shape = new ListShape<>(grid, columns);
+    private final ListAddress address = new ListAddress(this::changed);
+    private final ListPlaces<T> places = new ListPlaces<>(grid);
     private final Div filters = new Div();
+    private final Div tools = new Div();
     private final Span count = new Span();
     private final Paragraph empty = new Paragraph();
-    private final SerializableSupplier<Integer> counter;
+    private final SerializableFunction<Page, ListSource<T>> sources;
     private final CallbackDataProvider<T, Void> data;
+    private final Div head;
+    private boolean within;
+    private @Nullable ListBulk<T> bulk;
+    private @Nullable SerializableFunction<T, String> detail;
 
     /**
-     * @param labelKey what the table is, for those who hear it
+     * A list that the database orders and cuts into pages.
+     *
+     * @param labelKey what the table is, for those who hear it; also under what its columns and views are kept
+     * @param filter what the filter bar holds, as a record that does not change
      * @param rows loads a part of the rows
      * @param counter counts all rows
      */
-    public ListSheet(String labelKey, Rows<T> rows, SerializableSupplier<Integer> counter) {
-        this.counter = counter;
+    public <F> ListSheet(
+            String labelKey,
+            SerializableSupplier<F> filter,
+            SerializableBiFunction<F, Page, List<T>> rows,
+            SerializableFunction<F, Integer> counter) {
+        this(labelKey, order -> ListSource.of(filter.get(), order, rows, counter), List::of);
+    }
+
+    /**
+     * A list that is held whole, of some hundreds of rows at most.
+     *
+     * @param labelKey what the table is, for those who hear it; also under what its columns and views are kept
+     * @param all the rows that match what the filter bar holds, in the list's own order
+     */
+    public ListSheet(String labelKey, SerializableSupplier<List<T>> all) {
+        this(labelKey, null, all);
+    }
+
+    /** @param asked how the database is asked; null for a list that is held whole */
+    private ListSheet(
+            String labelKey,
+            @Nullable SerializableFunction<Page, ListSource<T>> asked,
+            SerializableSupplier<List<T>> all) {
+        super(asked == null);
+        this.labelKey = labelKey;
+        this.sources =
+                asked == null ? order -> new HeldRows<>(all, HeldRows.order(columns, grid.getSortOrder())) : asked;
         addClassName("vd-list");
         filters.addClassName("vd-filters");
         filters.getElement().setAttribute("role", "search");
         filters.setVisible(false);
         count.addClassName("vd-count");
         count.getElement().setAttribute("role", "status");
+        tools.addClassName("vd-list-tools");
         empty.addClassName("vd-empty");
         empty.setVisible(false);
         grid.setPageSize(50);
         grid.addThemeNames("no-border", "wrap-cell-content");
         grid.setAriaLabel(Words.say(labelKey));
-        data = DataProvider.fromCallbacks(query -> rows.load(query.getOffset(), query.getLimit()).stream(), query -> {
-            int n = counter.get();
-            say(n);
-            return n;
+        grid.addSortListener(sorted -> {
+            if (!address.isReading()) {
+                places.forget();
+                address.tell("");
+                sayCount();
+            }
         });
+        data = DataProvider.fromCallbacks(
+                query -> {
+                    var rows = source().load(query.getOffset(), query.getLimit());
+                    places.loaded(query.getOffset(), rows);
+                    return rows.stream();
+                },
+                query -> {
+                    int n = source().count();
+                    say(n);
+                    return n;
+                });
         grid.setDataProvider(data);
-        var bar = new Div(filters, count);
+        address.sorted(this::sort, this::sort);
+        var bar = new Div(filters, count, tools);
         bar.addClassName("vd-list-bar");
-        add(bar, grid, empty);
-        grid.getElement()
-                .addEventListener(
-                        "vd-narrow",
-                        told -> narrow(told.getEventData().get("event.detail").asBoolean()))
-                .addEventData("event.detail");
-        addAttachListener(attached -> {
-            say(counter.get());
-            grid.getElement().executeJs(SHARE_WIDTH, parts.size());
+        head = new Div(bar, address.chips());
+        add(head, grid, empty);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        var ui = attached.getUI();
+        var memory = ListMemory.of(ui);
+        if (tools.getComponentCount() == 0) {
+            new ListColumns<>(grid, shape, columns, labelKey, memory).addTo(tools);
+            if (!within) {
+                new SavedViews(labelKey, address, memory).addTo(tools);
+                tools.add(new ListFiles<>(labelKey, columns, address, this::source));
+            }
+        }
+        if (!within) {
+            address.open(ui);
+            places.restore(memory.place(labelKey, address.query()));
+        }
+        sayCount();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (!within && address.read(event.getLocation())) {
+            changed();
+        }
+    }
+
+    private ListSource<T> source() {
+        return sources.apply(order());
+    }
+
+    /** Lies within another view: neither the address nor the way back speaks of it. */
+    public ListSheet<T> within() {
+        within = true;
+        return this;
+    }
+
+    /** Adds the field in which the list is searched ({@code ?tim=…}). */
+    public TextField search(String labelKey) {
+        var field = new TextField(Words.say(labelKey));
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        filter("tim", field);
+        return field;
+    }
+
+    /** Adds a choice between some values or all. */
+    public <E extends Enum<E>> Select<E> choice(String name, String labelKey, E[] values) {
+        return choice(name, labelKey, values, null);
+    }
+
+    /** As {@link #choice(String, String, Enum[])}; unless told otherwise the list is of one of the values. */
+    public <E extends Enum<E>> Select<E> choice(String name, String labelKey, E[] values, @Nullable E at) {
+        return choice(name, labelKey, values, at, Words::word);
+    }
+
+    /** As {@link #choice(String, String, Enum[], Enum)}, with words of its own. */
+    public <E extends Enum<E>> Select<E> choice(
+            String name, String labelKey, E[] values, @Nullable E at, SerializableFunction<E, String> word) {
+        var select = new Select<E>();
+        select.setLabel(Words.say(labelKey));
+        select.setItems(values);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(Words.say("filter.all"));
+        select.setItemLabelGenerator(value -> value == null ? Words.say("filter.all") : word.apply(value));
+        select.setValue(at);
+        filter(name, select);
+        return select;
+    }
+
+    /**
+     * Adds a field to the filter bar: text, a choice, a day or a check; what can be chosen is named by its enum value or its own text.
+     *
+     * @param name its parameter of the address, e.g. {@code trang-thai}
+     */
+    public <V, F extends Component & HasValue<?, V>> void filter(String name, F field) {
+        filter(name, field, value -> value instanceof Enum<?> e ? e.name() : String.valueOf(value));
+    }
+
+    /**
+     * As {@link #filter(String, Component)}, for choices that the address names in a way of their own.
+     *
+     * @param code how the address names a choice
+     */
+    public <V, F extends Component & HasValue<?, V>> void filter(
+            String name, F field, SerializableFunction<V, String> code) {
+        filters.setVisible(true);
+        filters.add(field);
+        address.add(name, field, code);
+    }
+
+    /** Adds the choice between the year in view and all years; the address names the year. */
+    public void filter(YearFilter year) {
+        filter(YearFilter.EVERY, year);
+        address.year(year);
+        year.onYear(this, () -> {
+            address.tell("");
+            changed();
         });
     }
 
-    /** Shows each row as a card, or as columns again. */
-    void narrow(boolean narrow) {
-        if (narrow && card == null) {
-            card = grid.addComponentColumn(this::card)
-                    .setHeader(parts.getFirst().header())
-                    .setFlexGrow(1);
-        }
-        parts.forEach(part -> part.column().setVisible(!narrow));
-        if (card != null) {
-            card.setVisible(narrow);
-        }
-        grid.getElement().setAttribute("data-cards", narrow);
+    /**
+     * A column of links that open the row, which Enter and a double click do as well; give each a name that is clear out of its row.
+     *
+     * @param path address of the row's own view, e.g. {@code quyet-dinh/0CQ…}
+     */
+    public ListColumn<T> opens(
+            String headerKey, SerializableFunction<T, String> text, SerializableFunction<T, String> path) {
+        opens(path);
+        return does(headerKey, text, this::open);
     }
 
-    private Component card(T row) {
-        var lines = new Div();
-        lines.addClassName("vd-row-card");
-        for (var part : parts) {
-            var content = part.content().apply(row);
-            if (content == null || !(content instanceof Button) && says(content).isBlank()) {
-                continue;
-            }
-            var line = new Div();
-            if (lines.getComponentCount() > 0) {
-                var name = new Span(part.header());
-                name.addClassName("vd-row-name");
-                line.add(name);
-            }
-            line.add(content);
-            lines.add(line);
-        }
-        return lines;
-    }
-
-    private static String says(Component content) {
-        return content.getElement().getTextRecursively();
-    }
-
-    private Grid.Column<T> part(
-            Grid.Column<T> column, String headerKey, SerializableFunction<T, @Nullable Component> content) {
-        var header = Words.say(headerKey);
-        column.setHeader(header).setAutoWidth(true).setResizable(true);
-        parts.add(new Part<>(column, header, content));
-        return column;
-    }
-
-    /** Adds fields to the filter bar; the list is loaded anew whenever one of them changes. */
-    public void filter(Component... fields) {
-        filters.setVisible(true);
-        for (Component field : fields) {
-            filters.add(field);
-            if (field instanceof HasValue<?, ?> value) {
-                value.addValueChangeListener(change -> refresh());
-            }
-        }
-    }
-
-    /** A column of text. */
-    public Grid.Column<T> column(String headerKey, SerializableFunction<T, ?> text) {
-        SerializableFunction<T, Object> written = row -> {
-            var value = text.apply(row);
-            return value == null ? "" : value;
-        };
-        return part(grid.addColumn(written::apply), headerKey, row -> new Span(String.valueOf(written.apply(row))));
-    }
-
-    /** A column of small components, such as a {@link StatusMark}. */
-    public Grid.Column<T> mark(String headerKey, SerializableFunction<T, Component> component) {
-        return part(grid.addComponentColumn(component::apply), headerKey, component::apply);
-    }
-
-    /** A column of links or a button that opens the row; give each a name that is clear out of its row. */
-    public Grid.Column<T> opens(String headerKey, SerializableFunction<T, String> text, SerializableConsumer<T> open) {
+    /** A column of links that do something with the row, such as opening a dialog; Enter and a double click do it as well. */
+    public ListColumn<T> does(String headerKey, SerializableFunction<T, String> text, SerializableConsumer<T> step) {
         SerializableFunction<T, Component> link = row -> {
-            var button = new Button(text.apply(row), click -> open.accept(row));
+            var button = new Button(text.apply(row), click -> step.accept(row));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             button.addClassName("vd-opens");
             return button;
         };
-        return part(grid.addComponentColumn(link::apply), headerKey, link::apply)
-                .setFlexGrow(1);
+        if (detail == null) {
+            places.opens(step);
+        }
+        return byText(keep(grid.addComponentColumn(link::apply), headerKey, link::apply, text), text)
+                .share(1);
     }
 
-    /** Opens a row by a double click or Enter. */
-    public void opens(SerializableConsumer<T> open) {
-        grid.addItemDoubleClickListener(click -> open.accept(click.getItem()));
-        grid.getElement()
-                .addEventListener(
-                        "keydown",
-                        enter -> grid.getSelectedItems().stream().findFirst().ifPresent(open))
-                .setFilter("event.key === 'Enter'");
+    /** Opens a row by a double click or Enter, where no column of links does. */
+    public void opens(SerializableFunction<T, String> path) {
+        detail = path;
+        places.opens(this::open);
+    }
+
+    /** Opens a row: remembers its place, for the way back and to its neighbours. */
+    public void open(T row) {
+        var path = detail;
+        if (path == null) {
+            return;
+        }
+        var ui = UI.getCurrent();
+        if (!within) {
+            places.indexOf(row)
+                    .ifPresent(at -> ListMemory.of(ui)
+                            .leave(new ListTrail<>(labelKey, address.location(), source(), path, at, row)));
+        }
+        ui.navigate(path.apply(row));
+    }
+
+    /**
+     * Lets officials choose several rows and do something with them at once.
+     *
+     * @param name how a row is named where it is told what went and what did not
+     */
+    public ListBulk<T> bulk(SerializableFunction<T, String> name) {
+        var made = new ListBulk<>(grid, name, this::refresh);
+        bulk = made;
+        head.add(made);
+        return made;
     }
 
     /** What an empty list says: what will be here and how to begin. */
@@ -253,15 +304,37 @@ public final class ListSheet<T> extends Div {
         empty.setText(Words.say(key));
     }
 
-    /** The table itself, for selection and details. */
-    public Grid<T> grid() {
+    /** Makes the list open and closed by something beside it, such as a detail beside the table. */
+    public void chooses(SerializableConsumer<T> chosen) {
+        grid.addSelectionListener(choice -> choice.getFirstSelectedItem().ifPresent(chosen));
+    }
+
+    /** All rows at once, for lists of some tens of rows within a page. */
+    public void whole() {
+        grid.setAllRowsVisible(true);
+    }
+
+    /** The table itself, for tests. */
+    public com.vaadin.flow.component.grid.Grid<T> grid() {
         return grid;
     }
 
     /** Loads the rows anew. */
     public void refresh() {
+        if (bulk != null) {
+            grid.deselectAll();
+        }
         data.refreshAll();
-        say(counter.get());
+        sayCount();
+    }
+
+    private void changed() {
+        places.forget();
+        refresh();
+    }
+
+    private void sayCount() {
+        say(source().count());
     }
 
     private void say(int n) {

@@ -1,9 +1,9 @@
 package vn.vinhdanh.admin.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Location;
-import java.util.List;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +32,21 @@ public final class YearFilter extends Checkbox {
         return getValue() || !search.getValue().isBlank() ? null : Integer.valueOf(years.year());
     }
 
-    /** Shows all years when the address asks for it. */
-    public void read(Location location) {
-        if (location.getQueryParameters().getParameters().containsKey(EVERY)) {
-            setValue(true);
-        }
+    /** Whether another year than this one is in view, so that a link must name it. */
+    boolean isChosen() {
+        return years.isChosen();
     }
 
-    /** The value of a parameter of the address that is the name of one of these. */
-    public static <E extends Enum<E>> java.util.Optional<E> chosen(Location location, String parameter, E[] values) {
-        return location.getQueryParameters()
-                .getSingleParameter(parameter)
-                .flatMap(name -> List.of(values).stream()
-                        .filter(value -> value.name().equals(name))
-                        .findFirst());
+    /** Takes the year that a link names, where it is one of those to choose from. */
+    void choose(String named) {
+        years.choices().stream()
+                .filter(one -> String.valueOf(one).equals(named))
+                .findFirst()
+                .ifPresent(years::choose);
+    }
+
+    /** Runs a step whenever another year is chosen, for as long as the list is on a page. */
+    void onYear(Component list, SerializableRunnable step) {
+        years.onChange(list, step);
     }
 }

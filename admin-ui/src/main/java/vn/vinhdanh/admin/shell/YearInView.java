@@ -32,6 +32,11 @@ public class YearInView implements Serializable {
         return year;
     }
 
+    /** Whether it is another year than this one. */
+    boolean isChosen() {
+        return year != thisYear;
+    }
+
     /** The years to choose from, newest first: from next year back to 2016. */
     public List<Integer> choices() {
         return IntStream.iterate(thisYear + 1, y -> y >= FIRST, y -> y - 1)

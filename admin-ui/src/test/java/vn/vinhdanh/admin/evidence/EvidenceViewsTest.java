@@ -226,7 +226,8 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
                 new OutsideListDraft(OutsideAgency.TAX, "Thuế tỉnh", "9/T", LocalDate.of(2025, 12, 1), 2025),
                 lists.read(upload("Họ và tên,Đơn vị,Nội dung\n" + name + ",,Nợ thuế\n"), ReadingProgress.toTheEnd())));
         navigate(OutsideListView.class, java.util.Map.of("list", Ids.code(list.value())));
-        var entry = asSpecialist(() -> queries.entries(list, null, 0, 10)).getFirst();
+        var entry = asSpecialist(() -> queries.entries(list, null, vn.vinhdanh.core.shared.Page.of(0, 10)))
+                .getFirst();
         assertThat(entry.status()).isEqualTo(OutsideEntry.Status.OPEN);
         assertThat(asSpecialist(queries::open)).isPositive();
 
@@ -234,7 +235,8 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
         RadioButtonGroup<Object> meant = choices();
         meant.setValue(meant.getListDataView().getItems().findFirst().orElseThrow());
         press("outside.decide.do");
-        assertThat(asSpecialist(() -> queries.entries(list, null, 0, 10)).getFirst())
+        assertThat(asSpecialist(() -> queries.entries(list, null, vn.vinhdanh.core.shared.Page.of(0, 10)))
+                        .getFirst())
                 .satisfies(e -> assertThat(e.status()).isEqualTo(OutsideEntry.Status.MEANT))
                 .satisfies(
                         e -> assertThat(Objects.requireNonNull(e.meant()).id()).isEqualTo(person));

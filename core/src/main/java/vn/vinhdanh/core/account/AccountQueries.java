@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -52,11 +53,18 @@ public class AccountQueries {
 
     /** Accounts by user name. */
     public List<AccountSummary> list(AccountFilter filter, int offset, int limit) {
+        return list(filter, Page.of(offset, limit));
+    }
+
+    /**
+     * A page of the accounts that the filter finds; in its own order by user name.
+     *
+     * @param page ordered by an {@link AccountSort}
+     */
+    public List<AccountSummary> list(AccountFilter filter, Page page) {
         var values = new ArrayList<Object>();
         var where = where(filter, values);
-        values.add(Math.min(limit, 500));
-        values.add(offset);
-        return jdbc.sql(schemas.in(scope.with(SELECT + where + " order by a.username limit ? offset ?")))
+        return jdbc.sql(schemas.in(scope.with(SELECT + where + page.order("a.username", "a.id") + page.stretch())))
                 .params(values)
                 .query(AccountQueries::row)
                 .list();

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.signin.Refusal;
 import vn.vinhdanh.core.signin.RefusalLog;
@@ -56,28 +56,24 @@ public class RefusedSignIns {
     }
 
     /**
-     * The latest first; kept for 31 days.
+     * A page of those that match; in its own order the latest first. Kept for 31 days.
      *
-     * @param text beginning of a user name or address; empty for all
-     * @param reason null for all
+     * @param page ordered by a {@link RefusalSort}
      */
-    public List<RefusedSignIn> list(String text, @Nullable Refusal reason, int offset, int limit) {
+    public List<RefusedSignIn> list(RefusalFilter filter, Page page) {
         var values = new ArrayList<Object>();
-        var where = where(text, reason, values);
-        values.add(Math.min(limit, 500));
-        values.add(offset);
-        return jdbc.sql(schemas.in("select * from {reporting}.refusal" + where
-                        + " order by period desc, last_at desc limit ? offset ?"))
+        return jdbc.sql(schemas.in("select * from {reporting}.refusal" + where(filter, values)
+                        + page.order("period desc, last_at desc", "period")
+                        + ", reason, place, username, address" + page.stretch()))
                 .params(values)
                 .query(RefusedSignIns::row)
                 .list();
     }
 
-    /** How many rows there are. */
-    public int count(String text, @Nullable Refusal reason) {
+    /** How many rows match. */
+    public int count(RefusalFilter filter) {
         var values = new ArrayList<Object>();
-        var where = where(text, reason, values);
-        return jdbc.sql(schemas.in("select count(*) from {reporting}.refusal" + where))
+        return jdbc.sql(schemas.in("select count(*) from {reporting}.refusal" + where(filter, values)))
                 .params(values)
                 .query(Integer.class)
                 .single();
@@ -183,15 +179,16 @@ public class RefusedSignIns {
                         refused.last().toString())));
     }
 
-    private static String where(String text, @Nullable Refusal reason, List<Object> values) {
+    private static String where(RefusalFilter filter, List<Object> values) {
         var where = new StringBuilder(" where 1 = 1");
-        var begin = text.strip().replaceAll("[^\\x21-\\x7e]", "");
+        var begin = filter.text().strip().replaceAll("[^\\x21-\\x7e]", "");
         if (!begin.isEmpty()) {
             var pattern = begin.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
             where.append(" and (username like ? or address like ?)");
             values.add(pattern);
             values.add(pattern);
         }
+        var reason = filter.reason();
         if (reason != null) {
             where.append(" and reason = ?");
             values.add(reason.name());

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -32,6 +33,9 @@ import vn.vinhdanh.core.shared.VietnameseText;
 public class ArticleQueries {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final String LISTED =
+            " from {domain}.article a left join {domain}.article_readers r on r.article_id = a.id";
 
     private final ArticleRepository articles;
     private final ArticleMapper mapper;
@@ -48,22 +52,26 @@ public class ArticleQueries {
         this.matters = matters;
     }
 
-    /**
-     * Announcements that match, drafts and scheduled ones first, then the newest.
-     *
-     * @param limit 1 to 500
-     */
+    /** Announcements that match, scheduled ones and drafts first, then the newest. */
     public List<ArticleSummary> list(ArticleFilter filter, int offset, int limit) {
+        return list(filter, Page.of(offset, limit));
+    }
+
+    /**
+     * A page of the announcements that match; in its own order scheduled ones and drafts first, then the newest.
+     *
+     * @param page ordered by an {@link ArticleSort}
+     */
+    public List<ArticleSummary> list(ArticleFilter filter, Page page) {
         var params = new HashMap<String, Object>();
-        var where = where(filter, params);
-        params.put("limit", Math.min(limit, 500));
-        params.put("offset", offset);
+        var order = page.order(
+                "case a.status when 'SCHEDULED' then 0 when 'DRAFT' then 1 else 2 end, a.shown_at desc, a.id desc",
+                "a.id");
+        // the ids first, out of an index: texts are long, and read for this page only
         return jdbc.sql(schemas.in("select a.*, coalesce(r.shown, 0) views, (select count(*) from {domain}.comment c"
-                        + " where c.article_id = a.id and c.status = 'PENDING') pending from {domain}.article a"
-                        + " left join {domain}.article_readers r on r.article_id = a.id where " + where
-                        + " order by case a.status when 'SCHEDULED' then 0 when 'DRAFT' then 1 else 2 end,"
-                        + " coalesce(a.published_at, a.publish_at, a.saved_at) desc, a.id desc"
-                        + " limit :limit offset :offset"))
+                        + " where c.article_id = a.id and c.status = 'PENDING') pending from (select a.id" + LISTED
+                        + " where " + where(filter, params) + order + page.stretch() + ") p join {domain}.article a"
+                        + " on a.id = p.id left join {domain}.article_readers r on r.article_id = a.id" + order))
                 .params(params)
                 .query((row, n) -> summary(row))
                 .list();
@@ -119,8 +127,7 @@ public class ArticleQueries {
         }
         var year = filter.year();
         if (year != null) {
-            where.append(" and coalesce(a.published_at, a.publish_at, a.saved_at) >= :from"
-                    + " and coalesce(a.published_at, a.publish_at, a.saved_at) < :to");
+            where.append(" and a.shown_at >= :from and a.shown_at < :to");
             params.put("from", startOf(year));
             params.put("to", startOf(year + 1));
         }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Reads comments for the moderator. */
@@ -29,19 +30,25 @@ public class CommentQueries {
         this.schemas = schemas;
     }
 
-    /**
-     * Comments that match: waiting ones first and oldest first among them, then the others, newest first.
-     *
-     * @param limit 1 to 500
-     */
+    /** Comments that match, in the list's own order. */
     public List<CommentSummary> list(CommentFilter filter, int offset, int limit) {
+        return list(filter, Page.of(offset, limit));
+    }
+
+    /**
+     * A page of the comments that match; in its own order waiting ones first and oldest first among them, then the others, newest first.
+     *
+     * @param page ordered by a {@link CommentSort}
+     */
+    public List<CommentSummary> list(CommentFilter filter, Page page) {
         var params = new HashMap<String, Object>();
-        var where = where(filter, params);
-        params.put("limit", Math.min(limit, 500));
-        params.put("offset", offset);
-        return jdbc.sql(schemas.in(SELECT + where + " order by case c.status when 'PENDING' then 0 else 1 end,"
-                        + " case c.status when 'PENDING' then c.received_at end, c.received_at desc, c.id"
-                        + " limit :limit offset :offset"))
+        var order = page.order(
+                "case c.status when 'PENDING' then 0 else 1 end, case c.status when 'PENDING' then c.received_at end,"
+                        + " c.received_at desc, c.id",
+                "c.id");
+        return jdbc.sql(schemas.in("select c.*, a.headline from (select c.id from {domain}.comment c"
+                        + where(filter, params) + order + page.stretch() + ") p join {domain}.comment c on c.id = p.id"
+                        + " join {domain}.article a on a.id = c.article_id" + order))
                 .params(params)
                 .query((row, n) -> summary(row))
                 .list();

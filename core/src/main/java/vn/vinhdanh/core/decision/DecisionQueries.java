@@ -29,6 +29,7 @@ import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.Sex;
@@ -81,16 +82,28 @@ public class DecisionQueries {
         return jdbc.sql(schemas.in(scope.with(select)));
     }
 
-    /** A page of the decisions that match, newest first. */
+    /** Some of the decisions that match, newest first. */
     public List<DecisionSummary> list(DecisionFilter filter, int offset, int limit) {
+        return list(filter, Page.of(offset, limit));
+    }
+
+    /**
+     * A page of the decisions that match; in its own order the newest first.
+     *
+     * @param page ordered by a {@link DecisionSort}
+     */
+    public List<DecisionSummary> list(DecisionFilter filter, Page page) {
         var parameters = new ArrayList<Object>();
         var where = where(filter, parameters);
-        parameters.add(Math.min(limit, 500));
-        parameters.add(offset);
-        var mine =
-                scope.when(", (select count(*) from {domain}.honour h where h.decision_id = d.id" + MINE + ") as mine");
-        return sql("select d.*" + mine + " from {domain}.decision d" + where
-                        + " order by decided_on desc, id desc limit ? offset ?")
+        var mine = scope.when("(select count(*) from {domain}.honour h where h.decision_id = d.id" + MINE + ")");
+        // how many honours lie elsewhere is told by no order either
+        var order = !mine.isEmpty() && page.by() == DecisionSort.HONOURS
+                ? " order by " + mine + (page.descending() ? " desc, d.id desc" : ", d.id")
+                : page.order("d.decided_on desc, d.id desc", "d.id");
+        // the ids are taken out of an index first: rows are read for this page only, however far it lies
+        return sql("select d.*" + (mine.isEmpty() ? "" : ", " + mine + " as mine") + " from (select d.id from"
+                        + " {domain}.decision d" + where + order + page.stretch() + ") p join {domain}.decision d on"
+                        + " d.id = p.id" + order)
                 .params(parameters)
                 .query((row, n) -> new DecisionSummary(
                         new DecisionId(row.getLong("id")),
@@ -103,7 +116,8 @@ public class DecisionQueries {
                         row.getInt(mine.isEmpty() ? "honour_count" : "mine"),
                         row.getString("file_sha256") != null,
                         instant(row, "publish_at"),
-                        row.getString("registered_by")))
+                        row.getString("registered_by"),
+                        row.getInt("version")))
                 .list();
     }
 
@@ -143,7 +157,9 @@ public class DecisionQueries {
         }
         var status = filter.status();
         if (status != null) {
-            where.append(" and status = ?");
+            // not to be looked up in the index of states: the rows of a page come out of the index of their order,
+            // filters and all
+            where.append(" and concat(status, '') = ?");
             parameters.add(status.name());
         }
         where.append(reach.visible(parameters));
@@ -197,11 +213,16 @@ public class DecisionQueries {
                 .list();
     }
 
-    /** A page of a decision's honours by position, for a lazy grid; {@code text} is part of a name, accents optional. */
-    public List<HonourDetails> honoursAt(DecisionId id, @Nullable String text, int offset, int limit) {
+    /**
+     * A page of a decision's honours by position, for a lazy grid; in its own order as the decision lists them.
+     *
+     * @param text part of a name, accents optional; null for all
+     * @param page ordered by a {@link HonourSort}
+     */
+    public List<HonourDetails> honoursAt(DecisionId id, @Nullable String text, Page page) {
         return sql(HONOUR + " where h.decision_id = ? and h.name like ? escape '!'" + scope.when(MINE)
-                        + " order by h.ordinal limit ? offset ?")
-                .params(id.value(), like(text), Math.min(limit, 1000), offset)
+                        + page.order("h.ordinal", "h.id") + page.stretch())
+                .params(id.value(), like(text))
                 .query((row, n) -> honour(row))
                 .list();
     }

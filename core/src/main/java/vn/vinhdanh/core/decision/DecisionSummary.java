@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the list of decisions. */
+/**
+ * One row of the list of decisions.
+ *
+ * @param version as it was when the list was read: what is approved from the list is what was seen in it
+ */
 public record DecisionSummary(
         DecisionId id,
         String code,
@@ -16,4 +20,5 @@ public record DecisionSummary(
         int honourCount,
         boolean hasFile,
         @Nullable Instant publishAt,
-        String registeredBy) {}
+        String registeredBy,
+        int version) {}

@@ -18,6 +18,7 @@ import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -56,17 +57,25 @@ public class ErrorReportQueries {
         this.scope = scope;
     }
 
-    /**
-     * Reports that match: those that wait for an answer first, the promised day that comes or passed first among them; then the
-     * closed ones, newest first.
-     *
-     * @param limit 1 to 500
-     */
+    /** Reports that match, in the list's own order. */
     public List<ErrorReportSummary> list(ErrorReportFilter filter, int offset, int limit) {
-        return sql(SELECT + where(filter) + " order by case when e.status in " + OPEN + " then 0 else 1 end,"
-                        + " case when e.status in " + OPEN + " then e.promised_on end, e.closed_at desc, e.id"
-                        + " limit ? offset ?")
-                .params(Math.min(limit, 500), offset)
+        return list(filter, Page.of(offset, limit));
+    }
+
+    /**
+     * A page of the reports that match; in its own order those that wait for an answer first, the promised day that comes or passed first
+     * among them; then the closed ones, newest first.
+     *
+     * @param page ordered by an {@link ErrorReportSort}
+     */
+    public List<ErrorReportSummary> list(ErrorReportFilter filter, Page page) {
+        return sql(SELECT
+                        + where(filter)
+                        + page.order(
+                                "case when e.status in " + OPEN + " then 0 else 1 end, case when e.status in " + OPEN
+                                        + " then e.promised_on end, e.closed_at desc, e.id",
+                                "e.id")
+                        + page.stretch())
                 .query((row, n) -> summary(row))
                 .list();
     }

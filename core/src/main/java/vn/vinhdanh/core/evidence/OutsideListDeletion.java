@@ -14,6 +14,7 @@ import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Deletes a list of another agency that was taken in by mistake; the same file can then be read again. */
@@ -51,7 +52,7 @@ public class OutsideListDeletion {
         scope.reach().require(null, list.sender());
         var entries = new ArrayList<OutsideEntry>();
         while (entries.size() < list.entries()) {
-            var page = queries.entries(id, null, entries.size(), A_PART);
+            var page = queries.entries(id, null, Page.of(entries.size(), A_PART));
             if (page.isEmpty()) {
                 break;
             }

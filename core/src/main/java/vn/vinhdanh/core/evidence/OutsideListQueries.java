@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 
@@ -72,17 +73,17 @@ public class OutsideListQueries {
     }
 
     /**
-     * A page of the lines of a list, in its order.
+     * A page of the lines of a list, in its order unless another is asked for.
      *
      * @param status null for all
-     * @param limit 1 to 500
+     * @param page ordered by an {@link OutsideEntrySort}
      */
-    public List<OutsideEntry> entries(EvidenceId list, OutsideEntry.@Nullable Status status, int offset, int limit) {
+    public List<OutsideEntry> entries(EvidenceId list, OutsideEntry.@Nullable Status status, Page page) {
         var rows = jdbc.sql(schemas.in("select e.*, p.recipient_id meant from {domain}.outside_entry e left join"
                         + " {domain}.proceeding p on p.id = e.proceeding_id where e.list_id = ?"
                         + (status == null ? "" : " and e.status = '" + status.name() + "'")
-                        + " order by e.line limit ? offset ?"))
-                .params(list.value(), Math.min(limit, 500), offset)
+                        + page.order("e.line", "e.id") + page.stretch()))
+                .param(list.value())
                 .query((row, n) -> row(row))
                 .list();
         return complete(rows);

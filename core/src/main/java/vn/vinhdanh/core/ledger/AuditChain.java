@@ -12,6 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Reads the audit and proves that nothing in it was changed, removed or put into another order. */
@@ -91,11 +92,20 @@ public class AuditChain {
 
     /** Entries that the filter finds, newest first. */
     public List<AuditEntry> list(AuditFilter filter, int offset, int limit) {
+        return list(filter, Page.of(offset, limit));
+    }
+
+    /**
+     * A page of the entries that the filter finds; in its own order the newest first.
+     *
+     * @param page ordered by an {@link AuditSort}
+     */
+    public List<AuditEntry> list(AuditFilter filter, Page page) {
         var values = new ArrayList<Object>();
-        var where = where(filter, values);
-        values.add(Math.min(limit, 500));
-        values.add(offset);
-        return jdbc.sql(schemas.in("select * from {audit}.entry" + where + " order by seq desc limit ? offset ?"))
+        var order = page.order("seq desc", "seq");
+        // numbers first, out of an index: what was done is long, and read for this page only
+        return jdbc.sql(schemas.in("select e.* from (select seq from {audit}.entry" + where(filter, values) + order
+                        + page.stretch() + ") p join {audit}.entry e using (seq)" + order))
                 .params(values)
                 .query(ROW)
                 .list();

@@ -15,6 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.Sex;
@@ -27,10 +28,11 @@ import vn.vinhdanh.core.shared.VietnameseText;
 public class RecipientQueries {
 
     private static final int CHUNK = 1000;
-    private static final String SELECT = "select r.id, r.kind, r.name, r.sex, r.unit_id, r.joined_into, r.demo,"
+    private static final String COLUMNS = "select r.id, r.kind, r.name, r.sex, r.unit_id, r.joined_into, r.demo,"
             + " r.forces, u.forces unit_forces,"
-            + " case when r.unit_text = '' then coalesce(u.name, '') else r.unit_text end unit_text"
-            + " from {domain}.recipient r left join {domain}.unit u on u.id = r.unit_id";
+            + " case when r.unit_text = '' then coalesce(u.name, '') else r.unit_text end unit_text";
+    private static final String UNIT = " left join {domain}.unit u on u.id = r.unit_id";
+    private static final String SELECT = COLUMNS + " from {domain}.recipient r" + UNIT;
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -46,13 +48,23 @@ public class RecipientQueries {
         this.directory = directory;
     }
 
-    /** A page of the recipients that match and stand for themselves, in the order of names. */
+    /** Some of the recipients that match and stand for themselves, in the order of names. */
     public List<RecipientDetails> list(RecipientFilter filter, int offset, int limit) {
+        return list(filter, Page.of(offset, limit));
+    }
+
+    /**
+     * A page of the recipients that match and stand for themselves; in its own order by name.
+     *
+     * @param page ordered by a {@link RecipientSort}
+     */
+    public List<RecipientDetails> list(RecipientFilter filter, Page page) {
         var parameters = new ArrayList<Object>();
-        var where = where(filter, parameters);
-        parameters.add(Math.min(limit, 500));
-        parameters.add(offset);
-        return jdbc.sql(schemas.in(scope.with(SELECT + where + " order by r.name_sort, r.id limit ? offset ?")))
+        var order = page.order("r.name_sort, r.id", "r.id");
+        // the ids first, out of an index: rows are read for this page only, however far it lies
+        return jdbc.sql(schemas.in(scope.with(
+                        COLUMNS + " from (select r.id from {domain}.recipient r" + where(filter, parameters) + order
+                                + page.stretch() + ") p join {domain}.recipient r on r.id = p.id" + UNIT + order)))
                 .params(parameters)
                 .query((row, n) -> details(row))
                 .list();

@@ -14,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.AuditFilter;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.signin.Refusal;
 import vn.vinhdanh.core.signin.RefusalLog;
@@ -43,13 +44,13 @@ class RefusedSignInsTest {
     @Test
     void tellsWhoWasRefusedAndFromWhere() {
         write(Instant.now(), Refusal.WAIT, name, "203.0.113.7", 6);
-        assertThat(Officials.asAdministrator(() -> refused.list(name, Refusal.WAIT, 0, 10)))
+        assertThat(Officials.asAdministrator(() -> refused.list(new RefusalFilter(name, Refusal.WAIT), Page.of(0, 10))))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.address()).isEqualTo("203.0.113.7");
                     assertThat(row.tries()).isEqualTo(6);
                 });
-        assertThat(Officials.asAdministrator(() -> refused.count(name, Refusal.WRONG)))
+        assertThat(Officials.asAdministrator(() -> refused.count(new RefusalFilter(name, Refusal.WRONG))))
                 .isZero();
     }
 
@@ -155,7 +156,8 @@ class RefusedSignInsTest {
 
     @Test
     void nobodyReadsItWithoutThePermission() {
-        assertThatThrownBy(() -> Officials.asSpecialist(() -> refused.list("", null, 0, 10)))
+        assertThatThrownBy(
+                        () -> Officials.asSpecialist(() -> refused.list(new RefusalFilter("", null), Page.of(0, 10))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

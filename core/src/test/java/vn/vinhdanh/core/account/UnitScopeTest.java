@@ -56,6 +56,7 @@ import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
@@ -199,7 +200,7 @@ class UnitScopeTest {
         assertThat(as(officer, () -> decisions.honours(mixed, 0, 100)))
                 .extracting(HonourDetails::name)
                 .containsExactly("Trong", "Dưới");
-        assertThat(as(officer, () -> decisions.honoursAt(mixed, null, 1, 1)))
+        assertThat(as(officer, () -> decisions.honoursAt(mixed, null, Page.of(1, 1))))
                 .extracting(HonourDetails::name)
                 .containsExactly("Dưới");
         assertThat(as(officer, () -> decisions.countHonours(mixed, null))).isEqualTo(2);

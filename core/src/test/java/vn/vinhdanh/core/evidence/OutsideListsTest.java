@@ -261,6 +261,6 @@ class OutsideListsTest {
     }
 
     private List<OutsideEntry> entries(EvidenceId list) {
-        return asSpecialist(() -> queries.entries(list, null, 0, 100));
+        return asSpecialist(() -> queries.entries(list, null, vn.vinhdanh.core.shared.Page.of(0, 100)));
     }
 }
