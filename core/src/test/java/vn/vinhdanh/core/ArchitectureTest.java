@@ -84,10 +84,13 @@ class ArchitectureTest {
             entry("account", Set.of("shared", "signin", "ledger", "matter", "organisation")),
             entry("draft", Set.of("shared", "account")),
             entry("inbox", Set.of("shared", "ledger", "account")),
+            entry("letter", Set.of("shared", "account")),
             entry("catalogue", Set.of("shared", "ledger", "find", "matter", "account")),
             entry("campaign", Set.of("shared", "ledger", "find", "matter", "organisation")),
             entry("bloc", Set.of("shared", "ledger", "find", "organisation", "campaign")),
-            entry("decision", Set.of("shared", "ledger", "find", "matter", "organisation", "account", "catalogue", "campaign")),
+            entry(
+                    "decision",
+                    Set.of("shared", "ledger", "find", "matter", "organisation", "account", "catalogue", "campaign")),
             entry(
                     "annex",
                     Set.of(
@@ -119,7 +122,9 @@ class ArchitectureTest {
             entry(
                     "errorreport",
                     Set.of("shared", "ledger", "organisation", "account", "inbox", "catalogue", "decision")),
-            entry("subscription", Set.of("shared", "account", "inbox", "decision", "announcement", "errorreport")),
+            entry(
+                    "subscription",
+                    Set.of("shared", "account", "inbox", "letter", "decision", "announcement", "errorreport")),
             entry(
                     "publication",
                     Set.of(

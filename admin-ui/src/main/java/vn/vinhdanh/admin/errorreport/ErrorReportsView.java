@@ -52,7 +52,8 @@ class ErrorReportsView extends ConsoleView {
                 .by(ErrorReportSort.PROMISED)
                 .file(ErrorReportSummary::promisedOn);
         list.mark("reports.status", r -> Marks.mark(r.status())).by(ErrorReportSort.STATUS);
-        list.column("reports.taken-up-by", r -> r.takenUpBy() == null ? "" : r.takenUpBy()).by(ErrorReportSort.TAKEN_UP_BY);
+        list.column("reports.taken-up-by", r -> r.takenUpBy() == null ? "" : r.takenUpBy())
+                .by(ErrorReportSort.TAKEN_UP_BY);
         list.column("reports.reference", ErrorReportSummary::reference).by(ErrorReportSort.REFERENCE);
         list.empty("reports.empty");
         add(list);

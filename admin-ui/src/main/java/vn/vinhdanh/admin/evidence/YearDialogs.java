@@ -120,11 +120,7 @@ final class YearDialogs {
                         }
                     });
                     var draft = new HeadcountDraft(
-                            frame.recipient().id(),
-                            EvidenceDialog.number(of),
-                            counts,
-                            by.getValue(),
-                            on.getValue());
+                            frame.recipient().id(), EvidenceDialog.number(of), counts, by.getValue(), on.getValue());
                     var now = shown.get();
                     if (now == null) {
                         book.enter(draft);

@@ -34,10 +34,7 @@ public class ListExports {
     @Transactional
     public void begin(String list, String format, List<String> filter, int rows) {
         ledger.record(new Act(
-                "list.exported",
-                "list",
-                list,
-                Map.of("format", format, "filter", List.copyOf(filter), "rows", rows)));
+                "list.exported", "list", list, Map.of("format", format, "filter", List.copyOf(filter), "rows", rows)));
     }
 
     /**

@@ -70,12 +70,7 @@ class OutsideEntries {
         }
     }
 
-    void insertEntries(
-            EvidenceId list,
-            String sender,
-            LocalDate sentOn,
-            List<OutsideLine> lines,
-            List<Match> matches) {
+    void insertEntries(EvidenceId list, String sender, LocalDate sentOn, List<OutsideLine> lines, List<Match> matches) {
         var standing = register.standing(matches.stream()
                 .filter(m -> m.certainty() == Certainty.CERTAIN)
                 .map(m -> m.candidates().getFirst().id())
@@ -91,8 +86,8 @@ class OutsideEntries {
             if (match.certainty() == Certainty.CERTAIN) {
                 proceeding = Ids.next();
                 var meant = match.candidates().getFirst().id();
-                proceedings.add(proceeding(
-                        proceeding, standing.getOrDefault(meant, meant), sender, sentOn, line.reason()));
+                proceedings.add(
+                        proceeding(proceeding, standing.getOrDefault(meant, meant), sender, sentOn, line.reason()));
             }
             for (RecipientDetails candidate : match.candidates()) {
                 candidates.add(new Object[] {entry, candidate.id().value()});
@@ -125,8 +120,7 @@ class OutsideEntries {
         insertProceedings(List.<Object[]>of(proceeding(id, of, sender, sentOn, reason)));
     }
 
-    private static Object[] proceeding(
-            long id, RecipientId of, String sender, LocalDate sentOn, String reason) {
+    private static Object[] proceeding(long id, RecipientId of, String sender, LocalDate sentOn, String reason) {
         return new Object[] {id, of.value(), ProceedingKind.AGENCY_LIST.name(), sender, sentOn, reason};
     }
 
