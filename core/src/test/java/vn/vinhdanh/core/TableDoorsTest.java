@@ -33,6 +33,9 @@ class TableDoorsTest {
             "(?i)create\\s+(?:or\\s+replace\\s+)?(?:sql\\s+security\\s+\\w+\\s+)?(table|view)\\s+\\$\\{(\\w+)}\\.(\\w+)");
     private static final Pattern NAMED = Pattern.compile("\\$?\\{(\\w+)}\\.(\\w+)");
 
+    /** Tables that went to another room after the migration which made them. */
+    private static final Map<String, String> MOVED = Map.of("letter", "letter");
+
     /** Migrations that are kept under the name of a schema and not of a room. */
     private static final Map<String, String> ROOM_OF_FOLDER = Map.of("reporting", "signin");
 
@@ -41,17 +44,16 @@ class TableDoorsTest {
      * the owner declares for it; none may come.
      */
     private static final Map<String, String> DOORS = new TreeMap<>(Map.ofEntries(
-            entry("account", "matter_part, reporting.guess, reporting.refusal"),
+            entry("account", "matter_part, reporting.guess, reporting.refusal, unit"),
             entry("announcement", "inbox.reader"),
-            entry("decision", "award, award_revision, unit"),
+            entry("decision", "award, award_revision, recipient, unit"),
             entry("eligibility", "award_revision, decision, honour, withdrawal"),
             entry("errorreport", "award_revision, decision, honour"),
             entry(
                     "proof",
                     "article, article_honour, award, award_revision, bloc, bloc_member, campaign, campaign_task, comment, decision, error_report, honour, legal_instrument, public_record, report.honour_fact, unit, unit_today, withdrawal"),
             entry("publication", "article, article_related, decision, error_report, honour, withdrawal"),
-            entry("statistics", "unit, unit_today"),
-            entry("subscription", "error_report")));
+            entry("statistics", "unit, unit_today")));
 
     /** The same for views: what they show of the tables of other rooms. */
     private static final Map<String, String> VIEWS = new TreeMap<>(Map.ofEntries(
@@ -125,6 +127,8 @@ class TableDoorsTest {
                             name(made.group(2), made.group(3)), ROOM_OF_FOLDER.getOrDefault(folder, folder)));
         }
         assertThat(owners).hasSizeGreaterThan(70);
+        assertThat(owners.keySet()).containsAll(MOVED.keySet());
+        owners.putAll(MOVED);
         return owners;
     }
 
