@@ -1,12 +1,12 @@
 /*
- * What is typed into a form goes to its draft on the server once a second, and stays in this tab until the server has it: over a lost
+ * What is typed into a form goes to its draft on the server within a second, and stays in this tab until the server has it: over a lost
  * connection, a killed server, a reload and a sign-in. Nothing is held longer than that, and nothing of one official for another.
  */
 (() => {
   'use strict';
   if (window.vdFormDraft) return;
 
-  const EVERY = 1000;
+  const EVERY = 700;
   const STUCK = 5000;
   const PREFIX = 'vd-draft ';
   const FIELD = /^vaadin-(text-field|text-area|integer-field|big-decimal-field|email-field)$/i;
@@ -48,6 +48,7 @@
     let held = true;
     let timer = 0;
     let sent = 0;
+    let due = false;
 
     const later = (after) => {
       if (!timer) timer = setTimeout(send, after);
@@ -58,10 +59,13 @@
       timer = 0;
       // what could not be sent waits in the tab until the form is opened again
       if (!bar.isConnected || !(touched || Object.keys(texts).length)) return;
-      if (away() || sent && performance.now() - sent < STUCK) {
+      if (away()) {
         later(EVERY);
         return;
       }
+      // the next goes as soon as the last is answered
+      due = sent > 0 && performance.now() - sent < STUCK;
+      if (due) return;
       // as if left: the parts of a field become its value, and are kept with the rest
       parts.forEach((part) => part.dispatchEvent(new CustomEvent('change', { bubbles: true })));
       parts.clear();
@@ -83,7 +87,11 @@
           Object.keys(going).filter((name) => texts[name] === going[name]).forEach((name) => delete texts[name]);
           held = hold(mine, texts);
         }
-        if (Object.keys(texts).length) later(kept ? EVERY : STUCK);
+        if (due && kept) {
+          clearTimeout(timer);
+          timer = 0;
+        }
+        if (due || Object.keys(texts).length) later(!kept ? STUCK : due ? 0 : EVERY);
       }, () => {
         clearTimeout(unanswered);
         if (sent === at) sent = 0;
