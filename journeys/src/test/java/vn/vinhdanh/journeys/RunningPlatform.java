@@ -4,12 +4,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -85,6 +92,11 @@ final class RunningPlatform implements AutoCloseable {
             }));
         }
         return running;
+    }
+
+    /** A platform of its own for a journey that breaks it; closed by that journey. */
+    static RunningPlatform own() throws IOException, InterruptedException {
+        return start();
     }
 
     private static RunningPlatform start() throws IOException, InterruptedException {
@@ -169,6 +181,41 @@ final class RunningPlatform implements AutoCloseable {
     @Nullable
     String consoleHealth() {
         return home == null ? null : "http://localhost:" + ports[4] + "/actuator/health";
+    }
+
+    /** The process of the console, as the launcher runs it now; empty between two of them, or for a platform that is not our own. */
+    Optional<ProcessHandle> consoleProcess() {
+        return process == null
+                ? Optional.empty()
+                : process.descendants()
+                        .filter(child -> child.info()
+                                .commandLine()
+                                .filter(line -> line.contains("admin-ui") && !line.contains("MigrationProgram"))
+                                .isPresent())
+                        .findFirst();
+    }
+
+    /** Waits until the console answers again, at most two minutes. */
+    void awaitConsole() throws InterruptedException {
+        for (int i = 0; i < 240; i++) {
+            try {
+                new Socket("localhost", ports[4]).close();
+                return;
+            } catch (IOException notYet) {
+                Thread.sleep(500);
+            }
+        }
+        throw new IllegalStateException("The console did not come back");
+    }
+
+    /** The database of a platform of our own, as the console's user. */
+    Connection database() throws IOException, SQLException {
+        var users = new Properties();
+        try (var kept = Files.newBufferedReader(Objects.requireNonNull(home).resolve("database-users.properties"))) {
+            users.load(kept);
+        }
+        return DriverManager.getConnection(
+                "jdbc:mysql://127.0.0.1:" + ports[6] + "/", "vinhdanh_console", users.getProperty("console"));
     }
 
     /** How a check ended and what it said. */
