@@ -121,6 +121,16 @@ class WordPasteJourneyTest {
             assertThat(body.inputValue()).isEmpty();
             body.press("Control+v");
             assertThat(body.inputValue()).as("moved within the field").isEqualTo("**đậm** và\n- mục gõ tay");
+
+            var headline = page.locator("[data-vd-name=headline] input");
+            paste(page, headline, Map.of("text/plain", "Tin\u00a0mới\tsố\u00ad 1\r\ncủa tỉnh\r\n"));
+            assertThat(headline.inputValue()).as("a field of one line").isEqualTo("Tin mới số 1 của tỉnh");
+            var lead = page.locator("[data-vd-name=lead] textarea");
+            paste(page, lead, Map.of("text/plain", "\"Ô của Excel\nhai \"\"dòng\"\"\"\r\n"));
+            assertThat(lead.inputValue()).as("a cell of Excel").isEqualTo("Ô của Excel\nhai \"dòng\"");
+            lead.fill("");
+            paste(page, lead, Map.of("text/plain", "·\tSở Nội vụ\r\n·\tSở\u00a0Y tế \r\n\r\n\r\n\r\nHết"));
+            assertThat(lead.inputValue()).as("bullets of Word").isEqualTo("- Sở Nội vụ\n- Sở Y tế\n\nHết");
         }
     }
 
