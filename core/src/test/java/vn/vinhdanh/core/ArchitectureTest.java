@@ -121,10 +121,10 @@ class ArchitectureTest {
                     Set.of("shared", "ledger", "find", "matter", "attachment", "organisation", "account", "inbox")),
             entry(
                     "errorreport",
-                    Set.of("shared", "ledger", "organisation", "account", "inbox", "catalogue", "decision")),
+                    Set.of("shared", "ledger", "organisation", "account", "inbox", "letter", "catalogue", "decision")),
             entry(
                     "subscription",
-                    Set.of("shared", "account", "inbox", "letter", "decision", "announcement", "errorreport")),
+                    Set.of("shared", "account", "inbox", "letter", "decision", "announcement")),
             entry(
                     "publication",
                     Set.of(

@@ -39,6 +39,7 @@ import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.AccountDraft;
 import vn.vinhdanh.core.account.AccountFilter;
 import vn.vinhdanh.core.account.AccountQueries;
+import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.account.SignedInOfficial;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
@@ -347,14 +348,7 @@ class ListKitTest extends SpringBrowserlessTest {
         var id = Officials.asAdministrator(() -> accounts.list(new AccountFilter(username, null, null), 0, 1))
                 .getFirst()
                 .id();
-        var official = new SignedInOfficial(
-                id.value(),
-                username,
-                "Danh Sách",
-                Set.of(role),
-                Stream.of(of).map(UnitId::value).collect(java.util.stream.Collectors.toSet()),
-                false,
-                0);
+        var official = LimitedOfficials.official(id, username, Set.of(role), of);
         var authorities = new ArrayList<SimpleGrantedAuthority>();
         official.getAuthorities().forEach(a -> {
             authorities.add(new SimpleGrantedAuthority(String.valueOf(a.getAuthority())));

@@ -25,8 +25,15 @@ public final class LimitedOfficials {
     }
 
     /** The official of an account of the register. */
-    public static SignedInOfficial official(AccountId account, String username, Set<Role> roles) {
-        return new SignedInOfficial(account.value(), username, username, roles, Set.of(), false, 0);
+    public static SignedInOfficial official(AccountId account, String username, Set<Role> roles, UnitId... units) {
+        return new SignedInOfficial(
+                account.value(),
+                username,
+                username,
+                roles,
+                Set.of(units).stream().map(UnitId::value).collect(Collectors.toUnmodifiableSet()),
+                false,
+                0);
     }
 
     /** Does a step as that official. */
