@@ -31,7 +31,7 @@ class RecipientFinder implements Finder {
     private static final int RARE = 2000;
 
     /** A word that so many names have is as common as any other. */
-    private static final int COMMON = 100_000;
+    private static final int COMMON = 20_000;
 
     private static final String COLUMNS =
             "r.id, r.name, case when r.unit_text = '' then coalesce(u.name, '') else" + " r.unit_text end unit_text";
@@ -61,11 +61,13 @@ class RecipientFinder implements Finder {
         parameters.add(sought.folded() + "%");
         var words = sought.foundIn("n.name_fold", parameters);
         parameters.add(most);
-        // the names of the units stand in one index, with all that is asked for; only those to be shown are read
+        // The names of the units stand in one index, with all that is asked for, and it begins at the units: left to
+        // itself the server goes through the names of everybody. Only those to be shown are read.
         return read(
                 scope.with("select " + COLUMNS + " from (select n.id, n.name_fold,"
-                        + " case when n.name_fold like ? then 0 else 1 end later from {domain}.recipient n"
-                        + " where n.unit_id in (select id from unit_scope) and n.joined_into is null and " + words
+                        + " case when n.name_fold like ? then 0 else 1 end later from unit_scope s"
+                        + " straight_join {domain}.recipient n on n.unit_id = s.id"
+                        + " where coalesce(n.joined_into, 0) = 0 and " + words
                         + " order by later, n.name_fold, n.id limit ?) f join {domain}.recipient r on r.id = f.id"
                         + " left join {domain}.unit u on u.id = r.unit_id order by f.later, f.name_fold, f.id"),
                 parameters);
@@ -97,7 +99,10 @@ class RecipientFinder implements Finder {
         return found.values().stream().limit(most).toList();
     }
 
-    /** The word that fewest names have. Most often one is rare; where none is, more of each are counted. */
+    /**
+     * The word that fewest names have. Most often one is rare; where none is, more of each are counted, and of the commonest the
+     * last is taken: family names are typed first.
+     */
     private String rarest(List<String> typed) {
         var words = typed.stream().map(RecipientWords::cut).toList();
         if (words.size() == 1) {
@@ -120,7 +125,7 @@ class RecipientFinder implements Finder {
                 .query((row, n) -> Map.entry(words.get(row.getInt("nth")), row.getInt("names")))
                 .list()
                 .stream()
-                .min(Map.Entry.comparingByValue())
+                .reduce((one, other) -> one.getValue() < other.getValue() ? one : other)
                 .orElseThrow();
     }
 
