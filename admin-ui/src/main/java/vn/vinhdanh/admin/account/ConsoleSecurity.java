@@ -18,6 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.vinhdanh.admin.shell.ClosedDoors;
+import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.account.SignIn;
 import vn.vinhdanh.core.account.SignedInOfficial;
 import vn.vinhdanh.core.signin.Refusal;
@@ -63,7 +64,10 @@ class ConsoleSecurity {
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/*.css", "/vinhdanh/**", "/lumo/**", "/favicon.ico", "/error")
-                        .permitAll());
+                        .permitAll()
+                        // pictures of the guides; whatever else is no view is refused
+                        .requestMatchers("/guides/images/**")
+                        .hasAuthority(Permission.VIEW_CONSOLE.name()));
         // Vaadin's pages are forwarded, and Tomcat commits a forwarded response before late headers are written
         http.headers(headers -> headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
                     @Override
