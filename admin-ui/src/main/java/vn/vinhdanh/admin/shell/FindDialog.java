@@ -92,7 +92,7 @@ final class FindDialog extends Dialog {
         getHeader().add(close);
         field.setAriaLabel(Words.say("find.title"));
         field.setPlaceholder(Words.say("find.placeholder"));
-        field.setClearButtonVisible(true);
+        // no button to clear it: with one, Escape would clear first and close only the second time
         field.setWidthFull();
         var glass = VaadinIcon.SEARCH.create();
         glass.getElement().setAttribute("aria-hidden", "true");
@@ -184,7 +184,7 @@ final class FindDialog extends Dialog {
     private Anchor option(String address, String name, String about) {
         var title = new Span(name);
         title.addClassName("vd-found-name");
-        var option = new Anchor(address.isEmpty() ? "." : address, title);
+        var option = new Anchor(address.isEmpty() || "/".equals(address) ? "." : address, title);
         if (!about.isEmpty()) {
             var beside = new Span(about);
             beside.addClassName("vd-found-about");

@@ -72,6 +72,7 @@ public class MainLayout extends AppLayout {
     private @Nullable MenuEntry inSight;
     private Guides.@Nullable Place place;
     private @Nullable GuideDialog guide;
+    private @Nullable FindDialog finding;
 
     MainLayout(
             CurrentOfficial official,
@@ -159,7 +160,10 @@ public class MainLayout extends AppLayout {
     }
 
     private void find() {
-        new FindDialog(everything, official).open();
+        if (finding == null || !finding.isOpened()) {
+            finding = new FindDialog(everything, official);
+            finding.open();
+        }
     }
 
     @Override
@@ -188,7 +192,7 @@ public class MainLayout extends AppLayout {
 
     private void inSight(@Nullable MenuEntry entry) {
         // the home is always at hand
-        inSight = entry == null || entry.path().isEmpty() ? null : entry;
+        inSight = entry == null || entry.path().replace("/", "").isEmpty() ? null : entry;
         pin.setVisible(inSight != null);
         if (inSight != null) {
             memory.opened(inSight.path());
@@ -233,6 +237,7 @@ public class MainLayout extends AppLayout {
         var theme = new Button(icon(VaadinIcon.ADJUST), click -> Preferences.otherTheme());
         theme.addThemeVariants(ButtonVariant.TERTIARY);
         theme.setAriaLabel(Words.say("shell.theme.switch"));
+        theme.addClassName("vd-theme");
         theme.setTooltipText(Words.say("shell.theme.switch"));
 
         var person = new MenuBar();
@@ -243,6 +248,9 @@ public class MainLayout extends AppLayout {
         top.setAriaLabel(Words.say("shell.person", name(official)));
         top.getSubMenu()
                 .addItem(Words.say("guide.title"), click -> UI.getCurrent().navigate(Guides.ADDRESS));
+        // on a phone these two have no room beside it
+        top.getSubMenu().addItem(Words.say("shell.language.switch"), click -> Preferences.otherLanguage());
+        top.getSubMenu().addItem(Words.say("shell.theme.switch"), click -> Preferences.otherTheme());
         top.getSubMenu()
                 .addItem(Words.say("shell.password"), click -> UI.getCurrent().navigate("mat-khau"));
         top.getSubMenu().addItem(Words.say("shell.sign-out"), click -> authentication.logout());
