@@ -2,7 +2,6 @@ package vn.vinhdanh.admin.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -111,14 +110,11 @@ public final class ListBulk<T> extends Div {
             step.run();
             return;
         }
-        var ask = new ConfirmDialog();
-        ask.setHeader(Words.say(key + ".ask", Words.number(rows.size())));
-        ask.setText(Words.say(key + ".what", Words.number(rows.size())));
-        ask.setConfirmText(Words.say(key));
-        ask.setCancelable(true);
-        ask.setCancelText(Words.say("action.cancel"));
-        ask.addConfirmListener(confirmed -> step.run());
-        ask.open();
+        Asking.first(
+                Words.say(key + ".ask", Words.number(rows.size())),
+                List.of(Words.say(key + ".what", Words.number(rows.size()))),
+                key,
+                step);
     }
 
     /** Does a step with each row, tells what went and what did not and why, and loads the list anew. */

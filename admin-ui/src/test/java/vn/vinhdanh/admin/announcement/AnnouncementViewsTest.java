@@ -343,6 +343,15 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         assertThat(test(grid).getRow(0).headline()).isEqualTo(headline);
     }
 
+    private void pressForOne(String key) {
+        var words = Words.say("list.bulk.act", Words.say(key), Words.number(1));
+        find(Button.class).all().stream()
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
     @Test
     void approvesAndRejectsWhatReadersSent() {
         var id = published(unique("Có ý kiến"));
@@ -354,10 +363,11 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         Grid<CommentSummary> grid = find(Grid.class).single();
         assertThat(test(grid).size()).isEqualTo(2);
         grid.asMultiSelect().select(row(grid, "Trần Văn Bình"));
-        press("comments.approve");
+        pressForOne("comments.bulk.approve");
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(status(id, "Trần Văn Bình")).isEqualTo(CommentStatus.APPROVED);
         grid.asMultiSelect().select(row(grid, "Người quảng cáo"));
-        press("comments.reject");
+        pressForOne("comments.bulk.reject");
         pressLast("comments.reject");
         assertThat(status(id, "Người quảng cáo")).isEqualTo(CommentStatus.REJECTED);
     }
