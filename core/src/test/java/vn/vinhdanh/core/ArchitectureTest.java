@@ -122,9 +122,7 @@ class ArchitectureTest {
             entry(
                     "errorreport",
                     Set.of("shared", "ledger", "organisation", "account", "inbox", "letter", "catalogue", "decision")),
-            entry(
-                    "subscription",
-                    Set.of("shared", "account", "inbox", "letter", "decision", "announcement")),
+            entry("subscription", Set.of("shared", "account", "inbox", "letter", "decision", "announcement")),
             entry(
                     "publication",
                     Set.of(

@@ -121,8 +121,8 @@ class ConsoleWalkTest {
     }
 
     private void look(Page page, Stop stop) {
-        if (Boolean.TRUE.equals(page.evaluate(
-                "[...document.images].some(i => i.currentSrc && i.complete && i.naturalWidth === 0)"))) {
+        if (Boolean.TRUE.equals(
+                page.evaluate("[...document.images].some(i => i.currentSrc && i.complete && i.naturalWidth === 0)"))) {
             barriers.add(stop + ": a picture is not there");
         }
         note(page, stop + " light", new AxeBuilder(page).setLegacyMode(true).withTags(RULES));

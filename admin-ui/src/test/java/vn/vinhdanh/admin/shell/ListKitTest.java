@@ -441,7 +441,9 @@ class ListKitTest extends SpringBrowserlessTest {
         // what the list wrote into it, or else where the last step led
         var page = UI.getCurrent().getInternals();
         var written = page.getLastHandledLocation();
-        return (written == null ? page.getActiveViewLocation() : written).getQueryParameters().getQueryString();
+        return (written == null ? page.getActiveViewLocation() : written)
+                .getQueryParameters()
+                .getQueryString();
     }
 
     private List<Button> chips() {
