@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,9 +12,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.shared.FormulaGuard;
 
 /** Rows written as they come, as XLSX or CSV, and in the end what the file says of itself; memory does not grow with the rows. */
 interface ListFile extends Closeable {
@@ -43,7 +46,7 @@ interface ListFile extends Closeable {
     }
 
     /** Begins a file; the stream is left to whoever opened it. */
-    static ListFile open(Format format, OutputStream out, String title) {
+    static ListFile open(Format format, OutputStream out, String title) throws IOException {
         return format == Format.XLSX ? new Xlsx(out, title) : new Csv(out);
     }
 
@@ -165,37 +168,41 @@ interface ListFile extends Closeable {
     /** As text; what tells of the file follows the rows in lines that begin with {@code #}. */
     final class Csv implements ListFile {
 
-        private static final String FORMULA = "=+-@\t\r\n\u3000\uFF1D\uFF0B\uFF0D\uFF20|%";
+        private static final CSVFormat LINES = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(';')
+                .setQuoteMode(QuoteMode.NON_NUMERIC)
+                .get();
 
-        private final Writer out;
+        private final CSVPrinter out;
         private int fields;
 
-        Csv(OutputStream stream) {
-            out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+        Csv(OutputStream stream) throws IOException {
+            var text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+            text.write('\uFEFF');
+            out = new CSVPrinter(text, LINES);
         }
 
         @Override
         public void head(List<String> names) throws IOException {
             fields = Math.max(2, names.size());
-            out.write('\uFEFF');
             row(names);
         }
 
         @Override
         public void row(List<? extends @Nullable Object> cells) throws IOException {
             for (int i = 0; i < fields; i++) {
-                out.write(i == 0 ? "" : ";");
                 var cell = i < cells.size() ? cells.get(i) : null;
-                out.write(
+                out.print(
                         switch (cell) {
-                            case null -> "";
-                            case Number number -> number.toString();
+                            case null -> null;
+                            case Number number -> number;
                             case LocalDate day -> Words.date(day);
                             case Instant time -> Words.dateTime(time);
-                            case Object text -> '"' + disarmed(text.toString()).replace("\"", "\"\"") + '"';
+                            case Object text -> FormulaGuard.disarmed(text.toString());
                         });
             }
-            out.write("\r\n");
+            out.println();
         }
 
         @Override
@@ -209,14 +216,6 @@ interface ListFile extends Closeable {
         @Override
         public void close() throws IOException {
             out.flush();
-        }
-
-        /** The text, with an apostrophe in front when a spreadsheet would take it for a formula. */
-        private static String disarmed(String text) {
-            var seen = text.stripLeading();
-            boolean formula = !seen.isEmpty() && FORMULA.indexOf(seen.charAt(0)) >= 0
-                    || !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-            return formula ? "'" + text : text;
         }
     }
 }
