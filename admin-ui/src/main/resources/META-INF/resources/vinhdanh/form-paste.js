@@ -34,7 +34,7 @@
       const lines = field.tagName === 'TEXTAREA';
       const clipboard = event.clipboardData;
       if (!clipboard || !lines && !(field.tagName === 'INPUT' && /^(text|search|email|tel|url)$/.test(field.type))) return;
-      if (field.readOnly || field.disabled || path.some((node) => node.vdWordPaste)) return;
+      if (field.readOnly || field.disabled || path.some((node) => node.vdWordPaste === true)) return;
       const text = clipboard.getData('text/plain');
       const cleaned = clean(text, lines);
       if (!text || cleaned === text) return;
