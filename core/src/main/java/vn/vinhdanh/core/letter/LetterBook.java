@@ -10,6 +10,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.shared.Schemas;
 
@@ -42,7 +43,11 @@ class LetterBook {
         this.clock = clock;
     }
 
-    /** Claims the next letters that are due, those to one person first; from now on they count as tried. */
+    /**
+     * Claims the next letters that are due, those to one person first; from now on they count as tried. Read committed, because two rounds
+     * at a time would else lock the gaps between each other's letters, and one of them would be refused.
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     List<NotedLetter> claim(int most) {
         var now = now();
         List<Long> ids = sql("select id from {domain}.letter where state = 'QUEUED' and due_at <= ?"
