@@ -25,7 +25,7 @@ import vn.vinhdanh.core.draft.KeptDraft;
 import vn.vinhdanh.core.shared.InvalidInput;
 
 /**
- * The draft of one form on one screen, and the drafts of the same form and thing that are offered above it. What is typed comes once a
+ * The draft of one form on one screen, and the drafts of the same form and thing that are offered above it. What is typed comes within a
  * second from the browser ({@code form-draft.js}), what is chosen with the choice; only what differs from what the form showed is kept.
  * Nothing of it becomes a value of a field before the official takes it.
  */

@@ -91,7 +91,8 @@ final class ListFiles<T> extends Div {
         file.head(what.columns().stream().map(ListColumn::header).toList());
         long[] sums = new long[what.columns().size()];
         int written = 0;
-        while (true) {
+        while (written < matching) {
+            // a service may give fewer at a time than it is asked for: nothing has ended before all is there
             var rows = what.source().load(written, Page.MOST);
             for (T row : rows) {
                 var cells = new ArrayList<@Nullable Object>();
@@ -106,7 +107,7 @@ final class ListFiles<T> extends Div {
                 file.row(cells);
             }
             written += rows.size();
-            if (rows.size() < Page.MOST) {
+            if (rows.isEmpty()) {
                 break;
             }
         }

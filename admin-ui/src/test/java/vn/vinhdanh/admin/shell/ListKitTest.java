@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -243,6 +244,25 @@ class ListKitTest extends SpringBrowserlessTest {
                     assertThat(entry.verb()).isEqualTo("list.exported");
                     assertThat(entry.detail()).contains(mark, "60");
                 });
+    }
+
+    @Test
+    void theFileHoldsAllAlsoWhereAServiceGivesFewRowsAtATime() throws IOException {
+        signIn(Role.SPECIALIST);
+        open("tim=" + mark);
+        var sheet = new ListSheet<Integer>(
+                "decisions.title",
+                () -> mark,
+                (filter, page) -> IntStream.range(page.offset(), Math.min(23, page.offset() + 7))
+                        .boxed()
+                        .toList(),
+                filter -> 23);
+        sheet.number("decisions.honours", n -> n);
+        UI.getCurrent().add(sheet);
+        var out = new ByteArrayOutputStream();
+        find(ListFiles.class, sheet).single().write(UI.getCurrent(), ListFile.Format.CSV, out);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().filter(line -> line.matches("\\d+;.*")))
+                .hasSize(23);
     }
 
     @Test
