@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ public final class RefusalLog implements AutoCloseable {
     private final Schemas schemas;
     private final Clock clock;
     private final Map<Key, Tries> notes = new HashMap<>();
+    private final ReentrantLock writing = new ReentrantLock();
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("refusals").factory());
     private Instant period = Instant.EPOCH;
@@ -76,8 +78,20 @@ public final class RefusalLog implements AutoCloseable {
         notes.computeIfAbsent(key, k -> new Tries(now)).add(now, door);
     }
 
-    /** Writes what was noted. Done every five seconds and at the end; what cannot be written yet is kept. */
+    /**
+     * Writes what was noted. Done every five seconds and at the end; what cannot be written yet is kept. When it returns, what was noted
+     * before is written, also what another one had begun to write.
+     */
     public void flush() {
+        writing.lock();
+        try {
+            writeAll();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void writeAll() {
         Map<Key, Tries> taken;
         synchronized (this) {
             taken = new HashMap<>(notes);
