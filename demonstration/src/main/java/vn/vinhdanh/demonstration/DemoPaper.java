@@ -1,13 +1,18 @@
 package vn.vinhdanh.demonstration;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Prints what a signed decision looks like (Decree 30/2020: A4, its margins, its components), marked across every page as
@@ -74,19 +79,33 @@ final class DemoPaper {
 
     private byte[] print(String html) {
         var out = new ByteArrayOutputStream();
-        try {
-            var builder = new PdfRendererBuilder();
-            builder.useFont(() -> new ByteArrayInputStream(regular), "Decision", 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> new ByteArrayInputStream(bold), "Decision", 700, FontStyle.NORMAL, true);
-            builder.useFont(() -> new ByteArrayInputStream(italic), "Decision", 400, FontStyle.ITALIC, true);
-            builder.withHtmlContent(html, null);
-            builder.withProducer("Vinh Danh");
-            builder.toStream(out);
-            builder.run();
+        var builder = new PdfRendererBuilder();
+        builder.withHtmlContent(html, null);
+        builder.withProducer("Vinh Danh");
+        builder.toStream(out);
+        try (var renderer = builder.buildPdfRenderer()) {
+            font(renderer, regular, 400, IdentValue.NORMAL);
+            font(renderer, bold, 700, IdentValue.NORMAL);
+            font(renderer, italic, 400, IdentValue.ITALIC);
+            renderer.createPDF();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static void font(PdfBoxRenderer renderer, byte[] file, int weight, IdentValue style) throws IOException {
+        var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        // looking for ligatures takes longer than all the rest, and Vietnamese has none
+        font.setEnableGsub(false);
+        renderer.getFontResolver()
+                .addFont(
+                        new PDFontSupplier(PDType0Font.load(renderer.getPdfDocument(), font, true)),
+                        "Decision",
+                        weight,
+                        style,
+                        true,
+                        FontGroup.MAIN);
     }
 
     private static String html(Paper paper) {
