@@ -42,7 +42,6 @@ class DemoProvinceTest {
         var properties = new java.util.HashMap<String, Object>(database.environment());
         properties.put("vinhdanh.demo", "true");
         properties.put("vinhdanh.demo.honours", System.getProperty("vinhdanh.demo.honours", "300"));
-        properties.put("vinhdanh.home", database.environment().get("VINHDANH_HOME"));
         properties.put("spring.liquibase.enabled", "false");
         properties.put("spring.jpa.open-in-view", "false");
         properties.put("spring.jpa.hibernate.ddl-auto", "none");

@@ -51,7 +51,7 @@ class AnnouncementJourneyTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    private static final Path OPEN = Path.of("target/test-home/public");
+    private static final Path OPEN = TestDatabase.home().resolve("public");
 
     private final ArticleWriting writing;
     private final ArticlePublication publication;

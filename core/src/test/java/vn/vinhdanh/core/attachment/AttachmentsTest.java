@@ -22,14 +22,15 @@ import vn.vinhdanh.core.ledger.AuditEntry;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.TestDatabase;
 
 @CoreTest
 class AttachmentsTest {
 
-    private static final Path PUBLIC = Path.of("target/test-home/public");
-    private static final Path TEMPORARY = Path.of("target/test-home/attachments/tmp");
+    private static final Path PUBLIC = TestDatabase.home().resolve("public");
+    private static final Path TEMPORARY = TestDatabase.home().resolve("attachments/tmp");
 
-    private static final Path KEPT = Path.of("target/test-home/attachments");
+    private static final Path KEPT = TestDatabase.home().resolve("attachments");
 
     private final Attachments attachments;
     private final StoredFiles files;

@@ -23,8 +23,7 @@ import org.springframework.test.context.TestConstructor;
             "spring.liquibase.enabled=false",
             "spring.jpa.open-in-view=false",
             "spring.jpa.hibernate.ddl-auto=validate",
-            "spring.main.banner-mode=off",
-            "vinhdanh.home=target/test-home"
+            "spring.main.banner-mode=off"
         })
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

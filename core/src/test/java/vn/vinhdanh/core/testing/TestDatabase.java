@@ -115,6 +115,7 @@ public final class TestDatabase {
         var environment = new java.util.HashMap<String, Object>();
         environment.put("VINHDANH_DB_URL", address.server());
         environment.put("VINHDANH_HOME", home().toString());
+        environment.put("vinhdanh.home", home().toString());
         environment.put("VINHDANH_SCHEMA_PREFIX", schemas.prefix());
         environment.put("vinhdanh.schema-prefix", schemas.prefix());
         for (DatabaseRole role : DatabaseRole.values()) {
