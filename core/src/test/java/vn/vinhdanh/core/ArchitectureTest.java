@@ -269,6 +269,19 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "com.vaadin..");
 
+    /** Rooms that read rows before there is a pool, or by hand still; the latter only go. */
+    private static final String[] READING_BY_HAND = {
+        "..core.shared..", "..core.migration..", "..core.announcement..", "..core.campaign..", "..core.decision.."
+    };
+
+    @ArchTest
+    static final ArchRule rowsAreReadThroughOneDoor = noClasses()
+            .that()
+            .resideOutsideOfPackages(READING_BY_HAND)
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.sql.ResultSet");
+
     /** Rooms whose things belong to units; a service there that has nothing to do with units is named with its reason. */
     private static final Set<String> ROOMS_OF_UNITS =
             Set.of("organisation", "account", "campaign", "bloc", "decision", "evidence", "eligibility", "errorreport");

@@ -1,22 +1,16 @@
 package vn.vinhdanh.core.account;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -66,7 +60,7 @@ public class AccountQueries {
         var where = where(filter, values);
         return jdbc.sql(schemas.in(scope.with(SELECT + where + page.order("a.username", "a.id") + page.stretch())))
                 .params(values)
-                .query(AccountQueries::row)
+                .query(Rows.of(AccountSummary.class))
                 .list();
     }
 
@@ -84,7 +78,7 @@ public class AccountQueries {
     public AccountSummary get(AccountId id) {
         return jdbc.sql(schemas.in(scope.with(SELECT + " where a.id = ?" + reach.condition())))
                 .param(id.value())
-                .query(AccountQueries::row)
+                .query(Rows.of(AccountSummary.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("account " + id.value()));
     }
@@ -112,27 +106,5 @@ public class AccountQueries {
         }
         where.append(reach.condition());
         return where.toString();
-    }
-
-    private static AccountSummary row(ResultSet row, int n) throws SQLException {
-        var at = row.getObject("last_sign_in", LocalDateTime.class);
-        return new AccountSummary(
-                new AccountId(row.getLong("id")),
-                row.getString("username"),
-                row.getString("full_name"),
-                AccountStatus.valueOf(row.getString("status")),
-                words(row.getString("roles")).stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
-                words(row.getString("units")).stream()
-                        .map(Long::valueOf)
-                        .map(UnitId::new)
-                        .collect(Collectors.toUnmodifiableSet()),
-                row.getBoolean("must_change_password"),
-                row.getBoolean("demo"),
-                at == null ? null : at.toInstant(ZoneOffset.UTC),
-                row.getInt("version"));
-    }
-
-    private static Set<String> words(@org.jspecify.annotations.Nullable String joined) {
-        return joined == null ? Set.of() : Set.copyOf(Arrays.asList(joined.split(",")));
     }
 }

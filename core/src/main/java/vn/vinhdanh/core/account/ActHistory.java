@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.AuditEntry;
 import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -66,14 +67,14 @@ public class ActHistory {
                 .toList();
     }
 
+    private record Named(String username, String fullName) {}
+
     private Map<String, String> names(Collection<String> usernames) {
         var names = new HashMap<String, String>();
         if (!usernames.isEmpty()) {
             jdbc.sql(schemas.in("select username, full_name from {domain}.account where username in (:names)"))
                     .param("names", usernames)
-                    .query(row -> {
-                        names.put(row.getString("username"), row.getString("full_name"));
-                    });
+                    .query(Rows.each(Named.class, one -> names.put(one.username(), one.fullName())));
         }
         return names;
     }

@@ -14,6 +14,7 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -44,27 +45,29 @@ public class ListViews {
         this.ledger = ledger;
     }
 
+    private record Kept(long id, String name, String query, long ownerId, String sharedWith, String fullName) {}
+
     /** Own views of a list and those shared with the official, by name in Vietnamese order, at most 500. */
     @Transactional(readOnly = true)
     public List<ListView> of(String list) {
         long me = me();
         return jdbc
-                .sql(schemas.in("select v.*, a.full_name from {domain}.list_view v join {domain}.account a"
-                        + " on a.id = v.owner_id where v.list = ? and (v.owner_id = ? or v.shared_with <> '')"
-                        + " order by v.name collate utf8mb4_vi_0900_as_cs, v.id limit 500"))
+                .sql(schemas.in(
+                        "select v.id, v.name, v.query, v.owner_id, v.shared_with, a.full_name from {domain}.list_view v join {domain}.account a"
+                                + " on a.id = v.owner_id where v.list = ? and (v.owner_id = ? or v.shared_with <> '')"
+                                + " order by v.name collate utf8mb4_vi_0900_as_cs, v.id limit 500"))
                 .params(list, me)
-                .query((row, n) -> row.getLong("owner_id") == me || reaches(row.getString("shared_with"))
-                        ? java.util.Optional.of(new ListView(
-                                row.getLong("id"),
-                                row.getString("name"),
-                                row.getString("query"),
-                                row.getLong("owner_id") == me,
-                                row.getString("full_name"),
-                                !row.getString("shared_with").isEmpty()))
-                        : java.util.Optional.<ListView>empty())
+                .query(Rows.of(Kept.class))
                 .list()
                 .stream()
-                .flatMap(java.util.Optional::stream)
+                .filter(view -> view.ownerId() == me || reaches(view.sharedWith()))
+                .map(view -> new ListView(
+                        view.id(),
+                        view.name(),
+                        view.query(),
+                        view.ownerId() == me,
+                        view.fullName(),
+                        !view.sharedWith().isEmpty()))
                 .toList();
     }
 

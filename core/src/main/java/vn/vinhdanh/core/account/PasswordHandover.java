@@ -1,15 +1,10 @@
 package vn.vinhdanh.core.account;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,6 +14,7 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -64,12 +60,13 @@ public class PasswordHandover {
     /** The passwords that wait for this official, those that expire first before the others, at most 200. */
     @Transactional(readOnly = true)
     public List<WaitingPassword> waiting() {
-        return jdbc.sql(schemas.in("select a.id, a.username, a.full_name, a.given_by, a.given_at, a.one_time_until,"
-                        + " a.version, (select group_concat(r.role) from {domain}.account_role r"
-                        + " where r.account_id = a.id) as roles" + WAITING + " order by a.one_time_until limit "
-                        + AT_ONCE))
+        return jdbc.sql(schemas.in(
+                        "select a.id account, a.username, a.full_name, a.given_by, a.given_at, a.one_time_until until,"
+                                + " a.version, (select group_concat(r.role) from {domain}.account_role r"
+                                + " where r.account_id = a.id) as roles" + WAITING + " order by a.one_time_until limit "
+                                + AT_ONCE))
                 .params(now(), official.name())
-                .query(PasswordHandover::row)
+                .query(Rows.of(WaitingPassword.class))
                 .list();
     }
 
@@ -109,23 +106,5 @@ public class PasswordHandover {
 
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static WaitingPassword row(ResultSet row, int n) throws SQLException {
-        return new WaitingPassword(
-                new AccountId(row.getLong("id")),
-                row.getString("username"),
-                row.getString("full_name"),
-                Arrays.stream(row.getString("roles").split(","))
-                        .map(Role::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()),
-                row.getString("given_by"),
-                instant(row, "given_at"),
-                instant(row, "one_time_until"),
-                row.getInt("version"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }

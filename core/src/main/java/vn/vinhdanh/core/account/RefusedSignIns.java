@@ -1,7 +1,5 @@
 package vn.vinhdanh.core.account;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.Page;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.signin.Refusal;
 import vn.vinhdanh.core.signin.RefusalLog;
-import vn.vinhdanh.core.signin.SignInPlace;
 
 /** Who was turned away at the form, at a closed door or before any page: for the screen, for the alert, and onto the audit. */
 @Service
@@ -39,6 +37,8 @@ public class RefusedSignIns {
     /** So many turned away before any page are told: one browser behind a slow line may be a few of them. */
     public static final int MANY_AT_THE_ENTRANCE = 100;
 
+    private static final String SELECT = "select reason, place, username, address, door, tries, first_at first,"
+            + " last_at last from {reporting}.refusal";
     private static final Duration LOOKED_BACK = Duration.ofHours(1);
     private static final int NAMED = 20;
     private static final int PERIODS_AT_ONCE = 12;
@@ -62,11 +62,11 @@ public class RefusedSignIns {
      */
     public List<RefusedSignIn> list(RefusalFilter filter, Page page) {
         var values = new ArrayList<Object>();
-        return jdbc.sql(schemas.in("select * from {reporting}.refusal" + where(filter, values)
+        return jdbc.sql(schemas.in(SELECT + where(filter, values)
                         + page.order("period desc, last_at desc", "period")
                         + ", reason, place, username, address" + page.stretch()))
                 .params(values)
-                .query(RefusedSignIns::row)
+                .query(Rows.of(RefusedSignIn.class))
                 .list();
     }
 
@@ -87,6 +87,8 @@ public class RefusedSignIns {
         return Stream.of(Where.values()).flatMap(where -> pile(where).stream()).toList();
     }
 
+    private record OfAccount(String username, int tries) {}
+
     private Optional<Pile> pile(Where where) {
         var byAccount = jdbc.sql(schemas.in("select username, sum(tries) as tries from {reporting}.refusal"
                         + " where period >= :since and reason in (:reasons) group by username order by tries desc"))
@@ -97,7 +99,7 @@ public class RefusedSignIns {
                                 .filter(reason -> Where.of(reason) == where)
                                 .map(Refusal::name)
                                 .toList())
-                .query((row, n) -> new Pile(where, row.getInt("tries"), row.getString("username"), row.getInt("tries")))
+                .query(Rows.of(OfAccount.class, one -> new Pile(where, one.tries(), one.username(), one.tries())))
                 .list();
         int all = byAccount.stream().mapToInt(Pile::tries).sum();
         var most = byAccount.stream().filter(pile -> !pile.username().isEmpty()).findFirst();
@@ -127,10 +129,10 @@ public class RefusedSignIns {
     }
 
     private int audit(LocalDateTime period) {
-        var rows = jdbc.sql(schemas.in("select * from {reporting}.refusal where period = ? and audited = false"
+        var rows = jdbc.sql(schemas.in(SELECT + " where period = ? and audited = false"
                         + " order by tries desc, last_at desc limit " + (NAMED + RefusalLog.ROWS * 4)))
                 .param(period)
-                .query(RefusedSignIns::row)
+                .query(Rows.of(RefusedSignIn.class))
                 .list();
         rows.stream().limit(NAMED).forEach(this::record);
         var rest = rows.stream().skip(NAMED).toList();
@@ -194,22 +196,6 @@ public class RefusedSignIns {
             values.add(reason.name());
         }
         return where.toString();
-    }
-
-    private static RefusedSignIn row(ResultSet row, int n) throws SQLException {
-        return new RefusedSignIn(
-                Refusal.valueOf(row.getString("reason")),
-                SignInPlace.valueOf(row.getString("place")),
-                row.getString("username"),
-                row.getString("address"),
-                row.getString("door"),
-                row.getInt("tries"),
-                instant(row, "first_at"),
-                instant(row, "last_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private static LocalDateTime utc(Instant at) {

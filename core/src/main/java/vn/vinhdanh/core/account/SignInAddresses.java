@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Whether officials can be told apart by their addresses, as throttling and the audit take for granted. */
@@ -46,7 +47,7 @@ public class SignInAddresses {
         var networks = jdbc.sql(schemas.in("select network, count(*) as accounts from {reporting}.guess"
                         + " where right_at >= ? and network <> '*' and network not like '~%' group by network limit 2"))
                 .param(LocalDateTime.ofInstant(clock.instant().minus(LOOKED_BACK), ZoneOffset.UTC))
-                .query((row, n) -> new Shared(row.getString("network"), row.getInt("accounts")))
+                .query(Rows.of(Shared.class))
                 .list();
         return networks.size() == 1
                 ? networks.stream()

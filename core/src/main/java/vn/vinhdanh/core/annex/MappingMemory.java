@@ -3,13 +3,13 @@ package vn.vinhdanh.core.annex;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Remembers what officials chose the columns of a layout to mean; runs in its caller's transaction. */
@@ -33,16 +33,11 @@ class MappingMemory {
         if (fingerprints.isEmpty()) {
             return Optional.empty();
         }
-        return jdbc.sql(schemas.in("select fingerprint, header_lines, column_kinds from {domain}.annex_mapping"
-                        + " where fingerprint in (:prints) order by chosen_at desc limit 1"))
+        return jdbc.sql(schemas.in(
+                        "select fingerprint, 0 header_line, header_lines, column_kinds columns from {domain}.annex_mapping"
+                                + " where fingerprint in (:prints) order by chosen_at desc limit 1"))
                 .param("prints", fingerprints)
-                .query((row, n) -> new ColumnMapping(
-                        row.getString("fingerprint"),
-                        0,
-                        row.getInt("header_lines"),
-                        Arrays.stream(row.getString("column_kinds").split(","))
-                                .map(AnnexColumn::valueOf)
-                                .toList()))
+                .query(Rows.of(ColumnMapping.class))
                 .optional();
     }
 

@@ -17,7 +17,6 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,6 +31,7 @@ import vn.vinhdanh.core.ledger.Actor;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -53,9 +53,6 @@ public class Attachments {
     public static final Set<String> PDF = Set.of(FileType.PDF);
 
     private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
-
-    private static final RowMapper<Attachment> ROW = (row, n) -> new Attachment(
-            row.getString("sha256"), row.getString("name"), row.getString("media_type"), row.getLong("size"));
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -154,7 +151,7 @@ public class Attachments {
     public Optional<Attachment> find(String sha256) {
         return jdbc.sql(schemas.in("select * from {domain}.attachment where sha256 = ?"))
                 .param(sha256)
-                .query(ROW)
+                .query(Rows.of(Attachment.class))
                 .optional();
     }
 
@@ -234,12 +231,12 @@ public class Attachments {
                     + " 'MANAGE_BLOCS', 'SYSTEM')")
     public PublishedPicture publishPicture(String sha256, String alt, String caption, String usedBy) {
         var spoken = InvalidInput.required("alt", alt, 500);
-        var known = jdbc.sql(schemas.in("select c.path, c.width, c.height, f.size from {domain}.public_picture_copy c"
-                        + " join {domain}.public_file f on f.path = c.path where c.sha256 = ? order by c.width"))
+        var known = jdbc.sql(
+                        schemas.in(
+                                "select c.path copy_path, c.width copy_width, c.height copy_height, f.size from {domain}.public_picture_copy c"
+                                        + " join {domain}.public_file f on f.path = c.path where c.sha256 = ? order by c.width"))
                 .param(sha256)
-                .query((row, n) -> new Encoded(
-                        new PublishedPicture.Copy(row.getString("path"), row.getInt("width"), row.getInt("height")),
-                        row.getLong("size")))
+                .query(Rows.of(Encoded.class))
                 .list();
         known.forEach(e -> use(e.copy.path(), sha256, e.size, usedBy));
         // Looked at only now that the rows are locked: a removal may have been at work

@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -114,12 +115,7 @@ public class StoredFiles {
                         schemas.in(
                                 "select b.store, b.path, b.state, b.found_at, a.name from {domain}.broken_file b"
                                         + " join {domain}.attachment a on a.sha256 = b.sha256 order by b.found_at desc, b.path limit 200"))
-                .query((row, n) -> new BrokenFile(
-                        BrokenFile.Store.valueOf(row.getString("store")),
-                        row.getString("path"),
-                        row.getString("name"),
-                        BrokenFile.State.valueOf(row.getString("state")),
-                        row.getObject("found_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .query(Rows.of(BrokenFile.class))
                 .list();
     }
 
@@ -228,14 +224,11 @@ public class StoredFiles {
     }
 
     private List<Stored> keptAfter(String sha256) {
-        return jdbc.sql(schemas.in("select sha256, name, media_type from {domain}.attachment where sha256 > ?"
-                        + " order by sha256 limit " + PAGE))
+        return jdbc.sql(schemas.in(
+                        "select sha256 path, sha256, name, media_type from {domain}.attachment where sha256 > ?"
+                                + " order by sha256 limit " + PAGE))
                 .param(sha256)
-                .query((row, n) -> new Stored(
-                        row.getString("sha256"),
-                        row.getString("sha256"),
-                        row.getString("name"),
-                        row.getString("media_type")))
+                .query(Rows.of(Stored.class))
                 .list();
     }
 
@@ -245,11 +238,7 @@ public class StoredFiles {
                         + " and exists (select 1 from {domain}.public_file_use u where u.path = f.path)"
                         + " order by f.path limit " + PAGE))
                 .param(path)
-                .query((row, n) -> new Stored(
-                        row.getString("path"),
-                        row.getString("sha256"),
-                        row.getString("name"),
-                        row.getString("media_type")))
+                .query(Rows.of(Stored.class))
                 .list();
     }
 

@@ -9,6 +9,7 @@ import vn.vinhdanh.core.find.Found;
 import vn.vinhdanh.core.find.FoundKind;
 import vn.vinhdanh.core.find.Sought;
 import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Finds blocs by name and year, the newest first; a province has some sixteen a year. Who is limited to units finds those of theirs. */
@@ -25,6 +26,8 @@ class BlocFinder implements Finder {
         this.scope = scope;
     }
 
+    private record Named(long id, String name, int year) {}
+
     @Override
     public List<Found> find(Sought sought, int most) {
         return jdbc
@@ -32,13 +35,10 @@ class BlocFinder implements Finder {
                         + scope.when(" where exists (select 1 from {domain}.bloc_member m where m.bloc_id = b.id"
                                 + " and m.unit_id in (select id from unit_scope))")
                         + " order by b.year desc, b.ordinal")))
-                .query((row, n) -> new Found(
-                        FoundKind.BLOC,
-                        String.valueOf(row.getLong("id")),
-                        row.getString("name"),
-                        "",
-                        null,
-                        row.getInt("year")))
+                .query(Rows.of(
+                        Named.class,
+                        bloc -> new Found(
+                                FoundKind.BLOC, String.valueOf(bloc.id()), bloc.name(), "", null, bloc.year())))
                 .list()
                 .stream()
                 .filter(one -> Finding.fits(sought.typed(), List.of(one.name() + " " + one.year())))

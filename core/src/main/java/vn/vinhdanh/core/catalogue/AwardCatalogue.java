@@ -1,20 +1,14 @@
 package vn.vinhdanh.core.catalogue;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -26,11 +20,15 @@ import vn.vinhdanh.core.shared.Schemas;
 @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
 public class AwardCatalogue {
 
-    private static final String SELECT = """
-            select r.id, a.code, a.is_title, a.level, a.ordinal, r.name_vi, r.name_en, r.short_names, r.recipients,
-                   r.authorities, r.standard, r.legal_basis, r.sureness, r.valid_from, r.valid_to
-            from {domain}.award_revision r join {domain}.award a on a.code = r.award_code
+    /** What an {@link AwardSummary} is read from. */
+    static final String AWARD = """
+            select r.id revision, a.code, a.is_title title, a.level, a.ordinal, r.name_vi, r.name_en,
+                   replace(r.short_names, '|', '\\n') short_names, r.recipients, r.authorities, r.standard, r.legal_basis,
+                   r.sureness, r.valid_from, r.valid_to
             """;
+
+    private static final String SELECT =
+            AWARD + " from {domain}.award_revision r join {domain}.award a on a.code = r.award_code";
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -43,7 +41,7 @@ public class AwardCatalogue {
     /** All standing revisions of all awards, in order of precedence, newest revision first. */
     public List<AwardSummary> all() {
         return jdbc.sql(schemas.in(SELECT + " where r.superseded_at is null order by a.ordinal, r.valid_from desc"))
-                .query((row, n) -> award(row))
+                .query(Rows.of(AwardSummary.class))
                 .list();
     }
 
@@ -60,7 +58,7 @@ public class AwardCatalogue {
     public AwardSummary get(AwardRevisionId id) {
         return jdbc.sql(schemas.in(SELECT + " where r.id = ?"))
                 .param(id.value())
-                .query((row, n) -> award(row))
+                .query(Rows.of(AwardSummary.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("award revision " + id.value()));
     }
@@ -90,44 +88,7 @@ public class AwardCatalogue {
     public List<LegalInstrument> instruments() {
         return jdbc.sql(schemas.in("select code, number, title, issuer, issued_on, valid_from, valid_to"
                         + " from {domain}.legal_instrument order by coalesce(valid_from, issued_on) desc, code"))
-                .query((row, n) -> new LegalInstrument(
-                        row.getString("code"),
-                        row.getString("number"),
-                        row.getString("title"),
-                        row.getString("issuer"),
-                        row.getObject("issued_on", LocalDate.class),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
+                .query(Rows.of(LegalInstrument.class))
                 .list();
-    }
-
-    static AwardSummary award(ResultSet row) throws SQLException {
-        Date to = row.getDate("valid_to");
-        return new AwardSummary(
-                row.getString("code"),
-                new AwardRevisionId(row.getLong("id")),
-                row.getString("name_vi"),
-                row.getString("name_en"),
-                lines(row.getString("short_names")),
-                row.getBoolean("is_title"),
-                AwardLevel.valueOf(row.getString("level")),
-                enums(RecipientKind.class, row.getString("recipients")),
-                enums(AuthorityLevel.class, row.getString("authorities")),
-                row.getString("standard"),
-                row.getString("legal_basis"),
-                Sureness.valueOf(row.getString("sureness")),
-                row.getObject("valid_from", LocalDate.class),
-                to == null ? null : row.getObject("valid_to", LocalDate.class),
-                row.getInt("ordinal"));
-    }
-
-    private static List<String> lines(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("\\|"));
-    }
-
-    static <E extends Enum<E>> Set<E> enums(Class<E> type, String csv) {
-        var set = EnumSet.noneOf(type);
-        Arrays.stream(csv.split(",")).filter(s -> !s.isEmpty()).forEach(s -> set.add(Enum.valueOf(type, s)));
-        return set;
     }
 }

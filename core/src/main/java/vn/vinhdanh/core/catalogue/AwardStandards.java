@@ -1,13 +1,12 @@
 package vn.vinhdanh.core.catalogue;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** What revisions of awards ask of their recipients, clause by clause. */
@@ -23,6 +23,26 @@ import vn.vinhdanh.core.shared.Schemas;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
 public class AwardStandards {
+
+    private record Of(AwardRevisionId revision, String awardCode, boolean awardTitle) {
+
+        Standard standard(RecipientKind kind, List<Clause> clauses) {
+            return new Standard(revision, awardCode, awardTitle, kind, clauses);
+        }
+    }
+
+    private record Row(
+            RecipientKind recipientKind,
+            int group,
+            int alternative,
+            Set<CommendationKind> kinds,
+            boolean forces,
+            String requirement,
+            String legalRef,
+            String wordingVi,
+            String wordingEn,
+            Sureness sureness,
+            boolean confidential) {}
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -46,11 +66,11 @@ public class AwardStandards {
     }
 
     private Standard blank(AwardRevisionId revision, RecipientKind kind) {
-        return jdbc.sql(schemas.in("select a.code, a.is_title from {domain}.award_revision r join {domain}.award a"
-                        + " on a.code = r.award_code where r.id = ?"))
+        return jdbc.sql(schemas.in(
+                        "select r.id revision, a.code award_code, a.is_title award_title from {domain}.award_revision r join {domain}.award a"
+                                + " on a.code = r.award_code where r.id = ?"))
                 .param(revision.value())
-                .query((row, n) ->
-                        new Standard(revision, row.getString("code"), row.getBoolean("is_title"), kind, List.of()))
+                .query(Rows.of(Of.class, of -> of.standard(kind, List.of())))
                 .optional()
                 .orElseThrow(() -> new NotFound("award revision " + revision.value()));
     }
@@ -66,7 +86,7 @@ public class AwardStandards {
             return clauses;
         }
         jdbc.sql(schemas.in("""
-                        select c.*, a.code, a.is_title from {domain}.award_clause c
+                        select c.*, c.group_no `group`, r.id revision, a.code award_code, a.is_title award_title from {domain}.award_clause c
                         join {domain}.award_revision r on r.id = c.revision_id
                         join {domain}.award a on a.code = r.award_code
                         where c.revision_id in (:revisions) order by c.revision_id, c.recipient_kind, c.ordinal
@@ -74,18 +94,15 @@ public class AwardStandards {
                 .param(
                         "revisions",
                         revisions.stream().map(AwardRevisionId::value).toList())
-                .query((row, n) -> {
-                    var revision = new AwardRevisionId(row.getLong("revision_id"));
-                    var kind = RecipientKind.valueOf(row.getString("recipient_kind"));
-                    var code = row.getString("code");
-                    boolean title = row.getBoolean("is_title");
-                    clauses.computeIfAbsent(revision, r -> new EnumMap<>(RecipientKind.class))
-                            .computeIfAbsent(kind, k -> new Standard(revision, code, title, k, new ArrayList<>()))
-                            .clauses()
-                            .add(clause(row));
-                    return revision;
-                })
-                .list();
+                .query(Rows.of(Of.class, Row.class, Map::entry))
+                .list()
+                .forEach(one -> clauses.computeIfAbsent(
+                                one.getKey().revision(), r -> new EnumMap<>(RecipientKind.class))
+                        .computeIfAbsent(
+                                one.getValue().recipientKind(),
+                                kind -> one.getKey().standard(kind, new ArrayList<>()))
+                        .clauses()
+                        .add(clause(one.getValue())));
         return clauses;
     }
 
@@ -95,17 +112,17 @@ public class AwardStandards {
         return found == null ? Map.of() : found;
     }
 
-    private Clause clause(ResultSet row) throws SQLException {
+    private Clause clause(Row row) {
         return new Clause(
-                row.getInt("group_no"),
-                row.getInt("alternative"),
-                AwardCatalogue.enums(CommendationKind.class, row.getString("kinds")),
-                row.getBoolean("forces"),
-                json.readValue(row.getString("requirement"), Requirement.class),
-                row.getString("legal_ref"),
-                row.getString("wording_vi"),
-                row.getString("wording_en"),
-                Sureness.valueOf(row.getString("sureness")),
-                row.getBoolean("confidential"));
+                row.group(),
+                row.alternative(),
+                row.kinds(),
+                row.forces(),
+                json.readValue(row.requirement(), Requirement.class),
+                row.legalRef(),
+                row.wordingVi(),
+                row.wordingEn(),
+                row.sureness(),
+                row.confidential());
     }
 }

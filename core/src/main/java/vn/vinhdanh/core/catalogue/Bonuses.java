@@ -14,6 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** What awards pay, reckoned with the base salary on the day of the decision. */
@@ -37,16 +38,14 @@ public class Bonuses {
 
     /** What many revisions pay when decided on one day; five queries whatever their number. */
     public Tariff of(Collection<AwardRevisionId> revisions, LocalDate decidedOn) {
-        record Award(String code, boolean title) {}
+        record Award(AwardRevisionId id, String code, boolean title) {}
         var awards = new HashMap<AwardRevisionId, Award>();
         if (!revisions.isEmpty()) {
-            jdbc.sql(schemas.in("select r.id, a.code, a.is_title from {domain}.award_revision r join {domain}.award a"
-                            + " on a.code = r.award_code where r.id in (:ids)"))
+            jdbc.sql(schemas.in(
+                            "select r.id, a.code, a.is_title title from {domain}.award_revision r join {domain}.award a"
+                                    + " on a.code = r.award_code where r.id in (:ids)"))
                     .param("ids", revisions.stream().map(AwardRevisionId::value).toList())
-                    .query((row, n) -> awards.put(
-                            new AwardRevisionId(row.getLong("id")),
-                            new Award(row.getString("code"), row.getBoolean("is_title"))))
-                    .list();
+                    .query(Rows.each(Award.class, award -> awards.put(award.id(), award)));
         }
         var multiples = multiples(revisions);
         var salary = baseSalary(decidedOn).orElse(null);
@@ -90,14 +89,11 @@ public class Bonuses {
                                         + " on i.code = c.instrument where coalesce(i.valid_from, i.issued_on) <= :day"
                                         + " and (i.valid_to is null or i.valid_to >= :day) order by coalesce(i.valid_from, i.issued_on)"))
                 .param("day", day)
-                .query((row, n) -> new BonusCeiling(
-                        row.getString("award_code"),
-                        row.getBigDecimal("most").stripTrailingZeros(),
-                        row.getString("legal_ref")))
-                .list()
-                .forEach(c -> ceilings.put(c.awardCode(), c));
+                .query(Rows.each(BonusCeiling.class, c -> ceilings.put(c.awardCode(), c)));
         return ceilings;
     }
+
+    private record Of(AwardRevisionId revisionId, RecipientKind recipientKind) {}
 
     /** The multiples that are entered, by revision and kind of recipient. */
     public Map<AwardRevisionId, Map<RecipientKind, BonusMultiple>> multiples(Collection<AwardRevisionId> revisions) {
@@ -107,31 +103,20 @@ public class Bonuses {
         }
         jdbc.sql(schemas.in("select * from {domain}.award_bonus where revision_id in (:ids)"))
                 .param("ids", revisions.stream().map(AwardRevisionId::value).toList())
-                .query((row, n) -> multiples
-                        .computeIfAbsent(
-                                new AwardRevisionId(row.getLong("revision_id")),
-                                r -> new EnumMap<>(RecipientKind.class))
-                        .put(
-                                RecipientKind.valueOf(row.getString("recipient_kind")),
-                                new BonusMultiple(
-                                        row.getBigDecimal("multiple").stripTrailingZeros(),
-                                        row.getString("legal_ref"),
-                                        Sureness.valueOf(row.getString("sureness")))))
-                .list();
+                .query(Rows.of(Of.class, BonusMultiple.class, Map::entry))
+                .list()
+                .forEach(one -> multiples
+                        .computeIfAbsent(one.getKey().revisionId(), r -> new EnumMap<>(RecipientKind.class))
+                        .put(one.getKey().recipientKind(), one.getValue()));
         return multiples;
     }
 
     /** The standing base salaries, oldest first. */
     public List<BaseSalary> baseSalaries() {
-        var open = jdbc.sql(schemas.in(
-                        "select * from {domain}.base_salary where superseded_at is null order by valid_from"))
-                .query((row, n) -> new BaseSalary(
-                        row.getObject("valid_from", LocalDate.class),
-                        null,
-                        row.getLong("amount"),
-                        row.getString("legal_ref"),
-                        Sureness.valueOf(row.getString("sureness")),
-                        row.getString("sureness_note")))
+        var open = jdbc.sql(
+                        schemas.in(
+                                "select s.*, null valid_to from {domain}.base_salary s where superseded_at is null order by valid_from"))
+                .query(Rows.of(BaseSalary.class))
                 .list();
         var salaries = new ArrayList<BaseSalary>();
         for (int i = 0; i < open.size(); i++) {
@@ -149,15 +134,10 @@ public class Bonuses {
 
     /** The standing rules for households, oldest first. */
     public List<HouseholdRule> householdRules() {
-        var open = jdbc.sql(schemas.in(
-                        "select * from {domain}.household_rule where superseded_at is null order by valid_from"))
-                .query((row, n) -> new HouseholdRule(
-                        row.getObject("valid_from", LocalDate.class),
-                        null,
-                        row.getBigDecimal("factor").stripTrailingZeros(),
-                        row.getBoolean("rounds_twice"),
-                        row.getString("legal_ref"),
-                        Sureness.valueOf(row.getString("sureness"))))
+        var open = jdbc.sql(
+                        schemas.in(
+                                "select h.*, h.rounds_twice twice, null valid_to from {domain}.household_rule h where superseded_at is null order by valid_from"))
+                .query(Rows.of(HouseholdRule.class))
                 .list();
         var rules = new ArrayList<HouseholdRule>();
         for (int i = 0; i < open.size(); i++) {
@@ -192,13 +172,7 @@ public class Bonuses {
     public List<LocalSupplement> supplements() {
         return jdbc.sql(schemas.in("select * from {domain}.local_supplement where superseded_at is null"
                         + " order by award_code, recipient_kind, valid_from desc"))
-                .query((row, n) -> new LocalSupplement(
-                        row.getString("award_code"),
-                        RecipientKind.valueOf(row.getString("recipient_kind")),
-                        row.getBigDecimal("multiple").stripTrailingZeros(),
-                        row.getString("resolution"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
+                .query(Rows.of(LocalSupplement.class))
                 .list();
     }
 

@@ -1,11 +1,7 @@
 package vn.vinhdanh.core.catalogue;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Reads proposed changes of the law data, and what stands on a day in the shape of a draft. Every list is bounded. */
@@ -73,29 +70,39 @@ public class LawChangeQueries {
     private List<LawChangeDetails> list(String rest, Object... parameters) {
         return jdbc.sql(schemas.in("select * from {domain}.law_change" + rest))
                 .params(parameters)
-                .query((row, n) -> details(row))
+                .query(Rows.of(Row.class, this::details))
                 .list();
     }
 
-    private LawChangeDetails details(ResultSet row) throws SQLException {
-        var before = row.getString("before_draft");
+    private LawChangeDetails details(Row row) {
+        var before = row.beforeDraft();
         return new LawChangeDetails(
-                new LawChangeId(row.getLong("id")),
-                Ids.code(row.getLong("id")),
-                LawChangeStatus.valueOf(row.getString("status")),
-                LawChange.DRAFT.read(json, row.getString("draft")),
+                row.id(),
+                Ids.code(row.id().value()),
+                row.status(),
+                LawChange.DRAFT.read(json, row.draft()),
                 before == null ? null : LawChange.DRAFT.read(json, before),
-                row.getString("reason"),
-                row.getString("legal_basis"),
-                row.getString("proposed_by"),
-                row.getObject("proposed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getString("settled_by"),
-                instant(row.getObject("settled_at", LocalDateTime.class)),
-                row.getString("settle_note"),
-                row.getInt("version"));
+                row.reason(),
+                row.legalBasis(),
+                row.proposedBy(),
+                row.proposedAt(),
+                row.settledBy(),
+                row.settledAt(),
+                row.settleNote(),
+                row.version());
     }
 
-    private static @Nullable Instant instant(@Nullable LocalDateTime at) {
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
-    }
+    private record Row(
+            LawChangeId id,
+            LawChangeStatus status,
+            String draft,
+            @Nullable String beforeDraft,
+            String reason,
+            String legalBasis,
+            String proposedBy,
+            Instant proposedAt,
+            @Nullable String settledBy,
+            @Nullable Instant settledAt,
+            String settleNote,
+            int version) {}
 }

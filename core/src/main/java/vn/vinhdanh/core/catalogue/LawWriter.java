@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Writes a confirmed change into the catalogue, in the caller's transaction. The unique keys of the tables are the last wall. */
@@ -61,16 +62,14 @@ class LawWriter {
         }
     }
 
-    private record Live(long id, LocalDate from, @Nullable LocalDate to) {}
+    private record Live(
+            long id, LocalDate validFrom, @Nullable LocalDate validTo) {}
 
     private void revision(String code, RevisionDraft draft, Instant at) {
         var live = jdbc.sql(schemas.in("select id, valid_from, valid_to from {domain}.award_revision"
                         + " where award_code = ? and superseded_at is null order by valid_from for update"))
                 .param(code)
-                .query((row, n) -> new Live(
-                        row.getLong("id"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
+                .query(Rows.of(Live.class))
                 .list();
         var last = makeRoom(live, "award_revision", draft.from(), at);
         var to = draft.to();
@@ -112,9 +111,10 @@ class LawWriter {
      */
     private @Nullable LocalDate makeRoom(List<Live> live, String table, LocalDate from, Instant at) {
         for (var entry : live) {
-            boolean covers = !entry.from().isAfter(from) && (entry.to() == null || !from.isAfter(entry.to()));
+            boolean covers =
+                    !entry.validFrom().isAfter(from) && (entry.validTo() == null || !from.isAfter(entry.validTo()));
             if (covers) {
-                if (entry.from().equals(from)) {
+                if (entry.validFrom().equals(from)) {
                     update(
                             "update {domain}." + table + " set superseded_at = ?, live_from = null where id = ?",
                             LocalDateTime.ofInstant(at, ZoneOffset.UTC),
@@ -125,11 +125,11 @@ class LawWriter {
                             from.minusDays(1),
                             entry.id());
                 }
-                return entry.to();
+                return entry.validTo();
             }
         }
         return live.stream()
-                .map(Live::from)
+                .map(Live::validFrom)
                 .filter(next -> next.isAfter(from))
                 .findFirst()
                 .map(next -> next.minusDays(1))
@@ -209,10 +209,7 @@ class LawWriter {
                         schemas.in("select id, valid_from, valid_to from {domain}.local_supplement where award_code = ?"
                                 + " and recipient_kind = ? and superseded_at is null order by valid_from for update"))
                 .params(s.awardCode(), s.recipientKind().name())
-                .query((row, n) -> new Live(
-                        row.getLong("id"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
+                .query(Rows.of(Live.class))
                 .list();
         var last = makeRoom(live, "local_supplement", s.validFrom(), at);
         var to = s.validTo();

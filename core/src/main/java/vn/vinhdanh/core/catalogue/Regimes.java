@@ -7,6 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Which law applies when. */
@@ -25,19 +26,11 @@ public class Regimes {
 
     /** All regimes, oldest first. */
     public List<Regime> all() {
-        return jdbc.sql(schemas.in("select * from {domain}.regime order by valid_from"))
-                .query((row, n) -> new Regime(
-                        row.getString("code"),
-                        row.getString("name_vi"),
-                        row.getString("name_en"),
-                        List.of(row.getString("instruments").split(",")),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class),
-                        row.getString("transition_vi"),
-                        row.getString("transition_en"),
-                        row.getBoolean("unread"),
-                        Sureness.valueOf(row.getString("sureness")),
-                        row.getString("sureness_note")))
+        return jdbc.sql(
+                        schemas.in(
+                                "select code, name_vi, name_en, replace(instruments, ',', '\\n') instruments, valid_from, valid_to,"
+                                        + " transition_vi, transition_en, unread, sureness, sureness_note from {domain}.regime order by valid_from"))
+                .query(Rows.of(Regime.class))
                 .list();
     }
 

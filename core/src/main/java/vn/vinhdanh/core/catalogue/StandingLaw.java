@@ -1,6 +1,5 @@
 package vn.vinhdanh.core.catalogue;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** What stands in the catalogue, in the shape of the drafts that would change it. */
@@ -32,6 +32,12 @@ class StandingLaw {
 
     /** A standing revision with its id. */
     record Row(long id, RevisionDraft draft) {}
+
+    private record Id(long id) {}
+
+    private record Salary(long id, LawDraft.Salary draft) {}
+
+    private record Household(long id, LawDraft.Household draft) {}
 
     /** A standing thing of any kind with its id; an instrument has none. */
     record Found(@Nullable Long id, LawDraft draft) {}
@@ -89,31 +95,21 @@ class StandingLaw {
 
     private Optional<Found> salary(LocalDate day) {
         return jdbc.sql(schemas.in(
-                        "select * from {domain}.base_salary where live_from <= ?" + " order by live_from desc limit 1"))
+                        "select id, valid_from draft_from, amount draft_amount, legal_ref draft_legal_ref, sureness draft_sureness,"
+                                + " sureness_note draft_sureness_note from {domain}.base_salary where live_from <= ?"
+                                + " order by live_from desc limit 1"))
                 .param(day)
-                .query((row, n) -> new Found(
-                        row.getLong("id"),
-                        new LawDraft.Salary(
-                                row.getObject("valid_from", LocalDate.class),
-                                row.getLong("amount"),
-                                row.getString("legal_ref"),
-                                Sureness.valueOf(row.getString("sureness")),
-                                row.getString("sureness_note"))))
+                .query(Rows.of(Salary.class, one -> new Found(one.id(), one.draft())))
                 .optional();
     }
 
     private Optional<Found> household(LocalDate day) {
-        return jdbc.sql(schemas.in(
-                        "select * from {domain}.household_rule where live_from <= ? order by live_from desc limit 1"))
+        return jdbc.sql(
+                        schemas.in(
+                                "select id, valid_from draft_from, factor draft_factor, rounds_twice draft_twice, legal_ref draft_legal_ref,"
+                                        + " sureness draft_sureness from {domain}.household_rule where live_from <= ? order by live_from desc limit 1"))
                 .param(day)
-                .query((row, n) -> new Found(
-                        row.getLong("id"),
-                        new LawDraft.Household(
-                                row.getObject("valid_from", LocalDate.class),
-                                plain(row.getBigDecimal("factor")),
-                                row.getBoolean("rounds_twice"),
-                                row.getString("legal_ref"),
-                                Sureness.valueOf(row.getString("sureness")))))
+                .query(Rows.of(Household.class, one -> new Found(one.id(), one.draft())))
                 .optional();
     }
 
@@ -123,33 +119,17 @@ class StandingLaw {
                                 "select * from {domain}.local_supplement where award_code = ? and recipient_kind = ?"
                                         + " and live_from <= ? and (valid_to is null or valid_to >= ?) order by live_from desc limit 1"))
                 .params(wanted.awardCode(), wanted.recipientKind().name(), wanted.validFrom(), wanted.validFrom())
-                .query((row, n) -> new Found(
-                        row.getLong("id"),
-                        new LawDraft.Supplement(new LocalSupplement(
-                                row.getString("award_code"),
-                                RecipientKind.valueOf(row.getString("recipient_kind")),
-                                plain(row.getBigDecimal("multiple")),
-                                row.getString("resolution"),
-                                row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_to", LocalDate.class)))))
+                .query(Rows.of(
+                        Id.class,
+                        LocalSupplement.class,
+                        (row, supplement) -> new Found(row.id(), new LawDraft.Supplement(supplement))))
                 .optional();
     }
 
     private Optional<LegalInstrument> instrument(String code) {
         return jdbc.sql(schemas.in("select * from {domain}.legal_instrument where code = ?"))
                 .param(code)
-                .query((row, n) -> new LegalInstrument(
-                        row.getString("code"),
-                        row.getString("number"),
-                        row.getString("title"),
-                        row.getString("issuer"),
-                        row.getObject("issued_on", LocalDate.class),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
+                .query(Rows.of(LegalInstrument.class))
                 .optional();
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        return number.stripTrailingZeros();
     }
 }

@@ -19,6 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -50,6 +51,8 @@ public class Drafts {
 
     private record Stored(int form, Map<String, DraftedField> fields) {}
 
+    private record Row(DraftId id, Instant keptAt, int version, String content) {}
+
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final CurrentOfficial official;
@@ -80,28 +83,27 @@ public class Drafts {
                         .sql(schemas.in("select id, kept_at, version, content from {domain}.draft where account_id = ?"
                                 + " and form = ? and thing = ? order by kept_at desc, id desc limit " + OFFERED))
                         .params(who.account().value(), of.form(), of.thing())
-                        .query((row, n) -> read(
-                                new DraftId(row.getLong("id")),
-                                row.getObject("kept_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                                row.getInt("version"),
-                                row.getString("content")))
+                        .query(Rows.of(Row.class))
                         .list()
                         .stream()
-                        .flatMap(Optional::stream)
+                        .flatMap(row -> read(row).stream())
                         .toList())
                 .orElse(List.of());
     }
 
     /** Empty, and said in the log without a word of it, where a newer version of the console wrote it. */
-    private Optional<KeptDraft> read(DraftId id, Instant at, int version, String content) {
+    private Optional<KeptDraft> read(Row row) {
         try {
-            var stored = json.readValue(content, Stored.class);
+            var stored = json.readValue(row.content(), Stored.class);
             if (stored.form() == FORM) {
-                return Optional.of(new KeptDraft(id, at, version, stored.fields()));
+                return Optional.of(new KeptDraft(row.id(), row.keptAt(), row.version(), stored.fields()));
             }
-            LOG.warn("Draft {} has the form {}, of which this version knows nothing", id.value(), stored.form());
+            LOG.warn(
+                    "Draft {} has the form {}, of which this version knows nothing",
+                    row.id().value(),
+                    stored.form());
         } catch (JacksonException unreadable) {
-            LOG.warn("Draft {} cannot be read", id.value());
+            LOG.warn("Draft {} cannot be read", row.id().value());
         }
         return Optional.empty();
     }

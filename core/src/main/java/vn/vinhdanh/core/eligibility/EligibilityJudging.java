@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.eligibility;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,10 +30,10 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -176,18 +177,20 @@ public class EligibilityJudging {
         boolean shows = shows();
         return jdbc.sql(schemas.in("select question, facts from {domain}.judgement where id = ?"))
                 .param(id.value())
-                .query((row, n) -> {
-                    var then = KeptJudgement.FACTS.read(json, row.getString("facts"));
-                    var asked = KeptJudgement.QUESTION.read(json, row.getString("question"));
+                .query(Rows.of(Then.class, stored -> {
+                    var then = KeptJudgement.FACTS.read(json, stored.facts());
+                    var asked = KeptJudgement.QUESTION.read(json, stored.question());
                     var again = Judge.judge(standards.standard(kept.revision(), then.kind()), then, asked);
                     return shows
                             ? again
                             : asked.cautious() || then.disciplines().isEmpty()
                                     ? again.shown(false)
                                     : again.shownWithoutYears();
-                })
+                }))
                 .single();
     }
+
+    private record Then(String question, String facts) {}
 
     private record Work(
             EligibilityAsk ask,
@@ -269,28 +272,36 @@ public class EligibilityJudging {
         return new Question(ask.year(), ask.kind(), ask.receivedOn(), ask.campaignYears(), levels);
     }
 
+    private record Row(
+            JudgementId id,
+            RecipientId recipient,
+            EligibilityAsk ask,
+            AwardRevisionId revision,
+            String awardName,
+            String findings,
+            String question,
+            String facts,
+            String judgedBy,
+            Instant judgedAt) {}
+
     private List<KeptJudgement> rows(String where, long id) {
-        return jdbc.sql(schemas.in("select j.*, r.name_vi from {domain}.judgement j join {domain}.award_revision r"
-                        + " on r.id = j.award_revision_id" + where))
+        return jdbc.sql(schemas.in(
+                        "select j.id, j.recipient_id recipient, j.award_code ask_award, j.year ask_year, j.commendation_kind ask_kind,"
+                                + " j.received_on ask_received_on, j.campaign_years ask_campaign_years, j.award_revision_id revision,"
+                                + " r.name_vi award_name, j.findings, j.question, j.facts, j.judged_by, j.judged_at from {domain}.judgement j join {domain}.award_revision r"
+                                + " on r.id = j.award_revision_id" + where))
                 .param(id)
-                .query((row, n) -> {
-                    int campaign = row.getInt("campaign_years");
-                    boolean none = row.wasNull();
-                    return new KeptJudgement(
-                            new JudgementId(row.getLong("id")),
-                            new RecipientId(row.getLong("recipient_id")),
-                            new EligibilityAsk(
-                                    row.getString("award_code"),
-                                    row.getInt("year"),
-                                    CommendationKind.valueOf(row.getString("commendation_kind")),
-                                    row.getObject("received_on", LocalDate.class),
-                                    none ? null : campaign),
-                            new AwardRevisionId(row.getLong("award_revision_id")),
-                            row.getString("name_vi"),
-                            shown(row.getString("findings"), row.getString("question"), row.getString("facts")),
-                            row.getString("judged_by"),
-                            row.getObject("judged_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
-                })
+                .query(Rows.of(
+                        Row.class,
+                        row -> new KeptJudgement(
+                                row.id(),
+                                row.recipient(),
+                                row.ask(),
+                                row.revision(),
+                                row.awardName(),
+                                shown(row.findings(), row.question(), row.facts()),
+                                row.judgedBy(),
+                                row.judgedAt())))
                 .list();
     }
 

@@ -1,7 +1,5 @@
 package vn.vinhdanh.core.eligibility;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +37,7 @@ import vn.vinhdanh.core.evidence.RecipientEvidence;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.UnitLines;
 import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.SubjectClass;
 
@@ -208,8 +207,8 @@ class Facts {
         // all of them
         var ids = recipients.stream().map(String::valueOf).collect(Collectors.joining(","));
         return jdbc.sql(schemas.in("""
-                        select straight_join h.recipient_id, h.id, r.award_code, h.year_from, h.year_to, h.school_year, h.commendation_kind,
-                               h.subject_class, h.unit_text, h.unit_id, d.number, d.symbol, d.decided_on,
+                        select straight_join h.recipient_id recipient, h.id, r.award_code, h.year_from, h.year_to, h.school_year, h.commendation_kind,
+                               h.subject_class, h.unit_text, h.unit_id unit, concat(d.number, '/', d.symbol) number, d.decided_on,
                                d.status in ('APPROVED', 'PUBLISHED') approved, h.status = 'ANNULLED' or d.status = 'ANNULLED' annulled,
                                case when h.status = 'ANNULLED' or d.status = 'ANNULLED' then
                                  (select max(w.annulling_number) from {domain}.withdrawal w
@@ -220,38 +219,49 @@ class Facts {
                         join {domain}.award_revision r on r.id = h.award_revision_id
                         where h.recipient_id in (%s) and h.status in ('ACTIVE', 'ANNULLED') and d.status <> 'TAKEN_DOWN'
                         """.formatted(ids)))
-                .query((row, n) -> row(row))
+                .query(Rows.of(Read.class, Read::row))
                 .list();
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        var subject = row.getString("subject_class");
-        int from = row.getInt("year_from");
-        int to = row.getInt("year_to");
-        boolean school = row.getBoolean("school_year");
-        var annulledBy = row.getString("annulled_by");
-        var standing = row.getBoolean("annulled")
-                ? Standing.ANNULLED
-                : row.getBoolean("approved") ? Standing.STANDS : Standing.AWAITING;
-        return new Row(
-                row.getLong("recipient_id"),
-                new HonourFact(
-                        row.getLong("id"),
-                        row.getString("award_code"),
-                        to,
-                        from == to || school,
-                        CommendationKind.valueOf(row.getString("commendation_kind")),
-                        row.getString("number") + "/" + row.getString("symbol"),
-                        new Given(
-                                from,
-                                school,
-                                row.getObject("decided_on", LocalDate.class),
-                                standing,
-                                annulledBy == null ? "" : annulledBy,
-                                false)),
-                subject == null ? null : SubjectClass.valueOf(subject),
-                row.getString("unit_text"),
-                row.getObject("unit_id", Long.class));
+    private record Read(
+            long recipient,
+            long id,
+            String awardCode,
+            int yearFrom,
+            int yearTo,
+            boolean schoolYear,
+            CommendationKind commendationKind,
+            @Nullable SubjectClass subjectClass,
+            String unitText,
+            @Nullable Long unit,
+            String number,
+            LocalDate decidedOn,
+            boolean approved,
+            boolean annulled,
+            @Nullable String annulledBy) {
+
+        Row row() {
+            var standing = annulled ? Standing.ANNULLED : approved ? Standing.STANDS : Standing.AWAITING;
+            return new Row(
+                    recipient,
+                    new HonourFact(
+                            id,
+                            awardCode,
+                            yearTo,
+                            yearFrom == yearTo || schoolYear,
+                            commendationKind,
+                            number,
+                            new Given(
+                                    yearFrom,
+                                    schoolYear,
+                                    decidedOn,
+                                    standing,
+                                    annulledBy == null ? "" : annulledBy,
+                                    false)),
+                    subjectClass,
+                    unitText,
+                    unit);
+        }
     }
 
     /** The facts of one nominee. */

@@ -19,6 +19,7 @@ import vn.vinhdanh.core.inbox.InboxRow;
 import vn.vinhdanh.core.inbox.InboxTaker;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -135,17 +136,18 @@ public class ErrorReportIntake implements InboxTaker {
         }
         return switch (received.subjectKind()) {
             case "HONOUR" ->
-                jdbc.sql(schemas.in("select h.decision_id, d.demo from {domain}.honour h"
+                jdbc.sql(schemas.in("select h.decision_id decision, h.id honour, d.demo from {domain}.honour h"
                                 + " join {domain}.decision d on d.id = h.decision_id"
                                 + " where h.id = ? and d.published_at is not null"))
                         .param(id)
-                        .query((row, n) ->
-                                new ErrorReport.Subject(row.getLong("decision_id"), id, row.getBoolean("demo")))
+                        .query(Rows.of(ErrorReport.Subject.class))
                         .optional();
             case "DECISION" ->
-                jdbc.sql(schemas.in("select id, demo from {domain}.decision where id = ? and published_at is not null"))
+                jdbc.sql(
+                                schemas.in(
+                                        "select id decision, null honour, demo from {domain}.decision where id = ? and published_at is not null"))
                         .param(id)
-                        .query((row, n) -> new ErrorReport.Subject(row.getLong("id"), null, row.getBoolean("demo")))
+                        .query(Rows.of(ErrorReport.Subject.class))
                         .optional();
             default -> Optional.empty();
         };

@@ -1,13 +1,8 @@
 package vn.vinhdanh.core.errorreport;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +14,7 @@ import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -37,7 +33,13 @@ public class ErrorReportQueries {
             left join {domain}.award_revision r on r.id = h.award_revision_id
             """;
 
-    private static final String SELECT = "select e.*, d.number, d.symbol, h.name, r.name_vi award_name " + FROM;
+    private static final String SELECT =
+            "select e.id, concat_ws('-', left(e.reference, 4), substring(e.reference, 5, 4), right(e.reference, 4)) reference,"
+                    + " e.kind, e.status, coalesce(h.name, '') honour_name, coalesce(r.name_vi, '') award_name,"
+                    + " concat(d.number, '/', d.symbol) decision_number, e.received_at, e.promised_on, e.taken_up_by, e.demo,"
+                    + " e.decision_id decision, e.honour_id honour, e.body text, coalesce(e.contact, '') contact, e.language,"
+                    + " e.taken_up_at, e.answer, e.answered_by, e.answered_at, e.closed_by, e.closed_at, e.version "
+                    + FROM;
 
     private static final String MINE = """
              and (h.unit_id in (select id from unit_scope) or (e.honour_id is null and not exists (
@@ -76,7 +78,7 @@ public class ErrorReportQueries {
                                         + " then e.promised_on end, e.closed_at desc, e.id",
                                 "e.id")
                         + page.stretch())
-                .query((row, n) -> summary(row))
+                .query(Rows.of(ErrorReportSummary.class))
                 .list();
     }
 
@@ -89,17 +91,16 @@ public class ErrorReportQueries {
 
     /** The promised day of the report that waits longest; empty when none waits. */
     public Optional<LocalDate> firstPromise() {
-        return Optional.ofNullable(sql("select min(e.promised_on) " + FROM + where(ErrorReportFilter.open()))
-                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-                .single()
-                .orElse(null));
+        return sql("select min(e.promised_on) " + FROM + where(ErrorReportFilter.open()))
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** @throws NotFound when there is no such report, or none that the official may see */
     public ErrorReportDetails get(ErrorReportId id) {
         return sql(SELECT + " where e.id = ?" + scope.when(MINE))
                 .param(id.value())
-                .query((row, n) -> details(row))
+                .query(Rows.of(ErrorReportSummary.class, Rest.class, (summary, rest) -> rest.of(summary)))
                 .optional()
                 .orElseThrow(() -> new NotFound("error report " + id.value()));
     }
@@ -116,47 +117,35 @@ public class ErrorReportQueries {
                 + scope.when(MINE);
     }
 
-    private static ErrorReportSummary summary(ResultSet row) throws SQLException {
-        return new ErrorReportSummary(
-                new ErrorReportId(row.getLong("id")),
-                hyphened(row.getString("reference")),
-                ErrorKind.valueOf(row.getString("kind")),
-                ErrorReportStatus.valueOf(row.getString("status")),
-                Objects.requireNonNullElse(row.getString("name"), ""),
-                Objects.requireNonNullElse(row.getString("award_name"), ""),
-                row.getString("number") + "/" + row.getString("symbol"),
-                Objects.requireNonNull(instant(row, "received_at")),
-                row.getObject("promised_on", LocalDate.class),
-                row.getString("taken_up_by"),
-                row.getBoolean("demo"));
-    }
+    private record Rest(
+            DecisionId decision,
+            @Nullable HonourId honour,
+            String text,
+            String contact,
+            String language,
+            @Nullable Instant takenUpAt,
+            String answer,
+            @Nullable String answeredBy,
+            @Nullable Instant answeredAt,
+            @Nullable String closedBy,
+            @Nullable Instant closedAt,
+            int version) {
 
-    private static ErrorReportDetails details(ResultSet row) throws SQLException {
-        long honour = row.getLong("honour_id");
-        boolean whole = row.wasNull();
-        return new ErrorReportDetails(
-                summary(row),
-                new DecisionId(row.getLong("decision_id")),
-                whole ? null : new HonourId(honour),
-                row.getString("body"),
-                Objects.requireNonNullElse(row.getString("contact"), ""),
-                row.getString("language"),
-                instant(row, "taken_up_at"),
-                row.getString("answer"),
-                row.getString("answered_by"),
-                instant(row, "answered_at"),
-                row.getString("closed_by"),
-                instant(row, "closed_at"),
-                row.getInt("version"));
-    }
-
-    /** As it is told to the citizen: {@code K7QM-2D9X-HR4T}. */
-    private static String hyphened(String reference) {
-        return reference.replaceAll("(.{4})(?=.)", "$1-");
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, LocalDateTime.class);
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
+        ErrorReportDetails of(ErrorReportSummary summary) {
+            return new ErrorReportDetails(
+                    summary,
+                    decision,
+                    honour,
+                    text,
+                    contact,
+                    language,
+                    takenUpAt,
+                    answer,
+                    answeredBy,
+                    answeredAt,
+                    closedBy,
+                    closedAt,
+                    version);
+        }
     }
 }

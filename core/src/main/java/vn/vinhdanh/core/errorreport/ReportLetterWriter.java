@@ -21,6 +21,7 @@ import vn.vinhdanh.core.letter.LetterPart.Quote;
 import vn.vinhdanh.core.letter.LetterWords;
 import vn.vinhdanh.core.letter.LetterWriter;
 import vn.vinhdanh.core.letter.NotedLetter;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -59,11 +60,11 @@ class ReportLetterWriter implements LetterWriter {
     @Override
     public Optional<Letter> write(NotedLetter noted) {
         // no address any more where a report forgot it: such a letter does not go
-        return jdbc.sql(schemas.in(
-                        "select contact, language from {domain}.error_report where id = ? and contact is not null"))
+        return jdbc.sql(
+                        schemas.in(
+                                "select contact email, language from {domain}.error_report where id = ? and contact is not null"))
                 .param(noted.recipient())
-                .query((row, n) ->
-                        new Sender(EmailAddress.canonical(row.getString("contact")), row.getString("language")))
+                .query(Rows.of(Sender.class, to -> new Sender(EmailAddress.canonical(to.email()), to.language())))
                 .optional()
                 .filter(to -> EmailAddress.isValid(to.email))
                 .flatMap(to -> write(noted, to));

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.letter.EmailAddress;
 import vn.vinhdanh.core.letter.Outbox;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -73,9 +74,9 @@ public class ReportLetters {
     private record Addressed(long report, String contact) {}
 
     private void note(String reference, ReportStep step, Instant at) {
-        sql("select id, contact from {domain}.error_report where reference = ? and contact is not null")
+        sql("select id report, contact from {domain}.error_report where reference = ? and contact is not null")
                 .param(reference)
-                .query((row, n) -> new Addressed(row.getLong("id"), row.getString("contact")))
+                .query(Rows.of(Addressed.class))
                 .optional()
                 .filter(one -> EmailAddress.isValid(EmailAddress.canonical(one.contact)))
                 .filter(one -> step != ReportStep.RECEIVED || acknowledgedToday(one.contact) < ACKNOWLEDGED_A_DAY)
@@ -85,7 +86,7 @@ public class ReportLetters {
     private int acknowledgedToday(String contact) {
         var reports = sql("select id from {domain}.error_report where contact = ? order by id desc limit 1000")
                 .param(contact)
-                .query((row, n) -> row.getLong("id"))
+                .query(Rows.column(Long.class))
                 .list();
         return outbox.notedSince(
                 ReportStep.RECEIVED.letters(), reports, clock.instant().minus(Duration.ofDays(1)));

@@ -92,14 +92,17 @@ class CertifiedCounts implements Kept {
 
     @Override
     public HeadcountDraft said() {
-        Map<Headcount, Integer> counts = new EnumMap<>(Headcount.class);
-        put(counts, Headcount.MEMBERS, members);
-        put(counts, Headcount.COMPLETED, completed);
-        put(counts, Headcount.ADVANCED, advanced);
-        put(counts, Headcount.FIGHTERS, fighters);
-        put(counts, Headcount.WOMEN, women);
-        put(counts, Headcount.DISCIPLINED, disciplined);
+        var counts = counts(members, completed, advanced, fighters, women, disciplined);
         return new HeadcountDraft(recipient(), year, counts, certifiedBy, certifiedOn);
+    }
+
+    /** Each count of its kind; one that is not certified has none. */
+    static Map<Headcount, Integer> counts(@Nullable Integer... ofKinds) {
+        Map<Headcount, Integer> counts = new EnumMap<>(Headcount.class);
+        for (Headcount of : Headcount.values()) {
+            put(counts, of, ofKinds[of.ordinal()]);
+        }
+        return counts;
     }
 
     private static void put(Map<Headcount, Integer> counts, Headcount of, @Nullable Integer count) {

@@ -28,6 +28,7 @@ import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -40,7 +41,7 @@ import vn.vinhdanh.core.shared.Schemas;
 public class CompletenessRegister {
 
     private static final String SELECT =
-            "select id, register, year, unit_id, declared_by, declared_at, holds, confirmed_by, confirmed_at from"
+            "select id, register, year, unit_id unit, declared_by, declared_at, holds, confirmed_by, confirmed_at from"
                     + " {domain}.completeness_declaration";
 
     private final JdbcClient jdbc;
@@ -154,7 +155,7 @@ public class CompletenessRegister {
     private Declaration get(EvidenceId id) {
         return jdbc.sql(schemas.in(SELECT + " where id = ? for update"))
                 .param(id.value())
-                .query((row, n) -> declaration(row))
+                .query(Rows.of(Declaration.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("declaration " + id.value()));
     }
@@ -165,7 +166,7 @@ public class CompletenessRegister {
     public List<Declaration> of(@Nullable UnitId unit) {
         return jdbc.sql(schemas.in(SELECT + " where unit_key = ? order by year, register"))
                 .param(key(unit))
-                .query((row, n) -> declaration(row))
+                .query(Rows.of(Declaration.class))
                 .list();
     }
 
@@ -176,7 +177,7 @@ public class CompletenessRegister {
         var reach = scope.reach();
         boolean all = official.may(Permission.VIEW_DISCIPLINE);
         var waiting = jdbc.sql(schemas.in(SELECT + " where not holds order by unit_key, year, register"))
-                .query((row, n) -> declaration(row))
+                .query(Rows.of(Declaration.class))
                 .list();
         var own = matters.own(
                 MatterKind.DECLARATION,
@@ -192,7 +193,7 @@ public class CompletenessRegister {
     @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
     public Declarations declarations() {
         var all = jdbc.sql(schemas.in(SELECT + " where holds"))
-                .query((row, n) -> declaration(row))
+                .query(Rows.of(Declaration.class))
                 .list();
         return new Declarations(all, lines.above());
     }
@@ -216,22 +217,5 @@ public class CompletenessRegister {
 
     private static long key(@Nullable UnitId unit) {
         return unit == null ? 0 : unit.value();
-    }
-
-    private static Declaration declaration(java.sql.ResultSet row) throws java.sql.SQLException {
-        long id = row.getLong("id");
-        long unit = row.getLong("unit_id");
-        boolean province = row.wasNull();
-        var confirmed = row.getObject("confirmed_at", LocalDateTime.class);
-        return new Declaration(
-                new EvidenceId(id),
-                Register.valueOf(row.getString("register")),
-                row.getInt("year"),
-                province ? null : new UnitId(unit),
-                row.getString("declared_by"),
-                row.getObject("declared_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getBoolean("holds"),
-                row.getString("confirmed_by"),
-                confirmed == null ? null : confirmed.toInstant(ZoneOffset.UTC));
     }
 }

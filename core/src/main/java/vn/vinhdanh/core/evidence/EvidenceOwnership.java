@@ -9,6 +9,7 @@ import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.RecipientsJoined;
 import vn.vinhdanh.core.organisation.RecipientsParted;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -108,7 +109,7 @@ class EvidenceOwnership {
     }
 
     private List<Long> ids(String sql) {
-        return jdbc.sql(schemas.in(sql)).query((row, n) -> row.getLong("id")).list();
+        return jdbc.sql(schemas.in(sql)).query(Rows.column(Long.class)).list();
     }
 
     private void own(String table, String key, List<Long> ids, RecipientId from, RecipientId to) {

@@ -1,10 +1,5 @@
 package vn.vinhdanh.core.evidence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +13,7 @@ import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Reads the lists of other agencies: what came, and whom each line means or may mean. */
@@ -28,7 +24,7 @@ public class OutsideListQueries {
 
     private static final String LIST = """
             select l.*, (select count(*) from {domain}.outside_entry e where e.list_id = l.id) entries,
-                   (select count(*) from {domain}.outside_entry e where e.list_id = l.id and e.status = 'OPEN') open_entries
+                   (select count(*) from {domain}.outside_entry e where e.list_id = l.id and e.status = 'OPEN') open
             from {domain}.outside_list l
             """;
 
@@ -46,7 +42,7 @@ public class OutsideListQueries {
     public Optional<OutsideListSummary> ofFile(String sha256) {
         return jdbc.sql(schemas.in(LIST + " where l.sha256 = ?"))
                 .param(sha256)
-                .query((row, n) -> list(row))
+                .query(Rows.of(OutsideListSummary.class))
                 .optional();
     }
 
@@ -54,14 +50,14 @@ public class OutsideListQueries {
     public Optional<OutsideListSummary> find(EvidenceId id) {
         return jdbc.sql(schemas.in(LIST + " where l.id = ?"))
                 .param(id.value())
-                .query((row, n) -> list(row))
+                .query(Rows.of(OutsideListSummary.class))
                 .optional();
     }
 
     /** The lists, newest first, at most 200. */
     public List<OutsideListSummary> lists() {
         return jdbc.sql(schemas.in(LIST + " order by l.sent_on desc, l.id desc limit 200"))
-                .query((row, n) -> list(row))
+                .query(Rows.of(OutsideListSummary.class))
                 .list();
     }
 
@@ -79,12 +75,13 @@ public class OutsideListQueries {
      * @param page ordered by an {@link OutsideEntrySort}
      */
     public List<OutsideEntry> entries(EvidenceId list, OutsideEntry.@Nullable Status status, Page page) {
-        var rows = jdbc.sql(schemas.in("select e.*, p.recipient_id meant from {domain}.outside_entry e left join"
-                        + " {domain}.proceeding p on p.id = e.proceeding_id where e.list_id = ?"
-                        + (status == null ? "" : " and e.status = '" + status.name() + "'")
-                        + page.order("e.line", "e.id") + page.stretch()))
+        var rows = jdbc.sql(schemas.in(
+                        "select e.*, e.unit_text unit, p.recipient_id meant from {domain}.outside_entry e left join"
+                                + " {domain}.proceeding p on p.id = e.proceeding_id where e.list_id = ?"
+                                + (status == null ? "" : " and e.status = '" + status.name() + "'")
+                                + page.order("e.line", "e.id") + page.stretch()))
                 .param(list.value())
-                .query((row, n) -> row(row))
+                .query(Rows.of(Row.class))
                 .list();
         return complete(rows);
     }
@@ -104,20 +101,21 @@ public class OutsideListQueries {
         }
         var candidates = new HashMap<Long, List<RecipientId>>();
         jdbc.sql(schemas.in("select entry_id, recipient_id from {domain}.outside_candidate where entry_id in (:ids)"))
-                .param("ids", rows.stream().map(Row::id).toList())
-                .query((row, n) -> candidates
-                        .computeIfAbsent(row.getLong("entry_id"), e -> new ArrayList<>())
-                        .add(new RecipientId(row.getLong("recipient_id"))))
-                .list();
+                .param("ids", rows.stream().map(row -> row.id().value()).toList())
+                .query(Rows.each(
+                        Candidate.class,
+                        one -> candidates
+                                .computeIfAbsent(one.entryId(), e -> new ArrayList<>())
+                                .add(one.recipientId())));
         var all = new ArrayList<RecipientId>();
         candidates.values().forEach(all::addAll);
-        rows.stream().map(Row::meant).filter(java.util.Objects::nonNull).forEach(m -> all.add(new RecipientId(m)));
+        rows.stream().map(Row::meant).filter(java.util.Objects::nonNull).forEach(all::add);
         var known = recipients.get(all);
         return rows.stream()
                 .map(r -> {
                     var meant = r.meant();
                     return new OutsideEntry(
-                            new EvidenceId(r.id()),
+                            r.id(),
                             r.line(),
                             r.kind(),
                             r.name(),
@@ -125,8 +123,8 @@ public class OutsideListQueries {
                             r.reason(),
                             r.matched(),
                             r.status(),
-                            meant == null ? null : known.get(new RecipientId(meant)),
-                            candidates.getOrDefault(r.id(), List.of()).stream()
+                            meant == null ? null : known.get(meant),
+                            candidates.getOrDefault(r.id().value(), List.of()).stream()
                                     .filter(known::containsKey)
                                     .map(known::get)
                                     .toList(),
@@ -136,43 +134,10 @@ public class OutsideListQueries {
                 .toList();
     }
 
-    private static OutsideListSummary list(ResultSet row) throws SQLException {
-        return new OutsideListSummary(
-                new EvidenceId(row.getLong("id")),
-                OutsideAgency.valueOf(row.getString("agency")),
-                row.getString("sender"),
-                row.getString("number"),
-                row.getObject("sent_on", LocalDate.class),
-                row.getInt("year"),
-                row.getString("file_name"),
-                row.getString("entered_by"),
-                row.getObject("entered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getInt("entries"),
-                row.getInt("open_entries"));
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                row.getLong("id"),
-                row.getInt("line"),
-                RecipientKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("unit_text"),
-                row.getString("reason"),
-                Certainty.valueOf(row.getString("matched")),
-                OutsideEntry.Status.valueOf(row.getString("status")),
-                number(row, "meant"),
-                row.getString("settled_by"),
-                row.getInt("version"));
-    }
-
-    static @Nullable Long number(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : value;
-    }
+    private record Candidate(long entryId, RecipientId recipientId) {}
 
     private record Row(
-            long id,
+            EvidenceId id,
             int line,
             RecipientKind kind,
             String name,
@@ -180,7 +145,7 @@ public class OutsideListQueries {
             String reason,
             Certainty matched,
             OutsideEntry.Status status,
-            @Nullable Long meant,
+            @Nullable RecipientId meant,
             @Nullable String settledBy,
             int version) {}
 }

@@ -30,6 +30,7 @@ import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.PastDay;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 
@@ -202,20 +203,11 @@ public class OutsideLists {
     }
 
     private Settling fresh(EvidenceId entry, int version) {
-        var row = jdbc.sql(
-                        schemas.in(
-                                "select e.name, e.reason, e.status, e.version, e.proceeding_id, l.sender, l.sent_on,"
-                                        + " p.recipient_id from {domain}.outside_entry e join {domain}.outside_list l on l.id = e.list_id"
-                                        + " left join {domain}.proceeding p on p.id = e.proceeding_id where e.id = ? for update"))
+        var row = jdbc.sql(schemas.in("select e.reason, e.status, e.version, e.proceeding_id proceeding,"
+                        + " p.recipient_id recipient, l.sender, l.sent_on from {domain}.outside_entry e join {domain}.outside_list l on l.id = e.list_id"
+                        + " left join {domain}.proceeding p on p.id = e.proceeding_id where e.id = ? for update"))
                 .param(entry.value())
-                .query((r, n) -> new Settling(
-                        r.getString("reason"),
-                        r.getString("status"),
-                        r.getInt("version"),
-                        OutsideListQueries.number(r, "proceeding_id"),
-                        OutsideListQueries.number(r, "recipient_id"),
-                        r.getString("sender"),
-                        r.getObject("sent_on", LocalDate.class)))
+                .query(Rows.of(Settling.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("entry " + entry.value()));
         if (row.version != version) {

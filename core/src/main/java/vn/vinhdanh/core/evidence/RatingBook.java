@@ -14,6 +14,7 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Enters, corrects and removes yearly ratings of people and collectives. */
@@ -133,13 +134,13 @@ public class RatingBook {
                 .collect(java.util.stream.Collectors.joining(", "));
         if (!ids.isEmpty()) {
             batch.query(
-                    schemas.in("select recipient_id, year, rating, maternity_leave from {domain}.year_rating where"
-                            + " recipient_id in (" + ids + ")"),
-                    row -> {
-                        found.put(
-                                new Key(row.getLong("recipient_id"), row.getInt("year")),
-                                said(row.getString("rating"), row.getBoolean("maternity_leave")));
-                    });
+                    schemas.in(
+                            "select recipient_id recipient, year, rating, maternity_leave from {domain}.year_rating where"
+                                    + " recipient_id in (" + ids + ")"),
+                    Rows.each(
+                            Said.class,
+                            one -> found.put(
+                                    new Key(one.recipient(), one.year()), said(one.rating(), one.maternityLeave()))));
         }
         return found;
     }
@@ -160,6 +161,8 @@ public class RatingBook {
             list
         };
     }
+
+    private record Said(long recipient, int year, @Nullable String rating, boolean maternityLeave) {}
 
     private record Key(long recipient, int year) {}
 }

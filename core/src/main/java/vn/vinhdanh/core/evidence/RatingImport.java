@@ -33,6 +33,7 @@ import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Takes in a list of yearly ratings: reads it, says whom each row means, asks what is not certain, enters it whole or not at all. */
@@ -160,12 +161,11 @@ public class RatingImport {
     }
 
     private RatingPreview.@Nullable Before before(RatingList list) {
-        return jdbc.sql(schemas.in(
-                        "select entered_by, entered_at from {domain}.rating_list where sha256 = ? and year = ?"))
+        return jdbc.sql(
+                        schemas.in(
+                                "select entered_by `by`, entered_at at from {domain}.rating_list where sha256 = ? and year = ?"))
                 .params(list.upload().sha256(), list.year())
-                .query((row, n) -> new RatingPreview.Before(
-                        row.getString("entered_by"),
-                        row.getObject("entered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .query(Rows.of(RatingPreview.Before.class))
                 .optional()
                 .orElse(null);
     }

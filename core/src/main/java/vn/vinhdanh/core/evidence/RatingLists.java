@@ -1,11 +1,10 @@
 package vn.vinhdanh.core.evidence;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,6 +19,7 @@ import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -62,24 +62,28 @@ public class RatingLists {
     /** The lists, newest first, at most 100. */
     @Transactional(readOnly = true)
     public List<RatingListSummary> lists() {
-        var lists = new ArrayList<RatingListSummary>();
-        jdbc.sql(schemas.in("""
-                        select l.*, (select count(*) from {domain}.year_rating y where y.list_id = l.id) standing
+        return jdbc.sql(schemas.in("""
+                        select l.*, l.rating_count ratings,
+                               (select count(*) from {domain}.year_rating y where y.list_id = l.id) standing
                         from {domain}.rating_list l where ? or l.entered_by = ? order by l.entered_at desc, l.id desc limit 100
-                        """)).params(!scope.limited(), official.name()).query(row -> {
-            lists.add(new RatingListSummary(
-                    new EvidenceId(row.getLong("id")),
-                    row.getString("file_name"),
-                    row.getInt("year"),
-                    row.getInt("rating_count"),
-                    row.getInt("standing"),
-                    row.getString("entered_by"),
-                    row.getObject("entered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)));
-        });
-        return List.copyOf(lists);
+                        """))
+                .params(!scope.limited(), official.name())
+                .query(Rows.of(RatingListSummary.class))
+                .list();
     }
 
-    private record Row(RecipientId recipient, String said) {}
+    private record Row(
+            RecipientId recipientId,
+            @Nullable String rating,
+            boolean maternityLeave,
+            @Nullable String replacedRating,
+            @Nullable String replacedSource) {
+
+        String said() {
+            return RatingLists.said(rating, maternityLeave)
+                    + (replacedSource == null ? "" : " (" + RatingLists.said(replacedRating, false) + ")");
+        }
+    }
 
     /**
      * Deletes a list whole: ratings that it entered go, those that it replaced stand again, what an official changed since stays. The people
@@ -97,15 +101,10 @@ public class RatingLists {
                         schemas.in("select recipient_id, rating, maternity_leave, replaced_rating, replaced_source from"
                                 + " {domain}.year_rating where list_id = ? order by id"))
                 .param(id.value())
-                .query((row, n) -> new Row(
-                        new RecipientId(row.getLong("recipient_id")),
-                        said(row.getString("rating"), row.getBoolean("maternity_leave"))
-                                + (row.getString("replaced_source") == null
-                                        ? ""
-                                        : " (" + said(row.getString("replaced_rating"), false) + ")")))
+                .query(Rows.of(Row.class))
                 .list();
-        var known = recipients.get(rows.stream().map(Row::recipient).toList());
-        if (rows.stream().anyMatch(row -> !known.containsKey(row.recipient))) {
+        var known = recipients.get(rows.stream().map(Row::recipientId).toList());
+        if (rows.stream().anyMatch(row -> !known.containsKey(row.recipientId))) {
             throw new OutsideUnits(list.fileName());
         }
         run(
@@ -120,16 +119,16 @@ public class RatingLists {
                         + " replaced_list = null where replaced_list = ?",
                 id);
         run("delete from {domain}.rating_list where id = ?", id);
-        register.forgetUnused(rows.stream().map(Row::recipient).toList());
+        register.forgetUnused(rows.stream().map(Row::recipientId).toList());
         var lines = new ArrayList<String>(rows.size());
         for (Row row : rows) {
-            var recipient = Objects.requireNonNull(known.get(row.recipient), "looked for above");
-            lines.add(lines.size() + 1 + ". " + recipient.name() + ", " + recipient.unitText() + " – " + row.said);
+            var recipient = Objects.requireNonNull(known.get(row.recipientId), "looked for above");
+            lines.add(lines.size() + 1 + ". " + recipient.name() + ", " + recipient.unitText() + " – " + row.said());
         }
         record(list, lines);
     }
 
-    private static String said(@org.jspecify.annotations.Nullable String rating, boolean maternityLeave) {
+    private static String said(@Nullable String rating, boolean maternityLeave) {
         return (rating == null ? "–" : rating) + (maternityLeave ? " (maternity leave)" : "");
     }
 

@@ -126,10 +126,9 @@ public class Inbox {
     }
 
     private java.util.Optional<InboxRow> read(InboxTaker taker, long id) {
-        return jdbc.sql(in(taker, "select * from {table} where id = ?"))
-                .param(id)
-                .query((row, n) -> InboxRow.of(row))
-                .optional();
+        return jdbc.sql(in(taker, "select * from {table} where id = ?")).param(id).query().listOfRows().stream()
+                .map(InboxRow::of)
+                .findFirst();
     }
 
     private boolean leave(InboxTaker taker, long id) {

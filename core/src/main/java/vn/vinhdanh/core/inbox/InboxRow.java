@@ -1,7 +1,5 @@
 package vn.vinhdanh.core.inbox;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,16 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record InboxRow(long id, Map<String, String> values) {
 
-    static InboxRow of(ResultSet row) throws SQLException {
+    /** The columns are those of the room that sends; each is kept as text. */
+    static InboxRow of(Map<String, @Nullable Object> row) {
         var values = new LinkedHashMap<String, String>();
-        var columns = row.getMetaData();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            var value = row.getObject(i);
+        row.forEach((column, value) -> {
             if (value != null) {
-                values.put(columns.getColumnLabel(i).toLowerCase(Locale.ROOT), written(value));
+                values.put(column.toLowerCase(Locale.ROOT), written(value));
             }
-        }
-        return new InboxRow(row.getLong("id"), values);
+        });
+        return new InboxRow(Long.parseLong(Objects.requireNonNull(values.get("id"))), values);
     }
 
     private static String written(Object value) {

@@ -1,7 +1,6 @@
 package vn.vinhdanh.core.inbox;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** What could not be taken out of the inbox, for the administrator: to look at, to try again, to dismiss with a reason. */
@@ -29,6 +29,8 @@ import vn.vinhdanh.core.shared.Schemas;
 public class SetAsideRows {
 
     private static final TypeReference<Map<String, String>> CONTENT = new TypeReference<>() {};
+
+    private record Row(long id, String inboxTable, String content, String problem, Instant setAsideAt, int attempts) {}
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -57,7 +59,7 @@ public class SetAsideRows {
     public List<SetAside> list(int offset, int limit) {
         return query("select * from {domain}.inbox_set_aside order by set_aside_at, id limit ? offset ?")
                 .params(Math.min(limit, 500), offset)
-                .query((row, n) -> read(row))
+                .query(Rows.of(Row.class, this::read))
                 .list();
     }
 
@@ -123,7 +125,7 @@ public class SetAsideRows {
     private SetAside get(long id) {
         Optional<SetAside> row = query("select * from {domain}.inbox_set_aside where id = ? for update")
                 .param(id)
-                .query((r, n) -> read(r))
+                .query(Rows.of(Row.class, this::read))
                 .optional();
         return row.orElseThrow(() -> new NotFound("inbox " + id));
     }
@@ -132,14 +134,14 @@ public class SetAsideRows {
         query("delete from {domain}.inbox_set_aside where id = ?").param(id).update();
     }
 
-    private SetAside read(java.sql.ResultSet row) throws java.sql.SQLException {
+    private SetAside read(Row row) {
         return new SetAside(
-                row.getLong("id"),
-                row.getString("inbox_table"),
-                json.readValue(row.getString("content"), CONTENT),
-                row.getString("problem"),
-                row.getObject("set_aside_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getInt("attempts"));
+                row.id(),
+                row.inboxTable(),
+                json.readValue(row.content(), CONTENT),
+                row.problem(),
+                row.setAsideAt(),
+                row.attempts());
     }
 
     private JdbcClient.StatementSpec query(String sql) {

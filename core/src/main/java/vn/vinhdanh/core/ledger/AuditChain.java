@@ -13,6 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.shared.Page;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Reads the audit and proves that nothing in it was changed, removed or put into another order. */
@@ -29,20 +30,12 @@ public class AuditChain {
             List.of("evidence.discipline", "evidence.proceeding", "evidence.outside-");
 
     /** As it is written, for the proof. */
-    private static final RowMapper<AuditEntry> WRITTEN = (row, n) -> new AuditEntry(
-            row.getLong("seq"),
-            row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-            row.getString("actor"),
-            row.getString("verb"),
-            row.getString("subject_kind"),
-            row.getString("subject_id"),
-            row.getString("detail"),
-            row.getString("previous_hash"),
-            row.getString("hash"));
+    private static final RowMapper<AuditEntry> WRITTEN = Rows.of(AuditEntry.class);
 
     /** As the official may read it. */
-    private static final RowMapper<AuditEntry> ROW = (row, n) -> {
-        var entry = WRITTEN.mapRow(row, n);
+    private static final RowMapper<AuditEntry> ROW = Rows.of(AuditEntry.class, AuditChain::shown);
+
+    private static AuditEntry shown(AuditEntry entry) {
         return hidden(entry.verb())
                 ? new AuditEntry(
                         entry.seq(),
@@ -55,7 +48,7 @@ public class AuditChain {
                         entry.previousHash(),
                         entry.hash())
                 : entry;
-    };
+    }
 
     private static boolean hidden(String verb) {
         return CONFIDENTIAL.stream().anyMatch(verb::startsWith) && !seesDiscipline();

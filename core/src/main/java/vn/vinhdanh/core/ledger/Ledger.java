@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -86,8 +87,7 @@ public class Ledger {
     private void append(Pending pending) {
         entityManager.flush();
         var head = jdbc.queryForObject(
-                schemas.in("select seq, hash from {domain}.ledger_head where id = 1 for update"),
-                (row, n) -> new Head(row.getLong("seq"), row.getString("hash")));
+                schemas.in("select seq, hash from {domain}.ledger_head where id = 1 for update"), Rows.of(Head.class));
         if (head == null) {
             throw new IllegalStateException("The ledger has no head");
         }

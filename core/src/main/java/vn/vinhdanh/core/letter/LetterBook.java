@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -53,7 +54,7 @@ class LetterBook {
         List<Long> ids = sql("select id from {domain}.letter where state = 'QUEUED' and due_at <= ?"
                         + " order by for_many, due_at, id limit ? for update skip locked")
                 .params(utc(now), most)
-                .query((row, n) -> row.getLong("id"))
+                .query(Rows.column(Long.class))
                 .list();
         if (ids.isEmpty()) {
             return List.of();
@@ -62,17 +63,11 @@ class LetterBook {
                 schemas.in(
                         "update {domain}.letter set state = 'SENDING', attempts = attempts + 1, due_at = ? where id = ?"),
                 ids.stream().map(id -> new Object[] {utc(now), id}).toList());
-        return sql("select id, attempts, kind, recipient_id, subject_id, occurred_at, secret from {domain}.letter"
+        return sql("select id, attempts, kind, recipient_id recipient, subject_id subject, occurred_at at,"
+                        + " secret from {domain}.letter"
                         + " where id in (:ids) order by id")
                 .param("ids", ids)
-                .query((row, n) -> new NotedLetter(
-                        row.getLong("id"),
-                        row.getInt("attempts"),
-                        row.getString("kind"),
-                        row.getLong("recipient_id"),
-                        row.getLong("subject_id"),
-                        row.getObject("occurred_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString("secret")))
+                .query(Rows.of(NotedLetter.class))
                 .list();
     }
 

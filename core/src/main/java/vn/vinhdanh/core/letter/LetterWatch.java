@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** What the administrator may know of the letters: numbers and what the mail server says, never who is written to. */
@@ -34,20 +35,21 @@ public class LetterWatch {
         this.clock = clock;
     }
 
+    private record InState(String state, long letters) {}
+
     /** The figures now. */
     @Transactional(readOnly = true)
     public LetterFigures figures() {
         Map<String, Long> states = new LinkedHashMap<>();
-        sql("select state, count(*) n from {domain}.letter where created_at > ? group by state order by state")
+        sql("select state, count(*) letters from {domain}.letter where created_at > ? group by state order by state")
                 .param(LocalDateTime.ofInstant(clock.instant().minus(Duration.ofDays(7)), ZoneOffset.UTC))
-                .query((row, n) -> states.put(row.getString("state"), row.getLong("n")))
-                .list();
+                .query(Rows.each(InState.class, in -> states.put(in.state(), in.letters())));
         return new LetterFigures(
                 settings.offered(),
                 settings.from(),
                 states,
                 sql("select problem from {domain}.letter where problem <> '' order by due_at desc limit 1")
-                        .query((row, n) -> row.getString("problem"))
+                        .query(String.class)
                         .optional()
                         .orElse(""));
     }

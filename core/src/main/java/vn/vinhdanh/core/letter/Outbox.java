@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -101,10 +102,7 @@ public class Outbox {
                         + " where subject_id = :subject and kind in (:kinds) order by created_at, id")
                 .param("subject", subject)
                 .param("kinds", kinds)
-                .query((row, n) -> new Progress(
-                        row.getString("kind"),
-                        row.getString("state"),
-                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .query(Rows.of(Progress.class))
                 .list();
     }
 

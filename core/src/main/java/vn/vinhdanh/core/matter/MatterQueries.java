@@ -1,7 +1,5 @@
 package vn.vinhdanh.core.matter;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Actor;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Asks the rule of {@link TwoPeople} for the screens, so that they offer an approval only to somebody who may give it. */
@@ -56,14 +55,15 @@ public class MatterQueries {
      * @param version the version it has
      */
     public Optional<HandedOver> handedOver(Matter matter, int version) {
-        return jdbc.sql(schemas.in("select official, at from {domain}.matter_part where kind = ? and matter_id = ? and"
-                        + " version = ? and handed_over order by at desc limit 1"))
+        return jdbc.sql(schemas.in(
+                        "select official `by`, at from {domain}.matter_part where kind = ? and matter_id = ? and"
+                                + " version = ? and handed_over order by at desc limit 1"))
                 .params(matter.kind().name(), matter.id(), version)
-                .query((row, n) -> new HandedOver(
-                        row.getString("official"),
-                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .query(Rows.of(HandedOver.class))
                 .optional();
     }
+
+    private record Version(long matterId, int version) {}
 
     /**
      * Which matters wait for the official of this step: handed over as they are now by somebody, none of them their own.
@@ -79,11 +79,11 @@ public class MatterQueries {
                         + " and matter_id in (:ids)"))
                 .param("kind", kind.name())
                 .param("ids", versions.keySet())
-                .query(row -> {
-                    if (Objects.equals(versions.get(row.getLong("matter_id")), row.getInt("version"))) {
-                        waiting.add(row.getLong("matter_id"));
+                .query(Rows.each(Version.class, had -> {
+                    if (Objects.equals(versions.get(had.matterId()), had.version())) {
+                        waiting.add(had.matterId());
                     }
-                });
+                }));
         waiting.removeAll(own(kind, waiting));
         return waiting;
     }

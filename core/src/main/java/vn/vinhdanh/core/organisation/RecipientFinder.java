@@ -14,6 +14,7 @@ import vn.vinhdanh.core.find.Found;
 import vn.vinhdanh.core.find.FoundKind;
 import vn.vinhdanh.core.find.Sought;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -35,6 +36,10 @@ class RecipientFinder implements Finder {
 
     private static final String COLUMNS =
             "r.id, r.name, case when r.unit_text = '' then coalesce(u.name, '') else" + " r.unit_text end unit_text";
+
+    private record Word(int nth, int names) {}
+
+    private record Named(long id, String name, String unitText) {}
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -122,7 +127,7 @@ class RecipientFinder implements Finder {
                                         + " where word like ? limit " + most + ") w" + n)
                         .collect(Collectors.joining(" union all "))))
                 .params(words.stream().map(word -> word + "%").toList())
-                .query((row, n) -> Map.entry(words.get(row.getInt("nth")), row.getInt("names")))
+                .query(Rows.of(Word.class, word -> Map.entry(words.get(word.nth()), word.names())))
                 .list()
                 .stream()
                 .reduce((one, other) -> one.getValue() < other.getValue() ? one : other)
@@ -132,11 +137,9 @@ class RecipientFinder implements Finder {
     private List<Found> read(String sql, List<Object> parameters) {
         return jdbc.sql(schemas.in(sql))
                 .params(parameters)
-                .query((row, n) -> new Found(
-                        FoundKind.RECIPIENT,
-                        Ids.code(row.getLong("id")),
-                        row.getString("name"),
-                        row.getString("unit_text")))
+                .query(Rows.of(
+                        Named.class,
+                        one -> new Found(FoundKind.RECIPIENT, Ids.code(one.id()), one.name(), one.unitText())))
                 .list();
     }
 }

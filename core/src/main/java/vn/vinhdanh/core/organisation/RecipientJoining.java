@@ -1,7 +1,5 @@
 package vn.vinhdanh.core.organisation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -19,6 +17,7 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -31,7 +30,7 @@ import vn.vinhdanh.core.shared.Schemas;
 public class RecipientJoining {
 
     private static final String SELECT = """
-            select j.id, j.kept_id, j.joined_id, r.name, j.reason, j.joined_by, j.joined_at, j.parted_by, j.parted_at
+            select j.id, j.kept_id kept, j.joined_id joined, r.name joined_name, j.reason, j.joined_by, j.joined_at, j.parted_by, j.parted_at
             from {domain}.recipient_joining j join {domain}.recipient r on r.id = j.joined_id
             """;
 
@@ -113,7 +112,7 @@ public class RecipientJoining {
     public void part(JoiningId id) {
         var joining = jdbc.sql(schemas.in(SELECT + " where j.id = ? for update"))
                 .param(id.value())
-                .query((row, n) -> joining(row))
+                .query(Rows.of(Joining.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("joining " + id.value()));
         lock(joining.kept(), joining.joined());
@@ -143,7 +142,7 @@ public class RecipientJoining {
         return jdbc.sql(schemas.in(
                         SELECT + " where j.kept_id = ? or j.joined_id = ? order by j.joined_at desc, j.id desc"))
                 .params(id.value(), id.value())
-                .query((row, n) -> joining(row))
+                .query(Rows.of(Joining.class))
                 .list();
     }
 
@@ -160,14 +159,14 @@ public class RecipientJoining {
                         schemas.in(
                                 "select row_id from {domain}.recipient_joining_moved where joining_id = ? and kind = ? order by row_id"))
                 .params(id.value(), kind)
-                .query((row, n) -> row.getLong("row_id"))
+                .query(Rows.column(Long.class))
                 .list();
     }
 
     private void lock(RecipientId one, RecipientId other) {
         jdbc.sql(schemas.in("select id from {domain}.recipient where id in (?, ?) order by id for update"))
                 .params(one.value(), other.value())
-                .query((row, n) -> row.getLong("id"))
+                .query(Rows.column(Long.class))
                 .list();
     }
 
@@ -177,19 +176,5 @@ public class RecipientJoining {
                 "recipient",
                 Ids.code(kept.value()),
                 Map.of("kept", Ids.code(kept.value()), "joined", Ids.code(joined.value()), "reason", reason)));
-    }
-
-    private static Joining joining(ResultSet row) throws SQLException {
-        var parted = row.getObject("parted_at", LocalDateTime.class);
-        return new Joining(
-                new JoiningId(row.getLong("id")),
-                new RecipientId(row.getLong("kept_id")),
-                new RecipientId(row.getLong("joined_id")),
-                row.getString("name"),
-                row.getString("reason"),
-                row.getString("joined_by"),
-                row.getObject("joined_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getString("parted_by"),
-                parted == null ? null : parted.toInstant(ZoneOffset.UTC));
     }
 }

@@ -1,7 +1,5 @@
 package vn.vinhdanh.core.organisation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
-import vn.vinhdanh.core.shared.Sex;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Reads the recipients in the official's scope. Every list is bounded. */
@@ -28,8 +26,8 @@ import vn.vinhdanh.core.shared.VietnameseText;
 public class RecipientQueries {
 
     private static final int CHUNK = 1000;
-    private static final String COLUMNS = "select r.id, r.kind, r.name, r.sex, r.unit_id, r.joined_into, r.demo,"
-            + " r.forces, u.forces unit_forces,"
+    private static final String COLUMNS = "select r.id, r.kind, r.name, r.sex, r.unit_id unit, r.joined_into, r.demo,"
+            + " r.forces own_forces, u.forces unit_forces,"
             + " case when r.unit_text = '' then coalesce(u.name, '') else r.unit_text end unit_text";
     private static final String UNIT = " left join {domain}.unit u on u.id = r.unit_id";
     private static final String SELECT = COLUMNS + " from {domain}.recipient r" + UNIT;
@@ -66,7 +64,7 @@ public class RecipientQueries {
                         COLUMNS + " from (select r.id from {domain}.recipient r" + where(filter, parameters) + order
                                 + page.stretch() + ") p join {domain}.recipient r on r.id = p.id" + UNIT + order)))
                 .params(parameters)
-                .query((row, n) -> details(row))
+                .query(Rows.of(RecipientDetails.class))
                 .list();
     }
 
@@ -111,7 +109,7 @@ public class RecipientQueries {
         return jdbc.sql(schemas.in(scope.with(
                         SELECT + " where r.id = ?" + scope.when(" and r.unit_id in (select id from unit_scope)"))))
                 .param(id.value())
-                .query((row, n) -> details(row))
+                .query(Rows.of(RecipientDetails.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("recipient " + id.value()));
     }
@@ -124,7 +122,7 @@ public class RecipientQueries {
             jdbc.sql(schemas.in(scope.with(SELECT + " where r.id in (:ids)"
                             + scope.when(" and r.unit_id in (select id from unit_scope)"))))
                     .param("ids", all.subList(from, Math.min(all.size(), from + CHUNK)))
-                    .query((row, n) -> details(row))
+                    .query(Rows.of(RecipientDetails.class))
                     .list()
                     .forEach(r -> found.put(r.id(), r));
         }
@@ -196,7 +194,7 @@ public class RecipientQueries {
         }
         return jdbc.sql(schemas.in(scope.with(SELECT + where + " order by r.id limit " + Math.min(limit, 5_000))))
                 .param(after == null ? Long.MIN_VALUE : after.value())
-                .query((row, n) -> details(row))
+                .query(Rows.of(RecipientDetails.class))
                 .list();
     }
 
@@ -215,7 +213,7 @@ public class RecipientQueries {
                             + scope.when(" and r.unit_id in (select id from unit_scope)")
                             + " order by r.id")))
                     .param("names", all.subList(from, Math.min(all.size(), from + CHUNK)))
-                    .query((row, n) -> details(row))
+                    .query(Rows.of(RecipientDetails.class))
                     .list());
         }
         return found;
@@ -236,7 +234,7 @@ public class RecipientQueries {
                         + scope.when(" and r.unit_id in (select id from unit_scope)")
                         + " order by r.id")))
                 .param("units", of.stream().map(UnitId::value).toList())
-                .query((row, n) -> details(row))
+                .query(Rows.of(RecipientDetails.class))
                 .list()
                 .stream()
                 .filter(one -> isUnit(named, one))
@@ -247,31 +245,5 @@ public class RecipientQueries {
         var id = collective.unit();
         var unit = id == null ? null : units.get(id);
         return unit != null && WrittenUnits.isNameOf(unit, collective.name());
-    }
-
-    private static RecipientDetails details(ResultSet row) throws SQLException {
-        var sex = row.getString("sex");
-        var unit = number(row, "unit_id");
-        var joined = number(row, "joined_into");
-        return new RecipientDetails(
-                new RecipientId(row.getLong("id")),
-                RecipientKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                sex == null ? null : Sex.valueOf(sex),
-                unit == null ? null : new UnitId(unit),
-                row.getString("unit_text"),
-                forces(row.getString("forces")),
-                forces(row.getString("unit_forces")),
-                joined == null ? null : new RecipientId(joined),
-                row.getBoolean("demo"));
-    }
-
-    private static @Nullable Forces forces(@Nullable String name) {
-        return name == null ? null : Forces.valueOf(name);
-    }
-
-    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : value;
     }
 }

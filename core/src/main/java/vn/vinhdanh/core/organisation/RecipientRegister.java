@@ -1,7 +1,5 @@
 package vn.vinhdanh.core.organisation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,8 +19,8 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
-import vn.vinhdanh.core.shared.Sex;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
@@ -41,6 +39,15 @@ public class RecipientRegister {
     private static final int HELD = 900;
 
     private static final String MINE = " and unit_id in (select id from unit_scope)";
+
+    /** How many bear a name. */
+    private record Bearers(String nameFold, int ofThisName) {}
+
+    private record Collective(long unitId, long id, String name) {}
+
+    private record Standing(long id, long stands) {}
+
+    private record Reference(String heldIn, String heldBy) {}
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -82,7 +89,7 @@ public class RecipientRegister {
                                     + " order by name_sort, id limit 5000")))
                     .param("names", folded.subList(from, Math.min(folded.size(), from + CHUNK)))
                     .param("kind", kind.name())
-                    .query((row, n) -> summary(row))
+                    .query(Rows.of(RecipientSummary.class))
                     .list());
         }
         return found;
@@ -110,13 +117,13 @@ public class RecipientRegister {
                     .param("names", folded.subList(from, Math.min(folded.size(), from + CHUNK)))
                     .param("kind", kind.name())
                     .param("shown", shown)
-                    .query(row -> {
-                        int count = row.getInt("of_this_name");
-                        found.computeIfAbsent(
-                                        row.getString("name_fold"), k -> new Namesakes(count, new ArrayList<>(shown)))
-                                .newest()
-                                .add(summary(row));
-                    });
+                    .query(Rows.of(RecipientSummary.class, Bearers.class, Map::entry))
+                    .list()
+                    .forEach(one -> found.computeIfAbsent(
+                                    one.getValue().nameFold(),
+                                    k -> new Namesakes(one.getValue().ofThisName(), new ArrayList<>(shown)))
+                            .newest()
+                            .add(one.getKey()));
         }
         return found;
     }
@@ -133,7 +140,7 @@ public class RecipientRegister {
                         order by case when unit_text = ? then 0 else 1 end, id desc limit ?
                         """.formatted(scope.when(MINE)))))
                 .params(VietnameseText.fold(name), kind.name(), VietnameseText.normalise(unitText), limit)
-                .query((row, n) -> summary(row))
+                .query(Rows.of(RecipientSummary.class))
                 .list();
     }
 
@@ -147,19 +154,10 @@ public class RecipientRegister {
                                     + " and joined_into is null"
                                     + scope.when(MINE))))
                     .param("ids", values.subList(from, Math.min(values.size(), from + CHUNK)))
-                    .query((row, n) -> summary(row))
+                    .query(Rows.of(RecipientSummary.class))
                     .list());
         }
         return found;
-    }
-
-    private static RecipientSummary summary(ResultSet row) throws SQLException {
-        return new RecipientSummary(
-                new RecipientId(row.getLong("id")),
-                RecipientKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                sex(row.getString("sex")),
-                row.getString("unit_text"));
     }
 
     /**
@@ -184,11 +182,11 @@ public class RecipientRegister {
                             "select unit_id, id, name from {domain}.recipient where kind = 'COLLECTIVE' and joined_into is null"
                                     + " and unit_id in (:units) order by id"))
                     .param("units", units)
-                    .query(row -> {
-                        if (isUnit(named.get(row.getLong("unit_id")), row.getString("name"))) {
-                            collectives.putIfAbsent(row.getLong("unit_id"), row.getLong("id"));
+                    .query(Rows.each(Collective.class, one -> {
+                        if (isUnit(named.get(one.unitId()), one.name())) {
+                            collectives.putIfAbsent(one.unitId(), one.id());
                         }
-                    });
+                    }));
         }
         var ids = new ArrayList<RecipientId>(drafts.size());
         var rows = new ArrayList<Object[]>();
@@ -242,10 +240,10 @@ public class RecipientRegister {
                                 "select id, coalesce(joined_into, id) stands from {domain}.recipient where id in (:ids)"
                                         + " order by id lock in share mode"))
                         .param("ids", asked.subList(from, Math.min(asked.size(), from + HELD)))
-                        .query(row -> {
-                            into.put(row.getLong("id"), row.getLong("stands"));
-                            next.add(row.getLong("stands"));
-                        });
+                        .query(Rows.each(Standing.class, one -> {
+                            into.put(one.id(), one.stands());
+                            next.add(one.stands());
+                        }));
             }
             next.removeAll(into.keySet());
             asked = List.copyOf(next);
@@ -343,8 +341,10 @@ public class RecipientRegister {
                         + " information_schema.key_column_usage where table_schema = :schema and"
                         + " referenced_table_schema = :schema and referenced_table_name = 'recipient'")
                 .param("schema", schemas.domain())
-                .query((row, n) -> "select " + row.getString("held_by") + " as id from {domain}."
-                        + row.getString("held_in") + " where " + row.getString("held_by") + " in (:ids)")
+                .query(Rows.of(
+                        Reference.class,
+                        one -> "select " + one.heldBy() + " as id from {domain}." + one.heldIn() + " where "
+                                + one.heldBy() + " in (:ids)"))
                 .list();
         int forgotten = 0;
         for (int from = 0; from < asked.size(); from += HELD) {
@@ -382,9 +382,5 @@ public class RecipientRegister {
             draft.unitText(),
             draft.demo()
         };
-    }
-
-    private static @Nullable Sex sex(@Nullable String name) {
-        return name == null ? null : Sex.valueOf(name);
     }
 }

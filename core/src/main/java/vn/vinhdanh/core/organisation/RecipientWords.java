@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -62,9 +63,10 @@ class RecipientWords {
      * @param recipients at most a thousand
      */
     void forget(List<Long> recipients) {
-        var names = jdbc.sql(schemas.in("select id, name_fold from {domain}.recipient where id in (:ids)"))
+        var names = jdbc.sql(
+                        schemas.in("select id recipient, name_fold folded from {domain}.recipient where id in (:ids)"))
                 .param("ids", recipients)
-                .query((row, n) -> new Name(row.getLong("id"), row.getString("name_fold")))
+                .query(Rows.of(Name.class))
                 .list();
         each(names, "delete from {domain}.recipient_word where word = ? and name_fold = ? and recipient_id = ?");
     }

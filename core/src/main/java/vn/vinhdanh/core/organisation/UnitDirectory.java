@@ -24,6 +24,7 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -37,6 +38,9 @@ import vn.vinhdanh.core.shared.VietnameseText;
 public class UnitDirectory {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final String SUCCESSIONS = "select predecessor_id predecessor, successor_id successor, on_date `on`,"
+            + " kind, legal_basis from {domain}.unit_succession";
 
     private final UnitRepository units;
     private final JdbcClient jdbc;
@@ -94,8 +98,7 @@ public class UnitDirectory {
 
     /** The unit, those below it, and what they took over, with what was below it; of a unit that was split nothing. */
     public Set<UnitId> below(UnitId id) {
-        return jdbc
-                .sql(schemas.in("""
+        return jdbc.sql(schemas.in("""
                         with recursive reached (id) as (
                           select u.id from {domain}.unit u where u.id = ?
                           union
@@ -104,11 +107,8 @@ public class UnitDirectory {
                           select t.predecessor_id from reached s
                           join {domain}.unit_succession t on t.successor_id = s.id and t.kind <> 'SPLIT'
                         ) select id from reached
-                        """))
-                .param(id.value())
-                .query((row, n) -> new UnitId(row.getLong("id")))
-                .list()
-                .stream()
+                        """)).param(id.value()).query(Rows.column(Long.class)).list().stream()
+                .map(UnitId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -141,7 +141,7 @@ public class UnitDirectory {
             var next = jdbc.sql(schemas.in("select successor_id from {domain}.unit_succession where predecessor_id = ?"
                             + " and on_date <= ?"))
                     .params(unit.id().value(), day)
-                    .query(Long.class)
+                    .query(Rows.column(Long.class))
                     .list();
             if (next.size() != 1) {
                 return unit;
@@ -161,35 +161,37 @@ public class UnitDirectory {
         return ofToday(" where unit_id in (:ids)", withPredecessors(id));
     }
 
+    private record Today(long unitId, long todayId) {}
+
     private List<UnitOfToday> ofToday(String which, Collection<Long> ids) {
         var asked =
                 jdbc.sql(schemas.in("select unit_id, today_id from {domain}.unit_today" + which + " order by unit_id"));
         var lines = (ids.isEmpty() ? asked : asked.param("ids", ids))
-                .query((row, n) -> Map.entry(row.getLong("unit_id"), row.getLong("today_id")))
+                .query(Rows.of(Today.class))
                 .list();
         var successions = begun(ids);
         var named = Stream.concat(
-                        lines.stream().flatMap(line -> Stream.of(line.getKey(), line.getValue())),
-                        successions.values().stream().flatMap(List::stream).map(Begun::successor))
+                        lines.stream().flatMap(line -> Stream.of(line.unitId(), line.todayId())),
+                        successions.values().stream().flatMap(List::stream).map(Succeeded::successor))
                 .collect(Collectors.toSet());
         var known = units.findAllById(named).stream()
                 .map(Unit::summary)
                 .collect(Collectors.toMap(unit -> unit.id().value(), unit -> unit));
         return lines.stream()
                 .map(line -> {
-                    var unit = Objects.requireNonNull(known.get(line.getKey()));
+                    var unit = Objects.requireNonNull(known.get(line.unitId()));
                     return new UnitOfToday(
                             unit,
-                            Objects.requireNonNull(known.get(line.getValue())),
-                            successions.getOrDefault(line.getKey(), List.of()).stream()
+                            Objects.requireNonNull(known.get(line.todayId())),
+                            successions.getOrDefault(line.unitId(), List.of()).stream()
                                     .map(one -> one.of(unit, Objects.requireNonNull(known.get(one.successor))))
                                     .toList());
                 })
                 .toList();
     }
 
-    /** A succession that has begun, by the ids of its units. */
-    private record Begun(long predecessor, long successor, LocalDate on, SuccessionKind kind, String legalBasis) {
+    /** A succession, by the ids of its units. */
+    private record Succeeded(long predecessor, long successor, LocalDate on, SuccessionKind kind, String legalBasis) {
 
         UnitSuccession of(UnitSummary was, UnitSummary is) {
             return new UnitSuccession(was, is, on, kind, legalBasis);
@@ -197,20 +199,11 @@ public class UnitDirectory {
     }
 
     /** By predecessor; of all units when there are no ids. */
-    private Map<Long, List<Begun>> begun(Collection<Long> ids) {
-        var asked = jdbc.sql(schemas.in("select predecessor_id, successor_id, on_date, kind, legal_basis from"
-                + " {domain}.unit_succession where begun" + (ids.isEmpty() ? "" : " and predecessor_id in (:ids)")
-                + " order by on_date, successor_id"));
+    private Map<Long, List<Succeeded>> begun(Collection<Long> ids) {
+        var asked = jdbc.sql(schemas.in(SUCCESSIONS + " where begun"
+                + (ids.isEmpty() ? "" : " and predecessor_id in (:ids)") + " order by on_date, successor_id"));
         return (ids.isEmpty() ? asked : asked.param("ids", ids))
-                        .query((row, n) -> new Begun(
-                                row.getLong("predecessor_id"),
-                                row.getLong("successor_id"),
-                                row.getObject("on_date", LocalDate.class),
-                                SuccessionKind.valueOf(row.getString("kind")),
-                                row.getString("legal_basis")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(Begun::predecessor));
+                .query(Rows.of(Succeeded.class)).list().stream().collect(Collectors.groupingBy(Succeeded::predecessor));
     }
 
     private Set<Long> withPredecessors(UnitId id) {
@@ -222,7 +215,7 @@ public class UnitDirectory {
                 next.addAll(jdbc.sql(schemas.in(
                                 "select predecessor_id from {domain}.unit_succession where successor_id = ?"))
                         .param(unit)
-                        .query(Long.class)
+                        .query(Rows.column(Long.class))
                         .list());
             }
         }
@@ -235,17 +228,15 @@ public class UnitDirectory {
 
     /** What the unit took over and what took it over, by date. */
     public List<UnitSuccession> successions(UnitId id) {
-        return jdbc.sql(schemas.in("select predecessor_id, successor_id, on_date, kind, legal_basis from"
-                        + " {domain}.unit_succession where predecessor_id = ? or successor_id = ? order by on_date,"
+        return jdbc
+                .sql(schemas.in(SUCCESSIONS + " where predecessor_id = ? or successor_id = ? order by on_date,"
                         + " predecessor_id"))
                 .params(id.value(), id.value())
-                .query((row, n) -> new UnitSuccession(
-                        get(new UnitId(row.getLong("predecessor_id"))),
-                        get(new UnitId(row.getLong("successor_id"))),
-                        row.getObject("on_date", LocalDate.class),
-                        SuccessionKind.valueOf(row.getString("kind")),
-                        row.getString("legal_basis")))
-                .list();
+                .query(Rows.of(Succeeded.class))
+                .list()
+                .stream()
+                .map(one -> one.of(get(new UnitId(one.predecessor())), get(new UnitId(one.successor()))))
+                .toList();
     }
 
     /**
@@ -324,7 +315,7 @@ public class UnitDirectory {
                         ) select id from reached
                         """))
                 .param(id.value())
-                .query((row, n) -> row.getLong("id"))
+                .query(Rows.column(Long.class))
                 .list();
     }
 
@@ -376,7 +367,7 @@ public class UnitDirectory {
         var due = jdbc.sql(schemas.in("select distinct predecessor_id from {domain}.unit_succession where not begun and"
                         + " on_date <= ?"))
                 .param(day)
-                .query(Long.class)
+                .query(Rows.column(Long.class))
                 .list();
         if (!due.isEmpty()) {
             jdbc.sql(schemas.in("update {domain}.unit_succession set begun = true where not begun and on_date <= ?"))

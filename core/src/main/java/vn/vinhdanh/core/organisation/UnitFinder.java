@@ -11,6 +11,7 @@ import vn.vinhdanh.core.find.Finding;
 import vn.vinhdanh.core.find.Found;
 import vn.vinhdanh.core.find.FoundKind;
 import vn.vinhdanh.core.find.Sought;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Finds units of all times by their names, other names and codes: some thousands, and public. Those that exist come first. */
@@ -37,16 +38,11 @@ class UnitFinder implements Finder {
     public List<Found> find(Sought sought, int most) {
         var begins = sought.folded();
         return jdbc
-                .sql(schemas.in("select u.id, u.name, u.name_fold, concat_ws('\\n', u.name, u.code, u.aliases) called,"
-                        + " coalesce(p.name, '') above, u.valid_to from {domain}.unit u"
-                        + " left join {domain}.unit p on p.id = u.parent_id"))
-                .query((row, n) -> new Named(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getString("name_fold"),
-                        List.of(row.getString("called").split("\n")),
-                        row.getString("above"),
-                        row.getObject("valid_to", LocalDate.class)))
+                .sql(schemas.in(
+                        "select u.id, u.name, u.name_fold folded, concat_ws('\\n', u.name, u.code, u.aliases) called,"
+                                + " coalesce(p.name, '') above, u.valid_to until from {domain}.unit u"
+                                + " left join {domain}.unit p on p.id = u.parent_id"))
+                .query(Rows.of(Named.class))
                 .list()
                 .stream()
                 .filter(unit -> Finding.fits(sought.typed(), unit.called()))

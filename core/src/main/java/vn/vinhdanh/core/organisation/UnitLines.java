@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -38,6 +39,8 @@ public class UnitLines {
      * @param since the day from which it is what it is
      */
     public record Line(Set<Long> units, Set<Long> collectives, LocalDate since) {}
+
+    private record Above(long id, long above) {}
 
     private record Formerly(long unit, long predecessor, LocalDate began) {}
 
@@ -97,10 +100,10 @@ public class UnitLines {
         var above = new HashMap<Long, Set<Long>>();
         jdbc.sql(schemas.in("select id, parent_id above from {domain}.unit where parent_id is not null union all"
                         + " select predecessor_id, successor_id from {domain}.unit_succession where kind <> 'SPLIT'"))
-                .query(row -> {
-                    above.computeIfAbsent(row.getLong("id"), u -> new HashSet<>())
-                            .add(row.getLong("above"));
-                });
+                .query(Rows.each(
+                        Above.class,
+                        unit -> above.computeIfAbsent(unit.id(), u -> new HashSet<>())
+                                .add(unit.above())));
         return above;
     }
 
@@ -111,23 +114,18 @@ public class UnitLines {
                           union
                           select l.unit, t.predecessor_id from line l join {domain}.unit_succession t on t.successor_id = l.predecessor
                         )
-                        select l.unit, l.predecessor, u.valid_from from line l join {domain}.unit u on u.id = l.unit
+                        select l.unit, l.predecessor, u.valid_from began from line l join {domain}.unit u on u.id = l.unit
                         """.formatted(listed(units))))
-                .query((row, n) -> new Formerly(
-                        row.getLong("unit"), row.getLong("predecessor"), row.getObject("valid_from", LocalDate.class)))
+                .query(Rows.of(Formerly.class))
                 .list();
     }
 
     private List<Collective> collectives(Set<Long> units) {
         return jdbc.sql(schemas.in(
-                        "select r.id, r.unit_id, r.name_fold, u.name_fold unit_fold from {domain}.recipient r"
+                        "select r.unit_id unit, r.id recipient, r.name_fold name, u.name_fold unit_name from {domain}.recipient r"
                                 + " join {domain}.unit u on u.id = r.unit_id where r.kind = 'COLLECTIVE' and r.joined_into is null"
                                 + " and r.unit_id in (" + listed(units) + ")"))
-                .query((row, n) -> new Collective(
-                        row.getLong("unit_id"),
-                        row.getLong("id"),
-                        row.getString("name_fold"),
-                        row.getString("unit_fold")))
+                .query(Rows.of(Collective.class))
                 .list();
     }
 

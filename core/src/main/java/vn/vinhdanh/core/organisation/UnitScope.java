@@ -59,12 +59,8 @@ public class UnitScope {
     /** The units in reach, read once; ask it before a loop, not in it. */
     public Reach reach() {
         return limit.named()
-                .map(
-                        named -> new Reach(jdbc
-                                .sql(schemas.in(with("select id from unit_scope")))
-                                .query((row, n) -> row.getLong("id"))
-                                .list()
-                                .stream()
+                .map(named -> new Reach(
+                        jdbc.sql(schemas.in(with("select id from unit_scope"))).query(Long.class).list().stream()
                                 .collect(Collectors.toUnmodifiableSet())))
                 .orElse(Reach.UNLIMITED);
     }

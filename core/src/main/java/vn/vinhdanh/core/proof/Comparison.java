@@ -1,7 +1,5 @@
 package vn.vinhdanh.core.proof;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.proof.Difference.Kind;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -88,8 +87,8 @@ final class Comparison {
             var facts = jdbc.sql(schemas.in("select * from {report}.honour_fact where honour_id > ? and honour_id <= ?"
                             + " order by honour_id limit " + PAGE))
                     .params(last, upTo)
-                    .query((row, n) -> columns(row))
-                    .list();
+                    .query()
+                    .listOfRows();
             for (Map<String, @Nullable Object> fact : facts) {
                 last = (Long) java.util.Objects.requireNonNull(fact.get("honour_id"));
                 var honour = expected.remove(last);
@@ -107,15 +106,6 @@ final class Comparison {
         expected.values()
                 .forEach(honour -> mismatches.compare(
                         Kind.FACT_MISSING, Kind.FACT_FIELD, honour.code(), honour.name(), honour.fact(), null));
-    }
-
-    private static Map<String, @Nullable Object> columns(ResultSet row) throws SQLException {
-        var columns = new HashMap<String, @Nullable Object>();
-        var described = row.getMetaData();
-        for (int i = 1; i <= described.getColumnCount(); i++) {
-            columns.put(described.getColumnLabel(i), row.getObject(i));
-        }
-        return columns;
     }
 
     private void shown(List<Truth.Standing> page, Mismatches mismatches) {
@@ -157,6 +147,8 @@ final class Comparison {
         }
     }
 
+    private record Shown(String code, String body) {}
+
     private Map<String, JsonNode> records(String kind, List<String> codes) {
         var records = new HashMap<String, JsonNode>();
         if (!codes.isEmpty()) {
@@ -164,9 +156,7 @@ final class Comparison {
                             "select code, body from {domain}.public_record where kind = :kind and code in (:codes)"))
                     .param("kind", kind)
                     .param("codes", codes)
-                    .query(row -> {
-                        records.put(row.getString("code"), tree(row.getString("body")));
-                    });
+                    .query(Rows.each(Shown.class, one -> records.put(one.code(), tree(one.body()))));
         }
         return records;
     }
@@ -267,7 +257,7 @@ final class Comparison {
                         "select code from {domain}.public_record where kind = ? and code > ? order by code limit "
                                 + PAGE))
                 .params(kind, after)
-                .query((row, n) -> row.getString("code"))
+                .query(Rows.column(String.class))
                 .list();
     }
 

@@ -1,7 +1,5 @@
 package vn.vinhdanh.core.proof;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.proof.Difference.Kind;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -44,6 +43,10 @@ final class RecordComparison {
         this.schemas = schemas;
         this.json = json;
     }
+
+    private record Shown(String code, String body) {}
+
+    private record Gone(long sourceKey, String recordName) {}
 
     /** What must be shown. */
     private record Expected(Object key, String code, String name, Map<String, @Nullable Object> fields) {}
@@ -76,7 +79,9 @@ final class RecordComparison {
             if (source.sql().contains(":day")) {
                 statement = statement.param("day", day);
             }
-            var page = statement.query((row, n) -> expected(row)).list();
+            var page = statement.query().listOfRows().stream()
+                    .map(RecordComparison::expected)
+                    .toList();
             lists(source, page);
             var records =
                     bodies(source.kind(), page.stream().map(Expected::code).toList());
@@ -110,29 +115,28 @@ final class RecordComparison {
                 : wanted;
     }
 
-    private static Expected expected(ResultSet row) throws SQLException {
+    private static Expected expected(Map<String, @Nullable Object> row) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
-        var described = row.getMetaData();
-        for (int i = 1; i <= described.getColumnCount(); i++) {
-            var label = described.getColumnLabel(i);
-            if (label.startsWith("source_") || label.startsWith("record_")) {
-                continue;
+        row.forEach((label, value) -> {
+            if (!label.startsWith("source_") && !label.startsWith("record_")) {
+                boolean yes = label.equals("demo")
+                        || label.equals("title") && value instanceof Number
+                        || label.equals("commentsOpen")
+                        || label.equals("portrait") && value != null;
+                fields.put(
+                        label,
+                        yes
+                                ? Boolean.TRUE.equals(value) || value instanceof Number number && number.intValue() != 0
+                                : value instanceof LocalDateTime at ? at.toInstant(ZoneOffset.UTC) : value);
             }
-            var value = row.getObject(i);
-            boolean yes = label.equals("demo")
-                    || label.equals("title") && value instanceof Number
-                    || label.equals("commentsOpen")
-                    || label.equals("portrait") && value != null;
-            fields.put(
-                    label,
-                    yes
-                            ? (Object) row.getBoolean(i)
-                            : value instanceof LocalDateTime at ? at.toInstant(ZoneOffset.UTC) : value);
-        }
-        var key = row.getObject("source_key");
-        var code = row.getString("record_code");
+        });
+        var key = Objects.requireNonNull(row.get("source_key"));
+        var code = row.get("record_code");
         return new Expected(
-                key, code == null ? Ids.code(((Number) key).longValue()) : code, row.getString("record_name"), fields);
+                key,
+                code == null ? Ids.code(((Number) key).longValue()) : code.toString(),
+                Objects.toString(row.get("record_name"), ""),
+                fields);
     }
 
     private void lists(RecordSource source, List<Expected> page) {
@@ -143,9 +147,11 @@ final class RecordComparison {
             var byKey = new HashMap<Object, List<Object>>();
             jdbc.sql(schemas.in(elements.sql()))
                     .param("keys", page.stream().map(Expected::key).toList())
-                    .query(row -> {
-                        var element = row.getObject("element");
-                        byKey.computeIfAbsent(row.getObject("source_key"), key -> new ArrayList<>())
+                    .query()
+                    .listOfRows()
+                    .forEach(row -> {
+                        var element = Objects.requireNonNull(row.get("element"));
+                        byKey.computeIfAbsent(Objects.requireNonNull(row.get("source_key")), key -> new ArrayList<>())
                                 .add(element instanceof Number id ? Ids.code(id.longValue()) : element);
                     });
             page.forEach(one ->
@@ -160,9 +166,7 @@ final class RecordComparison {
                             "select code, body from {domain}.public_record where kind = :kind and code in (:codes)"))
                     .param("kind", kind)
                     .param("codes", codes)
-                    .query(row -> {
-                        records.put(row.getString("code"), fields(row.getString("body")));
-                    });
+                    .query(Rows.each(Shown.class, one -> records.put(one.code(), fields(one.body()))));
         }
         return records;
     }
@@ -220,7 +224,7 @@ final class RecordComparison {
         return jdbc.sql(schemas.in(
                         "select code from {domain}.public_record where kind = ? and code like ? order by code"))
                 .params(kind, prefix + "%")
-                .query((row, n) -> row.getString("code"))
+                .query(Rows.column(String.class))
                 .list();
     }
 
@@ -229,10 +233,10 @@ final class RecordComparison {
         while (true) {
             var names = new LinkedHashMap<String, String>();
             var last = new long[] {after};
-            jdbc.sql(schemas.in(sql)).param("after", after).param("limit", PAGE).query(row -> {
-                last[0] = row.getLong("source_key");
-                names.put(about + Ids.code(last[0]), Objects.requireNonNullElse(row.getString("record_name"), ""));
-            });
+            jdbc.sql(schemas.in(sql)).param("after", after).param("limit", PAGE).query(Rows.each(Gone.class, gone -> {
+                last[0] = gone.sourceKey();
+                names.put(about + Ids.code(last[0]), gone.recordName());
+            }));
             missing(names, mismatches);
             if (names.size() < PAGE) {
                 return;
@@ -244,9 +248,9 @@ final class RecordComparison {
     private void withdrawnArticles(Mismatches mismatches) {
         var names = new LinkedHashMap<String, String>();
         jdbc.sql(schemas.in("select slug from {domain}.article where status = 'WITHDRAWN' order by id"))
-                .query(row -> {
-                    names.put("announcement/" + row.getString("slug"), "");
-                });
+                .query(Rows.column(String.class))
+                .list()
+                .forEach(slug -> names.put("announcement/" + slug, ""));
         var codes = List.copyOf(names.keySet());
         for (int from = 0; from < codes.size(); from += PAGE) {
             var page = new LinkedHashMap<String, String>();

@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.proof.Difference.Kind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -39,15 +40,16 @@ final class SettledProposals {
                         join {domain}.honour h on h.decision_id = d.id and (w.honour_id is null or w.honour_id = h.id)
                         where w.status = 'CONFIRMED' and w.kind in ('TAKE_DOWN', 'ANNULMENT') and w.settled_at > d.published_at
                         and d.status = 'PUBLISHED' and h.status = 'ACTIVE' order by h.id
-                        """)).query(row -> {
-            told.accept(new Difference(
-                    Kind.WITHDRAWAL_IGNORED,
-                    Ids.code(row.getLong("id")),
-                    row.getString("name"),
-                    "status",
-                    row.getString("kind"),
-                    "ACTIVE"));
-        });
+                        """))
+                .query(Rows.each(
+                        Withdrawn.class,
+                        one -> told.accept(new Difference(
+                                Kind.WITHDRAWAL_IGNORED,
+                                Ids.code(one.id()),
+                                one.name(),
+                                "status",
+                                one.kind(),
+                                "ACTIVE"))));
     }
 
     private void corrected(Consumer<Difference> told) {
@@ -65,26 +67,7 @@ final class SettledProposals {
                             order by w.id limit 1000
                             """))
                     .param(after)
-                    .query((row, n) -> {
-                        var now = new LinkedHashMap<String, @Nullable Object>();
-                        now.put("salutation", row.getString("salutation"));
-                        now.put("name", row.getString("name"));
-                        now.put("post", row.getString("post"));
-                        now.put("unit", row.getString("unit_text"));
-                        now.put("achievement", row.getString("achievement"));
-                        now.put("yearFrom", row.getInt("year_from"));
-                        now.put("yearTo", row.getInt("year_to"));
-                        now.put("schoolYear", row.getBoolean("school_year"));
-                        now.put(
-                                "correctionNote",
-                                row.getString("public_note").isEmpty() ? "" : row.getString("correction_note"));
-                        return new Corrected(
-                                row.getLong("proposal"),
-                                Ids.code(row.getLong("id")),
-                                row.getString("name"),
-                                wanted(row.getString("corrected"), row.getString("public_note")),
-                                now);
-                    })
+                    .query(Rows.of(Row.class, this::corrected))
                     .list();
             page.forEach(one -> mismatches.compare(
                     Kind.CORRECTION_IGNORED, Kind.CORRECTION_IGNORED, one.code, one.name, one.wanted, one.now));
@@ -93,6 +76,21 @@ final class SettledProposals {
             }
             after = page.getLast().proposal;
         }
+    }
+
+    private Corrected corrected(Row row) {
+        var now = new LinkedHashMap<String, @Nullable Object>();
+        now.put("salutation", row.salutation());
+        now.put("name", row.name());
+        now.put("post", row.post());
+        now.put("unit", row.unitText());
+        now.put("achievement", row.achievement());
+        now.put("yearFrom", row.yearFrom());
+        now.put("yearTo", row.yearTo());
+        now.put("schoolYear", row.schoolYear());
+        now.put("correctionNote", row.publicNote().isEmpty() ? "" : row.correctionNote());
+        return new Corrected(
+                row.proposal(), Ids.code(row.id()), row.name(), wanted(row.corrected(), row.publicNote()), now);
     }
 
     private Map<String, @Nullable Object> wanted(String corrected, String note) {
@@ -110,6 +108,23 @@ final class SettledProposals {
         fields.put("correctionNote", note);
         return fields;
     }
+
+    private record Withdrawn(long id, String name, String kind) {}
+
+    private record Row(
+            long proposal,
+            String corrected,
+            String publicNote,
+            long id,
+            String salutation,
+            String name,
+            String post,
+            String unitText,
+            String achievement,
+            int yearFrom,
+            int yearTo,
+            boolean schoolYear,
+            String correctionNote) {}
 
     private record Corrected(
             long proposal,

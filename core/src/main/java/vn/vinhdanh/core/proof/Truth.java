@@ -1,10 +1,7 @@
 package vn.vinhdanh.core.proof;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -53,11 +51,60 @@ final class Truth {
     /** A public decision and its fields before the public. */
     record Published(long id, String code, String number, Map<String, @Nullable Object> shown) {}
 
+    private record Honour(
+            long id,
+            long decisionId,
+            int ordinal,
+            long recipientId,
+            String recipientKind,
+            String salutation,
+            String name,
+            String post,
+            String unitText,
+            String achievement,
+            int yearFrom,
+            int yearTo,
+            boolean schoolYear,
+            String commendationKind,
+            @Nullable String sex,
+            @Nullable String subjectClass,
+            String correctionNote,
+            String decisionNumber,
+            LocalDate decidedOn,
+            String authority,
+            @Nullable Instant publishedAt,
+            boolean demo,
+            String awardCode,
+            boolean title,
+            String awardLevel,
+            int awardOrdinal,
+            String awardName,
+            @Nullable String unitCode,
+            @Nullable String unitName) {}
+
+    private record Decision(
+            long id,
+            String number,
+            String symbol,
+            String title,
+            String authority,
+            LocalDate decidedOn,
+            String signer,
+            String signerPost,
+            @Nullable String fileSha256,
+            @Nullable LocalDate ceremonyOn,
+            @Nullable String campaignSlug,
+            @Nullable Instant publishedAt,
+            String correctionNote,
+            boolean demo) {}
+
+    private record Given(long decisionId, String awardCode, String nameVi, String recipientKind, long honours) {}
+
     /** A page of the honours that stand, by id. */
     List<Standing> honours(long after, int limit) {
         return jdbc.sql(schemas.in("""
-                        select h.*, d.number, d.symbol, d.decided_on, d.authority, d.published_at, d.demo,
-                          a.code award_code, a.is_title, a.level award_level, a.ordinal award_ordinal, r.name_vi award_name,
+                        select h.*, concat(d.number, '/', d.symbol) decision_number, d.decided_on, d.authority, d.published_at, d.demo,
+                          a.code award_code, a.is_title title, a.level award_level, a.ordinal award_ordinal, r.name_vi award_name,
                           u.code unit_code, u.name unit_name
                         from {domain}.honour h
                         straight_join {domain}.decision d on d.id = h.decision_id
@@ -66,75 +113,75 @@ final class Truth {
                         left join {domain}.unit u on u.id = h.unit_id
                         where h.id > ? and""" + STANDING + " order by h.id limit ?"))
                 .params(after, limit)
-                .query((row, n) -> standing(row))
+                .query(Rows.of(Honour.class, Truth::standing))
                 .list();
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
-        var name = row.getString("name");
-        int from = row.getInt("year_from");
-        int to = row.getInt("year_to");
-        var decision = Ids.code(row.getLong("decision_id"));
-        var number = row.getString("number") + "/" + row.getString("symbol");
-        var decided = row.getObject("decided_on", LocalDate.class);
-        var unit = row.getString("unit_code");
+    private static Standing standing(Honour row) {
+        long id = row.id();
+        var name = row.name();
+        int from = row.yearFrom();
+        int to = row.yearTo();
+        var decision = Ids.code(row.decisionId());
+        var number = row.decisionNumber();
+        var decided = row.decidedOn();
+        var unit = row.unitCode();
 
         var fact = new LinkedHashMap<String, @Nullable Object>();
         fact.put("honour_id", id);
         fact.put("honour_code", Ids.code(id));
-        fact.put("recipient_kind", row.getString("recipient_kind"));
+        fact.put("recipient_kind", row.recipientKind());
         fact.put("recipient_name", name);
         fact.put(
                 "recipient_sort",
-                row.getString("recipient_kind").equals("PERSON")
+                row.recipientKind().equals("PERSON")
                         ? VietnameseText.personSortKey(name)
                         : VietnameseText.sortKey(name));
-        fact.put("sex", row.getString("sex"));
-        fact.put("subject_class", row.getString("subject_class"));
-        fact.put("award_code", row.getString("award_code"));
-        fact.put("award_name", row.getString("award_name"));
-        fact.put("award_title", row.getBoolean("is_title"));
-        fact.put("award_level", row.getString("award_level"));
-        fact.put("award_ordinal", row.getInt("award_ordinal"));
-        fact.put("commendation_kind", row.getString("commendation_kind"));
+        fact.put("sex", row.sex());
+        fact.put("subject_class", row.subjectClass());
+        fact.put("award_code", row.awardCode());
+        fact.put("award_name", row.awardName());
+        fact.put("award_title", row.title());
+        fact.put("award_level", row.awardLevel());
+        fact.put("award_ordinal", row.awardOrdinal());
+        fact.put("commendation_kind", row.commendationKind());
         fact.put("year_from", from);
         fact.put("year_to", to);
         fact.put("decision_code", decision);
         fact.put("decision_number", number);
         fact.put("decided_on", decided);
         fact.put("decision_year", decided.getYear());
-        fact.put("authority", row.getString("authority"));
+        fact.put("authority", row.authority());
         fact.put("unit_code", unit);
-        fact.put("unit_name", unit == null ? row.getString("unit_text") : row.getString("unit_name"));
-        fact.put("demo", row.getBoolean("demo"));
+        fact.put("unit_name", unit == null ? row.unitText() : row.unitName());
+        fact.put("demo", row.demo());
 
         var shown = new LinkedHashMap<String, @Nullable Object>();
         shown.put("code", Ids.code(id));
-        shown.put("recipientKind", row.getString("recipient_kind"));
-        shown.put("recipientCode", Ids.code(row.getLong("recipient_id")));
-        shown.put("salutation", row.getString("salutation"));
+        shown.put("recipientKind", row.recipientKind());
+        shown.put("recipientCode", Ids.code(row.recipientId()));
+        shown.put("salutation", row.salutation());
         shown.put("name", name);
-        shown.put("post", row.getString("post"));
-        shown.put("unit", row.getString("unit_text"));
+        shown.put("post", row.post());
+        shown.put("unit", row.unitText());
         shown.put("unitCode", unit);
-        shown.put("awardCode", row.getString("award_code").toLowerCase(Locale.ROOT));
-        shown.put("awardName", row.getString("award_name"));
-        shown.put("awardTitle", row.getBoolean("is_title"));
-        shown.put("achievement", row.getString("achievement"));
+        shown.put("awardCode", row.awardCode().toLowerCase(Locale.ROOT));
+        shown.put("awardName", row.awardName());
+        shown.put("awardTitle", row.title());
+        shown.put("achievement", row.achievement());
         shown.put("yearFrom", from);
         shown.put("yearTo", to);
         shown.put("period", from == to ? String.valueOf(from) : from + "-" + to);
-        shown.put("schoolYear", row.getBoolean("school_year"));
-        shown.put("commendationKind", row.getString("commendation_kind"));
+        shown.put("schoolYear", row.schoolYear());
+        shown.put("commendationKind", row.commendationKind());
         shown.put("decisionCode", decision);
         shown.put("decisionNumber", number);
         shown.put("decisionDate", decided);
-        shown.put("authority", row.getString("authority"));
-        shown.put("publishedAt", at(row, "published_at"));
-        shown.put("ordinal", row.getInt("ordinal"));
-        shown.put("correctionNote", row.getString("correction_note"));
-        shown.put("demo", row.getBoolean("demo"));
+        shown.put("authority", row.authority());
+        shown.put("publishedAt", row.publishedAt());
+        shown.put("ordinal", row.ordinal());
+        shown.put("correctionNote", row.correctionNote());
+        shown.put("demo", row.demo());
         return new Standing(id, Ids.code(id), name, fact, shown);
     }
 
@@ -146,7 +193,7 @@ final class Truth {
                         where d.id > ? and d.status = 'PUBLISHED' order by d.id limit ?
                         """))
                 .params(after, limit)
-                .query((row, n) -> published(row))
+                .query(Rows.of(Decision.class, Truth::published))
                 .list();
         var awards = awards(rows.stream().map(Published::id).toList());
         for (Published decision : rows) {
@@ -160,24 +207,24 @@ final class Truth {
         return rows;
     }
 
-    private static Published published(ResultSet row) throws SQLException {
-        var code = Ids.code(row.getLong("id"));
-        var number = row.getString("number") + "/" + row.getString("symbol");
+    private static Published published(Decision row) {
+        var code = Ids.code(row.id());
+        var number = row.number() + "/" + row.symbol();
         var shown = new LinkedHashMap<String, @Nullable Object>();
         shown.put("code", code);
         shown.put("number", number);
-        shown.put("title", row.getString("title"));
-        shown.put("authority", row.getString("authority"));
-        shown.put("decidedOn", row.getObject("decided_on", LocalDate.class));
-        shown.put("signer", row.getString("signer"));
-        shown.put("signerPost", row.getString("signer_post"));
-        shown.put("file", row.getString("file_sha256"));
-        shown.put("ceremonyOn", row.getObject("ceremony_on", LocalDate.class));
-        shown.put("campaignSlug", row.getString("campaign_slug"));
-        shown.put("publishedAt", at(row, "published_at"));
-        shown.put("correctionNote", row.getString("correction_note"));
-        shown.put("demo", row.getBoolean("demo"));
-        return new Published(row.getLong("id"), code, number, shown);
+        shown.put("title", row.title());
+        shown.put("authority", row.authority());
+        shown.put("decidedOn", row.decidedOn());
+        shown.put("signer", row.signer());
+        shown.put("signerPost", row.signerPost());
+        shown.put("file", row.fileSha256());
+        shown.put("ceremonyOn", row.ceremonyOn());
+        shown.put("campaignSlug", row.campaignSlug());
+        shown.put("publishedAt", row.publishedAt());
+        shown.put("correctionNote", row.correctionNote());
+        shown.put("demo", row.demo());
+        return new Published(row.id(), code, number, shown);
     }
 
     private Map<Long, Map<String, Long>> awards(List<Long> decisions) {
@@ -190,15 +237,17 @@ final class Truth {
                         from {domain}.honour h straight_join {domain}.award_revision r on r.id = h.award_revision_id
                         where h.decision_id in (:ids) and h.status = 'ACTIVE'
                         group by h.decision_id, r.award_code, r.name_vi, h.recipient_kind
-                        """)).param("ids", decisions).query(row -> {
-            counts.computeIfAbsent(row.getLong("decision_id"), id -> new HashMap<>())
-                    .put(
-                            awardKey(
-                                    row.getString("award_code").toLowerCase(Locale.ROOT),
-                                    row.getString("name_vi"),
-                                    row.getString("recipient_kind")),
-                            row.getLong("honours"));
-        });
+                        """))
+                .param("ids", decisions)
+                .query(Rows.each(
+                        Given.class,
+                        given -> counts.computeIfAbsent(given.decisionId(), id -> new HashMap<>())
+                                .put(
+                                        awardKey(
+                                                given.awardCode().toLowerCase(Locale.ROOT),
+                                                given.nameVi(),
+                                                given.recipientKind()),
+                                        given.honours())));
         return counts;
     }
 
@@ -211,11 +260,6 @@ final class Truth {
         var lines = new TreeSet<String>();
         counts.forEach((key, count) -> lines.add(key + " " + count));
         return lines;
-    }
-
-    private static @Nullable Object at(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, LocalDateTime.class);
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
     }
 
     /** Which of these honours stand before the public. */

@@ -1,11 +1,7 @@
 package vn.vinhdanh.core.publication;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.errorreport.ErrorReportChanged;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Keeps the state of citizens' error reports on the showcase. */
@@ -56,7 +53,7 @@ class ErrorReportShowcase {
         jdbc.sql(schemas.in("select reference, decision_id, honour_id, kind, status, received_at, promised_on, answer,"
                         + " answered_at, demo from {domain}.error_report where reference in (:references)"))
                 .param("references", List.copyOf(references))
-                .query((row, n) -> record(row))
+                .query(Rows.of(Row.class, Row::shown))
                 .list()
                 .forEach(record -> shown.put(record.reference(), record));
         showcase.showAll(PublicKind.ERROR_REPORT, shown);
@@ -65,23 +62,30 @@ class ErrorReportShowcase {
                 references.stream().filter(r -> !shown.containsKey(r)).toList());
     }
 
-    private static PublicErrorReport record(ResultSet row) throws SQLException {
-        long honour = row.getLong("honour_id");
-        boolean whole = row.wasNull();
-        return new PublicErrorReport(
-                row.getString("reference"),
-                (whole ? PublicKind.DECISION : PublicKind.HONOUR).name(),
-                Ids.code(whole ? row.getLong("decision_id") : honour),
-                row.getString("kind"),
-                row.getString("status"),
-                row.getObject("received_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getObject("promised_on", LocalDate.class),
-                row.getString("answer"),
-                at(row.getObject("answered_at", LocalDateTime.class)),
-                row.getBoolean("demo"));
-    }
+    private record Row(
+            String reference,
+            long decisionId,
+            @Nullable Long honourId,
+            String kind,
+            String status,
+            Instant receivedAt,
+            LocalDate promisedOn,
+            String answer,
+            @Nullable Instant answeredAt,
+            boolean demo) {
 
-    private static @Nullable Instant at(@Nullable LocalDateTime time) {
-        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+        PublicErrorReport shown() {
+            return new PublicErrorReport(
+                    reference,
+                    (honourId == null ? PublicKind.DECISION : PublicKind.HONOUR).name(),
+                    Ids.code(honourId == null ? decisionId : honourId),
+                    kind,
+                    status,
+                    receivedAt,
+                    promisedOn,
+                    answer,
+                    answeredAt,
+                    demo);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -60,6 +61,8 @@ class Showcase {
                 rows);
     }
 
+    private record Shown(String code, String body) {}
+
     /** Shows those of the records that read otherwise than what is shown; for kinds of which there are some thousands at most. */
     void showChanged(PublicKind kind, Map<String, ?> wanted) {
         var codes = List.copyOf(wanted.keySet());
@@ -69,12 +72,11 @@ class Showcase {
                             "select code, body from {domain}.public_record where kind = :kind and code in (:codes)"))
                     .param("kind", kind.name())
                     .param("codes", codes.subList(from, Math.min(codes.size(), from + 1000)))
-                    .query(row -> {
-                        var code = row.getString("code");
-                        if (row.getString("body").equals(json.writeValueAsString(wanted.get(code)))) {
-                            changed.remove(code);
+                    .query(Rows.each(Shown.class, shown -> {
+                        if (shown.body().equals(json.writeValueAsString(wanted.get(shown.code())))) {
+                            changed.remove(shown.code());
                         }
-                    });
+                    }));
         }
         showAll(kind, changed);
     }
@@ -98,7 +100,7 @@ class Showcase {
                                     "select code from {domain}.public_record where kind = :kind and code in (:codes)"))
                             .param("kind", kind.name())
                             .param("codes", codes.subList(from, Math.min(codes.size(), from + 1000)))
-                            .query((row, n) -> row.getString("code"))
+                            .query(Rows.column(String.class))
                             .list());
         }
     }

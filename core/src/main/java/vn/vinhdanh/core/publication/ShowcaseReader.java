@@ -1,13 +1,9 @@
 package vn.vinhdanh.core.publication;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -15,17 +11,6 @@ import vn.vinhdanh.core.shared.Schemas;
  * user; cheap, without state.
  */
 public final class ShowcaseReader {
-
-    private static final RowMapper<StoredRecord> RECORD = (row, n) -> new StoredRecord(
-            PublicKind.valueOf(row.getString("kind")),
-            row.getString("code"),
-            row.getLong("version"),
-            row.getString("body"),
-            at(row.getObject("changed_at", LocalDateTime.class)));
-
-    private static @Nullable Instant at(@Nullable LocalDateTime written) {
-        return written == null ? null : written.toInstant(ZoneOffset.UTC);
-    }
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -39,7 +24,7 @@ public final class ShowcaseReader {
     /** The head; read it before scanning. */
     public FeedHead head() {
         return jdbc.sql(schemas.in("select seq, epoch from {public}.head"))
-                .query((row, n) -> new FeedHead(row.getLong("seq"), row.getLong("epoch")))
+                .query(Rows.of(FeedHead.class))
                 .single();
     }
 
@@ -62,8 +47,7 @@ public final class ShowcaseReader {
     public List<FeedEntry> feed(long after, int limit) {
         return jdbc.sql(schemas.in("select seq, kind, code from {public}.feed where seq > ? order by seq limit ?"))
                 .params(after, limit)
-                .query((row, n) -> new FeedEntry(
-                        row.getLong("seq"), PublicKind.valueOf(row.getString("kind")), row.getString("code")))
+                .query(Rows.of(FeedEntry.class))
                 .list();
     }
 
@@ -73,7 +57,7 @@ public final class ShowcaseReader {
                         schemas.in(
                                 "select kind, code, version, body, changed_at from {public}.record where kind = ? and code = ?"))
                 .params(kind.name(), code)
-                .query(RECORD)
+                .query(Rows.of(StoredRecord.class))
                 .optional();
     }
 
@@ -91,7 +75,7 @@ public final class ShowcaseReader {
                                 "select kind, code, version, body, changed_at from {public}.record where kind = :kind and code in (:codes)"))
                 .param("kind", kind.name())
                 .param("codes", codes)
-                .query(RECORD)
+                .query(Rows.of(StoredRecord.class))
                 .list();
     }
 
@@ -105,7 +89,7 @@ public final class ShowcaseReader {
                         "select kind, code, version, body, changed_at from {public}.record where kind = ? and code > ?"
                                 + " order by code limit ?"))
                 .params(kind.name(), after, limit)
-                .query(RECORD)
+                .query(Rows.of(StoredRecord.class))
                 .list();
     }
 }

@@ -1,16 +1,14 @@
 package vn.vinhdanh.core.publication;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Writes notices anew that are missing where an honour, a decision or an article was taken away. */
@@ -75,25 +73,31 @@ class WithdrawnNotices {
     private void show(String notice, PublicKind about, String code, String sql, Object key) {
         List<PublicNotice> found = jdbc.sql(schemas.in(sql))
                 .param(key)
-                .query((row, n) -> notice(about, code, row))
+                .query(Rows.of(Gone.class, gone -> gone.notice(about, code)))
                 .list();
         found.forEach(one -> showcase.show(PublicKind.NOTICE, notice, one));
     }
 
-    private static PublicNotice notice(PublicKind about, String code, ResultSet row) throws SQLException {
-        boolean annulled = row.getString("status").equals("ANNULLED");
-        var number = row.getString("number");
-        var by = row.getString("annulling_number");
-        var at = row.getObject("settled_at", LocalDateTime.class);
-        @Nullable LocalDate on = row.getObject("annulled_on", LocalDate.class);
-        return new PublicNotice(
-                about.name(),
-                code,
-                annulled ? "ANNULLED" : "TAKEN_DOWN",
-                number == null ? "" : number + "/" + row.getString("symbol"),
-                annulled && by != null ? by : "",
-                annulled ? on : null,
-                (at == null ? LocalDateTime.of(1970, 1, 1, 0, 0) : at).toInstant(ZoneOffset.UTC),
-                row.getBoolean("demo"));
+    private record Gone(
+            String status,
+            @Nullable String number,
+            @Nullable String symbol,
+            boolean demo,
+            @Nullable String annullingNumber,
+            @Nullable LocalDate annulledOn,
+            @Nullable Instant settledAt) {
+
+        PublicNotice notice(PublicKind about, String code) {
+            boolean annulled = status.equals("ANNULLED");
+            return new PublicNotice(
+                    about.name(),
+                    code,
+                    annulled ? "ANNULLED" : "TAKEN_DOWN",
+                    number == null ? "" : number + "/" + symbol,
+                    annulled && annullingNumber != null ? annullingNumber : "",
+                    annulled ? annulledOn : null,
+                    settledAt == null ? Instant.EPOCH : settledAt,
+                    demo);
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -188,10 +189,7 @@ final class Guesses {
                         schemas.in(
                                 "select wrong, wrong_at, right_at from {reporting}.guess where who = ? and network = ? for update"))
                 .params(who, network)
-                .query((row, n) -> new Row(
-                        row.getInt("wrong"),
-                        row.getObject("wrong_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        instant(row.getObject("right_at", LocalDateTime.class))))
+                .query(Rows.of(Row.class))
                 .optional();
     }
 
@@ -237,10 +235,6 @@ final class Guesses {
 
     static LocalDateTime utc(Instant at) {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(@Nullable LocalDateTime at) {
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
     }
 
     /**

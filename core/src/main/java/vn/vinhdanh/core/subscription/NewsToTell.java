@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.subscription;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ import vn.vinhdanh.core.announcement.ArticleQueries;
 import vn.vinhdanh.core.decision.DecisionPublished;
 import vn.vinhdanh.core.letter.Outbox;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Notes, in the transaction that publishes it, what subscribers are to be told; what was told once is never told again. */
@@ -64,7 +66,7 @@ class NewsToTell {
                 .update();
     }
 
-    private record Mailing(long id, String topic, LocalDateTime createdAt, long after) {}
+    private record Mailing(long id, String topic, Instant createdAt, long expandedTo) {}
 
     /**
      * Notes letters for the oldest news that is not told to all yet: the next subscribers by id who had confirmed before it was published.
@@ -74,11 +76,7 @@ class NewsToTell {
     @Transactional
     int expand(int most) {
         var next = sql("select * from {domain}.mailing where not expanded order by id limit 1 for update skip locked")
-                .query((row, n) -> new Mailing(
-                        row.getLong("id"),
-                        row.getString("topic"),
-                        row.getObject("created_at", LocalDateTime.class),
-                        row.getLong("expanded_to")))
+                .query(Rows.of(Mailing.class))
                 .optional();
         if (next.isEmpty()) {
             return 0;
@@ -88,14 +86,18 @@ class NewsToTell {
                         + " join {domain}.subscriber_topic t on t.subscriber_id = s.id"
                         + " where s.id > ? and s.status = 'CONFIRMED' and s.confirmed_at <= ?"
                         + " and (t.topic = ? or (t.topic = 'ANNOUNCEMENTS' and ? <> 'DECISIONS')) order by s.id limit ?")
-                .params(mailing.after, mailing.createdAt, mailing.topic, mailing.topic, most)
-                .query((row, n) -> row.getLong("id"))
+                .params(
+                        mailing.expandedTo,
+                        LocalDateTime.ofInstant(mailing.createdAt, ZoneOffset.UTC),
+                        mailing.topic,
+                        mailing.topic,
+                        most)
+                .query(Rows.column(Long.class))
                 .list();
-        outbox.noteForMany(
-                SubscriberLetters.NEWS, subscribers, mailing.id, mailing.createdAt.toInstant(ZoneOffset.UTC));
+        outbox.noteForMany(SubscriberLetters.NEWS, subscribers, mailing.id, mailing.createdAt);
         sql("update {domain}.mailing set expanded_to = ?, expanded = ? where id = ?")
                 .params(
-                        subscribers.isEmpty() ? mailing.after : subscribers.getLast(),
+                        subscribers.isEmpty() ? mailing.expandedTo : subscribers.getLast(),
                         subscribers.size() < most,
                         mailing.id)
                 .update();

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** What the administrator may know of the subscribers: how many there are, never who. */
@@ -20,13 +21,14 @@ public class SubscriberCount {
         this.schemas = schemas;
     }
 
+    private record OfTopic(SubscriptionTopic topic, long subscribers) {}
+
     /** The figures now. */
     @Transactional(readOnly = true)
     public SubscriberFigures figures() {
         var topics = new EnumMap<SubscriptionTopic, Long>(SubscriptionTopic.class);
-        sql("select t.topic, count(*) n from {domain}.subscriber_topic t group by t.topic")
-                .query((row, n) -> topics.put(SubscriptionTopic.valueOf(row.getString("topic")), row.getLong("n")))
-                .list();
+        sql("select t.topic, count(*) subscribers from {domain}.subscriber_topic t group by t.topic")
+                .query(Rows.each(OfTopic.class, of -> topics.put(of.topic(), of.subscribers())));
         return new SubscriberFigures(count("CONFIRMED"), count("PENDING"), topics);
     }
 

@@ -21,6 +21,7 @@ import vn.vinhdanh.core.letter.LetterWords;
 import vn.vinhdanh.core.letter.LetterWriter;
 import vn.vinhdanh.core.letter.NotedLetter;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** What subscribers are written: whether the address is really its owner's wish, and what was published. */
@@ -62,11 +63,7 @@ class SubscriberLetters implements LetterWriter {
     public Optional<Letter> write(NotedLetter noted) {
         return sql("select email, language, token, wanted from {domain}.subscriber where id = ?")
                 .param(noted.recipient())
-                .query((row, n) -> new Subscriber(
-                        row.getString("email"),
-                        row.getString("language"),
-                        row.getString("token"),
-                        row.getString("wanted")))
+                .query(Rows.of(Subscriber.class))
                 .optional()
                 .flatMap(to -> noted.kind().equals(CONFIRMATION)
                         ? Optional.of(confirmation(to, Objects.requireNonNull(noted.secret())))
@@ -92,9 +89,9 @@ class SubscriberLetters implements LetterWriter {
     }
 
     private Optional<Letter> news(Subscriber to, long mailing) {
-        var published = sql("select kind, subject_id from {domain}.mailing where id = ?")
+        var published = sql("select kind, subject_id subject from {domain}.mailing where id = ?")
                 .param(mailing)
-                .query((row, n) -> new Published(row.getString("kind"), row.getLong("subject_id")))
+                .query(Rows.of(Published.class))
                 .single();
         return published.kind.equals("ARTICLE") ? article(to, published.subject) : decision(to, published.subject);
     }

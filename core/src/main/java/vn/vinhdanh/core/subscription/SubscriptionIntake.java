@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.inbox.Inbox;
 import vn.vinhdanh.core.letter.Outbox;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -69,7 +70,7 @@ public class SubscriptionIntake {
         List<Long> late = sql("select id from {domain}.subscriber where status = 'PENDING' and confirm_until < ?"
                         + " order by id limit 1000 for update")
                 .param(now)
-                .query((row, n) -> row.getLong("id"))
+                .query(Rows.column(Long.class))
                 .list();
         if (!late.isEmpty()) {
             outbox.forget(SubscriberLetters.KINDS, late);

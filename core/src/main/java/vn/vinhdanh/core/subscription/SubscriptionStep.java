@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.inbox.InboxRow;
 import vn.vinhdanh.core.inbox.InboxTaker;
 import vn.vinhdanh.core.letter.Outbox;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Takes over the links of letters that were followed: who confirmed, and who wants no more. */
@@ -50,7 +51,7 @@ class SubscriptionStep implements InboxTaker {
         Optional<Known> known =
                 sql("select id from {domain}.subscriber where confirm_hash = ? and confirm_until >= ? for update")
                         .params(Secrets.hash(token), utc(now))
-                        .query((row, n) -> new Known(row.getLong("id")))
+                        .query(Rows.of(Known.class))
                         .optional();
         if (known.isEmpty()) {
             return false;
@@ -77,7 +78,7 @@ class SubscriptionStep implements InboxTaker {
     private boolean unsubscribe(String token) {
         var known = sql("select id from {domain}.subscriber where token = ? for update")
                 .param(token)
-                .query((row, n) -> row.getLong("id"))
+                .query(Rows.column(Long.class))
                 .list();
         outbox.forget(SubscriberLetters.KINDS, known);
         known.forEach(id ->

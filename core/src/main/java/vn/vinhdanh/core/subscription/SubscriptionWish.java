@@ -17,6 +17,7 @@ import vn.vinhdanh.core.inbox.InboxTaker;
 import vn.vinhdanh.core.letter.EmailAddress;
 import vn.vinhdanh.core.letter.Outbox;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Takes over who asks to be written to: nothing is sent but one letter that asks for confirmation. */
@@ -72,7 +73,7 @@ class SubscriptionWish implements InboxTaker {
         var token = Secrets.tokenUntil(until);
         var known = sql("select id from {domain}.subscriber where email = ? for update")
                 .param(asked.email)
-                .query((row, n) -> new Known(row.getLong("id")))
+                .query(Rows.of(Known.class))
                 .optional();
         if (known.isPresent() && recentConfirmations(known.get().id, now) >= CONFIRMATIONS_A_DAY) {
             LOG.info("Subscription {} dropped: its address was asked to confirm often enough", asked.id);
