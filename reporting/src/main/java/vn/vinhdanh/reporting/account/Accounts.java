@@ -1,11 +1,11 @@
 package vn.vinhdanh.reporting.account;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -27,20 +27,15 @@ class Accounts {
     Optional<Account> find(String username) {
         return jdbc.sql(
                         schemas.in(
-                                "select username, password_hash, full_name, limited, demo from {report}.account where username = ?"))
+                                "select username, password_hash, full_name, limited, null units, null unit_codes, demo from {report}.account where username = ?"))
                 .param(username)
-                .query((row, n) -> new Account(
-                        row.getString("username"),
-                        row.getString("password_hash"),
-                        row.getString("full_name"),
-                        row.getBoolean("limited"),
-                        List.of(),
-                        List.of(),
-                        row.getBoolean("demo")))
+                .query(Rows.of(Account.class))
                 .optional()
                 .filter(account -> demoHere || !account.demo())
                 .map(account -> account.limited() ? withUnits(account) : account);
     }
+
+    private record Unit(String unitName, String unitCode) {}
 
     private Account withUnits(Account account) {
         var names = new ArrayList<String>();
@@ -48,10 +43,10 @@ class Accounts {
         jdbc.sql(schemas.in(
                         "select unit_name, unit_code from {report}.account_unit where username = ? order by unit_code"))
                 .param(account.username())
-                .query(row -> {
-                    names.add(row.getString("unit_name"));
-                    codes.add(row.getString("unit_code"));
-                });
+                .query(Rows.each(Unit.class, unit -> {
+                    names.add(unit.unitName());
+                    codes.add(unit.unitCode());
+                }));
         names.sort(VietnameseText.ORDER);
         return account.of(names, codes);
     }

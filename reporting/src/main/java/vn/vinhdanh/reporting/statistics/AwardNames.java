@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -44,14 +45,16 @@ public class AwardNames {
         of("", "", locale);
     }
 
+    private record Name(String awardCode, String nameVi, String nameEn) {}
+
     /** By code and Vietnamese name, and by code alone the newest. */
     private static Map<String, String> read(JdbcClient jdbc, Schemas schemas) {
         var names = new HashMap<String, String>();
         jdbc.sql(schemas.in("select award_code, name_vi, name_en from {report}.award_name order by valid_from"))
-                .query(row -> {
-                    names.put(key(row.getString("award_code"), row.getString("name_vi")), row.getString("name_en"));
-                    names.put(row.getString("award_code"), row.getString("name_en"));
-                });
+                .query(Rows.each(Name.class, name -> {
+                    names.put(key(name.awardCode(), name.nameVi()), name.nameEn());
+                    names.put(name.awardCode(), name.nameEn());
+                }));
         return Map.copyOf(names);
     }
 

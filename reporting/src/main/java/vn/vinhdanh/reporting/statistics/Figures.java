@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.reporting.shared.Wording;
@@ -75,19 +76,13 @@ public class Figures {
         var sql = "select " + rows.keySql(basis) + " as row_key, " + rows.labelSql() + " as row_label, "
                 + rows.ordinalSql()
                 + " as row_ordinal, " + (columns == null ? "''" : columns.keySql(basis))
-                + " as column_key, count(*) as honours, sum(demo) as demo from "
+                + " as column_key, count(*) as honours, sum(demo) > 0 as demo from "
                 + (rows == Dimension.CURRENT_UNIT ? Filter.TODAY : condition.table()) + " " + condition.sql()
                 + " group by row_key" + (columns == null ? "" : ", column_key") + " limit "
                 + (MOST_CELLS + 1);
         var counts = jdbc.sql(schemas.in(sql))
                 .params(condition.values())
-                .query((row, n) -> new Count(
-                        row.getString("row_key"),
-                        row.getString("row_label"),
-                        row.getInt("row_ordinal"),
-                        row.getString("column_key"),
-                        row.getLong("honours"),
-                        row.getLong("demo") > 0))
+                .query(Rows.of(Count.class))
                 .list();
         if (counts.size() > MOST_CELLS) {
             throw new TooFine(MOST_CELLS);
@@ -226,6 +221,28 @@ public class Figures {
         }
     }
 
+    private record OfYear(
+            int honourYear,
+            String awardLevel,
+            String recipientKind,
+            String commendationKind,
+            String awardCode,
+            long honours,
+            boolean demo) {
+
+        YearCounts.Count count() {
+            return new YearCounts.Count(
+                    honourYear,
+                    Map.of(
+                            Dimension.LEVEL, awardLevel,
+                            Dimension.RECIPIENT, recipientKind,
+                            Dimension.KIND, commendationKind,
+                            Dimension.AWARD, awardCode),
+                    honours,
+                    demo);
+        }
+    }
+
     /** Counts of one year and the year before, by recipient kind, kind, level and award, for the first page. */
     YearCounts year(int year, YearBasis basis) {
         var reach = Reach.current();
@@ -234,21 +251,14 @@ public class Figures {
             var version = snapshots.version();
             var counts = jdbc.sql(schemas.in("select " + column
                             + " as honour_year, award_level, recipient_kind, commendation_kind, award_code, count(*) as honours,"
-                            + " sum(demo) as demo from {report}.honour_fact where " + column + " in (:before, :year)"
+                            + " sum(demo) > 0 as demo from {report}.honour_fact where " + column
+                            + " in (:before, :year)"
                             + reach.condition() + " group by " + column
                             + ", award_level, recipient_kind, commendation_kind, award_code"))
                     .param("before", year - 1)
                     .param("year", year)
                     .params(reach.values())
-                    .query((row, n) -> new YearCounts.Count(
-                            row.getInt("honour_year"),
-                            Map.of(
-                                    Dimension.LEVEL, row.getString("award_level"),
-                                    Dimension.RECIPIENT, row.getString("recipient_kind"),
-                                    Dimension.KIND, row.getString("commendation_kind"),
-                                    Dimension.AWARD, row.getString("award_code")),
-                            row.getLong("honours"),
-                            row.getLong("demo") > 0))
+                    .query(Rows.of(OfYear.class, OfYear::count))
                     .list();
             return new YearCounts(counts, version, clock.instant());
         });

@@ -1,7 +1,5 @@
 package vn.vinhdanh.reporting.statistics;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** The honours behind a number: page by page, or as a stream of all of them. */
@@ -20,8 +19,8 @@ import vn.vinhdanh.core.shared.Schemas;
 public class Honours {
 
     private static final String COLUMNS =
-            "select honour_id, honour_code, recipient_kind, recipient_name, sex, subject_class, award_code, award_name,"
-                    + " award_level, commendation_kind, year_from, year_to, decision_code, decision_number, decided_on, authority,"
+            "select honour_id id, honour_code code, recipient_kind, recipient_name name, sex, subject_class, award_code, award_name,"
+                    + " award_level, commendation_kind kind, year_from, year_to, decision_code, decision_number, decided_on, authority,"
                     + " unit_name, current_unit_name, current_unit_last_day, demo from {report}.honour_today ";
     private static final String ORDER = " order by decided_on desc, honour_id";
 
@@ -62,7 +61,7 @@ public class Honours {
             if (after != null) {
                 statement = statement.param("day", after.day).param("id", after.id);
             }
-            var rows = statement.query((row, n) -> row(row)).list();
+            var rows = statement.query(Rows.of(HonourRow.class)).list();
             boolean more = rows.size() > size;
             var shown = more ? rows.subList(0, size) : rows;
             return new Page(
@@ -91,10 +90,13 @@ public class Honours {
             long total = count(condition);
             start.accept(new Extent(total, version, clock.instant()));
             var seen = new long[1];
-            streaming.query(schemas.in(COLUMNS + condition.sql() + ORDER), condition.values(), result -> {
-                seen[0]++;
-                each.accept(row(result));
-            });
+            streaming.query(
+                    schemas.in(COLUMNS + condition.sql() + ORDER),
+                    condition.values(),
+                    Rows.each(HonourRow.class, row -> {
+                        seen[0]++;
+                        each.accept(row);
+                    }));
             if (seen[0] != total) {
                 throw new IllegalStateException("Counted " + total + " honours but read " + seen[0]);
             }
@@ -107,30 +109,6 @@ public class Honours {
                 .params(condition.values())
                 .query(Long.class)
                 .single();
-    }
-
-    private static HonourRow row(ResultSet row) throws SQLException {
-        return new HonourRow(
-                row.getLong("honour_id"),
-                row.getString("honour_code"),
-                row.getString("recipient_kind"),
-                row.getString("recipient_name"),
-                row.getString("sex"),
-                row.getString("subject_class"),
-                row.getString("award_code"),
-                row.getString("award_name"),
-                row.getString("award_level"),
-                row.getString("commendation_kind"),
-                row.getInt("year_from"),
-                row.getInt("year_to"),
-                row.getString("decision_code"),
-                row.getString("decision_number"),
-                row.getObject("decided_on", LocalDate.class),
-                row.getString("authority"),
-                row.getString("unit_name"),
-                row.getString("current_unit_name"),
-                row.getObject("current_unit_last_day", LocalDate.class),
-                row.getBoolean("demo"));
     }
 
     /**

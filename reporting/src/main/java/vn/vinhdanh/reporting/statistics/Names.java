@@ -3,6 +3,7 @@ package vn.vinhdanh.reporting.statistics;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.reporting.shared.Wording;
 
@@ -58,7 +60,7 @@ public class Names {
         return jdbc.sql(schemas.in("select distinct " + basis.column() + " from {report}.honour_fact where 1 = 1"
                         + reach.condition() + " order by 1 desc"))
                 .params(reach.values())
-                .query((row, n) -> row.getInt(1))
+                .query(Rows.column(Integer.class))
                 .list();
     }
 
@@ -209,11 +211,14 @@ public class Names {
                 .orElse(key);
     }
 
+    private record Unit(String name, @Nullable LocalDate lastDay) {}
+
+    private record Named(String nameKey, String name) {}
+
     private String unit(String code, Locale locale) {
         return jdbc.sql(schemas.in("select name, last_day from {report}.unit_today where code = ?"))
                 .param(code)
-                .query((row, n) -> units.today(
-                        row.getString("name"), row.getObject("last_day", java.time.LocalDate.class), locale))
+                .query(Rows.of(Unit.class, unit -> units.today(unit.name(), unit.lastDay(), locale)))
                 .optional()
                 .orElse(code);
     }
@@ -235,9 +240,9 @@ public class Names {
 
     private Map<String, String> ordered(String sql, Reach reach) {
         var names = new LinkedHashMap<String, String>();
-        jdbc.sql(schemas.in(sql)).params(reach.values()).query(row -> {
-            names.put(row.getString("name_key"), row.getString("name"));
-        });
+        jdbc.sql(schemas.in(sql))
+                .params(reach.values())
+                .query(Rows.each(Named.class, one -> names.put(one.nameKey(), one.name())));
         return names;
     }
 }

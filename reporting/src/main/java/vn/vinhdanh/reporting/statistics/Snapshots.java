@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Reads several statements from one consistent state of the database: a read-only transaction with repeatable reads. */
@@ -35,7 +36,7 @@ class Snapshots {
     /** The state of the data this snapshot sees. */
     DataVersion version() {
         return jdbc.sql(schemas.in("select number, epoch from {report}.data_version"))
-                .query((row, n) -> new DataVersion(row.getLong("number"), row.getLong("epoch")))
+                .query(Rows.of(DataVersion.class))
                 .single();
     }
 }
