@@ -1,6 +1,8 @@
 package vn.vinhdanh.core.organisation;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,8 @@ public class UnitScope {
             )
             """;
 
+    private static final Pattern FOR_LIMITED = Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL);
+
     private final UnitLimit limit;
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -40,6 +44,53 @@ public class UnitScope {
     /** Whether the official of this step is limited to units. */
     public boolean limited() {
         return limit.named().isPresent();
+    }
+
+    /** Why a statement over what belongs to units asks for all of them, whoever takes the step. */
+    public enum Because {
+        /** It is asked for officials without a limit only. */
+        NOBODY_LIMITED,
+        /** The same step asks the scope, or its {@link #reach}, about these rows or those whose they are. */
+        REACH_ASKED,
+        /** It is about people of the whole province, as what other agencies send, and whoever may work with it may with all of it. */
+        OF_THE_PROVINCE,
+        /** A rule that holds for everybody, such as that there is one of a kind; nothing of the rows is told. */
+        RULE_FOR_ALL,
+        /** What is public, counted, sent or taken in depends on no official. */
+        STEP_OF_THE_SYSTEM
+    }
+
+    /**
+     * A statement over what belongs to units, within those in reach.
+     *
+     * @param sql names the tables as {@code {scoped}.honour} and the units in reach as {@code unit_scope (id)}; what stands in double
+     *     brackets holds for limited officials only: {@code where r.id = ? [[and r.unit_id in (select id from unit_scope)]]}
+     * @throws IllegalArgumentException when nothing in it asks for the units in reach
+     */
+    public JdbcClient.StatementSpec within(String sql) {
+        if (!sql.contains("unit_scope")) {
+            throw new IllegalArgumentException("Nothing in it asks for the units in reach: " + sql);
+        }
+        var limited = limited();
+        return statement(with(
+                FOR_LIMITED.matcher(sql).replaceAll(part -> limited ? Matcher.quoteReplacement(part.group(1)) : "")));
+    }
+
+    /**
+     * A statement over what belongs to units, of all of them.
+     *
+     * @param because why that is right whoever takes the step
+     * @param sql names the tables as {@code {scoped}.honour}
+     */
+    public JdbcClient.StatementSpec across(Because because, String sql) {
+        if (because == Because.NOBODY_LIMITED && limited()) {
+            throw new IllegalStateException("For officials without a limit only: " + sql);
+        }
+        return statement(sql);
+    }
+
+    private JdbcClient.StatementSpec statement(String sql) {
+        return jdbc.sql(schemas.in(sql.replace("{scoped}", "{domain}")));
     }
 
     /**
@@ -59,9 +110,8 @@ public class UnitScope {
     /** The units in reach, read once; ask it before a loop, not in it. */
     public Reach reach() {
         return limit.named()
-                .map(named -> new Reach(
-                        jdbc.sql(schemas.in(with("select id from unit_scope"))).query(Long.class).list().stream()
-                                .collect(Collectors.toUnmodifiableSet())))
+                .map(named -> new Reach(within("select id from unit_scope").query(Long.class).list().stream()
+                        .collect(Collectors.toUnmodifiableSet())))
                 .orElse(Reach.UNLIMITED);
     }
 

@@ -49,8 +49,13 @@ public record Schemas(String prefix) {
     /**
      * Puts the schema names into a statement written with {@code {domain}}, {@code {audit}}, {@code {public}}, {@code {report}},
      * {@code {inbox}} and {@code {reporting}}.
+     *
+     * @throws IllegalArgumentException when it names what belongs to units and was not given its scope
      */
     public String in(String sql) {
+        if (sql.contains("{scoped}")) {
+            throw new IllegalArgumentException("What belongs to units is read through UnitScope: " + sql);
+        }
         return sql.replace("{domain}", domain())
                 .replace("{audit}", audit())
                 .replace("{public}", publicViews())

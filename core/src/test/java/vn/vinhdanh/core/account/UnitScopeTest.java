@@ -186,6 +186,24 @@ class UnitScopeTest {
     }
 
     @Test
+    void makesNoStatementOverWhatBelongsToUnitsThatDoesNotSayItsScope() {
+        var within = "select 1 from dual [[where 1 in (select id from unit_scope)]]";
+        run(official("tinh", Set.of(Role.SPECIALIST)), () -> {
+            assertThat(scope.within(within).query(Integer.class).list()).containsExactly(1);
+            assertThatThrownBy(() -> scope.within("select count(*) from {scoped}.recipient"))
+                    .isInstanceOf(IllegalArgumentException.class);
+            scope.across(UnitScope.Because.NOBODY_LIMITED, "select count(*) from {scoped}.recipient");
+        });
+        run(officer(department), () -> {
+            assertThat(scope.within(within).query(Integer.class).list()).isEmpty();
+            assertThatThrownBy(() -> scope.across(UnitScope.Because.NOBODY_LIMITED, "select 1"))
+                    .isInstanceOf(IllegalStateException.class);
+        });
+        assertThatThrownBy(() -> schemas.in("select count(*) from {scoped}.recipient"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void showsDecisionsByTheHonoursInside() {
         var mixed = registered(honour("Trong", department), honour("Dưới", school), honour("Ngoài", other));
         var outside = registered(honour("Ngoài", other));
