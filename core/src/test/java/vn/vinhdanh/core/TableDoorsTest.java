@@ -104,6 +104,43 @@ class TableDoorsTest {
         assertThat(joined(found)).isEqualTo(VIEWS);
     }
 
+    /** Tables whose rows belong to units, their own or their recipients': read through {@code UnitScope} only. */
+    private static final Set<String> OF_UNITS = Set.of(
+            "bloc",
+            "bloc_member",
+            "campaign",
+            "certified_counts",
+            "completeness_declaration",
+            "decision",
+            "discipline",
+            "error_report",
+            "honour",
+            "initiative_author",
+            "judgement",
+            "proceeding",
+            "recipient",
+            "withdrawal",
+            "year_rating");
+
+    /** The proof compares everything with everything; the others only go. */
+    private static final Set<String> WITHOUT_SCOPE = Set.of("announcement", "campaign", "decision", "proof");
+
+    @Test
+    void whatBelongsToUnitsIsReadWithTheScopeOnly() {
+        // what is entered is new and belongs to whom the step says
+        var unscoped = Pattern.compile("(?<!into )\\{domain}\\.(\\w+)");
+        var found = new TreeSet<String>();
+        for (Path file : files(CODE, ".java")) {
+            if (!WITHOUT_SCOPE.contains(room(CODE, file))) {
+                unscoped.matcher(withoutComments(text(file)))
+                        .results()
+                        .filter(named -> OF_UNITS.contains(named.group(1)))
+                        .forEach(named -> found.add(file.getFileName() + " " + named.group(1)));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
     /** The rooms whose tables a room reads, by the room. */
     static Map<String, Set<String>> neighbours() {
         var owners = owners();
@@ -140,7 +177,7 @@ class TableDoorsTest {
     }
 
     private static String name(String schema, String table) {
-        return schema.equals("domain") ? table : schema + "." + table;
+        return schema.equals("domain") || schema.equals("scoped") ? table : schema + "." + table;
     }
 
     private static Stream<String> named(String text) {

@@ -3,7 +3,6 @@ package vn.vinhdanh.core.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +10,6 @@ import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Reads accounts; for an administrator of certain units those whose units all lie in these. */
@@ -28,14 +26,11 @@ public class AccountQueries {
               from {domain}.account a
             """;
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
     private final UnitScope scope;
     private final AccountReach reach;
 
-    AccountQueries(JdbcClient jdbc, Schemas schemas, UnitScope scope, AccountReach reach) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    AccountQueries(UnitScope scope, AccountReach reach) {
+
         this.scope = scope;
         this.reach = reach;
     }
@@ -58,7 +53,7 @@ public class AccountQueries {
     public List<AccountSummary> list(AccountFilter filter, Page page) {
         var values = new ArrayList<Object>();
         var where = where(filter, values);
-        return jdbc.sql(schemas.in(scope.with(SELECT + where + page.order("a.username", "a.id") + page.stretch())))
+        return scope.within(SELECT + where + page.order("a.username", "a.id") + page.stretch())
                 .params(values)
                 .query(Rows.of(AccountSummary.class))
                 .list();
@@ -68,7 +63,7 @@ public class AccountQueries {
     public int count(AccountFilter filter) {
         var values = new ArrayList<Object>();
         var where = where(filter, values);
-        return jdbc.sql(schemas.in(scope.with("select count(*) from {domain}.account a" + where)))
+        return scope.within("select count(*) from {domain}.account a" + where)
                 .params(values)
                 .query(Integer.class)
                 .single();
@@ -76,7 +71,7 @@ public class AccountQueries {
 
     /** @throws NotFound when there is no such account, or none that the official manages */
     public AccountSummary get(AccountId id) {
-        return jdbc.sql(schemas.in(scope.with(SELECT + " where a.id = ?" + reach.condition())))
+        return scope.within(SELECT + " where a.id = ?" + reach.condition())
                 .param(id.value())
                 .query(Rows.of(AccountSummary.class))
                 .optional()

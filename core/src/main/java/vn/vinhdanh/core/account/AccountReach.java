@@ -81,15 +81,12 @@ class AccountReach {
 
     /** The condition on account {@code a} of a list; its statement names the units in reach. */
     String condition() {
-        if (!scope.limited()) {
-            return "";
-        }
         var given = new ArrayList<String>();
         roles().forEach(role -> given.add("'" + role.name() + "'"));
-        return " and exists (select 1 from {domain}.account_unit u where u.account_id = a.id)"
+        return " [[and exists (select 1 from {domain}.account_unit u where u.account_id = a.id)"
                 + " and not exists (select 1 from {domain}.account_unit u where u.account_id = a.id"
                 + " and u.unit_id not in (select id from unit_scope))"
                 + " and not exists (select 1 from {domain}.account_role r where r.account_id = a.id and r.role not in ("
-                + (given.isEmpty() ? "''" : String.join(", ", given)) + "))";
+                + (given.isEmpty() ? "''" : String.join(", ", given)) + "))]]";
     }
 }

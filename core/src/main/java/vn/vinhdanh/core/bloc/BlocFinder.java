@@ -1,7 +1,6 @@
 package vn.vinhdanh.core.bloc;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.find.Finder;
 import vn.vinhdanh.core.find.Finding;
@@ -10,19 +9,15 @@ import vn.vinhdanh.core.find.FoundKind;
 import vn.vinhdanh.core.find.Sought;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 
 /** Finds blocs by name and year, the newest first; a province has some sixteen a year. Who is limited to units finds those of theirs. */
 @Component
 class BlocFinder implements Finder {
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
     private final UnitScope scope;
 
-    BlocFinder(JdbcClient jdbc, Schemas schemas, UnitScope scope) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    BlocFinder(UnitScope scope) {
+
         this.scope = scope;
     }
 
@@ -30,11 +25,11 @@ class BlocFinder implements Finder {
 
     @Override
     public List<Found> find(Sought sought, int most) {
-        return jdbc
-                .sql(schemas.in(scope.with("select b.id, b.name, b.year from {domain}.bloc b"
-                        + scope.when(" where exists (select 1 from {domain}.bloc_member m where m.bloc_id = b.id"
-                                + " and m.unit_id in (select id from unit_scope))")
-                        + " order by b.year desc, b.ordinal")))
+        return scope
+                .within(
+                        "select b.id, b.name, b.year from {scoped}.bloc b [[where exists (select 1 from {scoped}.bloc_member m"
+                                + " where m.bloc_id = b.id and m.unit_id in (select id from unit_scope))]] order by b.year desc,"
+                                + " b.ordinal")
                 .query(Rows.of(
                         Named.class,
                         bloc -> new Found(

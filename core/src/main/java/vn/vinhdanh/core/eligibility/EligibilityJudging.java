@@ -30,6 +30,8 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -56,6 +58,8 @@ public class EligibilityJudging {
     private final Facts facts;
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final UnitScope scope;
+
     private final JsonMapper json;
     private final CurrentOfficial official;
     private final Ledger ledger;
@@ -71,6 +75,7 @@ public class EligibilityJudging {
             Facts facts,
             JdbcClient jdbc,
             Schemas schemas,
+            UnitScope scope,
             JsonMapper json,
             CurrentOfficial official,
             Ledger ledger,
@@ -84,6 +89,8 @@ public class EligibilityJudging {
         this.facts = facts;
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.scope = scope;
+
         this.json = json;
         this.official = official;
         this.ledger = ledger;
@@ -175,7 +182,7 @@ public class EligibilityJudging {
     public Findings again(JudgementId id) {
         var kept = get(id);
         boolean shows = shows();
-        return jdbc.sql(schemas.in("select question, facts from {domain}.judgement where id = ?"))
+        return scope.across(Because.REACH_ASKED, "select question, facts from {scoped}.judgement where id = ?")
                 .param(id.value())
                 .query(Rows.of(Then.class, stored -> {
                     var then = KeptJudgement.FACTS.read(json, stored.facts());
@@ -285,11 +292,12 @@ public class EligibilityJudging {
             Instant judgedAt) {}
 
     private List<KeptJudgement> rows(String where, long id) {
-        return jdbc.sql(schemas.in(
+        return scope.across(
+                        Because.REACH_ASKED,
                         "select j.id, j.recipient_id recipient, j.award_code ask_award, j.year ask_year, j.commendation_kind ask_kind,"
                                 + " j.received_on ask_received_on, j.campaign_years ask_campaign_years, j.award_revision_id revision,"
-                                + " r.name_vi award_name, j.findings, j.question, j.facts, j.judged_by, j.judged_at from {domain}.judgement j join {domain}.award_revision r"
-                                + " on r.id = j.award_revision_id" + where))
+                                + " r.name_vi award_name, j.findings, j.question, j.facts, j.judged_by, j.judged_at from {scoped}.judgement j join {domain}.award_revision r"
+                                + " on r.id = j.award_revision_id" + where)
                 .param(id)
                 .query(Rows.of(
                         Row.class,

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.catalogue.Clause;
 import vn.vinhdanh.core.catalogue.Requirement;
@@ -36,9 +35,10 @@ import vn.vinhdanh.core.evidence.InitiativeUse;
 import vn.vinhdanh.core.evidence.RecipientEvidence;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.UnitLines;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.SubjectClass;
 
 /** Puts the facts of nominees together from honours, evidence and declarations, many at a time. */
@@ -70,13 +70,13 @@ class Facts {
     /** Longer lists of ids are read by MariaDB as a table to join, for which it goes through all honours. */
     private static final int LISTED = 900;
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
+
     private final UnitLines predecessors;
 
-    Facts(JdbcClient jdbc, Schemas schemas, UnitLines predecessors) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    Facts(UnitScope scope, UnitLines predecessors) {
+        this.scope = scope;
+
         this.predecessors = predecessors;
     }
 
@@ -206,19 +206,19 @@ class Facts {
         // ids are numbers of ours, so they may stand in the text; the join begins with the honours, or it goes through
         // all of them
         var ids = recipients.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return jdbc.sql(schemas.in("""
+        return scope.across(Because.REACH_ASKED, """
                         select straight_join h.recipient_id recipient, h.id, r.award_code, h.year_from, h.year_to, h.school_year, h.commendation_kind,
                                h.subject_class, h.unit_text, h.unit_id unit, concat(d.number, '/', d.symbol) number, d.decided_on,
                                d.status in ('APPROVED', 'PUBLISHED') approved, h.status = 'ANNULLED' or d.status = 'ANNULLED' annulled,
                                case when h.status = 'ANNULLED' or d.status = 'ANNULLED' then
-                                 (select max(w.annulling_number) from {domain}.withdrawal w
+                                 (select max(w.annulling_number) from {scoped}.withdrawal w
                                   where w.decision_id = d.id and (w.honour_id is null or w.honour_id = h.id)
                                     and w.kind = 'ANNULMENT' and w.status = 'CONFIRMED') end annulled_by
-                        from {domain}.honour h
-                        join {domain}.decision d on d.id = h.decision_id
+                        from {scoped}.honour h
+                        join {scoped}.decision d on d.id = h.decision_id
                         join {domain}.award_revision r on r.id = h.award_revision_id
                         where h.recipient_id in (%s) and h.status in ('ACTIVE', 'ANNULLED') and d.status <> 'TAKEN_DOWN'
-                        """.formatted(ids)))
+                        """.formatted(ids))
                 .query(Rows.of(Read.class, Read::row))
                 .list();
     }

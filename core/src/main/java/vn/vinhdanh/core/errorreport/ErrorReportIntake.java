@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,10 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.inbox.Inbox;
 import vn.vinhdanh.core.inbox.InboxRow;
 import vn.vinhdanh.core.inbox.InboxTaker;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
@@ -39,22 +39,17 @@ public class ErrorReportIntake implements InboxTaker {
 
     private final Inbox inbox;
     private final EntityManager entities;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
+
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     ErrorReportIntake(
-            Inbox inbox,
-            EntityManager entities,
-            JdbcClient jdbc,
-            Schemas schemas,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+            Inbox inbox, EntityManager entities, UnitScope scope, ApplicationEventPublisher facts, Clock clock) {
         this.inbox = inbox;
         this.entities = entities;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+        this.scope = scope;
+
         this.facts = facts;
         this.clock = clock;
     }
@@ -98,8 +93,10 @@ public class ErrorReportIntake implements InboxTaker {
      * @return how many were forgotten
      */
     public int forgetContacts() {
-        return jdbc.sql(schemas.in("update {domain}.error_report set contact = null, version = version + 1"
-                        + " where contact is not null and closed_at < ?"))
+        return scope.across(
+                        Because.STEP_OF_THE_SYSTEM,
+                        "update {scoped}.error_report set contact = null, version = version + 1"
+                                + " where contact is not null and closed_at < ?")
                 .param(LocalDateTime.ofInstant(clock.instant().minus(CONTACT_KEPT), ZoneOffset.UTC))
                 .update();
     }
@@ -119,7 +116,9 @@ public class ErrorReportIntake implements InboxTaker {
     }
 
     private boolean isHere(ReceivedReport received) {
-        return jdbc.sql(schemas.in("select count(*) from {domain}.error_report where reference = ?"))
+        return scope.across(
+                                Because.STEP_OF_THE_SYSTEM,
+                                "select count(*) from {scoped}.error_report where reference = ?")
                         .param(received.reference())
                         .query(Long.class)
                         .single()
@@ -136,16 +135,18 @@ public class ErrorReportIntake implements InboxTaker {
         }
         return switch (received.subjectKind()) {
             case "HONOUR" ->
-                jdbc.sql(schemas.in("select h.decision_id decision, h.id honour, d.demo from {domain}.honour h"
-                                + " join {domain}.decision d on d.id = h.decision_id"
-                                + " where h.id = ? and d.published_at is not null"))
+                scope.across(
+                                Because.STEP_OF_THE_SYSTEM,
+                                "select h.decision_id decision, h.id honour, d.demo from {scoped}.honour h"
+                                        + " join {scoped}.decision d on d.id = h.decision_id"
+                                        + " where h.id = ? and d.published_at is not null")
                         .param(id)
                         .query(Rows.of(ErrorReport.Subject.class))
                         .optional();
             case "DECISION" ->
-                jdbc.sql(
-                                schemas.in(
-                                        "select id decision, null honour, demo from {domain}.decision where id = ? and published_at is not null"))
+                scope.across(
+                                Because.STEP_OF_THE_SYSTEM,
+                                "select id decision, null honour, demo from {scoped}.decision where id = ? and published_at is not null")
                         .param(id)
                         .query(Rows.of(ErrorReport.Subject.class))
                         .optional();

@@ -15,7 +15,6 @@ import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 
 /**
  * Reads citizens' error reports. An official limited to units sees those about honours in their {@link UnitScope}, and about whole
@@ -27,9 +26,9 @@ import vn.vinhdanh.core.shared.Schemas;
 public class ErrorReportQueries {
 
     private static final String FROM = """
-            from {domain}.error_report e
-            join {domain}.decision d on d.id = e.decision_id
-            left join {domain}.honour h on h.id = e.honour_id
+            from {scoped}.error_report e
+            join {scoped}.decision d on d.id = e.decision_id
+            left join {scoped}.honour h on h.id = e.honour_id
             left join {domain}.award_revision r on r.id = h.award_revision_id
             """;
 
@@ -42,20 +41,18 @@ public class ErrorReportQueries {
                     + FROM;
 
     private static final String MINE = """
-             and (h.unit_id in (select id from unit_scope) or (e.honour_id is null and not exists (
-               select 1 from {domain}.honour o where o.decision_id = e.decision_id
-               and (o.unit_id is null or o.unit_id not in (select id from unit_scope)))))
+             [[and (h.unit_id in (select id from unit_scope) or (e.honour_id is null and not exists (
+               select 1 from {scoped}.honour o where o.decision_id = e.decision_id
+               and (o.unit_id is null or o.unit_id not in (select id from unit_scope)))))]]
+
             """;
 
     private static final String OPEN = "('RECEIVED', 'IN_PROGRESS')";
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
     private final UnitScope scope;
 
-    ErrorReportQueries(JdbcClient jdbc, Schemas schemas, UnitScope scope) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    ErrorReportQueries(UnitScope scope) {
+
         this.scope = scope;
     }
 
@@ -98,7 +95,7 @@ public class ErrorReportQueries {
 
     /** @throws NotFound when there is no such report, or none that the official may see */
     public ErrorReportDetails get(ErrorReportId id) {
-        return sql(SELECT + " where e.id = ?" + scope.when(MINE))
+        return sql(SELECT + " where e.id = ?" + MINE)
                 .param(id.value())
                 .query(Rows.of(ErrorReportSummary.class, Rest.class, (summary, rest) -> rest.of(summary)))
                 .optional()
@@ -106,7 +103,7 @@ public class ErrorReportQueries {
     }
 
     private JdbcClient.StatementSpec sql(String select) {
-        return jdbc.sql(schemas.in(scope.with(select)));
+        return scope.within(select);
     }
 
     private String where(ErrorReportFilter filter) {
@@ -114,7 +111,7 @@ public class ErrorReportQueries {
         return " where 1 = 1"
                 + (filter.openOnly() ? " and e.status in " + OPEN : "")
                 + (status == null ? "" : " and e.status = '" + status.name() + "'")
-                + scope.when(MINE);
+                + MINE;
     }
 
     private record Rest(

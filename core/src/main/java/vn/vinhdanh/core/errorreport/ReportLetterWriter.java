@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.letter.EmailAddress;
 import vn.vinhdanh.core.letter.Letter;
@@ -21,8 +20,9 @@ import vn.vinhdanh.core.letter.LetterPart.Quote;
 import vn.vinhdanh.core.letter.LetterWords;
 import vn.vinhdanh.core.letter.LetterWriter;
 import vn.vinhdanh.core.letter.NotedLetter;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 
 /**
  * Answers who reported an error. Says what the page of the report says, and nothing of what was written in it: nobody has proved that the
@@ -36,13 +36,11 @@ class ReportLetterWriter implements LetterWriter {
             .collect(Collectors.toUnmodifiableMap(ReportStep::letters, Function.identity()));
 
     private final ErrorReportQueries reports;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
 
-    ReportLetterWriter(ErrorReportQueries reports, JdbcClient jdbc, Schemas schemas) {
+    ReportLetterWriter(ErrorReportQueries reports, UnitScope scope) {
         this.reports = reports;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+        this.scope = scope;
     }
 
     /** The step that a kind of letters tells of. */
@@ -60,9 +58,9 @@ class ReportLetterWriter implements LetterWriter {
     @Override
     public Optional<Letter> write(NotedLetter noted) {
         // no address any more where a report forgot it: such a letter does not go
-        return jdbc.sql(
-                        schemas.in(
-                                "select contact email, language from {domain}.error_report where id = ? and contact is not null"))
+        return scope.across(
+                        Because.STEP_OF_THE_SYSTEM,
+                        "select contact email, language from {scoped}.error_report where id = ? and contact is not null")
                 .param(noted.recipient())
                 .query(Rows.of(Sender.class, to -> new Sender(EmailAddress.canonical(to.email()), to.language())))
                 .optional()

@@ -12,8 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.letter.EmailAddress;
 import vn.vinhdanh.core.letter.Outbox;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 
 /**
  * The letters to who reported an error and left an e-mail address: one when the report was received, one for each time it is closed.
@@ -28,15 +29,15 @@ public class ReportLetters {
 
     private final Outbox outbox;
     private final ErrorReportQueries reports;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
+
     private final Clock clock;
 
-    ReportLetters(Outbox outbox, ErrorReportQueries reports, JdbcClient jdbc, Schemas schemas, Clock clock) {
+    ReportLetters(Outbox outbox, ErrorReportQueries reports, UnitScope scope, Clock clock) {
         this.outbox = outbox;
         this.reports = reports;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+        this.scope = scope;
+
         this.clock = clock;
     }
 
@@ -74,7 +75,7 @@ public class ReportLetters {
     private record Addressed(long report, String contact) {}
 
     private void note(String reference, ReportStep step, Instant at) {
-        sql("select id report, contact from {domain}.error_report where reference = ? and contact is not null")
+        sql("select id report, contact from {scoped}.error_report where reference = ? and contact is not null")
                 .param(reference)
                 .query(Rows.of(Addressed.class))
                 .optional()
@@ -84,7 +85,7 @@ public class ReportLetters {
     }
 
     private int acknowledgedToday(String contact) {
-        var reports = sql("select id from {domain}.error_report where contact = ? order by id desc limit 1000")
+        var reports = sql("select id from {scoped}.error_report where contact = ? order by id desc limit 1000")
                 .param(contact)
                 .query(Rows.column(Long.class))
                 .list();
@@ -93,6 +94,6 @@ public class ReportLetters {
     }
 
     private JdbcClient.StatementSpec sql(String sql) {
-        return jdbc.sql(schemas.in(sql));
+        return scope.across(Because.STEP_OF_THE_SYSTEM, sql);
     }
 }

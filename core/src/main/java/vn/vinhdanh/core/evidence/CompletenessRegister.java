@@ -25,6 +25,7 @@ import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitLines;
 import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
@@ -42,7 +43,7 @@ public class CompletenessRegister {
 
     private static final String SELECT =
             "select id, register, year, unit_id unit, declared_by, declared_at, holds, confirmed_by, confirmed_at from"
-                    + " {domain}.completeness_declaration";
+                    + " {scoped}.completeness_declaration";
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -122,9 +123,10 @@ public class CompletenessRegister {
         var declaration = get(id);
         requireMine(declaration.register(), Permission.VIEW_DISCIPLINE, declaration.unit());
         twoPeople.requireAnother(new Matter(MatterKind.DECLARATION, id.value()), version, declaration.version());
-        jdbc.sql(schemas.in(
-                        "update {domain}.completeness_declaration set holds = true, confirmed_by = ?, confirmed_at = ?"
-                                + " where id = ?"))
+        scope.across(
+                        Because.REACH_ASKED,
+                        "update {scoped}.completeness_declaration set holds = true, confirmed_by = ?, confirmed_at = ?"
+                                + " where id = ?")
                 .params(official.name(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), id.value())
                 .update();
         record("evidence.completeness-confirmed", declaration.register(), declaration.year(), declaration.unit());
@@ -146,14 +148,14 @@ public class CompletenessRegister {
                 official.may(Permission.CONFIRM_EVIDENCE) ? Permission.VIEW_DISCIPLINE : Permission.RECORD_DISCIPLINE,
                 declaration.unit());
         twoPeople.requireAsSeen(version, declaration.version());
-        jdbc.sql(schemas.in("delete from {domain}.completeness_declaration where id = ?"))
+        scope.across(Because.REACH_ASKED, "delete from {scoped}.completeness_declaration where id = ?")
                 .param(id.value())
                 .update();
         record("evidence.completeness-revoked", declaration.register(), declaration.year(), declaration.unit());
     }
 
     private Declaration get(EvidenceId id) {
-        return jdbc.sql(schemas.in(SELECT + " where id = ? for update"))
+        return scope.across(Because.REACH_ASKED, SELECT + " where id = ? for update")
                 .param(id.value())
                 .query(Rows.of(Declaration.class))
                 .optional()
@@ -164,7 +166,7 @@ public class CompletenessRegister {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
     public List<Declaration> of(@Nullable UnitId unit) {
-        return jdbc.sql(schemas.in(SELECT + " where unit_key = ? order by year, register"))
+        return scope.across(Because.REACH_ASKED, SELECT + " where unit_key = ? order by year, register")
                 .param(key(unit))
                 .query(Rows.of(Declaration.class))
                 .list();
@@ -176,7 +178,7 @@ public class CompletenessRegister {
     public List<Declaration> waiting() {
         var reach = scope.reach();
         boolean all = official.may(Permission.VIEW_DISCIPLINE);
-        var waiting = jdbc.sql(schemas.in(SELECT + " where not holds order by unit_key, year, register"))
+        var waiting = scope.across(Because.REACH_ASKED, SELECT + " where not holds order by unit_key, year, register")
                 .query(Rows.of(Declaration.class))
                 .list();
         var own = matters.own(
@@ -192,7 +194,7 @@ public class CompletenessRegister {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
     public Declarations declarations() {
-        var all = jdbc.sql(schemas.in(SELECT + " where holds"))
+        var all = scope.across(Because.REACH_ASKED, SELECT + " where holds")
                 .query(Rows.of(Declaration.class))
                 .list();
         return new Declarations(all, lines.above());

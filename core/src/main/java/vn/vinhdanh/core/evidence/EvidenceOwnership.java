@@ -3,14 +3,14 @@ package vn.vinhdanh.core.evidence;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.RecipientsJoined;
 import vn.vinhdanh.core.organisation.RecipientsParted;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 
 /**
  * Moves evidence when two recipients are joined, and back when they are parted. What both say alike of a year stays where it is; where
@@ -23,13 +23,13 @@ class EvidenceOwnership {
     private static final List<String> BY_DAY = List.of("discipline", "proceeding");
     private static final List<String> OF_INITIATIVES = List.of("initiative_author", "initiative_use");
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
+
     private final RecipientJoining joining;
 
-    EvidenceOwnership(JdbcClient jdbc, Schemas schemas, RecipientJoining joining) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    EvidenceOwnership(UnitScope scope, RecipientJoining joining) {
+        this.scope = scope;
+
         this.joining = joining;
     }
 
@@ -46,12 +46,12 @@ class EvidenceOwnership {
             move(
                     table,
                     fact,
-                    " and year not in (select k.year from (select year from {domain}." + table
+                    " and year not in (select k.year from (select year from {scoped}." + table
                             + " where recipient_id = " + fact.kept().value() + ") k)");
         }
         BY_DAY.forEach(table -> move(table, fact, ""));
         for (String table : OF_INITIATIVES) {
-            var ids = ids("select distinct initiative_id id from {domain}." + table + " where recipient_id = "
+            var ids = ids("select distinct initiative_id id from {scoped}." + table + " where recipient_id = "
                     + fact.joined().value());
             own(table, "initiative_id", ids, fact.joined(), fact.kept());
             joining.moved(fact.joining(), table, ids);
@@ -77,9 +77,12 @@ class EvidenceOwnership {
     }
 
     private void requireAlike(String table, String alike, RecipientsJoined fact) {
-        var years = jdbc.sql(schemas.in("select o.year from {domain}." + table + " o join {domain}." + table
-                        + " k on k.year = o.year where o.recipient_id = ? and k.recipient_id = ? and not (" + alike
-                        + ") order by o.year"))
+        var years = scope.across(
+                        Because.RULE_FOR_ALL,
+                        "select o.year from {scoped}." + table + " o join {scoped}." + table
+                                + " k on k.year = o.year where o.recipient_id = ? and k.recipient_id = ? and not ("
+                                + alike
+                                + ") order by o.year")
                 .params(fact.joined().value(), fact.kept().value())
                 .query(Integer.class)
                 .list();
@@ -90,9 +93,11 @@ class EvidenceOwnership {
 
     /** Two authors of one initiative are two people, or it was entered wrongly. */
     private void requireNoCommonInitiative(RecipientsJoined fact) {
-        var years = jdbc.sql(schemas.in("select i.year from {domain}.initiative i join {domain}.initiative_author o on"
-                        + " o.initiative_id = i.id and o.recipient_id = ? join {domain}.initiative_author k on"
-                        + " k.initiative_id = i.id and k.recipient_id = ? order by i.year"))
+        var years = scope.across(
+                        Because.RULE_FOR_ALL,
+                        "select i.year from {domain}.initiative i join {scoped}.initiative_author o on"
+                                + " o.initiative_id = i.id and o.recipient_id = ? join {scoped}.initiative_author k on"
+                                + " k.initiative_id = i.id and k.recipient_id = ? order by i.year")
                 .params(fact.joined().value(), fact.kept().value())
                 .query(Integer.class)
                 .list();
@@ -102,23 +107,27 @@ class EvidenceOwnership {
     }
 
     private void move(String table, RecipientsJoined fact, String condition) {
-        var ids = ids("select id from {domain}." + table + " where recipient_id = "
+        var ids = ids("select id from {scoped}." + table + " where recipient_id = "
                 + fact.joined().value() + condition);
         own(table, "id", ids, fact.joined(), fact.kept());
         joining.moved(fact.joining(), table, ids);
     }
 
     private List<Long> ids(String sql) {
-        return jdbc.sql(schemas.in(sql)).query(Rows.column(Long.class)).list();
+        return scope.across(Because.STEP_OF_THE_SYSTEM, sql)
+                .query(Rows.column(Long.class))
+                .list();
     }
 
     private void own(String table, String key, List<Long> ids, RecipientId from, RecipientId to) {
         if (!ids.isEmpty()) {
             // who has one of these open is told that it changed, instead of writing the old recipient back
             var versioned = BY_YEAR.contains(table) || BY_DAY.contains(table) ? ", version = version + 1" : "";
-            jdbc.sql(schemas.in("update {domain}." + table + " set recipient_id = ?" + versioned
-                            + " where recipient_id = ? and " + key + " in ("
-                            + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")"))
+            scope.across(
+                            Because.STEP_OF_THE_SYSTEM,
+                            "update {scoped}." + table + " set recipient_id = ?" + versioned
+                                    + " where recipient_id = ? and " + key + " in ("
+                                    + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")")
                     .params(to.value(), from.value())
                     .update();
         }

@@ -3,7 +3,6 @@ package vn.vinhdanh.core.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +14,6 @@ import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.Schemas;
 
 /**
  * Reads evidence, of one recipient for a screen or of very many for the rules. Of many it is read a few thousand recipients at a time,
@@ -31,22 +29,12 @@ public class EvidenceReading {
     /** Longer lists of ids are read by MariaDB as a table to join, for which it goes through the whole of the other. */
     private static final int LISTED = 900;
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
     private final UnitScope scope;
     private final UnitDirectory units;
     private final RecipientQueries recipients;
     private final CurrentOfficial official;
 
-    EvidenceReading(
-            JdbcClient jdbc,
-            Schemas schemas,
-            UnitScope scope,
-            UnitDirectory units,
-            RecipientQueries recipients,
-            CurrentOfficial official) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    EvidenceReading(UnitScope scope, UnitDirectory units, RecipientQueries recipients, CurrentOfficial official) {
         this.scope = scope;
         this.units = units;
         this.recipients = recipients;
@@ -112,7 +100,7 @@ public class EvidenceReading {
     }
 
     private EvidenceRows rows(IdChoice ids, int from, int to, boolean discipline) {
-        var rows = new EvidenceRows(jdbc, schemas, ids);
+        var rows = new EvidenceRows(scope, ids);
         rows.ratings(from, to);
         rows.headcounts(from, to);
         rows.initiatives(from, to);

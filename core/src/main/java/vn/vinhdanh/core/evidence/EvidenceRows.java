@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.catalogue.InitiativeLevel;
 import vn.vinhdanh.core.evidence.EvidenceReading.IdChoice;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 
 /** The evidence of some recipients, each kind read with one query and kept by recipient. */
 final class EvidenceRows {
 
     private static final int FETCH = 2000;
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
+
     private final IdChoice ids;
     private final Map<Long, List<RatingEntry>> ratings = new HashMap<>();
     private final Map<Long, List<HeadcountEntry>> headcounts = new HashMap<>();
@@ -30,9 +30,10 @@ final class EvidenceRows {
     private final Map<Long, List<ProceedingEntry>> proceedings = new HashMap<>();
     private final Map<Long, List<UncertainEntry>> uncertain = new HashMap<>();
 
-    EvidenceRows(JdbcClient jdbc, Schemas schemas, IdChoice ids) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    /** @param ids of recipients that were asked for within the scope */
+    EvidenceRows(UnitScope scope, IdChoice ids) {
+        this.scope = scope;
+
         this.ids = ids;
     }
 
@@ -55,7 +56,7 @@ final class EvidenceRows {
 
     void ratings(int from, int to) {
         read(
-                "select id, recipient_id recipient, year, rating, maternity_leave, source, version from {domain}.year_rating where "
+                "select id, recipient_id recipient, year, rating, maternity_leave, source, version from {scoped}.year_rating where "
                         + ids.on("recipient_id") + " and year between " + from + " and " + to
                         + " order by recipient_id, year",
                 RatingEntry.class,
@@ -84,7 +85,7 @@ final class EvidenceRows {
 
     void headcounts(int from, int to) {
         read(
-                "select * from {domain}.certified_counts where " + ids.on("recipient_id") + " and year between " + from
+                "select * from {scoped}.certified_counts where " + ids.on("recipient_id") + " and year between " + from
                         + " and " + to + " order by recipient_id, year",
                 Counts.class,
                 counts -> put(headcounts, counts.recipientId(), counts.entry()));
@@ -124,10 +125,10 @@ final class EvidenceRows {
     }
 
     void initiatives(int from, int to) {
-        var mine = " where i.id in (select m.initiative_id from {domain}.initiative_author m where "
+        var mine = " where i.id in (select m.initiative_id from {scoped}.initiative_author m where "
                 + ids.on("m.recipient_id") + ") and i.year between " + from + " and " + to;
         var authors = byInitiative(
-                "select a.initiative_id, a.recipient_id recipient, a.share from {domain}.initiative_author a join"
+                "select a.initiative_id, a.recipient_id recipient, a.share from {scoped}.initiative_author a join"
                         + " {domain}.initiative i on i.id = a.initiative_id" + mine
                         + " order by a.initiative_id, a.share desc, a.recipient_id",
                 InitiativeAuthor.class);
@@ -150,7 +151,7 @@ final class EvidenceRows {
 
     private <T extends Record> Map<Long, List<T>> byInitiative(String sql, Class<T> type) {
         Map<Long, List<T>> found = new HashMap<>();
-        jdbc.sql(schemas.in(sql))
+        scope.across(Because.REACH_ASKED, sql)
                 .withFetchSize(FETCH)
                 .query(Rows.of(Of.class, type, Map::entry))
                 .list()
@@ -161,7 +162,7 @@ final class EvidenceRows {
 
     void disciplines() {
         read(
-                "select d.*, d.recipient_id recipient, d.from_day `from`, d.until_day until from {domain}.discipline d where "
+                "select d.*, d.recipient_id recipient, d.from_day `from`, d.until_day until from {scoped}.discipline d where "
                         + ids.on("recipient_id") + " order by recipient_id, from_day, id",
                 DisciplineEntry.class,
                 entry -> put(disciplines, entry.recipient(), entry));
@@ -169,7 +170,7 @@ final class EvidenceRows {
 
     void proceedings() {
         read(
-                "select p.*, p.recipient_id recipient, p.opened_day opened, p.closed_day closed from {domain}.proceeding p where "
+                "select p.*, p.recipient_id recipient, p.opened_day opened, p.closed_day closed from {scoped}.proceeding p where "
                         + ids.on("recipient_id") + " order by recipient_id, opened_day, id",
                 ProceedingEntry.class,
                 entry -> put(proceedings, entry.recipient(), entry));
@@ -187,7 +188,7 @@ final class EvidenceRows {
     }
 
     private <T extends Record> void read(String sql, Class<T> type, Consumer<T> each) {
-        jdbc.sql(schemas.in(sql)).withFetchSize(FETCH).query(Rows.each(type, each));
+        scope.across(Because.REACH_ASKED, sql).withFetchSize(FETCH).query(Rows.each(type, each));
     }
 
     private static <T> void put(Map<Long, List<T>> kept, RecipientId recipient, T entry) {

@@ -12,6 +12,7 @@ import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
@@ -69,7 +70,7 @@ public class OutsideListDeletion {
                 id);
         run("delete from {domain}.outside_entry where list_id = ?", id);
         for (int from = 0; from < proceedings.size(); from += A_PART) {
-            jdbc.sql(schemas.in("delete from {domain}.proceeding where id in (:ids)"))
+            scope.across(Because.NOBODY_LIMITED, "delete from {scoped}.proceeding where id in (:ids)")
                     .param("ids", proceedings.subList(from, Math.min(proceedings.size(), from + A_PART)))
                     .update();
         }

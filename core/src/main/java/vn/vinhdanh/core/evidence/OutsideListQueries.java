@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Rows;
@@ -31,11 +33,13 @@ public class OutsideListQueries {
     private final RecipientQueries recipients;
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final UnitScope scope;
 
-    OutsideListQueries(RecipientQueries recipients, JdbcClient jdbc, Schemas schemas) {
+    OutsideListQueries(RecipientQueries recipients, JdbcClient jdbc, Schemas schemas, UnitScope scope) {
         this.recipients = recipients;
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.scope = scope;
     }
 
     /** The list that was taken in from this very file. */
@@ -75,11 +79,12 @@ public class OutsideListQueries {
      * @param page ordered by an {@link OutsideEntrySort}
      */
     public List<OutsideEntry> entries(EvidenceId list, OutsideEntry.@Nullable Status status, Page page) {
-        var rows = jdbc.sql(schemas.in(
+        var rows = scope.across(
+                        Because.REACH_ASKED,
                         "select e.*, e.unit_text unit, p.recipient_id meant from {domain}.outside_entry e left join"
-                                + " {domain}.proceeding p on p.id = e.proceeding_id where e.list_id = ?"
+                                + " {scoped}.proceeding p on p.id = e.proceeding_id where e.list_id = ?"
                                 + (status == null ? "" : " and e.status = '" + status.name() + "'")
-                                + page.order("e.line", "e.id") + page.stretch()))
+                                + page.order("e.line", "e.id") + page.stretch())
                 .param(list.value())
                 .query(Rows.of(Row.class))
                 .list();

@@ -26,6 +26,8 @@ import vn.vinhdanh.core.officefile.OfficeFile;
 import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.officefile.TableReader;
 import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
@@ -55,6 +57,8 @@ public class OutsideLists {
     private final EvidenceSaving saving;
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final UnitScope scope;
+
     private final Ledger ledger;
     private final CurrentOfficial official;
     private final Clock clock;
@@ -66,6 +70,7 @@ public class OutsideLists {
             EvidenceSaving saving,
             JdbcClient jdbc,
             Schemas schemas,
+            UnitScope scope,
             Ledger ledger,
             CurrentOfficial official,
             Clock clock) {
@@ -75,6 +80,8 @@ public class OutsideLists {
         this.saving = saving;
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.scope = scope;
+
         this.ledger = ledger;
         this.official = official;
         this.clock = clock;
@@ -203,9 +210,11 @@ public class OutsideLists {
     }
 
     private Settling fresh(EvidenceId entry, int version) {
-        var row = jdbc.sql(schemas.in("select e.reason, e.status, e.version, e.proceeding_id proceeding,"
-                        + " p.recipient_id recipient, l.sender, l.sent_on from {domain}.outside_entry e join {domain}.outside_list l on l.id = e.list_id"
-                        + " left join {domain}.proceeding p on p.id = e.proceeding_id where e.id = ? for update"))
+        var row = scope.across(
+                        Because.OF_THE_PROVINCE,
+                        "select e.reason, e.status, e.version, e.proceeding_id proceeding,"
+                                + " p.recipient_id recipient, l.sender, l.sent_on from {domain}.outside_entry e join {domain}.outside_list l on l.id = e.list_id"
+                                + " left join {scoped}.proceeding p on p.id = e.proceeding_id where e.id = ? for update")
                 .param(entry.value())
                 .query(Rows.of(Settling.class))
                 .optional()
@@ -224,7 +233,7 @@ public class OutsideLists {
                                     "update {domain}.outside_entry set status = 'OPEN', proceeding_id = null where proceeding_id = ?"))
                     .param(proceeding)
                     .update();
-            jdbc.sql(schemas.in("delete from {domain}.proceeding where id = ?"))
+            scope.across(Because.OF_THE_PROVINCE, "delete from {scoped}.proceeding where id = ?")
                     .param(proceeding)
                     .update();
         }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -28,12 +30,16 @@ public class RatingBook {
     private final EvidenceSaving saving;
     private final JdbcTemplate batch;
     private final Schemas schemas;
+    private final UnitScope scope;
+
     private final Ledger ledger;
 
-    RatingBook(EvidenceSaving saving, JdbcTemplate batch, Schemas schemas, Ledger ledger) {
+    RatingBook(EvidenceSaving saving, JdbcTemplate batch, Schemas schemas, UnitScope scope, Ledger ledger) {
         this.saving = saving;
         this.batch = batch;
         this.schemas = schemas;
+        this.scope = scope;
+
         this.ledger = ledger;
     }
 
@@ -133,11 +139,11 @@ public class RatingBook {
                 .distinct()
                 .collect(java.util.stream.Collectors.joining(", "));
         if (!ids.isEmpty()) {
-            batch.query(
-                    schemas.in(
-                            "select recipient_id recipient, year, rating, maternity_leave from {domain}.year_rating where"
-                                    + " recipient_id in (" + ids + ")"),
-                    Rows.each(
+            scope.across(
+                            Because.REACH_ASKED,
+                            "select recipient_id recipient, year, rating, maternity_leave from {scoped}.year_rating where"
+                                    + " recipient_id in (" + ids + ")")
+                    .query(Rows.each(
                             Said.class,
                             one -> found.put(
                                     new Key(one.recipient(), one.year()), said(one.rating(), one.maternityLeave()))));

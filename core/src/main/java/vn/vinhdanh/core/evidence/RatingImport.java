@@ -157,7 +157,7 @@ public class RatingImport {
                     i, list.lines().get(i), matches.get(i), list.choices().get(i), chosen));
         }
         return new RatingPreview(
-                list, RatingRows.withYears(jdbc, schemas, list.year(), RatingRows.withoutTwice(rows)), before(list));
+                list, RatingRows.withYears(scope, list.year(), RatingRows.withoutTwice(rows)), before(list));
     }
 
     private RatingPreview.@Nullable Before before(RatingList list) {

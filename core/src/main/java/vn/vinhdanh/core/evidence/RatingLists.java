@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +16,10 @@ import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 
 /**
  * The lists of ratings that were taken in, and the way back from a wrong one. An official limited to units sees the lists of their own
@@ -37,8 +36,6 @@ public class RatingLists {
     private final RecipientRegister register;
     private final RecipientQueries recipients;
     private final UnitScope scope;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
     private final Ledger ledger;
     private final CurrentOfficial official;
 
@@ -46,15 +43,11 @@ public class RatingLists {
             RecipientRegister register,
             RecipientQueries recipients,
             UnitScope scope,
-            JdbcClient jdbc,
-            Schemas schemas,
             Ledger ledger,
             CurrentOfficial official) {
         this.register = register;
         this.recipients = recipients;
         this.scope = scope;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
         this.ledger = ledger;
         this.official = official;
     }
@@ -62,11 +55,11 @@ public class RatingLists {
     /** The lists, newest first, at most 100. */
     @Transactional(readOnly = true)
     public List<RatingListSummary> lists() {
-        return jdbc.sql(schemas.in("""
+        return scope.across(Because.REACH_ASKED, """
                         select l.*, l.rating_count ratings,
-                               (select count(*) from {domain}.year_rating y where y.list_id = l.id) standing
+                               (select count(*) from {scoped}.year_rating y where y.list_id = l.id) standing
                         from {domain}.rating_list l where ? or l.entered_by = ? order by l.entered_at desc, l.id desc limit 100
-                        """))
+                        """)
                 .params(!scope.limited(), official.name())
                 .query(Rows.of(RatingListSummary.class))
                 .list();
@@ -97,9 +90,10 @@ public class RatingLists {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("rating list " + id.value()));
-        var rows = jdbc.sql(
-                        schemas.in("select recipient_id, rating, maternity_leave, replaced_rating, replaced_source from"
-                                + " {domain}.year_rating where list_id = ? order by id"))
+        var rows = scope.across(
+                        Because.REACH_ASKED,
+                        "select recipient_id, rating, maternity_leave, replaced_rating, replaced_source from"
+                                + " {scoped}.year_rating where list_id = ? order by id")
                 .param(id.value())
                 .query(Rows.of(Row.class))
                 .list();
@@ -108,14 +102,14 @@ public class RatingLists {
             throw new OutsideUnits(list.fileName());
         }
         run(
-                "update {domain}.year_rating set rating = replaced_rating, maternity_leave = replaced_leave,"
+                "update {scoped}.year_rating set rating = replaced_rating, maternity_leave = replaced_leave,"
                         + " source = replaced_source, list_id = replaced_list, replaced_rating = null, replaced_leave = null,"
                         + " replaced_source = null, replaced_list = null, version = version + 1 where list_id = ? and"
                         + " replaced_source is not null",
                 id);
-        run("delete from {domain}.year_rating where list_id = ?", id);
+        run("delete from {scoped}.year_rating where list_id = ?", id);
         run(
-                "update {domain}.year_rating set replaced_rating = null, replaced_leave = null, replaced_source = null,"
+                "update {scoped}.year_rating set replaced_rating = null, replaced_leave = null, replaced_source = null,"
                         + " replaced_list = null where replaced_list = ?",
                 id);
         run("delete from {domain}.rating_list where id = ?", id);
@@ -133,7 +127,7 @@ public class RatingLists {
     }
 
     private void run(String sql, EvidenceId id) {
-        jdbc.sql(schemas.in(sql)).param(id.value()).update();
+        scope.across(Because.REACH_ASKED, sql).param(id.value()).update();
     }
 
     private void record(RatingListSummary list, List<String> lines) {

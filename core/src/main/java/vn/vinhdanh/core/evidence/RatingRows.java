@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.RecipientKind;
-import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Says of each row of a list of ratings whom it means, what stands against it and what it would replace. */
@@ -100,7 +99,7 @@ final class RatingRows {
     }
 
     /** The rows with the ratings that they would replace; one query for each 2,000. */
-    static List<RatingRow> withYears(JdbcClient jdbc, Schemas schemas, int year, List<RatingRow> rows) {
+    static List<RatingRow> withYears(UnitScope scope, int year, List<RatingRow> rows) {
         var ids = rows.stream()
                 .map(RatingRow::recipient)
                 .filter(Objects::nonNull)
@@ -112,8 +111,7 @@ final class RatingRows {
         var have = new HashMap<RecipientId, RatingEntry>();
         for (int from = 0; from < ids.size(); from += 2000) {
             var read = new EvidenceRows(
-                    jdbc,
-                    schemas,
+                    scope,
                     new EvidenceReading.IdChoice(String.join(
                             ", ",
                             ids.subList(from, Math.min(ids.size(), from + 2000)).stream()

@@ -13,6 +13,7 @@ import vn.vinhdanh.core.find.Finder;
 import vn.vinhdanh.core.find.Found;
 import vn.vinhdanh.core.find.FoundKind;
 import vn.vinhdanh.core.find.Sought;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
@@ -69,11 +70,11 @@ class RecipientFinder implements Finder {
         // The names of the units stand in one index, with all that is asked for, and it begins at the units: left to
         // itself the server goes through the names of everybody. Only those to be shown are read.
         return read(
-                scope.with("select " + COLUMNS + " from (select n.id, n.name_fold,"
+                scope.within("select " + COLUMNS + " from (select n.id, n.name_fold,"
                         + " case when n.name_fold like ? then 0 else 1 end later from unit_scope s"
-                        + " straight_join {domain}.recipient n on n.unit_id = s.id"
+                        + " straight_join {scoped}.recipient n on n.unit_id = s.id"
                         + " where coalesce(n.joined_into, 0) = 0 and " + words
-                        + " order by later, n.name_fold, n.id limit ?) f join {domain}.recipient r on r.id = f.id"
+                        + " order by later, n.name_fold, n.id limit ?) f join {scoped}.recipient r on r.id = f.id"
                         + " left join {domain}.unit u on u.id = r.unit_id order by f.later, f.name_fold, f.id"),
                 parameters);
     }
@@ -81,9 +82,11 @@ class RecipientFinder implements Finder {
     private List<Found> everywhere(Sought sought, int most) {
         Map<String, Found> found = new LinkedHashMap<>();
         read(
-                        "select " + COLUMNS
-                                + " from {domain}.recipient r left join {domain}.unit u on u.id = r.unit_id where r.name_fold"
-                                + " like ? and r.joined_into is null order by r.name_fold, r.kind, r.id limit ?",
+                        scope.across(
+                                Because.NOBODY_LIMITED,
+                                "select " + COLUMNS
+                                        + " from {scoped}.recipient r left join {domain}.unit u on u.id = r.unit_id where r.name_fold"
+                                        + " like ? and r.joined_into is null order by r.name_fold, r.kind, r.id limit ?"),
                         List.of(sought.folded() + "%", most))
                 .forEach(one -> found.put(one.key(), one));
         if (found.size() < most) {
@@ -93,11 +96,13 @@ class RecipientFinder implements Finder {
             // of a name with two words that begin alike both may come
             parameters.add(2 * most);
             read(
-                            "select " + COLUMNS
-                                    + " from {domain}.recipient_word w straight_join {domain}.recipient r on r.id ="
-                                    + " w.recipient_id left join {domain}.unit u on u.id = r.unit_id where w.word like ? and "
-                                    + words + " and r.joined_into is null"
-                                    + " order by w.word, w.name_fold, w.recipient_id limit ?",
+                            scope.across(
+                                    Because.NOBODY_LIMITED,
+                                    "select " + COLUMNS
+                                            + " from {domain}.recipient_word w straight_join {scoped}.recipient r on r.id ="
+                                            + " w.recipient_id left join {domain}.unit u on u.id = r.unit_id where w.word like ? and "
+                                            + words + " and r.joined_into is null"
+                                            + " order by w.word, w.name_fold, w.recipient_id limit ?"),
                             parameters)
                     .forEach(one -> found.putIfAbsent(one.key(), one));
         }
@@ -134,8 +139,8 @@ class RecipientFinder implements Finder {
                 .orElseThrow();
     }
 
-    private List<Found> read(String sql, List<Object> parameters) {
-        return jdbc.sql(schemas.in(sql))
+    private static List<Found> read(JdbcClient.StatementSpec statement, List<Object> parameters) {
+        return statement
                 .params(parameters)
                 .query(Rows.of(
                         Named.class,

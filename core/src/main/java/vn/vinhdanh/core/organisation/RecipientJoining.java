@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Actor;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
@@ -31,12 +32,14 @@ public class RecipientJoining {
 
     private static final String SELECT = """
             select j.id, j.kept_id kept, j.joined_id joined, r.name joined_name, j.reason, j.joined_by, j.joined_at, j.parted_by, j.parted_at
-            from {domain}.recipient_joining j join {domain}.recipient r on r.id = j.joined_id
+            from {domain}.recipient_joining j join {scoped}.recipient r on r.id = j.joined_id
             """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final Schemas schemas;
+    private final UnitScope scope;
+
     private final RecipientQueries recipients;
     private final Ledger ledger;
     private final Actor official;
@@ -47,6 +50,7 @@ public class RecipientJoining {
             JdbcClient jdbc,
             JdbcTemplate batch,
             Schemas schemas,
+            UnitScope scope,
             RecipientQueries recipients,
             Ledger ledger,
             Actor official,
@@ -55,6 +59,8 @@ public class RecipientJoining {
         this.jdbc = jdbc;
         this.batch = batch;
         this.schemas = schemas;
+        this.scope = scope;
+
         this.recipients = recipients;
         this.ledger = ledger;
         this.official = official;
@@ -96,7 +102,7 @@ public class RecipientJoining {
                         official.name(),
                         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        jdbc.sql(schemas.in("update {domain}.recipient set joined_into = ? where id = ?"))
+        scope.across(Because.REACH_ASKED, "update {scoped}.recipient set joined_into = ? where id = ?")
                 .params(kept.value(), joined.value())
                 .update();
         facts.publishEvent(new RecipientsJoined(id, kept, joined));
@@ -110,7 +116,7 @@ public class RecipientJoining {
      * @throws InvalidInput when it was taken back before, or the kept one was itself joined to another since
      */
     public void part(JoiningId id) {
-        var joining = jdbc.sql(schemas.in(SELECT + " where j.id = ? for update"))
+        var joining = scope.across(Because.REACH_ASKED, SELECT + " where j.id = ? for update")
                 .param(id.value())
                 .query(Rows.of(Joining.class))
                 .optional()
@@ -127,7 +133,7 @@ public class RecipientJoining {
                         + " where id = ?"))
                 .params(official.name(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), id.value())
                 .update();
-        jdbc.sql(schemas.in("update {domain}.recipient set joined_into = null where id = ?"))
+        scope.across(Because.REACH_ASKED, "update {scoped}.recipient set joined_into = null where id = ?")
                 .param(joining.joined().value())
                 .update();
         facts.publishEvent(new RecipientsParted(id, joining.kept(), joining.joined()));
@@ -139,8 +145,9 @@ public class RecipientJoining {
     @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
     public List<Joining> of(RecipientId id) {
         recipients.get(id);
-        return jdbc.sql(schemas.in(
-                        SELECT + " where j.kept_id = ? or j.joined_id = ? order by j.joined_at desc, j.id desc"))
+        return scope.across(
+                        Because.REACH_ASKED,
+                        SELECT + " where j.kept_id = ? or j.joined_id = ? order by j.joined_at desc, j.id desc")
                 .params(id.value(), id.value())
                 .query(Rows.of(Joining.class))
                 .list();
@@ -164,7 +171,9 @@ public class RecipientJoining {
     }
 
     private void lock(RecipientId one, RecipientId other) {
-        jdbc.sql(schemas.in("select id from {domain}.recipient where id in (?, ?) order by id for update"))
+        scope.across(
+                        Because.RULE_FOR_ALL,
+                        "select id from {scoped}.recipient where id in (?, ?) order by id for update")
                 .params(one.value(), other.value())
                 .query(Rows.column(Long.class))
                 .list();

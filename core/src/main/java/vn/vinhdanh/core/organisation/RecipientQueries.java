@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Reads the recipients in the official's scope. Every list is bounded. */
@@ -29,18 +28,16 @@ public class RecipientQueries {
     private static final String COLUMNS = "select r.id, r.kind, r.name, r.sex, r.unit_id unit, r.joined_into, r.demo,"
             + " r.forces own_forces, u.forces unit_forces,"
             + " case when r.unit_text = '' then coalesce(u.name, '') else r.unit_text end unit_text";
+    private static final String MINE = " [[and r.unit_id in (select id from unit_scope)]]";
     private static final String UNIT = " left join {domain}.unit u on u.id = r.unit_id";
-    private static final String SELECT = COLUMNS + " from {domain}.recipient r" + UNIT;
+    private static final String SELECT = COLUMNS + " from {scoped}.recipient r" + UNIT;
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
     private final UnitScope scope;
     private final UnitDirectory units;
     private final UnitRepository directory;
 
-    RecipientQueries(JdbcClient jdbc, Schemas schemas, UnitScope scope, UnitDirectory units, UnitRepository directory) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    RecipientQueries(UnitScope scope, UnitDirectory units, UnitRepository directory) {
+
         this.scope = scope;
         this.units = units;
         this.directory = directory;
@@ -60,9 +57,8 @@ public class RecipientQueries {
         var parameters = new ArrayList<Object>();
         var order = page.order("r.name_sort, r.id", "r.id");
         // the ids first, out of an index: rows are read for this page only, however far it lies
-        return jdbc.sql(schemas.in(scope.with(
-                        COLUMNS + " from (select r.id from {domain}.recipient r" + where(filter, parameters) + order
-                                + page.stretch() + ") p join {domain}.recipient r on r.id = p.id" + UNIT + order)))
+        return scope.within(COLUMNS + " from (select r.id from {scoped}.recipient r" + where(filter, parameters) + order
+                        + page.stretch() + ") p join {scoped}.recipient r on r.id = p.id" + UNIT + order)
                 .params(parameters)
                 .query(Rows.of(RecipientDetails.class))
                 .list();
@@ -72,15 +68,14 @@ public class RecipientQueries {
     public int count(RecipientFilter filter) {
         var parameters = new ArrayList<Object>();
         var where = where(filter, parameters);
-        return jdbc.sql(schemas.in(scope.with("select count(*) from {domain}.recipient r" + where)))
+        return scope.within("select count(*) from {scoped}.recipient r" + where)
                 .params(parameters)
                 .query(Integer.class)
                 .single();
     }
 
     private String where(RecipientFilter filter, List<Object> parameters) {
-        var where = new StringBuilder(" where r.joined_into is null");
-        where.append(scope.when(" and r.unit_id in (select id from unit_scope)"));
+        var where = new StringBuilder(" where r.joined_into is null" + MINE);
         var text = filter.text();
         var folded = text == null ? "" : VietnameseText.fold(text);
         for (String word : folded.split(" ")) {
@@ -106,8 +101,7 @@ public class RecipientQueries {
 
     /** @throws NotFound when there is no such recipient in the official's scope */
     public RecipientDetails get(RecipientId id) {
-        return jdbc.sql(schemas.in(scope.with(
-                        SELECT + " where r.id = ?" + scope.when(" and r.unit_id in (select id from unit_scope)"))))
+        return scope.within(SELECT + " where r.id = ?" + MINE)
                 .param(id.value())
                 .query(Rows.of(RecipientDetails.class))
                 .optional()
@@ -119,8 +113,7 @@ public class RecipientQueries {
         var all = ids.stream().map(RecipientId::value).distinct().sorted().toList();
         var found = new HashMap<RecipientId, RecipientDetails>();
         for (int from = 0; from < all.size(); from += CHUNK) {
-            jdbc.sql(schemas.in(scope.with(SELECT + " where r.id in (:ids)"
-                            + scope.when(" and r.unit_id in (select id from unit_scope)"))))
+            scope.within(SELECT + " where r.id in (:ids)" + MINE)
                     .param("ids", all.subList(from, Math.min(all.size(), from + CHUNK)))
                     .query(Rows.of(RecipientDetails.class))
                     .list()
@@ -174,7 +167,7 @@ public class RecipientQueries {
             @Nullable RecipientId after, @Nullable Collection<UnitId> within, Set<RecipientKind> kinds, int limit) {
         var where = new StringBuilder(" where r.id > ? and r.joined_into is null");
         if (within == null) {
-            where.append(scope.when(" and r.unit_id in (select id from unit_scope)"));
+            where.append(MINE);
         } else {
             var reach = scope.reach();
             var reached = within.stream().filter(reach::covers).toList();
@@ -192,7 +185,8 @@ public class RecipientQueries {
                     .sorted()
                     .collect(Collectors.joining("', '", " and r.kind in ('", "')")));
         }
-        return jdbc.sql(schemas.in(scope.with(SELECT + where + " order by r.id limit " + Math.min(limit, 5_000))))
+        var sql = SELECT + where + " order by r.id limit " + Math.min(limit, 5_000);
+        return (within == null ? scope.within(sql) : scope.across(Because.REACH_ASKED, sql))
                 .param(after == null ? Long.MIN_VALUE : after.value())
                 .query(Rows.of(RecipientDetails.class))
                 .list();
@@ -208,10 +202,8 @@ public class RecipientQueries {
         var all = names.stream().distinct().sorted().toList();
         var found = new ArrayList<RecipientDetails>();
         for (int from = 0; from < all.size(); from += CHUNK) {
-            found.addAll(jdbc.sql(schemas.in(scope.with(SELECT
-                            + " where r.name_fold in (:names) and r.joined_into is null"
-                            + scope.when(" and r.unit_id in (select id from unit_scope)")
-                            + " order by r.id")))
+            found.addAll(scope.within(SELECT + " where r.name_fold in (:names) and r.joined_into is null" + MINE
+                            + " order by r.id")
                     .param("names", all.subList(from, Math.min(all.size(), from + CHUNK)))
                     .query(Rows.of(RecipientDetails.class))
                     .list());
@@ -228,11 +220,9 @@ public class RecipientQueries {
         directory
                 .findAllById(of.stream().map(UnitId::value).toList())
                 .forEach(unit -> named.put(new UnitId(unit.id()), unit.summary()));
-        return jdbc
-                .sql(schemas.in(scope.with(SELECT
-                        + " where r.unit_id in (:units) and r.kind = 'COLLECTIVE' and r.joined_into is null"
-                        + scope.when(" and r.unit_id in (select id from unit_scope)")
-                        + " order by r.id")))
+        return scope
+                .within(SELECT + " where r.unit_id in (:units) and r.kind = 'COLLECTIVE' and r.joined_into is null"
+                        + MINE + " order by r.id")
                 .param("units", of.stream().map(UnitId::value).toList())
                 .query(Rows.of(RecipientDetails.class))
                 .list()

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -38,7 +39,7 @@ public class RecipientRegister {
     /** Longer lists of ids are read by MariaDB as a table to join, for which it goes through, and locks, all recipients. */
     private static final int HELD = 900;
 
-    private static final String MINE = " and unit_id in (select id from unit_scope)";
+    private static final String MINE = " [[and unit_id in (select id from unit_scope)]]";
 
     /** How many bear a name. */
     private record Bearers(String nameFold, int ofThisName) {}
@@ -82,11 +83,10 @@ public class RecipientRegister {
         var folded = names.stream().map(VietnameseText::fold).distinct().toList();
         var found = new ArrayList<RecipientSummary>();
         for (int from = 0; from < folded.size(); from += CHUNK) {
-            found.addAll(jdbc.sql(schemas.in(scope.with(
-                            "select id, kind, name, sex, unit_text from {domain}.recipient where name_fold in"
-                                    + " (:names) and kind = :kind and joined_into is null"
-                                    + scope.when(MINE)
-                                    + " order by name_sort, id limit 5000")))
+            found.addAll(scope.within("select id, kind, name, sex, unit_text from {scoped}.recipient where name_fold in"
+                            + " (:names) and kind = :kind and joined_into is null"
+                            + MINE
+                            + " order by name_sort, id limit 5000")
                     .param("names", folded.subList(from, Math.min(folded.size(), from + CHUNK)))
                     .param("kind", kind.name())
                     .query(Rows.of(RecipientSummary.class))
@@ -105,15 +105,15 @@ public class RecipientRegister {
         var folded = names.stream().map(VietnameseText::fold).distinct().toList();
         var found = new HashMap<String, Namesakes>();
         for (int from = 0; from < folded.size(); from += CHUNK) {
-            jdbc.sql(schemas.in(scope.with("""
+            scope.within("""
                             select id, kind, name, sex, unit_text, name_fold, of_this_name from (
                               select id, kind, name, sex, unit_text, name_fold,
                                 count(*) over (partition by name_fold) of_this_name,
                                 row_number() over (partition by name_fold order by id desc) nth
-                              from {domain}.recipient where name_fold in (:names) and kind = :kind and joined_into is null
+                              from {scoped}.recipient where name_fold in (:names) and kind = :kind and joined_into is null
                               %s) r
                             where nth <= :shown order by name_fold, nth
-                            """.formatted(scope.when(MINE)))))
+                            """.formatted(MINE))
                     .param("names", folded.subList(from, Math.min(folded.size(), from + CHUNK)))
                     .param("kind", kind.name())
                     .param("shown", shown)
@@ -134,11 +134,11 @@ public class RecipientRegister {
      * @param unitText unit as written; accents and case do not matter
      */
     public List<RecipientSummary> namesakes(RecipientKind kind, String name, String unitText, int limit) {
-        return jdbc.sql(schemas.in(scope.with("""
-                        select id, kind, name, sex, unit_text from {domain}.recipient where name_fold = ? and kind = ?
+        return scope.within("""
+                        select id, kind, name, sex, unit_text from {scoped}.recipient where name_fold = ? and kind = ?
                         and joined_into is null %s
                         order by case when unit_text = ? then 0 else 1 end, id desc limit ?
-                        """.formatted(scope.when(MINE)))))
+                        """.formatted(MINE))
                 .params(VietnameseText.fold(name), kind.name(), VietnameseText.normalise(unitText), limit)
                 .query(Rows.of(RecipientSummary.class))
                 .list();
@@ -149,10 +149,9 @@ public class RecipientRegister {
         var values = ids.stream().map(RecipientId::value).distinct().toList();
         var found = new ArrayList<RecipientSummary>();
         for (int from = 0; from < values.size(); from += CHUNK) {
-            found.addAll(jdbc.sql(schemas.in(scope.with(
-                            "select id, kind, name, sex, unit_text from {domain}.recipient where id in (:ids)"
-                                    + " and joined_into is null"
-                                    + scope.when(MINE))))
+            found.addAll(scope.within("select id, kind, name, sex, unit_text from {scoped}.recipient where id in (:ids)"
+                            + " and joined_into is null"
+                            + MINE)
                     .param("ids", values.subList(from, Math.min(values.size(), from + CHUNK)))
                     .query(Rows.of(RecipientSummary.class))
                     .list());
@@ -178,9 +177,10 @@ public class RecipientRegister {
         Map<Long, Long> collectives = new HashMap<>();
         if (!units.isEmpty()) {
             directory.findAllById(units).forEach(unit -> named.put(unit.id(), unit.summary()));
-            jdbc.sql(schemas.in(
-                            "select unit_id, id, name from {domain}.recipient where kind = 'COLLECTIVE' and joined_into is null"
-                                    + " and unit_id in (:units) order by id"))
+            scope.across(
+                            Because.RULE_FOR_ALL,
+                            "select unit_id, id, name from {scoped}.recipient where kind = 'COLLECTIVE' and joined_into is null"
+                                    + " and unit_id in (:units) order by id")
                     .param("units", units)
                     .query(Rows.each(Collective.class, one -> {
                         if (isUnit(named.get(one.unitId()), one.name())) {
@@ -236,9 +236,10 @@ public class RecipientRegister {
         while (!asked.isEmpty()) {
             var next = new TreeSet<Long>();
             for (int from = 0; from < asked.size(); from += HELD) {
-                jdbc.sql(schemas.in(
-                                "select id, coalesce(joined_into, id) stands from {domain}.recipient where id in (:ids)"
-                                        + " order by id lock in share mode"))
+                scope.across(
+                                Because.RULE_FOR_ALL,
+                                "select id, coalesce(joined_into, id) stands from {scoped}.recipient where id in (:ids)"
+                                        + " order by id lock in share mode")
                         .param("ids", asked.subList(from, Math.min(asked.size(), from + HELD)))
                         .query(Rows.each(Standing.class, one -> {
                             into.put(one.id(), one.stands());
@@ -271,7 +272,7 @@ public class RecipientRegister {
     @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'RECORD_EVIDENCE', 'SYSTEM')")
     public void mark(RecipientId id, @Nullable Forces forces) {
         int marked = inScope(id)
-                ? jdbc.sql(schemas.in("update {domain}.recipient set forces = ? where id = ?"))
+                ? scope.across(Because.REACH_ASKED, "update {scoped}.recipient set forces = ? where id = ?")
                         .params(java.util.Arrays.asList(forces == null ? null : forces.name(), id.value()))
                         .update()
                 : 0;
@@ -288,8 +289,8 @@ public class RecipientRegister {
     /** Whether an existing recipient may be given an honour by the official: without a limit anybody may. */
     public boolean inScope(RecipientId id) {
         return !scope.limited()
-                || jdbc.sql(schemas.in(scope.with("select count(*) from {domain}.recipient where id = ? and unit_id in"
-                                        + " (select id from unit_scope)")))
+                || scope.within(
+                                        "select count(*) from {scoped}.recipient where id = ? and unit_id in (select id from unit_scope)")
                                 .param(id.value())
                                 .query(Integer.class)
                                 .single()
@@ -312,9 +313,10 @@ public class RecipientRegister {
         var ids =
                 recipients.stream().map(RecipientId::value).distinct().sorted().toList();
         for (int from = 0; from < ids.size(); from += HELD) {
-            jdbc.sql(schemas.in(
-                            "update {domain}.recipient set unit_id = :unit where unit_id is null and unit_text in (:texts)"
-                                    + " and id in (:ids)"))
+            scope.across(
+                            Because.REACH_ASKED,
+                            "update {scoped}.recipient set unit_id = :unit where unit_id is null and unit_text in (:texts)"
+                                    + " and id in (:ids)")
                     .param("texts", texts)
                     .param("unit", unit.value())
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + HELD)))
@@ -343,7 +345,7 @@ public class RecipientRegister {
                 .param("schema", schemas.domain())
                 .query(Rows.of(
                         Reference.class,
-                        one -> "select " + one.heldBy() + " as id from {domain}." + one.heldIn() + " where "
+                        one -> "select " + one.heldBy() + " as id from {scoped}." + one.heldIn() + " where "
                                 + one.heldBy() + " in (:ids)"))
                 .list();
         int forgotten = 0;
@@ -351,7 +353,7 @@ public class RecipientRegister {
             var chunk = asked.subList(from, Math.min(asked.size(), from + HELD));
             var used = new HashSet<Long>();
             for (String reference : references) {
-                used.addAll(jdbc.sql(schemas.in(reference))
+                used.addAll(scope.across(Because.RULE_FOR_ALL, reference)
                         .param("ids", chunk)
                         .query(Long.class)
                         .list());
@@ -359,7 +361,7 @@ public class RecipientRegister {
             var unused = chunk.stream().filter(id -> !used.contains(id)).toList();
             if (!unused.isEmpty()) {
                 words.forget(unused);
-                forgotten += jdbc.sql(schemas.in("delete from {domain}.recipient where id in (:ids)"))
+                forgotten += scope.across(Because.REACH_ASKED, "delete from {scoped}.recipient where id in (:ids)")
                         .param("ids", unused)
                         .update();
             }

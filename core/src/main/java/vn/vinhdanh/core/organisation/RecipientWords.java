@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
@@ -23,12 +23,12 @@ class RecipientWords {
     private static final int CHUNK = 1000;
 
     private final JdbcTemplate batch;
-    private final JdbcClient jdbc;
+    private final UnitScope scope;
     private final Schemas schemas;
 
-    RecipientWords(JdbcTemplate batch, JdbcClient jdbc, Schemas schemas) {
+    RecipientWords(JdbcTemplate batch, UnitScope scope, Schemas schemas) {
         this.batch = batch;
-        this.jdbc = jdbc;
+        this.scope = scope;
         this.schemas = schemas;
     }
 
@@ -63,8 +63,9 @@ class RecipientWords {
      * @param recipients at most a thousand
      */
     void forget(List<Long> recipients) {
-        var names = jdbc.sql(
-                        schemas.in("select id recipient, name_fold folded from {domain}.recipient where id in (:ids)"))
+        var names = scope.across(
+                        Because.REACH_ASKED,
+                        "select id recipient, name_fold folded from {scoped}.recipient where id in (:ids)")
                 .param("ids", recipients)
                 .query(Rows.of(Name.class))
                 .list();

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
@@ -25,10 +26,12 @@ public class UnitLines {
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final UnitScope scope;
 
-    UnitLines(JdbcClient jdbc, Schemas schemas) {
+    UnitLines(JdbcClient jdbc, Schemas schemas, UnitScope scope) {
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.scope = scope;
     }
 
     /**
@@ -121,10 +124,11 @@ public class UnitLines {
     }
 
     private List<Collective> collectives(Set<Long> units) {
-        return jdbc.sql(schemas.in(
-                        "select r.unit_id unit, r.id recipient, r.name_fold name, u.name_fold unit_name from {domain}.recipient r"
+        return scope.across(
+                        Because.RULE_FOR_ALL,
+                        "select r.unit_id unit, r.id recipient, r.name_fold name, u.name_fold unit_name from {scoped}.recipient r"
                                 + " join {domain}.unit u on u.id = r.unit_id where r.kind = 'COLLECTIVE' and r.joined_into is null"
-                                + " and r.unit_id in (" + listed(units) + ")"))
+                                + " and r.unit_id in (" + listed(units) + ")")
                 .query(Rows.of(Collective.class))
                 .list();
     }

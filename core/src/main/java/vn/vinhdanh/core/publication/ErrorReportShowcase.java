@@ -7,25 +7,23 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.errorreport.ErrorReportChanged;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 
 /** Keeps the state of citizens' error reports on the showcase. */
 @Component
 class ErrorReportShowcase {
 
     private final Showcase showcase;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
 
-    ErrorReportShowcase(Showcase showcase, JdbcClient jdbc, Schemas schemas) {
+    ErrorReportShowcase(Showcase showcase, UnitScope scope) {
         this.showcase = showcase;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+        this.scope = scope;
     }
 
     @EventListener
@@ -50,8 +48,10 @@ class ErrorReportShowcase {
     /** Shows anew which of these references there are, and takes the others away. */
     void again(Set<String> references) {
         var shown = new LinkedHashMap<String, PublicErrorReport>();
-        jdbc.sql(schemas.in("select reference, decision_id, honour_id, kind, status, received_at, promised_on, answer,"
-                        + " answered_at, demo from {domain}.error_report where reference in (:references)"))
+        scope.across(
+                        Because.STEP_OF_THE_SYSTEM,
+                        "select reference, decision_id, honour_id, kind, status, received_at, promised_on, answer,"
+                                + " answered_at, demo from {scoped}.error_report where reference in (:references)")
                 .param("references", List.copyOf(references))
                 .query(Rows.of(Row.class, Row::shown))
                 .list()

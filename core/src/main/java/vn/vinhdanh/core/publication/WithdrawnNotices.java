@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 
 /** Writes notices anew that are missing where an honour, a decision or an article was taken away. */
 @Component
@@ -17,17 +17,15 @@ class WithdrawnNotices {
 
     /** Its newest confirmed withdrawal says by which decision and when, the honour or decision whether it was annulled. */
     private static final String BY =
-            " left join {domain}.withdrawal w on w.id = (select max(x.id) from {domain}.withdrawal x where x.decision_id = d.id"
+            " left join {scoped}.withdrawal w on w.id = (select max(x.id) from {scoped}.withdrawal x where x.decision_id = d.id"
                     + " and x.status = 'CONFIRMED' and x.kind <> 'CORRECTION' and ";
 
     private final Showcase showcase;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
 
-    WithdrawnNotices(Showcase showcase, JdbcClient jdbc, Schemas schemas) {
+    WithdrawnNotices(Showcase showcase, UnitScope scope) {
         this.showcase = showcase;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+        this.scope = scope;
     }
 
     /** @param codes as {@code honour/…}, {@code decision/…}, {@code announcement/…} */
@@ -43,7 +41,7 @@ class WithdrawnNotices {
                                     PublicKind.HONOUR,
                                     of,
                                     "select h.status, d.number, d.symbol, d.demo, w.annulling_number, w.annulled_on,"
-                                            + " w.settled_at from {domain}.honour h join {domain}.decision d on d.id ="
+                                            + " w.settled_at from {scoped}.honour h join {scoped}.decision d on d.id ="
                                             + " h.decision_id" + BY
                                             + "(x.honour_id is null or x.honour_id = h.id)) where h.id = ?",
                                     id));
@@ -54,7 +52,7 @@ class WithdrawnNotices {
                                     PublicKind.DECISION,
                                     of,
                                     "select d.status, d.number, d.symbol, d.demo, w.annulling_number, w.annulled_on,"
-                                            + " w.settled_at from {domain}.decision d" + BY
+                                            + " w.settled_at from {scoped}.decision d" + BY
                                             + "x.honour_id is null) where d.id = ?",
                                     id));
                 default ->
@@ -71,7 +69,7 @@ class WithdrawnNotices {
     }
 
     private void show(String notice, PublicKind about, String code, String sql, Object key) {
-        List<PublicNotice> found = jdbc.sql(schemas.in(sql))
+        List<PublicNotice> found = scope.across(Because.STEP_OF_THE_SYSTEM, sql)
                 .param(key)
                 .query(Rows.of(Gone.class, gone -> gone.notice(about, code)))
                 .list();
