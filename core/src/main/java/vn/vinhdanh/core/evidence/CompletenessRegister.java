@@ -162,10 +162,16 @@ public class CompletenessRegister {
                 .orElseThrow(() -> new NotFound("declaration " + id.value()));
     }
 
-    /** What is declared for the whole province (null) or for just this unit, confirmed or not, by year and register. */
+    /**
+     * What is declared for the whole province (null) or for just this unit, confirmed or not, by year and register; nothing of a unit
+     * outside the official's scope.
+     */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
     public List<Declaration> of(@Nullable UnitId unit) {
+        if (unit != null && !scope.reach().covers(unit)) {
+            return List.of();
+        }
         return scope.across(Because.REACH_ASKED, SELECT + " where unit_key = ? order by year, register")
                 .param(key(unit))
                 .query(Rows.of(Declaration.class))

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,14 @@ class EvidenceSaving {
             throw new EvidenceProblem.Joined(recipient.name());
         }
         return recipient;
+    }
+
+    /** @throws NotFound when one of them is none of the official's units */
+    void requireMine(Collection<RecipientId> ids) {
+        var mine = recipients.get(ids);
+        ids.stream().filter(id -> !mine.containsKey(id)).findFirst().ifPresent(id -> {
+            throw new NotFound("recipient " + id.value());
+        });
     }
 
     <T extends Kept> T load(Class<T> type, EvidenceId id, int version) {

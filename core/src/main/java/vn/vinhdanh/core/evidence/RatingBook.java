@@ -15,6 +15,7 @@ import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
@@ -86,8 +87,10 @@ public class RatingBook {
      *
      * @param source for the audit: where they come from
      * @throws InvalidInput when a rating says nothing
+     * @throws NotFound when a recipient is not of the official's units
      */
     public void enterAll(List<RatingDraft> drafts, String source) {
+        saving.requireMine(drafts.stream().map(RatingDraft::recipient).toList());
         enterAll(drafts, source, null, 0);
     }
 

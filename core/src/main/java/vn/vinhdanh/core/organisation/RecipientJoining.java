@@ -41,6 +41,7 @@ public class RecipientJoining {
     private final UnitScope scope;
 
     private final RecipientQueries recipients;
+    private final UnitScope scope;
     private final Ledger ledger;
     private final Actor official;
     private final ApplicationEventPublisher facts;
@@ -52,6 +53,7 @@ public class RecipientJoining {
             Schemas schemas,
             UnitScope scope,
             RecipientQueries recipients,
+            UnitScope scope,
             Ledger ledger,
             Actor official,
             ApplicationEventPublisher facts,
@@ -62,6 +64,7 @@ public class RecipientJoining {
         this.scope = scope;
 
         this.recipients = recipients;
+        this.scope = scope;
         this.ledger = ledger;
         this.official = official;
         this.facts = facts;
@@ -153,21 +156,41 @@ public class RecipientJoining {
                 .list();
     }
 
-    /** Notes which rows of a kind went over; for rooms that were told of {@link RecipientsJoined}. */
+    /**
+     * Notes which rows of a kind went over; for rooms that were told of {@link RecipientsJoined}.
+     *
+     * @throws NotFound when the recipients are outside the official's scope
+     */
     public void moved(JoiningId id, String kind, List<Long> rows) {
+        requireMine(id);
         batch.batchUpdate(
                 schemas.in("insert into {domain}.recipient_joining_moved (joining_id, kind, row_id) values (?, ?, ?)"),
                 rows.stream().map(row -> new Object[] {id.value(), kind, row}).toList());
     }
 
-    /** Which rows of a kind went over; for rooms that were told of {@link RecipientsParted}. */
+    /**
+     * Which rows of a kind went over; for rooms that were told of {@link RecipientsParted}.
+     *
+     * @throws NotFound when the recipients are outside the official's scope
+     */
     public List<Long> moved(JoiningId id, String kind) {
+        requireMine(id);
         return jdbc.sql(
                         schemas.in(
                                 "select row_id from {domain}.recipient_joining_moved where joining_id = ? and kind = ? order by row_id"))
                 .params(id.value(), kind)
                 .query(Rows.column(Long.class))
                 .list();
+    }
+
+    private void requireMine(JoiningId id) {
+        if (scope.limited()) {
+            jdbc.sql(schemas.in("select kept_id from {domain}.recipient_joining where id = ?"))
+                    .param(id.value())
+                    .query(Long.class)
+                    .optional()
+                    .ifPresent(kept -> recipients.get(new RecipientId(kept)));
+        }
     }
 
     private void lock(RecipientId one, RecipientId other) {

@@ -163,10 +163,13 @@ public class RecipientRegister {
      * Enters recipients in one batch, in the caller's transaction.
      *
      * @return their ids, in the order of the drafts; for a collective that is a unit itself, the one it already has
+     * @throws OutsideUnits when one would be of a unit outside the official's scope
      */
     @Transactional
     @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'RECORD_EVIDENCE', 'SYSTEM')")
     public List<RecipientId> enterAll(List<RecipientDraft> drafts) {
+        var reach = scope.reach();
+        drafts.forEach(draft -> reach.require(draft.unit(), draft.name()));
         var units = drafts.stream()
                 .filter(d -> d.kind() == RecipientKind.COLLECTIVE)
                 .map(RecipientDraft::unit)
@@ -306,10 +309,12 @@ public class RecipientRegister {
      *
      * @param recipients any number, in the caller's transaction
      * @param texts the unit as it was entered with them; empty for a collective that is a unit itself
+     * @throws OutsideUnits when the unit lies outside the official's scope
      */
     @Transactional
     @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS', 'SYSTEM')")
     public void belong(Collection<RecipientId> recipients, Collection<String> texts, UnitId unit) {
+        scope.reach().require(unit, String.join(", ", texts));
         var ids =
                 recipients.stream().map(RecipientId::value).distinct().sorted().toList();
         for (int from = 0; from < ids.size(); from += HELD) {
