@@ -31,6 +31,7 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.catalogue.AwardHistory;
 import vn.vinhdanh.core.catalogue.AwardRevision;
+import vn.vinhdanh.core.catalogue.AwardRevisionId;
 import vn.vinhdanh.core.catalogue.AwardStandards;
 import vn.vinhdanh.core.catalogue.Bonuses;
 import vn.vinhdanh.core.catalogue.LawChangeQueries;
@@ -195,11 +196,13 @@ class AwardView extends ConsoleView implements HasUrlParameter<String> {
     }
 
     private Component timeline(List<AwardRevision> revisions) {
+        var drafts = changes.standing(revisions.getFirst().award().code());
         var line = new OrderedList();
         line.addClassName("vd-timeline");
         for (int i = 0; i < revisions.size(); i++) {
             var revision = revisions.get(i);
-            line.add(entry(revision, before(revisions, i)));
+            var before = before(revisions, i);
+            line.add(entry(revision, before == null ? null : differences(drafts, before, revision)));
         }
         return line;
     }
@@ -215,7 +218,21 @@ class AwardView extends ConsoleView implements HasUrlParameter<String> {
                 : null;
     }
 
-    private ListItem entry(AwardRevision revision, @Nullable AwardRevision before) {
+    private static List<LawWords.Difference> differences(
+            Map<AwardRevisionId, RevisionDraft> drafts, AwardRevision before, AwardRevision after) {
+        return LawWords.differences(picture(drafts, before), picture(drafts, after)).stream()
+                .filter(d ->
+                        !d.label().equals(Words.say("law.from")) && !d.label().equals(Words.say("law.to")))
+                .toList();
+    }
+
+    private static Map<String, String> picture(Map<AwardRevisionId, RevisionDraft> drafts, AwardRevision revision) {
+        var draft = drafts.get(revision.award().revision());
+        return draft == null ? Map.of() : LawWords.picture(draft);
+    }
+
+    /** @param differences from the standing revision before; null when there is none */
+    private ListItem entry(AwardRevision revision, @Nullable List<LawWords.Difference> differences) {
         var item = new ListItem(new H3(valid(revision)));
         if (revision.live()) {
             item.add(LawWords.mark(revision.award().sureness()));
@@ -226,11 +243,7 @@ class AwardView extends ConsoleView implements HasUrlParameter<String> {
             item.add(new Paragraph(revision.award().nameVi()));
         }
         item.add(new Paragraph(revision.award().legalBasis()));
-        if (before != null) {
-            var differences = LawWords.differences(picture(before), picture(revision)).stream()
-                    .filter(d -> !d.label().equals(Words.say("law.from"))
-                            && !d.label().equals(Words.say("law.to")))
-                    .toList();
+        if (differences != null) {
             item.add(differences.isEmpty() ? new Paragraph(Words.say("law.no-change")) : new Comparison(differences));
         } else if (revision.live()) {
             item.add(new Paragraph(Words.say("law.first")));
@@ -248,11 +261,5 @@ class AwardView extends ConsoleView implements HasUrlParameter<String> {
             item.add(correct);
         }
         return item;
-    }
-
-    private Map<String, String> picture(AwardRevision revision) {
-        return changes.standing(revision.award().code(), revision.award().validFrom())
-                .map((RevisionDraft draft) -> LawWords.picture(draft))
-                .orElse(Map.of());
     }
 }

@@ -36,9 +36,10 @@ class DeclarationsWaiting implements WaitingWork {
         var ofUnit = completeness.waiting().stream()
                 .collect(Collectors.groupingBy(
                         declared -> Optional.ofNullable(declared.unit()), LinkedHashMap::new, Collectors.counting()));
+        var named = units.get(ofUnit.keySet().stream().flatMap(Optional::stream).toList());
         return ofUnit.entrySet().stream()
                 .map(group -> group.getKey()
-                        .map(units::get)
+                        .map(named::get)
                         .map(unit -> new Item(
                                 Words.say("complete.waiting.of", Words.number(group.getValue()), unit.name()),
                                 "so-day-du?" + CompletenessView.UNIT + "=" + unit.code(),

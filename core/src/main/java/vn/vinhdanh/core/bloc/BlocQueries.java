@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,8 @@ public class BlocQueries {
         var reach = scope.reach();
         var own = new HashSet<Long>();
         if (bloc != null) {
-            find(bloc).ifPresent(b -> b.members().forEach(m -> own.add(m.id().value())));
+            mine(blocs.findById(bloc.value()).stream().toList())
+                    .forEach(b -> b.members().forEach(m -> own.add(m.unitId())));
         }
         return units.all().stream()
                 .filter(u -> reach.covers(u.id()) || own.contains(u.id().value()))
@@ -135,7 +138,11 @@ public class BlocQueries {
     }
 
     private BlocDetails details(Bloc bloc) {
-        var members = bloc.members().stream().map(this::unit).toList();
+        var named = units.get(bloc.members().stream()
+                .map(member -> new UnitId(member.unitId()))
+                .toList());
+        Function<Member, UnitSummary> unit = member -> Objects.requireNonNull(named.get(new UnitId(member.unitId())));
+        var members = bloc.members().stream().map(unit).toList();
         return new BlocDetails(
                 new BlocId(bloc.id()),
                 bloc.version(),
@@ -145,14 +152,10 @@ public class BlocQueries {
                 bloc.name(),
                 bloc.campaign(),
                 bloc.status(),
-                bloc.head().map(this::unit).orElse(null),
-                bloc.deputy().map(this::unit).orElse(null),
+                bloc.head().map(unit).orElse(null),
+                bloc.deputy().map(unit).orElse(null),
                 members,
                 bloc.pact(),
                 bloc.demo());
-    }
-
-    private UnitSummary unit(Member member) {
-        return units.get(new UnitId(member.unitId()));
     }
 }

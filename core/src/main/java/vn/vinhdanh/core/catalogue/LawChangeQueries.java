@@ -3,6 +3,7 @@ package vn.vinhdanh.core.catalogue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,11 @@ public class LawChangeQueries {
     /** The revision of an award that stands on a day, in the shape of a draft, to begin a new one with. */
     public Optional<RevisionDraft> standing(String code, LocalDate day) {
         return standing.revision(code, day).map(StandingLaw.Row::draft);
+    }
+
+    /** All standing revisions of an award in that shape, by their ids. */
+    public Map<AwardRevisionId, RevisionDraft> standing(String code) {
+        return standing.revisions(code);
     }
 
     private List<LawChangeDetails> list(String rest, Object... parameters) {

@@ -1,9 +1,12 @@
 package vn.vinhdanh.core.catalogue;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,15 +67,36 @@ class StandingLaw {
                 .map(r -> new Row(r.award().revision().value(), draft(r)));
     }
 
+    /** All standing revisions of an award. */
+    Map<AwardRevisionId, RevisionDraft> revisions(String code) {
+        return drafts(history.of(code).stream().filter(AwardRevision::live).toList());
+    }
+
+    /** Revisions in the shape of drafts; what belongs to them is asked for at once. */
+    private Map<AwardRevisionId, RevisionDraft> drafts(Collection<AwardRevision> revisions) {
+        var ids = revisions.stream().map(r -> r.award().revision()).toList();
+        var entered = standards.standards(ids);
+        var paid = bonuses.multiples(ids);
+        var drafts = new HashMap<AwardRevisionId, RevisionDraft>();
+        for (var revision : revisions) {
+            var id = revision.award().revision();
+            drafts.put(id, draft(revision, entered.getOrDefault(id, Map.of()), paid.getOrDefault(id, Map.of())));
+        }
+        return drafts;
+    }
+
     RevisionDraft draft(AwardRevision revision) {
+        return Objects.requireNonNull(
+                drafts(List.of(revision)).get(revision.award().revision()));
+    }
+
+    private static RevisionDraft draft(
+            AwardRevision revision, Map<RecipientKind, Standard> entered, Map<RecipientKind, BonusMultiple> paid) {
         var award = revision.award();
         var clauses = new EnumMap<RecipientKind, List<Clause>>(RecipientKind.class);
-        standards
-                .standards(List.of(award.revision()))
-                .getOrDefault(award.revision(), Map.of())
-                .forEach((kind, standard) -> clauses.put(kind, standard.clauses()));
+        entered.forEach((kind, standard) -> clauses.put(kind, standard.clauses()));
         var multiples = new EnumMap<RecipientKind, BonusMultiple>(RecipientKind.class);
-        multiples.putAll(bonuses.multiples(List.of(award.revision())).getOrDefault(award.revision(), Map.of()));
+        multiples.putAll(paid);
         return new RevisionDraft(
                 award.validFrom(),
                 award.validTo(),

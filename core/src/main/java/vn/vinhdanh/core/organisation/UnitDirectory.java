@@ -96,6 +96,13 @@ public class UnitDirectory {
         return units.findById(id.value()).map(Unit::summary).orElseThrow(() -> new NotFound("unit " + id.value()));
     }
 
+    /** The units of these ids, asked for at once; one that there is not is not in the answer. */
+    public Map<UnitId, UnitSummary> get(Collection<UnitId> ids) {
+        return units.findAllById(ids.stream().map(UnitId::value).toList()).stream()
+                .map(Unit::summary)
+                .collect(Collectors.toUnmodifiableMap(UnitSummary::id, unit -> unit));
+    }
+
     /** The unit, those below it, and what they took over, with what was below it; of a unit that was split nothing. */
     public Set<UnitId> below(UnitId id) {
         return jdbc.sql(schemas.in("""
