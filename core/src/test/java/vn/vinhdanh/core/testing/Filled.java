@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 
 /** Records with a value in every component, so that their JSON names every one of them. */
@@ -18,29 +20,54 @@ public final class Filled {
 
     private Filled() {}
 
+    /** Gives values of types that it knows better; null for all others. */
+    @FunctionalInterface
+    public interface Known {
+        /**
+         * A value, or null.
+         *
+         * @param name of the component or parameter
+         */
+        @Nullable
+        Object of(Class<?> type, String name);
+    }
+
     /** One filled record, or as many as it takes to hold every kind of what a component may be. */
     public static <T> List<T> all(Class<T> type) {
+        return all(type, (t, name) -> null);
+    }
+
+    /**
+     * One value of any type that a parameter may have.
+     *
+     * @throws IllegalArgumentException when neither {@code known} nor this class has one
+     */
+    public static Object one(Type type, String name, Known known) {
+        return value(type, name, known);
+    }
+
+    private static <T> List<T> all(Class<T> type, Known known) {
         if (type.isSealed()) {
             return Arrays.stream(type.getPermittedSubclasses())
-                    .flatMap(permitted -> all(permitted).stream())
+                    .flatMap(permitted -> all(permitted, known).stream())
                     .map(type::cast)
                     .toList();
         }
         if (!type.isRecord()) {
-            return List.of(type.cast(value(type, "")));
+            return List.of(type.cast(value(type, "", known)));
         }
         int kinds = Arrays.stream(type.getRecordComponents())
-                .mapToInt(c -> c.getType().isSealed() ? all(c.getType()).size() : 1)
+                .mapToInt(c -> c.getType().isSealed() ? all(c.getType(), known).size() : 1)
                 .max()
                 .orElse(1);
         var filled = new ArrayList<T>();
         for (int i = 0; i < kinds; i++) {
-            filled.add(record(type, i));
+            filled.add(record(type, i, known));
         }
         return filled;
     }
 
-    private static <T> T record(Class<T> type, int kind) {
+    private static <T> T record(Class<T> type, int kind, Known known) {
         try {
             var components = type.getRecordComponents();
             var made = type.getDeclaredConstructor(
@@ -48,9 +75,9 @@ public final class Filled {
             made.setAccessible(true);
             return made.newInstance(Arrays.stream(components)
                     .map(c -> {
-                        var kinds = c.getType().isSealed() ? all(c.getType()) : List.of();
+                        var kinds = c.getType().isSealed() ? all(c.getType(), known) : List.of();
                         return kinds.isEmpty()
-                                ? value(c.getGenericType(), c.getName())
+                                ? value(c.getGenericType(), c.getName(), known)
                                 : kinds.get(kind % kinds.size());
                     })
                     .toArray());
@@ -59,27 +86,32 @@ public final class Filled {
         }
     }
 
-    private static Object value(Type type, String name) {
+    private static Object value(Type type, String name, Known known) {
+        var raw = (Class<?>) (type instanceof ParameterizedType of ? of.getRawType() : type);
+        var better = known.of(raw, name);
+        if (better != null) {
+            return better;
+        }
         if (type instanceof ParameterizedType of) {
             var elements = of.getActualTypeArguments();
-            if (of.getRawType() == List.class) {
-                return elements[0] instanceof Class<?> element && element.isRecord()
-                        ? all(element)
-                        : List.of(value(elements[0], name));
+            if (raw == List.class || raw == Collection.class) {
+                return elements[0] instanceof Class<?> element && element.isRecord() && known.of(element, name) == null
+                        ? all(element, known)
+                        : List.of(value(elements[0], name, known));
             }
-            return of.getRawType() == Set.class
-                    ? Set.of(value(elements[0], name))
-                    : Map.of(value(elements[0], name), value(elements[1], name));
+            return raw == Set.class
+                    ? Set.of(value(elements[0], name, known))
+                    : Map.of(value(elements[0], name, known), value(elements[1], name, known));
         }
-        var plain = (Class<?>) type;
+        var plain = raw;
         if (plain.isEnum()) {
             return plain.getEnumConstants()[0];
         }
         if (plain == AchievementPeriod.class) {
             return AchievementPeriod.year(2025);
         }
-        if (plain.isRecord()) {
-            return all(plain).getFirst();
+        if (plain.isRecord() || plain.isSealed()) {
+            return all(plain, known).getFirst();
         }
         return switch (plain.getSimpleName()) {
             case "String" -> name;
