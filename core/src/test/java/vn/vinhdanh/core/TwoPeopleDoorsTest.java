@@ -35,6 +35,9 @@ class TwoPeopleDoorsTest {
     private static final Set<Class<?>> SERVICES =
             Set.of(CompletenessRegister.class, AccountAdministration.class, PasswordHandover.class);
 
+    /** Of which its two people speak to each other. */
+    private static final Set<String> SPOKEN = Set.of("PasswordHandover.confirm");
+
     /** What keeps a part, or asks that it be another. */
     private static final Set<String> RULE = Set.of("tookPart", "handOver", "requireAnother");
 
@@ -75,11 +78,24 @@ class TwoPeopleDoorsTest {
         var steps = steps(classes);
         assertThat(steps).hasSizeGreaterThan(40);
         assertThat(steps.stream()
-                        .filter(step -> !reaches(step, new HashSet<>()))
+                        .filter(step -> !reaches(step, RULE, new HashSet<>()))
                         .map(TwoPeopleDoorsTest::name)
                         .distinct())
                 .as("steps that forget the two people; each exception has its reason above, and none is stale")
                 .containsExactlyInAnyOrderElementsOf(APART.keySet());
+    }
+
+    /** Whom it concerns hears of it: a step that hands over says that it waits, one that asks for another says how it went. */
+    @ArchTest
+    static void everyStepThatHandsOverOrSettlesAMatterTellsIt(JavaClasses classes) {
+        var told = Map.of("handOver", "waits", "requireAnother", "settled");
+        told.forEach((does, tells) -> assertThat(steps(classes).stream()
+                        .filter(step -> reaches(step, Set.of(does), new HashSet<>()))
+                        .filter(step -> !reaches(step, Set.of(tells), new HashSet<>()))
+                        .map(TwoPeopleDoorsTest::name)
+                        .filter(name -> !SPOKEN.contains(name)))
+                .as("%s and not %s", does, tells)
+                .isEmpty());
     }
 
     private static List<JavaMethod> steps(JavaClasses classes) {
@@ -105,13 +121,13 @@ class TwoPeopleDoorsTest {
     }
 
     /** Whether a step comes to the rule by the calls of its own room. */
-    private static boolean reaches(JavaMethod method, Set<JavaMethod> seen) {
+    private static boolean reaches(JavaMethod method, Set<String> rule, Set<JavaMethod> seen) {
         if (!seen.add(method)) {
             return false;
         }
         for (JavaMethodCall call : method.getMethodCallsFromSelf()) {
             if (call.getTargetOwner().isEquivalentTo(TwoPeople.class)) {
-                if (RULE.contains(call.getName())) {
+                if (rule.contains(call.getName())) {
                     return true;
                 }
             } else if (call.getTargetOwner()
@@ -119,7 +135,7 @@ class TwoPeopleDoorsTest {
                             .equals(method.getOwner().getPackageName())
                     && call.getTarget()
                             .resolveMember()
-                            .filter(next -> reaches(next, seen))
+                            .filter(next -> reaches(next, rule, seen))
                             .isPresent()) {
                 return true;
             }

@@ -22,6 +22,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.NamedMatter;
 import vn.vinhdanh.core.shared.InputCheck;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.StaleData;
@@ -377,6 +378,11 @@ class Article {
 
     Matter matter() {
         return new Matter(MatterKind.ANNOUNCEMENT, id);
+    }
+
+    /** As officials are told of it. */
+    NamedMatter named() {
+        return new NamedMatter(matter(), headline);
     }
 
     ArticleId articleId() {

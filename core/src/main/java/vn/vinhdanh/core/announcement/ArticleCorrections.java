@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,6 +23,7 @@ import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.matter.TwoPeople;
@@ -123,6 +125,7 @@ public class ArticleCorrections {
                         LocalDateTime.ofInstant(now(), ZoneOffset.UTC))
                 .update();
         twoPeople.handOver(correction.matter(), ProposedCorrection.VERSION);
+        twoPeople.waits(correction.named(get(id)), Set.of());
         act("article.correction-proposed", id, note, changes);
         return false;
     }
@@ -141,6 +144,7 @@ public class ArticleCorrections {
         var article = get(row.article());
         twoPeople.requireUntouched(row.articleVersion(), article.getVersion());
         delete(id);
+        twoPeople.settled(id.named(article), MatterOutcome.APPROVED);
         publish(article, ArticleDraft.FORM.read(json, row.draft()), row.note(), row.proposedBy());
     }
 
@@ -153,13 +157,9 @@ public class ArticleCorrections {
     public void drop(CorrectionId id) {
         var row = row(id);
         delete(id);
-        act(
-                row.proposedBy().equals(official.name())
-                        ? "article.correction-taken-back"
-                        : "article.correction-refused",
-                row.article(),
-                row.note(),
-                Map.of());
+        boolean own = row.proposedBy().equals(official.name());
+        twoPeople.settled(id.named(get(row.article())), own ? MatterOutcome.TAKEN_BACK : MatterOutcome.REFUSED);
+        act(own ? "article.correction-taken-back" : "article.correction-refused", row.article(), row.note(), Map.of());
     }
 
     /** The correction of an announcement that waits. */

@@ -80,6 +80,7 @@ public class ArticlePublication {
         var article = get(id);
         people.requireAnother(article, version);
         publish(article);
+        people.settled(article);
     }
 
     /**
@@ -105,6 +106,7 @@ public class ArticlePublication {
         article.schedule(at.truncatedTo(ChronoUnit.SECONDS), clock.instant());
         articles.flush();
         act("article.scheduled", article, Map.of("headline", article.getHeadline(), "at", at.toString()));
+        people.settled(article);
     }
 
     /** Whether announcements take two people here: who wrote one does not publish it. */

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,6 +19,7 @@ import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.shared.DomainProblem;
 import vn.vinhdanh.core.shared.Ids;
@@ -152,6 +154,7 @@ public class ArticleWriting {
         article.expect(version);
         article.requireReady();
         twoPeople.handOver(article.matter(), version);
+        twoPeople.waits(article.named(), Set.of());
         ledger.record(new Act(
                 "article.handed-over",
                 "article",
@@ -180,6 +183,7 @@ public class ArticleWriting {
                 .forEach((field, value) -> detail.put(
                         field, value == null ? "" : value instanceof List<?> list ? list : value.toString()));
         articles.delete(article);
+        twoPeople.settled(article.named(), MatterOutcome.TAKEN_BACK);
         ledger.record(new Act("article.discarded", "article", String.valueOf(id.value()), detail));
     }
 

@@ -2,6 +2,7 @@ package vn.vinhdanh.core.announcement;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.TwoPeople;
 
 /** How many people an announcement takes, by the office's choice: two, unless it says one. */
@@ -32,5 +33,10 @@ class PeopleOfAnnouncement {
         } else {
             article.expect(seen);
         }
+    }
+
+    /** After it went out, or its hour was set: its writers hear of it. */
+    void settled(Article article) {
+        twoPeople.settled(article.named(), MatterOutcome.APPROVED);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.NamedMatter;
 import vn.vinhdanh.core.shared.InputCheck;
 import vn.vinhdanh.core.shared.InvalidInput;
 
@@ -176,6 +177,11 @@ class Campaign {
 
     Matter matter() {
         return new Matter(MatterKind.CAMPAIGN, id);
+    }
+
+    /** As officials are told of it. */
+    NamedMatter named() {
+        return new NamedMatter(matter(), name);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
@@ -135,6 +136,7 @@ public class CampaignEntry {
             // A bloc or another campaign refers to it; the foreign keys know all of them
             throw new CampaignProblem.Named(campaign.getName());
         }
+        twoPeople.settled(campaign.named(), MatterOutcome.TAKEN_BACK);
         ledger.record(new Act("campaign.deleted", "campaign", String.valueOf(id.value()), detail));
     }
 

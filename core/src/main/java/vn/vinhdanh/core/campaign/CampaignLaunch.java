@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitId;
@@ -72,6 +74,8 @@ public class CampaignLaunch {
             campaign.requireReady(today());
             parents.check(campaign);
             twoPeople.handOver(campaign.matter(), version);
+            var launching = campaign.getLaunchingUnitId();
+            twoPeople.waits(campaign.named(), launching == null ? Set.of() : Set.of(launching));
         });
     }
 
@@ -92,6 +96,7 @@ public class CampaignLaunch {
             draft.launch(today());
             parents.check(draft);
         });
+        twoPeople.settled(campaign.named(), MatterOutcome.APPROVED);
         events.publishEvent(new CampaignLaunched(id));
     }
 

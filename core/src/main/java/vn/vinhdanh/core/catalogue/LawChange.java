@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.NamedMatter;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.StoredForm;
 
@@ -110,6 +111,11 @@ class LawChange {
 
     Matter matter() {
         return new Matter(MatterKind.LAW_CHANGE, id);
+    }
+
+    /** As officials are told of it, by the code of what it is about. */
+    NamedMatter named() {
+        return new NamedMatter(matter(), about);
     }
 
     String kind() {

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.shared.Ids;
@@ -112,6 +113,7 @@ public class LawChanges {
         changes.save(change);
         twoPeople.tookPart(change.matter(), change.version());
         record("law.proposed", change, "");
+        twoPeople.waits(change.named(), Set.of());
         return new LawChangeId(change.id());
     }
 
@@ -141,6 +143,7 @@ public class LawChanges {
         twoPeople.requireUntouched(asWrittenToday(change.beforeDraft()), reads);
         writer.write(draft, now);
         record("law.confirmed", change, "");
+        twoPeople.settled(change.named(), MatterOutcome.APPROVED);
         facts.publishEvent(new CatalogueChanged(id));
     }
 
@@ -155,6 +158,7 @@ public class LawChanges {
         var change = toSettle(id, version);
         change.refuse(official.name(), clock.instant(), note);
         record("law.refused", change, note);
+        twoPeople.settled(change.named(), MatterOutcome.REFUSED);
     }
 
     /** Takes back one's own proposal; the catalogue stays as it is. */
@@ -166,6 +170,7 @@ public class LawChanges {
         }
         change.takeBack(official.name(), clock.instant());
         record("law.taken-back", change, "");
+        twoPeople.settled(change.named(), MatterOutcome.TAKEN_BACK);
     }
 
     /** Locks the law data before anything of them is read, so that of two changes at once the second sees the first. */

@@ -16,6 +16,7 @@ import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.NamedMatter;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -302,6 +303,11 @@ class Decision {
 
     Matter matter() {
         return new Matter(MatterKind.DECISION, id);
+    }
+
+    /** As officials are told of it. */
+    NamedMatter named() {
+        return new NamedMatter(matter(), fullNumber());
     }
 
     int honourCount() {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.shared.Ids;
@@ -73,6 +74,7 @@ public class DecisionApproval {
         var hour = publishAt.isBefore(now) ? now : publishAt;
         decision.approve(official.name(), now, hour);
         record("decision.approved", decision, Map.of("publishAt", hour.toString()));
+        twoPeople.settled(decision.named(), MatterOutcome.APPROVED);
         if (!hour.isAfter(now)) {
             publish(decision, now);
         }
@@ -89,6 +91,7 @@ public class DecisionApproval {
         twoPeople.requireAsSeen(version, decision.version());
         decision.returnForCorrection(reason);
         record("decision.returned", decision, Map.of("reason", reason));
+        twoPeople.settled(decision.named(), MatterOutcome.RETURNED);
     }
 
     /** Decisions whose hour has come; the clock publishes them one by one, each in its own transaction. */

@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterOutcome;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
@@ -32,6 +34,7 @@ public class DecisionDrafts {
     private final DecisionReach reach;
     private final NamedCampaigns campaigns;
     private final RecipientRegister recipients;
+    private final TwoPeople twoPeople;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
@@ -44,6 +47,7 @@ public class DecisionDrafts {
             DecisionReach reach,
             NamedCampaigns campaigns,
             RecipientRegister recipients,
+            TwoPeople twoPeople,
             JdbcClient jdbc,
             Schemas schemas,
             Ledger ledger,
@@ -54,6 +58,7 @@ public class DecisionDrafts {
         this.reach = reach;
         this.campaigns = campaigns;
         this.recipients = recipients;
+        this.twoPeople = twoPeople;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
@@ -69,6 +74,7 @@ public class DecisionDrafts {
     public void takeBack(DecisionId id) {
         var decision = get(id);
         decision.takeBack(official.name());
+        twoPeople.settled(decision.named(), MatterOutcome.TAKEN_BACK);
         ledger.record(new Act(
                 "decision.taken-back", "decision", Ids.code(id.value()), Map.of("number", decision.fullNumber())));
     }

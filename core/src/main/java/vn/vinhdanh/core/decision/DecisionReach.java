@@ -1,6 +1,9 @@
 package vn.vinhdanh.core.decision;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
@@ -70,6 +73,17 @@ class DecisionReach {
         if (honours.mine < honours.held) {
             throw new DecisionProblem.OutsideUnits(decision.fullNumber());
         }
+    }
+
+    /** The units of all honours of a decision; empty when one of them has none, so that only who has no limit may act on it as a whole. */
+    Set<Long> units(Decision decision) {
+        var units = jdbc.sql(schemas.in("select distinct unit_id from {domain}.honour where decision_id = ?"))
+                .param(decision.id())
+                .query((row, n) -> Optional.ofNullable(row.getObject("unit_id", Long.class)))
+                .list();
+        return units.stream().allMatch(Optional::isPresent)
+                ? units.stream().flatMap(Optional::stream).collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** @throws OutsideUnits when the honour lies outside */

@@ -245,6 +245,7 @@ public class DecisionRegister {
                 warned.isEmpty()
                         ? Map.of("honours", decision.honourCount())
                         : Map.of("honours", decision.honourCount(), "warningsConfirmed", warned.size()));
+        twoPeople.waits(decision.named(), reach.units(decision));
     }
 
     /** Begins again with a decision that was taken down by mistake of ours. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,7 +16,9 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
+import vn.vinhdanh.core.matter.NamedMatter;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.shared.Ids;
@@ -214,6 +217,7 @@ public class HonourWithdrawal {
         withdrawals.save(withdrawal);
         twoPeople.tookPart(withdrawal.matter(), withdrawal.version());
         record("withdrawal.proposed", withdrawal);
+        twoPeople.waits(named(withdrawal), units(withdrawal));
         return new WithdrawalId(withdrawal.id());
     }
 
@@ -229,6 +233,7 @@ public class HonourWithdrawal {
     public void confirm(WithdrawalId id, int version) {
         var withdrawal = get(id, version);
         withdrawal.confirm(official.name(), clock.instant());
+        twoPeople.settled(named(withdrawal), MatterOutcome.APPROVED);
         var decision = decision(new DecisionId(withdrawal.decisionId()));
         var honourId = withdrawal.honourId();
         twoPeople.requireUntouched(
@@ -260,6 +265,7 @@ public class HonourWithdrawal {
         var withdrawal = get(id, version);
         withdrawal.refuse(official.name(), clock.instant());
         record("withdrawal.refused", withdrawal);
+        twoPeople.settled(named(withdrawal), MatterOutcome.REFUSED);
     }
 
     /**
@@ -272,6 +278,7 @@ public class HonourWithdrawal {
         var withdrawal = get(id);
         withdrawal.takeBack(official.name(), clock.instant());
         record("withdrawal.taken-back", withdrawal);
+        twoPeople.settled(named(withdrawal), MatterOutcome.TAKEN_BACK);
     }
 
     /** What a proposed correction would make of its honour; empty for what corrects none. */
@@ -310,6 +317,20 @@ public class HonourWithdrawal {
             reach.require(honour(honour));
         }
         return withdrawal;
+    }
+
+    private NamedMatter named(Withdrawal withdrawal) {
+        return withdrawal.named(decision(new DecisionId(withdrawal.decisionId())));
+    }
+
+    /** Those of the honour, or of the whole list: who acts for all of them may settle it. */
+    private Set<Long> units(Withdrawal withdrawal) {
+        var honour = withdrawal.honourId();
+        if (honour == null) {
+            return reach.units(decision(new DecisionId(withdrawal.decisionId())));
+        }
+        var unit = honour(honour).unitId();
+        return unit == null ? Set.of() : Set.of(unit);
     }
 
     private Decision decision(DecisionId id) {

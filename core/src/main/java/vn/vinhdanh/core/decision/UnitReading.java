@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.NamedMatter;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -116,6 +117,11 @@ class UnitReading {
 
     Matter matter() {
         return new Matter(MatterKind.UNIT_READING, id);
+    }
+
+    /** As officials are told of it, by the text. */
+    NamedMatter named() {
+        return new NamedMatter(matter(), text);
     }
 
     String text() {

@@ -20,6 +20,7 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.decision.UnitTextReader.Row;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.OutsideUnits;
@@ -220,6 +221,7 @@ public class UnitsAsText {
             apply(reading, chosen, rows);
         } else {
             record("unit-reading.proposed", reading, chosen, rows.size());
+            twoPeople.waits(reading.named(), Set.of());
         }
         return new UnitReadingId(reading.id());
     }
@@ -242,6 +244,7 @@ public class UnitsAsText {
             throw new DecisionProblem.AlreadySettled();
         }
         reading.confirm(official.name(), clock.instant());
+        twoPeople.settled(reading.named(), MatterOutcome.APPROVED);
         var chosen = directory.get(unit);
         var rows = then(all, chosen);
         reading.holdsFor(rows.size());
@@ -261,6 +264,7 @@ public class UnitsAsText {
         toSettle(reading, version);
         reading.refuse(official.name(), clock.instant());
         record("unit-reading.refused", reading, null, 0);
+        twoPeople.settled(reading.named(), MatterOutcome.REFUSED);
     }
 
     /** Keeps that these texts are no unit of the directory, so that nobody is asked again; changes no honour. */
@@ -284,6 +288,7 @@ public class UnitsAsText {
         var reading = get(id);
         reading.takeBack(official.name(), clock.instant());
         record("unit-reading.asked-again", reading, null, 0);
+        twoPeople.settled(reading.named(), MatterOutcome.TAKEN_BACK);
     }
 
     private void requireUnlimited() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.NamedMatter;
 import vn.vinhdanh.core.shared.InvalidInput;
 
 /** A proposal to take down, correct or annul; settled by somebody else, as the room {@code matter} knows. */
@@ -132,6 +133,11 @@ class Withdrawal {
 
     Matter matter() {
         return new Matter(MatterKind.WITHDRAWAL, id);
+    }
+
+    /** As officials are told of it, by the number of the decision. */
+    NamedMatter named(Decision decision) {
+        return new NamedMatter(matter(), decision.fullNumber(), decision.id());
     }
 
     WithdrawalKind kind() {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,8 +18,10 @@ import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.matter.MatterQueries;
+import vn.vinhdanh.core.matter.NamedMatter;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.UnitDirectory;
@@ -104,7 +107,9 @@ public class CompletenessRegister {
                 .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         if (rows > 0) {
-            twoPeople.handOver(new Matter(MatterKind.DECLARATION, id), Declaration.DECLARED);
+            var matter = new Matter(MatterKind.DECLARATION, id);
+            twoPeople.handOver(matter, Declaration.DECLARED);
+            twoPeople.waits(named(matter, year), unit == null ? Set.of() : Set.of(unit.value()));
             record("evidence.completeness-declared", register, year, unit);
         }
     }
@@ -122,7 +127,8 @@ public class CompletenessRegister {
     public void confirm(EvidenceId id, int version) {
         var declaration = get(id);
         requireMine(declaration.register(), Permission.VIEW_DISCIPLINE, declaration.unit());
-        twoPeople.requireAnother(new Matter(MatterKind.DECLARATION, id.value()), version, declaration.version());
+        var matter = new Matter(MatterKind.DECLARATION, id.value());
+        twoPeople.requireAnother(matter, version, declaration.version());
         scope.across(
                         Because.REACH_ASKED,
                         "update {scoped}.completeness_declaration set holds = true, confirmed_by = ?, confirmed_at = ?"
@@ -130,6 +136,7 @@ public class CompletenessRegister {
                 .params(official.name(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), id.value())
                 .update();
         record("evidence.completeness-confirmed", declaration.register(), declaration.year(), declaration.unit());
+        twoPeople.settled(named(matter, declaration.year()), MatterOutcome.APPROVED);
     }
 
     /**
@@ -152,6 +159,12 @@ public class CompletenessRegister {
                 .param(id.value())
                 .update();
         record("evidence.completeness-revoked", declaration.register(), declaration.year(), declaration.unit());
+        twoPeople.settled(
+                named(new Matter(MatterKind.DECLARATION, id.value()), declaration.year()), MatterOutcome.REFUSED);
+    }
+
+    private static NamedMatter named(Matter matter, int year) {
+        return new NamedMatter(matter, String.valueOf(year));
     }
 
     private Declaration get(EvidenceId id) {

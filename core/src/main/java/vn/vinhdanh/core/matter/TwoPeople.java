@@ -3,8 +3,11 @@ package vn.vinhdanh.core.matter;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,12 +29,14 @@ public class TwoPeople {
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Actor actor;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    TwoPeople(JdbcClient jdbc, Schemas schemas, Actor actor, Clock clock) {
+    TwoPeople(JdbcClient jdbc, Schemas schemas, Actor actor, ApplicationEventPublisher facts, Clock clock) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.actor = actor;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -51,6 +56,7 @@ public class TwoPeople {
      */
     public void tookPart(Matter matter, int version, String official) {
         keep(matter, version, official, false);
+        facts.publishEvent(new MatterChanged(matter));
     }
 
     /**
@@ -59,6 +65,20 @@ public class TwoPeople {
      */
     public void handOver(Matter matter, int version) {
         keep(matter, version, actor.name(), true);
+    }
+
+    /**
+     * Tells those whom it may concern that a matter waits for a second official, after {@link #tookPart} or {@link #handOver}.
+     *
+     * @param units ids of all units that it belongs to; empty when it is the whole province's
+     */
+    public void waits(NamedMatter matter, Set<Long> units) {
+        facts.publishEvent(new MatterWaits(matter, people(matter.matter()), units, clock.instant()));
+    }
+
+    /** Tells those who took part how a matter went on; those for whom it waited learn that it does so no more. */
+    public void settled(NamedMatter matter, MatterOutcome outcome) {
+        facts.publishEvent(new MatterSettled(matter, outcome, people(matter.matter()), clock.instant()));
     }
 
     /**
@@ -110,6 +130,14 @@ public class TwoPeople {
         if (own > 0) {
             throw new MatterProblem.OwnWork();
         }
+    }
+
+    private Set<String> people(Matter matter) {
+        return new HashSet<>(
+                jdbc.sql(schemas.in("select official from {domain}.matter_part where kind = ? and matter_id = ?"))
+                        .params(matter.kind().name(), matter.id())
+                        .query(String.class)
+                        .list());
     }
 
     private void keep(Matter matter, int version, String official, boolean handedOver) {
