@@ -157,6 +157,30 @@ class ErrorReport {
                 demo);
     }
 
+    long id() {
+        return id;
+    }
+
+    long decisionId() {
+        return decisionId;
+    }
+
+    /** Null for the whole decision. */
+    @Nullable
+    Long honourId() {
+        return honourId;
+    }
+
+    LocalDate promisedOn() {
+        return promisedOn;
+    }
+
+    /** User name of the official who looks into it, or null. */
+    @Nullable
+    String takenUpBy() {
+        return takenUpBy;
+    }
+
     String reference() {
         return reference;
     }

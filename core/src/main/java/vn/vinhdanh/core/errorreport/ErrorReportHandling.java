@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.errorreport.ErrorReportMoved.Move;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.NotFound;
@@ -28,6 +29,7 @@ public class ErrorReportHandling {
     private final Ledger ledger;
     private final CurrentOfficial official;
     private final ApplicationEventPublisher facts;
+    private final ReportMoves moves;
     private final Clock clock;
 
     ErrorReportHandling(
@@ -36,12 +38,14 @@ public class ErrorReportHandling {
             Ledger ledger,
             CurrentOfficial official,
             ApplicationEventPublisher facts,
+            ReportMoves moves,
             Clock clock) {
         this.reports = reports;
         this.queries = queries;
         this.ledger = ledger;
         this.official = official;
         this.facts = facts;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -55,8 +59,10 @@ public class ErrorReportHandling {
     public void takeUp(ErrorReportId id, int version) {
         var report = get(id, version);
         var before = report.status();
+        var handler = report.takenUpBy();
         report.takeUp(now(), official.name());
         done(report, before.closed() ? "error-report.reopened" : "error-report.taken-up", Map.of());
+        moves.moved(report, Move.TAKEN_UP, handler);
     }
 
     /**
@@ -69,6 +75,7 @@ public class ErrorReportHandling {
         var report = get(id, version);
         report.answer(text, now(), official.name());
         done(report, "error-report.answered", Map.of("answer", text));
+        moves.moved(report, Move.ANSWERED, report.takenUpBy());
     }
 
     /**
@@ -81,6 +88,7 @@ public class ErrorReportHandling {
         var report = get(id, version);
         report.close(outcome, text, now(), official.name());
         done(report, "error-report.closed", Map.of("outcome", outcome.name(), "answer", text));
+        moves.moved(report, Move.CLOSED, report.takenUpBy());
     }
 
     private void done(ErrorReport report, String verb, Map<String, String> detail) {

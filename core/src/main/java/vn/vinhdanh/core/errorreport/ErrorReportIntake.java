@@ -13,6 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.errorreport.ErrorReportMoved.Move;
 import vn.vinhdanh.core.inbox.Inbox;
 import vn.vinhdanh.core.inbox.InboxRow;
 import vn.vinhdanh.core.inbox.InboxTaker;
@@ -40,17 +41,22 @@ public class ErrorReportIntake implements InboxTaker {
     private final Inbox inbox;
     private final EntityManager entities;
     private final UnitScope scope;
-
     private final ApplicationEventPublisher facts;
+    private final ReportMoves moves;
     private final Clock clock;
 
     ErrorReportIntake(
-            Inbox inbox, EntityManager entities, UnitScope scope, ApplicationEventPublisher facts, Clock clock) {
+            Inbox inbox,
+            EntityManager entities,
+            UnitScope scope,
+            ApplicationEventPublisher facts,
+            ReportMoves moves,
+            Clock clock) {
         this.inbox = inbox;
         this.entities = entities;
         this.scope = scope;
-
         this.facts = facts;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -112,6 +118,7 @@ public class ErrorReportIntake implements InboxTaker {
         entities.persist(report);
         entities.flush();
         facts.publishEvent(report.changed());
+        moves.moved(report, Move.RECEIVED, null);
         return true;
     }
 

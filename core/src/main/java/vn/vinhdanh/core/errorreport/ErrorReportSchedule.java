@@ -16,11 +16,16 @@ class ErrorReportSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorReportSchedule.class);
 
     private final ErrorReportIntake intake;
+    private final ReportMoves moves;
     private final RepeatedStep takingIn;
     private final RepeatedStep forgetting;
 
-    ErrorReportSchedule(ErrorReportIntake intake, Clock clock) {
+    private final RepeatedStep telling;
+
+    ErrorReportSchedule(ErrorReportIntake intake, ReportMoves moves, Clock clock) {
         this.intake = intake;
+        this.moves = moves;
+        this.telling = new RepeatedStep("telling of error reports past their day", LOG, clock);
         this.takingIn = new RepeatedStep("taking in error reports", LOG, clock);
         this.forgetting = new RepeatedStep("forgetting the contacts of closed error reports", LOG, clock);
     }
@@ -33,5 +38,10 @@ class ErrorReportSchedule {
     @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void forgetContacts() {
         forgetting.run(() -> CurrentOfficial.asSystem(intake::forgetContacts));
+    }
+
+    @Scheduled(initialDelay = 3, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void tellOverdue() {
+        telling.run(() -> CurrentOfficial.asSystem(moves::tellOverdue));
     }
 }
