@@ -66,6 +66,7 @@ class ArchitectureTest {
             "announcement",
             "errorreport",
             "subscription",
+            "notice",
             "publication",
             "statistics",
             "proof");
@@ -123,6 +124,7 @@ class ArchitectureTest {
                     "errorreport",
                     Set.of("shared", "ledger", "organisation", "account", "inbox", "letter", "catalogue", "decision")),
             entry("subscription", Set.of("shared", "account", "inbox", "letter", "decision", "announcement")),
+            entry("notice", Set.of("shared", "matter", "account", "letter", "errorreport")),
             entry(
                     "publication",
                     Set.of(
@@ -160,6 +162,7 @@ class ArchitectureTest {
             "vn.vinhdanh.core.ledger.Ledger",
             "vn.vinhdanh.core.matter.TwoPeople",
             "vn.vinhdanh.core.account.SignIn",
+            "vn.vinhdanh.core.account.Colleagues",
             "vn.vinhdanh.core.letter.Outbox");
 
     @ArchTest

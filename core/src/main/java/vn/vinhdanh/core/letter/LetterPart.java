@@ -44,6 +44,19 @@ public sealed interface LetterPart {
         }
     }
 
+    /**
+     * What is to be done elsewhere than on the portal, as a button.
+     *
+     * @param address whole, with its protocol
+     */
+    record Link(String label, String address) implements LetterPart {
+
+        @Override
+        public String kind() {
+            return "LINK";
+        }
+    }
+
     /** What an agency wrote, in Vietnamese whatever the letter's language. */
     record Quote(String label, String text) implements LetterPart {
 

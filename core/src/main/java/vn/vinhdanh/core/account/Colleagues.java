@@ -1,0 +1,171 @@
+package vn.vinhdanh.core.account;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.organisation.UnitLines;
+import vn.vinhdanh.core.shared.Schemas;
+
+/**
+ * Which officials a step concerns besides the one who takes it, for the room that tells them. No door for people: rooms ask inside their own
+ * transaction. Only accounts that are open are anybody's, those of the demonstration only where it is.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Colleagues {
+
+    private static final String OPEN = "a.status = 'OPEN' and (a.demo = false or :demo)";
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final UnitLines lines;
+    private final DemoInstallation demo;
+
+    Colleagues(JdbcClient jdbc, Schemas schemas, UnitLines lines, DemoInstallation demo) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.lines = lines;
+        this.demo = demo;
+    }
+
+    /**
+     * A colleague as letters know them.
+     *
+     * @param demo whether the account is the demonstration's
+     */
+    public record Colleague(AccountId id, String username, String fullName, boolean demo) {}
+
+    private record Candidate(long account, boolean limited, Set<Long> units) {}
+
+    /** Those who may do something, whatever units they act for. */
+    public Set<AccountId> who(Permission permission) {
+        return candidates(permission).stream()
+                .map(candidate -> new AccountId(candidate.account))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Those who may do something with what belongs to units: whose units reach all of them, as {@code UnitScope} says.
+     *
+     * @param units ids; empty for what is the whole province's, which only officials without a limit may
+     */
+    public Set<AccountId> who(Permission permission, Set<Long> units) {
+        var candidates = candidates(permission);
+        var above = units.isEmpty() || candidates.stream().noneMatch(Candidate::limited)
+                ? List.<Set<Long>>of()
+                : above(units);
+        return candidates.stream()
+                .filter(candidate -> !candidate.limited
+                        || !above.isEmpty()
+                                && above.stream().allMatch(line -> line.stream().anyMatch(candidate.units::contains)))
+                .map(candidate -> new AccountId(candidate.account))
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of some user names. */
+    public Set<AccountId> named(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql("select a.id from {domain}.account a where a.username in (:names) and " + OPEN)
+                        .param("names", usernames)
+                        .param("demo", demo.here())
+                        .query((row, n) -> new AccountId(row.getLong("id")))
+                        .list());
+    }
+
+    /** A colleague; empty when the account is closed. */
+    public Optional<Colleague> find(AccountId id) {
+        return sql("select a.id, a.username, a.full_name, a.demo from {domain}.account a where a.id = :id and " + OPEN)
+                .param("id", id.value())
+                .param("demo", demo.here())
+                .query((row, n) -> new Colleague(
+                        id, row.getString("username"), row.getString("full_name"), row.getBoolean("demo")))
+                .optional();
+    }
+
+    /**
+     * What some officials keep under a name in {@link OfficialSettings}; who keeps nothing is not among them.
+     *
+     * @param officials as many as there are
+     */
+    public Map<AccountId, String> settings(String name, Collection<AccountId> officials) {
+        var kept = new HashMap<AccountId, String>();
+        if (!officials.isEmpty()) {
+            sql("select account_id, content from {domain}.official_setting where name = :name and account_id in (:ids)")
+                    .param("name", name)
+                    .param("ids", officials.stream().map(AccountId::value).toList())
+                    .query(row -> {
+                        kept.put(new AccountId(row.getLong("account_id")), row.getString("content"));
+                    });
+        }
+        return kept;
+    }
+
+    private List<Candidate> candidates(Permission permission) {
+        var roles = Arrays.stream(Role.values())
+                .filter(role -> role.permissions().contains(permission))
+                .map(Enum::name)
+                .toList();
+        var ofAUnit = Arrays.stream(Role.values())
+                .filter(Role::ofAUnit)
+                .map(Enum::name)
+                .toList();
+        var units = new HashMap<Long, Set<Long>>();
+        var limited = new HashSet<Long>();
+        sql("select a.id, u.unit_id, exists (select 1 from {domain}.account_role l where l.account_id = a.id"
+                        + " and l.role in (:of_a_unit)) of_a_unit from {domain}.account a"
+                        + " left join {domain}.account_unit u on u.account_id = a.id where " + OPEN
+                        + " and exists (select 1 from {domain}.account_role r where r.account_id = a.id"
+                        + " and r.role in (:roles))")
+                .param("of_a_unit", ofAUnit)
+                .param("roles", roles)
+                .param("demo", demo.here())
+                .query(row -> {
+                    long account = row.getLong("id");
+                    var own = units.computeIfAbsent(account, a -> new HashSet<>());
+                    long unit = row.getLong("unit_id");
+                    if (!row.wasNull()) {
+                        own.add(unit);
+                    }
+                    if (row.getBoolean("of_a_unit") || !own.isEmpty()) {
+                        limited.add(account);
+                    }
+                });
+        return units.entrySet().stream()
+                .map(one -> new Candidate(one.getKey(), limited.contains(one.getKey()), one.getValue()))
+                .filter(candidate -> !candidate.limited || !permission.forTheWholeProvince())
+                .toList();
+    }
+
+    /** For each unit itself, all that it lies below and what took it over. */
+    private List<Set<Long>> above(Set<Long> units) {
+        var above = lines.above();
+        return units.stream()
+                .map(unit -> {
+                    var line = new HashSet<Long>(Set.of(unit));
+                    var next = new ArrayDeque<Long>(line);
+                    while (!next.isEmpty()) {
+                        above.getOrDefault(next.remove(), Set.of()).stream()
+                                .filter(line::add)
+                                .forEach(next::add);
+                    }
+                    return (Set<Long>) line;
+                })
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec sql(String sql) {
+        return jdbc.sql(schemas.in(sql));
+    }
+}

@@ -1,0 +1,101 @@
+package vn.vinhdanh.core.notice;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.account.AccountId;
+import vn.vinhdanh.core.account.Colleagues;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.account.SignedInOfficial;
+import vn.vinhdanh.core.matter.MatterChanged;
+import vn.vinhdanh.core.matter.MatterSettled;
+import vn.vinhdanh.core.matter.MatterWaits;
+import vn.vinhdanh.core.notice.NoticeBook.Told;
+
+/**
+ * Whom a matter of two people concerns: while it waits, those who may settle it and took no part; once it is settled, those who took part.
+ * Nobody hears of their own act.
+ */
+@Component
+class MatterNotices {
+
+    private final NoticeBook book;
+    private final Colleagues colleagues;
+    private final CurrentOfficial official;
+
+    MatterNotices(NoticeBook book, Colleagues colleagues, CurrentOfficial official) {
+        this.book = book;
+        this.colleagues = colleagues;
+        this.official = official;
+    }
+
+    @EventListener
+    void on(MatterWaits fact) {
+        var named = fact.matter();
+        NoticeThing.of(named.matter().kind()).ifPresent(thing -> {
+            var others = new HashSet<>(whoMaySettle(thing, fact.units()));
+            others.removeAll(colleagues.named(withActor(fact.people())));
+            book.tell(
+                    others,
+                    new Told(
+                            NoticeKind.WAITS,
+                            thing,
+                            named.matter().id(),
+                            named.place(),
+                            named.name(),
+                            actor(),
+                            fact.at()));
+        });
+    }
+
+    @EventListener
+    void on(MatterSettled fact) {
+        var named = fact.matter();
+        NoticeThing.of(named.matter().kind()).ifPresent(thing -> {
+            book.over(thing, named.matter().id());
+            var kind = switch (fact.outcome()) {
+                case APPROVED -> NoticeKind.APPROVED;
+                case REFUSED -> NoticeKind.REFUSED;
+                case RETURNED -> NoticeKind.RETURNED;
+                case TAKEN_BACK -> null;
+            };
+            if (kind != null) {
+                var people = new HashSet<>(fact.people());
+                people.remove(official.name());
+                book.tell(
+                        colleagues.named(people),
+                        new Told(kind, thing, named.matter().id(), named.place(), named.name(), actor(), fact.at()));
+            }
+        });
+    }
+
+    @EventListener
+    void on(MatterChanged fact) {
+        NoticeThing.of(fact.matter().kind())
+                .ifPresent(thing -> book.over(thing, fact.matter().id()));
+    }
+
+    private Set<AccountId> whoMaySettle(NoticeThing thing, Set<Long> units) {
+        return switch (thing) {
+            case DECISION, WITHDRAWAL, UNIT_READING -> colleagues.who(Permission.APPROVE_DECISIONS, units);
+            case LAW_CHANGE -> colleagues.who(Permission.CONFIRM_CATALOGUE, units);
+            case CAMPAIGN -> colleagues.who(Permission.LAUNCH_CAMPAIGNS, units);
+            case DECLARATION -> colleagues.who(Permission.CONFIRM_EVIDENCE, units);
+            // announcements are nobody's units
+            case ANNOUNCEMENT, ARTICLE_CORRECTION -> colleagues.who(Permission.PUBLISH_ANNOUNCEMENTS);
+            case ERROR_REPORT -> Set.of();
+        };
+    }
+
+    private Set<String> withActor(Set<String> people) {
+        var all = new HashSet<>(people);
+        all.add(official.name());
+        return all;
+    }
+
+    private String actor() {
+        return official.signedIn().map(SignedInOfficial::fullName).orElse(official.name());
+    }
+}

@@ -1,0 +1,51 @@
+package vn.vinhdanh.core.notice;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.shared.RepeatedStep;
+
+/** What this room does by the clock, as the system: says what waits too long, notes the letters of a morning, forgets what is old. */
+@Component
+class NoticeRound {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeRound.class);
+
+    private final NoticeDay day;
+    private final Clock clock;
+    private final RepeatedStep morning;
+    private final RepeatedStep late;
+    private final RepeatedStep sweeping;
+
+    NoticeRound(NoticeDay day, Clock clock) {
+        this.day = day;
+        this.clock = clock;
+        this.morning = new RepeatedStep("noting the letters of a morning", LOG, clock);
+        this.late = new RepeatedStep("telling what waits too long", LOG, clock);
+        this.sweeping = new RepeatedStep("removing notices of more than a year", LOG, clock);
+    }
+
+    @Scheduled(initialDelay = 2, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void morning() {
+        var today = LocalDate.now(clock.withZone(NoticeLetters.ZONE));
+        if (!clock.instant().isBefore(NoticeLetters.morning(today))) {
+            morning.run(() -> CurrentOfficial.asSystem(() -> day.letters(today)));
+        }
+    }
+
+    @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void late() {
+        late.run(() -> CurrentOfficial.asSystem(day::tellWhatIsLate));
+    }
+
+    @Scheduled(initialDelay = 7, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void sweep() {
+        sweeping.run(() -> CurrentOfficial.asSystem(() -> day.forget(Duration.ofDays(365))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vinhdanh.core.notice;
+
+import org.jspecify.annotations.NullMarked;
