@@ -29,8 +29,10 @@ import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.account.ActHistory;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.account.SignedInOfficial;
 import vn.vinhdanh.core.find.FindEverything;
+import vn.vinhdanh.core.notice.OfficialNotices;
 
 /**
  * The frame around every view: head with year, language, theme and the official; menu; the view in {@code <main>}.
@@ -69,6 +71,8 @@ public class MainLayout extends AppLayout {
     private final Button help = new Button(icon(VaadinIcon.QUESTION_CIRCLE_O), click -> help());
 
     private final transient Guides guides;
+    private final transient OfficialNotices notices;
+    private final Bell bell = new Bell();
     private @Nullable MenuEntry inSight;
     private Guides.@Nullable Place place;
     private @Nullable GuideDialog guide;
@@ -81,8 +85,10 @@ public class MainLayout extends AppLayout {
             MenuMemory memory,
             ActHistory history,
             FindEverything everything,
+            OfficialNotices notices,
             Guides guides) {
         this.guides = guides;
+        this.notices = notices;
         this.history = history;
         this.everything = everything;
         this.official = official;
@@ -132,7 +138,8 @@ public class MainLayout extends AppLayout {
         help.addClassName("vd-help");
         help.setAriaLabel(Words.say("guide.here"));
         help.setTooltipText(Words.say("guide.here"));
-        var header = new Header(skip, toggle, home, find, year, tools(pin, help, official, authentication));
+        bell.setVisible(official.may(Permission.VIEW_CONSOLE));
+        var header = new Header(skip, toggle, home, find, year, tools(pin, bell, help, official, authentication));
         header.addClassName("vd-head");
         addToNavbar(header);
 
@@ -186,8 +193,16 @@ public class MainLayout extends AppLayout {
                     : guides.of(view.getClass()).orElse(null);
             help.setVisible(place != null);
             inSight(entry);
+            tellUnread();
         }
         setContent(main);
+    }
+
+    /** Counts anew what the bell says; each view that opens does so. */
+    public void tellUnread() {
+        if (bell.isVisible()) {
+            bell.show(notices.unread());
+        }
     }
 
     private void inSight(@Nullable MenuEntry entry) {
@@ -224,7 +239,7 @@ public class MainLayout extends AppLayout {
     }
 
     private static Component tools(
-            Button pin, Button help, CurrentOfficial official, AuthenticationContext authentication) {
+            Button pin, Bell bell, Button help, CurrentOfficial official, AuthenticationContext authentication) {
         var full = new Span(Words.say("shell.language.other"));
         full.addClassName("vd-long");
         var brief = new Span(Words.say("shell.language.brief"));
@@ -255,7 +270,7 @@ public class MainLayout extends AppLayout {
                 .addItem(Words.say("shell.password"), click -> UI.getCurrent().navigate("mat-khau"));
         top.getSubMenu().addItem(Words.say("shell.sign-out"), click -> authentication.logout());
 
-        var tools = new Div(pin, help, language, theme, person);
+        var tools = new Div(pin, bell, help, language, theme, person);
         tools.addClassName("vd-tools");
         return tools;
     }
