@@ -28,7 +28,12 @@ class DecisionFigures implements YearFigures {
                         Words.say("decisions.figure.published"),
                         queries.count(new DecisionFilter(null, year, DecisionStatus.PUBLISHED)),
                         "quyet-dinh?trang-thai=PUBLISHED"),
-                new Figure(Words.say("decisions.figure.honours"), queries.countPublicHonours(year), "quyet-dinh"));
+                new Figure(
+                        Words.say("decisions.figure.honours"),
+                        glance.honoursByMonth(year).stream()
+                                .mapToLong(Long::longValue)
+                                .sum(),
+                        "quyet-dinh"));
     }
 
     @Override

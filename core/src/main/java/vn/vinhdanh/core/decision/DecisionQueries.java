@@ -131,16 +131,6 @@ public class DecisionQueries {
                 .single();
     }
 
-    /** How many honours of the public decisions of a year stand; cost grows with the honours of that year. */
-    public long countPublicHonours(int year) {
-        return sql("select count(*) from {domain}.decision d join {domain}.honour h on h.decision_id = d.id"
-                        + " where d.decision_year = ? and d.status = 'PUBLISHED' and h.status = 'ACTIVE'"
-                        + scope.when(MINE))
-                .param(year)
-                .query(Long.class)
-                .single();
-    }
-
     private String where(DecisionFilter filter, List<Object> parameters) {
         var where = new StringBuilder(" where 1 = 1");
         var text = filter.text();

@@ -25,6 +25,19 @@ public class DecisionsAtAGlance {
     /** By so much a decision may come after its hour, as when the platform stood still; its hour is what there is an index of. */
     private static final Duration LATE = Duration.ofDays(7);
 
+    private static final String OF_ALL =
+            "select month(d.decided_on) nth, sum(d.honour_count - coalesce(gone.honours, 0)) honours"
+                    + " from {domain}.decision d left join (select h.decision_id, count(distinct h.id) honours"
+                    + " from {domain}.withdrawal w join {domain}.honour h on h.id = w.honour_id where w.status = 'CONFIRMED'"
+                    + " and w.kind <> 'CORRECTION' and h.status <> 'ACTIVE' group by h.decision_id) gone"
+                    + " on gone.decision_id = d.id where d.decided_on >= ? and d.decided_on < ? and d.status = 'PUBLISHED'"
+                    + " group by month(d.decided_on)";
+
+    private static final String OF_UNITS = "select month(d.decided_on) nth, count(*) honours from {domain}.decision d"
+            + " join {domain}.honour h on h.decision_id = d.id where d.decided_on >= ? and d.decided_on < ?"
+            + " and d.status = 'PUBLISHED' and h.status = 'ACTIVE' and h.unit_id in (select id from unit_scope)"
+            + " group by month(d.decided_on)";
+
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final UnitScope scope;
@@ -38,17 +51,14 @@ public class DecisionsAtAGlance {
     }
 
     /**
-     * How many honours of the public decisions of a year stand, by month of the decision.
+     * How many honours of the public decisions of a year stand, by month of the decision. Without a limit it is counted from what each decision
+     * says of its list, without the honours that were withdrawn since, so that it costs what the decisions of the year cost and not their honours.
      *
      * @return twelve numbers, January first
      */
     public List<Long> honoursByMonth(int year) {
         var months = new ArrayList<>(Collections.nCopies(12, 0L));
-        jdbc.sql(schemas.in(scope.with("select month(d.decided_on) nth, count(*) honours from {domain}.decision d"
-                        + " join {domain}.honour h on h.decision_id = d.id where d.decided_on >= ? and d.decided_on < ?"
-                        + " and d.status = 'PUBLISHED' and h.status = 'ACTIVE'"
-                        + scope.when(" and h.unit_id in (select id from unit_scope)")
-                        + " group by month(d.decided_on)")))
+        jdbc.sql(schemas.in(scope.with(scope.limited() ? OF_UNITS : OF_ALL)))
                 .params(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
                 .query(row -> {
                     months.set(row.getInt("nth") - 1, row.getLong("honours"));

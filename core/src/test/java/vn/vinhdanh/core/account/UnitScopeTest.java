@@ -333,8 +333,6 @@ class UnitScopeTest {
                 .query(String.class)
                 .single();
         assertThat(record).contains("\"honourCount\":1");
-        assertThat(as(leader, () -> decisions.countPublicHonours(DAY.getYear())))
-                .isZero();
     }
 
     @Test

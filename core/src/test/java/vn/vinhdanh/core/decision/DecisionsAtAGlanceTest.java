@@ -34,6 +34,8 @@ class DecisionsAtAGlanceTest {
     private final DecisionsAtAGlance glance;
     private final DecisionRegister register;
     private final DecisionApproval approval;
+    private final DecisionQueries decisions;
+    private final HonourWithdrawal withdrawal;
     private final UnitDirectory directory;
     private final AwardCatalogue catalogue;
 
@@ -41,11 +43,15 @@ class DecisionsAtAGlanceTest {
             DecisionsAtAGlance glance,
             DecisionRegister register,
             DecisionApproval approval,
+            DecisionQueries decisions,
+            HonourWithdrawal withdrawal,
             UnitDirectory directory,
             AwardCatalogue catalogue) {
         this.glance = glance;
         this.register = register;
         this.approval = approval;
+        this.decisions = decisions;
+        this.withdrawal = withdrawal;
         this.directory = directory;
         this.catalogue = catalogue;
     }
@@ -60,6 +66,22 @@ class DecisionsAtAGlanceTest {
         assertThat(as(officer, () -> glance.honoursByMonth(DAY.getYear())))
                 .containsExactly(0L, 0L, 0L, 0L, 2L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
         assertThat(as(officer, () -> glance.honoursByMonth(DAY.getYear() - 1))).containsOnly(0L);
+    }
+
+    @Test
+    void countsForTheWholeProvinceWhatStandsOfEachList() {
+        long before =
+                Officials.asLeader(() -> glance.honoursByMonth(DAY.getYear())).get(4);
+        var id = published(unit(), unit(), unit());
+        var gone = Officials.asLeader(() -> decisions.honours(id, 0, 1)).getFirst();
+        var proposal = Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, gone.id(), "Nhầm người"));
+        assertThat(Officials.asLeader(() -> glance.honoursByMonth(DAY.getYear()))
+                        .get(4))
+                .isEqualTo(before + 3);
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0));
+        assertThat(Officials.asLeader(() -> glance.honoursByMonth(DAY.getYear()))
+                        .get(4))
+                .isEqualTo(before + 2);
     }
 
     @Test
