@@ -33,6 +33,8 @@ import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.letter.TestMailServer;
+import vn.vinhdanh.core.notice.NoticeChoice;
+import vn.vinhdanh.core.notice.WrittenTo;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
@@ -94,6 +96,7 @@ class ReportLettersTest {
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry registry) {
         SERVER.settings(registry);
+        registry.add("vinhdanh.console.address", () -> "https://quantri.example/");
     }
 
     @AfterAll
@@ -226,6 +229,37 @@ class ReportLettersTest {
         assertThat(letters(id).getFirst().toString()).doesNotContain("rieng@");
         assertThatThrownBy(() -> Officials.asAdministrator(() -> letters.about(id)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void officialsAreWrittenToAtOnceEachMorningOrNever() throws Exception {
+        var officials = new WrittenTo(context);
+        var atOnce = officials.official(Role.SPECIALIST);
+        var daily = officials.official(Role.SPECIALIST);
+        var never = officials.official(Role.SPECIALIST);
+        officials.choose(atOnce, NoticeChoice.AT_ONCE, "Ngay@ninhbinh.example");
+        officials.choose(daily, NoticeChoice.DAILY, "sang@ninhbinh.example");
+        officials.choose(never, NoticeChoice.NEVER, "khong@ninhbinh.example");
+        var honour = published();
+        var id = received(honour, "", "vi", "Xin sửa tên");
+        round();
+        assertThat(SERVER.received()).hasSize(1);
+        var letter = SERVER.one("ngay@ninhbinh.example");
+        assertThat(subject(letter)).isEqualTo("Mới nhận, chờ xử lý: Phản ánh sai sót " + reference(id));
+        assertThat(plain(letter))
+                .contains("https://quantri.example/thong-bao/")
+                .as("what the bell says, and nobody's name")
+                .doesNotContain(honour.name(), "Xin sửa tên");
+        assertThat(html(letter)).contains("href=\"https://quantri.example/thong-bao/");
+
+        officials.morning();
+        officials.morning();
+        round();
+        assertThat(SERVER.received()).hasSize(2);
+        var morning = SERVER.one("sang@ninhbinh.example");
+        assertThat(subject(morning)).startsWith("1 thông báo chưa đọc");
+        assertThat(plain(morning)).contains("Phản ánh sai sót " + reference(id)).doesNotContain(honour.name());
+        officials.choose(atOnce, NoticeChoice.NEVER, "");
     }
 
     private void round() {
