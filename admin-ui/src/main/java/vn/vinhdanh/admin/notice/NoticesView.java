@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Menu;
@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleView;
+import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
@@ -50,9 +51,10 @@ class NoticesView extends ConsoleView implements HasUrlParameter<Long> {
     private final transient OfficialNotices notices;
     private final transient Clock clock;
     private final Section days = new Section();
+    private final Div letters = new Div();
     private final Button readAll = new Button(Words.say("notices.read-all"), click -> readAll());
     private final Button more = new Button(Words.say("notices.more"), click -> more());
-    private final NoticeWords said = NoticeWords.in(Words.language().getLanguage());
+    private final transient NoticeWords said = NoticeWords.in(Words.language().getLanguage());
     private int shown;
     private @Nullable LocalDate day;
     private UnorderedList list = new UnorderedList();
@@ -62,7 +64,8 @@ class NoticesView extends ConsoleView implements HasUrlParameter<Long> {
         this.notices = notices;
         this.clock = clock;
         lead(Words.say("notices.lead"));
-        more.addClassName("vd-more");
+        actions(readAll);
+        add(days, more, letters);
     }
 
     @Override
@@ -71,8 +74,8 @@ class NoticesView extends ConsoleView implements HasUrlParameter<Long> {
             event.forwardTo(NoticePlaces.of(notices.open(new NoticeId(id))));
             return;
         }
-        actions(readAll);
-        add(days, more, letters());
+        letters.removeAll();
+        letters.add(letters());
         show();
     }
 
@@ -171,10 +174,11 @@ class NoticesView extends ConsoleView implements HasUrlParameter<Long> {
         choice.setItems(NoticeChoice.values());
         choice.setItemLabelGenerator(Words::word);
         choice.setValue(kept.choice());
-        var email = form.add("email", new EmailField(Words.say("notices.email")));
+        var email = form.add("email", Counted.upTo(254, new TextField(Words.say("notices.email"))));
         email.setHelperText(Words.say("notices.email.help"));
         email.setValue(kept.email());
         email.getElement().setAttribute("autocomplete", "email");
+        email.getElement().setAttribute("inputmode", "email");
         form.save("action.save", () -> {
             notices.choose(new OfficialNotices.Letters(choice.getValue(), email.getValue()));
             Notices.done(Words.say("notices.letters.kept"));
