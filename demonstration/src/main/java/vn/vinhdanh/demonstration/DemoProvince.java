@@ -18,6 +18,7 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.notice.OfficialNotices;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 
 /**
@@ -32,6 +33,9 @@ class DemoProvince implements ApplicationRunner {
     private static final String SUBJECT = "demo";
     private static final String PROVINCE = "ninh-binh";
 
+    /** So far back the bells of the demonstration tell. */
+    private static final Duration NEWS = Duration.ofDays(14);
+
     private final DemoUnits units;
     private final DemoAccounts accounts;
     private final DemoSeasons seasons;
@@ -39,6 +43,7 @@ class DemoProvince implements ApplicationRunner {
     private final DemoDesk desk;
     private final DemoEvidence evidence;
     private final DemoReports reports;
+    private final OfficialNotices notices;
     private final DemoYears years;
     private final DemoDecisions decisions;
     private final DemoClock clock;
@@ -56,6 +61,7 @@ class DemoProvince implements ApplicationRunner {
             DemoDesk desk,
             DemoEvidence evidence,
             DemoReports reports,
+            OfficialNotices notices,
             DemoYears years,
             DemoDecisions decisions,
             DemoClock clock,
@@ -71,6 +77,7 @@ class DemoProvince implements ApplicationRunner {
         this.desk = desk;
         this.evidence = evidence;
         this.reports = reports;
+        this.notices = notices;
         this.years = years;
         this.decisions = decisions;
         this.clock = clock;
@@ -163,6 +170,12 @@ class DemoProvince implements ApplicationRunner {
                         event.at.atZone(DemoCalendar.HERE).toLocalDate());
             }
         }
+        clock.tell(null);
+        // of years that were lived through in a minute nobody wants to be told
+        int forgotten;
+        do {
+            forgotten = notices.forget(NEWS);
+        } while (forgotten > 0);
         desk.layOut();
         news.layOut();
         evidence.layOut();

@@ -1,4 +1,4 @@
 package vn.vinhdanh.core.matter;
 
-/** Somebody entered, edited, added to or corrected a matter: as it was handed over it waits no more. */
+/** Somebody wrote a matter anew that waits by being handed over as it is: it waits no more. */
 public record MatterChanged(Matter matter) {}

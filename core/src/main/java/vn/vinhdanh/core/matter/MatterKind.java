@@ -19,5 +19,10 @@ public enum MatterKind {
     /** A correction of a public announcement: proposed, then confirmed; by one person where the office chose so. */
     ARTICLE_CORRECTION,
     /** A one-time password of an account that decides: given out, then its second half taken by another to hand it over. */
-    PASSWORD
+    PASSWORD;
+
+    /** Whether it waits by being handed over as it is, without a state of its own: whoever writes it anew ends that. */
+    boolean waitsAsItIs() {
+        return this == CAMPAIGN || this == ANNOUNCEMENT;
+    }
 }

@@ -56,7 +56,9 @@ public class TwoPeople {
      */
     public void tookPart(Matter matter, int version, String official) {
         keep(matter, version, official, false);
-        facts.publishEvent(new MatterChanged(matter));
+        if (matter.kind().waitsAsItIs()) {
+            facts.publishEvent(new MatterChanged(matter));
+        }
     }
 
     /**

@@ -106,17 +106,6 @@ class NoticeDay {
                                 .plus(term)));
     }
 
-    /**
-     * Removes what is older.
-     *
-     * @return how many were removed, at most {@value #AT_A_TIME}
-     */
-    int forget(Duration age) {
-        return sql("delete from {domain}.notice where at < ? order by at limit " + AT_A_TIME)
-                .param(NoticeBook.utc(clock.instant().minus(age)))
-                .update();
-    }
-
     private JdbcClient.StatementSpec sql(String sql) {
         return jdbc.sql(schemas.in(sql));
     }

@@ -17,14 +17,19 @@ class NoticeRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeRound.class);
 
+    /** What happened before is in the audit. */
+    private static final Duration KEPT = Duration.ofDays(365);
+
     private final NoticeDay day;
+    private final OfficialNotices notices;
     private final Clock clock;
     private final RepeatedStep morning;
     private final RepeatedStep late;
     private final RepeatedStep sweeping;
 
-    NoticeRound(NoticeDay day, Clock clock) {
+    NoticeRound(NoticeDay day, OfficialNotices notices, Clock clock) {
         this.day = day;
+        this.notices = notices;
         this.clock = clock;
         this.morning = new RepeatedStep("noting the letters of a morning", LOG, clock);
         this.late = new RepeatedStep("telling what waits too long", LOG, clock);
@@ -46,6 +51,6 @@ class NoticeRound {
 
     @Scheduled(initialDelay = 7, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void sweep() {
-        sweeping.run(() -> CurrentOfficial.asSystem(() -> day.forget(Duration.ofDays(365))));
+        sweeping.run(() -> CurrentOfficial.asSystem(() -> notices.forget(KEPT)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.notice;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,6 +23,8 @@ public class OfficialNotices {
 
     /** Unread ones are counted so far and no further. */
     public static final int MOST_COUNTED = 100;
+
+    private static final int REMOVED_AT_ONCE = 5_000;
 
     static final String ADDRESS = "notices.email";
 
@@ -110,6 +113,18 @@ public class OfficialNotices {
                                 .param(who.account().value())
                                 .query((row, n) -> row.getLong("id"))
                                 .list()));
+    }
+
+    /**
+     * Removes what is older, whoever's it is.
+     *
+     * @return how many were removed, at most {@value #REMOVED_AT_ONCE}
+     */
+    @PreAuthorize("hasAuthority('SYSTEM')")
+    public int forget(Duration age) {
+        return jdbc.sql(schemas.in("delete from {domain}.notice where at < ? order by at limit " + REMOVED_AT_ONCE))
+                .param(NoticeBook.utc(clock.instant().minus(age)))
+                .update();
     }
 
     /** By key, so that what is told meanwhile need not wait. */

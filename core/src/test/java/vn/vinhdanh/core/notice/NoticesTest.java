@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.AccountDraft;
 import vn.vinhdanh.core.account.AccountFilter;
@@ -36,6 +38,9 @@ import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.decision.HonourWithdrawal;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
@@ -64,6 +69,8 @@ class NoticesTest {
     private final DecisionQueries decisions;
     private final HonourWithdrawal withdrawal;
     private final ArticleWriting writing;
+    private final TwoPeople twoPeople;
+    private final PlatformTransactionManager transactions;
     private final AwardCatalogue catalogue;
     private final UnitDirectory units;
     private final AccountAdministration administration;
@@ -84,6 +91,8 @@ class NoticesTest {
             DecisionQueries decisions,
             HonourWithdrawal withdrawal,
             ArticleWriting writing,
+            TwoPeople twoPeople,
+            PlatformTransactionManager transactions,
             AwardCatalogue catalogue,
             UnitDirectory units,
             AccountAdministration administration,
@@ -98,6 +107,8 @@ class NoticesTest {
         this.decisions = decisions;
         this.withdrawal = withdrawal;
         this.writing = writing;
+        this.twoPeople = twoPeople;
+        this.transactions = transactions;
         this.catalogue = catalogue;
         this.units = units;
         this.administration = administration;
@@ -205,7 +216,7 @@ class NoticesTest {
     }
 
     @Test
-    void whatIsWrittenAnewWaitsNoMore() {
+    void whatWasHandedOverAsItIsWaitsNoMoreWhenItIsWrittenAnew() {
         var saved = as(author, () -> writing.begin(article("Một")));
         as(author, () -> {
             writing.handOver(saved.id(), saved.version());
@@ -214,6 +225,17 @@ class NoticesTest {
         assertThat(of(leader)).containsExactly(tuple(NoticeKind.WAITS, NoticeThing.ANNOUNCEMENT, false, false));
         as(author, () -> writing.save(saved.id(), saved.version(), article("Hai")));
         assertThat(of(leader)).containsExactly(tuple(NoticeKind.WAITS, NoticeThing.ANNOUNCEMENT, true, true));
+
+        var id = as(author, () -> submit(register.register(draft(), List.of(honour(null)))));
+        as(author, () -> {
+            new TransactionTemplate(transactions)
+                    .executeWithoutResult(step ->
+                            twoPeople.tookPart(new Matter(MatterKind.DECISION, id.value()), Officials.AS_SUBMITTED));
+            return 0;
+        });
+        assertThat(of(leader).getFirst())
+                .as("a decision waits by its state, whoever still takes part, as by choosing the unit of a row")
+                .isEqualTo(tuple(NoticeKind.WAITS, NoticeThing.DECISION, false, false));
     }
 
     @Test
@@ -237,7 +259,7 @@ class NoticesTest {
                         tuple(NoticeKind.WAITS, NoticeThing.DECISION, true, true));
 
         age(Duration.ofDays(360));
-        Officials.asSystem(() -> day.forget(Duration.ofDays(365)));
+        Officials.asSystem(() -> notices.forget(Duration.ofDays(365)));
         assertThat(of(leader)).extracting(t -> t.toList().getFirst()).containsExactly(NoticeKind.OVERDUE);
     }
 
