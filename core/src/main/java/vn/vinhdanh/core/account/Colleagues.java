@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.organisation.UnitLines;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -45,6 +47,10 @@ public class Colleagues {
      * @param demo whether the account is the demonstration's
      */
     public record Colleague(AccountId id, String username, String fullName, boolean demo) {}
+
+    private record Kept(AccountId account, String content) {}
+
+    private record OfUnit(long id, @Nullable Long unitId, boolean ofAUnit) {}
 
     private record Candidate(long account, boolean limited, Set<Long> units) {}
 
@@ -77,11 +83,13 @@ public class Colleagues {
     public Set<AccountId> named(Collection<String> usernames) {
         return usernames.isEmpty()
                 ? Set.of()
-                : new HashSet<>(sql("select a.id from {domain}.account a where a.username in (:names) and " + OPEN)
+                : sql("select a.id from {domain}.account a where a.username in (:names) and " + OPEN)
                         .param("names", usernames)
                         .param("demo", demo.here())
-                        .query((row, n) -> new AccountId(row.getLong("id")))
-                        .list());
+                        .query(Rows.column(Long.class))
+                        .stream()
+                        .map(AccountId::new)
+                        .collect(Collectors.toSet());
     }
 
     /** A colleague; empty when the account is closed. */
@@ -89,8 +97,7 @@ public class Colleagues {
         return sql("select a.id, a.username, a.full_name, a.demo from {domain}.account a where a.id = :id and " + OPEN)
                 .param("id", id.value())
                 .param("demo", demo.here())
-                .query((row, n) -> new Colleague(
-                        id, row.getString("username"), row.getString("full_name"), row.getBoolean("demo")))
+                .query(Rows.of(Colleague.class))
                 .optional();
     }
 
@@ -102,12 +109,10 @@ public class Colleagues {
     public Map<AccountId, String> settings(String name, Collection<AccountId> officials) {
         var kept = new HashMap<AccountId, String>();
         if (!officials.isEmpty()) {
-            sql("select account_id, content from {domain}.official_setting where name = :name and account_id in (:ids)")
+            sql("select account_id account, content from {domain}.official_setting where name = :name and account_id in (:ids)")
                     .param("name", name)
                     .param("ids", officials.stream().map(AccountId::value).toList())
-                    .query(row -> {
-                        kept.put(new AccountId(row.getLong("account_id")), row.getString("content"));
-                    });
+                    .query(Rows.each(Kept.class, one -> kept.put(one.account, one.content)));
         }
         return kept;
     }
@@ -131,17 +136,15 @@ public class Colleagues {
                 .param("of_a_unit", ofAUnit)
                 .param("roles", roles)
                 .param("demo", demo.here())
-                .query(row -> {
-                    long account = row.getLong("id");
-                    var own = units.computeIfAbsent(account, a -> new HashSet<>());
-                    long unit = row.getLong("unit_id");
-                    if (!row.wasNull()) {
-                        own.add(unit);
+                .query(Rows.each(OfUnit.class, one -> {
+                    var own = units.computeIfAbsent(one.id, a -> new HashSet<>());
+                    if (one.unitId != null) {
+                        own.add(one.unitId);
                     }
-                    if (row.getBoolean("of_a_unit") || !own.isEmpty()) {
-                        limited.add(account);
+                    if (one.ofAUnit || !own.isEmpty()) {
+                        limited.add(one.id);
                     }
-                });
+                }));
         return units.entrySet().stream()
                 .map(one -> new Candidate(one.getKey(), limited.contains(one.getKey()), one.getValue()))
                 .filter(candidate -> !candidate.limited || !permission.forTheWholeProvince())

@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.errorreport.ErrorReportMoved.Move;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
+import vn.vinhdanh.core.shared.Rows;
 
 /** Tells the officials' side of an error report: {@link ErrorReportMoved}. */
 @Component
@@ -28,20 +28,13 @@ class ReportMoves {
 
     private final ErrorReportRepository reports;
     private final ApplicationEventPublisher facts;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
     private final Clock clock;
 
-    ReportMoves(
-            ErrorReportRepository reports,
-            ApplicationEventPublisher facts,
-            JdbcClient jdbc,
-            Schemas schemas,
-            Clock clock) {
+    ReportMoves(ErrorReportRepository reports, ApplicationEventPublisher facts, UnitScope scope, Clock clock) {
         this.reports = reports;
         this.facts = facts;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -53,11 +46,12 @@ class ReportMoves {
     /** Tells of the reports whose promised day has passed; the same ones each time that it is called. */
     void tellOverdue() {
         var today = LocalDate.now(clock.withZone(ZONE));
-        var overdue = jdbc.sql(
-                        schemas.in("select id from {domain}.error_report where status in ('RECEIVED', 'IN_PROGRESS')"
-                                + " and promised_on < ? and promised_on >= ? order by promised_on, id limit 500"))
+        var overdue = scope.across(
+                        Because.STEP_OF_THE_SYSTEM,
+                        "select id from {scoped}.error_report where status in ('RECEIVED', 'IN_PROGRESS')"
+                                + " and promised_on < ? and promised_on >= ? order by promised_on, id limit 500")
                 .params(today, today.minusDays(TOLD_FOR_DAYS))
-                .query((row, n) -> row.getLong("id"))
+                .query(Rows.column(Long.class))
                 .list();
         for (var report : reports.findAllById(overdue)) {
             publish(
@@ -79,16 +73,19 @@ class ReportMoves {
                 at));
     }
 
+    private record Of(@Nullable Long unitId) {}
+
     private Set<Long> units(ErrorReport report) {
         var honour = report.honourId();
-        List<Optional<Long>> units = jdbc.sql(schemas.in("select distinct unit_id from {domain}.honour where "
-                        + (honour == null ? "decision_id = ?" : "id = ?")))
+        var units = scope.across(
+                        Because.STEP_OF_THE_SYSTEM,
+                        "select distinct unit_id from {scoped}.honour where "
+                                + (honour == null ? "decision_id = ?" : "id = ?"))
                 .param(honour == null ? report.decisionId() : honour)
-                .query((row, n) -> Optional.ofNullable(row.getObject("unit_id", Long.class)))
+                .query(Rows.of(Of.class))
                 .list();
-        return units.stream().allMatch(Optional::isPresent)
-                ? units.stream().flatMap(Optional::stream).collect(Collectors.toSet())
-                : Set.of();
+        var known = units.stream().map(Of::unitId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return known.size() == units.size() ? known : Set.of();
     }
 
     /** As it is told to the citizen: {@code K7QM-2D9X-HR4T}. */

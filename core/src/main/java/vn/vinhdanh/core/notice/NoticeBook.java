@@ -1,7 +1,5 @@
 package vn.vinhdanh.core.notice;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,6 +16,7 @@ import vn.vinhdanh.core.account.AccountId;
 import vn.vinhdanh.core.account.Colleagues;
 import vn.vinhdanh.core.letter.Outbox;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Writes notices, in the transaction of the step that they tell of, and notes the letters of those who want one at once. */
@@ -92,7 +91,7 @@ class NoticeBook {
         var open = sql("select id from {domain}.notice where thing_id = ? and over_at is null and thing = ? and kind in"
                         + " ('WAITS', 'OVERDUE')")
                 .params(id, thing.name())
-                .query((row, n) -> row.getLong("id"))
+                .query(Rows.column(Long.class))
                 .list();
         if (!open.isEmpty()) {
             sql("update {domain}.notice set over_at = :now, read_at = coalesce(read_at, :now) where id in (:ids)")
@@ -110,24 +109,12 @@ class NoticeBook {
     List<Notice> of(long account, String condition, Object... parameters) {
         var all = new java.util.ArrayList<Object>(List.of(account));
         all.addAll(List.of(parameters));
-        return sql("select id, kind, thing, place_id, name, done_by, at, read_at, over_at from {domain}.notice"
+        return sql("select id, kind, thing, place_id place, name, done_by `by`, at, read_at is not null `read`, over_at is not null"
+                        + " `over` from {domain}.notice"
                         + " where account_id = ? " + condition)
                 .params(all)
-                .query((row, n) -> notice(row))
+                .query(Rows.of(Notice.class))
                 .list();
-    }
-
-    private static Notice notice(ResultSet row) throws SQLException {
-        return new Notice(
-                new NoticeId(row.getLong("id")),
-                NoticeKind.valueOf(row.getString("kind")),
-                NoticeThing.valueOf(row.getString("thing")),
-                row.getLong("place_id"),
-                row.getString("name"),
-                row.getString("done_by"),
-                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getObject("read_at", LocalDateTime.class) != null,
-                row.getObject("over_at", LocalDateTime.class) != null);
     }
 
     private JdbcClient.StatementSpec sql(String sql) {

@@ -1,12 +1,9 @@
 package vn.vinhdanh.core.notice;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +13,7 @@ import vn.vinhdanh.core.account.AccountId;
 import vn.vinhdanh.core.account.Colleagues;
 import vn.vinhdanh.core.letter.Outbox;
 import vn.vinhdanh.core.notice.NoticeBook.Told;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** What the clock does with notices. Each step can be done twice: what it writes is there once. */
@@ -59,8 +57,11 @@ class NoticeDay {
         var at = NoticeLetters.morning(today);
         var unread = sql("select distinct account_id from {domain}.notice where at >= ? and at < ? and read_at is null")
                 .params(NoticeBook.utc(at.minus(Duration.ofDays(1))), NoticeBook.utc(at))
-                .query((row, n) -> new AccountId(row.getLong("account_id")))
-                .list();
+                .query(Rows.column(Long.class))
+                .list()
+                .stream()
+                .map(AccountId::new)
+                .toList();
         var choices = colleagues.settings(NoticeChoice.SETTING, unread);
         var addresses = colleagues.settings(OfficialNotices.ADDRESS, unread);
         outbox.noteForMany(
@@ -74,36 +75,27 @@ class NoticeDay {
                 at);
     }
 
-    private record Late(AccountId to, Told told) {}
+    private record Late(AccountId account, NoticeThing thing, long thingId, long placeId, String name, Instant at) {
+
+        Told told(Duration term) {
+            return new Told(NoticeKind.OVERDUE, thing, thingId, placeId, name, "", at.plus(term));
+        }
+    }
 
     /** Tells of matters that wait for longer than their term, once, those for whom they wait. */
     void tellWhatIsLate() {
         var due = clock.instant().minus(term);
-        sql("select account_id, thing, thing_id, place_id, name, at from {domain}.notice n where kind = 'WAITS'"
+        sql("select account_id account, thing, thing_id, place_id, name, at from {domain}.notice n where kind = 'WAITS'"
                         + " and over_at is null and thing <> 'ERROR_REPORT' and at < ? and not exists (select 1 from"
                         + " {domain}.notice o where o.account_id = n.account_id and o.thing_id = n.thing_id"
                         + " and o.kind = 'OVERDUE' and o.at > n.at) order by at limit " + AT_A_TIME)
                 .param(NoticeBook.utc(due))
-                .query((row, n) -> late(row))
+                .query(Rows.of(Late.class))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Late::told, Collectors.mapping(Late::to, Collectors.toSet())))
+                .collect(Collectors.groupingBy(
+                        late -> late.told(term), Collectors.mapping(Late::account, Collectors.toSet())))
                 .forEach((told, to) -> book.tell(to, told));
-    }
-
-    private Late late(ResultSet row) throws SQLException {
-        return new Late(
-                new AccountId(row.getLong("account_id")),
-                new Told(
-                        NoticeKind.OVERDUE,
-                        NoticeThing.valueOf(row.getString("thing")),
-                        row.getLong("thing_id"),
-                        row.getLong("place_id"),
-                        row.getString("name"),
-                        "",
-                        row.getObject("at", LocalDateTime.class)
-                                .toInstant(ZoneOffset.UTC)
-                                .plus(term)));
     }
 
     private JdbcClient.StatementSpec sql(String sql) {

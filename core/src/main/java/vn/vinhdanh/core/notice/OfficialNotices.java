@@ -13,6 +13,7 @@ import vn.vinhdanh.core.letter.EmailAddress;
 import vn.vinhdanh.core.letter.Outbox;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** The notices of the official of this step, and how that official wants to be written to. Nobody reads another's; who has no account has none. */
@@ -111,7 +112,7 @@ public class OfficialNotices {
                 .ifPresent(who -> read(
                         jdbc.sql(schemas.in("select id from {domain}.notice where account_id = ? and read_at is null"))
                                 .param(who.account().value())
-                                .query((row, n) -> row.getLong("id"))
+                                .query(Rows.column(Long.class))
                                 .list()));
     }
 

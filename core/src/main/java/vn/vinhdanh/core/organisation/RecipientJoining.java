@@ -41,7 +41,6 @@ public class RecipientJoining {
     private final UnitScope scope;
 
     private final RecipientQueries recipients;
-    private final UnitScope scope;
     private final Ledger ledger;
     private final Actor official;
     private final ApplicationEventPublisher facts;
@@ -53,7 +52,6 @@ public class RecipientJoining {
             Schemas schemas,
             UnitScope scope,
             RecipientQueries recipients,
-            UnitScope scope,
             Ledger ledger,
             Actor official,
             ApplicationEventPublisher facts,
@@ -64,7 +62,6 @@ public class RecipientJoining {
         this.scope = scope;
 
         this.recipients = recipients;
-        this.scope = scope;
         this.ledger = ledger;
         this.official = official;
         this.facts = facts;
