@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import java.util.ArrayList;
 import java.util.Set;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -46,18 +47,23 @@ public @interface AsOfficial {
 
         @Override
         public SecurityContext createSecurityContext(AsOfficial who) {
-            var official = official(administration, accounts, who.value(), who.role());
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(signIn(administration, accounts, who.value(), who.role()));
+            return context;
+        }
+
+        /** The sign-in of the official of an account, made when it is not there yet; as views and doors of the core ask for it. */
+        public static Authentication signIn(
+                AccountAdministration administration, AccountQueries accounts, String username, Role role) {
+            var official = official(administration, accounts, username, role);
             var may = new ArrayList<SimpleGrantedAuthority>();
             official.getAuthorities().forEach(one -> {
                 may.add(new SimpleGrantedAuthority(one.getAuthority()));
                 may.add(new SimpleGrantedAuthority("ROLE_" + one.getAuthority()));
             });
-            var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(official, null, may));
-            return context;
+            return UsernamePasswordAuthenticationToken.authenticated(official, null, may);
         }
 
-        /** The official of an account, made when it is not there yet. */
         static SignedInOfficial official(
                 AccountAdministration administration, AccountQueries accounts, String username, Role role) {
             var found =

@@ -1,0 +1,195 @@
+package vn.vinhdanh.admin.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ContextConfiguration;
+import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.core.account.AccountAdministration;
+import vn.vinhdanh.core.account.AccountId;
+import vn.vinhdanh.core.account.AccountQueries;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.announcement.ArticleId;
+import vn.vinhdanh.core.bloc.BlocId;
+import vn.vinhdanh.core.campaign.CampaignId;
+import vn.vinhdanh.core.decision.DecisionId;
+import vn.vinhdanh.core.errorreport.ErrorReportId;
+import vn.vinhdanh.core.evidence.OutsideListQueries;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+import vn.vinhdanh.core.testing.ThingsOfAUnit;
+
+/** No view of the console asks the database more than fifteen times when it is opened, and none more often because there are more rows. */
+@SpringBootTest(classes = ConsoleApplication.class)
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@ViewPackages(packages = "vn.vinhdanh.admin")
+@AsOfficial("ngan-sach")
+class StatementBudgetTest extends SpringBrowserlessTest {
+
+    private static final int MOST = 15;
+    private static final int ROWS = 4;
+
+    /** Views that ask more often still, and how often at most: a number here only sinks. */
+    private static final Map<String, Integer> BEYOND =
+            Map.of("HomeView", 28, "DecisionView", 40, "MoneyView", 29, "RecipientView", 17);
+
+    private static final Map<String, Role> OFFICIALS =
+            Map.of("chuyenvien", Role.SPECIALIST, "lanhdao", Role.LEADER, "quantri", Role.ADMINISTRATOR);
+
+    /** A view that an official opens, at an address; the official is one of those of {@code console-routes.txt}. */
+    private record Opening(String view, String official, String address) {}
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    AccountAdministration administration;
+
+    @Autowired
+    AccountQueries accounts;
+
+    @Test
+    void noViewAsksMoreThanFifteenTimesNorMoreOftenForMoreRows() throws IOException {
+        var things = new ThingsOfAUnit(beans);
+        more(things, ROWS);
+        var openings = openings(things);
+        var few = counted(openings);
+        more(things, 2 * ROWS);
+        var many = counted(openings);
+
+        var tooMany = new TreeMap<String, String>();
+        many.forEach((opening, statements) -> {
+            int before = few.getOrDefault(opening, 0);
+            if (statements > BEYOND.getOrDefault(opening.view, MOST) || statements > before) {
+                tooMany.put(opening.toString(), before + " statements, with three times the rows " + statements);
+            }
+        });
+        assertThat(tooMany).isEmpty();
+    }
+
+    /** More rows of each list, and more of what the details show. */
+    private void more(ThingsOfAUnit things, int by) {
+        things.grow(by);
+        for (int i = 0; i < by; i++) {
+            new ThingsOfAUnit(beans);
+        }
+    }
+
+    private Map<Opening, Integer> counted(Iterable<Opening> openings) {
+        var counted = new LinkedHashMap<Opening, Integer>();
+        for (var opening : openings) {
+            signIn(OFFICIALS.get(opening.official));
+            // comes from elsewhere, so that nothing of the view stands already
+            UI.getCurrent().navigate("mat-khau");
+            roundTrip();
+            counted.put(opening, CountedStatements.of(() -> {
+                var at = opening.address.split("\\?", 2);
+                UI.getCurrent().navigate(at[0], QueryParameters.fromString(at.length > 1 ? at[1] : ""));
+                roundTrip();
+                find(Grid.class)
+                        .all()
+                        .forEach(grid -> grid.getDataCommunicator().setViewportRange(0, 50));
+                roundTrip();
+            }));
+        }
+        return counted;
+    }
+
+    private void signIn(Role role) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(AsOfficial.Factory.signIn(
+                administration, accounts, "ngan-sach-" + role.name().toLowerCase(Locale.ROOT), role));
+        SecurityContextHolder.setContext(context);
+    }
+
+    private static Iterable<Opening> openings(ThingsOfAUnit things) throws IOException {
+        try (var routes =
+                Objects.requireNonNull(StatementBudgetTest.class.getResourceAsStream("/console-routes.txt"))) {
+            var lists = new String(routes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\\|"))
+                    .filter(parts -> OFFICIALS.containsKey(parts[1].strip()))
+                    .map(parts -> new Opening(
+                            parts[0].strip(), parts[1].strip(), parts[2].strip().substring(1)));
+            var details = Stream.of(
+                    new Opening(
+                            "CampaignView",
+                            "chuyenvien",
+                            "phong-trao/" + things.get(CampaignId.class).value()),
+                    new Opening("BlocBoardView", "chuyenvien", "khoi-thi-dua?nam=" + ThingsOfAUnit.YEAR),
+                    new Opening(
+                            "BlocView",
+                            "chuyenvien",
+                            "khoi-thi-dua/" + things.get(BlocId.class).value()),
+                    new Opening(
+                            "DecisionView",
+                            "chuyenvien",
+                            "quyet-dinh/" + code(things.get(DecisionId.class).value())),
+                    new Opening(
+                            "DecisionView",
+                            "lanhdao",
+                            "quyet-dinh/" + code(things.get(DecisionId.class).value())),
+                    new Opening(
+                            "ErrorReportView",
+                            "chuyenvien",
+                            "bao-sai-sot/"
+                                    + code(things.get(ErrorReportId.class).value())),
+                    new Opening(
+                            "ArticleView",
+                            "chuyenvien",
+                            "bai-viet/soan/" + things.get(ArticleId.class).value()),
+                    new Opening(
+                            "ArticlePreviewView",
+                            "chuyenvien",
+                            "bai-viet/xem-truoc/" + things.get(ArticleId.class).value()),
+                    new Opening(
+                            "UnitView",
+                            "quantri",
+                            "don-vi/" + things.get(UnitId.class).value()),
+                    new Opening(
+                            "AccountView",
+                            "quantri",
+                            "tai-khoan/" + things.get(AccountId.class).value()),
+                    new Opening(
+                            "RecipientView",
+                            "chuyenvien",
+                            "nguoi-duoc-khen/"
+                                    + code(things.get(RecipientId.class).value())),
+                    new Opening(
+                            "EligibilityView",
+                            "chuyenvien",
+                            "xet-dieu-kien/" + things.get(RecipientId.class).value()),
+                    new Opening(
+                            "OutsideListView",
+                            "chuyenvien",
+                            "danh-sach-co-quan/"
+                                    + code(things.evidence(OutsideListQueries.class)
+                                            .value())));
+            return Stream.concat(lists, details).distinct().toList();
+        }
+    }
+
+    private static String code(long id) {
+        return Ids.code(id);
+    }
+}
