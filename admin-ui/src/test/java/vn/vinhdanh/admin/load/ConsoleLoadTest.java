@@ -1,0 +1,223 @@
+package vn.vinhdanh.admin.load;
+
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.zaxxer.hikari.HikariDataSource;
+import java.lang.management.ManagementFactory;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.test.context.ContextConfiguration;
+import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.load.Official.Act;
+import vn.vinhdanh.admin.load.Official.Done;
+import vn.vinhdanh.admin.shell.AsOfficial;
+import vn.vinhdanh.admin.shell.CountedStatements;
+import vn.vinhdanh.core.account.AccountAdministration;
+import vn.vinhdanh.core.account.AccountQueries;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.TestDatabase;
+import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+import vn.vinhdanh.core.testing.ThingsOfAUnit;
+
+/**
+ * Fifty officials at once over a great many decisions: what each thing they do takes on the server, how often it asks the database, and
+ * what a session holds. Printed, never asserted; run by {@code bench/console/run}, which says what was measured.
+ */
+@SpringBootTest(classes = ConsoleApplication.class)
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@EnabledIfSystemProperty(named = "vinhdanh.bench", matches = "true")
+class ConsoleLoadTest {
+
+    private static final int DECISIONS = Integer.getInteger("bench.decisions", 200_000);
+    private static final int OFFICIALS = Integer.getInteger("bench.officials", 50);
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 180);
+    private static final int PAUSE = Integer.getInteger("bench.pause", 2_000);
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    AccountAdministration administration;
+
+    @Autowired
+    AccountQueries accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Schemas schemas;
+
+    @Autowired
+    DataSource database;
+
+    private final Queue<Done> done = new ConcurrentLinkedQueue<>();
+    private final Map<Act, BareStatements> bare = new EnumMap<>(Act.class);
+    private final Map<Act, List<Long>> bareNanos = new EnumMap<>(Act.class);
+
+    @Test
+    void fiftyOfficialsAtOnce() throws Exception {
+        var register = new ManyDecisions(jdbc, schemas, DECISIONS);
+        asTheInstallationHasIt();
+        register.fill(new ThingsOfAUnit(beans));
+        print("rows         %,d decisions, %,d honours", DECISIONS, 2 * DECISIONS);
+        try (var console = SpringBrowserlessApplicationContext.createSecured(beans, "vn.vinhdanh.admin");
+                var threads = Executors.newFixedThreadPool(OFFICIALS + 1)) {
+            var who = new ArrayList<Authentication>();
+            for (int i = 0; i < OFFICIALS; i++) {
+                who.add(AsOfficial.Factory.signIn(administration, accounts, "tai-" + i, Role.SPECIALIST));
+            }
+            // warms up, and hears what each act asks
+            threads.submit(() -> {
+                        try (var first = new Official(console, who.getFirst(), register, 0)) {
+                            for (int round = 0; round < 5; round++) {
+                                for (var act : Act.values()) {
+                                    var heard = new BareStatements();
+                                    CountedStatements.hear(heard::hear, () -> first.does(act));
+                                    bare.put(act, heard);
+                                }
+                            }
+                        }
+                        return null;
+                    })
+                    .get();
+            var ready = new CountDownLatch(OFFICIALS);
+            var ended = new CountDownLatch(OFFICIALS);
+            var leave = new CountDownLatch(1);
+            long until = System.nanoTime() + (SECONDS + 20L) * 1_000_000_000L;
+            var all = new ArrayList<Future<?>>();
+            for (int i = 0; i < OFFICIALS; i++) {
+                int number = i;
+                all.add(threads.submit(() -> {
+                    try (var official = new Official(console, who.get(number), register, number)) {
+                        ready.countDown();
+                        works(official, new Random(number), until);
+                        ended.countDown();
+                        leave.await();
+                    } finally {
+                        ready.countDown();
+                        ended.countDown();
+                    }
+                    return null;
+                }));
+            }
+            ready.await();
+            all.add(threads.submit(() -> askBare(until)));
+            ended.await();
+            long held = heap();
+            // what goes when they leave is what they held
+            leave.countDown();
+            for (var one : all) {
+                one.get();
+            }
+            report((held - heap()) / OFFICIALS / 1024);
+        }
+    }
+
+    private void works(Official official, Random chance, long until) throws InterruptedException {
+        var acts = Act.values();
+        while (System.nanoTime() < until) {
+            var act = acts[chance.nextInt(acts.length)];
+            var one = official.does(act);
+            // the first twenty seconds are the rush at the door
+            if (System.nanoTime() > until - SECONDS * 1_000_000_000L) {
+                done.add(one);
+            }
+            Thread.sleep(PAUSE / 2 + chance.nextInt(PAUSE + 1));
+        }
+    }
+
+    private Void askBare(long until) throws SQLException, InterruptedException {
+        var raw = database.unwrap(HikariDataSource.class);
+        while (System.nanoTime() < until) {
+            for (var act : Act.values()) {
+                bareNanos
+                        .computeIfAbsent(act, a -> new ArrayList<>())
+                        .add(bare.get(act).ask(raw));
+                Thread.sleep(50);
+            }
+        }
+        return null;
+    }
+
+    private void asTheInstallationHasIt() throws SQLException {
+        try (var connection = TestDatabase.shared().administer();
+                var statement = connection.createStatement()) {
+            statement.execute("set global innodb_buffer_pool_size = 268435456");
+        }
+    }
+
+    private void report(long kilobytes) {
+        print(
+                "officials    %d for %d s, a pause of %d ms on average; %,d acts",
+                OFFICIALS, SECONDS, PAUSE, done.size());
+        print("session      %,d KB of heap, at most 500: %s", kilobytes, kilobytes <= 500 ? "reached" : "MISSED");
+        print(
+                "%-20s %6s %9s %9s %9s %10s %11s %7s",
+                "act", "n", "p50 ms", "p95 ms", "max ms", "statements", "bare p50 ms", "ratio");
+        for (var act : Act.values()) {
+            var of = done.stream().filter(one -> one.act() == act).toList();
+            if (of.isEmpty()) {
+                continue;
+            }
+            long[] nanos = of.stream().mapToLong(Done::nanos).sorted().toArray();
+            long[] asked = bareNanos.getOrDefault(act, List.of(0L)).stream()
+                    .mapToLong(Long::longValue)
+                    .sorted()
+                    .toArray();
+            int statements = of.stream().mapToInt(Done::statements).max().orElse(0);
+            double p95 = at(nanos, 95);
+            double alone = at(asked, 50);
+            print(
+                    "%-20s %6d %9.1f %9.1f %9.1f %10d %11.1f %7.1f%s%s",
+                    act,
+                    nanos.length,
+                    at(nanos, 50),
+                    p95,
+                    at(nanos, 100),
+                    statements,
+                    alone,
+                    at(nanos, 50) / Math.max(alone, 0.01),
+                    p95 > 300 ? "   p95 MISSED" : "",
+                    statements > 15 ? "   statements MISSED" : "");
+        }
+        print(
+                "load         %.1f (of other programs too)",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** A percentile in milliseconds. */
+    private static double at(long[] sorted, int percent) {
+        return sorted[Math.clamp((long) Math.ceil(sorted.length * percent / 100.0) - 1, 0, sorted.length - 1)] / 1e6;
+    }
+
+    private static long heap() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(200);
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static void print(String line, Object... values) {
+        System.out.println("bench console: " + String.format(Locale.ROOT, line, values));
+    }
+}
