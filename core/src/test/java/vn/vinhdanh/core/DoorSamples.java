@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -74,6 +75,7 @@ final class DoorSamples {
                 entry(InputStream.class, new ByteArrayInputStream(list)),
                 entry(byte[].class, list),
                 entry(Object.class, "1"),
+                entry(Duration.class, Duration.ofDays(36_500)),
                 entry(InboxTaker.class, beans.getBean(CommentIntake.class)),
                 entry(Runnable.class, (Runnable) () -> {}),
                 entry(Consumer.class, (Consumer<Object>) thing -> {}),
