@@ -16,10 +16,10 @@ import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignStatus;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.decision.DecisionApproval;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.DecisionWritten;
 import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.demonstration.DemoCareers.Due;
@@ -123,7 +123,7 @@ class DemoDecisions {
         var province = unit != null && unit.kind() == UnitKind.PROVINCE;
         var post = province && random.nextInt(3) > 0 ? "Phó Chủ tịch" : authority.post();
         var id = DemoOfficials.SPECIALIST.does(() -> register.register(
-                new DecisionDraft(
+                new DecisionWritten(
                         String.valueOf(number),
                         authority.symbol(),
                         plan.on(),
@@ -133,10 +133,11 @@ class DemoDecisions {
                         signer,
                         post,
                         plan.ceremonyOn(),
-                        campaign(plan),
-                        null,
-                        true),
-                drafts));
+                        campaign(plan)),
+                null,
+                true,
+                drafts,
+                done -> {}));
         decisions++;
         honours += drafts.size();
         remember(plan, due, id);

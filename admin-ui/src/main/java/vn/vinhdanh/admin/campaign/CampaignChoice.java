@@ -2,10 +2,10 @@ package vn.vinhdanh.admin.campaign;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.admin.shell.WrittenFields;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignStatus;
@@ -35,16 +35,30 @@ public final class CampaignChoice extends ComboBox<CampaignSummary> {
         return campaign.name() + " (" + campaign.year() + ")";
     }
 
-    /** Chooses a campaign; null chooses none. */
-    public void choose(@Nullable CampaignId id) {
-        setValue(launched.stream()
+    /** As a field of a form for the component that names the campaign. */
+    public static CampaignChoice in(WrittenFields<?> fields, String component, CampaignQueries campaigns) {
+        var choice = new CampaignChoice(campaigns);
+        return fields.add(component, choice, CampaignChoice::id, choice::of);
+    }
+
+    private static @Nullable CampaignId id(@Nullable CampaignSummary chosen) {
+        return chosen == null ? null : chosen.id();
+    }
+
+    private @Nullable CampaignSummary of(@Nullable CampaignId id) {
+        return launched.stream()
                 .filter(campaign -> campaign.id().equals(id))
                 .findFirst()
-                .orElse(null));
+                .orElse(null);
+    }
+
+    /** Chooses a campaign; null chooses none. */
+    public void choose(@Nullable CampaignId id) {
+        setValue(of(id));
     }
 
     /** What is chosen, or null. */
     public @Nullable CampaignId chosen() {
-        return Optional.ofNullable(getValue()).map(CampaignSummary::id).orElse(null);
+        return id(getValue());
     }
 }

@@ -44,7 +44,7 @@ final class BonusPanel extends Div {
             add(new Paragraph(Words.say("bonus.empty")));
             return;
         }
-        add(new Paragraph(Words.say("bonus.lead", Words.date(decision.decidedOn()), money(whole.total()))));
+        add(new Paragraph(Words.say("bonus.lead", Words.date(decision.written().decidedOn()), money(whole.total()))));
         add(new Paragraph(Words.say(
                 "bonus.counts",
                 Words.number(whole.paid()),
@@ -145,7 +145,7 @@ final class BonusPanel extends Div {
                     var bytes = csv(headers, decision, bonuses, language).getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes),
-                            "tien-thuong-" + decision.number() + ".csv",
+                            "tien-thuong-" + decision.written().number() + ".csv",
                             "text/csv;charset=UTF-8",
                             bytes.length);
                 }),

@@ -98,22 +98,20 @@ class DecisionDialogs {
     }
 
     void edit(DecisionDetails decision, SerializableRunnable done) {
-        var fields = new DecisionFields(campaigns);
         var form = new FormSheet();
+        var fields = new DecisionFields(form, campaigns, day -> {});
         var shown = new AtomicReference<DecisionDetails>(decision);
-        fields.addTo(form, day -> {});
-        fields.show(decision);
+        fields.show(decision.written());
         var dialog = window("decision.edit", decision.fullNumber(), form);
         form.save("action.save", () -> {
-            var now = shown.get();
-            register.edit(now.id(), now.version(), fields.draft(now.listSha256(), now.demo()));
+            register.edit(decision.id(), shown.get().version(), fields.written());
             close(dialog, done, Words.say("decision.edited", decision.fullNumber()));
         });
         form.drafts("decision", code(decision), decision.version())
                 .rereads(new HasHistory.Subject(HistoryOf.DECISION, code(decision)), () -> {
                     var now = queries.get(decision.id());
                     shown.set(now);
-                    fields.show(now);
+                    fields.show(now.written());
                 });
         dialog.open();
     }
@@ -122,8 +120,8 @@ class DecisionDialogs {
         var fields = new HonourFields(catalogue, units, recipients);
         var form = new FormSheet();
         fields.addTo(form);
-        fields.on(decision.decidedOn());
-        fields.by(decision.authorityLevel());
+        fields.on(decision.written().decidedOn());
+        fields.by(decision.written().authorityLevel());
         var dialog = window("honours.add", decision.fullNumber(), form);
         form.save("honours.add.save", () -> {
             var draft = fields.draft();
@@ -221,7 +219,7 @@ class DecisionDialogs {
             form.insert(new WarningList(Words.say("decision.warnings.confirmed", author), confirmed));
         }
         var now = LocalDateTime.now(clock.withZone(Words.VIETNAM)).truncatedTo(ChronoUnit.MINUTES);
-        var ceremony = decision.ceremonyOn();
+        var ceremony = decision.written().ceremonyOn();
         var hour = new DayAndHour("decision.publish-at");
         hour.setHelperText(
                 ceremony == null
@@ -283,7 +281,7 @@ class DecisionDialogs {
         var dialog = window("decision.name-campaign", decision.fullNumber(), form);
         form.insert(new Paragraph(Words.say("decision.name-campaign.why", decision.fullNumber())));
         var campaign = form.add("campaign", new CampaignChoice(campaigns));
-        campaign.choose(decision.campaign());
+        campaign.choose(decision.written().campaign());
         var reason = reason(form);
         form.save("withdrawal.propose", () -> {
             withdrawal.proposeCampaign(decision.id(), campaign.chosen(), reason.getValue());
@@ -299,7 +297,8 @@ class DecisionDialogs {
         form.insert(new Paragraph(Words.say("withdrawal.one", honour.name(), honour.awardName())));
         var kind = kinds(form, true);
         var annulling = annulment(form, kind);
-        var correction = new CorrectionFields(honour, units.on(decision.decidedOn()));
+        var correction =
+                new CorrectionFields(honour, units.on(decision.written().decidedOn()));
         correction.addTo(form);
         kind.addValueChangeListener(change -> correction.visible(change.getValue() == WithdrawalKind.CORRECTION));
         correction.visible(kind.getValue() == WithdrawalKind.CORRECTION);
@@ -349,7 +348,7 @@ class DecisionDialogs {
                 var sha256 = to.fileSha256();
                 return sha256 == null
                         ? new CorrectionChanges(
-                                name(queries.get(proposal.decision()).campaign()), name(to.campaign()))
+                                name(queries.get(proposal.decision()).written().campaign()), name(to.campaign()))
                         : new CorrectionChanges(SignedCopy.link(attachments, sha256, "de-nghi-thay.pdf"));
             });
         }

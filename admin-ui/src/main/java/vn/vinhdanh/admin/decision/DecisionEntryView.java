@@ -35,14 +35,13 @@ class DecisionEntryView extends ConsoleView {
         super("decision.entry");
         lead(Words.say("decision.entry.lead"));
         var form = new FormSheet();
-        var decision = new DecisionFields(campaigns);
         var honour = new HonourFields(catalogue, units, recipients);
-        decision.addTo(form, honour::on);
+        var decision = new DecisionFields(form, campaigns, honour::on);
         honour.addTo(form);
         honour.on(null);
         decision.authority(honour::by);
         form.save("decision.entry.save", () -> {
-            var id = register.register(decision.draft(null, false), List.of(honour.draft()));
+            var id = register.register(decision.written(), List.of(honour.draft()));
             Notices.done(Words.say("decision.entry.saved"));
             UI.getCurrent().navigate(DecisionView.class, Ids.code(id.value()));
         });

@@ -123,7 +123,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
     private void show() {
         var decision = queries.get(id);
         title(Words.say("decision.of-number", decision.fullNumber()));
-        lead(decision.title());
+        lead(decision.written().title());
         content.removeAll();
         content.add(steps(decision));
         if (!decision.returnReason().isEmpty() && decision.status() == DecisionStatus.DRAFT) {
@@ -214,24 +214,25 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
     }
 
     private Component facts(DecisionDetails decision) {
+        var written = decision.written();
         var list = new DescriptionList();
         list.addClassName("vd-facts");
         fact(list, "decisions.status", Tones.mark(decision.status()));
-        fact(list, "decision.decided-on", new Span(Words.date(decision.decidedOn())));
-        fact(list, "decision.authority", new Span(decision.authority()));
+        fact(list, "decision.decided-on", new Span(Words.date(written.decidedOn())));
+        fact(list, "decision.authority", new Span(written.authority()));
         fact(
                 list,
                 "decision.signer",
                 new Span(
-                        decision.signer().isEmpty()
+                        written.signer().isEmpty()
                                 ? "–"
-                                : decision.signer()
-                                        + (decision.signerPost().isEmpty() ? "" : ", " + decision.signerPost())));
+                                : written.signer()
+                                        + (written.signerPost().isEmpty() ? "" : ", " + written.signerPost())));
         fact(
                 list,
                 "decision.ceremony-on",
-                new Span(decision.ceremonyOn() == null ? "–" : Words.date(decision.ceremonyOn())));
-        var campaign = decision.campaign();
+                new Span(written.ceremonyOn() == null ? "–" : Words.date(written.ceremonyOn())));
+        var campaign = written.campaign();
         fact(
                 list,
                 "campaign.choice",
@@ -254,7 +255,8 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         if (sha256 == null) {
             return new Span(Words.say("decision.file.none"));
         }
-        return SignedCopy.link(attachments, sha256, "quyet-dinh-" + decision.number() + ".pdf");
+        return SignedCopy.link(
+                attachments, sha256, "quyet-dinh-" + decision.written().number() + ".pdf");
     }
 
     private Component proposals() {

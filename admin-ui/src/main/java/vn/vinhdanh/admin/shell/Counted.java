@@ -61,6 +61,12 @@ public final class Counted {
         return field;
     }
 
+    /** As {@link #upTo}, of a field whose text is known to be limited. */
+    @SuppressWarnings("unchecked")
+    static <F extends Component & HasValueAndElement<?, String> & HasHelper> void most(int most, Component field) {
+        upTo(most, (F) field);
+    }
+
     /** That a field holds more than its place; empty for fields without a limit. */
     static Optional<String> problem(Component field) {
         if (ComponentUtil.getData(field, MOST) instanceof Integer most

@@ -36,14 +36,16 @@ import vn.vinhdanh.core.shared.StaleData;
  * <pre>{@code
  * var form = new FormSheet();
  * form.section("campaign.section.main");
- * var name = form.add("name", new TextField(Words.say("campaign.name")));
- * name.setRequiredIndicatorVisible(true);
- * form.save("action.save", () -> launch.save(new CampaignDraft(name.getValue(), ...)));
+ * var reason = form.add("reason", Counted.upTo(1000, new TextArea(Words.say("decision.return.reason"))));
+ * reason.setRequiredIndicatorVisible(true);
+ * form.save("decision.return.save", () -> approval.returnForCorrection(id, version, reason.getValue()));
  * }</pre>
  *
  * A form with texts to type says {@link #drafts} in one line, one of a thing that others may edit says {@link #rereads} too.
  *
- * The step runs only when no required field is empty, too long ({@link Counted}) or holds what is no date or number; all of it is said at
+ * Where the form writes a record of the domain, {@link WrittenFields} binds them and says what each may hold.
+ *
+ * <p>The step runs only when no required field is empty, too long ({@link Counted}) or holds what is no date or number; all of it is said at
  * once. Whatever the step throws is shown here, at each of its fields, and nothing typed is lost.
  */
 public final class FormSheet extends Div {

@@ -41,10 +41,10 @@ import vn.vinhdanh.core.campaign.CampaignLaunch;
 import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionFilter;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.DecisionWritten;
 import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
@@ -119,7 +119,7 @@ class AnnexViewTest extends SpringBrowserlessTest {
                 .singleElement()
                 .satisfies(d -> {
                     assertThat(d.honourCount()).isEqualTo(59);
-                    assertThat(decisions.get(d.id()).campaign()).isEqualTo(campaign);
+                    assertThat(decisions.get(d.id()).written().campaign()).isEqualTo(campaign);
                 });
     }
 
@@ -191,7 +191,7 @@ class AnnexViewTest extends SpringBrowserlessTest {
         var day = LocalDate.of(2020, 3, 1);
         var award = catalogue.find("BKT", day).orElseThrow().revision();
         register.register(
-                new DecisionDraft(
+                new DecisionWritten(
                         "9191",
                         "QĐ-UBND",
                         day,
@@ -201,8 +201,7 @@ class AnnexViewTest extends SpringBrowserlessTest {
                         "",
                         "",
                         null,
-                        null,
-                        false),
+                        null),
                 List.of(new HonourDraft(
                         RecipientKind.PERSON,
                         "Bà",

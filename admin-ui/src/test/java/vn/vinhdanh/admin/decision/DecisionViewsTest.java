@@ -40,12 +40,12 @@ import vn.vinhdanh.core.campaign.CampaignSummary;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardSummary;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionFilter;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.DecisionStatus;
+import vn.vinhdanh.core.decision.DecisionWritten;
 import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.decision.HonourWithdrawal;
 import vn.vinhdanh.core.shared.AchievementPeriod;
@@ -202,7 +202,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
         var id = queries.list(new DecisionFilter("31005", 2021, null), 0, 5)
                 .getFirst()
                 .id();
-        assertThat(queries.get(id).campaign()).isEqualTo(launched);
+        assertThat(queries.get(id).written().campaign()).isEqualTo(launched);
         assertThat(find(Span.class).all()).extracting(Span::getText).contains("Thi đua xây dựng cơ quan không giấy tờ");
 
         press("decision.edit");
@@ -210,16 +210,17 @@ class DecisionViewsTest extends SpringBrowserlessTest {
         assertThat(again.getValue().id()).isEqualTo(launched);
         again.setValue(null);
         press("action.save");
-        assertThat(queries.get(id).campaign()).isNull();
+        assertThat(queries.get(id).written().campaign()).isNull();
 
         press("decision.edit");
         test(text("decision.signer")).setValue("Ông Người Ký");
         Officials.as("nguoi-khac", Role.SPECIALIST, () -> {
-            var now = queries.get(id);
+            var details = queries.get(id);
+            var now = details.written();
             register.edit(
                     id,
-                    now.version(),
-                    new DecisionDraft(
+                    details.version(),
+                    new DecisionWritten(
                             now.number(),
                             now.symbol(),
                             now.decidedOn(),
@@ -229,19 +230,19 @@ class DecisionViewsTest extends SpringBrowserlessTest {
                             now.signer(),
                             now.signerPost(),
                             now.ceremonyOn(),
-                            now.campaign(),
-                            now.listSha256(),
-                            now.demo()));
+                            now.campaign()));
             return id;
         });
         press("action.save");
-        assertThat(queries.get(id).signer()).as("not over what the other saved").isEmpty();
+        assertThat(queries.get(id).written().signer())
+                .as("not over what the other saved")
+                .isEmpty();
         assertThat(labelled(RadioButtonGroup.class, "decision.title").isVisible())
                 .as("the field that the other changed is shown")
                 .isTrue();
         press("action.save");
-        assertThat(queries.get(id).title()).isEqualTo("Trích yếu do người khác sửa");
-        assertThat(queries.get(id).signer()).isEqualTo("Ông Người Ký");
+        assertThat(queries.get(id).written().title()).isEqualTo("Trích yếu do người khác sửa");
+        assertThat(queries.get(id).written().signer()).isEqualTo("Ông Người Ký");
     }
 
     @Test
@@ -260,7 +261,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
         labelled(TextArea.class, "withdrawal.reason").setValue("Khi nhập chưa nêu phong trào");
         press("withdrawal.propose");
 
-        assertThat(queries.get(id).campaign()).isNull();
+        assertThat(queries.get(id).written().campaign()).isNull();
         var proposal = queries.proposals(id).getFirst();
         assertThat(find(CorrectionChanges.class).all().getFirst().getElement().getTextRecursively())
                 .contains(Words.say("campaign.choice"), "Thi đua nêu sau khi công khai");
@@ -268,7 +269,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
                 .as("nobody confirms their own")
                 .isEmpty();
         Officials.run("pho-lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal.id(), proposal.version()));
-        assertThat(queries.get(id).campaign()).isEqualTo(campaign);
+        assertThat(queries.get(id).written().campaign()).isEqualTo(campaign);
     }
 
     private List<CampaignSummary> offered(ComboBox<CampaignSummary> choice, String typed) {
@@ -457,7 +458,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
     private DecisionId submitted(String number) {
         return Officials.as("nguoi-nhap", Role.SPECIALIST, () -> {
             var id = register.register(
-                    new DecisionDraft(
+                    new DecisionWritten(
                             number,
                             "QĐ-UBND",
                             DAY,
@@ -467,8 +468,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
                             "",
                             "",
                             null,
-                            null,
-                            false),
+                            null),
                     List.of(new HonourDraft(
                             RecipientKind.PERSON,
                             "Bà",

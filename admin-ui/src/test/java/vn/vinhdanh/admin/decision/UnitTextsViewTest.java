@@ -19,9 +19,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
@@ -34,6 +32,7 @@ import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
@@ -121,19 +120,7 @@ class UnitTextsViewTest extends SpringBrowserlessTest {
 
     private DecisionId registered(String number, String... units) {
         return Officials.asSpecialist(() -> register.register(
-                new DecisionDraft(
-                        number,
-                        "QĐ-UBND",
-                        DAY,
-                        AuthorityLevel.PROVINCE_CHAIRMAN,
-                        "Chủ tịch UBND tỉnh",
-                        "Về việc tặng Bằng khen",
-                        "",
-                        "",
-                        null,
-                        null,
-                        null,
-                        true),
+                Decisions.of(number, DAY),
                 List.of(units).stream()
                         .map(unit -> new HonourDraft(
                                 RecipientKind.PERSON,

@@ -41,11 +41,9 @@ import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.decision.DecisionApproval;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDraft;
@@ -70,6 +68,7 @@ import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
@@ -464,18 +463,7 @@ class EligibilityViewsTest extends SpringBrowserlessTest {
         var day = LocalDate.of(2025, 12, 5);
         var award = asSpecialist(() -> catalogue.find("LDTT", day).orElseThrow().revision());
         var id = asSpecialist(() -> decisions.register(
-                new DecisionDraft(
-                        String.valueOf(Ids.next()),
-                        "QĐ-UBND",
-                        day,
-                        AuthorityLevel.PROVINCE_CHAIRMAN,
-                        "Chủ tịch UBND tỉnh Ninh Bình",
-                        "Về việc công nhận danh hiệu",
-                        "Phạm Quang Ngọc",
-                        "Chủ tịch",
-                        null,
-                        null,
-                        false),
+                Decisions.of(String.valueOf(Ids.next()), day, "Về việc công nhận danh hiệu"),
                 List.of(new HonourDraft(
                         RecipientKind.PERSON,
                         "Bà",

@@ -23,10 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDetails;
@@ -41,6 +39,7 @@ import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
@@ -159,18 +158,7 @@ class ErrorReportViewsTest extends SpringBrowserlessTest {
     private HonourDetails published(String number, String name) {
         var award = catalogue.find("BKT", DAY).orElseThrow().revision();
         var id = Officials.asSpecialist(() -> register.register(
-                new DecisionDraft(
-                        number,
-                        "QĐ-UBND",
-                        DAY,
-                        AuthorityLevel.PROVINCE_CHAIRMAN,
-                        "Chủ tịch UBND tỉnh Ninh Bình",
-                        "Về việc tặng Bằng khen",
-                        "",
-                        "",
-                        null,
-                        null,
-                        false),
+                Decisions.of(number, DAY),
                 List.of(new HonourDraft(
                         RecipientKind.PERSON,
                         "Bà",

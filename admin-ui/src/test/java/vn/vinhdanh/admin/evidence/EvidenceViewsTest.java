@@ -34,11 +34,9 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.decision.DecisionApproval;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.evidence.CompletenessRegister;
@@ -61,6 +59,7 @@ import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
@@ -376,18 +375,7 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
         var day = LocalDate.of(year + 1, 1, 18);
         var award = asSpecialist(() -> catalogue.find("BKT", day).orElseThrow().revision());
         var id = asSpecialist(() -> decisions.register(
-                new DecisionDraft(
-                        String.valueOf(Ids.next()),
-                        "QĐ-UBND",
-                        day,
-                        AuthorityLevel.PROVINCE_CHAIRMAN,
-                        "Chủ tịch UBND tỉnh Ninh Bình",
-                        "Về việc tặng Bằng khen",
-                        "Phạm Quang Ngọc",
-                        "Chủ tịch",
-                        null,
-                        null,
-                        false),
+                Decisions.of(String.valueOf(Ids.next()), day),
                 List.of(new HonourDraft(
                         RecipientKind.PERSON,
                         "Bà",

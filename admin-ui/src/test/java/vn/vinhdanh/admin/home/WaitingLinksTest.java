@@ -41,9 +41,9 @@ import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.DecisionWritten;
 import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.decision.HonourWithdrawal;
 import vn.vinhdanh.core.decision.UnitText;
@@ -266,7 +266,7 @@ class WaitingLinksTest extends SpringBrowserlessTest {
 
     private DecisionId draft(String unit) {
         return register.register(
-                new DecisionDraft(
+                new DecisionWritten(
                         String.valueOf(NUMBERS.incrementAndGet()),
                         "QĐ-CHODUYET",
                         DAY,
@@ -276,8 +276,7 @@ class WaitingLinksTest extends SpringBrowserlessTest {
                         "",
                         "",
                         null,
-                        null,
-                        false),
+                        null),
                 List.of(new HonourDraft(
                         RecipientKind.PERSON,
                         "Ông",

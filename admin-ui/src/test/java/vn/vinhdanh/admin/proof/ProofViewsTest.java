@@ -36,10 +36,8 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDetails;
@@ -51,6 +49,7 @@ import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
@@ -205,18 +204,7 @@ class ProofViewsTest extends SpringBrowserlessTest {
     private HonourDetails published() {
         var day = LocalDate.of(2025, 1, 20);
         var id = asSpecialist(() -> register.register(
-                new DecisionDraft(
-                        String.valueOf(Ids.next()),
-                        "QĐ-UBND",
-                        day,
-                        AuthorityLevel.PROVINCE_CHAIRMAN,
-                        "Chủ tịch UBND tỉnh Ninh Bình",
-                        "Về việc tặng Bằng khen",
-                        "Phạm Quang Ngọc",
-                        "Chủ tịch",
-                        null,
-                        null,
-                        false),
+                Decisions.of(String.valueOf(Ids.next()), day),
                 List.of(new HonourDraft(
                         RecipientKind.PERSON,
                         "Bà",

@@ -43,14 +43,13 @@ import vn.vinhdanh.core.account.AccountQueries;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.account.SignedInOfficial;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.DecisionStatus;
 import vn.vinhdanh.core.decision.DecisionSummary;
+import vn.vinhdanh.core.decision.DecisionWritten;
 import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.AuditFilter;
@@ -62,6 +61,7 @@ import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
@@ -186,7 +186,7 @@ class ListKitTest extends SpringBrowserlessTest {
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
                 .contains(Words.say("decisions.bulk.approve.done", Words.number(1)))
                 .contains(Words.say("list.bulk.refused", Words.number(1)))
-                .contains(queries.get(own).number());
+                .contains(queries.get(own).written().number());
     }
 
     @Test
@@ -198,7 +198,7 @@ class ListKitTest extends SpringBrowserlessTest {
         press("list.bulk.act", Words.say("decisions.bulk.submit"), Words.number(1));
         assertThat(queries.get(id).status()).isEqualTo(DecisionStatus.DRAFT);
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
-                .contains(queries.get(id).number());
+                .contains(queries.get(id).written().number());
     }
 
     private void choose() {
@@ -395,19 +395,8 @@ class ListKitTest extends SpringBrowserlessTest {
         }
     }
 
-    private DecisionDraft draft(String title, String number) {
-        return new DecisionDraft(
-                number,
-                "QĐ-UBND",
-                DAY,
-                AuthorityLevel.PROVINCE_CHAIRMAN,
-                "Chủ tịch UBND tỉnh Ninh Bình",
-                title,
-                "",
-                "",
-                null,
-                null,
-                false);
+    private DecisionWritten draft(String title, String number) {
+        return Decisions.of(number, DAY, title);
     }
 
     private DecisionId decision(String title, List<HonourDraft> honours) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
+import vn.vinhdanh.core.decision.DecisionWritten;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -79,6 +80,15 @@ public record AnnexAnswers(
                 false,
                 Set.of(),
                 Map.of());
+    }
+
+    /** What is written about the decision; null while its day or who decided is not said. */
+    @Nullable
+    DecisionWritten written() {
+        return decidedOn == null || level == null
+                ? null
+                : new DecisionWritten(
+                        number, symbol, decidedOn, level, authority, title, signer, signerPost, ceremonyOn, campaign);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.function.IntConsumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionProblem;
 import vn.vinhdanh.core.decision.DecisionRegister;
@@ -44,9 +43,8 @@ public class AnnexImport {
     public DecisionId confirm(AnnexPreview preview, IntConsumer progress) {
         var now = reading.preview(preview.document(), preview.answers());
         var answers = now.answers();
-        var day = answers.decidedOn();
-        var level = answers.level();
-        if (!now.ready() || day == null || level == null) {
+        var written = answers.written();
+        if (!now.ready() || written == null) {
             throw new AnnexRefused("not-ready", now.errors(), now.open(), now.warnings());
         }
         var document = now.document();
@@ -57,21 +55,7 @@ public class AnnexImport {
             }
         }
         var decision = register.register(
-                new DecisionDraft(
-                        answers.number(),
-                        answers.symbol(),
-                        day,
-                        level,
-                        answers.authority(),
-                        answers.title(),
-                        answers.signer(),
-                        answers.signerPost(),
-                        answers.ceremonyOn(),
-                        answers.campaign(),
-                        document.upload().sha256(),
-                        document.title().demo()),
-                honours,
-                progress);
+                written, document.upload().sha256(), document.title().demo(), honours, progress);
         var mapping = document.mapping();
         if (mapping != null && document.source() == AnnexDocument.MappingSource.CHOSEN) {
             memory.remember(mapping);

@@ -6,8 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
 import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.DecisionWritten;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
+import vn.vinhdanh.core.shared.Written;
 
 /** Checks a list as a whole: what is known of its decision, what was not read, and the totals of its closing line. */
 final class ListChecks {
@@ -43,12 +45,12 @@ final class ListChecks {
             problems.add(ProblemPlaces.list(
                     Severity.ERROR, "date-ahead", "decision:date", DAY.format(day), DAY.format(register.today())));
         }
-        tooLong(problems, "number", answers.number(), 20);
-        tooLong(problems, "symbol", answers.symbol(), 40);
-        tooLong(problems, "authority", answers.authority(), 300);
-        tooLong(problems, "title", answers.title(), 1000);
-        tooLong(problems, "signer", answers.signer(), 200);
-        tooLong(problems, "signer-post", answers.signerPost(), 200);
+        tooLong(problems, "number", "number", answers.number());
+        tooLong(problems, "symbol", "symbol", answers.symbol());
+        tooLong(problems, "authority", "authority", answers.authority());
+        tooLong(problems, "title", "title", answers.title());
+        tooLong(problems, "signer", "signer", answers.signer());
+        tooLong(problems, "signerPost", "signer-post", answers.signerPost());
         if (document.mapping() == null) {
             problems.add(ProblemPlaces.list(Severity.QUESTION, "columns-unknown", "columns"));
         } else if (document.rows().isEmpty()) {
@@ -98,7 +100,8 @@ final class ListChecks {
     }
 
     /** Nothing of the decision is cut; what its place does not hold is said before the list is registered. */
-    private static void tooLong(List<AnnexProblem> problems, String field, String text, int most) {
+    private static void tooLong(List<AnnexProblem> problems, String component, String field, String text) {
+        int most = Written.limits(DecisionWritten.class, component).most();
         int length = VietnameseText.normalise(text).length();
         if (length > most) {
             problems.add(ProblemPlaces.list(

@@ -1,24 +1,25 @@
 package vn.vinhdanh.core.decision;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.campaign.CampaignId;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.NamedMatter;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.VietnameseText;
+import vn.vinhdanh.core.shared.Written;
 
 /** A decision; its verbs are the only way through {@link DecisionStatus}. */
 @Entity
@@ -29,21 +30,14 @@ class Decision {
     @Id
     private long id;
 
-    private String number;
-    private String symbol;
+    @Embedded
+    @AttributeOverride(name = "campaign", column = @Column(name = "campaign_id"))
+    @Convert(attributeName = "campaign", converter = DecisionColumns.Campaign.class)
+    @Convert(attributeName = "authorityLevel", converter = DecisionColumns.Authority.class)
+    private DecisionWritten written;
+
     private int decisionYear;
-    private LocalDate decidedOn;
-
-    @Enumerated(EnumType.STRING)
-    private AuthorityLevel authorityLevel;
-
-    private String authority;
     private String authorityFold;
-    private String title;
-    private String signer;
-    private String signerPost;
-    private @Nullable LocalDate ceremonyOn;
-    private @Nullable Long campaignId;
     private @Nullable String listSha256;
     private @Nullable String fileSha256;
 
@@ -69,28 +63,18 @@ class Decision {
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
-    Decision(long id, DecisionDraft draft, String by, Instant at) {
+    /**
+     * @param listSha256 SHA-256 of the imported list, or null when entered by hand
+     */
+    Decision(long id, DecisionWritten written, @Nullable String listSha256, boolean demo, String by, Instant at) {
         this.id = id;
         this.registeredBy = by;
         this.registeredAt = at;
-        this.demo = draft.demo();
-        this.listSha256 = draft.listSha256();
-        this.number = InvalidInput.required("number", draft.number(), 20);
-        this.symbol = InvalidInput.required("symbol", draft.symbol(), 40);
-        this.decidedOn = draft.decidedOn();
-        this.decisionYear = draft.decidedOn().getYear();
-        this.authorityLevel = draft.authorityLevel();
-        this.authority = InvalidInput.required("authority", draft.authority(), 300);
-        this.authorityFold = fold(this.authority);
-        this.title = InvalidInput.required("title", draft.title(), 1000);
-        this.signer = InvalidInput.optional("signer", draft.signer(), 200);
-        this.signerPost = InvalidInput.optional("signerPost", draft.signerPost(), 200);
-        this.ceremonyOn = draft.ceremonyOn();
-        this.campaignId = value(draft.campaign());
-    }
-
-    private static @Nullable Long value(@Nullable CampaignId campaign) {
-        return campaign == null ? null : campaign.value();
+        this.listSha256 = listSha256;
+        this.demo = demo;
+        this.written = Written.checked(written);
+        this.decisionYear = this.written.decidedOn().getYear();
+        this.authorityFold = fold(this.written.authority());
     }
 
     static String fold(String authority) {
@@ -99,34 +83,16 @@ class Decision {
     }
 
     /** Changes what was entered, while a draft. */
-    void edit(DecisionDraft draft) {
+    void edit(DecisionWritten other) {
         requireDraft();
-        this.number = InvalidInput.required("number", draft.number(), 20);
-        this.symbol = InvalidInput.required("symbol", draft.symbol(), 40);
-        this.decidedOn = draft.decidedOn();
-        this.decisionYear = draft.decidedOn().getYear();
-        this.authorityLevel = draft.authorityLevel();
-        this.authority = InvalidInput.required("authority", draft.authority(), 300);
-        this.authorityFold = fold(this.authority);
-        this.title = InvalidInput.required("title", draft.title(), 1000);
-        this.signer = InvalidInput.optional("signer", draft.signer(), 200);
-        this.signerPost = InvalidInput.optional("signerPost", draft.signerPost(), 200);
-        this.ceremonyOn = draft.ceremonyOn();
-        this.campaignId = value(draft.campaign());
+        written = Written.checked(other);
+        decisionYear = written.decidedOn().getYear();
+        authorityFold = fold(written.authority());
     }
 
-    /** What was entered about it, for the audit to tell one state from the next. */
-    Map<String, @Nullable Object> written() {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("number", fullNumber());
-        fields.put("decidedOn", decidedOn);
-        fields.put("authority", authority);
-        fields.put("title", title);
-        fields.put("signer", signer);
-        fields.put("signerPost", signerPost);
-        fields.put("ceremonyOn", ceremonyOn);
-        fields.put("file", fileSha256);
-        return fields;
+    /** What an official wrote about it. */
+    DecisionWritten written() {
+        return written;
     }
 
     /**
@@ -138,7 +104,7 @@ class Decision {
         if (status != DecisionStatus.PUBLISHED) {
             throw new DecisionProblem.NotStanding();
         }
-        campaignId = value(campaign);
+        written = written.commendingFor(campaign);
     }
 
     void requireDraft() {
@@ -219,7 +185,7 @@ class Decision {
     }
 
     private void requireAfterCeremony(Instant at) {
-        var ceremony = ceremonyOn;
+        var ceremony = written.ceremonyOn();
         if (ceremony != null && at.atZone(HOME).toLocalDate().isBefore(ceremony)) {
             throw new DecisionProblem.BeforeCeremony(
                     DateTimeFormatter.ofPattern("dd/MM/yyyy").format(ceremony));
@@ -268,24 +234,14 @@ class Decision {
         return status;
     }
 
-    @Nullable
-    CampaignId campaign() {
-        var named = campaignId;
-        return named == null ? null : new CampaignId(named);
-    }
-
     String fullNumber() {
-        return number + "/" + symbol;
+        return written.fullNumber();
     }
 
     /** Address of its signed PDF, or null. */
     @Nullable
     String file() {
         return fileSha256;
-    }
-
-    LocalDate decidedOn() {
-        return decidedOn;
     }
 
     @Nullable

@@ -208,7 +208,7 @@ public class DecisionBonuses {
         final Map<Long, String> names;
 
         Day(DecisionId id, List<Row> own) {
-            var day = decisions.get(id).decidedOn();
+            var day = decisions.get(id).written().decidedOn();
             var all = new ArrayList<>(own);
             if (own.stream().anyMatch(Row::title)) {
                 all.addAll(jdbc.sql(schemas.in(BESIDE))

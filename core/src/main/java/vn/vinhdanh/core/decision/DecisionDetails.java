@@ -1,36 +1,25 @@
 package vn.vinhdanh.core.decision;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.core.campaign.CampaignId;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.shared.Ids;
 
 /**
- * The page of a decision.
+ * The page of a decision: what is written about it and what happened to it.
  *
- * @param campaign the campaign for which it commends, or null
+ * @param version for optimistic locking
+ * @param listSha256 SHA-256 of the imported list, or null when entered by hand
  * @param fileSha256 address of the signed PDF, or null
  * @param returnReason why it was given back; empty when not
- * @param version for optimistic locking
  */
 public record DecisionDetails(
         DecisionId id,
-        String code,
-        String number,
-        String symbol,
-        LocalDate decidedOn,
-        AuthorityLevel authorityLevel,
-        String authority,
-        String title,
-        String signer,
-        String signerPost,
-        @Nullable LocalDate ceremonyOn,
-        @Nullable CampaignId campaign,
+        int version,
+        DecisionStatus status,
+        DecisionWritten written,
+        int honourCount,
         @Nullable String listSha256,
         @Nullable String fileSha256,
-        DecisionStatus status,
-        int honourCount,
         String registeredBy,
         Instant registeredAt,
         @Nullable String submittedBy,
@@ -40,11 +29,15 @@ public record DecisionDetails(
         @Nullable Instant publishedAt,
         String returnReason,
         String correctionNote,
-        boolean demo,
-        int version) {
+        boolean demo) {
+
+    /** What its page and its public record are called. */
+    public String code() {
+        return Ids.code(id.value());
+    }
 
     /** Number and symbol, e.g. {@code 9087/QĐ-UBND}. */
     public String fullNumber() {
-        return number + "/" + symbol;
+        return written.fullNumber();
     }
 }

@@ -102,7 +102,7 @@ public class DecisionDrafts {
         jdbc.sql(schemas.in("delete from {domain}.honour where decision_id = ?"))
                 .param(id.value())
                 .update();
-        var written = campaigns.written(decision);
+        var written = campaigns.fields(decision);
         decisions.delete(decision);
         decisions.flush();
         recipients.forgetUnused(honours.stream().map(HonourDetails::recipient).toList());

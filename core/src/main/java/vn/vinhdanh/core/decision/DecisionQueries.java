@@ -340,21 +340,22 @@ public class DecisionQueries {
         boolean noCampaign = row.wasNull();
         return new DecisionDetails(
                 new DecisionId(row.getLong("id")),
-                Ids.code(row.getLong("id")),
-                row.getString("number"),
-                row.getString("symbol"),
-                row.getObject("decided_on", LocalDate.class),
-                AuthorityLevel.valueOf(row.getString("authority_level")),
-                row.getString("authority"),
-                row.getString("title"),
-                row.getString("signer"),
-                row.getString("signer_post"),
-                row.getObject("ceremony_on", LocalDate.class),
-                noCampaign ? null : new CampaignId(campaign),
+                row.getInt("version"),
+                DecisionStatus.valueOf(row.getString("status")),
+                new DecisionWritten(
+                        row.getString("number"),
+                        row.getString("symbol"),
+                        row.getObject("decided_on", LocalDate.class),
+                        AuthorityLevel.valueOf(row.getString("authority_level")),
+                        row.getString("authority"),
+                        row.getString("title"),
+                        row.getString("signer"),
+                        row.getString("signer_post"),
+                        row.getObject("ceremony_on", LocalDate.class),
+                        noCampaign ? null : new CampaignId(campaign)),
+                row.getInt("honour_count"),
                 row.getString("list_sha256"),
                 row.getString("file_sha256"),
-                DecisionStatus.valueOf(row.getString("status")),
-                row.getInt("honour_count"),
                 row.getString("registered_by"),
                 row.getObject("registered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("submitted_by"),
@@ -364,8 +365,7 @@ public class DecisionQueries {
                 instant(row, "published_at"),
                 row.getString("return_reason"),
                 row.getString("correction_note"),
-                row.getBoolean("demo"),
-                row.getInt("version"));
+                row.getBoolean("demo"));
     }
 
     private static HonourDetails honour(ResultSet row) throws SQLException {

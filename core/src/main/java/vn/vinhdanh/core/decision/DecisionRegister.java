@@ -94,36 +94,41 @@ public class DecisionRegister {
      *     that kind of recipient, or an honour lies outside the official's units
      * @throws InvalidInput when a field is missing or too long, or the decision is dated in the future
      */
-    public DecisionId register(DecisionDraft draft, List<HonourDraft> honours) {
-        return register(draft, honours, done -> {});
+    public DecisionId register(DecisionWritten written, List<HonourDraft> honours) {
+        return register(written, null, false, honours, done -> {});
     }
 
     /**
-     * As {@link #register(DecisionDraft, List)}, telling how many honours are written so far.
+     * As {@link #register(DecisionWritten, List)}, from a list, telling how many honours are written so far.
      *
+     * @param listSha256 SHA-256 of the list, or null when entered by hand
+     * @param demo whether it belongs to the demonstration
      * @param progress may throw to cancel: then nothing is saved
      */
-    public DecisionId register(DecisionDraft draft, List<HonourDraft> drafts, IntConsumer progress) {
-        PastDay.require("decidedOn", draft.decidedOn(), clock);
+    public DecisionId register(
+            DecisionWritten written,
+            @Nullable String listSha256,
+            boolean demo,
+            List<HonourDraft> drafts,
+            IntConsumer progress) {
         var honours = list.toWhoStands(drafts);
-        var decision = new Decision(Ids.next(), draft, official.name(), clock.instant());
+        var decision = new Decision(Ids.next(), written, listSha256, demo, official.name(), clock.instant());
         decision.count(honours.size());
-        requireFreeNumber(draft, null);
-        campaigns.requireLaunched(draft.campaign());
+        requireSound(decision.written(), null);
         list.requireMine(honours, 1);
-        saveNew(decision, draft);
+        saveNew(decision);
         list.append(decision, honours, 1, progress);
         var detail = new LinkedHashMap<String, Object>();
         detail.put("number", decision.fullNumber());
         detail.put("honours", honours.size());
-        if (draft.campaign() != null) {
-            detail.put("campaign", campaigns.name(draft.campaign()));
+        if (written.campaign() != null) {
+            detail.put("campaign", campaigns.name(written.campaign()));
         }
         record("decision.registered", decision, detail);
         return new DecisionId(decision.id());
     }
 
-    private void saveNew(Decision decision, DecisionDraft draft) {
+    private void saveNew(Decision decision) {
         try {
             entityManager.persist(decision);
             entityManager.flush();
@@ -133,21 +138,27 @@ public class DecisionRegister {
                 throw e;
             }
             // Somebody registered the same number between the look and the write
-            throw new DecisionProblem.NumberTaken(
-                    draft.number() + "/" + draft.symbol(), draft.decidedOn().getYear());
+            throw numberTaken(decision.written());
         }
     }
 
-    private void requireFreeNumber(DecisionDraft draft, @Nullable DecisionId self) {
+    private static DecisionProblem numberTaken(DecisionWritten written) {
+        return new DecisionProblem.NumberTaken(
+                written.fullNumber(), written.decidedOn().getYear());
+    }
+
+    /** What its fields cannot say by themselves. */
+    private void requireSound(DecisionWritten written, @Nullable DecisionId self) {
+        PastDay.require("decidedOn", written.decidedOn(), clock);
         var same = find(
-                draft.number(),
-                draft.symbol(),
-                draft.authority(),
-                draft.decidedOn().getYear());
+                written.number(),
+                written.symbol(),
+                written.authority(),
+                written.decidedOn().getYear());
         if (same.isPresent() && !same.get().equals(self)) {
-            throw new DecisionProblem.NumberTaken(
-                    draft.number() + "/" + draft.symbol(), draft.decidedOn().getYear());
+            throw numberTaken(written);
         }
+        campaigns.requireLaunched(written.campaign());
     }
 
     /**
@@ -158,13 +169,11 @@ public class DecisionRegister {
      * @throws DecisionProblem when it is no draft, the number is taken or the campaign was not launched
      * @throws InvalidInput when a field is missing or too long, or the decision is dated in the future
      */
-    public void edit(DecisionId id, int version, DecisionDraft draft) {
+    public void edit(DecisionId id, int version, DecisionWritten written) {
         var decision = fresh(id, version);
-        PastDay.require("decidedOn", draft.decidedOn(), clock);
-        requireFreeNumber(draft, id);
-        campaigns.requireLaunched(draft.campaign());
-        var before = campaigns.written(decision);
-        decision.edit(draft);
+        var before = campaigns.fields(decision);
+        decision.edit(written);
+        requireSound(decision.written(), id);
         entityManager.flush();
         record(
                 "decision.edited",
@@ -173,7 +182,7 @@ public class DecisionRegister {
                         "number",
                         decision.fullNumber(),
                         "changes",
-                        Changes.between(before, campaigns.written(decision))));
+                        Changes.between(before, campaigns.fields(decision))));
     }
 
     /** Adds an honour at the end of a draft's list. */

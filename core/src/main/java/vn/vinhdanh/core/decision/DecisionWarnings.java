@@ -130,9 +130,10 @@ public class DecisionWarnings {
             warnings.add(new DecisionWarning.WithoutUnit(
                     without, rows.stream().mapToInt(Row::honours).sum()));
         }
-        var said = AuthorityLevel.named(decision.authority());
-        if (said != decision.authorityLevel()) {
-            warnings.add(new DecisionWarning.DoubtfulAuthority(decision.authority(), decision.authorityLevel(), said));
+        var said = AuthorityLevel.named(decision.written().authority());
+        if (said != decision.written().authorityLevel()) {
+            warnings.add(new DecisionWarning.DoubtfulAuthority(
+                    decision.written().authority(), decision.written().authorityLevel(), said));
         }
     }
 
@@ -145,11 +146,11 @@ public class DecisionWarnings {
                 .collect(Collectors.groupingBy(Row::award, LinkedHashMap::new, Collectors.summingInt(Row::honours)))
                 .forEach((revision, honours) -> {
                     var award = Objects.requireNonNull(awards.get(revision));
-                    if (!award.within(decision.authorityLevel())) {
+                    if (!award.within(decision.written().authorityLevel())) {
                         warnings.add(new DecisionWarning.OutsideCompetence(
                                 award.nameVi(),
-                                decision.authorityLevel(),
-                                decision.authority(),
+                                decision.written().authorityLevel(),
+                                decision.written().authority(),
                                 award.legalBasis(),
                                 honours));
                     }

@@ -119,9 +119,11 @@ class HonourList {
         if (award == null) {
             throw new NotFound("award revision " + draft.award().value());
         }
-        if (!award.inForceOn(decision.decidedOn())) {
+        if (!award.inForceOn(decision.written().decidedOn())) {
             throw new DecisionProblem.AwardNotInForce(
-                    award.nameVi(), DateTimeFormatter.ofPattern("dd/MM/yyyy").format(decision.decidedOn()));
+                    award.nameVi(),
+                    DateTimeFormatter.ofPattern("dd/MM/yyyy")
+                            .format(decision.written().decidedOn()));
         }
         if (!award.recipients().contains(draft.recipientKind())) {
             throw new DecisionProblem.WrongRecipient(award.nameVi(), draft.name());

@@ -108,7 +108,7 @@ public class HonourWithdrawal {
             LocalDate annulledOn,
             String internalReason) {
         PastDay.require("annulledOn", annulledOn, clock);
-        var decided = decision(decision).decidedOn();
+        var decided = decision(decision).written().decidedOn();
         if (annulledOn.isBefore(decided)) {
             throw new InvalidInput("annulledOn", "problem.decision.annulled-before", annulledOn, decided);
         }
@@ -128,7 +128,8 @@ public class HonourWithdrawal {
             DecisionId decision, HonourId honour, HonourCorrection to, String publicNote, String internalReason) {
         InvalidInput.required("name", to.name(), 300);
         var unit = to.unitId();
-        if (unit != null && !units.get(unit).existedOn(decision(decision).decidedOn())) {
+        if (unit != null
+                && !units.get(unit).existedOn(decision(decision).written().decidedOn())) {
             throw new InvalidInput("unitId", "problem.decision.unit-of-other-times");
         }
         var withdrawal = open(WithdrawalKind.CORRECTION, decision, honour, internalReason);

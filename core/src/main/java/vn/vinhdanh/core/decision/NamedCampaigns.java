@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignStatus;
+import vn.vinhdanh.core.shared.Written;
 
 /** The campaigns that decisions name: only those that the public can see, and read by their names in the audit. */
 @Component
@@ -36,10 +37,13 @@ class NamedCampaigns {
         return named == null ? "" : campaigns.get(named).name();
     }
 
-    /** What was entered about a decision, its campaign by name. */
-    Map<String, @Nullable Object> written(Decision decision) {
-        var fields = decision.written();
-        fields.put("campaign", name(decision.campaign()));
+    /** What was written about a decision as the audit reads it: its number in full, its campaign by name, its file beside. */
+    Map<String, @Nullable Object> fields(Decision decision) {
+        var fields = Written.values(decision.written());
+        fields.put("number", decision.fullNumber());
+        fields.remove("symbol");
+        fields.put("campaign", name(decision.written().campaign()));
+        fields.put("file", decision.file());
         return fields;
     }
 }

@@ -57,7 +57,7 @@ class WithdrawalEffect {
             withdrawal.found(DecisionCorrection.FORM.write(
                     json,
                     correction.fileSha256() == null
-                            ? DecisionCorrection.campaign(decision.campaign())
+                            ? DecisionCorrection.campaign(decision.written().campaign())
                             : new DecisionCorrection(null, decision.file())));
             return correct(decision, correction);
         }
@@ -78,7 +78,7 @@ class WithdrawalEffect {
     }
 
     private Map<String, ?> correct(Decision decision, DecisionCorrection to) {
-        var before = campaigns.written(decision);
+        var before = campaigns.fields(decision);
         var file = to.fileSha256();
         if (file != null) {
             decision.show(file);
@@ -88,7 +88,7 @@ class WithdrawalEffect {
         }
         decisions.flush();
         facts.publishEvent(new DecisionChanged(new DecisionId(decision.id()), List.of()));
-        return Changes.between(before, campaigns.written(decision));
+        return Changes.between(before, campaigns.fields(decision));
     }
 
     /** Takes an honour, or with none the whole decision, from the public. */

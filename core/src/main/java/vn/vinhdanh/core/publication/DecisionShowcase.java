@@ -240,24 +240,25 @@ class DecisionShowcase {
     }
 
     private PublicDecision record(DecisionDetails decision, Map<CountKey, Integer> counts) {
+        var written = decision.written();
         var published = decision.publishedAt();
         var sha256 = decision.fileSha256();
         return new PublicDecision(
                 decision.code(),
                 decision.fullNumber(),
-                decision.title(),
-                decision.authority(),
-                decision.decidedOn(),
-                decision.signer(),
-                decision.signerPost(),
+                written.title(),
+                written.authority(),
+                written.decidedOn(),
+                written.signer(),
+                written.signerPost(),
                 sha256 == null ? null : publishFile(decision, sha256),
                 counts.values().stream().mapToInt(Integer::intValue).sum(),
                 counts.entrySet().stream()
                         .map(e -> new PublicDecision.AwardCount(
                                 e.getKey().code, e.getKey().name, e.getKey().kind, e.getValue()))
                         .toList(),
-                decision.ceremonyOn(),
-                publicSlug(decision.campaign()),
+                written.ceremonyOn(),
+                publicSlug(written.campaign()),
                 published == null ? clock.instant() : published,
                 decision.correctionNote(),
                 decision.demo());
@@ -302,8 +303,8 @@ class DecisionShowcase {
                 honour.kind(),
                 decision.code(),
                 decision.fullNumber(),
-                decision.decidedOn(),
-                decision.authority(),
+                decision.written().decidedOn(),
+                decision.written().authority(),
                 published == null ? clock.instant() : published,
                 honour.ordinal(),
                 honour.correctionNote(),

@@ -152,9 +152,9 @@ class HonourFacts {
             honour.period().to(),
             decision.code(),
             decision.fullNumber(),
-            decision.decidedOn(),
-            decision.decidedOn().getYear(),
-            decision.authority(),
+            decision.written().decidedOn(),
+            decision.written().decidedOn().getYear(),
+            decision.written().authority(),
             unit == null ? null : unit.code(),
             unit == null ? honour.unit() : unit.name(),
             decision.demo()

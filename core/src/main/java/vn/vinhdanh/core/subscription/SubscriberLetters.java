@@ -119,13 +119,19 @@ class SubscriberLetters implements LetterWriter {
             if (decision.status() != DecisionStatus.PUBLISHED) {
                 return Optional.empty();
             }
-            var title = words.say("decision.title", decision.fullNumber(), words.day(decision.decidedOn()));
+            var title = words.say(
+                    "decision.title",
+                    decision.fullNumber(),
+                    words.day(decision.written().decidedOn()));
             return Optional.of(letter(
                     to,
                     title,
                     new Paragraph(title),
                     List.of(
-                            new Paragraph(decision.authority() + ". " + decision.title() + ".", true),
+                            new Paragraph(
+                                    decision.written().authority() + ". "
+                                            + decision.written().title() + ".",
+                                    true),
                             new Paragraph(words.say("decision.count", decision.honourCount())),
                             new Door(words.say("decision.read"), "/quyet-dinh/" + decision.code())),
                     wayOut(to),

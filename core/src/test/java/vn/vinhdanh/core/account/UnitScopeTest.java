@@ -27,10 +27,8 @@ import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
 import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.campaign.CampaignQueries;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionFilter;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionProblem;
@@ -38,6 +36,7 @@ import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.DecisionStatus;
 import vn.vinhdanh.core.decision.DecisionSummary;
+import vn.vinhdanh.core.decision.DecisionWritten;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.decision.HonourWithdrawal;
@@ -60,6 +59,7 @@ import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 
 /** Who acts for units sees and does what belongs to these, in every room; who does not, everything. */
@@ -498,19 +498,8 @@ class UnitScopeTest {
         return new DecisionFilter(null, DAY.getYear(), null);
     }
 
-    private static DecisionDraft draft() {
-        return new DecisionDraft(
-                String.valueOf(NUMBERS.incrementAndGet()),
-                "QĐ-UBND",
-                DAY,
-                AuthorityLevel.PROVINCE_CHAIRMAN,
-                "Chủ tịch UBND tỉnh Ninh Bình",
-                "Về việc tặng Bằng khen",
-                "Phạm Quang Ngọc",
-                "Chủ tịch",
-                null,
-                null,
-                false);
+    private static DecisionWritten draft() {
+        return Decisions.of(String.valueOf(NUMBERS.incrementAndGet()), DAY);
     }
 
     private HonourDraft honour(String name, @Nullable UnitId unit) {

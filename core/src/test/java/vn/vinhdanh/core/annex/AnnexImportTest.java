@@ -232,7 +232,7 @@ class AnnexImportTest {
             var honours = decisions.honours(decision, 0, 1000);
             assertThat(honours.getFirst().name()).isEqualTo("Hội Nông dân tỉnh");
             assertThat(honours.get(12).name()).isEqualTo("Lý Duy Kiên");
-            assertThat(registered.number()).isEqualTo("9087");
+            assertThat(registered.written().number()).isEqualTo("9087");
 
             var again = answered(list, AnnexAnswers.of(list.title()));
             assertThat(again.problems())
@@ -336,7 +336,7 @@ class AnnexImportTest {
 
             var decision = imports.confirm(answered(list, answers), done -> {});
 
-            assertThat(decisions.get(decision).campaign()).isEqualTo(campaign);
+            assertThat(decisions.get(decision).written().campaign()).isEqualTo(campaign);
         });
     }
 

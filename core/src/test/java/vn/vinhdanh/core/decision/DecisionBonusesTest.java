@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.BonusGap;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 
 @CoreTest
@@ -283,19 +283,8 @@ class DecisionBonusesTest {
                 null);
     }
 
-    private static DecisionDraft draft(LocalDate day) {
-        return new DecisionDraft(
-                String.valueOf(NUMBERS.incrementAndGet()),
-                "QĐ-UBND",
-                day,
-                AuthorityLevel.PROVINCE_CHAIRMAN,
-                "Chủ tịch UBND tỉnh Ninh Bình",
-                "Về việc khen thưởng",
-                "",
-                "",
-                null,
-                null,
-                false);
+    private static DecisionWritten draft(LocalDate day) {
+        return Decisions.of(String.valueOf(NUMBERS.incrementAndGet()), day, "Về việc khen thưởng");
     }
 
     private HonourDraft honour(String name, String award, int year, @Nullable Long recipient, LocalDate day) {

@@ -88,7 +88,7 @@ class DecisionCampaignTest {
     void isShownWithTheCampaignThatItCommendsFor() {
         var campaign = launched("Thi đua chuyển đổi số trong cơ quan nhà nước");
         var id = registered(draft(nextNumber(), campaign));
-        assertThat(details(id).campaign()).isEqualTo(campaign);
+        assertThat(details(id).written().campaign()).isEqualTo(campaign);
 
         publish(id);
 
@@ -100,7 +100,7 @@ class DecisionCampaignTest {
     void namesNoCampaignUnlessToldTo() {
         var id = registered(draft(nextNumber(), null));
         publish(id);
-        assertThat(details(id).campaign()).isNull();
+        assertThat(details(id).written().campaign()).isNull();
         assertThat(shown(id).campaignSlug()).isNull();
     }
 
@@ -113,7 +113,7 @@ class DecisionCampaignTest {
         var id = registered(draft(number, null));
         assertThatThrownBy(() -> edit(id, draft(number, drafted)))
                 .isInstanceOf(DecisionProblem.CampaignNotLaunched.class);
-        assertThat(details(id).campaign()).isNull();
+        assertThat(details(id).written().campaign()).isNull();
     }
 
     @Test
@@ -131,14 +131,14 @@ class DecisionCampaignTest {
 
         edit(id, draft(number, later));
 
-        assertThat(details(id).campaign()).isEqualTo(later);
+        assertThat(details(id).written().campaign()).isEqualTo(later);
         var acts = Officials.as("soi", Role.LEADER, () -> audit.about("decision", Ids.code(id.value())));
         assertThat(acts).extracting(AuditEntry::verb).contains("decision.registered", "decision.edited");
         assertThat(acts.toString())
                 .contains("Thi đua xây dựng nông thôn mới bền vững", "Thi đua đô thị văn minh, giàu đẹp");
 
         edit(id, draft(number, null));
-        assertThat(details(id).campaign()).isNull();
+        assertThat(details(id).written().campaign()).isNull();
     }
 
     @Test
@@ -187,7 +187,7 @@ class DecisionCampaignTest {
                 .update();
         assertThatThrownBy(() -> Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0)))
                 .isInstanceOf(MatterProblem.Overtaken.class);
-        assertThat(details(id).campaign()).isNull();
+        assertThat(details(id).written().campaign()).isNull();
     }
 
     @Test
@@ -238,8 +238,8 @@ class DecisionCampaignTest {
         return String.valueOf(NUMBERS.incrementAndGet());
     }
 
-    private static DecisionDraft draft(String number, @Nullable CampaignId campaign) {
-        return new DecisionDraft(
+    private static DecisionWritten draft(String number, @Nullable CampaignId campaign) {
+        return new DecisionWritten(
                 number,
                 "QĐ-UBND",
                 DAY,
@@ -249,12 +249,10 @@ class DecisionCampaignTest {
                 "Phạm Quang Ngọc",
                 "Chủ tịch",
                 null,
-                campaign,
-                null,
-                false);
+                campaign);
     }
 
-    private DecisionId registered(DecisionDraft draft) {
+    private DecisionId registered(DecisionWritten draft) {
         return Officials.asSpecialist(() -> register.register(
                 draft,
                 List.of(new HonourDraft(
@@ -273,7 +271,7 @@ class DecisionCampaignTest {
                         null))));
     }
 
-    private void edit(DecisionId id, DecisionDraft draft) {
+    private void edit(DecisionId id, DecisionWritten draft) {
         Officials.run(
                 "chuyenvien",
                 Role.SPECIALIST,

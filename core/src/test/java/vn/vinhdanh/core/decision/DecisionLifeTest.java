@@ -42,6 +42,7 @@ import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 
 @CoreTest
@@ -186,10 +187,11 @@ class DecisionLifeTest {
             var first = hands.submit(() -> Officials.as(
                     "mot",
                     Role.SPECIALIST,
-                    () -> register.register(draft(null, number), List.of(honour("Trần Một", award)), done -> {
-                        firstHasWritten.countDown();
-                        awaitAndLetItReachTheLock(secondIsOnItsWay);
-                    })));
+                    () -> register.register(
+                            draft(null, number), null, false, List.of(honour("Trần Một", award)), done -> {
+                                firstHasWritten.countDown();
+                                awaitAndLetItReachTheLock(secondIsOnItsWay);
+                            })));
             var second = hands.submit(() -> Officials.as("hai", Role.SPECIALIST, () -> {
                 firstHasWritten.await();
                 secondIsOnItsWay.countDown();
@@ -619,31 +621,20 @@ class DecisionLifeTest {
                 .revision());
     }
 
-    private static DecisionDraft draftOf(LocalDate day) {
-        return new DecisionDraft(
-                nextNumber(),
-                "QĐ-UBND",
-                day,
-                AuthorityLevel.PROVINCE_CHAIRMAN,
-                "Chủ tịch UBND tỉnh Ninh Bình",
-                "Về việc tặng Bằng khen",
-                "",
-                "",
-                null,
-                null,
-                false);
+    private static DecisionWritten draftOf(LocalDate day) {
+        return Decisions.of(nextNumber(), day);
     }
 
     private static String nextNumber() {
         return String.valueOf(NUMBERS.incrementAndGet());
     }
 
-    private static DecisionDraft draft() {
+    private static DecisionWritten draft() {
         return draft(null, nextNumber());
     }
 
-    private static DecisionDraft draft(@org.jspecify.annotations.Nullable LocalDate ceremony, String number) {
-        return new DecisionDraft(
+    private static DecisionWritten draft(@org.jspecify.annotations.Nullable LocalDate ceremony, String number) {
+        return new DecisionWritten(
                 number,
                 "QĐ-UBND",
                 DAY,
@@ -653,8 +644,7 @@ class DecisionLifeTest {
                 "Phạm Quang Ngọc",
                 "Chủ tịch",
                 ceremony,
-                null,
-                false);
+                null);
     }
 
     private AwardRevisionId award(String code) {
@@ -679,7 +669,7 @@ class DecisionLifeTest {
                 null);
     }
 
-    private DecisionId registered(DecisionDraft draft, String... names) {
+    private DecisionId registered(DecisionWritten draft, String... names) {
         var award = award("BKT");
         return Officials.asSpecialist(() -> register.register(
                 draft, java.util.Arrays.stream(names).map(n -> honour(n, award)).toList()));

@@ -186,12 +186,12 @@ class DecisionWarningsTest {
                 null, name, UnitKind.DEPARTMENT, null, LocalDate.of(1992, 4, 1), null, List.of(), false)));
     }
 
-    private static DecisionDraft draft(AuthorityLevel level, LocalDate day) {
+    private static DecisionWritten draft(AuthorityLevel level, LocalDate day) {
         return draft(level, day, "Người có thẩm quyền");
     }
 
-    private static DecisionDraft draft(AuthorityLevel level, LocalDate day, String authority) {
-        return new DecisionDraft(
+    private static DecisionWritten draft(AuthorityLevel level, LocalDate day, String authority) {
+        return new DecisionWritten(
                 String.valueOf(NUMBERS.incrementAndGet()),
                 "QĐ-THU",
                 day,
@@ -201,8 +201,7 @@ class DecisionWarningsTest {
                 "",
                 "",
                 null,
-                null,
-                false);
+                null);
     }
 
     private HonourDraft honour(

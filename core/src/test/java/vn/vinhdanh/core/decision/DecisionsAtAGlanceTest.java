@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
@@ -23,6 +22,7 @@ import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 
 @CoreTest
@@ -118,18 +118,7 @@ class DecisionsAtAGlanceTest {
     }
 
     private DecisionId draft(UnitId... units) {
-        var draft = new DecisionDraft(
-                String.valueOf(NUMBERS.incrementAndGet()),
-                "QĐ-UBND",
-                DAY,
-                AuthorityLevel.PROVINCE_CHAIRMAN,
-                "Chủ tịch UBND tỉnh Ninh Bình",
-                "Về việc tặng Bằng khen",
-                "Phạm Quang Ngọc",
-                "Chủ tịch",
-                null,
-                null,
-                false);
+        var draft = Decisions.of(String.valueOf(NUMBERS.incrementAndGet()), DAY);
         return Officials.asSpecialist(() -> register.register(
                 draft, List.of(units).stream().map(this::honour).toList()));
     }

@@ -27,7 +27,6 @@ import vn.vinhdanh.core.announcement.ArticleSort;
 import vn.vinhdanh.core.announcement.CommentFilter;
 import vn.vinhdanh.core.announcement.CommentQueries;
 import vn.vinhdanh.core.announcement.CommentSort;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.errorreport.ErrorReportFilter;
 import vn.vinhdanh.core.errorreport.ErrorReportQueries;
@@ -53,6 +52,7 @@ import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.SortKey;
 import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 
 /** Lists are ordered by the database as Vietnamese are, and each row is on one page, whatever they are ordered by. */
@@ -277,19 +277,6 @@ class OrderOfListsTest {
     }
 
     private DecisionId registered(String title, String number, List<HonourDraft> honours) {
-        return Officials.asSpecialist(() -> register.register(
-                new DecisionDraft(
-                        number,
-                        "QĐ-UBND",
-                        DAY,
-                        AuthorityLevel.PROVINCE_CHAIRMAN,
-                        "Chủ tịch UBND tỉnh Ninh Bình",
-                        title,
-                        "",
-                        "",
-                        null,
-                        null,
-                        false),
-                honours));
+        return Officials.asSpecialist(() -> register.register(Decisions.of(number, DAY, title), honours));
     }
 }

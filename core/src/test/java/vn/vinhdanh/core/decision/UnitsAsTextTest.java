@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.organisation.OutsideUnits;
@@ -32,6 +31,7 @@ import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
 
@@ -319,19 +319,7 @@ class UnitsAsTextTest {
                 .orElseThrow()
                 .revision();
         return Officials.asSpecialist(() -> register.register(
-                new DecisionDraft(
-                        String.valueOf(NUMBERS.incrementAndGet()),
-                        "QĐ-UBND",
-                        day,
-                        AuthorityLevel.PROVINCE_CHAIRMAN,
-                        "Chủ tịch UBND tỉnh",
-                        "Về việc tặng Bằng khen",
-                        "",
-                        "",
-                        null,
-                        null,
-                        null,
-                        true),
+                Decisions.of(String.valueOf(NUMBERS.incrementAndGet()), day),
                 List.of(drafts).stream()
                         .map(d -> new HonourDraft(
                                 d.recipientKind(),

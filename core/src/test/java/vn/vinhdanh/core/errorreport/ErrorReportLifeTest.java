@@ -22,10 +22,8 @@ import org.springframework.security.access.AccessDeniedException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
@@ -48,6 +46,7 @@ import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
 
@@ -373,20 +372,8 @@ class ErrorReportLifeTest {
                     null,
                     null));
         }
-        return Officials.asSpecialist(() -> register.register(
-                new DecisionDraft(
-                        String.valueOf(NUMBERS.incrementAndGet()),
-                        "QĐ-UBND",
-                        DAY,
-                        AuthorityLevel.PROVINCE_CHAIRMAN,
-                        "Chủ tịch UBND tỉnh Ninh Bình",
-                        "Về việc tặng Bằng khen",
-                        "",
-                        "",
-                        null,
-                        null,
-                        false),
-                honours));
+        return Officials.asSpecialist(
+                () -> register.register(Decisions.of(String.valueOf(NUMBERS.incrementAndGet()), DAY), honours));
     }
 
     private List<HonourDetails> published(@Nullable UnitId... of) {

@@ -17,11 +17,9 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.decision.DecisionApproval;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDraft;
@@ -43,6 +41,7 @@ import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
 import vn.vinhdanh.core.testing.TwoAtOnce;
@@ -282,18 +281,7 @@ class RecipientJoiningTest {
     private DecisionId register(RecipientId of) {
         var award = asSpecialist(() -> catalogue.find("BKT", DAY).orElseThrow().revision());
         return asSpecialist(() -> decisions.register(
-                new DecisionDraft(
-                        String.valueOf(NUMBERS.incrementAndGet()),
-                        "QĐ-UBND",
-                        DAY,
-                        AuthorityLevel.PROVINCE_CHAIRMAN,
-                        "Chủ tịch UBND tỉnh Ninh Bình",
-                        "Về việc tặng Bằng khen",
-                        "Phạm Quang Ngọc",
-                        "Chủ tịch",
-                        null,
-                        null,
-                        false),
+                Decisions.of(String.valueOf(NUMBERS.incrementAndGet()), DAY),
                 List.of(new HonourDraft(
                         RecipientKind.PERSON,
                         "Bà",

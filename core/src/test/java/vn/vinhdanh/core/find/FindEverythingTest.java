@@ -26,9 +26,7 @@ import vn.vinhdanh.core.bloc.BlocFormation;
 import vn.vinhdanh.core.campaign.CampaignDraft;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignLevel;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDraft;
@@ -45,6 +43,7 @@ import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 
 /** What an official typed finds what is meant, and nothing that the official may not see. */
@@ -299,18 +298,7 @@ class FindEverythingTest {
     }
 
     private DecisionId decision(String number, String name, @Nullable UnitId unit) {
-        var draft = new DecisionDraft(
-                number,
-                "QĐ-UBND",
-                DAY,
-                AuthorityLevel.PROVINCE_CHAIRMAN,
-                "Chủ tịch UBND tỉnh Ninh Bình",
-                "Về việc tặng Bằng khen " + own,
-                "Phạm Quang Ngọc",
-                "Chủ tịch",
-                null,
-                null,
-                true);
+        var draft = Decisions.of(number, DAY, "Về việc tặng Bằng khen " + own);
         return Officials.asSpecialist(() -> register.register(
                 draft,
                 List.of(new HonourDraft(

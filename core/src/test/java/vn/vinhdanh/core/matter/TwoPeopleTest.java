@@ -52,11 +52,11 @@ import vn.vinhdanh.core.catalogue.LawChanges;
 import vn.vinhdanh.core.catalogue.LawDraft;
 import vn.vinhdanh.core.catalogue.Sureness;
 import vn.vinhdanh.core.decision.DecisionApproval;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionProblem;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.DecisionWritten;
 import vn.vinhdanh.core.decision.HonourCorrection;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourDraft;
@@ -521,8 +521,8 @@ class TwoPeopleTest {
         return Officials.asSpecialist(() -> decisions.honours(id, 0, 10));
     }
 
-    private DecisionDraft draft(String number, String title) {
-        return new DecisionDraft(
+    private DecisionWritten draft(String number, String title) {
+        return new DecisionWritten(
                 number,
                 "QĐ-HAINGUOI",
                 DAY,
@@ -532,8 +532,7 @@ class TwoPeopleTest {
                 "",
                 "",
                 null,
-                null,
-                false);
+                null);
     }
 
     private HonourDraft honour(String name) {

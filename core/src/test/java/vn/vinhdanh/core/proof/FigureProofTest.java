@@ -18,10 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
@@ -40,6 +38,7 @@ import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
 
@@ -467,20 +466,8 @@ class FigureProofTest {
                         null,
                         null))
                 .toList();
-        var id = Officials.asSpecialist(() -> register.register(
-                new DecisionDraft(
-                        String.valueOf(NUMBERS.incrementAndGet()),
-                        "QĐ-UBND",
-                        DAY,
-                        AuthorityLevel.PROVINCE_CHAIRMAN,
-                        "Chủ tịch UBND tỉnh Ninh Bình",
-                        "Về việc tặng Bằng khen",
-                        "Phạm Quang Ngọc",
-                        "Chủ tịch",
-                        null,
-                        null,
-                        false),
-                drafts));
+        var id = Officials.asSpecialist(
+                () -> register.register(Decisions.of(String.valueOf(NUMBERS.incrementAndGet()), DAY), drafts));
         Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
         Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
         return id;

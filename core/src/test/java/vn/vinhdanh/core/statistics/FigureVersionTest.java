@@ -14,10 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.announcement.CommentIntake;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
@@ -37,6 +35,7 @@ import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
 
@@ -218,18 +217,7 @@ class FigureVersionTest {
         var award = Officials.asSpecialist(() -> catalogue.find("BKT", DAY).orElseThrow())
                 .revision();
         return Officials.asSpecialist(() -> register.register(
-                new DecisionDraft(
-                        String.valueOf(NUMBERS.incrementAndGet()),
-                        "QĐ-UBND",
-                        DAY,
-                        AuthorityLevel.PROVINCE_CHAIRMAN,
-                        "Chủ tịch UBND tỉnh Ninh Bình",
-                        "Về việc tặng Bằng khen",
-                        "Phạm Quang Ngọc",
-                        "Chủ tịch",
-                        null,
-                        null,
-                        false),
+                Decisions.of(String.valueOf(NUMBERS.incrementAndGet()), DAY),
                 java.util.Arrays.stream(names)
                         .map(name -> new HonourDraft(
                                 RecipientKind.PERSON,

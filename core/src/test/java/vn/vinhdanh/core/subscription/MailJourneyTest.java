@@ -36,10 +36,8 @@ import vn.vinhdanh.core.announcement.ArticleQueries;
 import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.announcement.SavedArticle;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.letter.LetterWatch;
@@ -54,6 +52,7 @@ import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
 
@@ -478,18 +477,7 @@ class MailJourneyTest {
         var award = Officials.asSpecialist(
                 () -> catalogue.find("BKT", DAY).orElseThrow().revision());
         var id = Officials.asSpecialist(() -> register.register(
-                new DecisionDraft(
-                        number,
-                        "QĐ-UBND",
-                        DAY,
-                        AuthorityLevel.PROVINCE_CHAIRMAN,
-                        "Chủ tịch UBND tỉnh Ninh Bình",
-                        "Về việc tặng Bằng khen",
-                        "",
-                        "",
-                        null,
-                        null,
-                        false),
+                Decisions.of(number, DAY),
                 List.of(new HonourDraft(
                         RecipientKind.PERSON,
                         "Ông",
