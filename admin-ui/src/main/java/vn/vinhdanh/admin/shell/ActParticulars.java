@@ -22,6 +22,8 @@ public final class ActParticulars {
 
     private static final String CHANGES = "changes";
     private static final String ROWS = "deletedRows";
+    private static final Map<String, String> CHOSEN =
+            Map.of("authorityLevel", "AuthorityLevel", "level", "CampaignLevel");
 
     private final Map<String, Object> detail;
 
@@ -34,7 +36,7 @@ public final class ActParticulars {
     public void addTo(Facts facts) {
         detail.forEach((key, value) -> {
             if (!key.equals(CHANGES) && !key.equals(ROWS)) {
-                facts.say(field(key), reading(value));
+                facts.say(field(key), reading(key, value));
             }
         });
     }
@@ -55,8 +57,8 @@ public final class ActParticulars {
                 name.getElement().setAttribute("scope", "row");
                 rows.add(new NativeTableRow(
                         name,
-                        new NativeTableCell(reading(both.get("before"))),
-                        new NativeTableCell(reading(both.get("after")))));
+                        new NativeTableCell(reading(field, both.get("before"))),
+                        new NativeTableCell(reading(field, both.get("after")))));
             }
         });
         var table = new NativeTable(new NativeTableHeader(head), rows);
@@ -83,6 +85,13 @@ public final class ActParticulars {
 
     private static String field(String key) {
         return Words.find("audit.field." + key).orElse(key);
+    }
+
+    /** Of what is chosen from words the audit keeps the name in the code. */
+    private static String reading(Object field, @org.jspecify.annotations.Nullable Object value) {
+        return Optional.ofNullable(CHOSEN.get(String.valueOf(field)))
+                .flatMap(words -> Words.find("word." + words + "." + value))
+                .orElseGet(() -> reading(value));
     }
 
     private static String reading(@org.jspecify.annotations.Nullable Object value) {
