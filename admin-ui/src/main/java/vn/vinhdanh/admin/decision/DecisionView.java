@@ -29,7 +29,6 @@ import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.HistoryOf;
-import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.decision.DecisionBonuses;
@@ -38,14 +37,13 @@ import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.DecisionStatus;
+import vn.vinhdanh.core.decision.DecisionStep;
 import vn.vinhdanh.core.decision.DecisionWarning;
 import vn.vinhdanh.core.decision.DecisionWarnings;
 import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.decision.HonourSort;
 import vn.vinhdanh.core.decision.HonourStatus;
-import vn.vinhdanh.core.matter.Matter;
-import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.shared.Ids;
 
@@ -69,9 +67,6 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
     private final MatterQueries matters;
     private final Div content = new Div();
     private DecisionId id = new DecisionId(0);
-
-    /** Whether all honours lie in the official's units, so that they may act on the decision as a whole. */
-    private boolean whole = true;
 
     DecisionView(
             DecisionQueries queries,
@@ -114,8 +109,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         var honour = queries.get(new HonourId(Ids.id(honourCode)));
         if (honour.decision().equals(id)
                 && honour.status() == HonourStatus.ACTIVE
-                && decision.status() == DecisionStatus.PUBLISHED
-                && mayPropose()) {
+                && decision.may(DecisionStep.PROPOSE_FOR_HONOUR)) {
             dialogs.proposeForHonour(decision, honour, this::show);
         }
     }
@@ -132,15 +126,16 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
             content.add(returned);
         }
         int shown = queries.limited() ? queries.countHonours(id, null) : decision.honourCount();
-        whole = shown == decision.honourCount();
-        if (!whole) {
+        if (shown != decision.honourCount()) {
             var part = new Paragraph(
                     Words.say("decision.in-scope", Words.number(shown), Words.number(decision.honourCount())));
             part.addClassNames("vd-note", "vd-tone-info");
             content.add(part);
         }
         warnings(decision);
-        if (decision.status() == DecisionStatus.SUBMITTED && official.may(Permission.APPROVE_DECISIONS) && own()) {
+        if (decision.status() == DecisionStatus.SUBMITTED
+                && decision.may(DecisionStep.RETURN)
+                && !decision.may(DecisionStep.APPROVE)) {
             var own = new Paragraph(Words.say("matter.own"));
             own.addClassNames("vd-note", "vd-tone-wait");
             content.add(own);
@@ -307,15 +302,13 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         if (honour.status() != HonourStatus.ACTIVE) {
             return Tones.mark(honour.status());
         }
-        boolean draft =
-                whole && decision.status() == DecisionStatus.DRAFT && official.may(Permission.REGISTER_DECISIONS);
-        if (draft) {
+        if (decision.may(DecisionStep.EDIT)) {
             var remove = new Button(Words.say("honours.remove"), click -> drafts.remove(decision, honour, this::show));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             remove.setAriaLabel(Words.say("honours.remove.of", honour.name()));
             return remove;
         }
-        if (decision.status() == DecisionStatus.PUBLISHED && mayPropose()) {
+        if (decision.may(DecisionStep.PROPOSE_FOR_HONOUR)) {
             var change = new Button(
                     Words.say("honours.change"), click -> dialogs.proposeForHonour(decision, honour, this::show));
             change.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
@@ -325,85 +318,57 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         return Tones.mark(honour.status());
     }
 
-    /** Whether the official took part in the decision, so that somebody else approves it. */
-    private boolean own() {
-        return matters.own(new Matter(MatterKind.DECISION, id.value()));
-    }
-
-    private boolean mayPropose() {
-        return official.may(Permission.REGISTER_DECISIONS) || official.may(Permission.APPROVE_DECISIONS);
-    }
-
+    /** What is open now, each with its dialog; the one that leads on is the primary one. */
     private List<Component> buttons(DecisionDetails decision) {
         var buttons = new ArrayList<Component>();
-        boolean registers = whole && official.may(Permission.REGISTER_DECISIONS);
-        boolean approves = whole && official.may(Permission.APPROVE_DECISIONS);
-        if (registers && (decision.status() == DecisionStatus.DRAFT || decision.status() == DecisionStatus.SUBMITTED)) {
+        if (decision.may(DecisionStep.DELETE)) {
+            buttons.add(button(
+                    "decision.delete",
+                    false,
+                    () -> drafts.delete(decision, () -> UI.getCurrent().navigate(DecisionsView.class))));
+        }
+        if (decision.may(DecisionStep.ATTACH)) {
             buttons.add(button("decision.attach", false, () -> dialogs.attach(decision, this::show)));
         }
-        switch (decision.status()) {
-            case DRAFT -> {
-                if (registers) {
-                    buttons.addFirst(button(
-                            "decision.delete",
-                            false,
-                            () -> drafts.delete(decision, () -> UI.getCurrent().navigate(DecisionsView.class))));
-                    buttons.add(button("decision.edit", false, () -> dialogs.edit(decision, this::show)));
-                    buttons.add(button("honours.add", false, () -> dialogs.addHonour(decision, this::show)));
-                    buttons.add(button("decision.submit", true, () -> {
-                        var found = warnings.of(id);
-                        if (!found.isEmpty() && decision.honourCount() > 0) {
-                            dialogs.submit(decision, found, this::show);
-                            return;
-                        }
-                        register.submit(id);
-                        Notices.done(Words.say("decision.submitted", decision.fullNumber()));
-                        show();
-                    }));
-                }
-            }
-            case SUBMITTED -> {
-                if (registers && isAuthor(decision)) {
-                    buttons.add(button("decision.take-back", false, () -> drafts.takeBack(decision, this::show)));
-                }
-                if (approves) {
-                    buttons.add(button("decision.return", false, () -> dialogs.giveBack(decision, this::show)));
-                }
-                if (approves && !own()) {
-                    buttons.add(button("decision.approve", true, () -> dialogs.approve(decision, this::show)));
-                }
-            }
-            case APPROVED -> {
-                if (approves) {
-                    buttons.add(button("decision.return", false, () -> dialogs.giveBack(decision, this::show)));
-                }
-            }
-            case PUBLISHED -> {
-                if (whole && mayPropose()) {
-                    buttons.add(
-                            button("decision.replace-file", false, () -> dialogs.replaceFile(decision, this::show)));
-                    buttons.add(button(
-                            "decision.name-campaign", false, () -> dialogs.proposeCampaign(decision, this::show)));
-                    buttons.add(
-                            button("decision.withdraw", false, () -> dialogs.proposeForDecision(decision, this::show)));
-                }
-            }
-            case TAKEN_DOWN -> {
-                if (registers) {
-                    buttons.add(button("decision.reopen", true, () -> {
-                        register.reopen(id);
-                        show();
-                    }));
-                }
-            }
-            case ANNULLED -> {}
+        if (decision.may(DecisionStep.EDIT)) {
+            buttons.add(button("decision.edit", false, () -> dialogs.edit(decision, this::show)));
+            buttons.add(button("honours.add", false, () -> dialogs.addHonour(decision, this::show)));
+        }
+        if (decision.may(DecisionStep.SUBMIT)) {
+            buttons.add(button("decision.submit", true, () -> submit(decision)));
+        }
+        if (decision.may(DecisionStep.TAKE_BACK)) {
+            buttons.add(button("decision.take-back", false, () -> drafts.takeBack(decision, this::show)));
+        }
+        if (decision.may(DecisionStep.RETURN)) {
+            buttons.add(button("decision.return", false, () -> dialogs.giveBack(decision, this::show)));
+        }
+        if (decision.may(DecisionStep.APPROVE)) {
+            buttons.add(button("decision.approve", true, () -> dialogs.approve(decision, this::show)));
+        }
+        if (decision.may(DecisionStep.PROPOSE)) {
+            buttons.add(button("decision.replace-file", false, () -> dialogs.replaceFile(decision, this::show)));
+            buttons.add(button("decision.name-campaign", false, () -> dialogs.proposeCampaign(decision, this::show)));
+            buttons.add(button("decision.withdraw", false, () -> dialogs.proposeForDecision(decision, this::show)));
+        }
+        if (decision.may(DecisionStep.REOPEN)) {
+            buttons.add(button("decision.reopen", true, () -> {
+                register.reopen(id);
+                show();
+            }));
         }
         return buttons;
     }
 
-    private boolean isAuthor(DecisionDetails decision) {
-        var me = official.name();
-        return me.equals(decision.registeredBy()) || me.equals(decision.submittedBy());
+    private void submit(DecisionDetails decision) {
+        var found = warnings.of(id);
+        if (!found.isEmpty() && decision.honourCount() > 0) {
+            dialogs.submit(decision, found, this::show);
+            return;
+        }
+        register.submit(id);
+        Notices.done(Words.say("decision.submitted", decision.fullNumber()));
+        show();
     }
 
     private static Button button(String key, boolean primary, com.vaadin.flow.function.SerializableRunnable step) {

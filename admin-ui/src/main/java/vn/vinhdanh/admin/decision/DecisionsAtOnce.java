@@ -15,11 +15,10 @@ import vn.vinhdanh.admin.shell.ListBulk;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
-import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionDrafts;
 import vn.vinhdanh.core.decision.DecisionRegister;
-import vn.vinhdanh.core.decision.DecisionStatus;
+import vn.vinhdanh.core.decision.DecisionStep;
 import vn.vinhdanh.core.decision.DecisionSummary;
 
 /**
@@ -51,19 +50,24 @@ class DecisionsAtOnce {
 
     /** Offers what the official may do. */
     void offer(ListSheet<DecisionSummary> list) {
-        boolean registers = official.may(Permission.REGISTER_DECISIONS);
-        boolean approves = official.may(Permission.APPROVE_DECISIONS);
-        if (!registers && !approves) {
+        boolean submits = DecisionStep.SUBMIT.isFor(official);
+        boolean approves = DecisionStep.APPROVE.isFor(official);
+        if (!submits && !approves) {
             return;
         }
         var bulk = list.bulk(DecisionSummary::fullNumber);
-        if (registers) {
-            bulk.act("decisions.bulk.submit", d -> d.status() == DecisionStatus.DRAFT, d -> register.submit(d.id()))
+        if (submits) {
+            bulk.act(
+                            "decisions.bulk.submit",
+                            d -> DecisionStep.SUBMIT.from().contains(d.status()),
+                            d -> register.submit(d.id()))
                     .undo(d -> drafts.takeBack(d.id()));
         }
         if (approves) {
             bulk.ask(
-                    "decisions.bulk.approve", d -> d.status() == DecisionStatus.SUBMITTED, rows -> approve(bulk, rows));
+                    "decisions.bulk.approve",
+                    d -> DecisionStep.APPROVE.from().contains(d.status()),
+                    rows -> approve(bulk, rows));
         }
     }
 

@@ -21,7 +21,7 @@ import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.core.shared.Written;
 
-/** A decision; its verbs are the only way through {@link DecisionStatus}. */
+/** A decision; its verbs are the only way through {@link DecisionStatus}, its doors ask {@link DecisionSteps} before. */
 @Entity
 class Decision {
 
@@ -84,7 +84,6 @@ class Decision {
 
     /** Changes what was entered, while a draft. */
     void edit(DecisionWritten other) {
-        requireDraft();
         written = Written.checked(other);
         decisionYear = written.decidedOn().getYear();
         authorityFold = fold(written.authority());
@@ -107,12 +106,6 @@ class Decision {
         written = written.commendingFor(campaign);
     }
 
-    void requireDraft() {
-        if (status != DecisionStatus.DRAFT) {
-            throw new DecisionProblem.WrongState(status, DecisionStatus.DRAFT);
-        }
-    }
-
     private void become(DecisionStatus next) {
         if (!status.canBecome(next)) {
             throw new DecisionProblem.WrongState(status, next);
@@ -124,15 +117,8 @@ class Decision {
         this.honourCount = honours;
     }
 
-    /**
-     * Attaches the signed PDF, while nobody has approved it.
-     *
-     * @throws DecisionProblem.FileApproved when a second official has looked at it
-     */
+    /** Attaches the signed PDF, while nobody has approved it. */
     void attach(String sha256) {
-        if (status != DecisionStatus.DRAFT && status != DecisionStatus.SUBMITTED) {
-            throw new DecisionProblem.FileApproved();
-        }
         this.fileSha256 = sha256;
     }
 
@@ -164,13 +150,7 @@ class Decision {
     }
 
     /** Makes a submitted decision a draft again, at the wish of whoever entered or submitted it. */
-    void takeBack(String by) {
-        if (status != DecisionStatus.SUBMITTED) {
-            throw new DecisionProblem.NotWaiting();
-        }
-        if (!by.equals(registeredBy) && !by.equals(submittedBy)) {
-            throw new DecisionProblem.NotOwnWork();
-        }
+    void takeBack() {
         become(DecisionStatus.DRAFT);
         confirmedWarnings = null;
     }
@@ -236,6 +216,15 @@ class Decision {
 
     String fullNumber() {
         return written.fullNumber();
+    }
+
+    String registeredBy() {
+        return registeredBy;
+    }
+
+    @Nullable
+    String submittedBy() {
+        return submittedBy;
     }
 
     /** Address of its signed PDF, or null. */

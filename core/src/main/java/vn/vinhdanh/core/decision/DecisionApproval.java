@@ -16,7 +16,6 @@ import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -29,7 +28,7 @@ import vn.vinhdanh.core.shared.Schemas;
 public class DecisionApproval {
 
     private final DecisionRepository decisions;
-    private final DecisionReach reach;
+    private final DecisionSteps steps;
     private final TwoPeople twoPeople;
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -40,7 +39,7 @@ public class DecisionApproval {
 
     DecisionApproval(
             DecisionRepository decisions,
-            DecisionReach reach,
+            DecisionSteps steps,
             TwoPeople twoPeople,
             JdbcClient jdbc,
             Schemas schemas,
@@ -49,7 +48,7 @@ public class DecisionApproval {
             ApplicationEventPublisher facts,
             Clock clock) {
         this.decisions = decisions;
-        this.reach = reach;
+        this.steps = steps;
         this.twoPeople = twoPeople;
         this.jdbc = jdbc;
         this.schemas = schemas;
@@ -68,8 +67,9 @@ public class DecisionApproval {
      * @throws DecisionProblem.BeforeCeremony when the hour lies before the day of the ceremony
      */
     public void approve(DecisionId id, int version, Instant publishAt) {
-        var decision = get(id);
+        var decision = steps.whole(id);
         twoPeople.requireAnother(decision.matter(), version, decision.version());
+        steps.require(decision, DecisionStep.APPROVE);
         var now = clock.instant();
         var hour = publishAt.isBefore(now) ? now : publishAt;
         decision.approve(official.name(), now, hour);
@@ -87,8 +87,9 @@ public class DecisionApproval {
      * @throws MatterProblem.ChangedSince when it changed since
      */
     public void returnForCorrection(DecisionId id, int version, String reason) {
-        var decision = get(id);
+        var decision = steps.whole(id);
         twoPeople.requireAsSeen(version, decision.version());
+        steps.require(decision, DecisionStep.RETURN);
         decision.returnForCorrection(reason);
         record("decision.returned", decision, Map.of("reason", reason));
         twoPeople.settled(decision.named(), MatterOutcome.RETURNED);
@@ -109,7 +110,7 @@ public class DecisionApproval {
     /** Publishes an approved decision whose hour has come; does nothing when it was returned meanwhile. */
     @PreAuthorize("hasAuthority('SYSTEM')")
     public void publishDue(DecisionId id) {
-        var decision = get(id);
+        var decision = steps.whole(id);
         if (decision.isDue(clock.instant())) {
             publish(decision, clock.instant());
         }
@@ -120,12 +121,6 @@ public class DecisionApproval {
         record("decision.published", decision, Map.of("number", decision.fullNumber()));
         decisions.flush();
         facts.publishEvent(new DecisionPublished(new DecisionId(decision.id())));
-    }
-
-    private Decision get(DecisionId id) {
-        var decision = decisions.findById(id.value()).orElseThrow(() -> new NotFound("decision " + id.value()));
-        reach.requireWhole(decision);
-        return decision;
     }
 
     private void record(String verb, Decision decision, Map<String, ?> detail) {

@@ -1,16 +1,18 @@
 package vn.vinhdanh.core.decision;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.shared.Ids;
 
 /**
- * The page of a decision: what is written about it and what happened to it.
+ * The page of a decision: what is written about it, what happened to it and what the official may do with it now.
  *
  * @param version for optimistic locking
  * @param listSha256 SHA-256 of the imported list, or null when entered by hand
  * @param fileSha256 address of the signed PDF, or null
  * @param returnReason why it was given back; empty when not
+ * @param steps what is open with it now for the official who asked
  */
 public record DecisionDetails(
         DecisionId id,
@@ -29,7 +31,13 @@ public record DecisionDetails(
         @Nullable Instant publishedAt,
         String returnReason,
         String correctionNote,
-        boolean demo) {
+        boolean demo,
+        Set<DecisionStep> steps) {
+
+    /** Whether a step is open for the official who asked. */
+    public boolean may(DecisionStep step) {
+        return steps.contains(step);
+    }
 
     /** What its page and its public record are called. */
     public String code() {
@@ -39,5 +47,27 @@ public record DecisionDetails(
     /** Number and symbol, e.g. {@code 9087/QĐ-UBND}. */
     public String fullNumber() {
         return written.fullNumber();
+    }
+
+    DecisionDetails open(Set<DecisionStep> now) {
+        return new DecisionDetails(
+                id,
+                version,
+                status,
+                written,
+                honourCount,
+                listSha256,
+                fileSha256,
+                registeredBy,
+                registeredAt,
+                submittedBy,
+                approvedBy,
+                approvedAt,
+                publishAt,
+                publishedAt,
+                returnReason,
+                correctionNote,
+                demo,
+                now);
     }
 }

@@ -8,14 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 
@@ -29,40 +27,34 @@ import vn.vinhdanh.core.shared.StaleData;
 public class DecisionDrafts {
 
     private final DecisionRepository decisions;
-    private final WithdrawalRepository withdrawals;
     private final DecisionQueries queries;
-    private final DecisionReach reach;
+    private final DecisionSteps steps;
     private final NamedCampaigns campaigns;
     private final RecipientRegister recipients;
     private final TwoPeople twoPeople;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
-    private final CurrentOfficial official;
 
     DecisionDrafts(
             DecisionRepository decisions,
-            WithdrawalRepository withdrawals,
             DecisionQueries queries,
-            DecisionReach reach,
+            DecisionSteps steps,
             NamedCampaigns campaigns,
             RecipientRegister recipients,
             TwoPeople twoPeople,
             JdbcClient jdbc,
             Schemas schemas,
-            Ledger ledger,
-            CurrentOfficial official) {
+            Ledger ledger) {
         this.decisions = decisions;
-        this.withdrawals = withdrawals;
         this.queries = queries;
-        this.reach = reach;
+        this.steps = steps;
         this.campaigns = campaigns;
         this.recipients = recipients;
         this.twoPeople = twoPeople;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
-        this.official = official;
     }
 
     /**
@@ -72,8 +64,8 @@ public class DecisionDrafts {
      * @throws DecisionProblem.NotOwnWork unless the official registered or submitted it
      */
     public void takeBack(DecisionId id) {
-        var decision = get(id);
-        decision.takeBack(official.name());
+        var decision = steps.whole(id, DecisionStep.TAKE_BACK);
+        decision.takeBack();
         twoPeople.settled(decision.named(), MatterOutcome.TAKEN_BACK);
         ledger.record(new Act(
                 "decision.taken-back", "decision", Ids.code(id.value()), Map.of("number", decision.fullNumber())));
@@ -89,14 +81,11 @@ public class DecisionDrafts {
      * @throws DecisionProblem.WasPublic when it was public before
      */
     public void delete(DecisionId id, int version) {
-        var decision = get(id);
+        var decision = steps.whole(id);
         if (decision.version() != version) {
             throw new StaleData();
         }
-        decision.requireDraft();
-        if (withdrawals.existsByDecisionId(id.value())) {
-            throw new DecisionProblem.WasPublic(decision.fullNumber());
-        }
+        steps.require(decision, DecisionStep.DELETE);
         var details = queries.get(id);
         var honours = honours(id);
         jdbc.sql(schemas.in("delete from {domain}.honour where decision_id = ?"))
@@ -136,11 +125,5 @@ public class DecisionDrafts {
             all.addAll(page);
         }
         return all;
-    }
-
-    private Decision get(DecisionId id) {
-        var decision = decisions.findById(id.value()).orElseThrow(() -> new NotFound("decision " + id.value()));
-        reach.requireWhole(decision);
-        return decision;
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,12 +66,14 @@ public class DecisionQueries {
     private final Schemas schemas;
     private final UnitScope scope;
     private final DecisionReach reach;
+    private final DecisionSteps steps;
 
-    DecisionQueries(JdbcClient jdbc, Schemas schemas, UnitScope scope, DecisionReach reach) {
+    DecisionQueries(JdbcClient jdbc, Schemas schemas, UnitScope scope, DecisionReach reach, DecisionSteps steps) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.scope = scope;
         this.reach = reach;
+        this.steps = steps;
     }
 
     /** Whether the official sees only the honours of certain units. */
@@ -163,6 +166,11 @@ public class DecisionQueries {
 
     /** The decision, if there is one and the official may see it. */
     public Optional<DecisionDetails> find(DecisionId id) {
+        return known(id).map(decision -> decision.open(steps.open(decision)));
+    }
+
+    /** As {@link #find}, without its steps. */
+    Optional<DecisionDetails> known(DecisionId id) {
         var parameters = new ArrayList<Object>();
         parameters.add(id.value());
         return sql("select * from {domain}.decision d where id = ?" + reach.visible(parameters))
@@ -365,7 +373,8 @@ public class DecisionQueries {
                 instant(row, "published_at"),
                 row.getString("return_reason"),
                 row.getString("correction_note"),
-                row.getBoolean("demo"));
+                row.getBoolean("demo"),
+                Set.of());
     }
 
     private static HonourDetails honour(ResultSet row) throws SQLException {

@@ -55,8 +55,19 @@ class DecisionReach {
      * @throws DecisionProblem.OutsideUnits when some of its honours lie outside
      */
     void requireWhole(Decision decision) {
+        if (!whole(decision.id())) {
+            throw new DecisionProblem.OutsideUnits(decision.fullNumber());
+        }
+    }
+
+    /**
+     * Whether all honours of a decision lie in the official's units.
+     *
+     * @throws NotFound when the official may not even see it
+     */
+    boolean whole(long decision) {
         if (!scope.limited()) {
-            return;
+            return true;
         }
         var honours = jdbc.sql(schemas.in(scope.with("""
                         select count(h.id) as held,
@@ -64,15 +75,13 @@ class DecisionReach {
                                max(d.registered_by) as registered_by
                         from {domain}.decision d left join {domain}.honour h on h.decision_id = d.id where d.id = ?
                         """)))
-                .param(decision.id())
+                .param(decision)
                 .query((row, n) -> new Count(row.getInt("held"), row.getInt("mine"), row.getString("registered_by")))
                 .single();
         if (honours.mine == 0 && (honours.held > 0 || !official.name().equals(honours.registeredBy))) {
-            throw new NotFound("decision " + Ids.code(decision.id()));
+            throw new NotFound("decision " + Ids.code(decision));
         }
-        if (honours.mine < honours.held) {
-            throw new DecisionProblem.OutsideUnits(decision.fullNumber());
-        }
+        return honours.mine == honours.held;
     }
 
     /** The units of all honours of a decision; empty when one of them has none, so that only who has no limit may act on it as a whole. */

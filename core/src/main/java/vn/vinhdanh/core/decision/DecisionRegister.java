@@ -46,7 +46,7 @@ public class DecisionRegister {
     private final HonourList list;
     private final NamedCampaigns campaigns;
     private final RecipientRegister recipients;
-    private final DecisionReach reach;
+    private final DecisionSteps steps;
     private final DecisionWarnings warnings;
     private final TwoPeople twoPeople;
     private final DecisionQueries queries;
@@ -63,7 +63,7 @@ public class DecisionRegister {
             HonourList list,
             NamedCampaigns campaigns,
             RecipientRegister recipients,
-            DecisionReach reach,
+            DecisionSteps steps,
             DecisionWarnings warnings,
             TwoPeople twoPeople,
             DecisionQueries queries,
@@ -78,7 +78,7 @@ public class DecisionRegister {
         this.list = list;
         this.campaigns = campaigns;
         this.recipients = recipients;
-        this.reach = reach;
+        this.steps = steps;
         this.warnings = warnings;
         this.twoPeople = twoPeople;
         this.queries = queries;
@@ -170,7 +170,11 @@ public class DecisionRegister {
      * @throws InvalidInput when a field is missing or too long, or the decision is dated in the future
      */
     public void edit(DecisionId id, int version, DecisionWritten written) {
-        var decision = fresh(id, version);
+        var decision = steps.whole(id);
+        if (decision.version() != version) {
+            throw new StaleData();
+        }
+        steps.require(decision, DecisionStep.EDIT);
         var before = campaigns.fields(decision);
         decision.edit(written);
         requireSound(decision.written(), id);
@@ -187,8 +191,7 @@ public class DecisionRegister {
 
     /** Adds an honour at the end of a draft's list. */
     public void addHonour(DecisionId id, HonourDraft draft) {
-        var decision = get(id);
-        decision.requireDraft();
+        var decision = steps.whole(id, DecisionStep.EDIT);
         int ordinal = list.nextOrdinal(id);
         var honour = list.toWhoStands(List.of(draft));
         list.requireMine(honour, ordinal);
@@ -200,8 +203,7 @@ public class DecisionRegister {
     /** Removes an honour from a draft's list; what it said stays readable in the audit. */
     public void removeHonour(HonourId honourId) {
         var honour = honours.findById(honourId.value()).orElseThrow(() -> new NotFound("honour " + honourId.value()));
-        var decision = get(new DecisionId(honour.decisionId()));
-        decision.requireDraft();
+        var decision = steps.whole(new DecisionId(honour.decisionId()), DecisionStep.EDIT);
         var row = DeletedRows.line(queries.get(honourId));
         honours.delete(honour);
         honours.flush();
@@ -220,7 +222,7 @@ public class DecisionRegister {
      * @throws DecisionProblem.FileApproved when the decision is approved
      */
     public void attach(DecisionId id, String attachmentSha256) {
-        var decision = get(id);
+        var decision = steps.whole(id, DecisionStep.ATTACH);
         decision.attach(attachmentSha256);
         record("decision.file-attached", decision, Map.of("sha256", attachmentSha256));
     }
@@ -241,7 +243,7 @@ public class DecisionRegister {
      * @param confirmed whether the official has looked at the {@link DecisionWarnings}, if there are any, and stands by the decision
      */
     public void submit(DecisionId id, boolean confirmed) {
-        var decision = get(id);
+        var decision = steps.whole(id, DecisionStep.SUBMIT);
         var warned = decision.honourCount() == 0 ? List.<DecisionWarning>of() : warnings.of(id);
         if (!warned.isEmpty() && !confirmed) {
             throw new DecisionProblem.NotConfirmed(warned.size());
@@ -259,7 +261,7 @@ public class DecisionRegister {
 
     /** Begins again with a decision that was taken down by mistake of ours. */
     public void reopen(DecisionId id) {
-        var decision = get(id);
+        var decision = steps.whole(id, DecisionStep.REOPEN);
         decision.reopen();
         jdbc.sql(schemas.in(
                         "update {domain}.honour set status = 'ACTIVE', version = version + 1 where decision_id = ? and"
@@ -294,20 +296,6 @@ public class DecisionRegister {
                 .query(Long.class)
                 .optional()
                 .map(DecisionId::new);
-    }
-
-    private Decision get(DecisionId id) {
-        var decision = decisions.findById(id.value()).orElseThrow(() -> new NotFound("decision " + id.value()));
-        reach.requireWhole(decision);
-        return decision;
-    }
-
-    private Decision fresh(DecisionId id, int version) {
-        var decision = get(id);
-        if (decision.version() != version) {
-            throw new StaleData();
-        }
-        return decision;
     }
 
     /** Every step of this door is a part in the decision: who takes one approves it no more. */

@@ -69,7 +69,7 @@ public class DecisionWarnings {
      * @throws NotFound when there is no such decision in the official's units
      */
     public List<DecisionWarning> of(DecisionId id) {
-        var decision = decisions.get(id);
+        var decision = seen(id);
         var rows = jdbc.sql(schemas.in(scope.with("select h.award_revision_id, h.unit_id, h.year_to, count(*) honours"
                         + " from {domain}.honour h where h.decision_id = ? and h.status = 'ACTIVE'"
                         + scope.when(" and h.unit_id in (select id from unit_scope)")
@@ -102,7 +102,7 @@ public class DecisionWarnings {
      * @throws NotFound when there is no such decision in the official's units
      */
     public List<DecisionWarning> confirmed(DecisionId id) {
-        decisions.get(id);
+        seen(id);
         return jdbc.sql(schemas.in("select confirmed_warnings from {domain}.decision where id = ?"))
                 .param(id.value())
                 .query((row, n) -> {
@@ -110,6 +110,10 @@ public class DecisionWarnings {
                     return kept == null ? List.<DecisionWarning>of() : json.readValue(kept, KEPT);
                 })
                 .single();
+    }
+
+    private DecisionDetails seen(DecisionId id) {
+        return decisions.known(id).orElseThrow(() -> new NotFound("decision " + id.value()));
     }
 
     /** Warnings as a decision keeps them; null for none. */

@@ -30,7 +30,6 @@ public record DecisionWritten(
         @Size(max = 200) String signer,
         @Size(max = 200) String signerPost,
         @Nullable LocalDate ceremonyOn,
-
         @Nullable CampaignId campaign) {
 
     /** Number and symbol, e.g. {@code 9087/QĐ-UBND}. */

@@ -41,6 +41,7 @@ public class HonourWithdrawal {
     private final HonourRepository honours;
     private final WithdrawalEffect effect;
     private final DecisionReach reach;
+    private final DecisionSteps steps;
     private final NamedCampaigns campaigns;
     private final UnitDirectory units;
     private final TwoPeople twoPeople;
@@ -57,6 +58,7 @@ public class HonourWithdrawal {
             HonourRepository honours,
             WithdrawalEffect effect,
             DecisionReach reach,
+            DecisionSteps steps,
             NamedCampaigns campaigns,
             UnitDirectory units,
             TwoPeople twoPeople,
@@ -71,6 +73,7 @@ public class HonourWithdrawal {
         this.honours = honours;
         this.effect = effect;
         this.reach = reach;
+        this.steps = steps;
         this.campaigns = campaigns;
         this.units = units;
         this.twoPeople = twoPeople;
@@ -167,12 +170,10 @@ public class HonourWithdrawal {
 
     private Withdrawal open(WithdrawalKind kind, DecisionId decisionId, @Nullable HonourId honourId, String reason) {
         var decision = decision(decisionId);
-        if (decision.status() != DecisionStatus.PUBLISHED) {
-            throw new DecisionProblem.NotStanding();
-        }
         Long honour = honourId == null ? null : honourId.value();
         Honour found = null;
         if (honour != null) {
+            steps.require(decision, DecisionStep.PROPOSE_FOR_HONOUR);
             found = honour(honour);
             found.requireStanding();
             if (found.decisionId() != decisionId.value()) {
@@ -181,6 +182,7 @@ public class HonourWithdrawal {
             reach.require(found);
         } else {
             reach.requireWhole(decision);
+            steps.require(decision, DecisionStep.PROPOSE);
         }
         if (withdrawals.existsByDecisionIdAndHonourIdAndStatus(decisionId.value(), honour, WithdrawalStatus.PROPOSED)) {
             throw new DecisionProblem.AlreadyProposed();

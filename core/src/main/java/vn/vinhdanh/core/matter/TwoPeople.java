@@ -92,7 +92,9 @@ public class TwoPeople {
      * @throws MatterProblem.ChangedSince when it changed since
      */
     public void requireAnother(Matter matter, int seen, int now) {
-        requireAnother(matter);
+        if (own(matter)) {
+            throw new MatterProblem.OwnWork();
+        }
         requireAsSeen(seen, now);
     }
 
@@ -123,15 +125,14 @@ public class TwoPeople {
         }
     }
 
-    private void requireAnother(Matter matter) {
-        var own = jdbc.sql(schemas.in("select count(*) from {domain}.matter_part where kind = ? and matter_id = ? and"
-                        + " official = ?"))
-                .params(matter.kind().name(), matter.id(), actor.name())
-                .query(Integer.class)
-                .single();
-        if (own > 0) {
-            throw new MatterProblem.OwnWork();
-        }
+    /** Whether the official of this step took part, so that somebody else must approve. */
+    public boolean own(Matter matter) {
+        return jdbc.sql(schemas.in("select count(*) from {domain}.matter_part where kind = ? and matter_id = ? and"
+                                + " official = ?"))
+                        .params(matter.kind().name(), matter.id(), actor.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private Set<String> people(Matter matter) {
