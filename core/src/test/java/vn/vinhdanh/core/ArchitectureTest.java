@@ -87,7 +87,7 @@ class ArchitectureTest {
             entry("inbox", Set.of("shared", "ledger", "account")),
             entry("letter", Set.of("shared", "account")),
             entry("catalogue", Set.of("shared", "ledger", "find", "matter", "account")),
-            entry("campaign", Set.of("shared", "ledger", "find", "matter", "organisation")),
+            entry("campaign", Set.of("shared", "ledger", "find", "matter", "organisation", "account")),
             entry("bloc", Set.of("shared", "ledger", "find", "organisation", "campaign")),
             entry(
                     "decision",

@@ -16,13 +16,14 @@ import vn.vinhdanh.core.bloc.BlocFormation;
 import vn.vinhdanh.core.bloc.BlocQueries;
 import vn.vinhdanh.core.bloc.PactDraft;
 import vn.vinhdanh.core.bloc.PactSigning;
-import vn.vinhdanh.core.campaign.CampaignDraft;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
 import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignStatus;
+import vn.vinhdanh.core.campaign.CampaignWritten;
+import vn.vinhdanh.core.campaign.LaunchingBody;
 import vn.vinhdanh.core.campaign.LinkedDirective;
 import vn.vinhdanh.demonstration.DemoUnits.DemoUnit;
 
@@ -101,30 +102,30 @@ class DemoSeasons {
 
     private void launch(List<String> row, LocalDate on) {
         var unit = row.get(6);
-        var id = DemoOfficials.SPECIALIST.does(() -> entry.saveDraft(new CampaignDraft(
+        var id = DemoOfficials.SPECIALIST.does(() -> entry.saveDraft(
                 row.get(0),
-                row.get(18),
-                Integer.parseInt(row.get(1)),
-                LocalDate.parse(row.get(2)),
-                LocalDate.parse(row.get(3)),
-                CampaignLevel.valueOf(row.get(4)),
-                unit.isEmpty() ? null : units.id(unit),
-                row.get(5),
-                row.get(7),
-                list(row.get(8)),
-                row.get(9),
-                on,
-                row.get(13),
-                row.get(14),
-                row.get(12),
-                row.get(15),
-                list(row.get(16)),
-                list(row.get(11)).stream().map(this::id).toList(),
-                list(row.get(17)).stream()
-                        .map(text -> text.split("#"))
-                        .map(cells -> new LinkedDirective(cells[0], cells[1], cells[2]))
-                        .toList(),
-                true)));
+                new CampaignWritten(
+                        row.get(18),
+                        Integer.parseInt(row.get(1)),
+                        LocalDate.parse(row.get(2)),
+                        LocalDate.parse(row.get(3)),
+                        CampaignLevel.valueOf(row.get(4)),
+                        new LaunchingBody(unit.isEmpty() ? null : units.id(unit), row.get(5)),
+                        row.get(7),
+                        list(row.get(8)),
+                        row.get(9),
+                        on,
+                        row.get(13),
+                        row.get(14),
+                        row.get(12),
+                        row.get(15),
+                        list(row.get(16)),
+                        list(row.get(11)).stream().map(this::id).toList(),
+                        list(row.get(17)).stream()
+                                .map(text -> text.split("#"))
+                                .map(cells -> new LinkedDirective(cells[0], cells[1], cells[2]))
+                                .toList()),
+                true));
         ids.put(row.get(0), id);
         DemoOfficials.SPECIALIST.run(() -> launch.handOver(id, campaigns.get(id).version()));
         DemoOfficials.LEADER.run(() -> launch.launch(id, campaigns.get(id).version()));

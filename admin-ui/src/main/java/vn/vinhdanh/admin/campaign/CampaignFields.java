@@ -1,7 +1,7 @@
 package vn.vinhdanh.admin.campaign;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,22 +14,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.admin.shell.WrittenFields;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.campaign.CampaignDetails;
-import vn.vinhdanh.core.campaign.CampaignDraft;
+import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignSummary;
+import vn.vinhdanh.core.campaign.CampaignWritten;
+import vn.vinhdanh.core.campaign.LaunchingBody;
 import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.organisation.UnitId;
-import vn.vinhdanh.core.shared.InvalidInput;
 
-/** What is written about a campaign: its fields, what may be chosen in them, and the draft that they make. */
+/** The fields of what is written about a campaign, and what may be chosen in them. */
 final class CampaignFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -38,99 +40,115 @@ final class CampaignFields implements Serializable {
     private final transient UnitDirectory units;
     private final YearInView years;
 
-    private final TextField name = new TextField(Words.say("campaign.name"));
     private final IntegerField year = new IntegerField(Words.say("campaign.year"));
     private final Select<CampaignLevel> level = new Select<>();
     private final Select<CampaignSpan> span = new Select<>();
     private final DatePicker from = Words.datePicker("campaign.from");
     private final DatePicker to = Words.datePicker("campaign.to");
     private final ComboBox<LaunchingBody> body = new ComboBox<>(Words.say("campaign.body"));
-    private final TextField launcher = new TextField(Words.say("campaign.launcher"));
-    private final TextArea posts = new TextArea(Words.say("campaign.posts"));
-    private final TextField occasion = new TextField(Words.say("campaign.occasion"));
-    private final DatePicker launchedOn = Words.datePicker("campaign.launched-on");
-    private final TextArea grounds = new TextArea(Words.say("campaign.grounds"));
-    private final TextArea context = new TextArea(Words.say("campaign.context"));
-    private final TextField theme = new TextField(Words.say("campaign.theme"));
-    private final TextArea objectives = new TextArea(Words.say("campaign.objectives"));
-    private final TextArea tasks = new TextArea(Words.say("campaign.tasks"));
     private final MultiSelectComboBox<CampaignSummary> parents =
             new MultiSelectComboBox<>(Words.say("campaign.parents"));
-    private final DirectivesField directives = new DirectivesField("campaign.directives");
+    private final WrittenFields<CampaignWritten> fields;
     private List<LaunchingBody> bodies = List.of();
+    private transient List<CampaignSummary> movements = List.of();
 
-    CampaignFields(CampaignQueries queries, UnitDirectory units, YearInView years) {
+    /** Lays the fields out in the sections of the form. */
+    CampaignFields(FormSheet form, CampaignQueries queries, UnitDirectory units, YearInView years) {
         this.queries = queries;
         this.units = units;
         this.years = years;
-        name.setRequiredIndicatorVisible(true);
-        Counted.upTo(300, name);
-        name.setHelperText(Words.say("campaign.name.help"));
-        year.setRequiredIndicatorVisible(true);
-        year.setStepButtonsVisible(true);
+        fields = new WrittenFields<>(CampaignWritten.class, form);
+        form.section("campaign.section.what");
+        wide(fields.add("name", new TextField(Words.say("campaign.name"))))
+                .setHelperText(Words.say("campaign.name.help"));
+        fields.add("year", year).setStepButtonsVisible(true);
         level.setLabel(Words.say("campaign.level"));
         level.setItems(CampaignLevel.values());
         level.setItemLabelGenerator(Words::word);
+        fields.add("level", level);
         span.setLabel(Words.say("campaign.span"));
         span.setItems(CampaignSpan.values());
         span.setItemLabelGenerator(Words::word);
-        from.setRequiredIndicatorVisible(true);
-        to.setRequiredIndicatorVisible(true);
+        form.add("span", span);
+        fields.add("from", from);
+        fields.add("to", to);
         span.addValueChangeListener(change -> spread());
         year.addValueChangeListener(change -> spread());
+        form.section("campaign.section.launch");
         body.setHelperText(Words.say("campaign.body.help"));
         body.setItemLabelGenerator(LaunchingBody::text);
         body.setAllowCustomValue(true);
         body.addCustomValueSetListener(written -> body.setValue(body(written.getDetail())));
-        launcher.setHelperText(Words.say("campaign.launcher.help"));
-        Counted.upTo(150, launcher);
-        posts.setHelperText(Words.say("campaign.posts.help"));
-        Counted.upTo(300, occasion);
-        Counted.upTo(300, theme);
-        for (TextArea area : List.of(grounds, context, objectives)) {
-            Counted.upTo(8000, area);
-        }
-        theme.setHelperText(Words.say("campaign.theme.help"));
+        // a draft may name nobody yet
+        fields.add("launchingBody", body, CampaignFields::said, CampaignFields::shown)
+                .setRequiredIndicatorVisible(false);
+        fields.add("launchedOn", Words.datePicker("campaign.launched-on"));
+        wide(fields.add("occasion", new TextField(Words.say("campaign.occasion"))));
+        fields.add("launcher", new TextField(Words.say("campaign.launcher")))
+                .setHelperText(Words.say("campaign.launcher.help"));
+        lines("launcherPosts", "campaign.posts").setHelperText(Words.say("campaign.posts.help"));
+        form.section("campaign.section.why");
+        text("grounds", "campaign.grounds");
+        text("context", "campaign.context");
+        form.section("campaign.section.aim");
+        wide(fields.add("theme", new TextField(Words.say("campaign.theme"))))
+                .setHelperText(Words.say("campaign.theme.help"));
+        text("objectives", "campaign.objectives");
+        var tasks = wide(lines("tasks", "campaign.tasks"));
+        tasks.setMaxRows(12);
         tasks.setHelperText(Words.say("campaign.tasks.help"));
-        for (TextArea area : List.of(grounds, context, objectives, tasks)) {
-            area.setMinRows(3);
-            area.setMaxRows(12);
-        }
-        posts.setMinRows(3);
+        form.section("campaign.section.links");
         parents.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         parents.setHelperText(Words.say("campaign.parents.help"));
         parents.setItemLabelGenerator(p -> p.name() + " (" + p.year() + ")");
+        wide(fields.add("parents", parents, CampaignFields::ids, this::movements));
+        wide(fields.add("directives", new DirectivesField("campaign.directives")));
     }
 
-    /** Lays the fields out in the sections of the form. */
-    void addTo(FormSheet form) {
-        form.section("campaign.section.what");
-        wide(form.add("name", name));
-        form.add("year", year);
-        form.add("level", level);
-        form.add("span", span);
-        form.add("from", from);
-        form.add("to", to);
-        form.section("campaign.section.launch");
-        form.add("launchingBody", body);
-        form.add("launchedOn", launchedOn);
-        wide(form.add("occasion", occasion));
-        form.add("launcher", launcher);
-        form.add("launcherPosts", posts);
-        form.section("campaign.section.why");
-        wide(form.add("grounds", grounds));
-        wide(form.add("context", context));
-        form.section("campaign.section.aim");
-        wide(form.add("theme", theme));
-        wide(form.add("objectives", objectives));
-        wide(form.add("tasks", tasks));
-        form.section("campaign.section.links");
-        wide(form.add("parents", parents));
-        wide(form.add("directives", directives));
+    private void text(String component, String key) {
+        var area = wide(fields.add(component, new TextArea(Words.say(key))));
+        area.setMinRows(3);
+        area.setMaxRows(12);
     }
 
-    private static void wide(Component field) {
+    /** A list of which each line of the field is one. */
+    private TextArea lines(String component, String key) {
+        var area = fields.add(component, new TextArea(Words.say(key)), CampaignFields::lines, CampaignFields::joined);
+        area.setMinRows(3);
+        return area;
+    }
+
+    private static List<String> lines(@Nullable String text) {
+        return text == null ? List.of() : text.lines().toList();
+    }
+
+    private static String joined(@Nullable List<String> lines) {
+        return lines == null ? "" : String.join("\n", lines);
+    }
+
+    private static LaunchingBody said(@Nullable LaunchingBody chosen) {
+        return chosen == null ? LaunchingBody.NONE : chosen;
+    }
+
+    private static @Nullable LaunchingBody shown(@Nullable LaunchingBody body) {
+        return body == null || body.text().isEmpty() ? null : body;
+    }
+
+    private static List<CampaignId> ids(@Nullable Set<CampaignSummary> chosen) {
+        return chosen == null
+                ? List.of()
+                : chosen.stream().map(CampaignSummary::id).toList();
+    }
+
+    private Set<CampaignSummary> movements(@Nullable List<CampaignId> ids) {
+        return movements.stream()
+                .filter(movement -> ids != null && ids.contains(movement.id()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static <C extends Component & HasStyle> C wide(C field) {
         field.addClassName("vd-wide");
+        return field;
     }
 
     /** A new campaign begins with the year in view. */
@@ -159,8 +177,8 @@ final class CampaignFields implements Serializable {
         all.forEach(c -> texts.add(c.launchingBody()));
         texts.remove("");
         var choices = new ArrayList<LaunchingBody>();
-        texts.forEach(t -> choices.add(new LaunchingBody(t, null)));
-        int y = now == null ? years.year() : now.year();
+        texts.forEach(t -> choices.add(new LaunchingBody(null, t)));
+        int y = now == null ? years.year() : now.written().year();
         // an official of units launches as one of these only
         var mine = units.inScope();
         if (mine.size() < units.all().size()) {
@@ -174,14 +192,13 @@ final class CampaignFields implements Serializable {
                     return last == null || last.getYear() >= y;
                 })
                 .filter(u -> !texts.contains(u.name()))
-                .forEach(u -> choices.add(new LaunchingBody(u.name(), u.id().value())));
+                .forEach(u -> choices.add(new LaunchingBody(u.id(), u.name())));
         bodies = choices;
         Picker.offer(body, choices, choice -> List.of(choice.text()));
-        Picker.campaigns(
-                parents,
-                all.stream()
-                        .filter(c -> now == null || !c.id().equals(now.id()))
-                        .toList());
+        movements = all.stream()
+                .filter(c -> now == null || !c.id().equals(now.id()))
+                .toList();
+        Picker.campaigns(parents, movements);
     }
 
     private LaunchingBody body(String text) {
@@ -189,99 +206,25 @@ final class CampaignFields implements Serializable {
         return bodies.stream()
                 .filter(b -> b.text().equalsIgnoreCase(written))
                 .findFirst()
-                .orElseGet(() -> new LaunchingBody(written, null));
+                .orElseGet(() -> new LaunchingBody(null, written));
     }
 
-    /** Shows what is saved. */
+    /** Shows what is saved; a span of its own leaves its two days alone while the year is shown. */
     void read(CampaignDetails now) {
-        name.setValue(now.name());
         span.setValue(CampaignSpan.OTHER);
-        year.setValue(now.year());
-        from.setValue(now.from());
-        to.setValue(now.to());
-        span.setValue(CampaignSpan.of(now.from(), now.to()));
-        level.setValue(now.level());
-        var unit = now.launchingUnit();
-        body.setValue(
-                now.launchingBody().isEmpty()
-                        ? null
-                        : unit == null
-                                ? body(now.launchingBody())
-                                : new LaunchingBody(now.launchingBody(), unit.value()));
-        launcher.setValue(now.launcher());
-        posts.setValue(String.join("\n", now.launcherPosts()));
-        occasion.setValue(now.occasion());
-        launchedOn.setValue(now.launchedOn());
-        grounds.setValue(now.grounds());
-        context.setValue(now.context());
-        theme.setValue(now.theme());
-        objectives.setValue(now.objectives());
-        tasks.setValue(String.join("\n", now.tasks()));
-        parents.setValue(new LinkedHashSet<>(now.parents()));
-        directives.setValue(now.directives());
+        fields.show(now.written());
+        span.setValue(CampaignSpan.of(now.written().from(), now.written().to()));
     }
 
     /** Makes the fields readable only, or writable again. */
     void lock(boolean locked) {
-        var fields = List.<HasValue<?, ?>>of(
-                name,
-                year,
-                level,
-                span,
-                from,
-                to,
-                body,
-                launcher,
-                posts,
-                occasion,
-                launchedOn,
-                grounds,
-                context,
-                theme,
-                objectives,
-                tasks,
-                parents,
-                directives);
-        fields.forEach(field -> field.setReadOnly(locked));
+        fields.lock(locked);
+        span.setReadOnly(locked);
     }
 
-    /**
-     * The draft that the fields make.
-     *
-     * @param now the campaign as it was read, or null for a new one
-     * @throws InvalidInput when the year or a day of its period is missing
-     */
-    CampaignDraft draft(@Nullable CampaignDetails now) {
-        var launching = body.getValue();
-        var unit = launching == null ? null : launching.unit();
-        return new CampaignDraft(
-                null,
-                name.getValue(),
-                needed("year", year.getValue()),
-                needed("from", from.getValue()),
-                needed("to", to.getValue()),
-                level.getValue(),
-                unit == null ? null : new UnitId(unit),
-                launching == null ? "" : launching.text(),
-                launcher.getValue(),
-                posts.getValue().lines().toList(),
-                occasion.getValue(),
-                launchedOn.getValue(),
-                grounds.getValue(),
-                context.getValue(),
-                theme.getValue(),
-                objectives.getValue(),
-                tasks.getValue().lines().toList(),
-                parents.getValue().stream().map(CampaignSummary::id).toList(),
-                directives.getValue(),
-                now != null && now.demo());
-    }
-
-    private static <T> T needed(String field, @Nullable T value) {
-        if (value == null) {
-            throw new InvalidInput(field, "problem.shared.required");
-        }
-        return value;
+    /** What is written in the fields. */
+    CampaignWritten written() {
+        return fields.written();
     }
 
     /** How long a campaign runs; only fills the two dates. */

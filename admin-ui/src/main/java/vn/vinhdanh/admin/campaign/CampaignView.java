@@ -39,9 +39,7 @@ import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignStatus;
-import vn.vinhdanh.core.matter.Matter;
-import vn.vinhdanh.core.matter.MatterKind;
-import vn.vinhdanh.core.matter.MatterQueries;
+import vn.vinhdanh.core.campaign.CampaignStep;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.shared.NotFound;
 
@@ -61,16 +59,15 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
     private final transient CampaignLaunch launch;
     private final transient CampaignQueries queries;
     private final transient BlocQueries blocs;
-    private final CampaignFields fields;
-    private final boolean mayManage;
-    private final boolean mayLaunch;
-    private final transient MatterQueries matters;
+    private final transient CurrentOfficial official;
     private final UnitDirectory units;
+    private final YearInView years;
     private final transient Clock clock;
 
     private final Div state = new Div();
 
     private FormSheet form = new FormSheet();
+    private CampaignFields fields;
     private transient @Nullable CampaignDetails campaign;
 
     CampaignView(
@@ -81,7 +78,6 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
             UnitDirectory units,
             YearInView years,
             CurrentOfficial official,
-            MatterQueries matters,
             Clock clock) {
         super("campaign.new");
         this.entry = entry;
@@ -90,21 +86,19 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
         this.blocs = blocs;
         this.units = units;
         this.clock = clock;
-        this.fields = new CampaignFields(queries, units, years);
-        this.mayManage = official.may(Permission.MANAGE_CAMPAIGNS);
-        this.mayLaunch = official.may(Permission.LAUNCH_CAMPAIGNS);
-        this.matters = matters;
+        this.years = years;
+        this.official = official;
+        this.fields = new CampaignFields(form, queries, units, years);
     }
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        if (NEW.equals(parameter) && !mayManage) {
+        if (NEW.equals(parameter) && !official.may(Permission.MANAGE_CAMPAIGNS)) {
             event.forwardTo(CampaignsView.class);
             return;
         }
         if (NEW.equals(parameter)) {
             campaign = null;
-            fields.begin();
         } else {
             campaign = queries.get(id(parameter));
         }
@@ -116,7 +110,7 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
         var now = queries.get(current().id());
         campaign = now;
         fields.read(now);
-        headline(now, true);
+        headline(now);
     }
 
     private static CampaignId id(String parameter) {
@@ -129,17 +123,17 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
 
     private void build() {
         var now = campaign;
-        fields.offer(now);
-        if (now != null) {
-            fields.read(now);
-        }
         remove(state);
         remove(form);
         form = new FormSheet();
-        fields.addTo(form);
-
-        boolean writable = mayManage
-                && (now == null || (now.status() != CampaignStatus.CLOSED && units.inScope(now.launchingUnit())));
+        fields = new CampaignFields(form, queries, units, years);
+        fields.offer(now);
+        if (now == null) {
+            fields.begin();
+        } else {
+            fields.read(now);
+        }
+        boolean writable = now == null || now.may(CampaignStep.EDIT);
         fields.lock(!writable);
         if (writable) {
             form.save(
@@ -154,10 +148,10 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
                     .rereads(subject().orElse(null), this::reread);
         }
         add(state, form);
-        headline(now, writable);
+        headline(now);
     }
 
-    private void headline(@Nullable CampaignDetails now, boolean writable) {
+    private void headline(@Nullable CampaignDetails now) {
         state.removeAll();
         state.addClassName("vd-state-line");
         var back = new Button(
@@ -174,37 +168,28 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
         title(now.name());
         lead("");
         state.add(
-                CampaignMarks.of(now.status(), now.to(), LocalDate.now(clock.withZone(Words.VIETNAM))),
+                CampaignMarks.of(now.status(), now.written().to(), LocalDate.now(clock.withZone(Words.VIETNAM))),
                 new Span(sentence(now)));
         var offered = new ArrayList<Component>(List.of(back));
-        if (now.status() == CampaignStatus.DRAFT) {
-            offered.addAll(towardsTheLaunch(now, writable));
-        } else if (writable) {
+        var handedOver = now.handedOver();
+        if (handedOver != null) {
+            state.add(new Span(Words.say("campaign.handed-over.by", handedOver.by(), Words.dateTime(handedOver.at()))));
+        }
+        if (now.may(CampaignStep.DELETE)) {
+            offered.add(new Button(Words.say("campaign.delete"), click -> askDelete()));
+        }
+        if (now.may(CampaignStep.HAND_OVER)) {
+            offered.add(new Button(Words.say("campaign.hand-over"), VaadinIcon.FLAG_O.create(), click -> handOver()));
+        }
+        if (now.may(CampaignStep.LAUNCH)) {
+            offered.add(new Button(Words.say("campaign.launch"), VaadinIcon.FLAG.create(), click -> askLaunch()));
+        } else if (now.may(CampaignStep.DELETE) && CampaignStep.LAUNCH.isFor(official)) {
+            state.add(new Span(Words.say("campaign.launch.own")));
+        }
+        if (now.may(CampaignStep.CLOSE)) {
             offered.add(new Button(Words.say("campaign.close"), VaadinIcon.ARCHIVE.create(), click -> askClose()));
         }
         actions(offered.toArray(Component[]::new));
-    }
-
-    /** Who wrote it hands it over, somebody else launches it; says who did and why not the official who reads it. */
-    private List<Component> towardsTheLaunch(CampaignDetails now, boolean writable) {
-        var offered = new ArrayList<Component>();
-        var matter = new Matter(MatterKind.CAMPAIGN, now.id().value());
-        var handedOver = matters.handedOver(matter, now.version());
-        handedOver.ifPresent(
-                by -> state.add(new Span(Words.say("campaign.handed-over.by", by.by(), Words.dateTime(by.at())))));
-        boolean own = matters.own(matter);
-        if (writable) {
-            offered.add(new Button(Words.say("campaign.delete"), click -> askDelete()));
-        }
-        if (writable && own && handedOver.isEmpty()) {
-            offered.add(new Button(Words.say("campaign.hand-over"), VaadinIcon.FLAG_O.create(), click -> handOver()));
-        }
-        if (mayLaunch && own) {
-            state.add(new Span(Words.say("campaign.launch.own")));
-        } else if (mayLaunch && units.inScope(now.launchingUnit())) {
-            offered.add(new Button(Words.say("campaign.launch"), VaadinIcon.FLAG.create(), click -> askLaunch()));
-        }
-        return offered;
     }
 
     /** What is on screen is saved first, so that exactly what the official sees is what the second one is asked to launch. */
@@ -224,7 +209,8 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
     private static String sentence(CampaignDetails now) {
         return switch (now.status()) {
             case DRAFT -> Words.say("campaign.state.draft");
-            case LAUNCHED -> Words.say("campaign.state.launched", Words.date(now.launchedOn()), now.slug());
+            case LAUNCHED ->
+                Words.say("campaign.state.launched", Words.date(now.written().launchedOn()), now.slug());
             case CLOSED -> Words.say("campaign.state.closed", now.slug());
         };
     }
@@ -232,16 +218,16 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
     private void save() {
         var now = campaign;
         if (now == null) {
-            var id = entry.saveDraft(fields.draft(now));
+            var id = entry.saveDraft(fields.written());
             campaign = queries.get(id);
             Notices.done(Words.say("campaign.saved"));
             UI.getCurrent().navigate(CampaignView.class, String.valueOf(id.value()));
         } else {
-            entry.edit(now.id(), now.version(), fields.draft(now));
+            entry.edit(now.id(), now.version(), fields.written());
             var saved = queries.get(now.id());
             campaign = saved;
             fields.read(saved);
-            headline(saved, true);
+            headline(saved);
             if (saved.status() != CampaignStatus.DRAFT) {
                 Notices.done(Words.say("campaign.saved-public", saved.name()));
             }
@@ -291,7 +277,10 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
     private void askDelete() {
         var now = current();
         Asking.delete(
-                Words.say("campaign.delete.ask", now.name(), String.valueOf(now.year())),
+                Words.say(
+                        "campaign.delete.ask",
+                        now.name(),
+                        String.valueOf(now.written().year())),
                 List.of(Words.say("campaign.delete.what"), Words.say("campaign.delete.audit")),
                 "campaign.delete",
                 () -> {

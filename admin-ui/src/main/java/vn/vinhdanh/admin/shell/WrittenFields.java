@@ -81,6 +81,11 @@ public final class WrittenFields<R extends Record> implements Serializable {
         binder.readRecord(written);
     }
 
+    /** Makes the fields readable only, or writable again. */
+    public void lock(boolean locked) {
+        binder.getFields().forEach(field -> field.setReadOnly(locked));
+    }
+
     /** What is written in the fields; the form has seen that all that must be there is there. */
     public R written() {
         try {

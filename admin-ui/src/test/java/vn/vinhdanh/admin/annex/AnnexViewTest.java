@@ -34,11 +34,9 @@ import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.annex.AnnexColumn;
 import vn.vinhdanh.core.annex.AnnexEntry;
-import vn.vinhdanh.core.campaign.CampaignDraft;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
-import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionFilter;
@@ -49,6 +47,7 @@ import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Campaigns;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
@@ -125,27 +124,7 @@ class AnnexViewTest extends SpringBrowserlessTest {
 
     private CampaignId launched(String name) {
         return Officials.asSpecialist(() -> {
-            var id = entry.saveDraft(new CampaignDraft(
-                    null,
-                    name,
-                    2021,
-                    LocalDate.of(2021, 1, 1),
-                    LocalDate.of(2021, 12, 31),
-                    CampaignLevel.PROVINCE,
-                    null,
-                    "Ủy ban nhân dân tỉnh",
-                    "",
-                    List.of(),
-                    "",
-                    LocalDate.of(2021, 1, 18),
-                    "",
-                    "",
-                    "",
-                    "Hoàn thành nhiệm vụ",
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    false));
+            var id = entry.saveDraft(Campaigns.of(name, 2021, LocalDate.of(2021, 1, 18)));
             Officials.run("lanhdao", Role.LEADER, () -> launch.launch(id, 0));
             return id;
         });

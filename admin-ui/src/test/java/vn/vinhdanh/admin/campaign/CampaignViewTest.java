@@ -30,7 +30,6 @@ import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.campaign.CampaignDetails;
-import vn.vinhdanh.core.campaign.CampaignDraft;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
@@ -38,6 +37,8 @@ import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignStatus;
 import vn.vinhdanh.core.campaign.CampaignSummary;
+import vn.vinhdanh.core.campaign.CampaignWritten;
+import vn.vinhdanh.core.campaign.LaunchingBody;
 import vn.vinhdanh.core.campaign.LinkedDirective;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
@@ -70,7 +71,7 @@ class CampaignViewTest extends SpringBrowserlessTest {
         test(field(IntegerField.class, "campaign.year")).setValue(2021);
         assertThat(field(DatePicker.class, "campaign.from").getValue()).isEqualTo("2021-01-01");
         assertThat(field(DatePicker.class, "campaign.to").getValue()).isEqualTo("2021-12-31");
-        this.<LaunchingBody>combo("campaign.body").setValue(new LaunchingBody("Ủy ban nhân dân tỉnh", null));
+        this.<LaunchingBody>combo("campaign.body").setValue(new LaunchingBody(null, "Ủy ban nhân dân tỉnh"));
         test(field(DatePicker.class, "campaign.launched-on")).setValue(LocalDate.of(2021, 1, 18));
         test(field(TextField.class, "campaign.occasion")).setValue("Hội nghị thường kỳ");
         test(field(TextField.class, "campaign.launcher")).setValue("Ông Trần Văn Mẫu");
@@ -89,10 +90,10 @@ class CampaignViewTest extends SpringBrowserlessTest {
         press("campaign.save-draft");
         var saved = only(2021, "Thi đua thực hiện thắng lợi");
         assertThat(saved.status()).isEqualTo(CampaignStatus.DRAFT);
-        assertThat(saved.launcherPosts()).hasSize(3);
-        assertThat(saved.tasks()).containsExactly("Quán triệt", "Tuyên truyền", "Nhân rộng");
+        assertThat(saved.written().launcherPosts()).hasSize(3);
+        assertThat(saved.written().tasks()).containsExactly("Quán triệt", "Tuyên truyền", "Nhân rộng");
         assertThat(saved.parents()).containsExactly(movement);
-        assertThat(saved.directives()).hasSize(1);
+        assertThat(saved.written().directives()).hasSize(1);
 
         press("campaign.hand-over");
         assertThat(buttons("campaign.launch"))
@@ -234,16 +235,14 @@ class CampaignViewTest extends SpringBrowserlessTest {
         });
     }
 
-    private static CampaignDraft draft(String name, int year) {
-        return new CampaignDraft(
-                null,
+    private static CampaignWritten draft(String name, int year) {
+        return new CampaignWritten(
                 name,
                 year,
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),
                 CampaignLevel.CENTRAL,
-                null,
-                "Thủ tướng Chính phủ",
+                new LaunchingBody(null, "Thủ tướng Chính phủ"),
                 "",
                 List.of(),
                 "",
@@ -254,8 +253,7 @@ class CampaignViewTest extends SpringBrowserlessTest {
                 "Mục tiêu",
                 List.of(),
                 List.of(),
-                List.of(),
-                true);
+                List.of());
     }
 
     private YearInView years() {

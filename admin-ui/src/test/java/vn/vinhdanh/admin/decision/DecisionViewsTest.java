@@ -31,11 +31,9 @@ import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.campaign.CampaignDraft;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
-import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.campaign.CampaignSummary;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
@@ -52,6 +50,7 @@ import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Campaigns;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
@@ -279,27 +278,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
 
     private CampaignId campaign(String name, boolean launched) {
         return Officials.asSpecialist(() -> {
-            var id = entry.saveDraft(new CampaignDraft(
-                    null,
-                    name,
-                    2021,
-                    LocalDate.of(2021, 1, 1),
-                    LocalDate.of(2021, 12, 31),
-                    CampaignLevel.PROVINCE,
-                    null,
-                    "Ủy ban nhân dân tỉnh",
-                    "",
-                    List.of(),
-                    "",
-                    DAY,
-                    "",
-                    "",
-                    "",
-                    "Hoàn thành nhiệm vụ",
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    false));
+            var id = entry.saveDraft(Campaigns.of(name, 2021, DAY));
             if (launched) {
                 Officials.run("lanhdao", Role.LEADER, () -> launch.launch(id, 0));
             }

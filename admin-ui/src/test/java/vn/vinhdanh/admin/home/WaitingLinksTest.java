@@ -33,11 +33,10 @@ import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.bloc.BlocDraft;
 import vn.vinhdanh.core.bloc.BlocFormation;
-import vn.vinhdanh.core.campaign.CampaignDraft;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
-import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.campaign.CampaignWritten;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
@@ -57,6 +56,7 @@ import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Campaigns;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
@@ -327,27 +327,7 @@ class WaitingLinksTest extends SpringBrowserlessTest {
                 false)));
     }
 
-    private static CampaignDraft campaign() {
-        return new CampaignDraft(
-                null,
-                "Phong trào chờ " + NUMBERS.incrementAndGet(),
-                2017,
-                LocalDate.of(2017, 1, 1),
-                LocalDate.of(2017, 12, 31),
-                CampaignLevel.PROVINCE,
-                null,
-                "Ủy ban nhân dân tỉnh",
-                "",
-                List.of(),
-                "",
-                LocalDate.of(2017, 1, 11),
-                "",
-                "",
-                "",
-                "Thi đua ái quốc",
-                List.of(),
-                List.of(),
-                List.of(),
-                false);
+    private static CampaignWritten campaign() {
+        return Campaigns.of("Phong trào chờ " + NUMBERS.incrementAndGet(), 2017, LocalDate.of(2017, 1, 11));
     }
 }

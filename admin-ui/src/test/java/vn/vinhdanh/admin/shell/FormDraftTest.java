@@ -38,11 +38,12 @@ import vn.vinhdanh.core.account.AccountQueries;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.campaign.CampaignDetails;
-import vn.vinhdanh.core.campaign.CampaignDraft;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.campaign.CampaignWritten;
+import vn.vinhdanh.core.campaign.LaunchingBody;
 import vn.vinhdanh.core.draft.DraftId;
 import vn.vinhdanh.core.draft.DraftOf;
 import vn.vinhdanh.core.draft.DraftedField;
@@ -177,7 +178,9 @@ class FormDraftTest extends SpringBrowserlessTest {
         edit(id, "Chủ đề của người kia", "Mục tiêu của người kia");
 
         press("campaign.save-draft");
-        assertThat(stored(id).grounds()).as("nothing is saved over the other's").isEmpty();
+        assertThat(stored(id).written().grounds())
+                .as("nothing is saved over the other's")
+                .isEmpty();
         var told = find(TwoEditors.class).single().getElement().getTextRecursively();
         assertThat(told)
                 .contains("chuyenvien")
@@ -192,7 +195,7 @@ class FormDraftTest extends SpringBrowserlessTest {
         assertThat(choice("campaign.theme").isInvalid())
                 .as("both wrote it: it must be said whose stands")
                 .isTrue();
-        assertThat(stored(id).theme()).isEqualTo("Chủ đề của người kia");
+        assertThat(stored(id).written().theme()).isEqualTo("Chủ đề của người kia");
         choose("campaign.theme", 1);
         choose("campaign.objectives", 1);
         assertThat(field(TextArea.class, "campaign.objectives").getValue())
@@ -200,9 +203,9 @@ class FormDraftTest extends SpringBrowserlessTest {
                 .isEqualTo("Mục tiêu");
         choose("campaign.objectives", 0);
         press("campaign.save-draft");
-        assertThat(stored(id).theme()).isEqualTo("Chủ đề của tôi");
-        assertThat(stored(id).grounds()).isEqualTo("Căn cứ của tôi");
-        assertThat(stored(id).objectives()).isEqualTo("Mục tiêu của người kia");
+        assertThat(stored(id).written().theme()).isEqualTo("Chủ đề của tôi");
+        assertThat(stored(id).written().grounds()).isEqualTo("Căn cứ của tôi");
+        assertThat(stored(id).written().objectives()).isEqualTo("Mục tiêu của người kia");
         assertThat(find(TwoEditors.class).all()).isEmpty();
         assertThat(drafts.of(new DraftOf("campaign", String.valueOf(id.value()))))
                 .isEmpty();
@@ -225,8 +228,8 @@ class FormDraftTest extends SpringBrowserlessTest {
                 .contains("Chủ đề trong nháp", "Chủ đề đã lưu sau đó");
         choose("campaign.theme", 0);
         press("campaign.save-draft");
-        assertThat(stored(id).theme()).isEqualTo("Chủ đề đã lưu sau đó");
-        assertThat(stored(id).context()).isEqualTo("Bối cảnh trong nháp");
+        assertThat(stored(id).written().theme()).isEqualTo("Chủ đề đã lưu sau đó");
+        assertThat(stored(id).written().context()).isEqualTo("Bối cảnh trong nháp");
     }
 
     @Test
@@ -336,16 +339,14 @@ class FormDraftTest extends SpringBrowserlessTest {
         return campaigns.get(id);
     }
 
-    private static CampaignDraft written(String name, String theme, String objectives) {
-        return new CampaignDraft(
-                null,
+    private static CampaignWritten written(String name, String theme, String objectives) {
+        return new CampaignWritten(
                 name,
                 2014,
                 LocalDate.of(2014, 1, 1),
                 LocalDate.of(2014, 12, 31),
                 CampaignLevel.PROVINCE,
-                null,
-                "Ủy ban nhân dân tỉnh",
+                new LaunchingBody(null, "Ủy ban nhân dân tỉnh"),
                 "",
                 List.of(),
                 "",
@@ -356,8 +357,7 @@ class FormDraftTest extends SpringBrowserlessTest {
                 objectives,
                 List.of(),
                 List.of(),
-                List.of(),
-                false);
+                List.of());
     }
 
     private List<Button> offers() {

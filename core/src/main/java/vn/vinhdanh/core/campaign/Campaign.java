@@ -12,23 +12,21 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.NamedMatter;
+import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.InputCheck;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.Written;
 
 /** A campaign (phong trào thi đua). */
 @Entity
 class Campaign {
-
-    static final int TASKS = 50;
 
     @Id
     private long id;
@@ -95,84 +93,96 @@ class Campaign {
     protected Campaign() {}
 
     @SuppressWarnings("NullAway.Init")
-    Campaign(long id, String slug, CampaignDraft draft) {
+    Campaign(long id, String slug, CampaignWritten written, boolean demo) {
         this.id = id;
         this.slug = slug;
+        this.demo = demo;
         this.status = CampaignStatus.DRAFT;
-        write(draft);
+        write(written);
     }
 
     /** Replaces what is written; the slug stays. */
-    void rewrite(CampaignDraft draft) {
-        if (status == CampaignStatus.CLOSED) {
-            throw new CampaignProblem.Closed(name);
-        }
-        write(draft);
+    void rewrite(CampaignWritten written) {
+        requireFor(CampaignStep.EDIT);
+        write(written);
         if (status == CampaignStatus.LAUNCHED) {
             requireComplete();
         }
     }
 
-    private void write(CampaignDraft draft) {
-        name = InvalidInput.required("name", draft.name(), 300);
-        if (draft.year() < 1945 || draft.year() > 2100) {
-            throw new InvalidInput("year", "problem.campaign.year", String.valueOf(draft.year()));
+    private void write(CampaignWritten unchecked) {
+        var written = Written.checked(unchecked);
+        if (written.year() < 1945 || written.year() > 2100) {
+            throw new InvalidInput("year", "problem.campaign.year", String.valueOf(written.year()));
         }
-        if (draft.to().isBefore(draft.from())) {
+        if (written.to().isBefore(written.from())) {
             throw new InvalidInput("to", "problem.shared.dates");
         }
-        if (draft.year() < draft.from().getYear() || draft.year() > draft.to().getYear()) {
-            throw new InvalidInput("year", "problem.campaign.year-outside", String.valueOf(draft.year()));
+        if (written.year() < written.from().getYear()
+                || written.year() > written.to().getYear()) {
+            throw new InvalidInput("year", "problem.campaign.year-outside", String.valueOf(written.year()));
         }
-        year = draft.year();
-        periodFrom = draft.from();
-        periodTo = draft.to();
-        level = draft.level();
-        var unit = draft.launchingUnit();
+        name = written.name();
+        year = written.year();
+        periodFrom = written.from();
+        periodTo = written.to();
+        level = written.level();
+        var unit = written.launchingBody().unit();
         launchingUnitId = unit == null ? null : unit.value();
-        launchingBody = InvalidInput.optional("launchingBody", draft.launchingBody(), 300);
-        launcher = InvalidInput.optional("launcher", draft.launcher(), 150);
-        replace(launcherPosts, texts("launcherPosts", draft.launcherPosts(), 300, 10));
-        occasion = InvalidInput.optional("occasion", draft.occasion(), 300);
-        launchedOn = draft.launchedOn();
-        grounds = InvalidInput.lines("grounds", draft.grounds(), 8000);
-        context = InvalidInput.lines("context", draft.context(), 8000);
-        theme = InvalidInput.optional("theme", draft.theme(), 300);
-        objectives = InvalidInput.lines("objectives", draft.objectives(), 8000);
-        replace(tasks, texts("tasks", draft.tasks(), 2000, TASKS));
+        launchingBody = written.launchingBody().text();
+        launcher = written.launcher();
+        replace(launcherPosts, written.launcherPosts());
+        occasion = written.occasion();
+        launchedOn = written.launchedOn();
+        grounds = written.grounds();
+        context = written.context();
+        theme = written.theme();
+        objectives = written.objectives();
+        replace(tasks, written.tasks());
         parents.clear();
-        draft.parents().forEach(parent -> parents.add(parent.value()));
-        if (draft.directives().size() > 20) {
-            throw new InvalidInput("directives", "problem.campaign.too-many", 20);
-        }
-        replace(directives, draft.directives().stream().map(Directive::new).toList());
-        demo = draft.demo();
+        written.parents().forEach(parent -> parents.add(parent.value()));
+        replace(directives, written.directives().stream().map(Directive::new).toList());
     }
 
-    /** What is written, for the audit to tell one state from the next; the lists are copies. */
-    Map<String, @Nullable Object> written() {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("name", name);
-        fields.put("year", year);
-        fields.put("from", periodFrom);
-        fields.put("to", periodTo);
-        fields.put("level", level);
-        fields.put("launchingBody", launchingBody);
-        fields.put("launchedOn", launchedOn);
-        fields.put("occasion", occasion);
-        fields.put("launcher", launcher);
-        fields.put("launcherPosts", List.copyOf(launcherPosts));
-        fields.put("grounds", grounds);
-        fields.put("context", context);
-        fields.put("theme", theme);
-        fields.put("objectives", objectives);
-        fields.put("tasks", List.copyOf(tasks));
-        fields.put(
-                "directives",
-                directives.stream()
-                        .map(d -> (d.getNumber() + " " + d.getTitle()).strip())
-                        .toList());
-        return fields;
+    /** What is written about it. */
+    CampaignWritten written() {
+        return new CampaignWritten(
+                name,
+                year,
+                periodFrom,
+                periodTo,
+                level,
+                new LaunchingBody(launchingUnit(), launchingBody),
+                launcher,
+                launcherPosts,
+                occasion,
+                launchedOn,
+                grounds,
+                context,
+                theme,
+                objectives,
+                tasks,
+                parents.stream().map(CampaignId::new).toList(),
+                directives.stream().map(Directive::linked).toList());
+    }
+
+    CampaignSummary summary() {
+        return new CampaignSummary(
+                new CampaignId(id), slug, name, year, level, status, launchingBody, launchedOn, periodFrom, periodTo);
+    }
+
+    /** The unit that launches it; null when it is none of the directory. */
+    @Nullable
+    UnitId launchingUnit() {
+        var unit = launchingUnitId;
+        return unit == null ? null : new UnitId(unit);
+    }
+
+    /** @throws CampaignProblem when the step is not taken from its state */
+    void requireFor(CampaignStep step) {
+        if (!step.from().contains(status)) {
+            throw step.refused(name);
+        }
     }
 
     Matter matter() {
@@ -232,111 +242,44 @@ class Campaign {
                 .refuse();
     }
 
-    private static List<String> texts(String field, List<String> lines, int max, int most) {
-        var texts = lines.stream()
-                .map(line -> InvalidInput.optional(field, line, max))
-                .filter(line -> !line.isEmpty())
-                .toList();
-        if (texts.size() > most) {
-            throw new InvalidInput(field, "problem.campaign.too-many", most);
-        }
-        return texts;
-    }
-
     private static <T> void replace(List<T> old, List<T> now) {
         old.clear();
         old.addAll(now);
     }
 
-    public long getId() {
+    long id() {
         return id;
     }
 
-    public String getSlug() {
+    String slug() {
         return slug;
     }
 
-    public String getName() {
+    String name() {
         return name;
     }
 
-    public int getYear() {
+    int year() {
         return year;
     }
 
-    public LocalDate getPeriodFrom() {
-        return periodFrom;
-    }
-
-    public LocalDate getPeriodTo() {
-        return periodTo;
-    }
-
-    public CampaignLevel getLevel() {
+    CampaignLevel level() {
         return level;
     }
 
-    public @Nullable Long getLaunchingUnitId() {
-        return launchingUnitId;
-    }
-
-    public String getLaunchingBody() {
-        return launchingBody;
-    }
-
-    public String getLauncher() {
-        return launcher;
-    }
-
-    public List<String> getLauncherPosts() {
-        return launcherPosts;
-    }
-
-    public String getOccasion() {
-        return occasion;
-    }
-
-    public @Nullable LocalDate getLaunchedOn() {
-        return launchedOn;
-    }
-
-    public CampaignStatus getStatus() {
+    CampaignStatus status() {
         return status;
     }
 
-    public String getGrounds() {
-        return grounds;
-    }
-
-    public String getContext() {
-        return context;
-    }
-
-    public String getTheme() {
-        return theme;
-    }
-
-    public String getObjectives() {
-        return objectives;
-    }
-
-    public List<String> getTasks() {
-        return tasks;
-    }
-
-    public Set<Long> parents() {
+    Set<Long> parents() {
         return Set.copyOf(parents);
     }
 
-    public List<Directive> getDirectives() {
-        return directives;
-    }
-
-    public boolean isDemo() {
+    boolean demo() {
         return demo;
     }
 
-    public int getVersion() {
+    int version() {
         var saved = version;
         return saved == null ? 0 : saved;
     }

@@ -1,46 +1,38 @@
 package vn.vinhdanh.core.campaign;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.matter.HandedOver;
 
 /**
- * A campaign whole, as its page shows it; the fields are those of {@link CampaignDraft}.
+ * A campaign whole, as its page shows it.
  *
  * @param version to hand back with a change, so that nobody's newer change is lost
+ * @param slug its public address below {@code /phong-trao/}
  * @param parents the movements it answers, highest level first
+ * @param demo whether it is demonstration data
+ * @param handedOver who handed the draft over as it is now, or null
+ * @param steps what is open with it now for the official who asked
  */
 public record CampaignDetails(
         CampaignId id,
         int version,
-        String slug,
-        String name,
-        int year,
-        LocalDate from,
-        LocalDate to,
-        CampaignLevel level,
-        @Nullable UnitId launchingUnit,
-        String launchingBody,
-        String launcher,
-        List<String> launcherPosts,
-        String occasion,
-        @Nullable LocalDate launchedOn,
         CampaignStatus status,
-        String grounds,
-        String context,
-        String theme,
-        String objectives,
-        List<String> tasks,
+        CampaignWritten written,
+        String slug,
         List<CampaignSummary> parents,
-        List<LinkedDirective> directives,
-        boolean demo) {
+        boolean demo,
+        @Nullable HandedOver handedOver,
+        Set<CampaignStep> steps) {
 
-    /** Who launched it in one line, posts included; empty when nobody is named. */
-    public String launcherLine() {
-        if (launcher.isEmpty()) {
-            return String.join(", ", launcherPosts);
-        }
-        return launcherPosts.isEmpty() ? launcher : launcher + ", " + String.join(", ", launcherPosts);
+    /** Its name, as written. */
+    public String name() {
+        return written.name();
+    }
+
+    /** Whether a step is open for the official who asked. */
+    public boolean may(CampaignStep step) {
+        return steps.contains(step);
     }
 }

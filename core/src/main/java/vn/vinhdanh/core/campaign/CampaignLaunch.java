@@ -16,10 +16,7 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.matter.TwoPeople;
-import vn.vinhdanh.core.organisation.UnitId;
-import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.InvalidInput;
-import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.StaleData;
 
 /**
@@ -35,7 +32,7 @@ public class CampaignLaunch {
 
     private final CampaignRepository campaigns;
     private final ParentMovements parents;
-    private final UnitScope scope;
+    private final CampaignSteps steps;
     private final TwoPeople twoPeople;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
@@ -44,14 +41,14 @@ public class CampaignLaunch {
     CampaignLaunch(
             CampaignRepository campaigns,
             ParentMovements parents,
-            UnitScope scope,
+            CampaignSteps steps,
             TwoPeople twoPeople,
             Ledger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
         this.campaigns = campaigns;
         this.parents = parents;
-        this.scope = scope;
+        this.steps = steps;
         this.twoPeople = twoPeople;
         this.ledger = ledger;
         this.events = events;
@@ -67,10 +64,7 @@ public class CampaignLaunch {
      * @throws StaleData when somebody saved it meanwhile
      */
     public void handOver(CampaignId id, int version) {
-        step(id, version, "campaign.handed-over", campaign -> {
-            if (campaign.getStatus() != CampaignStatus.DRAFT) {
-                throw new CampaignProblem.IllegalMove(campaign.getName());
-            }
+        step(id, version, CampaignStep.HAND_OVER, "campaign.handed-over", campaign -> {
             campaign.requireReady(today());
             parents.check(campaign);
             twoPeople.handOver(campaign.matter(), version);
@@ -90,9 +84,9 @@ public class CampaignLaunch {
      */
     @PreAuthorize("hasAnyAuthority('LAUNCH_CAMPAIGNS', 'SYSTEM')")
     public void launch(CampaignId id, int version) {
-        var campaign = get(id);
-        twoPeople.requireAnother(campaign.matter(), version, campaign.getVersion());
-        step(id, version, "campaign.launched", draft -> {
+        var campaign = steps.mine(id);
+        twoPeople.requireAnother(campaign.matter(), version, campaign.version());
+        step(id, version, CampaignStep.LAUNCH, "campaign.launched", draft -> {
             draft.launch(today());
             parents.check(draft);
         });
@@ -108,7 +102,7 @@ public class CampaignLaunch {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('LAUNCH_CAMPAIGNS', 'SYSTEM')")
     public void requireReady(CampaignId id) {
-        var campaign = get(id);
+        var campaign = steps.mine(id);
         campaign.requireReady(today());
         parents.check(campaign);
     }
@@ -121,7 +115,7 @@ public class CampaignLaunch {
      * @throws StaleData when somebody saved it meanwhile
      */
     public void close(CampaignId id, int version) {
-        step(id, version, "campaign.closed", Campaign::close);
+        step(id, version, CampaignStep.CLOSE, "campaign.closed", Campaign::close);
         events.publishEvent(new CampaignClosed(id));
     }
 
@@ -129,18 +123,8 @@ public class CampaignLaunch {
         return LocalDate.now(clock.withZone(ZONE));
     }
 
-    private Campaign get(CampaignId id) {
-        var campaign = campaigns.findById(id.value()).orElseThrow(() -> new NotFound("campaign " + id.value()));
-        var launching = campaign.getLaunchingUnitId();
-        scope.reach().require(launching == null ? null : new UnitId(launching), campaign.getName());
-        return campaign;
-    }
-
-    private void step(CampaignId id, int version, String verb, Consumer<Campaign> step) {
-        var campaign = get(id);
-        if (campaign.getVersion() != version) {
-            throw new StaleData();
-        }
+    private void step(CampaignId id, int version, CampaignStep taken, String verb, Consumer<Campaign> step) {
+        var campaign = steps.mine(id, version, taken);
         step.accept(campaign);
         try {
             campaigns.saveAndFlush(campaign);
@@ -151,6 +135,6 @@ public class CampaignLaunch {
                 verb,
                 "campaign",
                 String.valueOf(id.value()),
-                Map.of("name", campaign.getName(), "year", campaign.getYear())));
+                Map.of("name", campaign.name(), "year", campaign.year())));
     }
 }

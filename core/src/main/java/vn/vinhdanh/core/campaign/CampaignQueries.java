@@ -29,13 +29,13 @@ public class CampaignQueries {
             .thenComparing(CampaignSummary::name, VietnameseText.ORDER);
 
     private final CampaignRepository campaigns;
-    private final CampaignMapper mapper;
+    private final CampaignSteps steps;
     private final UnitScope scope;
     private final MatterQueries matters;
 
-    CampaignQueries(CampaignRepository campaigns, CampaignMapper mapper, UnitScope scope, MatterQueries matters) {
+    CampaignQueries(CampaignRepository campaigns, CampaignSteps steps, UnitScope scope, MatterQueries matters) {
         this.campaigns = campaigns;
-        this.mapper = mapper;
+        this.steps = steps;
         this.scope = scope;
         this.matters = matters;
     }
@@ -47,7 +47,7 @@ public class CampaignQueries {
         var status = filter.status();
         var words = VietnameseText.fold(filter.text());
         return mine(campaigns.findAll())
-                .map(mapper::summary)
+                .map(Campaign::summary)
                 .filter(c -> year == null || (c.from().getYear() <= year && year <= c.to().getYear()))
                 .filter(c -> level == null || c.level() == level)
                 .filter(c -> status == null || c.status() == status)
@@ -78,7 +78,7 @@ public class CampaignQueries {
     /** The campaigns that answer this one directly. */
     public List<CampaignSummary> answering(CampaignId id) {
         return mine(campaigns.findChildren(id.value()))
-                .map(mapper::summary)
+                .map(Campaign::summary)
                 .sorted(ORDER)
                 .toList();
     }
@@ -87,7 +87,7 @@ public class CampaignQueries {
     public long drafts() {
         return scope.limited()
                 ? mine(campaigns.findAll())
-                        .filter(c -> c.getStatus() == CampaignStatus.DRAFT)
+                        .filter(c -> c.status() == CampaignStatus.DRAFT)
                         .count()
                 : campaigns.countByStatus(CampaignStatus.DRAFT);
     }
@@ -96,26 +96,34 @@ public class CampaignQueries {
     public List<CampaignSummary> waiting() {
         var drafts = mine(campaigns.findByStatus(CampaignStatus.DRAFT)).toList();
         var waiting = matters.waiting(
-                MatterKind.CAMPAIGN, drafts.stream().collect(Collectors.toMap(Campaign::getId, Campaign::getVersion)));
+                MatterKind.CAMPAIGN, drafts.stream().collect(Collectors.toMap(Campaign::id, Campaign::version)));
         return drafts.stream()
-                .filter(draft -> waiting.contains(draft.getId()))
-                .map(mapper::summary)
+                .filter(draft -> waiting.contains(draft.id()))
+                .map(Campaign::summary)
                 .sorted(ORDER)
                 .toList();
     }
 
     private Stream<Campaign> mine(Collection<Campaign> found) {
         var reach = scope.reach();
-        return found.stream()
-                .filter(c ->
-                        c.getStatus() != CampaignStatus.DRAFT || reach.covers(mapper.unit(c.getLaunchingUnitId())));
+        return found.stream().filter(c -> c.status() != CampaignStatus.DRAFT || reach.covers(c.launchingUnit()));
     }
 
     private CampaignDetails details(Campaign campaign) {
         var parents = mine(campaigns.findAllById(campaign.parents()))
-                .map(mapper::summary)
+                .map(Campaign::summary)
                 .sorted(ORDER)
                 .toList();
-        return mapper.details(campaign, parents);
+        var handedOver = steps.handedOver(campaign);
+        return new CampaignDetails(
+                new CampaignId(campaign.id()),
+                campaign.version(),
+                campaign.status(),
+                campaign.written(),
+                campaign.slug(),
+                parents,
+                campaign.demo(),
+                handedOver,
+                steps.open(campaign, handedOver));
     }
 }

@@ -19,15 +19,7 @@ class Directive {
         this.issuer = link.issuer();
     }
 
-    public String getNumber() {
-        return number;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public String getIssuer() {
-        return issuer;
+    LinkedDirective linked() {
+        return new LinkedDirective(number, title, issuer);
     }
 }

@@ -26,19 +26,19 @@ class ParentMovements {
     void check(Campaign campaign) {
         for (long id : campaign.parents()) {
             var parent = get(id);
-            if (!campaign.getLevel().mayAnswer(parent.getLevel())) {
-                throw new CampaignProblem.LowerParent(parent.getName());
+            if (!campaign.level().mayAnswer(parent.level())) {
+                throw new CampaignProblem.LowerParent(parent.name());
             }
-            if (campaign.getStatus() != CampaignStatus.DRAFT && parent.getStatus() == CampaignStatus.DRAFT) {
-                throw new CampaignProblem.DraftParent(parent.getName());
+            if (campaign.status() != CampaignStatus.DRAFT && parent.status() == CampaignStatus.DRAFT) {
+                throw new CampaignProblem.DraftParent(parent.name());
             }
-            if (leadsTo(parent, campaign.getId())) {
-                throw new CampaignProblem.Cycle(parent.getName());
+            if (leadsTo(parent, campaign.id())) {
+                throw new CampaignProblem.Cycle(parent.name());
             }
         }
-        for (Campaign child : campaigns.findChildren(campaign.getId())) {
-            if (!child.getLevel().mayAnswer(campaign.getLevel())) {
-                throw new CampaignProblem.LowerThanChild(child.getName());
+        for (Campaign child : campaigns.findChildren(campaign.id())) {
+            if (!child.level().mayAnswer(campaign.level())) {
+                throw new CampaignProblem.LowerThanChild(child.name());
             }
         }
     }
@@ -46,7 +46,7 @@ class ParentMovements {
     private boolean leadsTo(Campaign start, long target) {
         var seen = new HashSet<Long>();
         var next = new ArrayDeque<Long>();
-        next.add(start.getId());
+        next.add(start.id());
         while (!next.isEmpty()) {
             long id = next.remove();
             if (id == target) {

@@ -161,23 +161,24 @@ class SeasonShowcase {
     }
 
     private PublicCampaign record(CampaignDetails campaign) {
+        var written = campaign.written();
         return new PublicCampaign(
                 campaign.slug(),
-                campaign.name(),
-                campaign.year(),
-                campaign.from(),
-                campaign.to(),
-                campaign.level().name(),
-                campaign.launchingBody(),
-                campaign.launcherLine(),
-                campaign.occasion(),
-                campaign.launchedOn(),
+                written.name(),
+                written.year(),
+                written.from(),
+                written.to(),
+                written.level().name(),
+                written.launchingBody().text(),
+                written.launcherLine(),
+                written.occasion(),
+                written.launchedOn(),
                 campaign.status().name(),
-                campaign.grounds(),
-                campaign.context(),
-                campaign.theme(),
-                campaign.objectives(),
-                campaign.tasks(),
+                written.grounds(),
+                written.context(),
+                written.theme(),
+                written.objectives(),
+                written.tasks(),
                 campaign.parents().stream()
                         .map(p -> new PublicCampaign.Parent(
                                 p.name(),
@@ -185,7 +186,7 @@ class SeasonShowcase {
                                 p.launchingBody(),
                                 p.status() == CampaignStatus.DRAFT ? null : p.slug()))
                         .toList(),
-                campaign.directives().stream()
+                written.directives().stream()
                         .map(d -> new PublicCampaign.Directive(d.number(), d.title(), d.issuer()))
                         .toList(),
                 blocs.ofCampaign(campaign.id()).stream()

@@ -2,17 +2,20 @@ package vn.vinhdanh.core.shared;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an official writes about a thing: one record, whose components say what they may hold. A text that must be there is
- * {@link NotBlank}, its greatest length is its {@link Size}; whatever else is not {@link Nullable} must be there. The form shows it, this check
- * enforces it, and nothing else repeats it.
+ * {@link NotBlank}, its greatest length is its {@link Size}, and one of several lines is of {@link Lines}; of a list the size is how many
+ * it takes. Whatever else is not {@link Nullable} must be there. The form shows it, this check enforces it, and nothing else repeats it.
  */
 public final class Written {
 
@@ -42,12 +45,13 @@ public final class Written {
     private static Limits limits(RecordComponent component) {
         // said of the type, because these annotations do not know records
         var type = component.getAnnotatedType();
-        var size = type.getAnnotation(Size.class);
         return new Limits(
                 component.getType() == String.class
                         ? type.isAnnotationPresent(NotBlank.class)
-                        : !type.isAnnotationPresent(Nullable.class),
-                size == null ? Integer.MAX_VALUE : size.max());
+                        : component.getType() != List.class
+                                && component.getType() != boolean.class
+                                && !type.isAnnotationPresent(Nullable.class),
+                component.getType() == String.class ? most(type) : Integer.MAX_VALUE);
     }
 
     /**
@@ -75,16 +79,44 @@ public final class Written {
     private static @Nullable Object checked(RecordComponent component, @Nullable Object value) {
         var limits = limits(component);
         var name = component.getName();
+        if (value instanceof List<?> list) {
+            return checked(name, list, component.getAnnotatedType());
+        }
         if (component.getType() != String.class) {
             if (value == null && limits.required()) {
                 throw new InvalidInput(name, "problem.shared.required");
             }
             return value;
         }
-        var text = (String) value;
         return limits.required()
-                ? InvalidInput.required(name, text, limits.most())
-                : InvalidInput.optional(name, text, limits.most());
+                ? InvalidInput.required(name, (String) value, limits.most())
+                : text(name, (String) value, component.getAnnotatedType(), limits.most());
+    }
+
+    /** A list of texts without the empty ones; of anything else as it is. */
+    private static List<?> checked(String name, List<?> list, AnnotatedType type) {
+        var of = ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0];
+        var kept = of.getType() == String.class
+                ? list.stream()
+                        .map(line -> text(name, (String) line, of, most(of)))
+                        .filter(line -> !line.isEmpty())
+                        .toList()
+                : list;
+        if (kept.size() > most(type)) {
+            throw new InvalidInput(name, "problem.shared.too-many", most(type));
+        }
+        return kept;
+    }
+
+    private static String text(String name, @Nullable String text, AnnotatedType type, int most) {
+        return type.isAnnotationPresent(Lines.class)
+                ? InvalidInput.lines(name, text, most)
+                : InvalidInput.optional(name, text, most);
+    }
+
+    private static int most(AnnotatedType type) {
+        var size = type.getAnnotation(Size.class);
+        return size == null ? Integer.MAX_VALUE : size.max();
     }
 
     /** The components of a record by their names, in their order. */

@@ -22,11 +22,12 @@ import vn.vinhdanh.core.bloc.BlocDraft;
 import vn.vinhdanh.core.bloc.BlocFormation;
 import vn.vinhdanh.core.bloc.BlocQueries;
 import vn.vinhdanh.core.bloc.BlocSummary;
-import vn.vinhdanh.core.campaign.CampaignDraft;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
 import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.campaign.CampaignWritten;
+import vn.vinhdanh.core.campaign.LaunchingBody;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionFilter;
@@ -549,16 +550,14 @@ class UnitScopeTest {
                 true);
     }
 
-    private static CampaignDraft campaign(String name, @Nullable UnitId unit) {
-        return new CampaignDraft(
-                null,
+    private static CampaignWritten campaign(String name, @Nullable UnitId unit) {
+        return new CampaignWritten(
                 name + " " + Ids.code(Ids.next()),
                 2021,
                 LocalDate.of(2021, 1, 1),
                 LocalDate.of(2021, 12, 31),
                 CampaignLevel.UNIT,
-                unit,
-                "Đơn vị phát động",
+                new LaunchingBody(unit, "Đơn vị phát động"),
                 "",
                 List.of(),
                 "",
@@ -569,8 +568,7 @@ class UnitScopeTest {
                 "Hoàn thành nhiệm vụ",
                 List.of(),
                 List.of(),
-                List.of(),
-                true);
+                List.of());
     }
 
     private static String username() {

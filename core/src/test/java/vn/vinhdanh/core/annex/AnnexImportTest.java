@@ -16,10 +16,8 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.annex.AnnexProblem.Severity;
 import vn.vinhdanh.core.annex.AnnexQuestion.Topic;
-import vn.vinhdanh.core.campaign.CampaignDraft;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
-import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionDrafts;
 import vn.vinhdanh.core.decision.DecisionQueries;
@@ -37,6 +35,7 @@ import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.Campaigns;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
 
@@ -307,27 +306,8 @@ class AnnexImportTest {
     @Test
     void theDecisionOfAListNamesTheCampaignThatWasChosen() {
         Officials.run("chuyenvien", Role.SPECIALIST, () -> {
-            var campaign = entry.saveDraft(new CampaignDraft(
-                    null,
-                    "Thi đua nhập danh sách kèm quyết định",
-                    2021,
-                    LocalDate.of(2021, 1, 1),
-                    LocalDate.of(2021, 12, 31),
-                    CampaignLevel.PROVINCE,
-                    null,
-                    "Ủy ban nhân dân tỉnh",
-                    "",
-                    List.of(),
-                    "",
-                    LocalDate.of(2021, 1, 18),
-                    "",
-                    "",
-                    "",
-                    "Hoàn thành nhiệm vụ",
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    false));
+            var campaign = entry.saveDraft(
+                    Campaigns.of("Thi đua nhập danh sách kèm quyết định", 2021, LocalDate.of(2021, 1, 18)));
             Officials.run("lanhdao", Role.LEADER, () -> launch.launch(campaign, 0));
             var list = reading.read(
                     csv("TT,Họ và tên,Danh hiệu", "1,Bà Đinh Phong Trào Danh Sách,Bằng khen của Chủ tịch UBND tỉnh"),

@@ -42,13 +42,13 @@ class CampaignLaunchTest {
 
         assertThat(saved.slug()).isEqualTo("ky-cuong-trach-nhiem-1951");
         assertThat(saved.status()).isEqualTo(CampaignStatus.DRAFT);
-        assertThat(saved.launcherPosts()).hasSize(3).startsWith("Phó Bí thư Tỉnh ủy");
-        assertThat(saved.launcherLine()).startsWith("Ông Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, ");
-        assertThat(saved.tasks()).containsExactly("Quán triệt chủ trương", "Nhân rộng điển hình tiên tiến");
+        assertThat(saved.written().launcherPosts()).hasSize(3).startsWith("Phó Bí thư Tỉnh ủy");
+        assertThat(saved.written().launcherLine()).startsWith("Ông Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, ");
+        assertThat(saved.written().tasks()).containsExactly("Quán triệt chủ trương", "Nhân rộng điển hình tiên tiến");
         assertThat(saved.parents()).extracting(CampaignSummary::id).containsExactly(parent);
-        assertThat(saved.directives())
+        assertThat(saved.written().directives())
                 .containsExactly(new LinkedDirective("05-CT/TW", "Học tập và làm theo", "Bộ Chính trị"));
-        assertThat(saved.context()).isEqualTo("Năm đầu thực hiện nghị quyết đại hội");
+        assertThat(saved.written().context()).isEqualTo("Năm đầu thực hiện nghị quyết đại hội");
     }
 
     @Test
@@ -214,26 +214,26 @@ class CampaignLaunchTest {
     @Test
     void listsByYearOfThePeriodLevelAndState() {
         var draft = Campaigns.central("Năm năm", 1961);
-        var fiveYears = save(new CampaignDraft(
+        var fiveYears = asSpecialist(() -> entry.saveDraft(
                 "nam-nam-1961-1965",
-                draft.name(),
-                1961,
-                LocalDate.of(1961, 1, 1),
-                LocalDate.of(1965, 12, 31),
-                draft.level(),
-                null,
-                draft.launchingBody(),
-                "",
-                List.of(),
-                "",
-                draft.launchedOn(),
-                "",
-                "",
-                "",
-                draft.objectives(),
-                List.of(),
-                List.of(),
-                List.of(),
+                new CampaignWritten(
+                        draft.name(),
+                        1961,
+                        LocalDate.of(1961, 1, 1),
+                        LocalDate.of(1965, 12, 31),
+                        draft.level(),
+                        draft.launchingBody(),
+                        "",
+                        List.of(),
+                        "",
+                        draft.launchedOn(),
+                        "",
+                        "",
+                        "",
+                        draft.objectives(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 true));
         launch(fiveYears);
         var oneYear = save(Campaigns.provincial("Một năm", 1963));
@@ -266,11 +266,11 @@ class CampaignLaunchTest {
         return asSpecialist(() -> queries.get(id)).version();
     }
 
-    private CampaignId save(CampaignDraft draft) {
+    private CampaignId save(CampaignWritten draft) {
         return asSpecialist(() -> entry.saveDraft(draft));
     }
 
-    private void edit(CampaignId id, int version, CampaignDraft draft) {
+    private void edit(CampaignId id, int version, CampaignWritten draft) {
         asSpecialist(() -> {
             entry.edit(id, version, draft);
             return null;

@@ -35,7 +35,7 @@ class CampaignTest {
         var draft =
                 with(Campaigns.provincial("Thi đua", 2021), List.of(" một ", "", "hai"), "", LocalDate.of(2021, 1, 18));
 
-        assertThat(new Campaign(1, "thi-dua", draft).getTasks()).containsExactly("một", "hai");
+        assertThat(new Campaign(1, "thi-dua", draft, true).written().tasks()).containsExactly("một", "hai");
     }
 
     @Test
@@ -88,7 +88,7 @@ class CampaignTest {
 
         assertThatThrownBy(() -> campaign.rewrite(Campaigns.provincial("Tên khác", 2021)))
                 .isInstanceOf(CampaignProblem.Closed.class);
-        assertThat(campaign.getName()).isEqualTo("Thi đua");
+        assertThat(campaign.name()).isEqualTo("Thi đua");
     }
 
     @Test
@@ -104,14 +104,12 @@ class CampaignTest {
     @Test
     void refusesAYearOutsideItsPeriod() {
         var draft = Campaigns.provincial("Thi đua", 2021);
-        var wrong = new CampaignDraft(
-                null,
+        var wrong = new CampaignWritten(
                 draft.name(),
                 2022,
                 draft.from(),
                 draft.to(),
                 draft.level(),
-                null,
                 draft.launchingBody(),
                 draft.launcher(),
                 draft.launcherPosts(),
@@ -123,27 +121,25 @@ class CampaignTest {
                 draft.objectives(),
                 draft.tasks(),
                 draft.parents(),
-                draft.directives(),
-                true);
+                draft.directives());
 
         assertThatThrownBy(() -> campaign(wrong))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, e -> assertThat(e.field()).isEqualTo("year"));
     }
 
-    private static Campaign campaign(CampaignDraft draft) {
-        return new Campaign(1, "thi-dua", draft);
+    private static Campaign campaign(CampaignWritten draft) {
+        return new Campaign(1, "thi-dua", draft, true);
     }
 
-    private static CampaignDraft with(CampaignDraft d, List<String> tasks, String objectives, LocalDate launchedOn) {
-        return new CampaignDraft(
-                null,
+    private static CampaignWritten with(
+            CampaignWritten d, List<String> tasks, String objectives, LocalDate launchedOn) {
+        return new CampaignWritten(
                 d.name(),
                 d.year(),
                 d.from(),
                 d.to(),
                 d.level(),
-                null,
                 d.launchingBody(),
                 d.launcher(),
                 d.launcherPosts(),
@@ -155,7 +151,6 @@ class CampaignTest {
                 objectives,
                 tasks,
                 d.parents(),
-                d.directives(),
-                true);
+                d.directives());
     }
 }

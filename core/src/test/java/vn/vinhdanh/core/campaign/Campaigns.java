@@ -9,25 +9,23 @@ final class Campaigns {
     private Campaigns() {}
 
     /** A provincial campaign of a year, complete enough to be launched. */
-    static CampaignDraft provincial(String name, int year, CampaignId... parents) {
+    static CampaignWritten provincial(String name, int year, CampaignId... parents) {
         return of(name, year, CampaignLevel.PROVINCE, LocalDate.of(year, 1, 18), parents);
     }
 
     /** A movement of the central level, complete enough to be launched. */
-    static CampaignDraft central(String name, int year, CampaignId... parents) {
+    static CampaignWritten central(String name, int year, CampaignId... parents) {
         return of(name, year, CampaignLevel.CENTRAL, LocalDate.of(year, 1, 2), parents);
     }
 
-    static CampaignDraft of(String name, int year, CampaignLevel level, LocalDate launchedOn, CampaignId... parents) {
-        return new CampaignDraft(
-                null,
+    static CampaignWritten of(String name, int year, CampaignLevel level, LocalDate launchedOn, CampaignId... parents) {
+        return new CampaignWritten(
                 name,
                 year,
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),
                 level,
-                null,
-                "Ủy ban nhân dân tỉnh",
+                new LaunchingBody(null, "Ủy ban nhân dân tỉnh"),
                 "Ông Trần Văn Mẫu",
                 List.of(
                         "Phó Bí thư Tỉnh ủy",
@@ -41,7 +39,6 @@ final class Campaigns {
                 "Hoàn thành toàn diện nhiệm vụ",
                 List.of("Quán triệt chủ trương", "Nhân rộng điển hình tiên tiến"),
                 List.of(parents),
-                List.of(new LinkedDirective("05-CT/TW", "Học tập và làm theo", "Bộ Chính trị")),
-                true);
+                List.of(new LinkedDirective("05-CT/TW", "Học tập và làm theo", "Bộ Chính trị")));
     }
 }

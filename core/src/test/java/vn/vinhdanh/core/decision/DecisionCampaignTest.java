@@ -13,11 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.campaign.CampaignDraft;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
-import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
@@ -33,6 +31,7 @@ import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.Campaigns;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
 
@@ -202,27 +201,7 @@ class DecisionCampaignTest {
     }
 
     private CampaignId drafted(String name) {
-        return Officials.asSpecialist(() -> entry.saveDraft(new CampaignDraft(
-                null,
-                name,
-                2021,
-                LocalDate.of(2021, 1, 1),
-                LocalDate.of(2021, 12, 31),
-                CampaignLevel.PROVINCE,
-                null,
-                "Ủy ban nhân dân tỉnh",
-                "",
-                List.of(),
-                "",
-                LocalDate.of(2021, 1, 18),
-                "",
-                "",
-                "",
-                "Hoàn thành nhiệm vụ",
-                List.of(),
-                List.of(),
-                List.of(),
-                false)));
+        return Officials.asSpecialist(() -> entry.saveDraft(Campaigns.of(name, 2021, LocalDate.of(2021, 1, 18))));
     }
 
     private CampaignId launched(String name) {

@@ -23,9 +23,10 @@ import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.bloc.BlocDraft;
 import vn.vinhdanh.core.bloc.BlocFormation;
-import vn.vinhdanh.core.campaign.CampaignDraft;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignLevel;
+import vn.vinhdanh.core.campaign.CampaignWritten;
+import vn.vinhdanh.core.campaign.LaunchingBody;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionRegister;
@@ -318,15 +319,13 @@ class FindEverythingTest {
     }
 
     private void campaign(String name, UnitId unit) {
-        Officials.asSpecialist(() -> campaigns.saveDraft(new CampaignDraft(
-                null,
+        Officials.asSpecialist(() -> campaigns.saveDraft(new CampaignWritten(
                 name,
                 2021,
                 LocalDate.of(2021, 1, 1),
                 LocalDate.of(2021, 12, 31),
                 CampaignLevel.UNIT,
-                unit,
-                "Đơn vị phát động",
+                new LaunchingBody(unit, "Đơn vị phát động"),
                 "",
                 List.of(),
                 "",
@@ -337,8 +336,7 @@ class FindEverythingTest {
                 "Hoàn thành nhiệm vụ",
                 List.of(),
                 List.of(),
-                List.of(),
-                true)));
+                List.of())));
     }
 
     private void bloc(int year, String name, UnitId member) {

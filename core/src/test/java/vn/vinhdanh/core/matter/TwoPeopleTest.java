@@ -40,12 +40,11 @@ import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.announcement.ProposedCorrection;
 import vn.vinhdanh.core.announcement.SavedArticle;
 import vn.vinhdanh.core.attachment.Attachments;
-import vn.vinhdanh.core.campaign.CampaignDraft;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
-import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.campaign.CampaignWritten;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.LawChanges;
@@ -80,6 +79,7 @@ import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.signin.Origin;
+import vn.vinhdanh.core.testing.Campaigns;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.Passwords;
@@ -725,28 +725,8 @@ class TwoPeopleTest {
                         AUTHOR, Role.SPECIALIST, () -> t.campaignEntry.edit(id, version, campaignDraft("Đổi tên"))));
     }
 
-    private static CampaignDraft campaignDraft(String name) {
-        return new CampaignDraft(
-                null,
-                name + " " + NUMBERS.incrementAndGet(),
-                1948,
-                LocalDate.of(1948, 1, 1),
-                LocalDate.of(1948, 12, 31),
-                CampaignLevel.PROVINCE,
-                null,
-                "Ủy ban nhân dân tỉnh",
-                "",
-                List.of(),
-                "",
-                LocalDate.of(1948, 6, 11),
-                "",
-                "",
-                "",
-                "Thi đua ái quốc",
-                List.of(),
-                List.of(),
-                List.of(),
-                false);
+    private static CampaignWritten campaignDraft(String name) {
+        return Campaigns.of(name + " " + NUMBERS.incrementAndGet(), 1948, LocalDate.of(1948, 6, 11));
     }
 
     private Ready declared() {

@@ -20,12 +20,13 @@ import vn.vinhdanh.core.bloc.BlocId;
 import vn.vinhdanh.core.bloc.BlocQueries;
 import vn.vinhdanh.core.bloc.PactDraft;
 import vn.vinhdanh.core.bloc.PactSigning;
-import vn.vinhdanh.core.campaign.CampaignDraft;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
 import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.campaign.CampaignWritten;
+import vn.vinhdanh.core.campaign.LaunchingBody;
 import vn.vinhdanh.core.campaign.LinkedDirective;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
@@ -260,19 +261,18 @@ class SeasonShowcaseTest {
     }
 
     private CampaignId save(String name, int year, CampaignLevel level, CampaignId... parents) {
-        return asSpecialist(() -> entry.saveDraft(draft(name, year, level, parents)));
+        return asSpecialist(() -> entry.saveDraft(null, draft(name, year, level, parents), true));
     }
 
-    private static CampaignDraft draft(String name, int year, CampaignLevel level, CampaignId... parents) {
-        return new CampaignDraft(
-                null,
+    private static CampaignWritten draft(String name, int year, CampaignLevel level, CampaignId... parents) {
+        return new CampaignWritten(
                 name,
                 year,
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),
                 level,
-                null,
-                level == CampaignLevel.CENTRAL ? "Thủ tướng Chính phủ" : "Ủy ban nhân dân tỉnh",
+                new LaunchingBody(
+                        null, level == CampaignLevel.CENTRAL ? "Thủ tướng Chính phủ" : "Ủy ban nhân dân tỉnh"),
                 "Bà Lê Thị Mẫu",
                 List.of("Chủ tịch Ủy ban nhân dân tỉnh", "Chủ tịch Hội đồng"),
                 "Hội nghị thường kỳ",
@@ -283,8 +283,7 @@ class SeasonShowcaseTest {
                 "Mục tiêu",
                 List.of("Nhiệm vụ một", "Nhiệm vụ hai"),
                 List.of(parents),
-                List.of(new LinkedDirective("05-CT/TW", "Học tập và làm theo", "Bộ Chính trị")),
-                true);
+                List.of(new LinkedDirective("05-CT/TW", "Học tập và làm theo", "Bộ Chính trị")));
     }
 
     private void launch(CampaignId id) {

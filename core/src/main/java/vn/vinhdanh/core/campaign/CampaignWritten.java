@@ -1,19 +1,18 @@
 package vn.vinhdanh.core.campaign;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.shared.Lines;
 
 /**
  * What an official writes about a campaign.
  *
- * @param slug wanted address, ASCII letters, digits and hyphens; null to have one made from the name; kept after the first save
  * @param year the year in whose season it stands, e.g. 2021
  * @param from first day of its period
  * @param to last day of its period: usually one year or five
- * @param launchingUnit the launching body when it is a unit of the directory, or null
- * @param launchingBody the launching body as written, e.g. "Ủy ban nhân dân tỉnh Ninh Bình"; needed to launch
  * @param launcher who launched it, salutation included, e.g. "Ông …"; may be empty
  * @param launcherPosts all the posts in which that person spoke, in order
  * @param occasion at which conference or event; may be empty
@@ -24,35 +23,39 @@ import vn.vinhdanh.core.organisation.UnitId;
  * @param tasks key tasks and directions, in order
  * @param parents movements of the same or a higher level that it answers
  * @param directives linked documents, in order
- * @param demo whether it is demonstration data
  */
-public record CampaignDraft(
-        @Nullable String slug,
-        String name,
+public record CampaignWritten(
+        @NotBlank @Size(max = 300) String name,
         int year,
         LocalDate from,
         LocalDate to,
         CampaignLevel level,
-        @Nullable UnitId launchingUnit,
-        String launchingBody,
-        String launcher,
-        List<String> launcherPosts,
-        String occasion,
+        LaunchingBody launchingBody,
+        @Size(max = 150) String launcher,
+        @Size(max = 10) List<@Size(max = 300) String> launcherPosts,
+        @Size(max = 300) String occasion,
         @Nullable LocalDate launchedOn,
-        String grounds,
-        String context,
-        String theme,
-        String objectives,
-        List<String> tasks,
+        @Lines @Size(max = 8000) String grounds,
+        @Lines @Size(max = 8000) String context,
+        @Size(max = 300) String theme,
+        @Lines @Size(max = 8000) String objectives,
+        @Size(max = 50) List<@Size(max = 2000) String> tasks,
         List<CampaignId> parents,
-        List<LinkedDirective> directives,
-        boolean demo) {
+        @Size(max = 20) List<LinkedDirective> directives) {
 
     /** Copies the lists. */
-    public CampaignDraft {
+    public CampaignWritten {
         launcherPosts = List.copyOf(launcherPosts);
         tasks = List.copyOf(tasks);
         parents = List.copyOf(parents);
         directives = List.copyOf(directives);
+    }
+
+    /** Who launched it in one line, posts included; empty when nobody is named. */
+    public String launcherLine() {
+        if (launcher.isEmpty()) {
+            return String.join(", ", launcherPosts);
+        }
+        return launcherPosts.isEmpty() ? launcher : launcher + ", " + String.join(", ", launcherPosts);
     }
 }
