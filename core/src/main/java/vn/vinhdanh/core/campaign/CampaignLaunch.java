@@ -68,8 +68,8 @@ public class CampaignLaunch {
             campaign.requireReady(today());
             parents.check(campaign);
             twoPeople.handOver(campaign.matter(), version);
-            var launching = campaign.getLaunchingUnitId();
-            twoPeople.waits(campaign.named(), launching == null ? Set.of() : Set.of(launching));
+            var launching = campaign.launchingUnit();
+            twoPeople.waits(campaign.named(), launching == null ? Set.of() : Set.of(launching.value()));
         });
     }
 

@@ -47,6 +47,7 @@ public class DecisionRegister {
     private final NamedCampaigns campaigns;
     private final RecipientRegister recipients;
     private final DecisionSteps steps;
+    private final DecisionReach reach;
     private final DecisionWarnings warnings;
     private final TwoPeople twoPeople;
     private final DecisionQueries queries;
@@ -64,6 +65,7 @@ public class DecisionRegister {
             NamedCampaigns campaigns,
             RecipientRegister recipients,
             DecisionSteps steps,
+            DecisionReach reach,
             DecisionWarnings warnings,
             TwoPeople twoPeople,
             DecisionQueries queries,
@@ -79,6 +81,7 @@ public class DecisionRegister {
         this.campaigns = campaigns;
         this.recipients = recipients;
         this.steps = steps;
+        this.reach = reach;
         this.warnings = warnings;
         this.twoPeople = twoPeople;
         this.queries = queries;

@@ -31,11 +31,11 @@ import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
-import vn.vinhdanh.core.decision.DecisionDraft;
 import vn.vinhdanh.core.decision.DecisionDrafts;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.decision.DecisionWritten;
 import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.decision.HonourWithdrawal;
 import vn.vinhdanh.core.matter.Matter;
@@ -308,8 +308,8 @@ class NoticesTest {
         return as(author, () -> decisions.get(id).fullNumber());
     }
 
-    private static DecisionDraft draft() {
-        return new DecisionDraft(
+    private static DecisionWritten draft() {
+        return new DecisionWritten(
                 String.valueOf(NUMBERS.incrementAndGet()),
                 "QĐ-THONGBAO",
                 DAY,
@@ -319,8 +319,7 @@ class NoticesTest {
                 "",
                 "",
                 null,
-                null,
-                false);
+                null);
     }
 
     private HonourDraft honour(@Nullable UnitId unit) {
