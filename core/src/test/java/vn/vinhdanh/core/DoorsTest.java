@@ -91,7 +91,6 @@ class DoorsTest {
                     "decision.HonourWithdrawal.proposeCorrection(DecisionId, HonourId, HonourCorrection, String,"
                             + " String)",
                     STANDS),
-            entry("decision.HonourWithdrawal.proposeFile(DecisionId, String, String)", STANDS),
             entry("decision.HonourWithdrawal.proposeTakeDown(DecisionId, HonourId, String)", STANDS),
             entry(
                     "eligibility.EligibilitySurvey.ask(UnitId, EligibilityAsk, IntConsumer)",
