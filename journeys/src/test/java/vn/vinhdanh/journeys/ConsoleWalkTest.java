@@ -3,7 +3,6 @@ package vn.vinhdanh.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -18,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * also in dark.
  */
 class ConsoleWalkTest {
-
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** One line of the list. */
     private record Stop(String view, String official, String address, List<String> clicks) {
@@ -69,7 +65,7 @@ class ConsoleWalkTest {
 
     private final Map<String, Page> pages = new HashMap<>();
     private final Map<Page, String> shown = new HashMap<>();
-    private final TreeSet<String> barriers = new TreeSet<>();
+    private final Barriers barriers = new Barriers();
     private final Set<String> seenInDark = new HashSet<>();
 
     /** Views are shared out between two walkers, each view with all its dialogs to one: it is most of the time of all journeys. */
@@ -95,7 +91,7 @@ class ConsoleWalkTest {
                 look(page, stop);
             }
         }
-        assertThat(barriers).isEmpty();
+        assertThat(barriers.found()).isEmpty();
     }
 
     private static List<Stop> stops(int walker) throws IOException {
@@ -165,45 +161,12 @@ class ConsoleWalkTest {
     private void look(Page page, Stop stop) {
         if (Boolean.TRUE.equals(
                 page.evaluate("[...document.images].some(i => i.currentSrc && i.complete && i.naturalWidth === 0)"))) {
-            barriers.add(stop + ": a picture is not there");
+            barriers.found().add(stop + ": a picture is not there");
         }
-        note(page, stop + " light", new AxeBuilder(page).setLegacyMode(true).withTags(RULES));
-        if (!seenInDark.add(stop.view())) {
-            // the dialogs of a view take their colours from the same tokens
-            return;
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        painted(page);
-        // nothing else differs between the two
-        note(page, stop + " dark", new AxeBuilder(page).setLegacyMode(true).withRules(List.of("color-contrast")));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        painted(page);
-    }
-
-    /** Waits until every change of colour has come to its end and is on the screen. */
-    private static void painted(Page page) {
-        page.evaluate("""
-                async () => {
-                  const frame = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-                  await frame();
-                  const moving = document.getAnimations()
-                    .filter(a => a.effect && a.effect.getComputedTiming().endTime < 5000);
-                  await Promise.all(moving.map(a => a.finished.catch(() => {})));
-                  await frame();
-                }""");
-    }
-
-    /** What is found a second time, after a pause, is a barrier; what is not was the page still at work. */
-    private void note(Page page, String where, AxeBuilder axe) {
-        if (axe.analyze().getViolations().isEmpty()) {
-            return;
-        }
-        page.waitForTimeout(1_000);
-        painted(page);
-        for (var rule : axe.analyze().getViolations()) {
-            for (var node : rule.getNodes()) {
-                barriers.add(where + ": " + rule.getId() + " at " + node.getTarget());
-            }
+        barriers.look(page, stop.toString());
+        // the dialogs of a view take their colours from the same tokens
+        if (seenInDark.add(stop.view())) {
+            barriers.lookInDark(page, stop.toString());
         }
     }
 }

@@ -3,7 +3,6 @@ package vn.vinhdanh.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -61,7 +60,7 @@ class MainJobJourneyTest {
     private String decision = "";
     private String honour = "";
     private final List<String> foreign = new ArrayList<>();
-    private final TreeSet<String> barriers = new TreeSet<>();
+    private final Barriers barriers = new Barriers();
     private final TreeSet<String> looked = new TreeSet<>();
 
     @BeforeAll
@@ -230,20 +229,8 @@ class MainJobJourneyTest {
     private void look(Page page, String name) {
         keep(page, name);
         looked.add(name);
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.waitForTimeout(150);
-            var found = new AxeBuilder(page)
-                    .setLegacyMode(true)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze();
-            for (var rule : found.getViolations()) {
-                for (var node : rule.getNodes()) {
-                    barriers.add(name + " (" + scheme + "): " + rule.getId() + " at " + node.getTarget());
-                }
-            }
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        barriers.look(page, name);
+        barriers.lookInDark(page, name);
     }
 
     // ---- the job ----
@@ -614,6 +601,6 @@ class MainJobJourneyTest {
     @Order(11)
     void noPageHindersAnyone() {
         assertThat(looked).as("pages looked at").hasSize(22);
-        assertThat(barriers).isEmpty();
+        assertThat(barriers.found()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.admin.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.function.SerializableFunction;
@@ -69,7 +70,8 @@ public final class WrittenFields<R extends Record> implements Serializable {
     public static <C extends Component & HasValueAndElement<?, ?>> C limit(
             Class<? extends Record> type, String component, C field) {
         var limits = Written.limits(type, component);
-        field.setRequiredIndicatorVisible(limits.required());
+        // a select always holds a choice; its mark would stand on a button, where ARIA allows none
+        field.setRequiredIndicatorVisible(limits.required() && !(field instanceof Select));
         if (limits.most() < Integer.MAX_VALUE) {
             Counted.most(limits.most(), field);
         }
