@@ -49,7 +49,7 @@ import vn.vinhdanh.core.testing.TwoAtOnce;
 @CoreTest
 class RecipientJoiningTest {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger(70_000);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(710_000);
     private static final LocalDate DAY = LocalDate.of(2021, 1, 18);
 
     private final RecipientJoining joining;

@@ -89,7 +89,7 @@ import vn.vinhdanh.core.testing.Passwords;
 class TwoPeopleTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 3, 1);
-    private static final AtomicInteger NUMBERS = new AtomicInteger(70_000);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(730_000);
     private static final AtomicInteger YEARS = new AtomicInteger(2080);
 
     /** Took the part that is tried, and may approve by their roles. */

@@ -44,7 +44,7 @@ import vn.vinhdanh.core.testing.TestDatabase;
 class FigureVersionTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 1, 18);
-    private static final AtomicInteger NUMBERS = new AtomicInteger(985_000);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(986_000);
 
     private final DecisionRegister register;
     private final DecisionApproval approval;
