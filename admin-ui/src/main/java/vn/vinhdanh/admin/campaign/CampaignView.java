@@ -109,6 +109,8 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
     private void reread() {
         var now = queries.get(current().id());
         campaign = now;
+        // what somebody else chose may have come after this form was opened, and would be lost if it were not offered
+        fields.offer(now);
         fields.read(now);
         headline(now);
     }
