@@ -141,7 +141,7 @@ class DemoDecisions {
         decisions++;
         honours += drafts.size();
         remember(plan, due, id);
-        if (reach != Reach.REGISTERED && papers.isPrinted(authority, drafts.size(), decisions)) {
+        if (reach != Reach.REGISTERED && papers.isPrinted(authority, drafts.size(), decisions, honours)) {
             papers.attach(id, plan, number, signer, post, drafts);
         }
         if (reach == Reach.REGISTERED) {

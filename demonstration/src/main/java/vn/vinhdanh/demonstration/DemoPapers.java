@@ -19,6 +19,7 @@ class DemoPapers {
     private static final int PRINTABLE = 60;
 
     private static final int MOST_PAPERS = 250;
+    private static final int HONOURS_TO_A_PAPER = 20;
 
     private final DemoHonours honours;
     private final DecisionRegister register;
@@ -36,13 +37,16 @@ class DemoPapers {
         return papers;
     }
 
-    /** Every paper of the province and the state, every third of the others: printing takes half of the loading. */
-    boolean isPrinted(DemoAuthority authority, int size, int decisions) {
+    /**
+     * Every paper of the province and the state, every third of the others, and one to twenty honours at most, so that a small
+     * demonstration has them in all its years: printing takes half of the loading.
+     */
+    boolean isPrinted(DemoAuthority authority, int size, int decisions, int honoursSoFar) {
         boolean high = switch (authority.level()) {
             case PRESIDENT, PRIME_MINISTER, PROVINCE_CHAIRMAN -> true;
             default -> decisions % 3 == 0;
         };
-        return high && size <= PRINTABLE && papers < MOST_PAPERS;
+        return high && size <= PRINTABLE && papers < Math.min(MOST_PAPERS, honoursSoFar / HONOURS_TO_A_PAPER);
     }
 
     /** Prints the paper of a decision, signed for show, and attaches it. */

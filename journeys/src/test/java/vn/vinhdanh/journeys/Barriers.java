@@ -1,15 +1,21 @@
 package vn.vinhdanh.journeys;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What axe finds to hinder somebody on the pages of a journey, by WCAG 2.2 AA. */
 final class Barriers {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Pages that stand in dark now: each change of colours is a second of the browser's time, so that none is made for nothing. */
+    private final Set<Page> dark = new HashSet<>();
 
     private final TreeSet<String> found = new TreeSet<>();
 
@@ -20,16 +26,39 @@ final class Barriers {
 
     /** Looks at a page as it stands, in light. */
     void look(Page page, String where) {
-        note(page, where + " light", new AxeBuilder(page).setLegacyMode(true).withTags(RULES));
+        show(page, false);
+        note(page, where + " light", axe(page).withTags(RULES));
     }
 
-    /** Looks at its colours in dark, in which alone the two differ, and leaves it in light. */
-    void lookInDark(Page page, String where) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        painted(page);
-        note(page, where + " dark", new AxeBuilder(page).setLegacyMode(true).withRules(List.of("color-contrast")));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        painted(page);
+    /** Looks at a page in light, and in dark at its colours, in which alone the two differ. */
+    void lookAlsoInDark(Page page, String where) {
+        if (dark.contains(page)) {
+            lookInDark(page, where);
+            look(page, where);
+        } else {
+            look(page, where);
+            lookInDark(page, where);
+        }
+    }
+
+    private void lookInDark(Page page, String where) {
+        show(page, true);
+        note(page, where + " dark", axe(page).withRules(List.of("color-contrast")));
+    }
+
+    private void show(Page page, boolean inDark) {
+        if (inDark ? dark.add(page) : dark.remove(page)) {
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(inDark ? ColorScheme.DARK : ColorScheme.LIGHT));
+            painted(page);
+        }
+    }
+
+    /** What passes is not written down: nobody reads it, and it is most of the work. */
+    private static AxeBuilder axe(Page page) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).setLegacyMode(true).options(options);
     }
 
     /** Waits until every change of colour has come to its end and is on the screen. */

@@ -47,6 +47,7 @@ final class RunningPlatform implements AutoCloseable {
     private final int console;
     private final int reporting;
     private final int[] ports;
+    private @Nullable LoadedDemonstration loaded;
 
     /** @param ports of a platform of our own: portal, console, reporting, their management, database; empty for one that runs already */
     private RunningPlatform(
@@ -81,6 +82,7 @@ final class RunningPlatform implements AutoCloseable {
         var running = shared;
         if (running == null) {
             running = start();
+            running.count();
             shared = running;
             var last = running;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -92,6 +94,23 @@ final class RunningPlatform implements AutoCloseable {
             }));
         }
         return running;
+    }
+
+    private void count() throws IOException {
+        if (home == null) {
+            return;
+        }
+        try (var database = database()) {
+            loaded = LoadedDemonstration.in(database);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the demonstration held before any journey; null for a platform that is not our own. */
+    @Nullable
+    LoadedDemonstration loaded() {
+        return loaded;
     }
 
     /** A platform of its own for a journey that breaks it; closed by that journey. */

@@ -225,7 +225,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return builder.build();
     }
 
-    private static void install(DBConfiguration configuration, Path home) throws IOException {
+    // the file holds off other processes, and within this one throws instead of waiting
+    private static synchronized void install(DBConfiguration configuration, Path home) throws IOException {
         var base = configuration.getBaseDir().toPath();
         var data = home.resolve("data");
         try (var lock = FileChannel.open(
