@@ -11,6 +11,10 @@ import java.util.Map;
  */
 final class LoadedDemonstration {
 
+    /** Honours whose unit, or whose collective itself, is known as text only. */
+    private static final String AS_TEXT = "select count(*) from vinhdanh.honour h where h.unit_id is null"
+            + " and (h.unit_text <> '' or h.recipient_kind = 'COLLECTIVE')";
+
     /** What is counted, in words of SQL as the console's user may ask them. */
     enum Count {
         HONOURS("select count(*) from vinhdanh.honour"),
@@ -49,12 +53,10 @@ final class LoadedDemonstration {
                 + " + (select count(*) from vinhdanh.error_report where not demo)"),
         APPROVED_COMMENTS("select count(*) from vinhdanh.comment where status = 'APPROVED'"),
         ERROR_REPORTS("select count(*) from vinhdanh.error_report"),
-        UNITS_AS_TEXT("select count(*) from vinhdanh.honour where unit_id is null and unit_text <> ''"),
-        UNITS_AS_TEXT_OF_OTHER_NAMES("select count(*) from vinhdanh.honour"
-                + " where unit_id is null and unit_text <> '' and unit_text not like '%Minh Họa'"),
+        UNITS_AS_TEXT(AS_TEXT),
+        UNITS_AS_TEXT_OF_OTHER_NAMES(AS_TEXT + " and if(h.unit_text = '', h.name, h.unit_text) not like '%Minh Họa'"),
         UNITS_AS_TEXT_IN_THE_DIRECTORY(
-                "select count(*) from vinhdanh.honour h join vinhdanh.unit u on u.name = h.unit_text"
-                        + " where h.unit_id is null and h.unit_text <> ''"),
+                AS_TEXT + " and if(h.unit_text = '', h.name, h.unit_text) in (select name from vinhdanh.unit)"),
         ARTICLES_WAITING("""
                 select count(*) from vinhdanh.article a join vinhdanh.matter_part p
                 on p.kind = 'ANNOUNCEMENT' and p.matter_id = a.id and p.version = a.version and p.handed_over

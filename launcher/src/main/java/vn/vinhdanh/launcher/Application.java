@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Application {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+
+    /** One that writes down its start does so when it stops. */
+    private static final Duration WRITE_LIMIT = Duration.ofMinutes(5);
+
     private static final String CONSOLE = "vn.vinhdanh.admin.ConsoleApplication";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -45,7 +50,13 @@ final class Application {
             int port,
             String managementVariable,
             int managementPort,
-            String heap) {}
+            String heap) {
+
+        /** Variable of more words for its Java. */
+        String optionsVariable() {
+            return name.toUpperCase(Locale.ROOT) + "_JAVA_OPTS";
+        }
+    }
 
     static final Kind ADMIN = new Kind(
             "admin",
@@ -77,6 +88,9 @@ final class Application {
             "REPORTING_MANAGEMENT_PORT",
             9082,
             "-Xmx448m");
+
+    /** All of them, in the order in which they start. */
+    static final List<Kind> KINDS = List.of(PORTAL, ADMIN, REPORTING);
 
     private final Kind kind;
     private final Settings settings;
@@ -148,11 +162,11 @@ final class Application {
                 "-Duser.timezone=UTC",
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED"));
-        var cache = directory.resolve("app.aot");
-        if (Files.isReadable(cache) && Runtime.version().feature() >= 25) {
+        var cache = Rehearsal.cache(settings.apps(), kind.module);
+        if (Files.isReadable(cache) && Runtime.version().feature() >= Rehearsal.SINCE) {
             command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
         }
-        var options = settings.environment().get(kind.name.toUpperCase(java.util.Locale.ROOT) + "_JAVA_OPTS");
+        var options = settings.environment().get(kind.optionsVariable());
         if (options != null && !options.isBlank()) {
             command.addAll(List.of(options.strip().split("\\s+")));
         }
@@ -240,13 +254,14 @@ final class Application {
         }
     }
 
-    /** Asks it to stop and waits; ends it by force after half a minute. */
+    /** Asks it to stop and waits; ends it by force after half a minute, or after five when it writes down its start. */
     void stop() {
         var p = process;
         if (p == null) {
             return;
         }
-        stop(p.toHandle());
+        var options = settings.environment().getOrDefault(kind.optionsVariable(), "");
+        stop(p.toHandle(), options.contains("-XX:AOTCacheOutput=") ? WRITE_LIMIT : STOP_LIMIT);
         try {
             Files.deleteIfExists(pidFile());
         } catch (IOException leftBehind) {
@@ -260,15 +275,15 @@ final class Application {
                 .flatMap(Home.Marked::alive)
                 // setsid and what it runs are one process: the start is the same, the words are the application's
                 .filter(p -> EmbeddedDatabase.commandLine(p).contains(kind.module + ".jar"));
-        orphan.ifPresent(Application::stop);
+        orphan.ifPresent(left -> stop(left, STOP_LIMIT));
         Files.deleteIfExists(pidFile());
         return orphan.isPresent();
     }
 
-    private static void stop(ProcessHandle handle) {
+    private static void stop(ProcessHandle handle, Duration limit) {
         handle.destroy();
         try {
-            handle.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
+            handle.onExit().get(limit.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             handle.destroyForcibly();
         } catch (InterruptedException e) {

@@ -22,6 +22,9 @@ public final class Main {
         if (words.size() == 2 && (words.contains("--backup") || words.contains("--restore"))) {
             System.exit(keep(words.getFirst(), Path.of(words.getLast()), out, err));
         }
+        if (words.equals(List.of("--rehearse"))) {
+            System.exit(rehearse(out, err));
+        }
         if (words.equals(List.of("--check"))) {
             System.exit(check(err));
         }
@@ -48,6 +51,17 @@ public final class Main {
             return 1;
         } catch (IOException e) {
             err.println("Không thành công / failed: " + e);
+            return 1;
+        }
+    }
+
+    /** What the script does after a build; without it the platform starts as well, only slower. */
+    private static int rehearse(PrintStream out, PrintStream err) {
+        try {
+            new Rehearsal(System.getenv(), out).run();
+            return 0;
+        } catch (LaunchProblem | IOException e) {
+            err.println("Không diễn tập được / cannot rehearse: " + e.getMessage());
             return 1;
         }
     }

@@ -46,6 +46,18 @@ class ApplicationTest {
     }
 
     @Test
+    void whatARehearsalWroteDownIsUsedWhereItLiesAndByAJavaThatKnowsIt() throws IOException {
+        assertThat(console().command()).noneMatch(word -> word.contains("AOT"));
+
+        var cache = Rehearsal.cache(home.resolve("apps"), "admin-ui");
+        Files.createDirectories(cache.getParent());
+        Files.createFile(cache);
+
+        assertThat(console().command().contains("-XX:AOTCache=" + cache))
+                .isEqualTo(Runtime.version().feature() >= 25);
+    }
+
+    @Test
     void oneLeftByAKilledLauncherIsStoppedAndNoOtherProcessThatHasItsNumber() throws Exception {
         var stranger = new ProcessBuilder("sleep", "60").start();
         var orphan = new ProcessBuilder("bash", "-c", "exec -a admin-ui.jar sleep 60").start();

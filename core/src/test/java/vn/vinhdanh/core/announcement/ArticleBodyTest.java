@@ -65,7 +65,7 @@ class ArticleBodyTest {
     @ParameterizedTest
     @ValueSource(strings = {">", "*a **b ", "[", "![", "- ", "`", "<"})
     void survivesNestingBeyondReason(String piece) {
-        var hostile = piece.repeat(60_000 / piece.length());
+        var hostile = piece.repeat(20_000 / piece.length());
         Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             try {
                 html(hostile);

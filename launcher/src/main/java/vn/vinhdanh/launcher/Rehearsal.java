@@ -1,0 +1,135 @@
+package vn.vinhdanh.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Starts the platform once on an empty home of its own, asks each application for its first page and stops it again, so that Java writes
+ * down beside each application what its next starts need not find out anew (JEP 514, since Java 25). What is written fits one build
+ * and one Java; anything else leaves it aside without a word.
+ */
+final class Rehearsal {
+
+    /** The first Java that writes it in one run; an older one does not know the word. */
+    static final int SINCE = 25;
+
+    private final Map<String, String> environment;
+    private final PrintStream out;
+
+    /** @param environment of the operator; only {@code VINHDANH_APPS} of it counts */
+    Rehearsal(Map<String, String> environment, PrintStream out) {
+        this.environment = environment;
+        this.out = out;
+    }
+
+    /** Where the start of an application of that module is written down. */
+    static Path cache(Path apps, String module) {
+        return apps.resolve(module).resolve("app.aot");
+    }
+
+    /**
+     * Rehearses. Nothing happens on an older Java.
+     *
+     * @throws LaunchProblem when a part does not start
+     */
+    void run() throws IOException {
+        if (Runtime.version().feature() < SINCE) {
+            return;
+        }
+        var home = Files.createTempDirectory("vinhdanh-rehearsal-");
+        try {
+            var settings = Settings.from(settings(home), false);
+            for (var kind : Application.KINDS) {
+                Files.deleteIfExists(cache(settings.apps(), kind.module()));
+            }
+            var platform = new Platform(settings, out);
+            try {
+                platform.start();
+                for (var kind : Application.KINDS) {
+                    firstPage(new Application(kind, settings, Map.of()).address());
+                }
+            } finally {
+                platform.stop();
+            }
+        } finally {
+            delete(home);
+        }
+    }
+
+    private Map<String, String> settings(Path home) throws IOException {
+        var apps = environment.get("VINHDANH_APPS");
+        var own = new HashMap<String, String>();
+        if (apps != null) {
+            own.put("VINHDANH_APPS", apps);
+        }
+        own.put("VINHDANH_HOME", home.toString());
+        var sockets = new ArrayList<ServerSocket>();
+        try {
+            for (var kind : Application.KINDS) {
+                own.put(kind.portVariable(), free(sockets));
+                own.put(kind.managementVariable(), free(sockets));
+                var module = Settings.from(own, false).apps();
+                own.put(
+                        kind.optionsVariable(),
+                        "-XX:AOTCacheOutput=" + cache(module, kind.module()) + " -Xlog:aot=off -Xlog:cds=off");
+            }
+        } finally {
+            for (var socket : sockets) {
+                socket.close();
+            }
+        }
+        return own;
+    }
+
+    private static String free(ArrayList<ServerSocket> taken) throws IOException {
+        var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        taken.add(socket);
+        return String.valueOf(socket.getLocalPort());
+    }
+
+    private static void firstPage(String address) throws IOException {
+        try (var http = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            http.send(
+                    HttpRequest.newBuilder(URI.create(address))
+                            .timeout(Duration.ofSeconds(20))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        }
+    }
+
+    private static void delete(Path home) throws IOException {
+        Files.walkFileTree(home, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.deleteIfExists(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, java.io.IOException failed) throws IOException {
+                Files.deleteIfExists(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
