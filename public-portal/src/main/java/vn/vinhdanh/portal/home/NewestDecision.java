@@ -1,6 +1,5 @@
 package vn.vinhdanh.portal.home;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.core.publication.PublicDecision;
@@ -15,14 +14,7 @@ import vn.vinhdanh.portal.copy.PublicCopy;
  * @param honours the first of its list
  * @param more how many more there are
  */
-public record NewestDecision(
-        String code,
-        String number,
-        String title,
-        String authority,
-        LocalDate decidedOn,
-        List<PublicHonour> honours,
-        long more) {
+public record NewestDecision(PublicDecision decision, List<PublicHonour> honours, long more) {
 
     /** The newest decisions that have honours. */
     static List<NewestDecision> read(PublicCopy copy, int decisions, int honours) {
@@ -37,13 +29,7 @@ public record NewestDecision(
                     PublicHonour.class);
             if (!first.items().isEmpty() && newest.size() < decisions) {
                 newest.add(new NewestDecision(
-                        decision.code(),
-                        decision.number(),
-                        decision.title(),
-                        decision.authority(),
-                        decision.decidedOn(),
-                        first.items(),
-                        first.total() - first.items().size()));
+                        decision, first.items(), first.total() - first.items().size()));
             }
         }
         return List.copyOf(newest);
