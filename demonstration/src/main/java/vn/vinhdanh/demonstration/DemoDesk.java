@@ -63,10 +63,10 @@ class DemoDesk {
     private HonourDetails anyOf(int year) {
         return DemoOfficials.SPECIALIST.does(() -> {
             var decision = queries.list(new DecisionFilter("", year, DecisionStatus.PUBLISHED), 0, 500).stream()
-                    .filter(d -> d.honourCount() > 3 && d.fullNumber().endsWith("QĐ-UBND"))
+                    .filter(d -> d.honourCount() > 3 && d.decision().number().endsWith("QĐ-UBND"))
                     .findFirst()
                     .orElseThrow();
-            return queries.honours(decision.id(), 2, 1).getFirst();
+            return queries.honours(decision.decision().id(), 2, 1).getFirst();
         });
     }
 

@@ -102,8 +102,8 @@ final class NamesakeDialog extends Dialog {
                         "annex.namesake.honour",
                         h.award(),
                         AnnexWords.period(h.period()),
-                        h.decisionNumber(),
-                        Words.date(h.decidedOn())))));
+                        h.decision().number(),
+                        Words.date(h.decision().decidedOn())))));
         box.add(honours);
         return box;
     }

@@ -321,7 +321,7 @@ class DecisionDialogs {
 
     void confirm(WithdrawalSummary proposal, SerializableRunnable done) {
         var form = new FormSheet();
-        var dialog = window("withdrawal.confirm", proposal.decisionNumber(), form);
+        var dialog = window("withdrawal.confirm", proposal.decision().number(), form);
         form.insert(new Paragraph(Words.word(proposal.kind()) + ": " + DraftDialogs.about(proposal)));
         form.insert(new Paragraph(Words.say(
                 proposal.kind() != WithdrawalKind.CORRECTION
@@ -348,7 +348,10 @@ class DecisionDialogs {
                 var sha256 = to.fileSha256();
                 return sha256 == null
                         ? new CorrectionChanges(
-                                name(queries.get(proposal.decision()).written().campaign()), name(to.campaign()))
+                                name(queries.get(proposal.decision().id())
+                                        .written()
+                                        .campaign()),
+                                name(to.campaign()))
                         : new CorrectionChanges(SignedCopy.link(attachments, sha256, "de-nghi-thay.pdf"));
             });
         }

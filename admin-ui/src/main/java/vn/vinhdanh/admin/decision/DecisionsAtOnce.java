@@ -55,13 +55,13 @@ class DecisionsAtOnce {
         if (!submits && !approves) {
             return;
         }
-        var bulk = list.bulk(DecisionSummary::fullNumber);
+        var bulk = list.bulk(d -> d.decision().number());
         if (submits) {
             bulk.act(
                             "decisions.bulk.submit",
                             d -> DecisionStep.SUBMIT.from().contains(d.status()),
-                            d -> register.submit(d.id()))
-                    .undo(d -> drafts.takeBack(d.id()));
+                            d -> register.submit(d.decision().id()))
+                    .undo(d -> drafts.takeBack(d.decision().id()));
         }
         if (approves) {
             bulk.ask(
@@ -87,7 +87,10 @@ class DecisionsAtOnce {
         form.save("decision.approve.save", () -> {
             var at = hour.getValue().atZone(Words.VIETNAM).toInstant();
             dialog.close();
-            bulk.each("decisions.bulk.approve", rows, d -> approval.approve(d.id(), d.version(), at));
+            bulk.each(
+                    "decisions.bulk.approve",
+                    rows,
+                    d -> approval.approve(d.decision().id(), d.version(), at));
         });
         form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
         dialog.add(form);

@@ -20,10 +20,13 @@ class DecisionsNew implements NewSince {
     @Override
     public List<Item> since(Instant last) {
         return glance.publishedSince(last, MOST).stream()
-                .map(decision -> new Item(
-                        Words.say("decisions.new", decision.fullNumber(), decision.title()),
-                        "quyet-dinh/" + decision.code(),
-                        decision.at()))
+                .map(published -> new Item(
+                        Words.say(
+                                "decisions.new",
+                                published.decision().number(),
+                                published.decision().title()),
+                        "quyet-dinh/" + published.decision().code(),
+                        published.at()))
                 .toList();
     }
 }

@@ -57,14 +57,17 @@ class DecisionsView extends ConsoleView implements OfYear {
         status = sheet.choice("trang-thai", "decisions.status", DecisionStatus.values());
         year = new YearFilter(years, text);
         sheet.filter(year);
-        sheet.opens("decisions.number", DecisionSummary::fullNumber, d -> "quyet-dinh/" + d.code())
+        sheet.opens(
+                        "decisions.number",
+                        d -> d.decision().number(),
+                        d -> "quyet-dinh/" + d.decision().code())
                 .share(0)
                 .by(DecisionSort.NUMBER);
-        sheet.date("decisions.decided-on", DecisionSummary::decidedOn).by(DecisionSort.DECIDED_ON);
-        sheet.column("decisions.abstract", DecisionSummary::title)
+        sheet.date("decisions.decided-on", d -> d.decision().decidedOn()).by(DecisionSort.DECIDED_ON);
+        sheet.column("decisions.abstract", d -> d.decision().title())
                 .wide("18rem", 3)
                 .by(DecisionSort.TITLE);
-        sheet.column("decisions.authority", DecisionSummary::authority)
+        sheet.column("decisions.authority", d -> d.decision().authority())
                 .wide("12rem", 1)
                 .by(DecisionSort.AUTHORITY);
         sheet.number("decisions.honours", DecisionSummary::honourCount).summed().by(DecisionSort.HONOURS);

@@ -87,7 +87,7 @@ class DraftDialogs {
 
     /** Whom and which decision a proposal is about: "Bà Nguyễn Thị A – Quyết định số 87/QĐ-UBND". */
     static String about(WithdrawalSummary proposal) {
-        var number = Words.say("decision.of-number", proposal.decisionNumber());
+        var number = Words.say("decision.of-number", proposal.decision().number());
         return proposal.name().isEmpty() ? number : proposal.name() + " – " + number;
     }
 }

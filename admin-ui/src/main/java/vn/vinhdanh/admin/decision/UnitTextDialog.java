@@ -85,7 +85,8 @@ final class UnitTextDialog implements Serializable {
     private UnorderedList decisions(Dialog dialog, UnitText text) {
         var list = new UnorderedList();
         list.addClassName("vd-unit-text-decisions");
-        for (var decision : texts.decisions(text.key())) {
+        for (var of : texts.decisions(text.key())) {
+            var decision = of.decision();
             var link = new RouterLink(
                     Words.say("decision.of-number", decision.number()), DecisionView.class, decision.code());
             link.getElement().addEventListener("click", click -> dialog.close());
@@ -95,7 +96,7 @@ final class UnitTextDialog implements Serializable {
                             + Words.say(
                                     "unit-text.of-decision",
                                     Words.date(decision.decidedOn()),
-                                    Words.number(decision.honours())))));
+                                    Words.number(of.honours())))));
         }
         return list;
     }

@@ -98,8 +98,8 @@ class JoinDialog extends Dialog {
                                 .toList()));
         var honours = new UnorderedList();
         for (var honour : history.of(recipient.id())) {
-            honours.add(new ListItem(
-                    honour.period().label() + ": " + honour.awardName() + " – " + honour.decisionNumber()));
+            honours.add(new ListItem(honour.period().label() + ": " + honour.awardName() + " – "
+                    + honour.decision().number()));
         }
         var side = new Div(new H3(Words.say(titleKey)), facts);
         if (honours.getChildren().findAny().isEmpty()) {

@@ -17,7 +17,6 @@ import vn.vinhdanh.core.decision.HonourInHistory;
 import vn.vinhdanh.core.evidence.RatingEntry;
 import vn.vinhdanh.core.evidence.RecipientEvidence;
 import vn.vinhdanh.core.evidence.Register;
-import vn.vinhdanh.core.shared.Ids;
 
 /**
  * The picture of a recipient's years: for each award a strip of ten years with a mark in each year of achievement, years in a row
@@ -140,8 +139,7 @@ class YearStrips extends Div {
         }
         for (HonourInHistory honour : honours) {
             var link = new Anchor(
-                    "quyet-dinh/" + Ids.code(honour.decision().value()),
-                    "’" + String.format(Locale.ROOT, "%02d", year % 100));
+                    "quyet-dinh/" + honour.decision().code(), "’" + String.format(Locale.ROOT, "%02d", year % 100));
             if (!honour.stands()) {
                 link.addClassName("vd-year-draft");
             }
@@ -158,8 +156,8 @@ class YearStrips extends Div {
                 honour.stands() ? "evidence.mark" : "evidence.mark.draft",
                 String.valueOf(year),
                 honour.awardName(),
-                honour.decisionNumber(),
-                Words.date(honour.decidedOn()),
+                honour.decision().number(),
+                Words.date(honour.decision().decidedOn()),
                 honour.period().label(),
                 Words.word(honour.kind()));
     }

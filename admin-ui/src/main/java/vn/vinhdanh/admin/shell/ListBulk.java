@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * its permission, its second official and its version; what was refused is told row by row, and what went stays done.
  *
  * <pre>{@code
- * var bulk = list.bulk(DecisionSummary::fullNumber);
+ * var bulk = list.bulk(d -> d.decision().number());
  * bulk.act("decisions.bulk.submit", d -> d.status() == DRAFT, d -> register.submit(d.id())).undo(d -> drafts.takeBack(d.id()));
  * bulk.ask("decisions.bulk.approve", d -> d.status() == SUBMITTED, chosen -> ...);
  * }</pre>

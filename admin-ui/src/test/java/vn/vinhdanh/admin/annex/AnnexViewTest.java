@@ -118,7 +118,8 @@ class AnnexViewTest extends SpringBrowserlessTest {
                 .singleElement()
                 .satisfies(d -> {
                     assertThat(d.honourCount()).isEqualTo(59);
-                    assertThat(decisions.get(d.id()).written().campaign()).isEqualTo(campaign);
+                    assertThat(decisions.get(d.decision().id()).written().campaign())
+                            .isEqualTo(campaign);
                 });
     }
 

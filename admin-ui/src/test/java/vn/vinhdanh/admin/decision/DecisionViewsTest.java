@@ -108,19 +108,19 @@ class DecisionViewsTest extends SpringBrowserlessTest {
                 .isEqualTo(Words.say("decision.of-number", "31001/QĐ-UBND"));
 
         press("decision.submit");
-        assertThat(queries.get(saved.getFirst().id()).status())
+        assertThat(queries.get(saved.getFirst().decision().id()).status())
                 .as("the signed PDF and the unit are missing: asked first")
                 .isEqualTo(DecisionStatus.DRAFT);
         test(checkbox("decision.warnings.confirm").getFirst()).click();
         press("decision.warnings.submit");
-        assertThat(queries.get(saved.getFirst().id()).status()).isEqualTo(DecisionStatus.SUBMITTED);
+        assertThat(queries.get(saved.getFirst().decision().id()).status()).isEqualTo(DecisionStatus.SUBMITTED);
         assertThat(buttons("decision.approve")).isEmpty();
 
         press("decision.take-back");
         var ask = find(ConfirmDialog.class).single();
         assertThat(ask.getElement().getProperty("header")).contains("31001/QĐ-UBND");
         test(ask).confirm();
-        assertThat(queries.get(saved.getFirst().id()).status()).isEqualTo(DecisionStatus.DRAFT);
+        assertThat(queries.get(saved.getFirst().decision().id()).status()).isEqualTo(DecisionStatus.DRAFT);
 
         press("decision.delete");
         var delete = find(ConfirmDialog.class).all().getLast();
@@ -157,12 +157,12 @@ class DecisionViewsTest extends SpringBrowserlessTest {
         press("decision.entry.save");
         var saved = queries.list(new DecisionFilter("31007", 2021, null), 0, 5).getFirst();
         press("decision.submit");
-        assertThat(queries.get(saved.id()).status()).isEqualTo(DecisionStatus.DRAFT);
+        assertThat(queries.get(saved.decision().id()).status()).isEqualTo(DecisionStatus.DRAFT);
         press("decision.warnings.submit");
-        assertThat(queries.get(saved.id()).status()).isEqualTo(DecisionStatus.DRAFT);
+        assertThat(queries.get(saved.decision().id()).status()).isEqualTo(DecisionStatus.DRAFT);
         test(checkbox("decision.warnings.confirm").getFirst()).click();
         press("decision.warnings.submit");
-        assertThat(queries.get(saved.id()).status()).isEqualTo(DecisionStatus.SUBMITTED);
+        assertThat(queries.get(saved.decision().id()).status()).isEqualTo(DecisionStatus.SUBMITTED);
     }
 
     private List<Checkbox> checkbox(String key) {
@@ -200,6 +200,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
 
         var id = queries.list(new DecisionFilter("31005", 2021, null), 0, 5)
                 .getFirst()
+                .decision()
                 .id();
         assertThat(queries.get(id).written().campaign()).isEqualTo(launched);
         assertThat(find(Span.class).all()).extracting(Span::getText).contains("Thi đua xây dựng cơ quan không giấy tờ");

@@ -291,7 +291,7 @@ class ListKitTest extends SpringBrowserlessTest {
         assertThat(place()).isEqualTo(Words.say("list.trail.place", "2", "3"));
         press("list.trail.next");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
-                .isEqualTo("quyet-dinh/" + rows.get(2).code());
+                .isEqualTo("quyet-dinh/" + rows.get(2).decision().code());
         press("list.trail.previous");
         press("list.trail.previous");
         assertThat(place()).isEqualTo(Words.say("list.trail.place", "1", "3"));
@@ -308,14 +308,14 @@ class ListKitTest extends SpringBrowserlessTest {
         list().open(rows.get(0));
         Officials.asSpecialist(() -> {
             register.edit(
-                    rows.get(0).id(),
+                    rows.get(0).decision().id(),
                     rows.get(0).version(),
                     draft("Không còn dấu", String.valueOf(NUMBERS.incrementAndGet())));
             return null;
         });
         press("list.trail.next");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
-                .isEqualTo("quyet-dinh/" + rows.get(1).code());
+                .isEqualTo("quyet-dinh/" + rows.get(1).decision().code());
     }
 
     @Test
@@ -435,7 +435,7 @@ class ListKitTest extends SpringBrowserlessTest {
         return list().grid()
                 .getGenericDataView()
                 .getItems()
-                .map(d -> d.title().replace(" " + mark, ""))
+                .map(d -> d.decision().title().replace(" " + mark, ""))
                 .toList();
     }
 

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ConfirmedWithdrawal(
         WithdrawalId id,
         WithdrawalKind kind,
-        DecisionId decision,
-        String decisionNumber,
-        LocalDate decidedOn,
+        DecisionHead decision,
         boolean decisionStands,
         @Nullable HonourId honour,
         int ordinal,

@@ -1,20 +1,18 @@
 package vn.vinhdanh.core.decision;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Reads what was confirmed about public decisions, for the public log of changes: without reasons and without names of officials. */
@@ -25,64 +23,74 @@ public class ConfirmedWithdrawals {
 
     private static final int MOST_OF_A_DECISION = 5_000;
 
-    private static final String CONFIRMED = """
-            select w.*, d.number, d.symbol, d.decided_on, d.demo, d.status decision_status,
-              coalesce(h.ordinal, 0) ordinal, h.status honour_status
-            from {domain}.withdrawal w join {domain}.decision d on d.id = w.decision_id
-            left join {domain}.honour h on h.id = w.honour_id
+    private static final String CONFIRMED = "select " + DecisionHead.COLUMNS + """
+            , w.*, w.honour_id honour, d.demo, d.status = 'PUBLISHED' decision_stands, coalesce(h.ordinal, 0) ordinal,
+              coalesce(h.status, 'ACTIVE') = 'ACTIVE' honour_stands
+            from {scoped}.withdrawal w join {scoped}.decision d on d.id = w.decision_id
+            left join {scoped}.honour h on h.id = w.honour_id
             where w.status = 'CONFIRMED'
             """;
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
     private final NamedCampaigns campaigns;
     private final JsonMapper json;
 
-    ConfirmedWithdrawals(JdbcClient jdbc, Schemas schemas, NamedCampaigns campaigns, JsonMapper json) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    ConfirmedWithdrawals(UnitScope scope, NamedCampaigns campaigns, JsonMapper json) {
+        this.scope = scope;
         this.campaigns = campaigns;
         this.json = json;
     }
 
     /** What was confirmed about a decision and its honours, oldest first. */
     public List<ConfirmedWithdrawal> of(DecisionId decision) {
-        return jdbc.sql(schemas.in(CONFIRMED + " and w.decision_id = ? order by w.id limit ?"))
-                .params(decision.value(), MOST_OF_A_DECISION)
-                .query((row, n) -> read(row))
-                .list();
+        return read(" and w.decision_id = ? order by w.id limit ?", decision.value(), MOST_OF_A_DECISION);
     }
 
     /** A page of everything that was confirmed, by id (keyset). */
     public List<ConfirmedWithdrawal> after(long id, int limit) {
-        return jdbc.sql(schemas.in(CONFIRMED + " and w.id > ? order by w.id limit ?"))
-                .params(id, limit)
-                .query((row, n) -> read(row))
+        return read(" and w.id > ? order by w.id limit ?", id, limit);
+    }
+
+    private List<ConfirmedWithdrawal> read(String rest, Object... parameters) {
+        return scope.across(Because.STEP_OF_THE_SYSTEM, CONFIRMED + rest)
+                .params(parameters)
+                .query(Rows.of(Row.class, this::confirmed))
                 .list();
     }
 
-    private ConfirmedWithdrawal read(ResultSet row) throws SQLException {
-        long honour = row.getLong("honour_id");
-        boolean whole = row.wasNull();
-        var corrected = row.getString("corrected");
-        boolean decisionStands = row.getString("decision_status").equals(DecisionStatus.PUBLISHED.name());
+    private record Row(
+            WithdrawalId id,
+            WithdrawalKind kind,
+            DecisionHead decision,
+            boolean decisionStands,
+            @Nullable HonourId honour,
+            int ordinal,
+            boolean honourStands,
+            String annullingNumber,
+            @Nullable LocalDate annulledOn,
+            String publicNote,
+            @Nullable String was,
+            @Nullable String corrected,
+            Instant settledAt,
+            boolean demo) {}
+
+    private ConfirmedWithdrawal confirmed(Row row) {
+        boolean whole = row.honour() == null;
         return new ConfirmedWithdrawal(
-                new WithdrawalId(row.getLong("id")),
-                WithdrawalKind.valueOf(row.getString("kind")),
-                new DecisionId(row.getLong("decision_id")),
-                row.getString("number") + "/" + row.getString("symbol"),
-                row.getObject("decided_on", LocalDate.class),
-                decisionStands,
-                whole ? null : new HonourId(honour),
-                row.getInt("ordinal"),
-                decisionStands && (whole || row.getString("honour_status").equals(HonourStatus.ACTIVE.name())),
-                row.getString("annulling_number"),
-                row.getObject("annulled_on", LocalDate.class),
-                row.getString("public_note"),
-                whole ? fields(row.getString("was"), corrected) : fields(row.getString("was")),
-                whole ? fields(corrected, corrected) : fields(corrected),
-                row.getObject("settled_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getBoolean("demo"));
+                row.id(),
+                row.kind(),
+                row.decision(),
+                row.decisionStands(),
+                row.honour(),
+                row.ordinal(),
+                row.decisionStands() && row.honourStands(),
+                row.annullingNumber(),
+                row.annulledOn(),
+                row.publicNote(),
+                whole ? fields(row.was(), row.corrected()) : fields(row.was()),
+                whole ? fields(row.corrected(), row.corrected()) : fields(row.corrected()),
+                row.settledAt(),
+                row.demo());
     }
 
     /** Of a decision: its campaign, or the fingerprint of its signed PDF, whichever was corrected. */

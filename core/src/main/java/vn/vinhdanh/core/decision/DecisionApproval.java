@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +14,10 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.matter.TwoPeople;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.Rows;
 
 /**
  * The second pair of eyes: approves a decision entered by someone else and sets the hour at which the public sees it. A leader limited
@@ -30,8 +31,7 @@ public class DecisionApproval {
     private final DecisionRepository decisions;
     private final DecisionSteps steps;
     private final TwoPeople twoPeople;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
     private final Ledger ledger;
     private final CurrentOfficial official;
     private final ApplicationEventPublisher facts;
@@ -41,8 +41,7 @@ public class DecisionApproval {
             DecisionRepository decisions,
             DecisionSteps steps,
             TwoPeople twoPeople,
-            JdbcClient jdbc,
-            Schemas schemas,
+            UnitScope scope,
             Ledger ledger,
             CurrentOfficial official,
             ApplicationEventPublisher facts,
@@ -50,8 +49,7 @@ public class DecisionApproval {
         this.decisions = decisions;
         this.steps = steps;
         this.twoPeople = twoPeople;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+        this.scope = scope;
         this.ledger = ledger;
         this.official = official;
         this.facts = facts;
@@ -99,12 +97,17 @@ public class DecisionApproval {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAuthority('SYSTEM')")
     public List<DecisionId> due() {
-        return jdbc.sql(schemas.in(
-                        "select id from {domain}.decision where status = 'APPROVED' and publish_at <= ? order by"
-                                + " publish_at limit 100"))
+        return scope
+                .across(
+                        Because.STEP_OF_THE_SYSTEM,
+                        "select id from {scoped}.decision where status = 'APPROVED' and publish_at <= ? order by"
+                                + " publish_at limit 100")
                 .param(java.time.LocalDateTime.ofInstant(clock.instant(), java.time.ZoneOffset.UTC))
-                .query((row, n) -> new DecisionId(row.getLong("id")))
-                .list();
+                .query(Rows.column(Long.class))
+                .list()
+                .stream()
+                .map(DecisionId::new)
+                .toList();
     }
 
     /** Publishes an approved decision whose hour has come; does nothing when it was returned meanwhile. */

@@ -17,10 +17,11 @@ import vn.vinhdanh.core.catalogue.BonusAnswer;
 import vn.vinhdanh.core.catalogue.BonusRule;
 import vn.vinhdanh.core.catalogue.Bonuses;
 import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.RecipientKind;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
@@ -34,52 +35,52 @@ import vn.vinhdanh.core.shared.VietnameseText;
 @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
 public class DecisionBonuses {
 
-    private static final String STANDING = """
-            select h.id, h.ordinal, h.recipient_id, h.recipient_kind, h.salutation, h.name, h.unit_id, h.unit_text,
-                   h.award_revision_id, h.year_from, h.year_to, h.school_year, a.is_title, r.name_vi
-            from {domain}.honour h
+    private static final String COLUMNS = """
+            select h.id, h.ordinal, h.recipient_id recipient, h.recipient_kind kind, h.salutation, h.name, h.unit_id unit, h.unit_text,
+                   h.award_revision_id award, h.year_from period_from, h.year_to period_to, h.school_year period_school_year,
+                   a.is_title title,
+            """;
+
+    private static final String STANDING = COLUMNS + """
+            r.name_vi award_name
+            from {scoped}.honour h
             join {domain}.award_revision r on r.id = h.award_revision_id
             join {domain}.award a on a.code = r.award_code
             where h.decision_id = :decision and h.status = 'ACTIVE'
             """;
 
     /** Titles that the recipients of a decision, and others of their names, were given by other decisions of its day. */
-    private static final String BESIDE = """
-            select h.id, h.ordinal, h.recipient_id, h.recipient_kind, h.salutation, h.name, h.unit_id, h.unit_text,
-                   h.award_revision_id, h.year_from, h.year_to, h.school_year, a.is_title, concat(r.name_vi, ' (', d.number, '/', d.symbol, ')') name_vi
-            from {domain}.decision d
-            join {domain}.honour h on h.decision_id = d.id
+    private static final String BESIDE = COLUMNS + """
+            concat(r.name_vi, ' (', d.number, '/', d.symbol, ')') award_name
+            from {scoped}.decision d
+            join {scoped}.honour h on h.decision_id = d.id
             join {domain}.award_revision r on r.id = h.award_revision_id
             join {domain}.award a on a.code = r.award_code
             where d.decided_on = :day and d.id <> :decision and d.status in ('SUBMITTED', 'APPROVED', 'PUBLISHED')
               and h.status = 'ACTIVE' and a.is_title
-              and (h.recipient_id in (select o.recipient_id from {domain}.honour o
+              and (h.recipient_id in (select o.recipient_id from {scoped}.honour o
                   join {domain}.award_revision q on q.id = o.award_revision_id join {domain}.award t on t.code = q.award_code
                   where o.decision_id = :decision and o.status = 'ACTIVE' and t.is_title)
-                or h.name_fold in (select o.name_fold from {domain}.honour o
+                or h.name_fold in (select o.name_fold from {scoped}.honour o
                   join {domain}.award_revision q on q.id = o.award_revision_id join {domain}.award t on t.code = q.award_code
                   where o.decision_id = :decision and o.status = 'ACTIVE' and t.is_title))
             order by d.id, h.ordinal
             """;
 
-    private static final String MINE = " and h.unit_id in (select id from unit_scope)";
+    private static final String MINE = " [[and h.unit_id in (select id from unit_scope)]]";
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
     private final UnitScope scope;
     private final DecisionQueries decisions;
     private final Bonuses bonuses;
 
-    DecisionBonuses(JdbcClient jdbc, Schemas schemas, UnitScope scope, DecisionQueries decisions, Bonuses bonuses) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    DecisionBonuses(UnitScope scope, DecisionQueries decisions, Bonuses bonuses) {
         this.scope = scope;
         this.decisions = decisions;
         this.bonuses = bonuses;
     }
 
     private JdbcClient.StatementSpec standing(String select, String rest) {
-        return jdbc.sql(schemas.in(scope.with(select + scope.when(MINE) + rest)));
+        return scope.within(select + MINE + rest);
     }
 
     private record Row(
@@ -106,7 +107,7 @@ public class DecisionBonuses {
     public DecisionBonus of(DecisionId id) {
         var rows = standing(STANDING, " order by a.ordinal, h.ordinal")
                 .param("decision", id.value())
-                .query((row, n) -> row(row))
+                .query(Rows.of(Row.class))
                 .list();
         var day = new Day(id, rows);
         var tariff = day.tariff;
@@ -150,7 +151,7 @@ public class DecisionBonuses {
                 .param("decision", id.value())
                 .param("limit", Math.min(limit, 1000))
                 .param("offset", offset)
-                .query((row, n) -> row(row))
+                .query(Rows.of(Row.class))
                 .list();
         if (page.isEmpty()) {
             return List.of();
@@ -168,7 +169,7 @@ public class DecisionBonuses {
                                 .map(r -> VietnameseText.fold(r.name()))
                                 .distinct()
                                 .toList())
-                .query((row, n) -> row(row))
+                .query(Rows.of(Row.class))
                 .list();
         var day = new Day(id, all);
         return page.stream()
@@ -193,7 +194,7 @@ public class DecisionBonuses {
 
     /** How many honours {@link #page} gives in all. */
     public int count(DecisionId id) {
-        return standing("select count(*) from {domain}.honour h where h.decision_id = ? and h.status = 'ACTIVE'", "")
+        return standing("select count(*) from {scoped}.honour h where h.decision_id = ? and h.status = 'ACTIVE'", "")
                 .param(id.value())
                 .query(Integer.class)
                 .single();
@@ -211,10 +212,10 @@ public class DecisionBonuses {
             var day = decisions.get(id).written().decidedOn();
             var all = new ArrayList<>(own);
             if (own.stream().anyMatch(Row::title)) {
-                all.addAll(jdbc.sql(schemas.in(BESIDE))
+                all.addAll(scope.across(Because.REACH_ASKED, BESIDE)
                         .param("day", day)
                         .param("decision", id.value())
-                        .query((row, n) -> row(row))
+                        .query(Rows.of(Row.class))
                         .list());
             }
             tariff = bonuses.of(all.stream().map(Row::award).distinct().toList(), day);
@@ -246,21 +247,5 @@ public class DecisionBonuses {
     private static long amount(BonusAnswer answer) {
         var bonus = answer.bonus();
         return bonus == null ? 0 : bonus.amount();
-    }
-
-    private static Row row(java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Row(
-                row.getLong("id"),
-                row.getInt("ordinal"),
-                row.getLong("recipient_id"),
-                RecipientKind.valueOf(row.getString("recipient_kind")),
-                row.getString("salutation"),
-                row.getString("name"),
-                row.getObject("unit_id", Long.class),
-                row.getString("unit_text"),
-                new AwardRevisionId(row.getLong("award_revision_id")),
-                new AchievementPeriod(row.getInt("year_from"), row.getInt("year_to"), row.getBoolean("school_year")),
-                row.getBoolean("is_title"),
-                row.getString("name_vi"));
     }
 }

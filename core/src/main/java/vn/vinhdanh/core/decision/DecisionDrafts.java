@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +12,9 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.RecipientRegister;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 
 /**
@@ -32,8 +32,7 @@ public class DecisionDrafts {
     private final NamedCampaigns campaigns;
     private final RecipientRegister recipients;
     private final TwoPeople twoPeople;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
     private final Ledger ledger;
 
     DecisionDrafts(
@@ -43,8 +42,7 @@ public class DecisionDrafts {
             NamedCampaigns campaigns,
             RecipientRegister recipients,
             TwoPeople twoPeople,
-            JdbcClient jdbc,
-            Schemas schemas,
+            UnitScope scope,
             Ledger ledger) {
         this.decisions = decisions;
         this.queries = queries;
@@ -52,8 +50,7 @@ public class DecisionDrafts {
         this.campaigns = campaigns;
         this.recipients = recipients;
         this.twoPeople = twoPeople;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+        this.scope = scope;
         this.ledger = ledger;
     }
 
@@ -88,7 +85,7 @@ public class DecisionDrafts {
         steps.require(decision, DecisionStep.DELETE);
         var details = queries.get(id);
         var honours = honours(id);
-        jdbc.sql(schemas.in("delete from {domain}.honour where decision_id = ?"))
+        scope.across(Because.REACH_ASKED, "delete from {scoped}.honour where decision_id = ?")
                 .param(id.value())
                 .update();
         var written = campaigns.fields(decision);

@@ -1,20 +1,17 @@
 package vn.vinhdanh.core.decision;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.find.Finder;
 import vn.vinhdanh.core.find.Found;
 import vn.vinhdanh.core.find.FoundKind;
 import vn.vinhdanh.core.find.Sought;
 import vn.vinhdanh.core.organisation.UnitScope;
-import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
@@ -33,14 +30,10 @@ class DecisionFinder implements Finder {
     /** QĐ411, 411QĐ. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\b[0-9]{1,6})(?=qd\\b)|(?<=\\bqd)(?=[0-9])");
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
     private final UnitScope scope;
     private final DecisionReach reach;
 
-    DecisionFinder(JdbcClient jdbc, Schemas schemas, UnitScope scope, DecisionReach reach) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    DecisionFinder(UnitScope scope, DecisionReach reach) {
         this.scope = scope;
         this.reach = reach;
     }
@@ -70,21 +63,14 @@ class DecisionFinder implements Finder {
         parameters.add(said);
         parameters.add(plain);
         parameters.add(LOOKED_AT);
-        return jdbc
-                .sql(
-                        schemas.in(
-                                scope.with(
-                                        "select d.id, d.number, d.symbol, d.decided_on, d.authority, d.title"
-                                                + " from {domain}.decision d where (d.number in (?, ?) or d.number like ?)"
-                                                + visible
-                                                + " order by case when d.number in (?, ?) then 0 else 1 end, d.decided_on desc, d.id desc limit ?")))
+        return scope
+                .within(
+                        "select " + DecisionHead.COLUMNS
+                                + " from {scoped}.decision d where (d.number in (?, ?) or d.number like ?)"
+                                + visible
+                                + " order by case when d.number in (?, ?) then 0 else 1 end, d.decided_on desc, d.id desc limit ?")
                 .params(parameters)
-                .query((row, n) -> new Numbered(
-                        row.getLong("id"),
-                        row.getString("number") + "/" + row.getString("symbol"),
-                        row.getObject("decided_on", LocalDate.class),
-                        row.getString("authority"),
-                        row.getString("title")))
+                .query(Rows.of(Numbered.class))
                 .list()
                 .stream()
                 .filter(decision -> others.foundIn(decision.words()))
@@ -97,16 +83,23 @@ class DecisionFinder implements Finder {
         return number.replaceFirst("^0+(?=.)", "");
     }
 
-    private record Numbered(long id, String fullNumber, LocalDate on, String authority, String title) {
+    private record Numbered(DecisionHead decision) {
 
         String words() {
-            return VietnameseText.fold(fullNumber + " " + authority + " " + title + " " + on.getYear() + " "
-                            + on.getMonthValue() + " " + on.getDayOfMonth())
+            var on = decision.decidedOn();
+            return VietnameseText.fold(decision.number() + " " + decision.authority() + " " + decision.title() + " "
+                            + on.getYear() + " " + on.getMonthValue() + " " + on.getDayOfMonth())
                     + String.format(" %02d %02d", on.getMonthValue(), on.getDayOfMonth());
         }
 
         Found found() {
-            return new Found(FoundKind.DECISION, Ids.code(id), fullNumber, title, on, null);
+            return new Found(
+                    FoundKind.DECISION,
+                    decision.code(),
+                    decision.number(),
+                    decision.title(),
+                    decision.decidedOn(),
+                    null);
         }
     }
 }

@@ -1,40 +1,21 @@
 package vn.vinhdanh.core.decision;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.core.campaign.CampaignId;
-import vn.vinhdanh.core.catalogue.AuthorityLevel;
-import vn.vinhdanh.core.catalogue.AwardLevel;
-import vn.vinhdanh.core.catalogue.AwardRevisionId;
-import vn.vinhdanh.core.organisation.RecipientId;
-import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
-import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
-import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
-import vn.vinhdanh.core.shared.RecipientKind;
-import vn.vinhdanh.core.shared.Schemas;
-import vn.vinhdanh.core.shared.Sex;
-import vn.vinhdanh.core.shared.SubjectClass;
+import vn.vinhdanh.core.shared.Rows;
 
 /**
  * Reads decisions, their honours and what waits for a second official. Every list is bounded. An official limited to units sees the
@@ -47,30 +28,37 @@ public class DecisionQueries {
 
     /** Begins with the honours: left to itself, the server begins with the hundred awards and reads all honours of each. */
     private static final String HONOUR = """
-            select h.*, a.code award_code, a.is_title, a.level award_level, a.ordinal award_ordinal, r.name_vi award_name
-            from {domain}.honour h
+            select h.*, h.decision_id decision, h.recipient_id recipient, h.unit_text unit, h.award_revision_id award,
+                   h.year_from period_from, h.year_to period_to, h.school_year period_school_year, h.commendation_kind kind,
+                   a.code award_code, a.is_title award_title, a.level award_level, a.ordinal award_ordinal, r.name_vi award_name
+            from {scoped}.honour h
             straight_join {domain}.award_revision r on r.id = h.award_revision_id
             straight_join {domain}.award a on a.code = r.award_code
             """;
 
-    /** A proposal about an honour in reach, or about a whole decision of which nothing lies outside. */
-    private static final String TO_SETTLE = """
-             and (h.unit_id in (select id from unit_scope) or (w.honour_id is null and not exists (
-               select 1 from {domain}.honour o where o.decision_id = d.id
-               and (o.unit_id is null or o.unit_id not in (select id from unit_scope)))))
+    private static final String DECISION = """
+            select d.*, d.number written_number, d.symbol written_symbol, d.decided_on written_decided_on,
+                   d.authority_level written_authority_level, d.authority written_authority, d.title written_title,
+                   d.signer written_signer, d.signer_post written_signer_post, d.ceremony_on written_ceremony_on,
+                   d.campaign_id written_campaign, '' steps
+            from {scoped}.decision d where d.id = ?
             """;
 
-    private static final String MINE = " and h.unit_id in (select id from unit_scope)";
+    /** A proposal about an honour in reach, or about a whole decision of which nothing lies outside. */
+    private static final String TO_SETTLE = """
+             [[and (h.unit_id in (select id from unit_scope) or (w.honour_id is null and not exists (
+               select 1 from {scoped}.honour o where o.decision_id = d.id
+               and (o.unit_id is null or o.unit_id not in (select id from unit_scope)))))]]
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+            """;
+
+    private static final String MINE = " [[and h.unit_id in (select id from unit_scope)]]";
+
     private final UnitScope scope;
     private final DecisionReach reach;
     private final DecisionSteps steps;
 
-    DecisionQueries(JdbcClient jdbc, Schemas schemas, UnitScope scope, DecisionReach reach, DecisionSteps steps) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    DecisionQueries(UnitScope scope, DecisionReach reach, DecisionSteps steps) {
         this.scope = scope;
         this.reach = reach;
         this.steps = steps;
@@ -79,10 +67,6 @@ public class DecisionQueries {
     /** Whether the official sees only the honours of certain units. */
     public boolean limited() {
         return scope.limited();
-    }
-
-    private JdbcClient.StatementSpec sql(String select) {
-        return jdbc.sql(schemas.in(scope.with(select)));
     }
 
     /** Some of the decisions that match, newest first. */
@@ -98,29 +82,20 @@ public class DecisionQueries {
     public List<DecisionSummary> list(DecisionFilter filter, Page page) {
         var parameters = new ArrayList<Object>();
         var where = where(filter, parameters);
-        var mine = scope.when("(select count(*) from {domain}.honour h where h.decision_id = d.id" + MINE + ")");
         // how many honours lie elsewhere is told by no order either
-        var order = !mine.isEmpty() && page.by() == DecisionSort.HONOURS
-                ? " order by " + mine + (page.descending() ? " desc, d.id desc" : ", d.id")
+        var honours = scope.limited()
+                ? "(select count(*) from {scoped}.honour h where h.decision_id = d.id" + MINE + ")"
+                : "d.honour_count";
+        var order = page.by() == DecisionSort.HONOURS
+                ? " order by " + honours + (page.descending() ? " desc, d.id desc" : ", d.id")
                 : page.order("d.decided_on desc, d.id desc", "d.id");
         // the ids are taken out of an index first: rows are read for this page only, however far it lies
-        return sql("select d.*" + (mine.isEmpty() ? "" : ", " + mine + " as mine") + " from (select d.id from"
-                        + " {domain}.decision d" + where + order + page.stretch() + ") p join {domain}.decision d on"
-                        + " d.id = p.id" + order)
+        return scope.within("select " + DecisionHead.COLUMNS + ", d.status, " + honours
+                        + " honour_count, d.file_sha256 is not null has_file, d.publish_at, d.registered_by, d.version"
+                        + " from (select d.id from {scoped}.decision d" + where + order + page.stretch()
+                        + ") p join {scoped}.decision d on d.id = p.id" + order)
                 .params(parameters)
-                .query((row, n) -> new DecisionSummary(
-                        new DecisionId(row.getLong("id")),
-                        Ids.code(row.getLong("id")),
-                        row.getString("number") + "/" + row.getString("symbol"),
-                        row.getObject("decided_on", LocalDate.class),
-                        row.getString("authority"),
-                        row.getString("title"),
-                        DecisionStatus.valueOf(row.getString("status")),
-                        row.getInt(mine.isEmpty() ? "honour_count" : "mine"),
-                        row.getString("file_sha256") != null,
-                        instant(row, "publish_at"),
-                        row.getString("registered_by"),
-                        row.getInt("version")))
+                .query(Rows.of(DecisionSummary.class))
                 .list();
     }
 
@@ -128,7 +103,7 @@ public class DecisionQueries {
     public int count(DecisionFilter filter) {
         var parameters = new ArrayList<Object>();
         var where = where(filter, parameters);
-        return sql("select count(*) from {domain}.decision d" + where)
+        return scope.within("select count(*) from {scoped}.decision d" + where)
                 .params(parameters)
                 .query(Integer.class)
                 .single();
@@ -173,9 +148,9 @@ public class DecisionQueries {
     Optional<DecisionDetails> known(DecisionId id) {
         var parameters = new ArrayList<Object>();
         parameters.add(id.value());
-        return sql("select * from {domain}.decision d where id = ?" + reach.visible(parameters))
+        return scope.within(DECISION + reach.visible(parameters))
                 .params(parameters)
-                .query((row, n) -> details(row))
+                .query(Rows.of(DecisionDetails.class))
                 .optional();
     }
 
@@ -186,10 +161,10 @@ public class DecisionQueries {
      * @param limit 1 to 1,000
      */
     public List<HonourDetails> honours(DecisionId id, int afterOrdinal, int limit) {
-        return sql(HONOUR + " where h.decision_id = ? and h.ordinal > ?" + scope.when(MINE)
-                        + " order by h.ordinal limit ?")
+        return scope.within(
+                        HONOUR + " where h.decision_id = ? and h.ordinal > ?" + MINE + " order by h.ordinal limit ?")
                 .params(id.value(), afterOrdinal, Math.min(limit, 1000))
-                .query((row, n) -> honour(row))
+                .query(Rows.of(HonourDetails.class))
                 .list();
     }
 
@@ -203,11 +178,12 @@ public class DecisionQueries {
         if (honours.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(schemas.in(
-                        HONOUR + " straight_join {domain}.decision d on d.id = h.decision_id where h.id in (:ids)"
-                                + " and h.status = 'ACTIVE' and d.status = 'PUBLISHED' order by h.id"))
+        return scope.across(
+                        Because.STEP_OF_THE_SYSTEM,
+                        HONOUR + " straight_join {scoped}.decision d on d.id = h.decision_id where h.id in (:ids)"
+                                + " and h.status = 'ACTIVE' and d.status = 'PUBLISHED' order by h.id")
                 .param("ids", honours.stream().map(HonourId::value).toList())
-                .query((row, n) -> honour(row))
+                .query(Rows.of(HonourDetails.class))
                 .list();
     }
 
@@ -218,17 +194,18 @@ public class DecisionQueries {
      * @param page ordered by a {@link HonourSort}
      */
     public List<HonourDetails> honoursAt(DecisionId id, @Nullable String text, Page page) {
-        return sql(HONOUR + " where h.decision_id = ? and h.name like ? escape '!'" + scope.when(MINE)
+        return scope.within(HONOUR + " where h.decision_id = ? and h.name like ? escape '!'" + MINE
                         + page.order("h.ordinal", "h.id") + page.stretch())
                 .params(id.value(), like(text))
-                .query((row, n) -> honour(row))
+                .query(Rows.of(HonourDetails.class))
                 .list();
     }
 
     /** How many honours of a decision {@link #honoursAt} would give in all. */
     public int countHonours(DecisionId id, @Nullable String text) {
-        return sql("select count(*) from {domain}.honour h where h.decision_id = ? and h.name like ? escape '!'"
-                        + scope.when(MINE))
+        return scope.within(
+                        "select count(*) from {scoped}.honour h where h.decision_id = ? and h.name like ? escape '!'"
+                                + MINE)
                 .params(id.value(), like(text))
                 .query(Integer.class)
                 .single();
@@ -242,9 +219,9 @@ public class DecisionQueries {
 
     /** @throws NotFound when there is no such honour, or none that the official may see */
     public HonourDetails get(HonourId id) {
-        return sql(HONOUR + " where h.id = ?" + scope.when(MINE))
+        return scope.within(HONOUR + " where h.id = ?" + MINE)
                 .param(id.value())
-                .query((row, n) -> honour(row))
+                .query(Rows.of(HonourDetails.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("honour " + id.value()));
     }
@@ -258,12 +235,12 @@ public class DecisionQueries {
         var values = ids.stream().map(HonourId::value).distinct().toList();
         var found = new ArrayList<HonourDetails>();
         for (int from = 0; from < values.size(); from += 1000) {
-            found.addAll(sql(HONOUR + " where h.id in ("
+            found.addAll(scope.within(HONOUR + " where h.id in ("
                             + values.subList(from, Math.min(values.size(), from + 1000)).stream()
                                     .map(String::valueOf)
                                     .collect(Collectors.joining(", "))
-                            + ")" + scope.when(MINE) + " order by h.decision_id, h.ordinal")
-                    .query((row, n) -> honour(row))
+                            + ")" + MINE + " order by h.decision_id, h.ordinal")
+                    .query(Rows.of(HonourDetails.class))
                     .list());
         }
         return found;
@@ -281,136 +258,46 @@ public class DecisionQueries {
         }
         var parameters = new ArrayList<Object>();
         var found = new HashMap<HonourId, DecisionId>();
-        sql("select o.id, d.id decision from {domain}.honour o join {domain}.decision d on d.id = o.decision_id"
-                        + " where o.id in ("
+        scope.within("select o.id honour, d.id decision from {scoped}.honour o"
+                        + " join {scoped}.decision d on d.id = o.decision_id where o.id in ("
                         + honours.stream().map(h -> Long.toString(h.value())).collect(Collectors.joining(", "))
                         + ")" + reach.visible(parameters))
                 .params(parameters)
-                .query((row, n) -> found.put(new HonourId(row.getLong("id")), new DecisionId(row.getLong("decision"))))
-                .list();
+                .query(Rows.each(Place.class, place -> found.put(place.honour(), place.decision())));
         return found;
     }
+
+    private record Place(HonourId honour, DecisionId decision) {}
 
     /** The years in which there are decisions, newest first. */
     public List<Integer> years() {
         var parameters = new ArrayList<Object>();
-        return sql("select distinct decision_year from {domain}.decision d where 1 = 1" + reach.visible(parameters)
-                        + " order by decision_year desc")
+        return scope.within("select distinct decision_year from {scoped}.decision d where 1 = 1"
+                        + reach.visible(parameters) + " order by decision_year desc")
                 .params(parameters)
-                .query((row, n) -> row.getInt("decision_year"))
+                .query(Rows.column(Integer.class))
                 .list();
     }
 
     /** Proposals that wait for a second official and on which this one may act, oldest first, at most 500. */
     public List<WithdrawalSummary> proposals() {
-        return withdrawals("where w.status = 'PROPOSED'" + scope.when(TO_SETTLE) + " order by w.proposed_at limit 500");
+        return withdrawals("where w.status = 'PROPOSED'" + TO_SETTLE + " order by w.proposed_at limit 500");
     }
 
     /** All proposals about a decision on which the official could act, newest first, at most 500. */
     public List<WithdrawalSummary> proposals(DecisionId id) {
         return withdrawals(
-                "where w.decision_id = ?" + scope.when(TO_SETTLE) + " order by w.proposed_at desc limit 500",
-                id.value());
+                "where w.decision_id = ?" + TO_SETTLE + " order by w.proposed_at desc limit 500", id.value());
     }
 
     private List<WithdrawalSummary> withdrawals(String rest, Object... parameters) {
-        return sql("""
-                        select w.*, d.number, d.symbol, h.name from {domain}.withdrawal w
-                        join {domain}.decision d on d.id = w.decision_id left join {domain}.honour h on h.id = w.honour_id
-                        """ + rest)
+        return scope.within("select w.*, w.honour_id honour, coalesce(h.name, '') name, " + DecisionHead.COLUMNS + """
+                         from {scoped}.withdrawal w join {scoped}.decision d on d.id = w.decision_id
+                        left join {scoped}.honour h on h.id = w.honour_id
+                        """
+                        + rest)
                 .params(parameters)
-                .query((row, n) -> {
-                    long honour = row.getLong("honour_id");
-                    boolean whole = row.wasNull();
-                    var name = row.getString("name");
-                    return new WithdrawalSummary(
-                            new WithdrawalId(row.getLong("id")),
-                            WithdrawalKind.valueOf(row.getString("kind")),
-                            WithdrawalStatus.valueOf(row.getString("status")),
-                            new DecisionId(row.getLong("decision_id")),
-                            row.getString("number") + "/" + row.getString("symbol"),
-                            whole ? null : new HonourId(honour),
-                            name == null ? "" : name,
-                            row.getString("internal_reason"),
-                            row.getString("public_note"),
-                            row.getString("annulling_number"),
-                            row.getObject("annulled_on", LocalDate.class),
-                            row.getString("proposed_by"),
-                            row.getObject("proposed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                            row.getString("settled_by"),
-                            row.getInt("version"));
-                })
+                .query(Rows.of(WithdrawalSummary.class))
                 .list();
-    }
-
-    private static DecisionDetails details(ResultSet row) throws SQLException {
-        long campaign = row.getLong("campaign_id");
-        boolean noCampaign = row.wasNull();
-        return new DecisionDetails(
-                new DecisionId(row.getLong("id")),
-                row.getInt("version"),
-                DecisionStatus.valueOf(row.getString("status")),
-                new DecisionWritten(
-                        row.getString("number"),
-                        row.getString("symbol"),
-                        row.getObject("decided_on", LocalDate.class),
-                        AuthorityLevel.valueOf(row.getString("authority_level")),
-                        row.getString("authority"),
-                        row.getString("title"),
-                        row.getString("signer"),
-                        row.getString("signer_post"),
-                        row.getObject("ceremony_on", LocalDate.class),
-                        noCampaign ? null : new CampaignId(campaign)),
-                row.getInt("honour_count"),
-                row.getString("list_sha256"),
-                row.getString("file_sha256"),
-                row.getString("registered_by"),
-                row.getObject("registered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getString("submitted_by"),
-                row.getString("approved_by"),
-                instant(row, "approved_at"),
-                instant(row, "publish_at"),
-                instant(row, "published_at"),
-                row.getString("return_reason"),
-                row.getString("correction_note"),
-                row.getBoolean("demo"),
-                Set.of());
-    }
-
-    private static HonourDetails honour(ResultSet row) throws SQLException {
-        long unit = row.getLong("unit_id");
-        boolean noUnit = row.wasNull();
-        var sex = row.getString("sex");
-        var subject = row.getString("subject_class");
-        return new HonourDetails(
-                new HonourId(row.getLong("id")),
-                Ids.code(row.getLong("id")),
-                new DecisionId(row.getLong("decision_id")),
-                row.getInt("ordinal"),
-                new RecipientId(row.getLong("recipient_id")),
-                RecipientKind.valueOf(row.getString("recipient_kind")),
-                row.getString("salutation"),
-                row.getString("name"),
-                row.getString("post"),
-                row.getString("unit_text"),
-                noUnit ? null : new UnitId(unit),
-                new AwardRevisionId(row.getLong("award_revision_id")),
-                row.getString("award_code"),
-                row.getString("award_name"),
-                row.getBoolean("is_title"),
-                AwardLevel.valueOf(row.getString("award_level")),
-                row.getInt("award_ordinal"),
-                row.getString("achievement"),
-                new AchievementPeriod(row.getInt("year_from"), row.getInt("year_to"), row.getBoolean("school_year")),
-                CommendationKind.valueOf(row.getString("commendation_kind")),
-                sex == null ? null : Sex.valueOf(sex),
-                subject == null ? null : SubjectClass.valueOf(subject),
-                HonourStatus.valueOf(row.getString("status")),
-                row.getString("correction_note"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, LocalDateTime.class);
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,18 +1,19 @@
 package vn.vinhdanh.core.decision;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.Rows;
 
 /**
  * What an official limited to units may do with a decision: see it when one of its honours lies in their units, act on it when all do.
@@ -23,29 +24,23 @@ class DecisionReach {
 
     private final UnitScope scope;
     private final CurrentOfficial official;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
 
-    DecisionReach(UnitScope scope, CurrentOfficial official, JdbcClient jdbc, Schemas schemas) {
+    DecisionReach(UnitScope scope, CurrentOfficial official) {
         this.scope = scope;
         this.official = official;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
     }
 
     /**
-     * As a further condition of a statement: that a limited official may see decision {@code d}. The statement may name the units in
-     * reach, by {@link UnitScope#with}.
+     * As a further condition of a statement made by {@link UnitScope#within}: that a limited official may see decision {@code d}.
      *
      * @param parameters takes the values, in their order
      */
     String visible(List<Object> parameters) {
-        if (!scope.limited()) {
-            return "";
+        if (scope.limited()) {
+            parameters.add(official.name());
         }
-        parameters.add(official.name());
-        return " and (exists (select 1 from {domain}.honour h where h.decision_id = d.id and h.unit_id in"
-                + " (select id from unit_scope)) or (d.honour_count = 0 and d.registered_by = ?))";
+        return " [[and (exists (select 1 from {scoped}.honour h where h.decision_id = d.id and h.unit_id in"
+                + " (select id from unit_scope)) or (d.honour_count = 0 and d.registered_by = ?))]]";
     }
 
     /**
@@ -69,15 +64,13 @@ class DecisionReach {
         if (!scope.limited()) {
             return true;
         }
-        var honours = jdbc.sql(schemas.in(scope.with("""
+        var honours =
+                scope.within("""
                         select count(h.id) as held,
-                               sum(case when h.unit_id in (select id from unit_scope) then 1 else 0 end) as mine,
+                               coalesce(sum(case when h.unit_id in (select id from unit_scope) then 1 else 0 end), 0) as mine,
                                max(d.registered_by) as registered_by
-                        from {domain}.decision d left join {domain}.honour h on h.decision_id = d.id where d.id = ?
-                        """)))
-                .param(decision)
-                .query((row, n) -> new Count(row.getInt("held"), row.getInt("mine"), row.getString("registered_by")))
-                .single();
+                        from {scoped}.decision d left join {scoped}.honour h on h.decision_id = d.id where d.id = ?
+                        """).param(decision).query(Rows.of(Count.class)).single();
         if (honours.mine == 0 && (honours.held > 0 || !official.name().equals(honours.registeredBy))) {
             throw new NotFound("decision " + Ids.code(decision));
         }
@@ -86,13 +79,13 @@ class DecisionReach {
 
     /** The units of all honours of a decision; empty when one of them has none, so that only who has no limit may act on it as a whole. */
     Set<Long> units(Decision decision) {
-        var units = jdbc.sql(schemas.in("select distinct unit_id from {domain}.honour where decision_id = ?"))
+        var units = scope.across(
+                        Because.REACH_ASKED, "select distinct unit_id from {scoped}.honour where decision_id = ?")
                 .param(decision.id())
-                .query((row, n) -> Optional.ofNullable(row.getObject("unit_id", Long.class)))
+                .query(Rows.of(Of.class))
                 .list();
-        return units.stream().allMatch(Optional::isPresent)
-                ? units.stream().flatMap(Optional::stream).collect(Collectors.toSet())
-                : Set.of();
+        var known = units.stream().map(Of::unitId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return known.size() == units.size() ? known : Set.of();
     }
 
     /** @throws OutsideUnits when the honour lies outside */
@@ -103,5 +96,7 @@ class DecisionReach {
         }
     }
 
-    private record Count(int held, int mine, String registeredBy) {}
+    private record Of(@Nullable Long unitId) {}
+
+    private record Count(int held, int mine, @Nullable String registeredBy) {}
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +20,12 @@ import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.RecipientRegister;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.PastDay;
-import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -41,8 +41,7 @@ public class DecisionRegister {
     private final DecisionRepository decisions;
     private final HonourRepository honours;
     private final EntityManager entityManager;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
     private final HonourList list;
     private final NamedCampaigns campaigns;
     private final RecipientRegister recipients;
@@ -59,8 +58,7 @@ public class DecisionRegister {
             DecisionRepository decisions,
             HonourRepository honours,
             EntityManager entityManager,
-            JdbcClient jdbc,
-            Schemas schemas,
+            UnitScope scope,
             HonourList list,
             NamedCampaigns campaigns,
             RecipientRegister recipients,
@@ -75,8 +73,7 @@ public class DecisionRegister {
         this.decisions = decisions;
         this.honours = honours;
         this.entityManager = entityManager;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+        this.scope = scope;
         this.list = list;
         this.campaigns = campaigns;
         this.recipients = recipients;
@@ -266,9 +263,10 @@ public class DecisionRegister {
     public void reopen(DecisionId id) {
         var decision = steps.whole(id, DecisionStep.REOPEN);
         decision.reopen();
-        jdbc.sql(schemas.in(
-                        "update {domain}.honour set status = 'ACTIVE', version = version + 1 where decision_id = ? and"
-                                + " status = 'TAKEN_DOWN'"))
+        scope.across(
+                        Because.REACH_ASKED,
+                        "update {scoped}.honour set status = 'ACTIVE', version = version + 1 where decision_id = ? and"
+                                + " status = 'TAKEN_DOWN'")
                 .param(id.value())
                 .update();
         record("decision.reopened", decision, Map.of("number", decision.fullNumber()));
@@ -289,8 +287,10 @@ public class DecisionRegister {
     /** The decision of that number, authority and year, if any. */
     @Transactional(readOnly = true)
     public Optional<DecisionId> find(String number, String symbol, String authority, int year) {
-        return jdbc.sql(schemas.in("select id from {domain}.decision where authority_fold = ? and decision_year = ? and"
-                        + " symbol = ? and number = ?"))
+        return scope.across(
+                        Because.RULE_FOR_ALL,
+                        "select id from {scoped}.decision where authority_fold = ? and decision_year = ? and"
+                                + " symbol = ? and number = ?")
                 .params(
                         Decision.fold(authority),
                         year,

@@ -1,7 +1,6 @@
 package vn.vinhdanh.core.decision;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param version as it was when the list was read: what is approved from the list is what was seen in it
  */
 public record DecisionSummary(
-        DecisionId id,
-        String code,
-        String fullNumber,
-        LocalDate decidedOn,
-        String authority,
-        String title,
+        DecisionHead decision,
         DecisionStatus status,
         int honourCount,
         boolean hasFile,

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +20,9 @@ import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.Rows;
 
 /** What must be looked at before a decision goes to the second official, whether it was entered by hand or from a list. */
 @Service
@@ -37,8 +37,6 @@ public class DecisionWarnings {
     private final TitleCaps caps;
     private final UnitDirectory units;
     private final UnitScope scope;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
     private final JsonMapper json;
 
     DecisionWarnings(
@@ -47,16 +45,12 @@ public class DecisionWarnings {
             TitleCaps caps,
             UnitDirectory units,
             UnitScope scope,
-            JdbcClient jdbc,
-            Schemas schemas,
             JsonMapper json) {
         this.decisions = decisions;
         this.catalogue = catalogue;
         this.caps = caps;
         this.units = units;
         this.scope = scope;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
         this.json = json;
     }
 
@@ -70,20 +64,12 @@ public class DecisionWarnings {
      */
     public List<DecisionWarning> of(DecisionId id) {
         var decision = seen(id);
-        var rows = jdbc.sql(schemas.in(scope.with("select h.award_revision_id, h.unit_id, h.year_to, count(*) honours"
-                        + " from {domain}.honour h where h.decision_id = ? and h.status = 'ACTIVE'"
-                        + scope.when(" and h.unit_id in (select id from unit_scope)")
-                        + " group by h.award_revision_id, h.unit_id, h.year_to")))
+        var rows = scope.within("select h.award_revision_id award, h.unit_id unit, h.year_to year, count(*) honours"
+                        + " from {scoped}.honour h where h.decision_id = ? and h.status = 'ACTIVE'"
+                        + " [[and h.unit_id in (select id from unit_scope)]]"
+                        + " group by h.award_revision_id, h.unit_id, h.year_to")
                 .param(id.value())
-                .query((row, n) -> {
-                    long unit = row.getLong("unit_id");
-                    boolean none = row.wasNull();
-                    return new Row(
-                            new AwardRevisionId(row.getLong("award_revision_id")),
-                            none ? null : unit,
-                            row.getInt("year_to"),
-                            row.getInt("honours"));
-                })
+                .query(Rows.of(Row.class))
                 .list();
         var all = catalogue.all();
         var byRevision = new LinkedHashMap<AwardRevisionId, AwardSummary>();
@@ -103,13 +89,14 @@ public class DecisionWarnings {
      */
     public List<DecisionWarning> confirmed(DecisionId id) {
         seen(id);
-        return jdbc.sql(schemas.in("select confirmed_warnings from {domain}.decision where id = ?"))
-                .param(id.value())
-                .query((row, n) -> {
-                    var kept = row.getString("confirmed_warnings");
-                    return kept == null ? List.<DecisionWarning>of() : json.readValue(kept, KEPT);
-                })
-                .single();
+        return json.readValue(
+                scope.across(
+                                Because.REACH_ASKED,
+                                "select coalesce(confirmed_warnings, '[]') from {scoped}.decision where id = ?")
+                        .param(id.value())
+                        .query(Rows.column(String.class))
+                        .single(),
+                KEPT);
     }
 
     private DecisionDetails seen(DecisionId id) {

@@ -8,13 +8,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.organisation.UnitScope;
-import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
+import vn.vinhdanh.core.shared.Rows;
 
 /** What a first view tells of decisions: how the year goes and what became public of late; of the official's units where there is a limit. */
 @Service
@@ -27,28 +26,26 @@ public class DecisionsAtAGlance {
 
     private static final String OF_ALL =
             "select month(d.decided_on) nth, sum(d.honour_count - coalesce(gone.honours, 0)) honours"
-                    + " from {domain}.decision d left join (select h.decision_id, count(distinct h.id) honours"
-                    + " from {domain}.withdrawal w join {domain}.honour h on h.id = w.honour_id where w.status = 'CONFIRMED'"
+                    + " from {scoped}.decision d left join (select h.decision_id, count(distinct h.id) honours"
+                    + " from {scoped}.withdrawal w join {scoped}.honour h on h.id = w.honour_id where w.status = 'CONFIRMED'"
                     + " and w.kind <> 'CORRECTION' and h.status <> 'ACTIVE' group by h.decision_id) gone"
                     + " on gone.decision_id = d.id where d.decided_on >= ? and d.decided_on < ? and d.status = 'PUBLISHED'"
                     + " group by month(d.decided_on)";
 
-    private static final String OF_UNITS = "select month(d.decided_on) nth, count(*) honours from {domain}.decision d"
-            + " join {domain}.honour h on h.decision_id = d.id where d.decided_on >= ? and d.decided_on < ?"
+    private static final String OF_UNITS = "select month(d.decided_on) nth, count(*) honours from {scoped}.decision d"
+            + " join {scoped}.honour h on h.decision_id = d.id where d.decided_on >= ? and d.decided_on < ?"
             + " and d.status = 'PUBLISHED' and h.status = 'ACTIVE' and h.unit_id in (select id from unit_scope)"
             + " group by month(d.decided_on)";
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
     private final UnitScope scope;
     private final DecisionReach reach;
 
-    DecisionsAtAGlance(JdbcClient jdbc, Schemas schemas, UnitScope scope, DecisionReach reach) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    DecisionsAtAGlance(UnitScope scope, DecisionReach reach) {
         this.scope = scope;
         this.reach = reach;
     }
+
+    private record Month(int nth, long honours) {}
 
     /**
      * How many honours of the public decisions of a year stand, by month of the decision. Without a limit it is counted from what each decision
@@ -58,20 +55,14 @@ public class DecisionsAtAGlance {
      */
     public List<Long> honoursByMonth(int year) {
         var months = new ArrayList<>(Collections.nCopies(12, 0L));
-        jdbc.sql(schemas.in(scope.with(scope.limited() ? OF_UNITS : OF_ALL)))
+        (scope.limited() ? scope.within(OF_UNITS) : scope.across(Because.NOBODY_LIMITED, OF_ALL))
                 .params(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
-                .query(row -> {
-                    months.set(row.getInt("nth") - 1, row.getLong("honours"));
-                });
+                .query(Rows.each(Month.class, month -> months.set(month.nth() - 1, month.honours())));
         return List.copyOf(months);
     }
 
-    /**
-     * A decision that became public.
-     *
-     * @param code what its page is called
-     */
-    public record Published(String code, String fullNumber, LocalDate decidedOn, String title, Instant at) {}
+    /** A decision that became public. */
+    public record Published(DecisionHead decision, Instant at) {}
 
     /**
      * The decisions that became public after a moment, newest first.
@@ -84,17 +75,12 @@ public class DecisionsAtAGlance {
         parameters.add(LocalDateTime.ofInstant(since, ZoneOffset.UTC));
         var visible = reach.visible(parameters);
         parameters.add(Math.min(most, 100));
-        return jdbc.sql(schemas.in(scope.with("select d.id, d.number, d.symbol, d.decided_on, d.title, d.published_at"
-                        + " from {domain}.decision d where d.status = 'PUBLISHED' and d.publish_at > ?"
+        return scope.within("select " + DecisionHead.COLUMNS + ", d.published_at at"
+                        + " from {scoped}.decision d where d.status = 'PUBLISHED' and d.publish_at > ?"
                         + " and d.published_at > ?" + visible
-                        + " order by d.published_at desc, d.id desc limit ?")))
+                        + " order by d.published_at desc, d.id desc limit ?")
                 .params(parameters)
-                .query((row, n) -> new Published(
-                        Ids.code(row.getLong("id")),
-                        row.getString("number") + "/" + row.getString("symbol"),
-                        row.getObject("decided_on", LocalDate.class),
-                        row.getString("title"),
-                        row.getObject("published_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .query(Rows.of(Published.class))
                 .list();
     }
 }

@@ -7,6 +7,7 @@ import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Sex;
 import vn.vinhdanh.core.shared.SubjectClass;
@@ -14,7 +15,6 @@ import vn.vinhdanh.core.shared.SubjectClass;
 /** One honour as lists, the showcase and the figures need it, with the names of its award. */
 public record HonourDetails(
         HonourId id,
-        String code,
         DecisionId decision,
         int ordinal,
         RecipientId recipient,
@@ -36,4 +36,10 @@ public record HonourDetails(
         @Nullable Sex sex,
         @Nullable SubjectClass subjectClass,
         HonourStatus status,
-        String correctionNote) {}
+        String correctionNote) {
+
+    /** What its public record is called. */
+    public String code() {
+        return Ids.code(id.value());
+    }
+}

@@ -1,6 +1,5 @@
 package vn.vinhdanh.core.decision;
 
-import java.time.LocalDate;
 import vn.vinhdanh.core.catalogue.AwardLevel;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.shared.AchievementPeriod;
@@ -14,10 +13,7 @@ import vn.vinhdanh.core.shared.CommendationKind;
 public record HonourInHistory(
         HonourId id,
         RecipientId recipient,
-        DecisionId decision,
-        String decisionNumber,
-        LocalDate decidedOn,
-        String authority,
+        DecisionHead decision,
         String awardCode,
         String awardName,
         boolean awardTitle,

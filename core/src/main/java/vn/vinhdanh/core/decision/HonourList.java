@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
@@ -18,9 +17,9 @@ import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.Schemas;
 
 /** Writes honours into the list of a draft, of whoever they are, in whatever numbers. */
 @Component
@@ -29,22 +28,12 @@ class HonourList {
     private static final int CHUNK = 1000;
 
     private final EntityManager entityManager;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
     private final AwardCatalogue catalogue;
     private final RecipientRegister recipients;
     private final UnitScope scope;
 
-    HonourList(
-            EntityManager entityManager,
-            JdbcClient jdbc,
-            Schemas schemas,
-            AwardCatalogue catalogue,
-            RecipientRegister recipients,
-            UnitScope scope) {
+    HonourList(EntityManager entityManager, AwardCatalogue catalogue, RecipientRegister recipients, UnitScope scope) {
         this.entityManager = entityManager;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
         this.catalogue = catalogue;
         this.recipients = recipients;
         this.scope = scope;
@@ -132,14 +121,15 @@ class HonourList {
 
     /** The place behind the last honour of the list. */
     int nextOrdinal(DecisionId id) {
-        return jdbc.sql(schemas.in("select coalesce(max(ordinal), 0) + 1 from {domain}.honour where decision_id = ?"))
-                .param(id.value())
-                .query(Integer.class)
-                .single();
+        return number(id, "coalesce(max(ordinal), 0) + 1");
     }
 
     int count(DecisionId id) {
-        return jdbc.sql(schemas.in("select count(*) from {domain}.honour where decision_id = ?"))
+        return number(id, "count(*)");
+    }
+
+    private int number(DecisionId id, String what) {
+        return scope.across(Because.REACH_ASKED, "select " + what + " from {scoped}.honour where decision_id = ?")
                 .param(id.value())
                 .query(Integer.class)
                 .single();

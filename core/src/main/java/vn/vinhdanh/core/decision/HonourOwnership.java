@@ -7,12 +7,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.ledger.Actor;
-import vn.vinhdanh.core.organisation.JoiningId;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.RecipientsJoined;
 import vn.vinhdanh.core.organisation.RecipientsParted;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
+import vn.vinhdanh.core.shared.Rows;
 
 /** Moves honours when two recipients are joined, and back when they are parted; public records are written anew. */
 @Component
@@ -20,22 +21,19 @@ class HonourOwnership {
 
     private static final String KIND = "honour";
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
     private final RecipientJoining joining;
     private final ListBeforeApproval lists;
     private final Actor official;
     private final ApplicationEventPublisher facts;
 
     HonourOwnership(
-            JdbcClient jdbc,
-            Schemas schemas,
+            UnitScope scope,
             RecipientJoining joining,
             ListBeforeApproval lists,
             Actor official,
             ApplicationEventPublisher facts) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+        this.scope = scope;
         this.joining = joining;
         this.lists = lists;
         this.official = official;
@@ -44,9 +42,9 @@ class HonourOwnership {
 
     @EventListener
     void on(RecipientsJoined fact) {
-        var ids = jdbc.sql(schemas.in("select id from {domain}.honour where recipient_id = ? order by id"))
+        var ids = sql("select id from {scoped}.honour where recipient_id = ? order by id")
                 .param(fact.joined().value())
-                .query((row, n) -> row.getLong("id"))
+                .query(Rows.column(Long.class))
                 .list();
         move(ids, fact.joined(), fact.kept());
         joining.moved(fact.joining(), KIND, ids);
@@ -54,11 +52,7 @@ class HonourOwnership {
 
     @EventListener
     void on(RecipientsParted fact) {
-        move(moved(fact.joining()), fact.kept(), fact.joined());
-    }
-
-    private List<Long> moved(JoiningId id) {
-        return joining.moved(id, KIND);
+        move(joining.moved(fact.joining(), KIND), fact.kept(), fact.joined());
     }
 
     private void move(List<Long> ids, RecipientId from, RecipientId to) {
@@ -66,34 +60,35 @@ class HonourOwnership {
             return;
         }
         var list = ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
-        jdbc.sql(schemas.in(
-                        "update {domain}.honour set recipient_id = ?, version = version + 1 where recipient_id = ? and id in "
-                                + list))
+        sql("update {scoped}.honour set recipient_id = ?, version = version + 1 where recipient_id = ? and id in "
+                        + list)
                 .params(to.value(), from.value())
                 .update();
-        jdbc.sql(schemas.in(
-                        "select distinct d.id from {domain}.honour h join {domain}.decision d on d.id = h.decision_id"
-                                + " where d.status in ('DRAFT', 'SUBMITTED') and h.recipient_id = ? and h.id in "
-                                + list))
+        sql("select distinct d.id from {scoped}.honour h join {scoped}.decision d on d.id = h.decision_id"
+                        + " where d.status in ('DRAFT', 'SUBMITTED') and h.recipient_id = ? and h.id in "
+                        + list)
                 .param(to.value())
-                .query(Long.class)
+                .query(Rows.column(Long.class))
                 .list()
                 .forEach(decision -> lists.changed(decision, official.name()));
-        var shown = jdbc.sql(schemas.in(
-                        "select h.id, h.decision_id from {domain}.honour h join {domain}.decision d on d.id = h.decision_id"
-                                + " where d.status = 'PUBLISHED' and h.status = 'ACTIVE' and h.id in " + list
-                                + " order by h.id"))
-                .query((row, n) -> new Moved(row.getLong("id"), row.getLong("decision_id")))
+        var shown = sql("select h.id honour, d.id decision from {scoped}.honour h"
+                        + " join {scoped}.decision d on d.id = h.decision_id"
+                        + " where d.status = 'PUBLISHED' and h.status = 'ACTIVE' and h.id in " + list
+                        + " order by h.id")
+                .query(Rows.of(Moved.class))
                 .list();
         shown.stream()
                 .collect(Collectors.groupingBy(Moved::decision))
                 .forEach((decision, honours) -> facts.publishEvent(new DecisionChanged(
-                        new DecisionId(decision),
-                        honours.stream().map(m -> new HonourId(m.honour)).toList())));
+                        decision, honours.stream().map(Moved::honour).toList())));
         if (!shown.isEmpty()) {
             facts.publishEvent(new HonoursWentOver(from, to));
         }
     }
 
-    private record Moved(long honour, long decision) {}
+    private JdbcClient.StatementSpec sql(String sql) {
+        return scope.across(Because.STEP_OF_THE_SYSTEM, sql);
+    }
+
+    private record Moved(HonourId honour, DecisionId decision) {}
 }

@@ -8,7 +8,7 @@ public enum HonourSort implements SortKey {
     /** As the decision lists them. */
     ORDINAL("h.ordinal"),
     /** Given name first, in Vietnamese order. */
-    NAME("(select n.name_sort from {domain}.recipient n where n.id = h.recipient_id)"),
+    NAME("(select n.name_sort from {scoped}.recipient n where n.id = h.recipient_id)"),
     /** The unit as printed, in Vietnamese order. */
     UNIT("h.unit_text collate utf8mb4_vi_0900_as_cs"),
     /** In Vietnamese order. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +20,12 @@ import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.matter.NamedMatter;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.PastDay;
-import vn.vinhdanh.core.shared.Schemas;
 
 /**
  * Puts right what is public and wrong, by two people: one proposes, another confirms. Three different things: taken down by our
@@ -45,8 +45,7 @@ public class HonourWithdrawal {
     private final NamedCampaigns campaigns;
     private final UnitDirectory units;
     private final TwoPeople twoPeople;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
     private final Ledger ledger;
     private final CurrentOfficial official;
     private final Clock clock;
@@ -62,8 +61,7 @@ public class HonourWithdrawal {
             NamedCampaigns campaigns,
             UnitDirectory units,
             TwoPeople twoPeople,
-            JdbcClient jdbc,
-            Schemas schemas,
+            UnitScope scope,
             Ledger ledger,
             CurrentOfficial official,
             Clock clock,
@@ -77,8 +75,7 @@ public class HonourWithdrawal {
         this.campaigns = campaigns;
         this.units = units;
         this.twoPeople = twoPeople;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+        this.scope = scope;
         this.ledger = ledger;
         this.official = official;
         this.clock = clock;
@@ -208,9 +205,9 @@ public class HonourWithdrawal {
         }
         // Rows of a public decision neither come nor go and their versions only grow, so the sum tells every change
         return decision.version()
-                + jdbc.sql(
-                                schemas.in(
-                                        "select coalesce(sum(version), 0) from {domain}.honour where decision_id = ? for update"))
+                + scope.across(
+                                Because.REACH_ASKED,
+                                "select coalesce(sum(version), 0) from {scoped}.honour where decision_id = ? for update")
                         .param(decision.id())
                         .query(Long.class)
                         .single();

@@ -1,11 +1,11 @@
 package vn.vinhdanh.core.decision;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.TwoPeople;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 
 /**
  * The list of a decision that nobody approved yet, when a step that is about something else changes it: a unit that is read, recipients
@@ -15,13 +15,11 @@ import vn.vinhdanh.core.shared.Schemas;
 class ListBeforeApproval {
 
     private final TwoPeople twoPeople;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
 
-    ListBeforeApproval(TwoPeople twoPeople, JdbcClient jdbc, Schemas schemas) {
+    ListBeforeApproval(TwoPeople twoPeople, UnitScope scope) {
         this.twoPeople = twoPeople;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+        this.scope = scope;
     }
 
     /**
@@ -30,15 +28,16 @@ class ListBeforeApproval {
      * @param official whose work it was
      */
     void changed(long decision, String official) {
-        int changed = jdbc.sql(
-                        schemas.in("update {domain}.decision set version = version + 1 where id = ? and status in"
-                                + " ('DRAFT', 'SUBMITTED')"))
+        int changed = scope.across(
+                        Because.REACH_ASKED,
+                        "update {scoped}.decision set version = version + 1 where id = ? and status in"
+                                + " ('DRAFT', 'SUBMITTED')")
                 .param(decision)
                 .update();
         if (changed > 0) {
             twoPeople.tookPart(
                     new Matter(MatterKind.DECISION, decision),
-                    jdbc.sql(schemas.in("select version from {domain}.decision where id = ?"))
+                    scope.across(Because.REACH_ASKED, "select version from {scoped}.decision where id = ?")
                             .param(decision)
                             .query(Integer.class)
                             .single(),

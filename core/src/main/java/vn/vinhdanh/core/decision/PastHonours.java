@@ -1,19 +1,17 @@
 package vn.vinhdanh.core.decision;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.Rows;
 
 /** Reads what recipients were honoured for before, so that an official can tell namesakes apart. */
 @Service
@@ -23,13 +21,9 @@ public class PastHonours {
 
     private static final int CHUNK = 1000;
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
     private final UnitScope scope;
 
-    PastHonours(JdbcClient jdbc, Schemas schemas, UnitScope scope) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    PastHonours(UnitScope scope) {
         this.scope = scope;
     }
 
@@ -37,10 +31,8 @@ public class PastHonours {
      * One honour.
      *
      * @param unit as printed in the decision
-     * @param decisionNumber with its symbol
      */
-    public record PastHonour(
-            String award, AchievementPeriod period, String unit, String decisionNumber, LocalDate decidedOn) {}
+    public record PastHonour(String award, AchievementPeriod period, String unit, DecisionHead decision) {}
 
     /**
      * All honours of one recipient at a glance.
@@ -52,6 +44,13 @@ public class PastHonours {
      */
     public record Past(int count, int firstYear, int lastYear, List<PastHonour> newest) {}
 
+    private record Of(RecipientId recipient, int honours, int firstYear, int lastYear) {
+
+        Past whole(int shown) {
+            return new Past(honours, firstYear, lastYear, new ArrayList<>(shown));
+        }
+    }
+
     /**
      * What stands of each recipient in the official's scope; who has nothing is missing. One query per thousand recipients.
      *
@@ -61,40 +60,29 @@ public class PastHonours {
         var ids = recipients.stream().map(RecipientId::value).distinct().toList();
         var found = new HashMap<RecipientId, Past>();
         for (int from = 0; from < ids.size(); from += CHUNK) {
-            jdbc.sql(schemas.in(scope.with("""
-                            select * from (
-                              select h.recipient_id, h.year_from, h.year_to, h.school_year, h.unit_text, r.name_vi,
-                                d.number, d.symbol, d.decided_on,
+            scope.within("select * from (select " + DecisionHead.COLUMNS + """
+                                , h.recipient_id recipient, h.year_from period_from, h.year_to period_to,
+                                h.school_year period_school_year, h.unit_text unit, r.name_vi award,
                                 count(*) over (partition by h.recipient_id) honours,
                                 min(h.year_from) over (partition by h.recipient_id) first_year,
                                 max(h.year_to) over (partition by h.recipient_id) last_year,
                                 row_number() over (partition by h.recipient_id order by d.decided_on desc, h.id desc) nth
-                              from {domain}.honour h
-                              join {domain}.decision d on d.id = h.decision_id
+                              from {scoped}.honour h
+                              join {scoped}.decision d on d.id = h.decision_id
                               join {domain}.award_revision r on r.id = h.award_revision_id
-                              where h.recipient_id in (:ids) and h.status = 'ACTIVE' %s) x
-                            where nth <= :shown order by recipient_id, nth
-                            """.formatted(scope.when(" and h.unit_id in (select id from unit_scope)")))))
+                              where h.recipient_id in (:ids) and h.status = 'ACTIVE'
+                                [[and h.unit_id in (select id from unit_scope)]]) x
+                            where nth <= :shown order by recipient, nth
+                            """)
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
                     .param("shown", shown)
-                    .query(row -> {
-                        int count = row.getInt("honours");
-                        int first = row.getInt("first_year");
-                        int last = row.getInt("last_year");
-                        found.computeIfAbsent(
-                                        new RecipientId(row.getLong("recipient_id")),
-                                        k -> new Past(count, first, last, new ArrayList<>(shown)))
-                                .newest()
-                                .add(new PastHonour(
-                                        row.getString("name_vi"),
-                                        new AchievementPeriod(
-                                                row.getInt("year_from"),
-                                                row.getInt("year_to"),
-                                                row.getBoolean("school_year")),
-                                        row.getString("unit_text"),
-                                        row.getString("number") + "/" + row.getString("symbol"),
-                                        row.getObject("decided_on", LocalDate.class)));
-                    });
+                    .query(Rows.of(Of.class, PastHonour.class, Map::entry))
+                    .list()
+                    .forEach(past -> found.computeIfAbsent(
+                                    past.getKey().recipient(),
+                                    k -> past.getKey().whole(shown))
+                            .newest()
+                            .add(past.getValue()));
         }
         return found;
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +21,9 @@ import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.RecipientKind;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.Rows;
 
 /**
  * Counts titles of which a unit may have only a share for a year. Which cap holds is said by the standard that was in force at the end
@@ -39,22 +39,12 @@ public class TitleCaps {
     private final AwardStandards standards;
     private final UnitDirectory units;
     private final UnitScope scope;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
 
-    TitleCaps(
-            AwardCatalogue catalogue,
-            AwardStandards standards,
-            UnitDirectory units,
-            UnitScope scope,
-            JdbcClient jdbc,
-            Schemas schemas) {
+    TitleCaps(AwardCatalogue catalogue, AwardStandards standards, UnitDirectory units, UnitScope scope) {
         this.catalogue = catalogue;
         this.standards = standards;
         this.units = units;
         this.scope = scope;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
     }
 
     /**
@@ -104,6 +94,8 @@ public class TitleCaps {
         return null;
     }
 
+    private record Counted(UnitId unit, String name, int given, int ofAll, boolean known) {}
+
     /**
      * The counts of units for a cap; a unit for which nothing at all is registered is missing.
      *
@@ -116,39 +108,38 @@ public class TitleCaps {
         var codes = new TreeSet<>(cap.asked().of());
         codes.add(cap.award().code());
         var counts = new HashMap<Long, TitleCap>();
-        jdbc.sql(schemas.in("""
-                        select h.unit_id, u.name,
+        scope.across(Because.REACH_ASKED, """
+                        select h.unit_id unit, u.name,
                                count(distinct case when r.award_code = :code then h.name_fold end) given,
                                count(distinct h.name_fold) of_all,
-                               sum(case when r.award_code = :code then 0 else 1 end) known
-                        from {domain}.honour h
-                        join {domain}.decision d on d.id = h.decision_id
+                               sum(case when r.award_code = :code then 0 else 1 end) > 0 known
+                        from {scoped}.honour h
+                        join {scoped}.decision d on d.id = h.decision_id
                         join {domain}.award_revision r on r.id = h.award_revision_id
                         join {domain}.unit u on u.id = h.unit_id
                         where h.unit_id in (:units) and h.year_to = :year and h.status = 'ACTIVE' and h.recipient_kind = 'PERSON'
                           and (d.id = :decision or d.status in ('SUBMITTED', 'APPROVED', 'PUBLISHED'))
                           and r.award_code in (:codes)
                         group by h.unit_id, u.name order by u.name, h.unit_id
-                        """))
+                        """)
                 .param("code", cap.award().code())
                 .param("units", inUnits)
                 .param("year", cap.year())
                 .param("decision", with == null ? 0L : with.value())
                 .param("codes", codes)
-                .query(row -> {
-                    boolean known = row.getInt("known") > 0;
-                    counts.put(
-                            row.getLong("unit_id"),
-                            new TitleCap(
-                                    cap.award().nameVi(),
-                                    new UnitId(row.getLong("unit_id")),
-                                    row.getString("name"),
-                                    cap.year(),
-                                    cap.asked().percent(),
-                                    cap.clause().legalRef(),
-                                    row.getInt("given"),
-                                    known ? row.getInt("of_all") : 0));
-                });
+                .query(Rows.each(
+                        Counted.class,
+                        unit -> counts.put(
+                                unit.unit().value(),
+                                new TitleCap(
+                                        cap.award().nameVi(),
+                                        unit.unit(),
+                                        unit.name(),
+                                        cap.year(),
+                                        cap.asked().percent(),
+                                        cap.clause().legalRef(),
+                                        unit.given(),
+                                        unit.known() ? unit.ofAll() : 0))));
         return counts;
     }
 }

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.organisation.WrittenUnits;
 import vn.vinhdanh.core.organisation.WrittenUnits.Match;
 import vn.vinhdanh.core.shared.RecipientKind;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.Rows;
 
 /** Goes through the standing honours whose unit is known as text only, and holds each text against the directory of its day. */
 @Component
@@ -26,14 +27,12 @@ class UnitTextReader {
     /** Rows of a result are taken one by one. */
     private static final int FETCH = 1000;
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
     private final UnitDirectory units;
     private final Clock clock;
 
-    UnitTextReader(JdbcClient jdbc, Schemas schemas, UnitDirectory units, Clock clock) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    UnitTextReader(UnitScope scope, UnitDirectory units, Clock clock) {
+        this.scope = scope;
         this.units = units;
         this.clock = clock;
     }
@@ -65,12 +64,12 @@ class UnitTextReader {
     /** What is written, by day; honours that are written alike are one row without ids. */
     void texts(WrittenUnits index, Consumer<Row> taken) {
         read(index, """
-                select 0 honour, 0 decision, 0 recipient, false shown, h.recipient_kind,
-                  case h.recipient_kind when 'COLLECTIVE' then h.name else '' end own, h.unit_text, d.decided_on, count(*) n,
-                  sum(crc32(concat(h.id, ':', h.version))) state
-                from {domain}.honour h join {domain}.decision d on d.id = h.decision_id
+                select 0 honour, 0 decision, 0 recipient, false shown, h.recipient_kind kind,
+                  case h.recipient_kind when 'COLLECTIVE' then h.name else '' end own_name, h.unit_text unit, d.decided_on `on`,
+                  count(*) `count`, sum(crc32(concat(h.id, ':', h.version))) state
+                from {scoped}.honour h join {scoped}.decision d on d.id = h.decision_id
                 where h.unit_id is null and h.status = 'ACTIVE' and (h.unit_text <> '' or h.recipient_kind = 'COLLECTIVE')
-                group by h.recipient_kind, own, h.unit_text, d.decided_on
+                group by h.recipient_kind, own_name, h.unit_text, d.decided_on
                 """, taken);
     }
 
@@ -78,9 +77,9 @@ class UnitTextReader {
     private void honours(WrittenUnits index, Consumer<Row> taken) {
         read(index, """
                 select h.id honour, h.decision_id decision, h.recipient_id recipient, d.status = 'PUBLISHED' shown,
-                  h.recipient_kind, h.name own, h.unit_text, d.decided_on, 1 n,
+                  h.recipient_kind kind, h.name own_name, h.unit_text unit, d.decided_on `on`, 1 `count`,
                   crc32(concat(h.id, ':', h.version)) state
-                from {domain}.honour h join {domain}.decision d on d.id = h.decision_id
+                from {scoped}.honour h join {scoped}.decision d on d.id = h.decision_id
                 where h.unit_id is null and h.status = 'ACTIVE' and (h.unit_text <> '' or h.recipient_kind = 'COLLECTIVE')
                 order by h.decision_id, h.ordinal
                 """, taken);
@@ -105,25 +104,30 @@ class UnitTextReader {
     }
 
     private void read(WrittenUnits index, String select, Consumer<Row> taken) {
-        jdbc.sql(schemas.in(select)).withFetchSize(FETCH).query(row -> {
-            boolean collective = row.getString("recipient_kind").equals(RecipientKind.COLLECTIVE.name());
-            var own = collective ? row.getString("own") : "";
-            var unit = row.getString("unit_text");
-            var on = row.getObject("decided_on", LocalDate.class);
+        scope.across(Because.REACH_ASKED, select)
+                .withFetchSize(FETCH)
+                .query(Rows.each(Read.class, read -> taken.accept(read.held(index))));
+    }
+
+    private record Read(
+            long honour,
+            long decision,
+            RecipientId recipient,
+            boolean shown,
+            RecipientKind kind,
+            String ownName,
+            String unit,
+            LocalDate on,
+            int count,
+            long state) {
+
+        Row held(WrittenUnits index) {
+            boolean collective = kind == RecipientKind.COLLECTIVE;
+            var own = collective ? ownName : "";
             var match = collective ? index.findCollective(own, unit, on) : index.find(unit, on);
             var proposal = match.unit();
             boolean itself = unit.isEmpty() || collective && proposal != null && WrittenUnits.isNameOf(proposal, own);
-            taken.accept(new Row(
-                    row.getLong("honour"),
-                    row.getLong("decision"),
-                    new RecipientId(row.getLong("recipient")),
-                    row.getBoolean("shown"),
-                    unit,
-                    itself ? own : unit,
-                    on,
-                    row.getInt("n"),
-                    row.getLong("state"),
-                    match));
-        });
+            return new Row(honour, decision, recipient, shown, unit, itself ? own : unit, on, count, state, match);
+        }
     }
 }

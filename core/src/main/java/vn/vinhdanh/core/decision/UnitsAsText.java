@@ -1,7 +1,6 @@
 package vn.vinhdanh.core.decision;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +26,12 @@ import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
@@ -55,8 +54,6 @@ public class UnitsAsText {
     private final UnitScope scope;
     private final TwoPeople twoPeople;
     private final ListBeforeApproval lists;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
     private final Ledger ledger;
     private final CurrentOfficial official;
     private final ApplicationEventPublisher facts;
@@ -70,8 +67,6 @@ public class UnitsAsText {
             UnitScope scope,
             TwoPeople twoPeople,
             ListBeforeApproval lists,
-            JdbcClient jdbc,
-            Schemas schemas,
             Ledger ledger,
             CurrentOfficial official,
             ApplicationEventPublisher facts,
@@ -83,8 +78,6 @@ public class UnitsAsText {
         this.scope = scope;
         this.twoPeople = twoPeople;
         this.lists = lists;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
         this.ledger = ledger;
         this.official = official;
         this.facts = facts;
@@ -163,16 +156,20 @@ public class UnitsAsText {
         if (newest.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(schemas.in("select id, number, symbol, decided_on from {domain}.decision where id in (:ids)"
-                        + " order by decided_on desc, id desc"))
+        return scope.across(
+                        Because.REACH_ASKED,
+                        "select " + DecisionHead.COLUMNS + " from {scoped}.decision d where d.id in (:ids)"
+                                + " order by d.decided_on desc, d.id desc")
                 .param("ids", newest)
-                .query((row, n) -> new DecisionOfText(
-                        Ids.code(row.getLong("id")),
-                        row.getString("number") + "/" + row.getString("symbol"),
-                        row.getObject("decided_on", LocalDate.class),
-                        counts.getOrDefault(row.getLong("id"), 0)))
+                .query(Rows.of(
+                        Of.class,
+                        of -> new DecisionOfText(
+                                of.decision(),
+                                counts.getOrDefault(of.decision().id().value(), 0))))
                 .list();
     }
+
+    private record Of(DecisionHead decision) {}
 
     /**
      * Takes over what the rule proposes for these texts, all in one step.
@@ -325,8 +322,10 @@ public class UnitsAsText {
         readings.flush();
         int done = 0;
         for (int from = 0; from < rows.size(); from += CHUNK) {
-            done += jdbc.sql(schemas.in("update {domain}.honour set unit_id = :unit, version = version + 1"
-                            + " where unit_id is null and id in (:ids)"))
+            done += scope.across(
+                            Because.NOBODY_LIMITED,
+                            "update {scoped}.honour set unit_id = :unit, version = version + 1"
+                                    + " where unit_id is null and id in (:ids)")
                     .param("unit", unit.id().value())
                     .param(
                             "ids",

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.Rows;
 
 /** Carries out what a second official confirmed: a correction, or that something is public no more. */
 @Component
@@ -21,8 +22,7 @@ class WithdrawalEffect {
     private final HonourRepository honours;
     private final NamedCampaigns campaigns;
     private final UnitDirectory units;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final UnitScope scope;
     private final ApplicationEventPublisher facts;
     private final JsonMapper json;
 
@@ -31,16 +31,14 @@ class WithdrawalEffect {
             HonourRepository honours,
             NamedCampaigns campaigns,
             UnitDirectory units,
-            JdbcClient jdbc,
-            Schemas schemas,
+            UnitScope scope,
             ApplicationEventPublisher facts,
             JsonMapper json) {
         this.decisions = decisions;
         this.honours = honours;
         this.campaigns = campaigns;
         this.units = units;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+        this.scope = scope;
         this.facts = facts;
         this.json = json;
     }
@@ -97,15 +95,20 @@ class WithdrawalEffect {
         List<HonourId> gone;
         if (honourId == null) {
             whole = true;
-            gone = jdbc.sql(
-                            schemas.in(
-                                    "select id from {domain}.honour where decision_id = ? and status = 'ACTIVE' order by ordinal"))
+            gone = scope
+                    .across(
+                            Because.REACH_ASKED,
+                            "select id from {scoped}.honour where decision_id = ? and status = 'ACTIVE' order by ordinal")
                     .param(decision.id())
-                    .query((row, n) -> new HonourId(row.getLong("id")))
-                    .list();
-            jdbc.sql(schemas.in(
-                            "update {domain}.honour set status = ?, version = version + 1 where decision_id = ? and status ="
-                                    + " 'ACTIVE'"))
+                    .query(Rows.column(Long.class))
+                    .list()
+                    .stream()
+                    .map(HonourId::new)
+                    .toList();
+            scope.across(
+                            Because.REACH_ASKED,
+                            "update {scoped}.honour set status = ?, version = version + 1 where decision_id = ? and status ="
+                                    + " 'ACTIVE'")
                     .params(to.name(), decision.id())
                     .update();
             if (to == HonourStatus.ANNULLED) {

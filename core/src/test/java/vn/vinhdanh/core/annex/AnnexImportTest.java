@@ -426,7 +426,7 @@ class AnnexImportTest {
             var past = pastHonours.of(List.of(known.id()), 3).get(known.id());
             assertThat(past.count()).isEqualTo(1);
             assertThat(past.firstYear()).isEqualTo(2019);
-            assertThat(past.newest().getFirst().decisionNumber()).isEqualTo("9106/QĐ-UBND");
+            assertThat(past.newest().getFirst().decision().number()).isEqualTo("9106/QĐ-UBND");
 
             assertThat(asked.entries().getFirst().surely()).isEqualTo(known);
             assertThat(asked.entries().getLast().surely())

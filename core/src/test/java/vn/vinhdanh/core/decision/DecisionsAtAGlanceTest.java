@@ -92,8 +92,8 @@ class DecisionsAtAGlanceTest {
         published(unit());
         draft(mine);
         assertThat(as(officer, () -> glance.publishedSince(Instant.now().minus(Duration.ofHours(1)), 5)))
-                .extracting(DecisionsAtAGlance.Published::code)
-                .containsExactly(Ids.code(ours.value()));
+                .extracting(published -> published.decision().id())
+                .containsExactly(ours);
         assertThat(as(officer, () -> glance.publishedSince(Instant.now().plus(Duration.ofHours(1)), 5)))
                 .isEmpty();
     }

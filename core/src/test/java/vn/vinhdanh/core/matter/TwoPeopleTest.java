@@ -604,7 +604,8 @@ class TwoPeopleTest {
                 .filter(p -> p.id().value() == ready.matter().id())
                 .findFirst()
                 .orElseThrow()
-                .decision();
+                .decision()
+                .id();
         assertThat(Officials.asSpecialist(() -> decisions.get(id)).fileSha256()).isNull();
         both("lanhdao", () -> settle(ready, 0));
         assertThat(Officials.asSpecialist(() -> decisions.get(id)).fileSha256())
