@@ -123,7 +123,7 @@ class TableDoorsTest {
             "year_rating");
 
     /** The proof compares everything with everything; the others only go. */
-    private static final Set<String> WITHOUT_SCOPE = Set.of("announcement", "campaign", "decision", "proof");
+    private static final Set<String> WITHOUT_SCOPE = Set.of("announcement", "proof");
 
     @Test
     void whatBelongsToUnitsIsReadWithTheScopeOnly() {

@@ -72,8 +72,10 @@ public class UnitScope {
             throw new IllegalArgumentException("Nothing in it asks for the units in reach: " + sql);
         }
         var limited = limited();
-        return statement(with(
-                FOR_LIMITED.matcher(sql).replaceAll(part -> limited ? Matcher.quoteReplacement(part.group(1)) : "")));
+        return statement(limit.named()
+                        .map(named -> NAMED.formatted(list(named)))
+                        .orElse("")
+                + FOR_LIMITED.matcher(sql).replaceAll(part -> limited ? Matcher.quoteReplacement(part.group(1)) : ""));
     }
 
     /**
@@ -91,20 +93,6 @@ public class UnitScope {
 
     private JdbcClient.StatementSpec statement(String sql) {
         return jdbc.sql(schemas.in(sql.replace("{scoped}", "{domain}")));
-    }
-
-    /**
-     * A statement that may name the units in reach as {@code unit_scope (id)}; the same text for an official without a limit.
-     *
-     * @param select begins with {@code select}, its scoped parts put in by {@link #when}
-     */
-    public String with(String select) {
-        return limit.named().map(named -> NAMED.formatted(list(named)) + select).orElse(select);
-    }
-
-    /** A part of a statement that holds for limited officials only. */
-    public String when(String condition) {
-        return limited() ? condition : "";
     }
 
     /** The units in reach, read once; ask it before a loop, not in it. */
