@@ -67,9 +67,6 @@ class DoorsTest {
     private static final String FILE =
             "about a file that the official brings; what it saves is asked once it is ready, as its room's tests show";
     private static final String BOARDS = "announcements are the board's and name no unit, as decision 14 says";
-    private static final String STANDS =
-            "asks whether the decision stands before it asks whose it is; one that stands is shut, as UnitScopeTest"
-                    + " shows";
     private static final String MEETS = "the things here have none of it, whoever asks";
 
     /** Doors to what belongs to a unit that an official of another does not find shut, or where nobody can tell, each with its reason. */
@@ -84,14 +81,6 @@ class DoorsTest {
             entry("bloc.BlocQueries.ofCampaign(CampaignId)", MEETS),
             entry("campaign.CampaignQueries.answering(CampaignId)", MEETS),
             entry("decision.HonourHistory.standing(Collection)", MEETS),
-            entry(
-                    "decision.HonourWithdrawal.proposeAnnulment(DecisionId, HonourId, String, LocalDate, String)",
-                    STANDS),
-            entry(
-                    "decision.HonourWithdrawal.proposeCorrection(DecisionId, HonourId, HonourCorrection, String,"
-                            + " String)",
-                    STANDS),
-            entry("decision.HonourWithdrawal.proposeTakeDown(DecisionId, HonourId, String)", STANDS),
             entry(
                     "eligibility.EligibilitySurvey.ask(UnitId, EligibilityAsk, IntConsumer)",
                     "repeats the question, over nobody"),

@@ -27,7 +27,6 @@ import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.HistoryOf;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignQueries;
@@ -44,7 +43,6 @@ import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.decision.HonourSort;
 import vn.vinhdanh.core.decision.HonourStatus;
-import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.shared.Ids;
 
 /** The page of a decision: where it stands and whose move it is, its facts, its file, its list, what was proposed about it. */
@@ -61,10 +59,8 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
     private final DecisionDialogs dialogs;
     private final DraftDialogs drafts;
     private final Attachments attachments;
-    private final CurrentOfficial official;
     private final DecisionBonuses bonuses;
     private final DecisionWarnings warnings;
-    private final MatterQueries matters;
     private final Div content = new Div();
     private DecisionId id = new DecisionId(0);
 
@@ -75,10 +71,8 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
             DecisionDialogs dialogs,
             DraftDialogs drafts,
             Attachments attachments,
-            CurrentOfficial official,
             DecisionBonuses bonuses,
-            DecisionWarnings warnings,
-            MatterQueries matters) {
+            DecisionWarnings warnings) {
         super("decisions.title");
         this.queries = queries;
         this.register = register;
@@ -86,10 +80,8 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         this.dialogs = dialogs;
         this.drafts = drafts;
         this.attachments = attachments;
-        this.official = official;
         this.bonuses = bonuses;
         this.warnings = warnings;
-        this.matters = matters;
         add(content);
     }
 
@@ -261,10 +253,8 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
             return all;
         }
         all.add(new H2(Words.say("withdrawals.of-decision")));
-        var own = ProposalCard.own(about, matters);
         for (var proposal : about) {
-            all.add(new ProposalCard(
-                    proposal, own.contains(proposal.id().value()), dialogs, drafts, official, this::show));
+            all.add(new ProposalCard(proposal, dialogs, drafts, this::show));
         }
         return all;
     }

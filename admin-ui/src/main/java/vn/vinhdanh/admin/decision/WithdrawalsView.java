@@ -9,9 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.decision.DecisionQueries;
-import vn.vinhdanh.core.matter.MatterQueries;
 
 /** Proposals to take down, correct or annul that wait for a second official. */
 @StyleSheet("decision.css")
@@ -25,22 +23,13 @@ class WithdrawalsView extends ConsoleView {
     private final DecisionQueries queries;
     private final DecisionDialogs dialogs;
     private final DraftDialogs drafts;
-    private final CurrentOfficial official;
-    private final MatterQueries matters;
     private final Div content = new Div();
 
-    WithdrawalsView(
-            DecisionQueries queries,
-            DecisionDialogs dialogs,
-            DraftDialogs drafts,
-            CurrentOfficial official,
-            MatterQueries matters) {
+    WithdrawalsView(DecisionQueries queries, DecisionDialogs dialogs, DraftDialogs drafts) {
         super("withdrawals.title");
         this.queries = queries;
         this.dialogs = dialogs;
         this.drafts = drafts;
-        this.official = official;
-        this.matters = matters;
         lead(Words.say("withdrawals.lead"));
         add(content);
         show();
@@ -54,10 +43,8 @@ class WithdrawalsView extends ConsoleView {
             empty.addClassName("vd-empty");
             content.add(empty);
         }
-        var own = ProposalCard.own(waiting, matters);
         for (var proposal : waiting) {
-            content.add(new ProposalCard(
-                    proposal, own.contains(proposal.id().value()), dialogs, drafts, official, this::show));
+            content.add(new ProposalCard(proposal, dialogs, drafts, this::show));
         }
     }
 }

@@ -57,11 +57,13 @@ public class DecisionQueries {
     private final UnitScope scope;
     private final DecisionReach reach;
     private final DecisionSteps steps;
+    private final WithdrawalSteps withdrawals;
 
-    DecisionQueries(UnitScope scope, DecisionReach reach, DecisionSteps steps) {
+    DecisionQueries(UnitScope scope, DecisionReach reach, DecisionSteps steps, WithdrawalSteps withdrawals) {
         this.scope = scope;
         this.reach = reach;
         this.steps = steps;
+        this.withdrawals = withdrawals;
     }
 
     /** Whether the official sees only the honours of certain units. */
@@ -291,13 +293,13 @@ public class DecisionQueries {
     }
 
     private List<WithdrawalSummary> withdrawals(String rest, Object... parameters) {
-        return scope.within("select w.*, w.honour_id honour, coalesce(h.name, '') name, " + DecisionHead.COLUMNS + """
+        return withdrawals.open(scope.within("select w.*, w.honour_id honour, '' steps, coalesce(h.name, '') name, "
+                        + DecisionHead.COLUMNS + """
                          from {scoped}.withdrawal w join {scoped}.decision d on d.id = w.decision_id
                         left join {scoped}.honour h on h.id = w.honour_id
-                        """
-                        + rest)
+                        """ + rest)
                 .params(parameters)
                 .query(Rows.of(WithdrawalSummary.class))
-                .list();
+                .list());
     }
 }

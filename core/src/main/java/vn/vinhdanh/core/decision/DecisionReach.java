@@ -88,11 +88,11 @@ class DecisionReach {
         return known.size() == units.size() ? known : Set.of();
     }
 
-    /** @throws OutsideUnits when the honour lies outside */
+    /** @throws OutsideUnits when the honour lies outside; named by the code it was asked by, since a draft's names are nobody else's */
     void require(Honour honour) {
         if (scope.limited()) {
             var unit = honour.unitId();
-            scope.reach().require(unit == null ? null : new UnitId(unit), honour.name());
+            scope.reach().require(unit == null ? null : new UnitId(unit), Ids.code(honour.id()));
         }
     }
 

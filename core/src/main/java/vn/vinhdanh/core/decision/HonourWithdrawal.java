@@ -41,7 +41,8 @@ public class HonourWithdrawal {
     private final HonourRepository honours;
     private final WithdrawalEffect effect;
     private final DecisionReach reach;
-    private final DecisionSteps steps;
+    private final DecisionSteps decisionSteps;
+    private final WithdrawalSteps steps;
     private final NamedCampaigns campaigns;
     private final UnitDirectory units;
     private final TwoPeople twoPeople;
@@ -57,7 +58,8 @@ public class HonourWithdrawal {
             HonourRepository honours,
             WithdrawalEffect effect,
             DecisionReach reach,
-            DecisionSteps steps,
+            DecisionSteps decisionSteps,
+            WithdrawalSteps steps,
             NamedCampaigns campaigns,
             UnitDirectory units,
             TwoPeople twoPeople,
@@ -71,6 +73,7 @@ public class HonourWithdrawal {
         this.honours = honours;
         this.effect = effect;
         this.reach = reach;
+        this.decisionSteps = decisionSteps;
         this.steps = steps;
         this.campaigns = campaigns;
         this.units = units;
@@ -108,11 +111,11 @@ public class HonourWithdrawal {
             LocalDate annulledOn,
             String internalReason) {
         PastDay.require("annulledOn", annulledOn, clock);
+        var withdrawal = open(WithdrawalKind.ANNULMENT, decision, honour, internalReason);
         var decided = decision(decision).written().decidedOn();
         if (annulledOn.isBefore(decided)) {
             throw new InvalidInput("annulledOn", "problem.decision.annulled-before", annulledOn, decided);
         }
-        var withdrawal = open(WithdrawalKind.ANNULMENT, decision, honour, internalReason);
         withdrawal.annulledBy(annullingNumber, annulledOn);
         return propose(withdrawal);
     }
@@ -127,12 +130,12 @@ public class HonourWithdrawal {
     public WithdrawalId proposeCorrection(
             DecisionId decision, HonourId honour, HonourCorrection to, String publicNote, String internalReason) {
         InvalidInput.required("name", to.name(), 300);
+        var withdrawal = open(WithdrawalKind.CORRECTION, decision, honour, internalReason);
         var unit = to.unitId();
         if (unit != null
                 && !units.get(unit).existedOn(decision(decision).written().decidedOn())) {
             throw new InvalidInput("unitId", "problem.decision.unit-of-other-times");
         }
-        var withdrawal = open(WithdrawalKind.CORRECTION, decision, honour, internalReason);
         withdrawal.correctedTo(HonourCorrection.FORM.write(json, to), publicNote);
         return propose(withdrawal);
     }
@@ -165,21 +168,22 @@ public class HonourWithdrawal {
         return propose(withdrawal);
     }
 
+    /** Begins a proposal. Whose the thing is comes first: nobody else learns how it stands. */
     private Withdrawal open(WithdrawalKind kind, DecisionId decisionId, @Nullable HonourId honourId, String reason) {
         var decision = decision(decisionId);
         Long honour = honourId == null ? null : honourId.value();
         Honour found = null;
         if (honour != null) {
-            steps.require(decision, DecisionStep.PROPOSE_FOR_HONOUR);
             found = honour(honour);
-            found.requireStanding();
+            reach.require(found);
             if (found.decisionId() != decisionId.value()) {
                 throw new NotFound("honour " + honour);
             }
-            reach.require(found);
+            decisionSteps.require(decision, DecisionStep.PROPOSE_FOR_HONOUR);
+            found.requireStanding();
         } else {
             reach.requireWhole(decision);
-            steps.require(decision, DecisionStep.PROPOSE);
+            decisionSteps.require(decision, DecisionStep.PROPOSE);
         }
         if (withdrawals.existsByDecisionIdAndHonourIdAndStatus(decisionId.value(), honour, WithdrawalStatus.PROPOSED)) {
             throw new DecisionProblem.AlreadyProposed();
@@ -231,8 +235,7 @@ public class HonourWithdrawal {
      */
     @PreAuthorize("hasAuthority('APPROVE_DECISIONS')")
     public void confirm(WithdrawalId id, int version) {
-        var withdrawal = get(id, version);
-        withdrawal.confirm(official.name(), clock.instant());
+        var withdrawal = settle(id, version, WithdrawalStep.CONFIRM, WithdrawalStatus.CONFIRMED);
         twoPeople.settled(named(withdrawal), MatterOutcome.APPROVED);
         var decision = decision(new DecisionId(withdrawal.decisionId()));
         var honourId = withdrawal.honourId();
@@ -262,8 +265,7 @@ public class HonourWithdrawal {
      */
     @PreAuthorize("hasAuthority('APPROVE_DECISIONS')")
     public void refuse(WithdrawalId id, int version) {
-        var withdrawal = get(id, version);
-        withdrawal.refuse(official.name(), clock.instant());
+        var withdrawal = settle(id, version, WithdrawalStep.REFUSE, WithdrawalStatus.REFUSED);
         record("withdrawal.refused", withdrawal);
         twoPeople.settled(named(withdrawal), MatterOutcome.REFUSED);
     }
@@ -276,7 +278,8 @@ public class HonourWithdrawal {
     @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'APPROVE_DECISIONS')")
     public void takeBack(WithdrawalId id) {
         var withdrawal = get(id);
-        withdrawal.takeBack(official.name(), clock.instant());
+        steps.require(withdrawal, WithdrawalStep.TAKE_BACK);
+        withdrawal.settle(WithdrawalStatus.TAKEN_BACK, official.name(), clock.instant());
         record("withdrawal.taken-back", withdrawal);
         twoPeople.settled(named(withdrawal), MatterOutcome.TAKEN_BACK);
     }
@@ -301,10 +304,12 @@ public class HonourWithdrawal {
                 .map(to -> DecisionCorrection.FORM.read(json, to));
     }
 
-    /** To be settled by the official of this step. */
-    private Withdrawal get(WithdrawalId id, int version) {
+    /** By the official of this step, as somebody else than who made it. */
+    private Withdrawal settle(WithdrawalId id, int version, WithdrawalStep step, WithdrawalStatus to) {
         var withdrawal = get(id);
         twoPeople.requireAnother(withdrawal.matter(), version, withdrawal.version());
+        steps.require(withdrawal, step);
+        withdrawal.settle(to, official.name(), clock.instant());
         return withdrawal;
     }
 

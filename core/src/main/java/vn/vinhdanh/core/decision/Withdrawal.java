@@ -87,33 +87,8 @@ class Withdrawal {
         this.was = json;
     }
 
-    void confirm(String by, Instant at) {
-        settle(WithdrawalStatus.CONFIRMED, by, at);
-    }
-
-    void refuse(String by, Instant at) {
-        settle(WithdrawalStatus.REFUSED, by, at);
-    }
-
-    /** Takes the proposal back, at the wish of whoever made it. */
-    void takeBack(String by, Instant at) {
-        requireOpen();
-        if (!by.equals(proposedBy)) {
-            throw new DecisionProblem.NotOwnWork();
-        }
-        status = WithdrawalStatus.TAKEN_BACK;
-        settledBy = by;
-        settledAt = at;
-    }
-
-    private void requireOpen() {
-        if (status != WithdrawalStatus.PROPOSED) {
-            throw new DecisionProblem.AlreadySettled();
-        }
-    }
-
-    private void settle(WithdrawalStatus to, String by, Instant at) {
-        requireOpen();
+    /** Ends the proposal, in a step that {@link WithdrawalSteps} let through. */
+    void settle(WithdrawalStatus to, String by, Instant at) {
         status = to;
         settledBy = by;
         settledAt = at;
@@ -125,6 +100,10 @@ class Withdrawal {
 
     int version() {
         return version;
+    }
+
+    WithdrawalStatus status() {
+        return status;
     }
 
     String proposedBy() {

@@ -2,6 +2,7 @@ package vn.vinhdanh.core.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param internalReason never published
  * @param publicNote what the public will read with a correction; empty otherwise
  * @param version to name when it is settled
+ * @param steps what is open with it now for the official who asked
  */
 public record WithdrawalSummary(
         WithdrawalId id,
@@ -27,4 +29,30 @@ public record WithdrawalSummary(
         String proposedBy,
         Instant proposedAt,
         @Nullable String settledBy,
-        int version) {}
+        int version,
+        Set<WithdrawalStep> steps) {
+
+    /** Whether a step is open for the official who asked. */
+    public boolean may(WithdrawalStep step) {
+        return steps.contains(step);
+    }
+
+    WithdrawalSummary open(Set<WithdrawalStep> now) {
+        return new WithdrawalSummary(
+                id,
+                kind,
+                status,
+                decision,
+                honour,
+                name,
+                internalReason,
+                publicNote,
+                annullingNumber,
+                annulledOn,
+                proposedBy,
+                proposedAt,
+                settledBy,
+                version,
+                now);
+    }
+}

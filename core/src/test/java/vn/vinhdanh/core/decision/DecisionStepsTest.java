@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.account.SignedInOfficial;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
@@ -32,7 +34,7 @@ import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
 
-/** What the page of a decision offers is what its doors let through: each step from each state for each kind of official. */
+/** What is offered of a decision and of proposals about it is what the doors let through: each step from each state for each official. */
 @CoreTest
 class DecisionStepsTest {
 
@@ -88,7 +90,7 @@ class DecisionStepsTest {
                 var offered = offered(official, id);
                 seen.addAll(offered);
                 for (var step : DecisionStep.values()) {
-                    if (offered.contains(step) != lets(official, step, now, honour)) {
+                    if (offered.contains(step) != lets(official, () -> take(step, now, honour.id()))) {
                         wrong.add(step + " of " + state + " by " + official.getUsername() + " "
                                 + official.getAuthorities() + ", offered: " + offered.contains(step));
                     }
@@ -97,6 +99,112 @@ class DecisionStepsTest {
         });
         assertThat(wrong).isEmpty();
         assertThat(seen).as("every step is open for somebody").containsExactlyInAnyOrder(DecisionStep.values());
+    }
+
+    @Test
+    void whatIsOfferedOfAProposalIsWhatItsDoorsLetThrough() {
+        var mine = unit("Đơn vị của đề nghị");
+        var other = unit("Đơn vị khác của đề nghị");
+        var officials = List.of(
+                official("chuyenvien", Role.SPECIALIST),
+                official("nguoi-khac", Role.SPECIALIST),
+                official("lanhdao", Role.LEADER),
+                LimitedOfficials.official("chuyenvien", Set.of(Role.SPECIALIST, Role.LEADER)),
+                official("uyvien", Role.COUNCIL_MEMBER),
+                LimitedOfficials.official("mot-phan", Set.of(Role.SPECIALIST, Role.LEADER), mine),
+                LimitedOfficials.official("mot-phan-khac", Set.of(Role.SPECIALIST, Role.LEADER), other),
+                LimitedOfficials.official("ca-hai", Set.of(Role.SPECIALIST, Role.LEADER), mine, other));
+        var id = decisions(mine, other).get("PUBLISHED");
+        var wrong = new ArrayList<String>();
+        var seen = EnumSet.noneOf(WithdrawalStep.class);
+        proposals(id).forEach((state, proposal) -> {
+            for (var official : officials) {
+                var offered = offered(official, id, proposal);
+                seen.addAll(offered);
+                for (var step : WithdrawalStep.values()) {
+                    if (offered.contains(step) != lets(official, () -> take(step, proposal))) {
+                        wrong.add(step + " of " + state + " by " + official.getUsername() + " "
+                                + official.getAuthorities() + ", offered: " + offered.contains(step));
+                    }
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+        assertThat(seen).as("every step is open for somebody").containsExactlyInAnyOrder(WithdrawalStep.values());
+    }
+
+    @Test
+    void whoseUnitItIsNotLearnsNothingOfTheState() {
+        var mine = unit("Đơn vị của dòng");
+        var stranger = LimitedOfficials.official("la", Set.of(Role.SPECIALIST), unit("Đơn vị của người lạ"));
+        decisions(mine, mine).forEach((state, id) -> {
+            var honour = Officials.asSpecialist(() -> queries.honours(id, 0, 1)).getFirst();
+            var corrected = new HonourCorrection("", "Tên khác", "", "", null, "", honour.period());
+            var before = DAY.minusYears(1);
+            assertThat(List.<Runnable>of(
+                            () -> withdrawal.proposeTakeDown(id, honour.id(), "Nhầm"),
+                            () -> withdrawal.proposeAnnulment(id, honour.id(), "1/QĐ-UBND", before, "Vi phạm"),
+                            () -> withdrawal.proposeCorrection(id, honour.id(), corrected, "Sửa tên", "Nhầm")))
+                    .as(state)
+                    .allSatisfy(step -> assertThatThrownBy(() -> LimitedOfficials.run(stranger, step::run))
+                            .isInstanceOfSatisfying(
+                                    OutsideUnits.class,
+                                    problem -> assertThat(problem.arguments()).containsExactly(honour.code())));
+        });
+    }
+
+    /** By what was done with them; and two that wait, one of the honour of the first unit and one of the whole decision. */
+    private Map<String, WithdrawalSummary> proposals(DecisionId id) {
+        var honour = Officials.asSpecialist(() -> queries.honours(id, 0, 1))
+                .getFirst()
+                .id();
+        var proposals = new LinkedHashMap<String, WithdrawalSummary>();
+        var second = Officials.asSpecialist(() -> queries.honours(id, 1, 1))
+                .getFirst()
+                .id();
+        for (var step : WithdrawalStep.values()) {
+            var proposed = proposed(id, step == WithdrawalStep.CONFIRM ? second : honour);
+            take(step == WithdrawalStep.TAKE_BACK ? "chuyenvien" : "lanhdao", step, proposed);
+            proposals.put(step.name(), now(id, proposed.id()));
+        }
+        proposals.put("PROPOSED", proposed(id, honour));
+        proposals.put("PROPOSED, whole", proposed(id, null));
+        return proposals;
+    }
+
+    private WithdrawalSummary proposed(DecisionId id, @Nullable HonourId honour) {
+        return now(id, Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, honour, "Công khai nhầm")));
+    }
+
+    private WithdrawalSummary now(DecisionId id, WithdrawalId proposal) {
+        return Officials.asSpecialist(() -> queries.proposals(id)).stream()
+                .filter(one -> one.id().equals(proposal))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<WithdrawalStep> offered(SignedInOfficial official, DecisionId id, WithdrawalSummary proposal) {
+        try {
+            return LimitedOfficials.as(official, () -> queries.proposals(id)).stream()
+                    .filter(one -> one.id().equals(proposal.id()))
+                    .findFirst()
+                    .map(WithdrawalSummary::steps)
+                    .orElse(Set.of());
+        } catch (AccessDeniedException noConsole) {
+            return Set.of();
+        }
+    }
+
+    private void take(String official, WithdrawalStep step, WithdrawalSummary proposal) {
+        Officials.run(official, official.equals("lanhdao") ? Role.LEADER : Role.SPECIALIST, () -> take(step, proposal));
+    }
+
+    private void take(WithdrawalStep step, WithdrawalSummary proposal) {
+        switch (step) {
+            case CONFIRM -> withdrawal.confirm(proposal.id(), proposal.version());
+            case REFUSE -> withdrawal.refuse(proposal.id(), proposal.version());
+            case TAKE_BACK -> withdrawal.takeBack(proposal.id());
+        }
     }
 
     private static SignedInOfficial official(String name, Role role) {
@@ -111,11 +219,11 @@ class DecisionStepsTest {
         }
     }
 
-    private boolean lets(SignedInOfficial official, DecisionStep step, DecisionDetails now, HonourDetails honour) {
+    private boolean lets(SignedInOfficial official, Runnable step) {
         return Boolean.TRUE.equals(undone.execute(transaction -> {
             transaction.setRollbackOnly();
             try {
-                LimitedOfficials.run(official, () -> take(step, now, honour.id()));
+                LimitedOfficials.run(official, step::run);
                 return true;
             } catch (DomainProblem | AccessDeniedException refused) {
                 return false;
