@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,6 +23,7 @@ import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Picker;
+import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.AccountDraft;
@@ -168,35 +167,21 @@ class AccountView extends ConsoleView implements HasHistory, BeforeEnterObserver
     }
 
     private void close(AccountSummary shown) {
-        var dialog = new Dialog(Words.say("accounts.close"));
-        var form = new FormSheet();
-        form.insert(new Paragraph(Words.say("accounts.close.text", shown.fullName())));
+        var window = new StepWindow(Words.say("accounts.close"), Words.say("accounts.close.text", shown.fullName()));
+        var form = window.form();
         var reason = form.add("reason", new TextField(Words.say("accounts.close.reason")));
         reason.setRequiredIndicatorVisible(true);
         reason.addClassName("vd-wide");
-        form.save("accounts.close", () -> {
+        form.drafts("account.close", String.valueOf(shown.id().value()), shown.version());
+        window.open("accounts.close", () -> {
             administration.close(shown.id(), shown.version(), reason.getValue());
-            dialog.close();
             show(queries.get(shown.id()));
             Notices.done(Words.say("accounts.closed", shown.username()));
         });
-        form.drafts("account.close", String.valueOf(shown.id().value()), shown.version());
-        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
-        dialog.add(form);
-        dialog.open();
     }
 
     private static void confirm(String titleKey, String text, com.vaadin.flow.function.SerializableRunnable step) {
-        var dialog = new Dialog(Words.say(titleKey));
-        var form = new FormSheet();
-        form.insert(new Paragraph(text));
-        form.save(titleKey, () -> {
-            step.run();
-            dialog.close();
-        });
-        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
-        dialog.add(form);
-        dialog.open();
+        new StepWindow(Words.say(titleKey), text).open(titleKey, step);
     }
 
     /** Shows a one-time password or its first half, once, and then the account as it now is. */

@@ -1,16 +1,13 @@
 package vn.vinhdanh.admin.account;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import vn.vinhdanh.admin.shell.ConsoleView;
-import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.PasswordHandover;
 import vn.vinhdanh.core.account.WaitingPassword;
@@ -45,17 +42,12 @@ class PasswordsView extends ConsoleView {
     }
 
     private void ask(WaitingPassword waiting) {
-        var dialog = new Dialog(Words.say("halves.confirm"));
-        var form = new FormSheet();
-        form.insert(new Paragraph(
-                Words.say("halves.confirm.text", waiting.fullName(), waiting.username(), waiting.givenBy())));
-        form.save("halves.confirm", () -> {
+        var window = new StepWindow(
+                Words.say("halves.confirm"),
+                Words.say("halves.confirm.text", waiting.fullName(), waiting.username(), waiting.givenBy()));
+        window.open("halves.confirm", () -> {
             var half = handover.confirm(waiting.account(), waiting.version());
-            dialog.close();
             new OneTimeDialog(half, "halves.second", list::refresh).open();
         });
-        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
-        dialog.add(form);
-        dialog.open();
     }
 }

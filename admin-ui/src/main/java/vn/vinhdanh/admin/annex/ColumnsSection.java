@@ -11,7 +11,6 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexColumn;
@@ -150,14 +149,10 @@ final class ColumnsSection extends Div {
     }
 
     private void arranged(SerializableRunnable step) {
-        try {
-            step.run();
-        } catch (RuntimeException problem) {
-            Notices.refused(ConsoleProblems.sentence(problem));
-            return;
+        if (Notices.attempt(step)) {
+            show();
+            changed.run();
         }
-        show();
-        changed.run();
     }
 
     private static String shortened(String text) {

@@ -3,23 +3,22 @@ package vn.vinhdanh.admin.catalogue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Set;
-import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
-import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.StatusMark;
+import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
@@ -118,33 +117,24 @@ class LawChangesView extends ConsoleView {
         return steps;
     }
 
-    private void attempt(Runnable step, String doneKey) {
-        try {
-            step.run();
+    private void attempt(SerializableRunnable step, String doneKey) {
+        if (Notices.attempt(step)) {
             Notices.done(Words.say(doneKey));
-        } catch (RuntimeException problem) {
-            Notices.refused(ConsoleProblems.sentence(problem));
         }
         show();
     }
 
     private void refuse(LawChangeDetails change) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(Words.say("law.refuse"));
-        dialog.setWidth("min(36rem, 96vw)");
-        var form = new FormSheet();
+        var window = new StepWindow(Words.say("law.refuse"));
+        var form = window.form();
         var note = form.add("note", new TextArea(Words.say("law.refuse.note")));
         note.addClassName("vd-wide");
-        form.save("law.refuse", () -> {
+        form.drafts("law.refuse", String.valueOf(change.id().value()), change.version());
+        window.open("law.refuse", () -> {
             changes.refuse(change.id(), change.version(), note.getValue());
-            dialog.close();
             Notices.done(Words.say("law.refused"));
             show();
         });
-        form.drafts("law.refuse", String.valueOf(change.id().value()), change.version());
-        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
-        dialog.add(form);
-        dialog.open();
     }
 
     private static StatusMark mark(LawChangeStatus status) {

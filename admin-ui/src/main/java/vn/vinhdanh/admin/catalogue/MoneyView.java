@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -25,11 +23,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import vn.vinhdanh.admin.shell.ConsoleView;
-import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Picker;
+import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
@@ -121,13 +119,14 @@ class MoneyView extends ConsoleView {
     }
 
     private void proposeSalary() {
-        var form = new FormSheet();
+        var window = new StepWindow(Words.say("law.salary.propose"));
+        var form = window.form();
         var from = form.add("from", Words.datePicker("law.from"));
         var amount = form.add("amount", new IntegerField(Words.say("law.salary.amount")));
         var ref = form.add("legalRef", new TextField(Words.say("catalogue.legal-basis")));
         var sureness = sureness();
         form.add("sureness", sureness);
-        open("law.salary.propose", form, () -> {
+        open("law.salary.propose", window, () -> {
             var value = amount.getValue();
             return new LawDraft.Salary(day(from), value == null ? 0 : value, ref.getValue(), sureness.getValue(), "");
         });
@@ -136,7 +135,8 @@ class MoneyView extends ConsoleView {
     private void proposeHousehold() {
         var today = LocalDate.now(clock.withZone(Words.VIETNAM));
         var standing = households.on(today).orElse(null);
-        var form = new FormSheet();
+        var window = new StepWindow(Words.say("law.household.propose"));
+        var form = window.form();
         var from = form.add("from", Words.datePicker("law.from"));
         from.setHelperText(Words.say("law.household.from.help"));
         var factor = new BigDecimalField(Words.say("law.household.factor"));
@@ -172,7 +172,7 @@ class MoneyView extends ConsoleView {
         from.addValueChangeListener(change -> show.run());
         factor.addValueChangeListener(change -> show.run());
         show.run();
-        open("law.household.propose", form, () -> {
+        open("law.household.propose", window, () -> {
             var value = factor.getValue();
             if (value == null) {
                 throw new InvalidInput("factor", "problem.shared.required");
@@ -184,7 +184,8 @@ class MoneyView extends ConsoleView {
     private void proposeSupplement() {
         var names = new LinkedHashMap<String, String>();
         catalogue.all().forEach(a -> names.putIfAbsent(a.code(), a.nameVi()));
-        var form = new FormSheet();
+        var window = new StepWindow(Words.say("law.supplement.propose"));
+        var form = window.form();
         var award = new ComboBox<String>(Words.say("law.award"));
         Picker.offer(award, names.keySet(), c -> List.of(c, names.getOrDefault(c, c)));
         award.setItemLabelGenerator(c -> names.getOrDefault(c, c));
@@ -202,7 +203,7 @@ class MoneyView extends ConsoleView {
         var resolution = form.add("resolution", new TextField(Words.say("law.resolution")));
         var from = form.add("from", Words.datePicker("law.from"));
         var to = form.add("to", Words.datePicker("law.to"));
-        open("law.supplement.propose", form, () -> {
+        open("law.supplement.propose", window, () -> {
             var code = award.getValue();
             var value = multiple.getValue();
             if (code == null) {
@@ -217,7 +218,8 @@ class MoneyView extends ConsoleView {
     }
 
     private void proposeInstrument() {
-        var form = new FormSheet();
+        var window = new StepWindow(Words.say("law.instrument.propose"));
+        var form = window.form();
         var number = form.add("number", new TextField(Words.say("law.instrument.number")));
         var title = form.add("title", new TextField(Words.say("law.instrument.title")));
         title.addClassName("vd-wide");
@@ -228,7 +230,7 @@ class MoneyView extends ConsoleView {
         var to = form.add("to", Words.datePicker("law.to"));
         open(
                 "law.instrument.propose",
-                form,
+                window,
                 () -> new LawDraft.Instrument(new LegalInstrument(
                         "",
                         number.getValue(),
@@ -256,25 +258,19 @@ class MoneyView extends ConsoleView {
         return day;
     }
 
-    private void open(String titleKey, FormSheet form, com.vaadin.flow.function.SerializableSupplier<LawDraft> draft) {
+    private void open(
+            String titleKey, StepWindow window, com.vaadin.flow.function.SerializableSupplier<LawDraft> draft) {
+        var form = window.form();
         var reason = form.add("reason", new TextArea(Words.say("law.reason")));
         reason.addClassName("vd-wide");
         var basis = form.add("changeBasis", new TextField(Words.say("law.change-basis")));
         basis.addClassName("vd-wide");
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(Words.say(titleKey));
-        dialog.setWidth("min(46rem, 96vw)");
-        dialog.setCloseOnOutsideClick(false);
         form.insert(new Paragraph(Words.say("law.two-people")));
-        form.save("law.proposal.save", () -> {
+        form.drafts(titleKey);
+        window.open("law.proposal.save", () -> {
             changes.propose(draft.get(), reason.getValue(), basis.getValue());
-            dialog.close();
             Notices.done(Words.say("law.proposed"));
             UI.getCurrent().navigate(LawChangesView.class);
         });
-        form.drafts(titleKey);
-        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
-        dialog.add(new Div(form));
-        dialog.open();
     }
 }

@@ -6,7 +6,6 @@ import static vn.vinhdanh.admin.shell.StatusMark.Tone.WAIT;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -25,10 +24,10 @@ import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.Facts;
-import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.StatusMark;
+import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.SignInAddresses;
 import vn.vinhdanh.core.attachment.BrokenFile;
@@ -156,20 +155,15 @@ class ConditionView extends ConsoleView {
     }
 
     private void dismiss(SetAside row) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(
+        var window = new StepWindow(
                 Words.say("condition.inbox.dismiss.title", Words.say("condition.inbox.table." + row.table())));
-        var form = new FormSheet();
+        var form = window.form();
         var reason = form.add("reason", Counted.upTo(500, new TextArea(Words.say("condition.inbox.reason"))));
         reason.setRequiredIndicatorVisible(true);
-        form.save("condition.inbox.dismiss", () -> {
+        form.drafts("inbox.dismiss", String.valueOf(row.id()), 0);
+        window.open("condition.inbox.dismiss", () -> {
             rows.dismiss(row.id(), reason.getValue());
-            dialog.close();
             show();
         });
-        form.drafts("inbox.dismiss", String.valueOf(row.id()), 0);
-        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
-        dialog.add(form);
-        dialog.open();
     }
 }

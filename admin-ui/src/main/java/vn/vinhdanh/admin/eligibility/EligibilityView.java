@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
@@ -148,12 +147,9 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
         if (nominee == null || ask == null) {
             return;
         }
-        try {
-            judging.keep(nominee, ask);
+        if (Notices.attempt(() -> judging.keep(nominee, ask))) {
             Notices.done(Words.say("eligibility.kept"));
             showKept();
-        } catch (RuntimeException problem) {
-            Notices.refused(ConsoleProblems.sentence(problem));
         }
     }
 

@@ -3,7 +3,6 @@ package vn.vinhdanh.admin.errorreport;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,14 +20,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.Facts;
-import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.HistoryOf;
@@ -177,36 +175,29 @@ class ErrorReportView extends ConsoleView implements HasHistory, HasUrlParameter
     }
 
     private void takeUp(ErrorReportDetails report) {
-        try {
-            handling.takeUp(id, report.version());
+        if (Notices.attempt(() -> handling.takeUp(id, report.version()))) {
             Notices.done(Words.say("report.taken-up", report.summary().reference()));
-        } catch (RuntimeException refused) {
-            Notices.refused(ConsoleProblems.sentence(refused));
         }
         show();
     }
 
     private void answer(ErrorReportDetails report) {
-        var form = new FormSheet();
-        var dialog = window("report.answer.do", form);
-        form.insert(new Paragraph(Words.say("report.answer.what")));
+        var window = new StepWindow(Words.say("report.answer.do"), Words.say("report.answer.what"));
+        var form = window.form();
         var text = form.add("answer", text(report));
         var shown = new AtomicReference<>(report);
-        form.save("report.answer.save", () -> {
+        form.drafts("report.answer", String.valueOf(id.value()), report.version())
+                .rereads(subject().orElse(null), () -> reread(shown, text));
+        window.open("report.answer.save", () -> {
             handling.answer(id, shown.get().version(), text.getValue());
-            dialog.close();
             Notices.done(Words.say("report.answered"));
             show();
         });
-        form.drafts("report.answer", String.valueOf(id.value()), report.version())
-                .rereads(subject().orElse(null), () -> reread(shown, text));
-        dialog.open();
     }
 
     private void close(ErrorReportDetails report) {
-        var form = new FormSheet();
-        var dialog = window("report.close", form);
-        form.insert(new Paragraph(Words.say("report.close.what")));
+        var window = new StepWindow(Words.say("report.close"), Words.say("report.close.what"));
+        var form = window.form();
         if (letters.offered() && report.contact().contains("@")) {
             form.insert(new Paragraph(Words.say("report.close.letter")));
         }
@@ -220,15 +211,13 @@ class ErrorReportView extends ConsoleView implements HasHistory, HasUrlParameter
         var text = form.add("answer", text(report));
         var shown = new AtomicReference<>(report);
         text.setRequiredIndicatorVisible(true);
-        form.save("report.close.save", () -> {
+        form.drafts("report.close", String.valueOf(id.value()), report.version())
+                .rereads(subject().orElse(null), () -> reread(shown, text));
+        window.open("report.close.save", () -> {
             handling.close(id, shown.get().version(), outcome.getValue(), text.getValue());
-            dialog.close();
             Notices.done(Words.say("report.closed-now", report.summary().reference()));
             show();
         });
-        form.drafts("report.close", String.valueOf(id.value()), report.version())
-                .rereads(subject().orElse(null), () -> reread(shown, text));
-        dialog.open();
     }
 
     private void reread(AtomicReference<ErrorReportDetails> shown, TextArea text) {
@@ -245,16 +234,6 @@ class ErrorReportView extends ConsoleView implements HasHistory, HasUrlParameter
         text.setHelperText(Words.say("report.answer.help"));
         text.addClassName("vd-wide");
         return text;
-    }
-
-    private static Dialog window(String titleKey, FormSheet form) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(Words.say(titleKey));
-        dialog.setWidth("min(42rem, 96vw)");
-        dialog.setCloseOnOutsideClick(false);
-        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
-        dialog.add(form);
-        return dialog;
     }
 
     private static Button button(String key, boolean primary, SerializableRunnable step) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -24,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
@@ -239,12 +239,9 @@ class CompletenessView extends ConsoleView implements BeforeEnterObserver {
                 String.valueOf(year));
     }
 
-    private void change(Runnable step, String doneKey, Object... about) {
-        try {
-            step.run();
+    private void change(SerializableRunnable step, String doneKey, Object... about) {
+        if (Notices.attempt(step)) {
             Notices.done(Words.say(doneKey, about));
-        } catch (RuntimeException problem) {
-            Notices.refused(ConsoleProblems.sentence(problem));
         }
         show();
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -22,11 +21,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.ConsoleView;
-import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.StatusMark;
+import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.evidence.EvidenceId;
 import vn.vinhdanh.core.evidence.OutsideEntry;
@@ -154,11 +153,10 @@ class OutsideListView extends ConsoleView implements BeforeEnterObserver {
     }
 
     private void open(OutsideEntry entry) {
-        var dialog = new Dialog(Words.say("outside.decide.of", entry.name()));
-        dialog.setWidth("46rem");
-        var form = new FormSheet();
-        form.insert(new Paragraph(
-                Words.say("outside.line", String.valueOf(entry.line()), entry.name(), entry.unit(), entry.reason())));
+        var window = new StepWindow(
+                Words.say("outside.decide.of", entry.name()),
+                Words.say("outside.line", String.valueOf(entry.line()), entry.name(), entry.unit(), entry.reason()));
+        var form = window.form();
         var choice = form.add("meant", new RadioButtonGroup<Object>(Words.say("outside.meant")));
         choice.addClassNames("vd-wide", "vd-column-choice");
         var items = new ArrayList<Object>(entry.candidates());
@@ -174,7 +172,7 @@ class OutsideListView extends ConsoleView implements BeforeEnterObserver {
         other.setVisible(false);
         choice.addValueChangeListener(change -> other.setVisible("other".equals(change.getValue())));
         form.insert(new Div(new Paragraph(Words.say("outside.meant.help"))));
-        form.save("outside.decide.do", () -> {
+        window.open("outside.decide.do", () -> {
             switch (choice.getValue()) {
                 case RecipientDetails r -> lists.settle(entry.id(), entry.version(), r.id());
                 case String word when word.equals("nobody") -> lists.dismiss(entry.id(), entry.version());
@@ -186,12 +184,8 @@ class OutsideListView extends ConsoleView implements BeforeEnterObserver {
                     lists.settle(entry.id(), entry.version(), who.id());
                 }
             }
-            dialog.close();
             sheet.refresh();
             Notices.done(Words.say("outside.decided", entry.name()));
         });
-        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
-        dialog.add(form);
-        dialog.open();
     }
 }

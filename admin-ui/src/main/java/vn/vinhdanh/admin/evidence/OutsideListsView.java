@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -23,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.annex.LineAccount;
 import vn.vinhdanh.admin.annex.RemarkGroups;
 import vn.vinhdanh.admin.shell.ConsoleView;
-import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.StatusMark;
+import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.evidence.Certainty;
 import vn.vinhdanh.core.evidence.EvidenceId;
@@ -89,10 +88,8 @@ class OutsideListsView extends ConsoleView {
     }
 
     private void take() {
-        var dialog = new Dialog(Words.say("outside.take"));
-        dialog.setWidth("46rem");
-        var form = new FormSheet();
-        form.insert(new Paragraph(Words.say("outside.take.text")));
+        var window = new StepWindow(Words.say("outside.take"), Words.say("outside.take.text"));
+        var form = window.form();
         var agency = form.add("agency", new Select<OutsideAgency>());
         agency.setLabel(Words.say("outside.agency"));
         agency.setItems(OutsideAgency.values());
@@ -137,7 +134,8 @@ class OutsideListsView extends ConsoleView {
             }
         }));
         form.insert(said);
-        form.save("outside.take.do", () -> {
+        form.drafts("outside.take");
+        window.open("outside.take.do", () -> {
             var preview = read.preview;
             if (preview == null) {
                 throw new InvalidInput("file", "problem.evidence.no-file");
@@ -152,14 +150,9 @@ class OutsideListsView extends ConsoleView {
                             value == null ? 0 : value),
                     preview,
                     read.remarks.confirmed());
-            dialog.close();
             Notices.done(Words.say("outside.taken", Words.number(preview.lines().size())));
             open(id);
         });
-        form.drafts("outside.take");
-        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
-        dialog.add(form);
-        dialog.open();
     }
 
     /** The file that lies in the dialog. */

@@ -5,11 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -31,10 +29,10 @@ import vn.vinhdanh.admin.organisation.ForcesField;
 import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Facts;
-import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.StatusMark;
+import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
@@ -181,20 +179,16 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
     }
 
     private void mark(RecipientDetails recipient) {
-        var dialog = new Dialog(Words.say("recipients.forces.mark"));
-        var form = new FormSheet();
-        form.insert(new Paragraph(Words.say("recipients.forces.text", recipient.name())));
+        var window = new StepWindow(
+                Words.say("recipients.forces.mark"), Words.say("recipients.forces.text", recipient.name()));
+        var form = window.form();
         var forces = form.add("forces", new ForcesField("recipients.forces"));
         forces.setEmptySelectionCaption(Words.say("recipients.forces.empty"));
         forces.setValue(recipient.ownForces());
-        form.save("action.save", () -> {
+        window.open("action.save", () -> {
             register.mark(recipient.id(), forces.getValue());
-            dialog.close();
             show(recipient.id(), null);
         });
-        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
-        dialog.add(form);
-        dialog.open();
     }
 
     private void years(RecipientDetails recipient, RecipientEvidence evidence) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,6 +31,7 @@ import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Picker;
+import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.HistoryOf;
@@ -137,30 +137,22 @@ class UnitView extends ConsoleView implements HasHistory, BeforeEnterObserver {
     }
 
     private void mark(UnitSummary unit) {
-        var dialog = new Dialog(Words.say("units.forces.mark"));
-        dialog.setWidth("36rem");
-        var form = new FormSheet();
-        form.insert(new Paragraph(Words.say("units.forces.text", unit.name())));
+        var window = new StepWindow(Words.say("units.forces.mark"), Words.say("units.forces.text", unit.name()));
+        var form = window.form();
         var forces = form.add("forces", new ForcesField("units.forces"));
         forces.setValue(unit.forces());
         var below = form.add("below", new Checkbox(Words.say("units.forces.below")));
         below.addClassName("vd-wide");
-        form.save("action.save", () -> {
+        window.open("action.save", () -> {
             int marked = directory.mark(unit.id(), forces.getValue(), below.getValue());
-            dialog.close();
             show(directory.get(unit.id()));
             Notices.done(Words.say("units.forces.marked", Words.number(marked)));
         });
-        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
-        dialog.add(form);
-        dialog.open();
     }
 
     private void succeed(UnitSummary unit) {
-        var dialog = new Dialog(Words.say("units.succeed"));
-        dialog.setWidth("44rem");
-        var form = new FormSheet();
-        form.insert(new Paragraph(Words.say("units.succeed.text", unit.name())));
+        var window = new StepWindow(Words.say("units.succeed"), Words.say("units.succeed.text", unit.name()));
+        var form = window.form();
         var successor = form.add("successor", unit("units.succeed.successor", directory.inScope()));
         successor.setRequiredIndicatorVisible(true);
         var kind = form.add("kind", new Select<SuccessionKind>());
@@ -173,16 +165,12 @@ class UnitView extends ConsoleView implements HasHistory, BeforeEnterObserver {
         var basis = form.add("legalBasis", new TextField(Words.say("units.succeed.basis")));
         basis.setRequiredIndicatorVisible(true);
         basis.setHelperText(Words.say("units.succeed.basis.help"));
-        form.save("action.save", () -> {
+        form.drafts("unit.succeed", String.valueOf(unit.id().value()), 0);
+        window.open("action.save", () -> {
             directory.succeed(unit.id(), successor.getValue().id(), on.getValue(), kind.getValue(), basis.getValue());
-            dialog.close();
             show(directory.get(unit.id()));
             Notices.done(Words.say("units.succeeded", unit.name()));
         });
-        form.drafts("unit.succeed", String.valueOf(unit.id().value()), 0);
-        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
-        dialog.add(form);
-        dialog.open();
     }
 
     private FormSheet form() {

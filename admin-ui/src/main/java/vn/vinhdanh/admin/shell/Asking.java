@@ -45,13 +45,7 @@ public final class Asking {
         ask.setConfirmButtonTheme(theme);
         ask.setCancelable(true);
         ask.setCancelText(Words.say("action.cancel"));
-        ask.addConfirmListener(confirmed -> {
-            try {
-                step.run();
-            } catch (RuntimeException refused) {
-                Notices.refused(ConsoleProblems.sentence(refused));
-            }
-        });
+        ask.addConfirmListener(confirmed -> Notices.attempt(step));
         ask.open();
     }
 }

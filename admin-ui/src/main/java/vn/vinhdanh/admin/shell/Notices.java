@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.function.SerializableRunnable;
 
 /** Short notices at the foot of the screen: what was done (goes by itself) and what was refused (stays until closed). */
 public final class Notices {
@@ -21,6 +22,21 @@ public final class Notices {
     /** Says what was refused or went wrong; stays until it is closed. */
     public static void refused(String sentence) {
         show(sentence, VaadinIcon.EXCLAMATION_CIRCLE, "stop", 0, "alert");
+    }
+
+    /**
+     * Does a step and says what it refuses.
+     *
+     * @return whether it was done
+     */
+    public static boolean attempt(SerializableRunnable step) {
+        try {
+            step.run();
+            return true;
+        } catch (RuntimeException refused) {
+            refused(ConsoleProblems.sentence(refused));
+            return false;
+        }
     }
 
     private static void show(String sentence, VaadinIcon picture, String tone, int milliseconds, String role) {
