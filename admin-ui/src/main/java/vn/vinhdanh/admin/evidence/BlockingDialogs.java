@@ -2,11 +2,8 @@ package vn.vinhdanh.admin.evidence;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.evidence.DisciplineBook;
 import vn.vinhdanh.core.evidence.DisciplineDraft;
@@ -28,7 +25,8 @@ final class BlockingDialogs {
     }
 
     void discipline(DisciplineBook book, @Nullable DisciplineEntry entry) {
-        var form = new FormSheet();
+        var window = frame.window("evidence.discipline", entry);
+        var form = window.form();
         var kind = form.add("form", EvidenceDialog.choice("evidence.discipline.form", DisciplineForm.values()));
         var number = form.add("number", new TextField(Words.say("evidence.number")));
         var from = form.add("from", Words.datePicker("evidence.discipline.from"));
@@ -42,42 +40,25 @@ final class BlockingDialogs {
                 until.setValue(first.plusMonths(12));
             }
         });
-        var shown = new AtomicReference<@Nullable DisciplineEntry>(entry);
-        SerializableConsumer<DisciplineEntry> show = now -> {
-            shown.set(now);
-            kind.setValue(now.form());
-            number.setValue(now.number());
-            until.setValue(now.until());
-            from.setValue(now.from());
-        };
-        if (entry != null) {
-            show.accept(entry);
-            var id = entry.id();
-            frame.rereads(form, RecipientEvidence::disciplines, now -> now.id().equals(id), show);
-        }
         frame.open(
-                entry == null ? "evidence.discipline.add" : "evidence.discipline.change",
-                form,
-                entry == null ? null : entry.id(),
-                () -> {
-                    var draft = new DisciplineDraft(
-                            frame.recipient().id(),
-                            kind.getValue(),
-                            from.getValue(),
-                            until.getValue(),
-                            number.getValue());
-                    var now = shown.get();
-                    if (now == null) {
-                        book.enter(draft);
-                    } else {
-                        book.change(now.id(), now.version(), draft);
-                    }
+                window,
+                "evidence.discipline",
+                entry,
+                RecipientEvidence::disciplines,
+                now -> {
+                    kind.setValue(now.form());
+                    number.setValue(now.number());
+                    until.setValue(now.until());
+                    from.setValue(now.from());
                 },
-                entry == null ? null : () -> book.remove(entry.id(), entry.version()));
+                () -> new DisciplineDraft(
+                        frame.recipient().id(), kind.getValue(), from.getValue(), until.getValue(), number.getValue()),
+                new EvidenceDialog.Book<>(book::enter, book::change, book::remove));
     }
 
     void proceeding(ProceedingBook book, @Nullable ProceedingEntry entry) {
-        var form = new FormSheet();
+        var window = frame.window("evidence.proceeding", entry);
+        var form = window.form();
         var kind = form.add("kind", EvidenceDialog.choice("evidence.proceeding.kind", ProceedingKind.values()));
         var agency = form.add("agency", new TextField(Words.say("evidence.proceeding.agency")));
         agency.setRequiredIndicatorVisible(true);
@@ -87,39 +68,25 @@ final class BlockingDialogs {
         closed.setHelperText(Words.say("evidence.proceeding.closed.help"));
         var summary = form.add("summary", new TextArea(Words.say("evidence.proceeding.summary")));
         summary.addClassName("vd-wide");
-        var shown = new AtomicReference<@Nullable ProceedingEntry>(entry);
-        SerializableConsumer<ProceedingEntry> show = now -> {
-            shown.set(now);
-            kind.setValue(now.kind());
-            agency.setValue(now.agency());
-            opened.setValue(now.opened());
-            closed.setValue(now.closed());
-            summary.setValue(now.summary());
-        };
-        if (entry != null) {
-            show.accept(entry);
-            var id = entry.id();
-            frame.rereads(form, RecipientEvidence::proceedings, now -> now.id().equals(id), show);
-        }
         frame.open(
-                entry == null ? "evidence.proceeding.add" : "evidence.proceeding.change",
-                form,
-                entry == null ? null : entry.id(),
-                () -> {
-                    var draft = new ProceedingDraft(
-                            frame.recipient().id(),
-                            kind.getValue(),
-                            agency.getValue(),
-                            opened.getValue(),
-                            closed.getValue(),
-                            summary.getValue());
-                    var now = shown.get();
-                    if (now == null) {
-                        book.enter(draft);
-                    } else {
-                        book.change(now.id(), now.version(), draft);
-                    }
+                window,
+                "evidence.proceeding",
+                entry,
+                RecipientEvidence::proceedings,
+                now -> {
+                    kind.setValue(now.kind());
+                    agency.setValue(now.agency());
+                    opened.setValue(now.opened());
+                    closed.setValue(now.closed());
+                    summary.setValue(now.summary());
                 },
-                entry == null ? null : () -> book.remove(entry.id(), entry.version()));
+                () -> new ProceedingDraft(
+                        frame.recipient().id(),
+                        kind.getValue(),
+                        agency.getValue(),
+                        opened.getValue(),
+                        closed.getValue(),
+                        summary.getValue()),
+                new EvidenceDialog.Book<>(book::enter, book::change, book::remove));
     }
 }

@@ -1,21 +1,22 @@
 package vn.vinhdanh.admin.evidence;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
-import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.io.Serializable;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Asking;
-import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.evidence.EvidenceEntry;
 import vn.vinhdanh.core.evidence.EvidenceId;
 import vn.vinhdanh.core.evidence.RecipientEvidence;
 import vn.vinhdanh.core.organisation.RecipientDetails;
@@ -54,56 +55,94 @@ final class EvidenceDialog {
     }
 
     /**
-     * Opens a form.
+     * The window in which an entry is written, for its fields; not shown yet.
      *
-     * @param entry id of the entry that the form shows; null for a new one
-     * @param step saves what the form says
-     * @param remove removes the entry; null for a new one
+     * @param key of the words of this kind, such as {@code evidence.rating}
+     * @param entry null for a new one
      */
-    void open(
-            String titleKey,
-            FormSheet form,
-            @Nullable EvidenceId entry,
-            SerializableRunnable step,
-            @Nullable SerializableRunnable remove) {
-        var dialog = new Dialog(Words.say(titleKey));
-        dialog.setWidth("46rem");
-        form.save("action.save", () -> {
-            step.run();
-            done(dialog, "evidence.saved");
-        });
-        if (remove != null) {
-            form.also(new Button(
+    StepWindow window(String key, @Nullable EvidenceEntry entry) {
+        return new StepWindow(Words.say(title(key, entry)), RecipientPicker.label(recipient));
+    }
+
+    private static String title(String key, @Nullable EvidenceEntry entry) {
+        return key + (entry == null ? ".add" : ".change");
+    }
+
+    /**
+     * Where entries of a kind are written.
+     *
+     * @param <D> what is written
+     */
+    record Book<D>(
+            SerializableConsumer<D> enter, Change<D> change, SerializableBiConsumer<EvidenceId, Integer> remove) {}
+
+    /** Corrects an entry that was read in a version. */
+    @FunctionalInterface
+    interface Change<D> extends Serializable {
+        void apply(EvidenceId id, int version, D draft);
+    }
+
+    /**
+     * Opens a window whose fields are there.
+     *
+     * @param entry the entry that it shows, and shows again as somebody else saved it meanwhile; null for a new one
+     * @param all the entries of its kind
+     * @param show puts an entry into the fields
+     * @param draft what the fields say
+     */
+    <E extends EvidenceEntry, D> void open(
+            StepWindow window,
+            String key,
+            @Nullable E entry,
+            SerializableFunction<RecipientEvidence, List<E>> all,
+            SerializableConsumer<E> show,
+            SerializableSupplier<D> draft,
+            Book<D> book) {
+        var form = window.form();
+        var shown = new AtomicReference<@Nullable E>(entry);
+        if (entry != null) {
+            show.accept(entry);
+            var removes = new Button(
                     Words.say("evidence.remove"),
                     click -> Asking.delete(
                             Words.say("evidence.remove.ask", RecipientPicker.label(recipient)),
-                            List.of(Words.say("evidence.remove.what", Words.say(titleKey))),
+                            List.of(Words.say("evidence.remove.what", Words.say(title(key, entry)))),
                             "evidence.remove",
                             () -> {
-                                if (form.attempt(remove)) {
-                                    done(dialog, "evidence.removed");
+                                if (form.attempt(() -> book.remove.accept(entry.id(), entry.version()))) {
+                                    window.close();
+                                    done("evidence.removed");
                                 }
-                            })));
+                            }));
+            form.also(removes);
         }
-        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
-        form.drafts(titleKey, recipient.id().value() + (entry == null ? "" : "/" + entry.value()), 0);
-        dialog.add(new Paragraph(RecipientPicker.label(recipient)), form);
-        dialog.open();
+        form.drafts(
+                title(key, entry),
+                recipient.id().value() + (entry == null ? "" : "/" + entry.id().value()),
+                0);
+        if (entry != null) {
+            form.rereads(
+                    null,
+                    () -> all.apply(again.get()).stream()
+                            .filter(now -> now.id().equals(entry.id()))
+                            .findFirst()
+                            .ifPresent(now -> {
+                                shown.set(now);
+                                show.accept(now);
+                            }));
+        }
+        window.open("action.save", () -> {
+            var now = shown.get();
+            if (now == null) {
+                book.enter.accept(draft.get());
+            } else {
+                book.change.apply(now.id(), now.version(), draft.get());
+            }
+            done("evidence.saved");
+        });
     }
 
-    /** Shows an entry as somebody else saved it meanwhile, beside what the official wrote. */
-    <E> void rereads(
-            FormSheet form,
-            SerializableFunction<RecipientEvidence, List<E>> book,
-            SerializablePredicate<E> same,
-            SerializableConsumer<E> show) {
-        form.rereads(
-                null,
-                () -> book.apply(again.get()).stream().filter(same).findFirst().ifPresent(show));
-    }
-
-    private void done(Dialog dialog, String key) {
-        dialog.close();
+    private void done(String key) {
         afterwards.run();
         Notices.done(Words.say(key, recipient.name()));
     }

@@ -8,15 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Drafted;
-import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Parts;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
@@ -54,7 +51,8 @@ final class InitiativeDialog {
     }
 
     void open(@Nullable InitiativeEntry entry) {
-        var form = new FormSheet();
+        var window = frame.window("evidence.initiative", entry);
+        var form = window.form();
         var title = form.add("title", new TextArea(Words.say("evidence.initiative.title")));
         title.setRequiredIndicatorVisible(true);
         title.addClassName("vd-wide");
@@ -82,72 +80,60 @@ final class InitiativeDialog {
         uses.addClassNames("vd-wide", "vd-author-rows");
         form.insert(new Button(
                 Words.say("evidence.initiative.use.add"), click -> addUse(useRows, uses, rows, awards, null)));
-        var shown = new AtomicReference<@Nullable InitiativeEntry>(entry);
-        SerializableConsumer<InitiativeEntry> show = now -> {
-            shown.set(now);
-            rows.clear();
-            useRows.clear();
-            authors.removeAll();
-            uses.removeAll();
-            of.setValue(now.year());
-            title.setValue(now.title());
-            kind.setValue(now.kind());
-            recognised.setValue(now.recognised());
-            effect.setValue(now.effect());
-            by.setValue(now.recognisedBy());
-            on.setValue(now.recognisedOn());
-            number.setValue(now.number());
-            used.setValue(now.whereUsed());
-            var known = recipients.get(
-                    now.authors().stream().map(InitiativeAuthor::recipient).toList());
-            for (InitiativeAuthor author : now.authors()) {
-                var found = known.get(author.recipient());
-                if (found == null) {
-                    rows.add(new AuthorRow(null, author.recipient(), null, author.share()));
-                } else {
-                    addAuthor(rows, authors, recipients, found, author.share());
-                }
-            }
-            now.uses().forEach(use -> addUse(useRows, uses, rows, awards, use));
-        };
         if (entry == null) {
             addAuthor(rows, authors, recipients, frame.recipient(), 100);
-        } else {
-            show.accept(entry);
-            var id = entry.id();
-            frame.rereads(form, RecipientEvidence::initiatives, now -> now.id().equals(id), show);
         }
         frame.open(
-                entry == null ? "evidence.initiative.add" : "evidence.initiative.change",
-                form,
-                entry == null ? null : entry.id(),
-                () -> {
-                    var draft = new InitiativeDraft(
-                            title.getValue(),
-                            kind.getValue(),
-                            EvidenceDialog.number(of),
-                            recognised.getValue(),
-                            effect.getValue(),
-                            on.getValue(),
-                            by.getValue(),
-                            number.getValue(),
-                            used.getValue(),
-                            rows.stream()
-                                    .map(AuthorRow::author)
-                                    .filter(Objects::nonNull)
-                                    .toList(),
-                            useRows.stream()
-                                    .map(UseRow::use)
-                                    .filter(Objects::nonNull)
-                                    .toList());
-                    var now = shown.get();
-                    if (now == null) {
-                        book.enter(draft);
-                    } else {
-                        book.change(now.id(), now.version(), draft);
+                window,
+                "evidence.initiative",
+                entry,
+                RecipientEvidence::initiatives,
+                now -> {
+                    rows.clear();
+                    useRows.clear();
+                    authors.removeAll();
+                    uses.removeAll();
+                    of.setValue(now.year());
+                    title.setValue(now.title());
+                    kind.setValue(now.kind());
+                    recognised.setValue(now.recognised());
+                    effect.setValue(now.effect());
+                    by.setValue(now.recognisedBy());
+                    on.setValue(now.recognisedOn());
+                    number.setValue(now.number());
+                    used.setValue(now.whereUsed());
+                    var known = recipients.get(now.authors().stream()
+                            .map(InitiativeAuthor::recipient)
+                            .toList());
+                    for (InitiativeAuthor author : now.authors()) {
+                        var found = known.get(author.recipient());
+                        if (found == null) {
+                            rows.add(new AuthorRow(null, author.recipient(), null, author.share()));
+                        } else {
+                            addAuthor(rows, authors, recipients, found, author.share());
+                        }
                     }
+                    now.uses().forEach(use -> addUse(useRows, uses, rows, awards, use));
                 },
-                entry == null ? null : () -> book.remove(entry.id(), entry.version()));
+                () -> new InitiativeDraft(
+                        title.getValue(),
+                        kind.getValue(),
+                        EvidenceDialog.number(of),
+                        recognised.getValue(),
+                        effect.getValue(),
+                        on.getValue(),
+                        by.getValue(),
+                        number.getValue(),
+                        used.getValue(),
+                        rows.stream()
+                                .map(AuthorRow::author)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        useRows.stream()
+                                .map(UseRow::use)
+                                .filter(Objects::nonNull)
+                                .toList()),
+                new EvidenceDialog.Book<>(book::enter, book::change, book::remove));
     }
 
     /**

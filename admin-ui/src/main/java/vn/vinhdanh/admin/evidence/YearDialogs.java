@@ -5,13 +5,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableConsumer;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.Headcount;
 import vn.vinhdanh.core.catalogue.Rating;
@@ -33,7 +30,8 @@ final class YearDialogs {
     }
 
     void rating(RatingBook book, @Nullable RatingEntry entry) {
-        var form = new FormSheet();
+        var window = frame.window("evidence.rating", entry);
+        var form = window.form();
         var of = form.add("year", EvidenceDialog.year("evidence.year", entry == null ? frame.year() : entry.year()));
         var rating = form.add("rating", new Select<Rating>());
         rating.setLabel(Words.say("evidence.rating"));
@@ -45,44 +43,32 @@ final class YearDialogs {
         var source = form.add("source", new TextField(Words.say("evidence.source")));
         source.setHelperText(Words.say("evidence.source.help"));
         source.addClassName("vd-wide");
-        var shown = new AtomicReference<@Nullable RatingEntry>(entry);
-        SerializableConsumer<RatingEntry> show = now -> {
-            shown.set(now);
-            of.setValue(now.year());
-            rating.setValue(now.rating());
-            leave.setValue(now.maternityLeave());
-            source.setValue(now.source());
-        };
-        if (entry != null) {
-            show.accept(entry);
-            var id = entry.id();
-            frame.rereads(form, RecipientEvidence::ratings, now -> now.id().equals(id), show);
-        } else {
+        if (entry == null) {
             rating.setValue(Rating.GOOD);
         }
         frame.open(
-                entry == null ? "evidence.rating.add" : "evidence.rating.change",
-                form,
-                entry == null ? null : entry.id(),
-                () -> {
-                    var draft = new RatingDraft(
-                            frame.recipient().id(),
-                            EvidenceDialog.number(of),
-                            rating.getValue(),
-                            leave.getValue(),
-                            source.getValue());
-                    var now = shown.get();
-                    if (now == null) {
-                        book.enter(draft);
-                    } else {
-                        book.change(now.id(), now.version(), draft);
-                    }
+                window,
+                "evidence.rating",
+                entry,
+                RecipientEvidence::ratings,
+                now -> {
+                    of.setValue(now.year());
+                    rating.setValue(now.rating());
+                    leave.setValue(now.maternityLeave());
+                    source.setValue(now.source());
                 },
-                entry == null ? null : () -> book.remove(entry.id(), entry.version()));
+                () -> new RatingDraft(
+                        frame.recipient().id(),
+                        EvidenceDialog.number(of),
+                        rating.getValue(),
+                        leave.getValue(),
+                        source.getValue()),
+                new EvidenceDialog.Book<>(book::enter, book::change, book::remove));
     }
 
     void headcount(HeadcountBook book, @Nullable HeadcountEntry entry) {
-        var form = new FormSheet();
+        var window = frame.window("evidence.headcount", entry);
+        var form = window.form();
         var of = form.add("year", EvidenceDialog.year("evidence.year", entry == null ? frame.year() : entry.year()));
         Map<Headcount, IntegerField> fields = new EnumMap<>(Headcount.class);
         for (Headcount count : Headcount.values()) {
@@ -95,23 +81,17 @@ final class YearDialogs {
         var on = form.add("certifiedOn", Words.datePicker("evidence.certified-on"));
         on.setRequiredIndicatorVisible(true);
         form.insert(new Paragraph(Words.say("evidence.headcount.help")));
-        var shown = new AtomicReference<@Nullable HeadcountEntry>(entry);
-        SerializableConsumer<HeadcountEntry> show = now -> {
-            shown.set(now);
-            of.setValue(now.year());
-            fields.forEach((count, field) -> field.setValue(now.counts().get(count)));
-            by.setValue(now.certifiedBy());
-            on.setValue(now.certifiedOn());
-        };
-        if (entry != null) {
-            show.accept(entry);
-            var id = entry.id();
-            frame.rereads(form, RecipientEvidence::headcounts, now -> now.id().equals(id), show);
-        }
         frame.open(
-                entry == null ? "evidence.headcount.add" : "evidence.headcount.change",
-                form,
-                entry == null ? null : entry.id(),
+                window,
+                "evidence.headcount",
+                entry,
+                RecipientEvidence::headcounts,
+                now -> {
+                    of.setValue(now.year());
+                    fields.forEach((count, field) -> field.setValue(now.counts().get(count)));
+                    by.setValue(now.certifiedBy());
+                    on.setValue(now.certifiedOn());
+                },
                 () -> {
                     Map<Headcount, Integer> counts = new EnumMap<>(Headcount.class);
                     fields.forEach((count, field) -> {
@@ -119,15 +99,9 @@ final class YearDialogs {
                             counts.put(count, field.getValue());
                         }
                     });
-                    var draft = new HeadcountDraft(
+                    return new HeadcountDraft(
                             frame.recipient().id(), EvidenceDialog.number(of), counts, by.getValue(), on.getValue());
-                    var now = shown.get();
-                    if (now == null) {
-                        book.enter(draft);
-                    } else {
-                        book.change(now.id(), now.version(), draft);
-                    }
                 },
-                entry == null ? null : () -> book.remove(entry.id(), entry.version()));
+                new EvidenceDialog.Book<>(book::enter, book::change, book::remove));
     }
 }

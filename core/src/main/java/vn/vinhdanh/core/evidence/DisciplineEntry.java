@@ -11,4 +11,5 @@ public record DisciplineEntry(
         LocalDate from,
         LocalDate until,
         String number,
-        int version) {}
+        int version)
+        implements EvidenceEntry {}

@@ -17,4 +17,5 @@ public record HeadcountEntry(
         Map<Headcount, Integer> counts,
         String certifiedBy,
         LocalDate certifiedOn,
-        int version) {}
+        int version)
+        implements EvidenceEntry {}

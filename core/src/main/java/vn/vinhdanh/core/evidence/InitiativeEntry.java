@@ -24,4 +24,5 @@ public record InitiativeEntry(
         String whereUsed,
         List<InitiativeAuthor> authors,
         List<InitiativeUse> uses,
-        int version) {}
+        int version)
+        implements EvidenceEntry {}

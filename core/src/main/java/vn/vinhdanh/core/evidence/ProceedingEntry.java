@@ -17,4 +17,5 @@ public record ProceedingEntry(
         LocalDate opened,
         @Nullable LocalDate closed,
         String summary,
-        int version) {}
+        int version)
+        implements EvidenceEntry {}

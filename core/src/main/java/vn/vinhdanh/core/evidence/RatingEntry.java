@@ -16,4 +16,5 @@ public record RatingEntry(
         @Nullable Rating rating,
         boolean maternityLeave,
         String source,
-        int version) {}
+        int version)
+        implements EvidenceEntry {}
