@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.testing.Officials;
 
 /** Acts as officials who are signed in with an account of certain roles and units, as the session keeps them. */
 public final class LimitedOfficials {
@@ -14,14 +14,7 @@ public final class LimitedOfficials {
 
     /** The official of an account that is nowhere kept. */
     public static SignedInOfficial official(String username, Set<Role> roles, UnitId... units) {
-        return new SignedInOfficial(
-                username.hashCode(),
-                username,
-                username,
-                roles,
-                Set.of(units).stream().map(UnitId::value).collect(Collectors.toUnmodifiableSet()),
-                false,
-                0);
+        return official(new AccountId(username.hashCode()), username, roles, units);
     }
 
     /** The official of an account of the register. */
@@ -38,20 +31,8 @@ public final class LimitedOfficials {
 
     /** Does a step as that official. */
     public static <T> T as(SignedInOfficial official, Callable<T> step) {
-        var before = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(official, null, official.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        try {
-            return step.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+        return Officials.as(
+                UsernamePasswordAuthenticationToken.authenticated(official, null, official.getAuthorities()), step);
     }
 
     /** Does a step as that official, for its effect. */

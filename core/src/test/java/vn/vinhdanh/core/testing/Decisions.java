@@ -1,7 +1,12 @@
 package vn.vinhdanh.core.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
+import vn.vinhdanh.core.decision.DecisionApproval;
+import vn.vinhdanh.core.decision.DecisionId;
+import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.DecisionWritten;
 
 /** Decisions as an official of the province writes them, for tests that are about something else. */
@@ -27,5 +32,12 @@ public final class Decisions {
                 "Chủ tịch",
                 null,
                 null);
+    }
+
+    /** Submits what was registered and has another official approve it, so that it is public. */
+    public static DecisionId publish(DecisionRegister register, DecisionApproval approval, DecisionId id) {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
+        return id;
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.core.testing;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.vinhdanh.core.account.CurrentOfficial;
@@ -34,16 +35,23 @@ public final class Officials {
 
     /** Acts as an official of several roles. */
     public static <T> T as(String username, Set<Role> roles, Callable<T> step) {
+        return as(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        username,
+                        "",
+                        AuthorityUtils.createAuthorityList(roles.stream()
+                                .flatMap(role -> role.permissions().stream())
+                                .map(Enum::name)
+                                .distinct()
+                                .toList())),
+                step);
+    }
+
+    /** Acts as whoever that is. */
+    public static <T> T as(Authentication official, Callable<T> step) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                username,
-                "",
-                AuthorityUtils.createAuthorityList(roles.stream()
-                        .flatMap(role -> role.permissions().stream())
-                        .map(Enum::name)
-                        .distinct()
-                        .toList())));
+        context.setAuthentication(official);
         SecurityContextHolder.setContext(context);
         try {
             return step.call();
