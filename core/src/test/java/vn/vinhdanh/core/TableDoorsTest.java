@@ -51,7 +51,9 @@ class TableDoorsTest {
             entry("errorreport", "award_revision, decision, honour"),
             entry(
                     "proof",
-                    "article, article_honour, award, award_revision, bloc, bloc_member, campaign, campaign_task, comment, decision, error_report, honour, legal_instrument, public_record, report.honour_fact, unit, unit_today, withdrawal"),
+                    "article, article_honour, award, award_revision, bloc, bloc_member, campaign, campaign_task,"
+                            + " comment, decision, error_report, honour, legal_instrument, public_record,"
+                            + " report.honour_fact, unit, unit_today, withdrawal"),
             entry("publication", "article, article_related, decision, error_report, honour, withdrawal"),
             entry("statistics", "unit, unit_today")));
 
@@ -122,8 +124,8 @@ class TableDoorsTest {
             "withdrawal",
             "year_rating");
 
-    /** The proof compares everything with everything; the others only go. */
-    private static final Set<String> WITHOUT_SCOPE = Set.of("announcement", "proof");
+    /** The proof compares everything with everything. */
+    private static final Set<String> WITHOUT_SCOPE = Set.of("proof");
 
     @Test
     void whatBelongsToUnitsIsReadWithTheScopeOnly() {

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.core.announcement.ArticleDraft;
-import vn.vinhdanh.core.announcement.ArticlePicture;
 import vn.vinhdanh.core.announcement.ArticlePublication;
 import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.announcement.ArticleWritten;
 import vn.vinhdanh.core.announcement.BodyPicture;
 import vn.vinhdanh.core.announcement.CommentId;
 import vn.vinhdanh.core.announcement.CommentIntake;
@@ -152,11 +151,14 @@ class DemoNews {
         return DemoOfficials.SPECIALIST.does(() -> {
             var picture = attachments.store(
                     "tranh-" + name + ".png", new ByteArrayInputStream(png), Attachments.PICTURES, 10_000_000);
-            return writing.begin(new ArticleDraft(
+            var written = new ArticleWritten(
                     ArticleTopic.valueOf(text.get("topic")),
                     text.get("headline"),
                     text.get("lead"),
-                    new ArticlePicture(picture.sha256(), text.get("alt"), text.get("caption"), text.get("consent")),
+                    picture.sha256(),
+                    text.get("alt"),
+                    text.get("caption"),
+                    text.get("consent"),
                     text.body,
                     bodyPictures(name, text, seed),
                     text.get("author"),
@@ -166,8 +168,8 @@ class DemoNews {
                     text.get("unit").isEmpty() ? null : units.id(text.get("unit")),
                     code == null ? List.of() : List.of(code),
                     before == null ? List.of() : List.of(before.id()),
-                    true,
-                    true));
+                    true);
+            return writing.begin(written, true);
         });
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -18,56 +17,48 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
-import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.core.announcement.ArticleDraft;
+import vn.vinhdanh.admin.shell.WrittenFields;
 import vn.vinhdanh.core.announcement.ArticleFilter;
 import vn.vinhdanh.core.announcement.ArticleId;
-import vn.vinhdanh.core.announcement.ArticlePicture;
 import vn.vinhdanh.core.announcement.ArticleQueries;
 import vn.vinhdanh.core.announcement.ArticleSummary;
 import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.announcement.ArticleWritten;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignSummary;
 import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.shared.Page;
 
-/** What is written about an announcement: its fields beside a preview of the text, and the draft that they make. */
+/** The fields of what is written about an announcement, beside a preview of the text. */
 final class ArticleFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private static final String CARET = "event.target.selectionStart";
 
-    private final FormSheet form;
+    private final WrittenFields<ArticleWritten> fields;
     private final transient ArticleWriting writing;
     private final transient ArticleQueries queries;
     private final SerializableRunnable changed;
-    private final Select<ArticleTopic> topic = new Select<>();
     private final TextField headline = new TextField(Words.say("article.headline"));
-    private final TextArea lead = new TextArea(Words.say("article.lead"));
     private final PictureField picture;
-    private final TextField pictureAlt = new TextField(Words.say("article.picture.alt"));
-    private final TextField pictureCaption = new TextField(Words.say("article.picture.caption"));
     private final TextField pictureConsent = new TextField(Words.say("article.picture.consent"));
     private final TextArea body = new TextArea(Words.say("article.body"));
     private final BodyShown bodyPreview;
     private final Span bodyProblem = new Span();
     private final BodyPictures bodyPictures;
-    private final TextField author = new TextField(Words.say("article.author"));
-    private final TextField source = new TextField(Words.say("article.source"));
-    private final DatePicker datedOn = Words.datePicker("article.dated-on");
-    private final ComboBox<CampaignSummary> campaign = new ComboBox<>(Words.say("article.campaign"));
-    private final ComboBox<UnitSummary> unit = new ComboBox<>(Words.say("article.unit"));
-    private final MultiSelectComboBox<ArticleSummary> related = new MultiSelectComboBox<>(Words.say("article.related"));
     private final TextField honours = new TextField(Words.say("article.honours"));
-    private final Checkbox commentsOpen = new Checkbox(Words.say("article.comments-open"));
     private final List<CampaignSummary> campaigns;
     private final List<UnitSummary> units;
     private @Nullable ArticleId id;
@@ -83,51 +74,54 @@ final class ArticleFields implements Serializable {
             UnitDirectory units,
             Attachments attachments,
             SerializableRunnable changed) {
-        this.form = form;
+        this.fields = new WrittenFields<>(ArticleWritten.class, form);
         this.writing = writing;
         this.queries = queries;
         this.changed = changed;
         this.campaigns = campaigns.pickList();
         this.units = units.all();
-        this.picture = new PictureField(attachments, this::anotherPicture);
+        this.picture = new PictureField(attachments);
         this.bodyPreview = new BodyShown(attachments);
-        this.bodyPictures = new BodyPictures(form, attachments, this::insert, changed);
-        fill();
+        this.bodyPictures = new BodyPictures(form, attachments, this::insert);
+        fill(form);
     }
 
-    private void fill() {
+    private void fill(FormSheet form) {
         form.section("article.section.words");
+        var topic = new Select<ArticleTopic>();
         topic.setLabel(Words.say("article.topic"));
         topic.setItems(ArticleTopic.values());
         topic.setItemLabelGenerator(Words::word);
         topic.setValue(ArticleTopic.NEWS);
-        field("topic", topic);
-        Counted.upTo(200, headline);
-        headline.setHelperText(Words.say("article.headline.help"));
-        wide("headline", headline);
-        Counted.upTo(1500, lead);
+        topic.addValueChangeListener(chosen -> {
+            boolean exemplar = chosen.getValue() == ArticleTopic.EXEMPLAR;
+            honours.setVisible(exemplar);
+            pictureConsent.setVisible(exemplar);
+        });
+        saving(fields.add("topic", topic));
+        wide("headline", headline).setHelperText(Words.say("article.headline.help"));
+        var lead = wide("lead", new TextArea(Words.say("article.lead")));
         lead.setMinRows(3);
         lead.setHelperText(Words.say("article.lead.help"));
-        wide("lead", lead);
 
         form.section("article.section.picture");
-        form.insert(picture);
-        form.know("picture", picture);
-        Counted.upTo(500, pictureAlt);
-        pictureAlt.setHelperText(Words.say("article.picture.alt.help"));
-        field("pictureAlt", pictureAlt);
-        Counted.upTo(500, pictureCaption);
-        field("pictureCaption", pictureCaption);
-        Counted.upTo(300, pictureConsent);
-        pictureConsent.setHelperText(Words.say("article.picture.consent.help"));
+        picture.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                // who agreed to one picture did not agree to another
+                pictureConsent.clear();
+            }
+        });
+        saving(fields.add("picture", picture));
+        saving(fields.add("pictureAlt", new TextField(Words.say("article.picture.alt"))))
+                .setHelperText(Words.say("article.picture.alt.help"));
+        saving(fields.add("pictureCaption", new TextField(Words.say("article.picture.caption"))));
+        wide("pictureConsent", pictureConsent).setHelperText(Words.say("article.picture.consent.help"));
         pictureConsent.setVisible(false);
-        wide("pictureConsent", pictureConsent);
 
         form.section("article.section.body");
-        Counted.upTo(100_000, body);
         body.addClassName("vd-article-body");
         body.setHelperText(Words.say("article.body.help"));
-        field("body", body);
+        saving(fields.add("body", body));
         // what comes from Word keeps its paragraphs and numbers, and its signs show as they were typed
         body.addAttachListener(attached -> {
             attached.getUI().getPage().addJavaScript("context://vinhdanh/word-paste.js");
@@ -152,33 +146,32 @@ final class ArticleFields implements Serializable {
         form.add("bodyPreview", beside);
 
         form.section("article.section.pictures");
-        form.insert(bodyPictures);
-        form.know("bodyPictures", bodyPictures);
+        saving(fields.add("bodyPictures", bodyPictures));
 
         form.section("article.section.about");
-        Counted.upTo(200, author);
-        field("author", author);
-        Counted.upTo(200, source);
-        source.setHelperText(Words.say("article.source.help"));
-        field("source", source);
+        saving(fields.add("author", new TextField(Words.say("article.author"))));
+        saving(fields.add("source", new TextField(Words.say("article.source"))))
+                .setHelperText(Words.say("article.source.help"));
+        var datedOn = saving(fields.add("datedOn", Words.datePicker("article.dated-on")));
         datedOn.setHelperText(Words.say("article.dated-on.help"));
         datedOn.setClearButtonVisible(true);
-        field("datedOn", datedOn);
+        var campaign = new ComboBox<CampaignSummary>(Words.say("article.campaign"));
         Picker.campaigns(campaign, campaigns);
         campaign.setItemLabelGenerator(c -> c.name() + " (" + c.year() + ")");
         campaign.setClearButtonVisible(true);
-        field("campaign", campaign);
+        saving(fields.add("campaignSlug", campaign, c -> c == null ? null : c.slug(), this::campaign));
+        var unit = new ComboBox<UnitSummary>(Words.say("article.unit"));
         Picker.units(unit, units);
         unit.setItemLabelGenerator(UnitSummary::name);
         unit.setHelperText(Words.say("article.unit.help"));
         unit.setClearButtonVisible(true);
-        field("unit", unit);
+        saving(fields.add("unit", unit, u -> u == null ? null : u.id(), this::unit));
+        var related = new MultiSelectComboBox<ArticleSummary>(Words.say("article.related"));
         related.setItemsWithFilterConverter(
                 query -> queries
                         .list(
                                 new ArticleFilter(query.getFilter().orElse(""), null, null, null),
-                                query.getOffset(),
-                                query.getLimit())
+                                Page.of(query.getOffset(), query.getLimit()))
                         .stream()
                         .filter(a -> !a.id().equals(id)),
                 text -> text);
@@ -189,23 +182,47 @@ final class ArticleFields implements Serializable {
                 other -> String.valueOf(other.id().value()),
                 key -> queries.find(new ArticleId(Long.parseLong(key))));
         related.setHelperText(Words.say("article.related.help"));
-        field("related", related);
+        saving(fields.add("related", related, ArticleFields::ids, this::articles));
         honours.setHelperText(Words.say("article.honours.help"));
         honours.setVisible(false);
-        field("honourCodes", honours);
-        topic.addValueChangeListener(chosen -> {
-            boolean exemplar = chosen.getValue() == ArticleTopic.EXEMPLAR;
-            honours.setVisible(exemplar);
-            pictureConsent.setVisible(exemplar);
-        });
+        saving(fields.add("honourCodes", honours, ArticleFields::codes, ArticleFields::joined));
+        var commentsOpen = new Checkbox(Words.say("article.comments-open"));
         commentsOpen.setValue(true);
-        field("commentsOpen", commentsOpen);
+        saving(fields.add("commentsOpen", commentsOpen));
     }
 
-    /** Who agreed to one picture did not agree to another. */
-    private void anotherPicture() {
-        pictureConsent.clear();
-        changed.run();
+    private @Nullable CampaignSummary campaign(@Nullable String slug) {
+        return campaigns.stream().filter(c -> c.slug().equals(slug)).findFirst().orElse(null);
+    }
+
+    private @Nullable UnitSummary unit(@Nullable UnitId known) {
+        return units.stream().filter(u -> u.id().equals(known)).findFirst().orElse(null);
+    }
+
+    private static List<ArticleId> ids(@Nullable Set<ArticleSummary> chosen) {
+        return chosen == null
+                ? List.of()
+                : chosen.stream().map(ArticleSummary::id).toList();
+    }
+
+    private Set<ArticleSummary> articles(@Nullable List<ArticleId> ids) {
+        return ids == null
+                ? Set.of()
+                : ids.stream()
+                        .flatMap(other -> queries.find(other).stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<String> codes(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("[\\s,;]+"))
+                        .filter(code -> !code.isEmpty())
+                        .toList();
+    }
+
+    private static String joined(@Nullable List<String> codes) {
+        return codes == null ? "" : String.join(", ", codes);
     }
 
     /** Puts a line of its own after the paragraph in which the official was writing, else at the end. */
@@ -222,8 +239,8 @@ final class ArticleFields implements Serializable {
         changed.run();
     }
 
-    private <C extends Component & HasValueAndElement<?, ?>> void field(String name, C field) {
-        form.add(name, field);
+    /** What the official types or chooses is saved soon after. */
+    private <C extends Component & HasValueAndElement<?, ?>> C saving(C field) {
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setValueChangeTimeout(800);
@@ -233,69 +250,28 @@ final class ArticleFields implements Serializable {
                 changed.run();
             }
         });
+        return field;
     }
 
-    private <C extends Component & HasValueAndElement<?, ?>> void wide(String name, C field) {
-        field(name, field);
-        field.addClassName("vd-wide");
+    private <C extends Component & HasValueAndElement<?, String>> C wide(String component, C field) {
+        saving(fields.add(component, field)).addClassName("vd-wide");
+        return field;
     }
 
     /** Shows what is saved of an announcement. */
-    void show(ArticleDraft content, ArticleId shownId) {
-        id = shownId;
-        topic.setValue(content.topic());
-        headline.setValue(content.headline());
-        lead.setValue(content.lead());
-        var shown = content.picture();
-        picture.show(shown == null ? null : shown.sha256());
-        pictureAlt.setValue(shown == null ? "" : shown.alt());
-        pictureCaption.setValue(shown == null ? "" : shown.caption());
-        pictureConsent.setValue(shown == null ? "" : shown.consent());
-        body.setValue(content.body());
+    void show(ArticleWritten written, ArticleId shown) {
+        id = shown;
         caret = -1;
-        bodyPictures.show(content.bodyPictures());
-        author.setValue(content.author());
-        source.setValue(content.source());
-        datedOn.setValue(content.datedOn());
-        campaign.setValue(campaigns.stream()
-                .filter(c -> c.slug().equals(content.campaignSlug()))
-                .findFirst()
-                .orElse(null));
-        unit.setValue(units.stream()
-                .filter(u -> u.id().equals(content.unit()))
-                .findFirst()
-                .orElse(null));
-        var others = new LinkedHashSet<ArticleSummary>();
-        content.related().forEach(other -> queries.find(other).ifPresent(others::add));
-        related.setValue(others);
-        honours.setValue(String.join(", ", content.honourCodes()));
-        commentsOpen.setValue(content.commentsOpen());
+        fields.show(written);
     }
 
     /**
      * Makes the fields readable only, or writable again.
      *
-     * @param pictureLocked whether the picture cannot be changed
+     * @param pictureLocked whether no picture can come or go
      */
     void lock(boolean locked, boolean pictureLocked) {
-        for (HasValueAndElement<?, ?> field : List.<HasValueAndElement<?, ?>>of(
-                topic,
-                headline,
-                lead,
-                pictureAlt,
-                pictureCaption,
-                pictureConsent,
-                body,
-                author,
-                source,
-                datedOn,
-                campaign,
-                unit,
-                related,
-                honours,
-                commentsOpen)) {
-            field.setReadOnly(locked);
-        }
+        fields.lock(locked);
         picture.setReadOnly(pictureLocked);
         bodyPictures.lock(locked, pictureLocked);
     }
@@ -303,7 +279,7 @@ final class ArticleFields implements Serializable {
     /** Shows the text as the public will read it. */
     void preview() {
         try {
-            var preview = writing.preview(body.getValue(), bodyPictures.pictures());
+            var preview = writing.preview(body.getValue(), bodyPictures.getValue());
             bodyPreview.show(preview.parts());
             bodyPictures.placed(preview.placed());
             var problem = preview.problem();
@@ -314,40 +290,8 @@ final class ArticleFields implements Serializable {
         }
     }
 
-    /** The headline as it is written now; may be empty. */
-    String headline() {
-        return headline.getValue();
-    }
-
-    /**
-     * The draft that the fields make.
-     *
-     * @param demo whether it is demonstration data
-     */
-    ArticleDraft draft(boolean demo) {
-        var shown = picture.sha256();
-        var chosen = campaign.getValue();
-        var of = unit.getValue();
-        return new ArticleDraft(
-                topic.getValue(),
-                headline.getValue(),
-                lead.getValue(),
-                shown == null
-                        ? null
-                        : new ArticlePicture(
-                                shown, pictureAlt.getValue(), pictureCaption.getValue(), pictureConsent.getValue()),
-                body.getValue(),
-                bodyPictures.pictures(),
-                author.getValue(),
-                source.getValue(),
-                datedOn.getValue(),
-                chosen == null ? null : chosen.slug(),
-                of == null ? null : of.id(),
-                Arrays.stream(honours.getValue().split("[\\s,;]+"))
-                        .filter(code -> !code.isEmpty())
-                        .toList(),
-                related.getValue().stream().map(ArticleSummary::id).toList(),
-                commentsOpen.getValue(),
-                demo);
+    /** What is written in the fields. */
+    ArticleWritten written() {
+        return fields.written();
     }
 }

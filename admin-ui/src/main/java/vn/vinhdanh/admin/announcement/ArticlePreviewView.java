@@ -23,11 +23,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.announcement.ArticleDetails;
-import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticleId;
-import vn.vinhdanh.core.announcement.ArticlePicture;
 import vn.vinhdanh.core.announcement.ArticleQueries;
 import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.announcement.ArticleWritten;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignDetails;
 import vn.vinhdanh.core.campaign.CampaignQueries;
@@ -64,7 +63,7 @@ class ArticlePreviewView extends Div implements HasUrlParameter<Long>, HasDynami
     @Override
     public void setParameter(BeforeEvent event, Long id) {
         var article = queries.get(new ArticleId(id));
-        title = Words.say("article.preview.title", article.content().headline());
+        title = Words.say("article.preview.title", article.written().headline());
         var note = new Div(new Span(Words.say("article.preview.note")), Life.mark(article.status()));
         note.addClassName("vd-preview-note");
         var main = new Main(page(article));
@@ -73,28 +72,30 @@ class ArticlePreviewView extends Div implements HasUrlParameter<Long>, HasDynami
     }
 
     private Article page(ArticleDetails article) {
-        var content = article.content();
+        var written = article.written();
         var page = new Article();
         page.addClassName("vd-article");
         page.add(read(
-                text("vd-article-topic", Words.word(content.topic())),
-                new H1(content.headline()),
+                text("vd-article-topic", Words.word(written.topic())),
+                new H1(written.headline()),
                 line(article),
-                text("vd-article-lead", content.lead())));
-        var picture = content.picture();
+                text("vd-article-lead", written.lead())));
+        var picture = written.picture();
         if (picture != null) {
-            page.getElement().appendChild(figure(picture));
+            page.getElement()
+                    .appendChild(figure(
+                            new KeptPicture(attachments, picture, written.pictureAlt()), written.pictureCaption()));
         }
         var words = read();
         if (!article.correctionNote().isEmpty()) {
             words.add(text("vd-article-correction", Words.say("article.state.corrected", article.correctionNote())));
         }
         var body = new BodyShown(attachments);
-        body.show(writing.preview(content.body(), content.bodyPictures()).parts());
+        body.show(writing.preview(written.body(), written.bodyPictures()).parts());
         words.add(body);
-        words.add(byline(content));
-        campaign(content.campaignSlug(), words);
-        page.add(words, after(content));
+        words.add(byline(written));
+        campaign(written.campaignSlug(), words);
+        page.add(words, after(written));
         return page;
     }
 
@@ -106,31 +107,31 @@ class ArticlePreviewView extends Div implements HasUrlParameter<Long>, HasDynami
         line.addClassName("vd-article-line");
         line.getElement().appendChild(time);
         line.add(new Span("·"), new Span(Words.say("article.preview.views", Words.number(views(article.id())))));
-        if (article.content().demo()) {
+        if (article.demo()) {
             line.add(new Span("·"), new Span(Words.say("article.demo")));
         }
         return line;
     }
 
-    private static Paragraph byline(ArticleDraft content) {
+    private static Paragraph byline(ArticleWritten written) {
         var byline = new Paragraph();
         byline.addClassName("vd-article-byline");
-        if (!content.author().isEmpty()) {
+        if (!written.author().isEmpty()) {
             var author = new Element("strong");
-            author.setText(content.author());
+            author.setText(written.author());
             byline.getElement().appendChild(author);
         }
-        if (!content.source().isEmpty()) {
-            byline.add(new Span(Words.say("article.preview.source", content.source())));
+        if (!written.source().isEmpty()) {
+            byline.add(new Span(Words.say("article.preview.source", written.source())));
         }
         return byline;
     }
 
-    private Div after(ArticleDraft content) {
+    private Div after(ArticleWritten written) {
         var after = read();
-        if (!content.related().isEmpty()) {
+        if (!written.related().isEmpty()) {
             var list = new UnorderedList();
-            content.related()
+            written.related()
                     .forEach(other -> queries.find(other)
                             .ifPresent(a -> list.add(
                                     new ListItem(new Anchor("bai-viet/xem-truoc/" + a.id().value(), a.headline())))));
@@ -141,7 +142,7 @@ class ArticlePreviewView extends Div implements HasUrlParameter<Long>, HasDynami
                 text(
                         "vd-article-quiet",
                         Words.say(
-                                content.commentsOpen()
+                                written.commentsOpen()
                                         ? "article.preview.comments.open"
                                         : "article.preview.comments.closed")));
         return after;
@@ -167,13 +168,12 @@ class ArticlePreviewView extends Div implements HasUrlParameter<Long>, HasDynami
         }
     }
 
-    private Element figure(ArticlePicture picture) {
+    private static Element figure(KeptPicture picture, String said) {
         var figure = new Element("figure");
-        var image = new KeptPicture(attachments, picture.sha256(), picture.alt());
-        figure.appendChild(image.getElement());
-        if (!picture.caption().isEmpty()) {
+        figure.appendChild(picture.getElement());
+        if (!said.isEmpty()) {
             var caption = new Element("figcaption");
-            caption.setText(picture.caption());
+            caption.setText(said);
             figure.appendChild(caption);
         }
         return figure;

@@ -15,10 +15,10 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import vn.vinhdanh.admin.shell.Begins;
@@ -32,18 +32,15 @@ import vn.vinhdanh.core.account.HistoryOf;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.announcement.ArticleCorrections;
 import vn.vinhdanh.core.announcement.ArticleDetails;
-import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticleId;
 import vn.vinhdanh.core.announcement.ArticlePublication;
 import vn.vinhdanh.core.announcement.ArticleQueries;
 import vn.vinhdanh.core.announcement.ArticleStatus;
+import vn.vinhdanh.core.announcement.ArticleStep;
 import vn.vinhdanh.core.announcement.ArticleWriting;
-import vn.vinhdanh.core.announcement.SavedArticle;
+import vn.vinhdanh.core.announcement.ArticleWritten;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignQueries;
-import vn.vinhdanh.core.matter.Matter;
-import vn.vinhdanh.core.matter.MatterKind;
-import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.shared.NotFound;
 
@@ -55,7 +52,7 @@ import vn.vinhdanh.core.shared.NotFound;
 @RolesAllowed({"WRITE_ANNOUNCEMENTS", "PUBLISH_ANNOUNCEMENTS"})
 @Begins(title = "articles.write", at = "bai-viet/soan/moi", may = Permission.WRITE_ANNOUNCEMENTS)
 @StyleSheet("vinhdanh/article.css")
-class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<String>, ArticleSteps.Desk {
+class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<String>, ArticleDialogs.Desk {
 
     /** Address of an announcement that is not written yet. */
     static final String NEW = "moi";
@@ -64,23 +61,20 @@ class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<Str
 
     private final transient ArticleWriting writing;
     private final transient ArticleQueries queries;
-    private final transient ArticleCorrections corrections;
     private final CurrentOfficial official;
-    private final transient MatterQueries matters;
-    private final boolean twoPeople;
+    private final boolean demo;
 
     private final Div state = new Div();
-    private final Span handedOver = new Span();
-    private boolean waits;
     private final FormSheet form = new FormSheet();
     private final ArticleFields fields;
-    private final ArticleSteps steps;
+    private final ArticleDialogs dialogs;
 
-    private boolean demo;
-    private @Nullable ArticleId id;
+    /** As it was read last; null for one that is not saved yet. */
+    private @Nullable ArticleDetails article;
+
     private int version;
-    private String slug = "";
-    private ArticleStatus status = ArticleStatus.DRAFT;
+    /** What stood in the fields when they were read or saved last. */
+    private @Nullable ArticleWritten kept;
 
     ArticleView(
             ArticleWriting writing,
@@ -91,19 +85,15 @@ class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<Str
             UnitDirectory units,
             Attachments attachments,
             CurrentOfficial official,
-            MatterQueries matters,
             Clock clock,
             @Value("${vinhdanh.demo:false}") boolean demo) {
         super("article.new");
         this.writing = writing;
         this.queries = queries;
-        this.corrections = corrections;
         this.official = official;
-        this.matters = matters;
-        this.twoPeople = publication.byTwoPeople();
         this.demo = demo;
         this.fields = new ArticleFields(form, writing, queries, campaigns, units, attachments, this::changed);
-        this.steps = new ArticleSteps(writing, publication, corrections, clock, form, this);
+        this.dialogs = new ArticleDialogs(writing, publication, corrections, clock, form, this);
         state.addClassName("vd-article-state");
         form.addClassName("vd-article-form");
         add(state, form);
@@ -112,149 +102,114 @@ class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<Str
     @Override
     public void setParameter(BeforeEvent event, String address) {
         if (address.equals(NEW)) {
-            if (!official.may(Permission.WRITE_ANNOUNCEMENTS)) {
+            if (!ArticleStep.WRITE.isFor(official)) {
                 event.forwardTo(ArticlesView.class);
             }
-            tell(null);
+            tell();
             form.drafts("article");
             return;
         }
         try {
-            show(queries.get(new ArticleId(Long.parseLong(address))));
+            read(queries.get(new ArticleId(Long.parseLong(address))));
         } catch (NumberFormatException e) {
             throw new NotFound(address);
         }
+        lock();
     }
 
-    private void show(ArticleDetails article) {
-        read(article);
-        boolean mine = status.isUnpublished()
-                ? writable()
-                : status == ArticleStatus.PUBLISHED && official.may(Permission.PUBLISH_ANNOUNCEMENTS);
-        fields.lock(!mine, !mine || !official.may(Permission.WRITE_ANNOUNCEMENTS));
+    /** Pictures are kept as they come, which is a writer's to do. */
+    private void lock() {
+        boolean mine = writable() || current().may(ArticleStep.CORRECT);
+        fields.lock(!mine, !mine || !ArticleStep.WRITE.isFor(official));
         if (mine) {
-            drafts(article.id());
+            drafts();
         }
     }
 
-    private void drafts(ArticleId now) {
-        form.drafts("article", String.valueOf(now.value()), version)
-                .rereads(subject().orElse(null), () -> read(queries.get(now)));
+    private void drafts() {
+        form.drafts("article", String.valueOf(id().value()), version)
+                .rereads(subject().orElse(null), () -> read(queries.get(id())));
     }
 
-    private void read(ArticleDetails article) {
-        id = article.id();
-        version = article.version();
-        slug = article.slug();
-        status = article.status();
-        var content = article.content();
-        demo = content.demo();
-        fields.show(content, id);
+    private void read(ArticleDetails now) {
+        article = now;
+        version = now.version();
+        fields.show(now.written(), now.id());
+        kept = fields.written();
         fields.preview();
-        title(content.headline().isEmpty() ? Words.say("articles.untitled") : content.headline());
-        tell(article);
+        name(now.written().headline());
+        tell();
     }
 
-    /** Whether what is typed is saved by itself: not what a second official approved for its hour. */
+    private void name(String headline) {
+        title(headline.isEmpty() ? Words.say("articles.untitled") : headline);
+    }
+
+    /** Whether what is typed is saved by itself; a new one is its writer's. */
     private boolean writable() {
-        return official.may(Permission.WRITE_ANNOUNCEMENTS)
-                && (status == ArticleStatus.DRAFT || (status == ArticleStatus.SCHEDULED && !twoPeople));
+        var now = article;
+        return now == null || now.may(ArticleStep.WRITE);
     }
 
-    /** Whether the official wrote any of it; a new one is its writer's as soon as it is saved. */
-    private boolean own() {
-        var known = id;
-        return known == null || matters.own(new Matter(MatterKind.ANNOUNCEMENT, known.value()));
-    }
-
-    private void tell(@Nullable ArticleDetails article) {
+    private void tell() {
+        var now = article;
         state.removeAll();
-        state.add(new Anchor("bai-viet", "← " + Words.say("article.to-list")), Life.mark(status));
-        if (article != null) {
+        state.add(
+                new Anchor("bai-viet", "← " + Words.say("article.to-list")),
+                Life.mark(now == null ? ArticleStatus.DRAFT : now.status()));
+        if (now != null) {
             state.add(new Span(
-                    switch (article.status()) {
-                        case DRAFT ->
-                            Words.say("article.state.draft", Words.dateTime(article.savedAt()), article.savedBy());
-                        case SCHEDULED -> Words.say("article.state.scheduled", Words.dateTime(article.publishAt()));
+                    switch (now.status()) {
+                        case DRAFT -> Words.say("article.state.draft", Words.dateTime(now.savedAt()), now.savedBy());
+                        case SCHEDULED -> Words.say("article.state.scheduled", Words.dateTime(now.publishAt()));
                         case PUBLISHED ->
-                            Words.say("article.state.published", Words.dateTime(article.publishedAt()), article.slug());
+                            Words.say("article.state.published", Words.dateTime(now.publishedAt()), now.slug());
                         case WITHDRAWN ->
                             Words.say(
                                     "article.state.withdrawn",
-                                    Words.dateTime(article.withdrawnAt()),
-                                    article.withdrawalReason());
+                                    Words.dateTime(now.withdrawnAt()),
+                                    now.withdrawalReason());
                     }));
-            if (article.status() == ArticleStatus.PUBLISHED && official.may(Permission.PUBLISH_ANNOUNCEMENTS)) {
-                corrections
-                        .proposed(article.id())
-                        .ifPresent(c -> state.add(new CorrectionCard(c, matters.own(c.matter()), steps)));
+            var correction = now.correction();
+            if (correction != null) {
+                state.add(new CorrectionCard(correction, now, dialogs));
             }
-            if (!article.correctionNote().isEmpty()) {
-                state.add(new Span(Words.say("article.state.corrected", article.correctionNote())));
+            if (!now.correctionNote().isEmpty()) {
+                state.add(new Span(Words.say("article.state.corrected", now.correctionNote())));
+            }
+            var over = now.handedOver();
+            if (over != null) {
+                state.add(new Span(Words.say("article.handed-over.by", over.by(), Words.dateTime(over.at()))));
+            } else if (now.may(ArticleStep.HAND_OVER) && !now.may(ArticleStep.PUBLISH)) {
+                state.add(new Span(Words.say("article.publish.own")));
             }
         }
-        if (demo) {
+        if (now == null ? demo : now.demo()) {
             state.add(new Span(Words.say("article.demo")));
         }
-        offer();
+        actions(now == null ? new Component[0] : offered(now));
     }
 
-    private void offer() {
-        var offered = new ArrayList<Component>();
-        var known = id;
-        if (known != null) {
-            var see = new Anchor("bai-viet/xem-truoc/" + known.value(), Words.say("article.preview"));
-            see.setTarget(AnchorTarget.BLANK);
-            see.setRouterIgnore(true);
-            see.addClassName("vd-article-see");
-            offered.add(see);
-        }
-        boolean own = twoPeople && own();
-        if (known != null && own && status == ArticleStatus.DRAFT) {
-            offered.addAll(handOver(known));
-        }
-        if (official.may(Permission.PUBLISH_ANNOUNCEMENTS)) {
-            switch (status) {
-                case DRAFT -> {
-                    if (!own) {
-                        offered.add(button("article.schedule", steps::schedule));
-                        offered.add(primary("article.publish", steps::publish));
-                    }
-                }
-                case SCHEDULED -> {
-                    offered.add(button("article.unschedule", steps::cancelSchedule));
-                    if (!own) {
-                        offered.add(primary("article.publish", steps::publish));
-                    }
-                }
-                case PUBLISHED -> {
-                    offered.add(button("article.move", steps::move));
-                    offered.add(button("article.withdraw", steps::withdraw));
-                    offered.add(primary("article.correct", steps::correct));
-                }
-                case WITHDRAWN -> {}
-            }
-        }
-        if (known != null && status == ArticleStatus.DRAFT && official.may(Permission.WRITE_ANNOUNCEMENTS)) {
-            offered.addFirst(button("article.discard", steps::discard));
-        }
-        actions(offered.toArray(Component[]::new));
-    }
-
-    /** Who wrote it does not publish it: says so, and what to do instead. */
-    private List<Component> handOver(ArticleId known) {
-        var offered = new ArrayList<Component>();
-        var over = matters.handedOver(new Matter(MatterKind.ANNOUNCEMENT, known.value()), version);
-        waits = over.isPresent();
-        handedOver.setText(over.map(o -> Words.say("article.handed-over.by", o.by(), Words.dateTime(o.at())))
-                .orElseGet(() -> Words.say("article.publish.own")));
-        if (handedOver.getParent().isEmpty()) {
-            state.add(handedOver);
-        }
-        if (official.may(Permission.WRITE_ANNOUNCEMENTS)) {
-            offered.add(primary("article.hand-over", steps::handOver));
-        }
-        return offered;
+    private Component[] offered(ArticleDetails now) {
+        var see = new Anchor("bai-viet/xem-truoc/" + now.id().value(), Words.say("article.preview"));
+        see.setTarget(AnchorTarget.BLANK);
+        see.setRouterIgnore(true);
+        see.addClassName("vd-article-see");
+        var buttons = new LinkedHashMap<ArticleStep, Component>();
+        buttons.put(ArticleStep.DISCARD, button("article.discard", dialogs::discard));
+        buttons.put(ArticleStep.SCHEDULE, button("article.schedule", dialogs::schedule));
+        buttons.put(ArticleStep.CANCEL_SCHEDULE, button("article.unschedule", dialogs::cancelSchedule));
+        buttons.put(ArticleStep.MOVE, button("article.move", dialogs::move));
+        buttons.put(ArticleStep.WITHDRAW, button("article.withdraw", dialogs::withdraw));
+        buttons.put(
+                ArticleStep.HAND_OVER,
+                now.may(ArticleStep.PUBLISH)
+                        ? button("article.hand-over", dialogs::handOver)
+                        : primary("article.hand-over", dialogs::handOver));
+        buttons.put(ArticleStep.PUBLISH, primary("article.publish", dialogs::publish));
+        buttons.put(ArticleStep.CORRECT, primary("article.correct", dialogs::correct));
+        buttons.keySet().retainAll(now.steps());
+        return Stream.concat(Stream.of(see), buttons.values().stream()).toArray(Component[]::new);
     }
 
     private void changed() {
@@ -266,41 +221,44 @@ class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<Str
     }
 
     private void save() {
-        var known = id;
-        SavedArticle saved;
-        if (known == null) {
-            saved = writing.begin(fields.draft(demo));
-            id = saved.id();
+        var now = article;
+        var written = fields.written();
+        var saved = now == null ? writing.begin(written, demo) : writing.save(now.id(), version, written);
+        boolean changed = saved.version() != version;
+        version = saved.version();
+        kept = written;
+        if (now == null) {
             UI.getCurrent()
                     .getPage()
                     .getHistory()
                     .replaceState(null, "bai-viet/soan/" + saved.id().value());
-            version = saved.version();
-            offer();
-            drafts(saved.id());
-        } else {
-            saved = writing.save(known, version, fields.draft(demo));
         }
-        boolean changed = saved.version() != version;
-        version = saved.version();
-        if (waits && changed) {
-            // What was handed over is no longer what is written
-            offer();
+        if (now == null || changed && (now.handedOver() != null || now.may(ArticleStep.PUBLISH))) {
+            // who wrote it does not publish it, and what was handed over is no longer what is written
+            article = queries.get(saved.id());
+            tell();
         }
-        title(headline().isEmpty() ? Words.say("articles.untitled") : headline());
+        if (now == null) {
+            drafts();
+        }
+        name(written.headline());
     }
 
     @Override
     public ArticleId saved() {
-        if (writable() && (!twoPeople || own())) {
+        if (writable() && !fields.written().equals(kept)) {
             save();
         }
-        return Objects.requireNonNull(id);
+        return id();
     }
 
     @Override
     public ArticleId id() {
-        return Objects.requireNonNull(id);
+        return current().id();
+    }
+
+    private ArticleDetails current() {
+        return Objects.requireNonNull(article);
     }
 
     @Override
@@ -309,23 +267,19 @@ class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<Str
     }
 
     @Override
-    public ArticleDraft draft() {
-        return fields.draft(demo);
-    }
-
-    @Override
-    public String headline() {
-        return fields.headline();
+    public ArticleWritten written() {
+        return fields.written();
     }
 
     @Override
     public String slug() {
-        return slug;
+        return current().slug();
     }
 
     @Override
     public void reload() {
-        show(queries.get(Objects.requireNonNull(id)));
+        read(queries.get(id()));
+        lock();
     }
 
     private static Button button(String key, SerializableRunnable step) {
@@ -340,6 +294,8 @@ class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<Str
 
     @Override
     public Optional<Subject> subject() {
-        return Optional.ofNullable(id).map(article -> new Subject(HistoryOf.ARTICLE, String.valueOf(article.value())));
+        return Optional.ofNullable(article)
+                .map(now ->
+                        new Subject(HistoryOf.ARTICLE, String.valueOf(now.id().value())));
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.admin.announcement;
 
+import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableRunnable;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +24,17 @@ import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.Drafted;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.announcement.ArticleWritten;
 import vn.vinhdanh.core.announcement.BodyPicture;
 import vn.vinhdanh.core.attachment.Attachments;
 
 /** Takes the pictures of the text, keeps each at once under a number of its own, and puts it into the text on demand. */
-final class BodyPictures extends Div implements Drafted {
+final class BodyPictures extends AbstractCompositeField<Div, BodyPictures, List<BodyPicture>> implements Drafted {
 
     private static final long serialVersionUID = 1L;
-    private static final int MAX = 30;
 
     private final FormSheet form;
     private final transient Attachments attachments;
-    private final SerializableRunnable changed;
     private final SerializableConsumer<String> insert;
     private final Upload upload;
     private final OrderedList list = new OrderedList();
@@ -49,18 +48,13 @@ final class BodyPictures extends Div implements Drafted {
     /**
      * @param form gets the fields of each picture, so that a problem is shown at them
      * @param insert puts a line into the text
-     * @param changed what follows on every change by the official
      */
-    BodyPictures(
-            FormSheet form,
-            Attachments attachments,
-            SerializableConsumer<String> insert,
-            SerializableRunnable changed) {
+    BodyPictures(FormSheet form, Attachments attachments, SerializableConsumer<String> insert) {
+        super(List.of());
         this.form = form;
         this.attachments = attachments;
         this.insert = insert;
-        this.changed = changed;
-        addClassName("vd-pictures");
+        getContent().addClassNames("vd-pictures", "vd-wide");
         upload =
                 new Upload(new BoundedUpload(PictureField.MAX_BYTES, (file, bytes) -> receive(file.fileName(), bytes)));
         upload.setAcceptedMimeTypes("image/jpeg", "image/png");
@@ -73,7 +67,7 @@ final class BodyPictures extends Div implements Drafted {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         list.addClassName("vd-pictures-list");
-        add(help, list, upload, problem);
+        getContent().add(help, list, upload, problem);
     }
 
     /** What the text says to place a picture. */
@@ -81,17 +75,21 @@ final class BodyPictures extends Div implements Drafted {
         return "[Ảnh " + number + "]";
     }
 
-    /** Shows what is saved of the pictures; tells nobody. */
-    void show(List<BodyPicture> pictures) {
+    @Override
+    protected void setPresentationValue(List<BodyPicture> pictures) {
         lines.forEach(Line::leave);
         lines.clear();
         list.removeAll();
         pictures.forEach(p -> add(p).write(p));
     }
 
-    /** The pictures as they are on screen. */
-    List<BodyPicture> pictures() {
-        return lines.stream().map(Line::picture).toList();
+    private void changed() {
+        setModelValue(lines.stream().map(Line::picture).toList(), true);
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        lock(readOnly, readOnly);
     }
 
     @Override
@@ -104,7 +102,7 @@ final class BodyPictures extends Div implements Drafted {
 
     @Override
     public boolean write(String text) {
-        show(Drafted.rows(text).stream()
+        setValue(Drafted.rows(text).stream()
                 .filter(row -> row.size() == 4)
                 .map(row -> new BodyPicture(Integer.parseInt(row.get(0)), row.get(1), row.get(2), row.get(3)))
                 .toList());
@@ -141,8 +139,8 @@ final class BodyPictures extends Div implements Drafted {
     private void receive(String name, byte[] bytes) {
         upload.clearFileList();
         problem.setVisible(false);
-        if (lines.size() >= MAX) {
-            say(Words.say("article.pictures.full", MAX));
+        if (lines.size() >= ArticleWritten.MOST_PICTURES) {
+            say(Words.say("article.pictures.full", ArticleWritten.MOST_PICTURES));
             return;
         }
         try {
@@ -151,7 +149,7 @@ final class BodyPictures extends Div implements Drafted {
             attachments.previewPicture(kept.sha256());
             // A number that the text names already would bring the picture where another one was meant
             add(new BodyPicture(highest + 1, kept.sha256(), "", "")).alt.focus();
-            changed.run();
+            changed();
         } catch (RuntimeException refused) {
             say(ConsoleProblems.sentence(refused));
         }
@@ -215,7 +213,7 @@ final class BodyPictures extends Div implements Drafted {
             field.setValueChangeTimeout(800);
             field.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
-                    changed.run();
+                    changed();
                 }
             });
             return field;
@@ -264,7 +262,7 @@ final class BodyPictures extends Div implements Drafted {
             leave();
             lines.remove(this);
             list.remove(this);
-            changed.run();
+            changed();
         }
     }
 }

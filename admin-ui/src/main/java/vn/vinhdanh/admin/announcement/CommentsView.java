@@ -22,13 +22,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Counted;
-import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.announcement.ArticleId;
 import vn.vinhdanh.core.announcement.CommentFilter;
@@ -36,6 +35,7 @@ import vn.vinhdanh.core.announcement.CommentModeration;
 import vn.vinhdanh.core.announcement.CommentQueries;
 import vn.vinhdanh.core.announcement.CommentSort;
 import vn.vinhdanh.core.announcement.CommentStatus;
+import vn.vinhdanh.core.announcement.CommentStep;
 import vn.vinhdanh.core.announcement.CommentSummary;
 import vn.vinhdanh.core.announcement.RejectionReason;
 
@@ -67,13 +67,10 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
                 .file(CommentSummary::text);
         list.empty("comments.empty");
         var bulk = list.bulk(c -> Words.say("comments.one", c.name(), Words.dateTime(c.receivedAt())));
-        bulk.act(
-                "comments.bulk.approve",
-                c -> c.status() != CommentStatus.APPROVED,
-                c -> moderation.approve(List.of(c.id())));
+        bulk.act("comments.bulk.approve", c -> c.may(CommentStep.APPROVE), c -> moderation.approve(List.of(c.id())));
         bulk.ask(
                 "comments.bulk.reject",
-                c -> c.status() != CommentStatus.REJECTED,
+                c -> c.may(CommentStep.REJECT),
                 rows -> reject(reason ->
                         bulk.each("comments.bulk.reject", rows, c -> moderation.reject(List.of(c.id()), reason))));
         add(list);
@@ -116,7 +113,7 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
         }
         var does = new Div();
         does.addClassName("vd-comment-does");
-        if (comment.status() != CommentStatus.APPROVED) {
+        if (comment.may(CommentStep.APPROVE)) {
             does.add(named(
                     small(
                             comment.status() == CommentStatus.PENDING
@@ -125,7 +122,7 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
                             () -> approve(comment)),
                     comment));
         }
-        if (comment.status() != CommentStatus.REJECTED) {
+        if (comment.may(CommentStep.REJECT)) {
             does.add(named(
                     small(
                             comment.status() == CommentStatus.PENDING ? "comments.reject" : "comments.take-off",
@@ -135,7 +132,7 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
                             }))),
                     comment));
         }
-        if (comment.status() == CommentStatus.APPROVED) {
+        if (comment.may(CommentStep.ANSWER)) {
             does.add(named(
                     small(
                             comment.answer().isEmpty() ? "comments.answer" : "comments.answer.change",
@@ -185,64 +182,34 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
         reason.setItemLabelGenerator(Words::word);
         reason.setValue(RejectionReason.OFF_TOPIC);
         reason.addThemeNames("vertical");
-        dialog(
-                "comments.reject.ask",
-                "comments.reject.what",
-                reason,
-                "comments.reject",
-                () -> step.accept(reason.getValue()));
+        var window = new StepWindow(Words.say("comments.reject.ask"), Words.say("comments.reject.what"));
+        window.form().add("reason", reason);
+        window.open("comments.reject", () -> step.accept(reason.getValue()));
     }
 
     private void answer(CommentSummary comment) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(Words.say("comments.answer.ask", comment.name()));
-        dialog.setWidth("min(42rem, 96vw)");
-        var form = new FormSheet();
-        form.insert(new Paragraph(Words.say("comments.answer.what")));
-        var text = form.add("answer", Counted.upTo(2000, new TextArea(Words.say("comments.answer.label"))));
+        var window =
+                new StepWindow(Words.say("comments.answer.ask", comment.name()), Words.say("comments.answer.what"));
+        var text = window.form().add("answer", Counted.upTo(2000, new TextArea(Words.say("comments.answer.label"))));
         text.setMinRows(4);
         text.setValue(comment.answer());
         text.setHelperText(Words.say("comments.answer.help"));
         text.addClassName("vd-wide");
-        form.save("comments.answer.do", () -> {
+        window.form().drafts("comment.answer", String.valueOf(comment.id().value()), 0);
+        window.open("comments.answer.do", () -> {
             moderation.answer(comment.id(), text.getValue());
-            dialog.close();
             Notices.done(Words.say("comments.answered", comment.name()));
             refresh();
         });
-        form.drafts("comment.answer", String.valueOf(comment.id().value()), 0);
-        form.also(new Button(Words.say("action.cancel"), click -> dialog.close()));
-        dialog.add(form);
-        dialog.open();
     }
 
     private void attempt(SerializableRunnable step) {
-        try {
-            step.run();
-        } catch (RuntimeException refused) {
-            Notices.refused(ConsoleProblems.sentence(refused));
-        }
+        Notices.attempt(step);
         refresh();
     }
 
     private void refresh() {
         list.refresh();
-    }
-
-    private static void dialog(
-            String headerKey, String whatKey, Component field, String doKey, SerializableRunnable step) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(Words.say(headerKey));
-        var content = new Div(new Paragraph(Words.say(whatKey)), field);
-        content.addClassName("vd-ask");
-        dialog.add(content);
-        var go = new Button(Words.say(doKey), click -> {
-            dialog.close();
-            step.run();
-        });
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(new Button(Words.say("action.cancel"), click -> dialog.close()), go);
-        dialog.open();
     }
 
     private static Button button(String key, SerializableRunnable step) {

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import vn.vinhdanh.admin.shell.ActParticulars;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.announcement.ArticleDetails;
+import vn.vinhdanh.core.announcement.ArticleStep;
 import vn.vinhdanh.core.announcement.ProposedCorrection;
 
 /** A correction that waits: who proposed it, what readers will be told, each field before and after, and what may be done about it. */
@@ -16,8 +19,7 @@ final class CorrectionCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param own whether the official proposed it, so that somebody else confirms it */
-    CorrectionCard(ProposedCorrection correction, boolean own, ArticleSteps steps) {
+    CorrectionCard(ProposedCorrection correction, ArticleDetails article, ArticleDialogs dialogs) {
         addClassNames("vd-note", "vd-tone-wait");
         add(new Paragraph(
                 Words.say("article.correction.by", correction.proposedBy(), Words.dateTime(correction.proposedAt()))));
@@ -28,22 +30,25 @@ final class CorrectionCard extends Div {
         correction.changes().forEach((field, readings) -> {
             var item = new ListItem(
                     new Span(Words.find("audit.field." + field).orElse(field) + ": "),
-                    marked("del", String.valueOf(readings.get("before"))),
+                    marked("del", ActParticulars.reading(field, readings.get("before"))),
                     new Span(" "),
-                    marked("ins", String.valueOf(readings.get("after"))));
+                    marked("ins", ActParticulars.reading(field, readings.get("after"))));
             changes.add(item);
         });
         add(changes);
-        var drop = new Button(
-                Words.say(own ? "article.correction.take-back" : "article.correction.refuse"),
-                click -> steps.drop(correction));
-        if (own) {
-            add(new Paragraph(Words.say("matter.own")), drop);
-            return;
+        if (correction.own()) {
+            add(new Paragraph(Words.say("matter.own")));
         }
-        var confirm = new Button(Words.say("article.correction.confirm"), click -> steps.confirm(correction));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        add(drop, confirm);
+        if (article.may(ArticleStep.DROP_CORRECTION)) {
+            add(new Button(
+                    Words.say(correction.own() ? "article.correction.take-back" : "article.correction.refuse"),
+                    click -> dialogs.drop(correction)));
+        }
+        if (article.may(ArticleStep.CONFIRM_CORRECTION)) {
+            var confirm = new Button(Words.say("article.correction.confirm"), click -> dialogs.confirm(correction));
+            confirm.addThemeVariants(ButtonVariant.PRIMARY);
+            add(confirm);
+        }
     }
 
     private static HtmlComponent marked(String tag, String text) {

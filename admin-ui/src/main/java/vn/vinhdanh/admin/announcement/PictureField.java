@@ -1,14 +1,15 @@
 package vn.vinhdanh.admin.announcement;
 
+import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.function.SerializableRunnable;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
@@ -16,24 +17,22 @@ import vn.vinhdanh.admin.shell.Drafted;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.attachment.Attachments;
 
-/** Takes a picture, keeps it at once, and shows it as it will be published. */
-class PictureField extends Div implements Drafted {
+/** Takes a picture, keeps it at once, and shows it as it will be published; holds the address of the kept file. */
+class PictureField extends AbstractCompositeField<Div, PictureField, @Nullable String> implements Drafted {
 
     private static final long serialVersionUID = 1L;
     static final int MAX_BYTES = 20 * 1024 * 1024;
 
     private final transient Attachments attachments;
-    private final SerializableRunnable changed;
     private final Upload upload;
     private final Div shown = new Div();
     private final Span problem = new Span();
     private final Button remove = new Button(Words.say("article.picture.remove"), click -> change(null));
-    private @Nullable String sha256;
 
-    PictureField(Attachments attachments, SerializableRunnable changed) {
+    PictureField(Attachments attachments) {
+        super(null);
         this.attachments = attachments;
-        this.changed = changed;
-        addClassName("vd-picture");
+        getContent().addClassNames("vd-picture", "vd-wide");
         upload = new Upload(new BoundedUpload(MAX_BYTES, (file, bytes) -> receive(file.fileName(), bytes)));
         upload.setAcceptedMimeTypes("image/jpeg", "image/png");
         upload.setMaxFiles(1);
@@ -46,17 +45,17 @@ class PictureField extends Div implements Drafted {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setVisible(false);
         shown.addClassName("vd-picture-shown");
-        add(shown, upload, problem, remove);
+        getContent().add(shown, upload, problem, remove);
     }
 
     @Override
     public String written() {
-        return sha256 == null ? "" : sha256;
+        return Objects.requireNonNullElse(getValue(), "");
     }
 
     @Override
     public boolean write(String text) {
-        show(text.isEmpty() ? null : text);
+        setValue(text.isEmpty() ? null : text);
         return true;
     }
 
@@ -65,14 +64,8 @@ class PictureField extends Div implements Drafted {
         return Words.say("article.picture.shown");
     }
 
-    @Nullable
-    String sha256() {
-        return sha256;
-    }
-
-    /** Shows a kept picture, or none; tells nobody. */
-    void show(@Nullable String picture) {
-        sha256 = picture;
+    @Override
+    protected void setPresentationValue(@Nullable String picture) {
         shown.removeAll();
         remove.setVisible(picture != null && upload.isVisible());
         if (picture != null) {
@@ -80,9 +73,10 @@ class PictureField extends Div implements Drafted {
         }
     }
 
-    void setReadOnly(boolean readOnly) {
+    @Override
+    public void setReadOnly(boolean readOnly) {
         upload.setVisible(!readOnly);
-        remove.setVisible(!readOnly && sha256 != null);
+        remove.setVisible(!readOnly && getValue() != null);
     }
 
     private void receive(String name, byte[] bytes) {
@@ -98,8 +92,8 @@ class PictureField extends Div implements Drafted {
 
     private void change(@Nullable String picture) {
         problem.setVisible(false);
-        show(picture);
-        changed.run();
+        setPresentationValue(picture);
+        setModelValue(picture, true);
     }
 
     private void say(String sentence) {

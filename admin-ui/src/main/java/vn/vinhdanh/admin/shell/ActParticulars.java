@@ -23,7 +23,7 @@ public final class ActParticulars {
     private static final String CHANGES = "changes";
     private static final String ROWS = "deletedRows";
     private static final Map<String, String> CHOSEN =
-            Map.of("authorityLevel", "AuthorityLevel", "level", "CampaignLevel");
+            Map.of("authorityLevel", "AuthorityLevel", "level", "CampaignLevel", "topic", "ArticleTopic");
 
     private final Map<String, Object> detail;
 
@@ -87,8 +87,8 @@ public final class ActParticulars {
         return Words.find("audit.field." + key).orElse(key);
     }
 
-    /** Of what is chosen from words the audit keeps the name in the code. */
-    private static String reading(Object field, @org.jspecify.annotations.Nullable Object value) {
+    /** What stands in a field, as people read it; of what is chosen from words the audit keeps the name in the code. */
+    public static String reading(Object field, @org.jspecify.annotations.Nullable Object value) {
         return Optional.ofNullable(CHOSEN.get(String.valueOf(field)))
                 .flatMap(words -> Words.find("word." + words + "." + value))
                 .orElseGet(() -> reading(value));

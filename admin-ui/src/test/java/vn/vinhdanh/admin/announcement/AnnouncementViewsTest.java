@@ -2,12 +2,7 @@ package vn.vinhdanh.admin.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
@@ -24,30 +19,25 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.DayAndHour;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.announcement.ArticleCorrections;
-import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticleFilter;
 import vn.vinhdanh.core.announcement.ArticleId;
-import vn.vinhdanh.core.announcement.ArticlePicture;
 import vn.vinhdanh.core.announcement.ArticlePublication;
 import vn.vinhdanh.core.announcement.ArticleQueries;
 import vn.vinhdanh.core.announcement.ArticleStatus;
 import vn.vinhdanh.core.announcement.ArticleSummary;
-import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.announcement.ArticleWritten;
 import vn.vinhdanh.core.announcement.BodyPicture;
 import vn.vinhdanh.core.announcement.CommentFilter;
 import vn.vinhdanh.core.announcement.CommentIntake;
@@ -57,13 +47,11 @@ import vn.vinhdanh.core.announcement.CommentSummary;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Page;
+import vn.vinhdanh.core.testing.Articles;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @WithMockUser(
         username = "chuyenvien",
         authorities = {
@@ -75,7 +63,7 @@ import vn.vinhdanh.core.testing.TestDatabaseInitializer;
             "ROLE_PUBLISH_ANNOUNCEMENTS",
             "ROLE_MODERATE_COMMENTS"
         })
-class AnnouncementViewsTest extends SpringBrowserlessTest {
+class AnnouncementViewsTest extends ConsoleTest {
 
     @Autowired
     ArticleWriting writing;
@@ -108,7 +96,7 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         assertThat(saved.savedBy()).isEqualTo("chuyenvien");
         test(field(TextArea.class, "article.lead")).setValue("UBND tỉnh phát động phong trào thi đua năm 2021.");
         test(field(TextArea.class, "article.body")).setValue("Nội dung **chính** <script>alert(1)</script>");
-        assertThat(queries.get(saved.id()).content().body()).startsWith("Nội dung **chính**");
+        assertThat(queries.get(saved.id()).written().body()).startsWith("Nội dung **chính**");
 
         assertThat(buttons("article.publish"))
                 .as("who wrote it does not publish it")
@@ -160,15 +148,15 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
                 .asString()
                 .contains(Words.say("calendar.no-day", "31/02/2031", "2/2031", "28"));
         hour.setValue(null);
-        pressLast("article.schedule");
+        press("article.schedule");
         assertThat(hour.isInvalid()).isTrue();
         assertThat(hour.getErrorMessage()).isEqualTo(Words.say("problem.shared.required"));
         test(find(TimePicker.class).single()).setValue(LocalTime.of(8, 30));
-        pressLast("article.schedule");
+        press("article.schedule");
         assertThat(hour.getErrorMessage()).isEqualTo(Words.say("day-and-hour.no-day"));
         assertThat(queries.get(id).status()).isEqualTo(ArticleStatus.DRAFT);
         hour.setValue(at);
-        pressLast("article.schedule");
+        press("article.schedule");
         var details = queries.get(id);
         assertThat(details.status()).isEqualTo(ArticleStatus.SCHEDULED);
         assertThat(details.publishAt()).isEqualTo(at.atZone(Words.VIETNAM).toInstant());
@@ -181,12 +169,12 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         var id = published(unique("Gỡ xuống"));
         navigate(ArticleView.class, String.valueOf(id.value()));
         press("article.withdraw");
-        pressLast("article.withdraw");
+        press("article.withdraw");
         assertThat(queries.get(id).status()).isEqualTo(ArticleStatus.PUBLISHED);
         var reason = field(TextArea.class, "article.withdraw.reason");
         assertThat(reason.isInvalid()).isTrue();
         test(reason).setValue("Nhầm ảnh");
-        pressLast("article.withdraw");
+        press("article.withdraw");
         assertThat(queries.get(id).status()).isEqualTo(ArticleStatus.WITHDRAWN);
         assertThat(field(TextField.class, "article.headline").isReadOnly()).isTrue();
     }
@@ -196,13 +184,13 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         var id = published(unique("Đính chính"));
         navigate(ArticleView.class, String.valueOf(id.value()));
         test(field(TextArea.class, "article.lead")).setValue("Lời dẫn đã sửa.");
-        assertThat(queries.get(id).content().lead())
+        assertThat(queries.get(id).written().lead())
                 .as("not public before it is said")
                 .isEqualTo("Lời dẫn.");
         press("article.correct");
         test(field(TextArea.class, "article.correct.note")).setValue("Sửa lời dẫn");
         press("article.correct.do");
-        assertThat(queries.get(id).content().lead())
+        assertThat(queries.get(id).written().lead())
                 .as("not public before a second official confirms")
                 .isEqualTo("Lời dẫn.");
         assertThat(find(CorrectionCard.class).single().getElement().getTextRecursively())
@@ -216,12 +204,12 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
                 () -> corrections.correct(
                         id,
                         queries.get(id).version(),
-                        draft(queries.get(id).content().headline(), "Nội dung đã sửa.", List.of()),
+                        draft(queries.get(id).written().headline(), "Nội dung đã sửa."),
                         "Sửa lời dẫn"));
         navigate(ArticlesView.class);
         navigate(ArticleView.class, String.valueOf(id.value()));
         press("article.correction.confirm");
-        assertThat(queries.get(id).content().body()).isEqualTo("Nội dung đã sửa.");
+        assertThat(queries.get(id).written().body()).isEqualTo("Nội dung đã sửa.");
         assertThat(queries.get(id).correctionNote()).isEqualTo("Sửa lời dẫn");
     }
 
@@ -243,13 +231,12 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         var id = writing.begin(draft(
                         unique("Có ảnh"),
                         "Đoạn một.",
-                        List.of(
-                                new BodyPicture(1, picture.sha256(), "", ""),
-                                new BodyPicture(4, picture.sha256(), "Trao thưởng", "Lễ trao thưởng"))))
+                        new BodyPicture(1, picture.sha256(), "", ""),
+                        new BodyPicture(4, picture.sha256(), "Trao thưởng", "Lễ trao thưởng")))
                 .id();
         navigate(ArticleView.class, String.valueOf(id.value()));
         press("article.pictures.insert", 1);
-        assertThat(queries.get(id).content().body()).isEqualTo("Đoạn một.\n\n[Ảnh 1]");
+        assertThat(queries.get(id).written().body()).isEqualTo("Đoạn một.\n\n[Ảnh 1]");
         assertThat(find(BodyShown.class).single().getElement().getChildren().map(e -> e.getTag()))
                 .containsExactly("div", "figure");
 
@@ -261,16 +248,16 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
                 .orElseThrow();
         assertThat(alt.isInvalid()).as("said at the field").isTrue();
         test(alt).setValue("Đại biểu dự hội nghị");
-        assertThat(queries.get(id).content().bodyPictures().getFirst().alt()).isEqualTo("Đại biểu dự hội nghị");
+        assertThat(queries.get(id).written().bodyPictures().getFirst().alt()).isEqualTo("Đại biểu dự hội nghị");
 
         press("article.pictures.remove", 4);
-        assertThat(queries.get(id).content().bodyPictures())
+        assertThat(queries.get(id).written().bodyPictures())
                 .as("what the text does not use goes without asking")
                 .hasSize(1);
         press("article.pictures.remove", 1);
-        assertThat(queries.get(id).content().bodyPictures()).hasSize(1);
+        assertThat(queries.get(id).written().bodyPictures()).hasSize(1);
         confirm();
-        assertThat(queries.get(id).content().bodyPictures()).isEmpty();
+        assertThat(queries.get(id).written().bodyPictures()).isEmpty();
         assertThat(find(Span.class).all())
                 .extracting(Span::getText)
                 .contains(Words.say("problem.announcement.no-such-picture", 1));
@@ -282,23 +269,11 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
     @Test
     void asksBeforeAnExemplarIsHandedOverWhoseConsentToThePictureIsNotRecorded() throws IOException {
         var kept = attachments.store("anh.png", new ByteArrayInputStream(png()), Attachments.PICTURES, 1_000_000);
-        var news = draft(unique("Cô giáo vùng cao"), "Nội dung.", List.of());
-        var id = writing.begin(new ArticleDraft(
-                        ArticleTopic.EXEMPLAR,
-                        news.headline(),
-                        news.lead(),
-                        new ArticlePicture(kept.sha256(), "Cô giáo bên học trò", "Cô giáo Hòa", ""),
-                        news.body(),
-                        news.bodyPictures(),
-                        news.author(),
-                        news.source(),
-                        news.datedOn(),
-                        news.campaignSlug(),
-                        news.unit(),
-                        news.honourCodes(),
-                        news.related(),
-                        news.commentsOpen(),
-                        news.demo()))
+        var id = writing.begin(Articles.draft()
+                        .exemplar()
+                        .headline(unique("Cô giáo vùng cao"))
+                        .picture(kept.sha256(), "Cô giáo bên học trò", "Cô giáo Hòa", "")
+                        .build())
                 .id();
         navigate(ArticleView.class, String.valueOf(id.value()));
         press("article.hand-over");
@@ -309,8 +284,7 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         assertThat(Officials.asLeader(queries::waiting)).contains(id);
 
         test(field(TextField.class, "article.picture.consent")).setValue("Đơn ngày 02/3/2026, lưu tại Phòng TĐKT");
-        assertThat(queries.get(id).content().picture()).isNotNull();
-        assertThat(queries.get(id).content().picture().consent()).isEqualTo("Đơn ngày 02/3/2026, lưu tại Phòng TĐKT");
+        assertThat(queries.get(id).written().pictureConsent()).isEqualTo("Đơn ngày 02/3/2026, lưu tại Phòng TĐKT");
         press("article.hand-over");
         assertThat(Officials.asLeader(queries::waiting))
                 .as("handed over without a question")
@@ -319,7 +293,7 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
 
     @Test
     void saysThatAPictureElsewhereIsNeverShown() {
-        var id = writing.begin(draft(unique("Ảnh ở nơi khác"), "![x](https://example.com/anh.png)", List.of()))
+        var id = writing.begin(draft(unique("Ảnh ở nơi khác"), "![x](https://example.com/anh.png)"))
                 .id();
         navigate(ArticlePreviewView.class, id.value());
         assertThat(find(BodyShown.class).single().getElement().getOuterHTML()).doesNotContain("example.com");
@@ -343,15 +317,6 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         assertThat(test(grid).getRow(0).headline()).isEqualTo(headline);
     }
 
-    private void pressForOne(String key) {
-        var words = Words.say("list.bulk.act", Words.say(key), Words.number(1));
-        find(Button.class).all().stream()
-                .filter(button -> words.equals(button.getText()))
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
     @Test
     void approvesAndRejectsWhatReadersSent() {
         var id = published(unique("Có ý kiến"));
@@ -363,12 +328,12 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         Grid<CommentSummary> grid = find(Grid.class).single();
         assertThat(test(grid).size()).isEqualTo(2);
         grid.asMultiSelect().select(row(grid, "Trần Văn Bình"));
-        pressForOne("comments.bulk.approve");
+        press("list.bulk.act", Words.say("comments.bulk.approve"), Words.number(1));
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(status(id, "Trần Văn Bình")).isEqualTo(CommentStatus.APPROVED);
         grid.asMultiSelect().select(row(grid, "Người quảng cáo"));
-        pressForOne("comments.bulk.reject");
-        pressLast("comments.reject");
+        press("list.bulk.act", Words.say("comments.bulk.reject"), Words.number(1));
+        press("comments.reject");
         assertThat(status(id, "Người quảng cáo")).isEqualTo(CommentStatus.REJECTED);
     }
 
@@ -396,7 +361,7 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
     }
 
     private CommentStatus status(ArticleId article, String name) {
-        return comments.list(new CommentFilter(null, article), 0, 10).stream()
+        return comments.list(new CommentFilter(null, article), Page.of(0, 10)).stream()
                 .filter(c -> c.name().equals(name))
                 .findFirst()
                 .orElseThrow()
@@ -404,32 +369,22 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
     }
 
     private ArticleSummary one(String headline) {
-        var found = queries.list(new ArticleFilter(headline, null, null, null), 0, 5);
+        var found = queries.list(new ArticleFilter(headline, null, null, null), Page.of(0, 5));
         assertThat(found).hasSize(1);
         return found.getFirst();
     }
 
     private ArticleId begin(String headline) {
-        return writing.begin(draft(headline, "Nội dung.", List.of())).id();
+        return writing.begin(draft(headline, "Nội dung.")).id();
     }
 
-    private static ArticleDraft draft(String headline, String body, List<BodyPicture> pictures) {
-        return new ArticleDraft(
-                ArticleTopic.LAUNCH,
-                headline,
-                "Lời dẫn.",
-                null,
-                body,
-                pictures,
-                "",
-                "",
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                true,
-                false);
+    private static ArticleWritten draft(String headline, String body, BodyPicture... pictures) {
+        return Articles.draft()
+                .headline(headline)
+                .lead("Lời dẫn.")
+                .body(body)
+                .bodyPictures(pictures)
+                .build();
     }
 
     private static byte[] png() throws IOException {
@@ -455,41 +410,10 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         var database = TestDatabase.shared();
         database.as(DatabaseRole.PORTAL)
                 .sql(database.schemas()
-                        .in(
-                                "insert into {inbox}.comment (id, article_slug, author_name, author_email, body, sender_hash,"
-                                        + " received_at) values (?, ?, ?, null, ?, ?, ?)"))
+                        .in("insert into {inbox}.comment (id, article_slug, author_name, author_email, body,"
+                                + " sender_hash, received_at) values (?, ?, ?, null, ?, ?, ?)"))
                 .params(Ids.next(), slug, name, text, "a".repeat(64), LocalDateTime.now(ZoneOffset.UTC))
                 .update();
-    }
-
-    private void confirm() {
-        var dialog = find(ConfirmDialog.class).single();
-        test(dialog).confirm();
-    }
-
-    private void press(String key, Object... arguments) {
-        test(find(Button.class).all().stream()
-                        .filter(b -> Words.say(key, arguments).equals(b.getText()))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-    }
-
-    private void pressLast(String key) {
-        test(buttons(key).getLast()).click();
-    }
-
-    private List<Button> buttons(String key) {
-        return find(Button.class).all().stream()
-                .filter(b -> Words.say(key).equals(b.getText()))
-                .toList();
-    }
-
-    private <C extends Component & HasLabel> C field(Class<C> type, String key) {
-        return find(type).all().stream()
-                .filter(f -> Words.say(key).equals(f.getLabel()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String unique(String words) {

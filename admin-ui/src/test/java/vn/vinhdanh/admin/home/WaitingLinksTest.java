@@ -2,8 +2,6 @@ package vn.vinhdanh.admin.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -20,16 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.announcement.ArticleDraft;
-import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.bloc.BlocDraft;
 import vn.vinhdanh.core.bloc.BlocFormation;
@@ -43,27 +37,20 @@ import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.DecisionWritten;
-import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.decision.HonourWithdrawal;
 import vn.vinhdanh.core.decision.UnitText;
 import vn.vinhdanh.core.decision.UnitsAsText;
 import vn.vinhdanh.core.evidence.CompletenessRegister;
 import vn.vinhdanh.core.evidence.Register;
 import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
-import vn.vinhdanh.core.organisation.UnitKind;
-import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
-import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.testing.Articles;
 import vn.vinhdanh.core.testing.Campaigns;
+import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Officials;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+import vn.vinhdanh.core.testing.Units;
 
 /** "3 chờ duyệt" opens three: every link of the home view opens just as many as it says, whatever year is in view. */
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @WithMockUser(
         username = "nguoi-duyet",
         authorities = {
@@ -90,7 +77,7 @@ import vn.vinhdanh.core.testing.TestDatabaseInitializer;
             "ROLE_CONFIRM_CATALOGUE",
             "ROLE_MANAGE_CAMPAIGNS"
         })
-class WaitingLinksTest extends SpringBrowserlessTest {
+class WaitingLinksTest extends ConsoleTest {
 
     private static final LocalDate DAY = LocalDate.of(2018, 5, 14);
     private static final AtomicInteger NUMBERS = new AtomicInteger(88_000);
@@ -277,54 +264,23 @@ class WaitingLinksTest extends SpringBrowserlessTest {
                         "",
                         null,
                         null),
-                List.of(new HonourDraft(
-                        RecipientKind.PERSON,
-                        "Ông",
-                        "Đinh Chờ " + NUMBERS.incrementAndGet(),
-                        null,
-                        "",
-                        unit,
-                        null,
-                        catalogue.find("BKT", DAY).orElseThrow().revision(),
-                        "",
-                        AchievementPeriod.year(2017),
-                        CommendationKind.MERIT,
-                        null,
-                        null)));
+                List.of(Honours.of(
+                                "Đinh Chờ " + NUMBERS.incrementAndGet(),
+                                catalogue.find("BKT", DAY).orElseThrow().revision())
+                        .year(2017)
+                        .in(unit)
+                        .draft()));
     }
 
     private void handedOver() {
         Officials.run("chuyenvien", Role.SPECIALIST, () -> {
-            var saved = writing.begin(new ArticleDraft(
-                    ArticleTopic.NEWS,
-                    "Bài chờ đăng " + NUMBERS.incrementAndGet(),
-                    "Lời dẫn",
-                    null,
-                    "Nội dung",
-                    List.of(),
-                    "",
-                    "",
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    true,
-                    false));
+            var saved = writing.begin(Articles.of("Bài chờ đăng " + NUMBERS.incrementAndGet()));
             writing.handOver(saved.id(), saved.version());
         });
     }
 
     private UnitId unit() {
-        return Officials.asAdministrator(() -> units.enter(new UnitDraft(
-                null,
-                "Cơ quan Chờ " + NUMBERS.incrementAndGet(),
-                UnitKind.DEPARTMENT,
-                null,
-                LocalDate.of(1992, 4, 1),
-                null,
-                List.of(),
-                false)));
+        return Officials.asAdministrator(() -> units.enter(Units.of("Cơ quan Chờ " + NUMBERS.incrementAndGet())));
     }
 
     private static CampaignWritten campaign() {

@@ -2,39 +2,28 @@ package vn.vinhdanh.admin.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.AsOfficial;
+import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.announcement.ArticleDraft;
-import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.notice.NoticeChoice;
 import vn.vinhdanh.core.notice.OfficialNotices;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.testing.Articles;
 import vn.vinhdanh.core.testing.Officials;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
 /** The bell counts what nobody has read, and its page leads to each thing. */
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @AsOfficial(value = "chuong-lanhdao", role = Role.LEADER)
-class NoticesViewTest extends SpringBrowserlessTest {
+class NoticesViewTest extends ConsoleTest {
 
     @Autowired
     ArticleWriting writing;
@@ -106,33 +95,10 @@ class NoticesViewTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    private void press(String key) {
-        find(Button.class).all().stream()
-                .filter(button -> Words.say(key).equals(button.getText()))
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
     private String handedOver() {
         var headline = "Bài báo chuông " + Ids.code(Ids.next());
         Officials.run("chuong-chuyenvien", Role.SPECIALIST, () -> {
-            var saved = writing.begin(new ArticleDraft(
-                    ArticleTopic.NEWS,
-                    headline,
-                    "Lời dẫn",
-                    null,
-                    "Nội dung",
-                    List.of(),
-                    "",
-                    "",
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    true,
-                    false));
+            var saved = writing.begin(Articles.of(headline));
             writing.handOver(saved.id(), saved.version());
         });
         return headline;

@@ -15,25 +15,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.matter.HandedOver;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.NamedMatter;
+import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.InputCheck;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.shared.VietnameseText;
+import vn.vinhdanh.core.shared.Written;
 
-/** An announcement. Getters are public for the mapper only; the class is not. */
+/** An announcement. */
 @Entity
 class Article {
-
-    private static final int MAX_RELATED = 12;
-    private static final int MAX_PICTURES = 30;
 
     @Id
     private long id;
@@ -102,28 +103,18 @@ class Article {
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
-    /** A new draft; fill it with {@link #write}. */
+    /** @throws InvalidInput when a text is too long for its place */
     @SuppressWarnings("NullAway.Init")
-    Article(long id, String slug, Instant now, String by) {
+    Article(long id, String slug, ArticleWritten written, boolean demo, Instant now, String by) {
         this.id = id;
         this.slug = slug;
-        this.topic = ArticleTopic.NEWS;
-        this.headline = "";
-        this.headlineFold = "";
-        this.leadText = "";
-        this.pictureAlt = "";
-        this.pictureCaption = "";
-        this.pictureConsent = "";
-        this.body = "";
-        this.author = "";
-        this.source = "";
+        this.demo = demo;
         this.status = ArticleStatus.DRAFT;
         this.correctionNote = "";
         this.withdrawalReason = "";
         this.createdAt = now;
         this.createdBy = by;
-        this.savedAt = now;
-        this.savedBy = by;
+        fill(written, now, by);
     }
 
     /** @throws StaleData when somebody saved since that version was read */
@@ -133,16 +124,21 @@ class Article {
         }
     }
 
+    /** @throws AnnouncementProblem.IllegalMove when the step is not taken from its state */
+    void require(ArticleStep step) {
+        if (!step.from().contains(status)) {
+            throw new AnnouncementProblem.IllegalMove(status);
+        }
+    }
+
     /**
      * Takes over what the editor entered, while nobody outside has seen it.
      *
      * @throws InvalidInput when a text is too long for its place
      */
-    void write(ArticleDraft draft, Instant now, String by) {
-        if (!status.isUnpublished()) {
-            throw new AnnouncementProblem.IllegalMove(status);
-        }
-        fill(draft, now, by);
+    void write(ArticleWritten written, Instant now, String by) {
+        require(ArticleStep.WRITE);
+        fill(written, now, by);
         if (status == ArticleStatus.SCHEDULED) {
             checkComplete();
         }
@@ -150,17 +146,13 @@ class Article {
 
     /** Changes the address while nobody outside knows it. */
     void moveTo(String slug) {
-        if (publishedAt != null) {
-            throw new AnnouncementProblem.IllegalMove(status);
-        }
+        require(ArticleStep.WRITE);
         this.slug = slug;
     }
 
     /** Gives a published announcement another address; the old one leads on to it. */
     void readdress(String slug) {
-        if (status != ArticleStatus.PUBLISHED) {
-            throw new AnnouncementProblem.IllegalMove(status);
-        }
+        require(ArticleStep.MOVE);
         this.slug = slug;
     }
 
@@ -168,22 +160,22 @@ class Article {
         if (!at.isAfter(now)) {
             throw new AnnouncementProblem.HourPassed();
         }
-        become(ArticleStatus.SCHEDULED);
+        require(ArticleStep.SCHEDULE);
         checkComplete();
+        status = ArticleStatus.SCHEDULED;
         publishAt = at;
     }
 
     void cancelSchedule() {
-        if (status != ArticleStatus.SCHEDULED) {
-            throw new AnnouncementProblem.IllegalMove(status);
-        }
-        become(ArticleStatus.DRAFT);
+        require(ArticleStep.CANCEL_SCHEDULE);
+        status = ArticleStatus.DRAFT;
         publishAt = null;
     }
 
     void publish(Instant now) {
-        become(ArticleStatus.PUBLISHED);
+        require(ArticleStep.PUBLISH);
         checkComplete();
+        status = ArticleStatus.PUBLISHED;
         publishAt = null;
         publishedAt = now;
     }
@@ -193,12 +185,10 @@ class Article {
      *
      * @param note what was corrected, for the public; empty only when neither words nor picture changed
      */
-    void correct(ArticleDraft draft, String note, Instant now, String by) {
-        if (status != ArticleStatus.PUBLISHED) {
-            throw new AnnouncementProblem.IllegalMove(status);
-        }
+    void correct(ArticleWritten written, String note, Instant now, String by) {
+        require(ArticleStep.CORRECT);
         var before = words();
-        fill(draft, now, by);
+        fill(written, now, by);
         checkComplete();
         var clean = InvalidInput.optional("correctionNote", note, 500);
         if (!before.equals(words())) {
@@ -212,128 +202,71 @@ class Article {
         }
     }
 
-    /** What the public reads of it and the consent to its picture, for the audit to tell one state from the next. */
-    Map<String, @Nullable Object> written() {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("topic", topic);
-        fields.put("headline", headline);
-        fields.put("lead", leadText);
-        fields.put("body", body);
-        fields.put("author", author);
-        fields.put("source", source);
-        fields.put("datedOn", datedOn);
-        fields.put("picture", pictureSha256);
-        fields.put("pictureAlt", pictureAlt);
-        fields.put("pictureCaption", pictureCaption);
-        fields.put("pictureConsent", pictureConsent);
-        fields.put(
-                "bodyPictures",
-                getBodyPictures().stream()
-                        .map(p -> p.number() + ": " + p.alt() + " | " + p.caption() + " | " + p.sha256())
-                        .toList());
-        return fields;
-    }
-
-    private List<Object> words() {
-        var placed = ArticleBody.read(body).placed();
-        return List.of(
-                headline,
-                leadText,
-                body,
-                author,
-                source,
-                Objects.requireNonNullElse(datedOn, ""),
-                Objects.requireNonNullElse(pictureSha256, ""),
-                pictureCaption,
-                // What the text does not place is not public
-                getBodyPictures().stream()
-                        .filter(p -> placed.contains(p.number()))
-                        .map(p -> List.of(p.number(), p.sha256(), p.caption()))
-                        .toList());
-    }
-
     void withdraw(String reason, Instant now) {
-        become(ArticleStatus.WITHDRAWN);
+        require(ArticleStep.WITHDRAW);
+        status = ArticleStatus.WITHDRAWN;
         withdrawalReason = InvalidInput.required("reason", reason, 1000);
         withdrawnAt = now;
     }
 
-    private void become(ArticleStatus next) {
-        if (!status.canBecome(next)) {
-            throw new AnnouncementProblem.IllegalMove(status);
-        }
-        status = next;
+    /** What is written about it. */
+    ArticleWritten written() {
+        var unit = unitId;
+        return new ArticleWritten(
+                topic,
+                headline,
+                leadText,
+                pictureSha256,
+                pictureAlt,
+                pictureCaption,
+                pictureConsent,
+                body,
+                bodyPictures.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(e -> e.getValue().numbered(e.getKey()))
+                        .toList(),
+                author,
+                source,
+                datedOn,
+                campaignSlug,
+                unit == null ? null : new UnitId(unit),
+                honourCodes,
+                related.stream().map(ArticleId::new).toList(),
+                commentsOpen);
     }
 
-    private void fill(ArticleDraft draft, Instant now, String by) {
-        if (draft.related().size() > MAX_RELATED) {
-            throw new InvalidInput(
-                    "related",
-                    "problem.announcement.too-many-related",
-                    draft.related().size(),
-                    MAX_RELATED);
-        }
-        topic = draft.topic();
-        headline = InvalidInput.optional("headline", draft.headline(), 200);
+    private void fill(ArticleWritten unchecked, Instant now, String by) {
+        var written = Written.checked(unchecked);
+        topic = written.topic();
+        headline = written.headline();
         headlineFold = VietnameseText.fold(headline);
-        leadText = InvalidInput.optional("lead", draft.lead(), 1500);
-        var picture = draft.picture();
-        pictureSha256 = picture == null ? null : picture.sha256();
-        pictureAlt = picture == null ? "" : InvalidInput.optional("pictureAlt", picture.alt(), 500);
-        pictureCaption = picture == null ? "" : InvalidInput.optional("pictureCaption", picture.caption(), 500);
-        pictureConsent = picture == null ? "" : InvalidInput.optional("pictureConsent", picture.consent(), 300);
-        body = ArticleBody.normalise(draft.body());
-        if (body.length() > 100_000) {
-            throw new InvalidInput("body", "problem.shared.too-long", body.length(), 100_000);
-        }
-        replaceBodyPictures(draft.bodyPictures());
-        author = InvalidInput.optional("author", draft.author(), 200);
-        source = InvalidInput.optional("source", draft.source(), 200);
-        datedOn = draft.datedOn();
-        campaignSlug = draft.campaignSlug();
-        var unit = draft.unit();
+        leadText = written.lead();
+        pictureSha256 = written.picture();
+        pictureAlt = written.pictureAlt();
+        pictureCaption = written.pictureCaption();
+        pictureConsent = written.pictureConsent();
+        body = written.body();
+        author = written.author();
+        source = written.source();
+        datedOn = written.datedOn();
+        campaignSlug = written.campaignSlug();
+        var unit = written.unit();
         unitId = unit == null ? null : unit.value();
-        commentsOpen = draft.commentsOpen();
-        demo = draft.demo();
-        replace(honourCodes, draft.honourCodes().stream().distinct().toList());
-        replace(
-                related,
-                draft.related().stream()
-                        .map(ArticleId::value)
-                        .filter(other -> other != id)
-                        .distinct()
-                        .toList());
-        savedAt = now;
-        savedBy = by;
-    }
-
-    private void replaceBodyPictures(List<BodyPicture> pictures) {
-        if (pictures.size() > MAX_PICTURES) {
-            throw new InvalidInput("body", "problem.announcement.too-many-pictures", MAX_PICTURES);
-        }
-        var next = pictures(pictures);
+        commentsOpen = written.commentsOpen();
+        var next = PlacedPicture.byNumber(written.bodyPictures());
         if (!bodyPictures.equals(next)) {
             bodyPictures.keySet().retainAll(next.keySet());
             bodyPictures.putAll(next);
         }
-    }
-
-    /** Pictures by their numbers, their words normalised. */
-    static Map<Integer, PlacedPicture> pictures(List<BodyPicture> pictures) {
-        var byNumber = new HashMap<Integer, PlacedPicture>();
-        for (BodyPicture p : pictures) {
-            if (p.number() < 1 || p.number() > 999) {
-                throw new IllegalArgumentException("No number for a picture: " + p.number());
-            }
-            var field = "bodyPicture" + p.number();
-            byNumber.put(
-                    p.number(),
-                    new PlacedPicture(
-                            p.sha256(),
-                            InvalidInput.optional(field + ".alt", p.alt(), 500),
-                            InvalidInput.optional(field + ".caption", p.caption(), 500)));
-        }
-        return byNumber;
+        replace(honourCodes, written.honourCodes());
+        replace(
+                related,
+                written.related().stream()
+                        .map(ArticleId::value)
+                        .filter(other -> other != id)
+                        .toList());
+        savedAt = now;
+        savedBy = by;
     }
 
     /** Leaves an unchanged collection alone, so that an unchanged article costs no write. */
@@ -344,12 +277,21 @@ class Article {
         }
     }
 
-    /** Whether a second official could publish the draft as it is. */
-    void requireReady() {
-        if (status != ArticleStatus.DRAFT) {
-            throw new AnnouncementProblem.IllegalMove(status);
-        }
-        checkComplete();
+    /** What is not changed without a word to the readers; a picture that the text does not place is not public. */
+    private List<Object> words() {
+        return List.of(
+                headline,
+                leadText,
+                body,
+                author,
+                source,
+                Objects.requireNonNullElse(datedOn, ""),
+                Objects.requireNonNullElse(pictureSha256, ""),
+                pictureCaption,
+                ArticleBody.read(body).placed().stream()
+                        .flatMap(number -> Stream.ofNullable(bodyPictures.get(number)))
+                        .map(picture -> picture.sha256() + picture.caption())
+                        .toList());
     }
 
     /** @throws InvalidInput all that is missing for the public at once */
@@ -376,6 +318,34 @@ class Article {
                 .refuse();
     }
 
+    ArticleDetails details(
+            @Nullable HandedOver handedOver, @Nullable ProposedCorrection correction, Set<ArticleStep> steps) {
+        return new ArticleDetails(
+                articleId(),
+                version,
+                slug,
+                status,
+                written(),
+                publishAt,
+                publishedAt,
+                correctedAt,
+                correctionNote,
+                withdrawnAt,
+                withdrawalReason,
+                createdBy,
+                savedAt,
+                savedBy,
+                demo,
+                handedOver,
+                correction,
+                steps);
+    }
+
+    /** What the editor must know after a save. */
+    SavedArticle saved() {
+        return new SavedArticle(articleId(), version, slug, savedAt);
+    }
+
     Matter matter() {
         return new Matter(MatterKind.ANNOUNCEMENT, id);
     }
@@ -389,131 +359,58 @@ class Article {
         return new ArticleId(id);
     }
 
-    public long getId() {
+    long id() {
         return id;
     }
 
-    public int getVersion() {
+    int version() {
         return version;
     }
 
-    public String getSlug() {
+    String slug() {
         return slug;
     }
 
-    public ArticleTopic getTopic() {
-        return topic;
-    }
-
-    public String getHeadline() {
+    String headline() {
         return headline;
     }
 
-    public String getLeadText() {
-        return leadText;
-    }
-
-    public @Nullable ArticlePicture getPicture() {
-        var sha256 = pictureSha256;
-        return sha256 == null ? null : new ArticlePicture(sha256, pictureAlt, pictureCaption, pictureConsent);
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    Map<Integer, PlacedPicture> pictures() {
+    Map<Integer, PlacedPicture> bodyPictures() {
         return bodyPictures;
     }
 
-    public List<BodyPicture> getBodyPictures() {
-        return bodyPictures.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(e -> new BodyPicture(
-                        e.getKey(),
-                        e.getValue().sha256(),
-                        e.getValue().alt(),
-                        e.getValue().caption()))
-                .toList();
-    }
-
-    public String getAuthor() {
-        return author;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public @Nullable LocalDate getDatedOn() {
-        return datedOn;
-    }
-
-    public @Nullable String getCampaignSlug() {
-        return campaignSlug;
-    }
-
-    public @Nullable Long getUnitId() {
-        return unitId;
-    }
-
-    public List<String> getHonourCodes() {
-        return honourCodes;
-    }
-
-    public List<Long> getRelated() {
-        return related;
-    }
-
-    public boolean isCommentsOpen() {
-        return commentsOpen;
-    }
-
-    public boolean isDemo() {
+    boolean demo() {
         return demo;
     }
 
-    public ArticleStatus getStatus() {
+    ArticleStatus status() {
         return status;
     }
 
-    public @Nullable Instant getPublishAt() {
-        return publishAt;
+    boolean wasPublished() {
+        return publishedAt != null;
     }
 
-    public @Nullable Instant getPublishedAt() {
+    boolean isDue(Instant now) {
+        var at = publishAt;
+        return status == ArticleStatus.SCHEDULED && at != null && !at.isAfter(now);
+    }
+
+    @Nullable
+    Instant publishedAt() {
         return publishedAt;
     }
 
-    public @Nullable Instant getCorrectedAt() {
+    @Nullable
+    Instant correctedAt() {
         return correctedAt;
     }
 
-    public String getCorrectionNote() {
+    String correctionNote() {
         return correctionNote;
     }
 
-    public @Nullable Instant getWithdrawnAt() {
-        return withdrawnAt;
-    }
-
-    public String getWithdrawalReason() {
-        return withdrawalReason;
-    }
-
-    public Instant getCreatedAt() {
-        return createdAt;
-    }
-
-    public String getCreatedBy() {
-        return createdBy;
-    }
-
-    public Instant getSavedAt() {
+    Instant savedAt() {
         return savedAt;
-    }
-
-    public String getSavedBy() {
-        return savedBy;
     }
 }

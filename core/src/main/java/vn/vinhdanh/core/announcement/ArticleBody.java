@@ -1,6 +1,5 @@
 package vn.vinhdanh.core.announcement;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,20 +64,6 @@ final class ArticleBody {
     private record Piece(String html, int picture) {}
 
     private ArticleBody() {}
-
-    /** The form in which Markdown is stored: NFC, line feeds, no control or invisible characters; indentation stays. */
-    static String normalise(String markdown) {
-        var composed = Normalizer.normalize(markdown, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace("\t", "    ")
-                .replace('\u00a0', ' ');
-        var out = new StringBuilder(composed.length());
-        composed.codePoints()
-                .filter(c -> c == '\n' || !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
-                .forEach(out::appendCodePoint);
-        return out.toString().stripTrailing();
-    }
 
     /**
      * Reads a body.

@@ -3,25 +3,17 @@ package vn.vinhdanh.core.announcement;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.CurrentOfficial;
-import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
-import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
@@ -31,7 +23,6 @@ import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.PastDay;
-import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 
 /**
@@ -43,46 +34,41 @@ import vn.vinhdanh.core.shared.StaleData;
 @PreAuthorize("hasAnyAuthority('PUBLISH_ANNOUNCEMENTS', 'SYSTEM')")
 public class ArticleCorrections {
 
-    private static final TypeReference<Map<String, Map<String, Object>>> CHANGES = new TypeReference<>() {};
-
+    private final ArticleSteps steps;
+    private final ArticleActs acts;
     private final ArticleRepository articles;
     private final EntityManager entities;
+    private final ProposedCorrections corrections;
     private final PeopleOfAnnouncement people;
     private final TwoPeople twoPeople;
     private final MatterQueries matters;
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
-    private final Ledger ledger;
     private final CurrentOfficial official;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
-    private final JsonMapper json;
 
     ArticleCorrections(
+            ArticleSteps steps,
+            ArticleActs acts,
             ArticleRepository articles,
             EntityManager entities,
+            ProposedCorrections corrections,
             PeopleOfAnnouncement people,
             TwoPeople twoPeople,
             MatterQueries matters,
-            JdbcClient jdbc,
-            Schemas schemas,
-            Ledger ledger,
             CurrentOfficial official,
             ApplicationEventPublisher facts,
-            Clock clock,
-            JsonMapper json) {
+            Clock clock) {
+        this.steps = steps;
+        this.acts = acts;
         this.articles = articles;
         this.entities = entities;
+        this.corrections = corrections;
         this.people = people;
         this.twoPeople = twoPeople;
         this.matters = matters;
-        this.jdbc = jdbc;
-        this.schemas = schemas;
-        this.ledger = ledger;
         this.official = official;
         this.facts = facts;
         this.clock = clock;
-        this.json = json;
     }
 
     /**
@@ -95,38 +81,24 @@ public class ArticleCorrections {
      * @throws AnnouncementProblem.CorrectionWaits when another correction of it waits
      * @throws StaleData when somebody else saved meanwhile
      */
-    public boolean correct(ArticleId id, int version, ArticleDraft draft, String note) {
-        var article = get(id);
-        article.expect(version);
-        PastDay.require("datedOn", draft.datedOn(), clock);
+    public boolean correct(ArticleId id, int version, ArticleWritten written, String note) {
+        var article = steps.get(id, version, ArticleStep.CORRECT);
+        PastDay.require("datedOn", written.datedOn(), clock);
         if (!people.two()) {
-            publish(article, draft, note, official.name());
+            publish(article, written, note, official.name());
             return true;
         }
-        if (proposed(id).isPresent()) {
-            throw new AnnouncementProblem.CorrectionWaits();
-        }
-        var before = article.written();
-        article.correct(draft, note, now(), official.name());
-        var changes = Changes.between(before, article.written());
+        var before = acts.fields(article);
+        article.correct(written, note, now(), official.name());
+        var changes = Changes.between(before, acts.fields(article));
         // Was tried to hear every refusal now; nothing of it is saved
         entities.detach(article);
-        var correction = new CorrectionId(Ids.next());
-        jdbc.sql(schemas.in("insert into {domain}.article_correction (id, article_id, article_version, draft, changes,"
-                        + " note, proposed_by, proposed_at) values (?, ?, ?, ?, ?, ?, ?, ?)"))
-                .params(
-                        correction.value(),
-                        id.value(),
-                        version,
-                        ArticleDraft.FORM.write(json, draft),
-                        json.writeValueAsString(changes),
-                        note.strip(),
-                        official.name(),
-                        LocalDateTime.ofInstant(now(), ZoneOffset.UTC))
-                .update();
+        var correction = new ProposedCorrection(
+                new CorrectionId(Ids.next()), note.strip(), official.name(), now(), changes, true);
+        corrections.keep(correction, id, version, written);
         twoPeople.handOver(correction.matter(), ProposedCorrection.VERSION);
-        twoPeople.waits(correction.named(get(id)), Set.of());
-        act("article.correction-proposed", id, note, changes);
+        twoPeople.waits(correction.id().named(steps.get(id)), Set.of());
+        act("article.correction-proposed", steps.get(id), note, changes);
         return false;
     }
 
@@ -139,13 +111,14 @@ public class ArticleCorrections {
      * @throws NotFound when it was settled meanwhile
      */
     public void confirm(CorrectionId id, int version) {
-        var row = row(id);
+        var proposal = corrections.get(id);
         twoPeople.requireAnother(id.matter(), version, ProposedCorrection.VERSION);
-        var article = get(row.article());
-        twoPeople.requireUntouched(row.articleVersion(), article.getVersion());
-        delete(id);
+        var article = steps.get(proposal.articleId());
+        steps.require(article, ArticleStep.CONFIRM_CORRECTION);
+        twoPeople.requireUntouched(proposal.articleVersion(), article.version());
+        corrections.delete(id);
         twoPeople.settled(id.named(article), MatterOutcome.APPROVED);
-        publish(article, ArticleDraft.FORM.read(json, row.draft()), row.note(), row.proposedBy());
+        publish(article, corrections.written(proposal), proposal.note(), proposal.proposedBy());
     }
 
     /**
@@ -155,85 +128,41 @@ public class ArticleCorrections {
      * @throws NotFound when it was settled meanwhile
      */
     public void drop(CorrectionId id) {
-        var row = row(id);
-        delete(id);
-        boolean own = row.proposedBy().equals(official.name());
-        twoPeople.settled(id.named(get(row.article())), own ? MatterOutcome.TAKEN_BACK : MatterOutcome.REFUSED);
-        act(own ? "article.correction-taken-back" : "article.correction-refused", row.article(), row.note(), Map.of());
-    }
-
-    /** The correction of an announcement that waits. */
-    @Transactional(readOnly = true)
-    public Optional<ProposedCorrection> proposed(ArticleId id) {
-        return jdbc.sql(schemas.in("select * from {domain}.article_correction where article_id = ?"))
-                .param(id.value())
-                .query((row, n) -> new ProposedCorrection(
-                        new CorrectionId(row.getLong("id")),
-                        id,
-                        row.getString("note"),
-                        row.getString("proposed_by"),
-                        row.getObject("proposed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        json.readValue(row.getString("changes"), CHANGES)))
-                .optional();
+        var proposal = corrections.get(id);
+        var article = steps.get(proposal.articleId());
+        steps.require(article, ArticleStep.DROP_CORRECTION);
+        corrections.delete(id);
+        boolean own = proposal.proposedBy().equals(official.name());
+        twoPeople.settled(id.named(article), own ? MatterOutcome.TAKEN_BACK : MatterOutcome.REFUSED);
+        act(own ? "article.correction-taken-back" : "article.correction-refused", article, proposal.note(), Map.of());
     }
 
     /** The announcements of which a correction waits for the official of this step, oldest first, at most 500. */
     @Transactional(readOnly = true)
     public List<ArticleId> waiting() {
-        var all = new LinkedHashMap<Long, ArticleId>();
-        jdbc.sql(schemas.in("select id, article_id from {domain}.article_correction order by proposed_at limit 500"))
-                .query(row -> {
-                    all.put(row.getLong("id"), new ArticleId(row.getLong("article_id")));
-                });
+        var all = corrections.waiting();
         all.keySet().removeAll(matters.own(MatterKind.ARTICLE_CORRECTION, List.copyOf(all.keySet())));
         return List.copyOf(all.values());
     }
 
-    private void publish(Article article, ArticleDraft draft, String note, String by) {
-        var before = article.written();
-        article.correct(draft, note, now(), by);
+    private void publish(Article article, ArticleWritten written, String note, String by) {
+        var before = acts.fields(article);
+        article.correct(written, note, now(), by);
         articles.flush();
-        act("article.corrected", article.articleId(), note, Changes.between(before, article.written()));
+        act("article.corrected", article, note, Changes.between(before, acts.fields(article)));
         facts.publishEvent(new ArticleChanged(article.articleId()));
     }
 
-    private Row row(CorrectionId id) {
-        return jdbc.sql(schemas.in("select article_id, article_version, draft, note, proposed_by from"
-                        + " {domain}.article_correction where id = ? for update"))
-                .param(id.value())
-                .query((row, n) -> new Row(
-                        new ArticleId(row.getLong("article_id")),
-                        row.getInt("article_version"),
-                        row.getString("draft"),
-                        row.getString("note"),
-                        row.getString("proposed_by")))
-                .optional()
-                .orElseThrow(() -> new NotFound("correction " + id.value()));
-    }
-
-    private void delete(CorrectionId id) {
-        jdbc.sql(schemas.in("delete from {domain}.article_correction where id = ?"))
-                .param(id.value())
-                .update();
-    }
-
-    private void act(String verb, ArticleId id, String note, Map<String, ?> changes) {
+    private void act(String verb, Article article, String note, Map<String, ?> changes) {
         var detail = new LinkedHashMap<String, Object>();
-        detail.put("headline", get(id).getHeadline());
         detail.put("note", note);
         if (!changes.isEmpty()) {
             detail.put("changes", changes);
         }
-        ledger.record(new Act(verb, "article", String.valueOf(id.value()), detail));
-    }
-
-    private Article get(ArticleId id) {
-        return articles.findById(id.value()).orElseThrow(() -> new NotFound("article " + id.value()));
+        acts.record(verb, article, detail);
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
-
-    private record Row(ArticleId article, int articleVersion, String draft, String note, String proposedBy) {}
 }

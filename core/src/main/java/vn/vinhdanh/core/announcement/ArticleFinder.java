@@ -1,10 +1,10 @@
 package vn.vinhdanh.core.announcement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
@@ -13,6 +13,7 @@ import vn.vinhdanh.core.find.Finder;
 import vn.vinhdanh.core.find.Found;
 import vn.vinhdanh.core.find.FoundKind;
 import vn.vinhdanh.core.find.Sought;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /** Finds announcements by the words of their headlines, the newest first, for those who write or publish them. */
@@ -44,13 +45,17 @@ class ArticleFinder implements Finder {
                                 + " where " + words
                                 + " order by coalesce(a.published_at, a.saved_at) desc, a.id desc limit ?"))
                 .params(parameters)
-                .query((row, n) -> new Found(
-                        FoundKind.ARTICLE,
-                        String.valueOf(row.getLong("id")),
-                        row.getString("headline"),
-                        "",
-                        LocalDate.ofInstant(Objects.requireNonNull(ArticleQueries.instant(row, "day")), ZONE),
-                        null))
+                .query(Rows.of(
+                        Row.class,
+                        row -> new Found(
+                                FoundKind.ARTICLE,
+                                String.valueOf(row.id),
+                                row.headline,
+                                "",
+                                LocalDate.ofInstant(row.day, ZONE),
+                                null)))
                 .list();
     }
+
+    private record Row(long id, String headline, Instant day) {}
 }

@@ -18,11 +18,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.vinhdanh.core.ledger.Act;
-import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.shared.InvalidInput;
-import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -38,30 +36,33 @@ public class ArticlePublication {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticlePublication.class);
 
+    private final ArticleSteps steps;
+    private final ArticleActs acts;
     private final ArticleRepository articles;
     private final PeopleOfAnnouncement people;
     private final JdbcClient jdbc;
     private final Schemas schemas;
-    private final Ledger ledger;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Set<Long> stuck = ConcurrentHashMap.newKeySet();
 
     ArticlePublication(
+            ArticleSteps steps,
+            ArticleActs acts,
             ArticleRepository articles,
             PeopleOfAnnouncement people,
             JdbcClient jdbc,
             Schemas schemas,
-            Ledger ledger,
             ApplicationEventPublisher facts,
             Clock clock,
             PlatformTransactionManager transactions) {
+        this.steps = steps;
+        this.acts = acts;
         this.articles = articles;
         this.people = people;
         this.jdbc = jdbc;
         this.schemas = schemas;
-        this.ledger = ledger;
         this.facts = facts;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -77,8 +78,9 @@ public class ArticlePublication {
      *     {@link StaleData}
      */
     public void publishNow(ArticleId id, int version) {
-        var article = get(id);
+        var article = steps.get(id);
         people.requireAnother(article, version);
+        steps.require(article, ArticleStep.PUBLISH);
         publish(article);
         people.settled(article);
     }
@@ -90,7 +92,7 @@ public class ArticlePublication {
      */
     @Transactional(readOnly = true)
     public void requireReady(ArticleId id) {
-        get(id).checkComplete();
+        steps.get(id).checkComplete();
     }
 
     /**
@@ -101,11 +103,12 @@ public class ArticlePublication {
      * @throws MatterProblem as {@link #publishNow}
      */
     public void scheduleAt(ArticleId id, int version, Instant at) {
-        var article = get(id);
+        var article = steps.get(id);
         people.requireAnother(article, version);
+        steps.require(article, ArticleStep.SCHEDULE);
         article.schedule(at.truncatedTo(ChronoUnit.SECONDS), clock.instant());
         articles.flush();
-        act("article.scheduled", article, Map.of("headline", article.getHeadline(), "at", at.toString()));
+        acts.record("article.scheduled", article, Map.of("at", at.toString()));
         people.settled(article);
     }
 
@@ -118,11 +121,10 @@ public class ArticlePublication {
 
     /** Makes a scheduled announcement a draft again. */
     public void cancelSchedule(ArticleId id, int version) {
-        var article = get(id);
-        article.expect(version);
+        var article = steps.get(id, version, ArticleStep.CANCEL_SCHEDULE);
         article.cancelSchedule();
         articles.flush();
-        act("article.unscheduled", article, Map.of("headline", article.getHeadline()));
+        acts.record("article.unscheduled", article, Map.of());
     }
 
     /**
@@ -134,13 +136,12 @@ public class ArticlePublication {
      * @throws StaleData when somebody else saved meanwhile
      */
     public String moveTo(ArticleId id, int version, String wanted) {
-        var article = get(id);
-        article.expect(version);
+        var article = steps.get(id, version, ArticleStep.MOVE);
         var slug = VietnameseText.slug(InvalidInput.required("slug", wanted, 200));
         if (slug.isEmpty()) {
             throw new InvalidInput("slug", "problem.shared.required");
         }
-        var from = article.getSlug();
+        var from = article.slug();
         if (slug.equals(from)) {
             return slug;
         }
@@ -148,7 +149,7 @@ public class ArticlePublication {
         articles.flush();
         var owner = jdbc.sql(schemas.in("select article_id from {domain}.article_slug where slug = ?"))
                 .param(slug)
-                .query(Long.class)
+                .query(Rows.column(Long.class))
                 .optional();
         if (owner.isPresent() && owner.get() != id.value()) {
             throw new InvalidInput("slug", "problem.announcement.address-taken");
@@ -158,16 +159,15 @@ public class ArticlePublication {
                     .params(slug, id.value(), LocalDateTime.ofInstant(now(), ZoneOffset.UTC))
                     .update();
         }
-        act("article.moved", article, Map.of("headline", article.getHeadline(), "from", from, "to", slug));
+        acts.record("article.moved", article, Map.of("from", from, "to", slug));
         facts.publishEvent(new ArticleMoved(
                 id,
                 from,
                 slug,
-                jdbc.sql(
-                                schemas.in(
-                                        "select slug from {domain}.article_slug where article_id = ? and slug <> ? order by slug"))
+                jdbc.sql(schemas.in("select slug from {domain}.article_slug where article_id = ? and slug <> ?"
+                                + " order by slug"))
                         .params(id.value(), slug)
-                        .query((row, n) -> row.getString("slug"))
+                        .query(Rows.column(String.class))
                         .list()));
         return slug;
     }
@@ -178,13 +178,12 @@ public class ArticlePublication {
      * @param reason internal, required, never published
      */
     public void withdraw(ArticleId id, int version, String reason) {
-        var article = get(id);
-        article.expect(version);
+        var article = steps.get(id, version, ArticleStep.WITHDRAW);
         var now = now();
         article.withdraw(reason, now);
         articles.flush();
-        act("article.withdrawn", article, Map.of("headline", article.getHeadline(), "reason", reason));
-        facts.publishEvent(new ArticleWithdrawn(id, article.getSlug(), now, article.isDemo()));
+        acts.record("article.withdrawn", article, Map.of("reason", reason));
+        facts.publishEvent(new ArticleWithdrawn(id, article.slug(), now, article.demo()));
     }
 
     /**
@@ -196,11 +195,11 @@ public class ArticlePublication {
     @PreAuthorize("hasAuthority('SYSTEM')")
     @Transactional(propagation = Propagation.NEVER)
     public int publishDue() {
-        var due = jdbc.sql(
-                        schemas.in(
-                                "select id from {domain}.article where status = 'SCHEDULED' and publish_at <= ? order by publish_at limit 50"))
+        var due = jdbc.sql(schemas.in(
+                        "select id from {domain}.article where status = 'SCHEDULED' and publish_at <= ? order"
+                                + " by publish_at limit 50"))
                 .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .query(Long.class)
+                .query(Rows.column(Long.class))
                 .list();
         int published = 0;
         for (long id : due) {
@@ -219,9 +218,8 @@ public class ArticlePublication {
 
     /** Looks again: an official may have changed the hour since the list was read. */
     private void publishIfDue(long id) {
-        var article = get(new ArticleId(id));
-        var at = article.getPublishAt();
-        if (article.getStatus() == ArticleStatus.SCHEDULED && at != null && !at.isAfter(clock.instant())) {
+        var article = steps.get(new ArticleId(id));
+        if (article.isDue(clock.instant())) {
             publish(article);
         }
     }
@@ -229,19 +227,8 @@ public class ArticlePublication {
     private void publish(Article article) {
         article.publish(now());
         articles.flush();
-        act(
-                "article.published",
-                article,
-                Map.of("headline", article.getHeadline(), "slug", article.getSlug(), "version", article.getVersion()));
+        acts.record("article.published", article, Map.of("slug", article.slug(), "version", article.version()));
         facts.publishEvent(new ArticlePublished(article.articleId()));
-    }
-
-    private void act(String verb, Article article, Map<String, ?> detail) {
-        ledger.record(new Act(verb, "article", String.valueOf(article.getId()), detail));
-    }
-
-    private Article get(ArticleId id) {
-        return articles.findById(id.value()).orElseThrow(() -> new NotFound("article " + id.value()));
     }
 
     private Instant now() {

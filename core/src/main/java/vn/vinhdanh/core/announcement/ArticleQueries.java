@@ -1,8 +1,5 @@
 package vn.vinhdanh.core.announcement;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -14,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,6 +19,7 @@ import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -38,23 +35,18 @@ public class ArticleQueries {
             " from {domain}.article a left join {domain}.article_readers r on r.article_id = a.id";
 
     private final ArticleRepository articles;
-    private final ArticleMapper mapper;
+    private final ArticleSteps steps;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final MatterQueries matters;
 
     ArticleQueries(
-            ArticleRepository articles, ArticleMapper mapper, JdbcClient jdbc, Schemas schemas, MatterQueries matters) {
+            ArticleRepository articles, ArticleSteps steps, JdbcClient jdbc, Schemas schemas, MatterQueries matters) {
         this.articles = articles;
-        this.mapper = mapper;
+        this.steps = steps;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.matters = matters;
-    }
-
-    /** Announcements that match, scheduled ones and drafts first, then the newest. */
-    public List<ArticleSummary> list(ArticleFilter filter, int offset, int limit) {
-        return list(filter, Page.of(offset, limit));
     }
 
     /**
@@ -69,11 +61,12 @@ public class ArticleQueries {
                 "a.id");
         // the ids first, out of an index: texts are long, and read for this page only
         return jdbc.sql(schemas.in("select a.*, coalesce(r.shown, 0) views, (select count(*) from {domain}.comment c"
-                        + " where c.article_id = a.id and c.status = 'PENDING') pending from (select a.id" + LISTED
+                        + " where c.article_id = a.id and c.status = 'PENDING') pending_comments from (select a.id"
+                        + LISTED
                         + " where " + where(filter, params) + order + page.stretch() + ") p join {domain}.article a"
                         + " on a.id = p.id left join {domain}.article_readers r on r.article_id = a.id" + order))
                 .params(params)
-                .query((row, n) -> summary(row))
+                .query(Rows.of(ArticleSummary.class))
                 .list();
     }
 
@@ -83,19 +76,16 @@ public class ArticleQueries {
         var where = where(filter, params);
         return jdbc.sql(schemas.in("select count(*) from {domain}.article a where " + where))
                 .params(params)
-                .query(Integer.class)
+                .query(Rows.column(Integer.class))
                 .single();
     }
 
     /** The drafts that others handed over and the official of this step may publish, of the 500 saved last. */
     public Set<ArticleId> waiting() {
         var versions = new HashMap<Long, Integer>();
-        jdbc.sql(
-                        schemas.in(
-                                "select id, version from {domain}.article where status = 'DRAFT' order by saved_at desc limit 500"))
-                .query(row -> {
-                    versions.put(row.getLong("id"), row.getInt("version"));
-                });
+        jdbc.sql(schemas.in("select id, version from {domain}.article where status = 'DRAFT' order by saved_at"
+                        + " desc limit 500"))
+                .query(Rows.each(Saved.class, row -> versions.put(row.id, row.version)));
         return matters.waiting(MatterKind.ANNOUNCEMENT, versions).stream()
                 .map(ArticleId::new)
                 .collect(Collectors.toSet());
@@ -141,17 +131,15 @@ public class ArticleQueries {
 
     /** @throws NotFound when there is no such announcement */
     public ArticleDetails get(ArticleId id) {
-        return articles.findById(id.value())
-                .map(a -> mapper.details(a, id))
-                .orElseThrow(() -> new NotFound("article " + id.value()));
+        return steps.details(steps.get(id));
     }
 
     /** One line of the list; empty when there is no such announcement. */
     public Optional<ArticleSummary> find(ArticleId id) {
-        return jdbc.sql(schemas.in("select a.*, coalesce(r.shown, 0) views, 0 pending from {domain}.article a"
+        return jdbc.sql(schemas.in("select a.*, coalesce(r.shown, 0) views, 0 pending_comments from {domain}.article a"
                         + " left join {domain}.article_readers r on r.article_id = a.id where a.id = ?"))
                 .param(id.value())
-                .query((row, n) -> summary(row))
+                .query(Rows.of(ArticleSummary.class))
                 .optional();
     }
 
@@ -159,7 +147,7 @@ public class ArticleQueries {
     public Optional<ArticleId> find(String slug) {
         return jdbc.sql(schemas.in("select article_id from {domain}.article_slug where slug = ?"))
                 .param(slug)
-                .query(Long.class)
+                .query(Rows.column(Long.class))
                 .optional()
                 .map(ArticleId::new);
     }
@@ -167,54 +155,37 @@ public class ArticleQueries {
     /** All that the showcase shows of a published announcement; empty when it is not published. */
     public Optional<PublishedArticle> published(ArticleId id) {
         return articles.findById(id.value())
-                .filter(a -> a.getStatus() == ArticleStatus.PUBLISHED)
+                .filter(a -> a.status() == ArticleStatus.PUBLISHED)
                 .map(this::published);
     }
 
     private PublishedArticle published(Article article) {
+        var written = article.written();
         return new PublishedArticle(
-                article.getSlug(),
-                mapper.content(article),
-                ArticleBody.read(article.getBody()).parts(article.pictures()),
-                Objects.requireNonNull(article.getPublishedAt()),
-                article.getCorrectedAt(),
-                article.getCorrectionNote(),
+                article.slug(),
+                written,
+                ArticleBody.read(written.body()).parts(article.bodyPictures()),
+                Objects.requireNonNull(article.publishedAt()),
+                article.correctedAt(),
+                article.correctionNote(),
                 jdbc.sql(schemas.in("select a.slug from {domain}.article_related r join {domain}.article a"
                                 + " on a.id = r.related_id where r.article_id = ? and a.status = 'PUBLISHED'"
                                 + " order by r.ordinal"))
-                        .param(article.getId())
-                        .query((row, n) -> row.getString("slug"))
+                        .param(article.id())
+                        .query(Rows.column(String.class))
                         .list(),
                 jdbc.sql(schemas.in(CommentQueries.SELECT
                                 + " where c.article_id = ? and c.status = 'APPROVED' order by c.received_at, c.id"))
-                        .param(article.getId())
-                        .query((row, n) -> CommentQueries.summary(row))
+                        .param(article.id())
+                        .query(Rows.of(CommentSummary.class))
                         .list(),
                 jdbc.sql(schemas.in("select shown from {domain}.article_readers where article_id = ?"))
-                        .param(article.getId())
-                        .query(Long.class)
+                        .param(article.id())
+                        .query(Rows.column(Long.class))
                         .optional()
-                        .orElse(0L));
+                        .orElse(0L),
+                article.demo());
     }
 
-    private static ArticleSummary summary(ResultSet row) throws SQLException {
-        return new ArticleSummary(
-                new ArticleId(row.getLong("id")),
-                row.getString("slug"),
-                ArticleTopic.valueOf(row.getString("topic")),
-                row.getString("headline"),
-                ArticleStatus.valueOf(row.getString("status")),
-                instant(row, "publish_at"),
-                instant(row, "published_at"),
-                Objects.requireNonNull(instant(row, "saved_at")),
-                row.getString("saved_by"),
-                row.getLong("views"),
-                row.getInt("pending"),
-                row.getBoolean("demo"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, LocalDateTime.class);
-        return time == null ? null : time.toInstant(ZoneOffset.UTC);
-    }
+    private record Saved(long id, int version) {}
 }

@@ -1,6 +1,6 @@
 package vn.vinhdanh.core.announcement;
 
-/** Where an announcement is in its life; owns the only legal moves. */
+/** Where an announcement is in its life; {@link ArticleStep} says what leads on from there. */
 public enum ArticleStatus {
     /** Bản nháp. */
     DRAFT,
@@ -9,20 +9,5 @@ public enum ArticleStatus {
     /** Đã đăng. */
     PUBLISHED,
     /** Đã gỡ; the end. */
-    WITHDRAWN;
-
-    /** Whether an announcement in this state may move to the next. */
-    public boolean canBecome(ArticleStatus next) {
-        return switch (this) {
-            case DRAFT -> next == SCHEDULED || next == PUBLISHED;
-            case SCHEDULED -> next == DRAFT || next == PUBLISHED;
-            case PUBLISHED -> next == WITHDRAWN;
-            case WITHDRAWN -> false;
-        };
-    }
-
-    /** Whether the editor still works on a text that nobody outside has seen. */
-    public boolean isUnpublished() {
-        return this == DRAFT || this == SCHEDULED;
-    }
+    WITHDRAWN
 }

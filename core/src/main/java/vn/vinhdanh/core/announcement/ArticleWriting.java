@@ -2,10 +2,10 @@ package vn.vinhdanh.core.announcement;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +16,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.attachment.Attachments;
-import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
-import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.shared.DomainProblem;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
-import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.PastDay;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
@@ -36,36 +33,36 @@ import vn.vinhdanh.core.shared.VietnameseText;
 @PreAuthorize("hasAnyAuthority('WRITE_ANNOUNCEMENTS', 'SYSTEM')")
 public class ArticleWriting {
 
+    private final ArticleSteps steps;
+    private final ArticleActs acts;
     private final ArticleRepository articles;
     private final EntityManager entities;
     private final Attachments attachments;
     private final TwoPeople twoPeople;
-    private final PeopleOfAnnouncement people;
     private final JdbcClient jdbc;
     private final Schemas schemas;
-    private final Ledger ledger;
     private final CurrentOfficial official;
     private final Clock clock;
 
     ArticleWriting(
+            ArticleSteps steps,
+            ArticleActs acts,
             ArticleRepository articles,
             EntityManager entities,
             Attachments attachments,
             TwoPeople twoPeople,
-            PeopleOfAnnouncement people,
             JdbcClient jdbc,
             Schemas schemas,
-            Ledger ledger,
             CurrentOfficial official,
             Clock clock) {
+        this.steps = steps;
+        this.acts = acts;
         this.articles = articles;
         this.entities = entities;
         this.attachments = attachments;
         this.twoPeople = twoPeople;
-        this.people = people;
         this.jdbc = jdbc;
         this.schemas = schemas;
-        this.ledger = ledger;
         this.official = official;
         this.clock = clock;
     }
@@ -75,21 +72,26 @@ public class ArticleWriting {
      *
      * @throws InvalidInput when a text is too long for its place
      */
-    public SavedArticle begin(ArticleDraft draft) {
-        PastDay.require("datedOn", draft.datedOn(), clock);
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    public SavedArticle begin(ArticleWritten written) {
+        return begin(written, false);
+    }
+
+    /**
+     * As {@link #begin(ArticleWritten)}.
+     *
+     * @param demo whether it is demonstration data
+     */
+    public SavedArticle begin(ArticleWritten written, boolean demo) {
+        check(written);
         long id = Ids.next();
-        checkPictures(draft);
-        var slug = free(id, draft.headline());
-        var article = new Article(id, slug, now, official.name());
-        article.write(draft, now, official.name());
+        var article = new Article(id, free(id, written.headline()), written, demo, now(), official.name());
         // Not save: with an assigned id it would ask the database first and work on a copy
         entities.persist(article);
         entities.flush();
         keepSlug(article);
-        twoPeople.tookPart(article.matter(), article.getVersion());
-        ledger.record(new Act("article.begun", "article", String.valueOf(id), Map.of("headline", draft.headline())));
-        return saved(article);
+        twoPeople.tookPart(article.matter(), article.version());
+        acts.record("article.begun", article, Map.of());
+        return article.saved();
     }
 
     /**
@@ -102,43 +104,31 @@ public class ArticleWriting {
      * @throws AnnouncementProblem.IllegalMove when it is published already
      * @throws AnnouncementProblem.ApprovedForItsHour when it is scheduled and announcements take two people
      */
-    public SavedArticle save(ArticleId id, int version, ArticleDraft draft) {
-        var article = get(id);
-        article.expect(version);
-        if (people.two() && article.getStatus() == ArticleStatus.SCHEDULED) {
-            throw new AnnouncementProblem.ApprovedForItsHour();
-        }
-        PastDay.require("datedOn", draft.datedOn(), clock);
-        checkPictures(draft);
-        var before = article.getHeadline();
-        var written = article.written();
-        article.write(draft, clock.instant().truncatedTo(ChronoUnit.MICROS), official.name());
-        boolean moved = !before.equals(article.getHeadline());
+    public SavedArticle save(ArticleId id, int version, ArticleWritten written) {
+        var article = steps.get(id, version, ArticleStep.WRITE);
+        check(written);
+        boolean waits = article.status() == ArticleStatus.SCHEDULED;
+        var headline = article.headline();
+        Map<String, @Nullable Object> before = waits ? acts.fields(article) : Map.of();
+        article.write(written, now(), official.name());
+        boolean moved = !headline.equals(article.headline());
         if (moved) {
-            jdbc.sql(schemas.in("delete from {domain}.article_slug where article_id = ?"))
-                    .param(id.value())
-                    .update();
-            article.moveTo(free(id.value(), article.getHeadline()));
+            delete("article_slug where article_id", id);
+            article.moveTo(free(id.value(), article.headline()));
         }
         articles.flush();
         if (moved) {
             keepSlug(article);
         }
-        twoPeople.tookPart(article.matter(), article.getVersion());
-        if (article.getStatus() == ArticleStatus.SCHEDULED) {
-            ledger.record(new Act(
+        twoPeople.tookPart(article.matter(), article.version());
+        if (waits) {
+            var changes = Changes.between(before, acts.fields(article));
+            acts.record(
                     "article.changed-before-publication",
-                    "article",
-                    String.valueOf(id.value()),
-                    Map.of(
-                            "headline",
-                            article.getHeadline(),
-                            "version",
-                            article.getVersion(),
-                            "changes",
-                            Changes.between(written, article.written()))));
+                    article,
+                    Map.of("version", article.version(), "changes", changes));
         }
-        return saved(article);
+        return article.saved();
     }
 
     /**
@@ -146,20 +136,15 @@ public class ArticleWriting {
      *
      * @param version the version last read or saved
      * @throws InvalidInput when a required part is missing
-     * @throws AnnouncementProblem.IllegalMove unless it is a draft
+     * @throws AnnouncementProblem.IllegalMove unless it is a draft that is not handed over as it is
      * @throws StaleData when somebody else saved meanwhile
      */
     public void handOver(ArticleId id, int version) {
-        var article = get(id);
-        article.expect(version);
-        article.requireReady();
+        var article = steps.get(id, version, ArticleStep.HAND_OVER);
+        article.checkComplete();
         twoPeople.handOver(article.matter(), version);
         twoPeople.waits(article.named(), Set.of());
-        ledger.record(new Act(
-                "article.handed-over",
-                "article",
-                String.valueOf(id.value()),
-                Map.of("headline", article.getHeadline(), "version", version)));
+        acts.record("article.handed-over", article, Map.of("version", version));
     }
 
     /**
@@ -168,23 +153,13 @@ public class ArticleWriting {
      * @throws AnnouncementProblem.IllegalMove unless it is a draft
      */
     public void discard(ArticleId id, int version) {
-        var article = get(id);
-        article.expect(version);
-        if (article.getStatus() != ArticleStatus.DRAFT) {
-            throw new AnnouncementProblem.IllegalMove(article.getStatus());
-        }
-        for (String table : new String[] {"article_slug where article_id", "article_related where related_id"}) {
-            jdbc.sql(schemas.in("delete from {domain}." + table + " = ?"))
-                    .param(id.value())
-                    .update();
-        }
-        var detail = new LinkedHashMap<String, Object>();
-        article.written()
-                .forEach((field, value) -> detail.put(
-                        field, value == null ? "" : value instanceof List<?> list ? list : value.toString()));
+        var article = steps.get(id, version, ArticleStep.DISCARD);
+        delete("article_slug where article_id", id);
+        delete("article_related where related_id", id);
+        var written = Changes.readings(acts.fields(article));
         articles.delete(article);
         twoPeople.settled(article.named(), MatterOutcome.TAKEN_BACK);
-        ledger.record(new Act("article.discarded", "article", String.valueOf(id.value()), detail));
+        acts.record("article.discarded", article, written);
     }
 
     /**
@@ -197,8 +172,8 @@ public class ArticleWriting {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('WRITE_ANNOUNCEMENTS', 'PUBLISH_ANNOUNCEMENTS', 'SYSTEM')")
     public BodyPreview preview(String markdown, List<BodyPicture> pictures) {
-        var body = ArticleBody.read(ArticleBody.normalise(markdown));
-        var known = Article.pictures(pictures);
+        var body = ArticleBody.read(VietnameseText.normaliseIndented(markdown));
+        var known = PlacedPicture.byNumber(pictures);
         DomainProblem problem = null;
         try {
             body.check(known);
@@ -208,12 +183,13 @@ public class ArticleWriting {
         return new BodyPreview(body.parts(known), body.placed(), problem);
     }
 
-    private void checkPictures(ArticleDraft draft) {
-        var picture = draft.picture();
+    private void check(ArticleWritten written) {
+        PastDay.require("datedOn", written.datedOn(), clock);
+        var picture = written.picture();
         if (picture != null) {
-            checkPicture("picture", picture.sha256());
+            checkPicture("picture", picture);
         }
-        draft.bodyPictures().forEach(p -> checkPicture("body", p.sha256()));
+        written.bodyPictures().forEach(p -> checkPicture("bodyPictures", p.sha256()));
     }
 
     private void checkPicture(String field, String sha256) {
@@ -243,18 +219,17 @@ public class ArticleWriting {
 
     private void keepSlug(Article article) {
         jdbc.sql(schemas.in("insert into {domain}.article_slug (slug, article_id, since) values (?, ?, ?)"))
-                .params(
-                        article.getSlug(),
-                        article.getId(),
-                        LocalDateTime.ofInstant(article.getSavedAt(), ZoneOffset.UTC))
+                .params(article.slug(), article.id(), LocalDateTime.ofInstant(article.savedAt(), ZoneOffset.UTC))
                 .update();
     }
 
-    private Article get(ArticleId id) {
-        return articles.findById(id.value()).orElseThrow(() -> new NotFound("article " + id.value()));
+    private void delete(String rows, ArticleId id) {
+        jdbc.sql(schemas.in("delete from {domain}." + rows + " = ?"))
+                .param(id.value())
+                .update();
     }
 
-    private static SavedArticle saved(Article article) {
-        return new SavedArticle(article.articleId(), article.getVersion(), article.getSlug(), article.getSavedAt());
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -70,17 +70,16 @@ class Comment {
     }
 
     void approve(Instant now, String by) {
-        become(CommentStatus.APPROVED, null, now, by);
+        decide(CommentStep.APPROVE, CommentStatus.APPROVED, null, now, by);
     }
 
     void reject(RejectionReason reason, Instant now, String by) {
-        become(CommentStatus.REJECTED, reason, now, by);
+        decide(CommentStep.REJECT, CommentStatus.REJECTED, reason, now, by);
     }
 
-    private void become(CommentStatus next, @Nullable RejectionReason reason, Instant now, String by) {
-        if (!status.canBecome(next)) {
-            throw new AnnouncementProblem.CommentMove();
-        }
+    private void decide(
+            CommentStep step, CommentStatus next, @Nullable RejectionReason reason, Instant now, String by) {
+        require(step);
         status = next;
         rejectionReason = reason;
         decidedAt = now;
@@ -89,17 +88,16 @@ class Comment {
 
     /** @param text the agency's answer; empty takes an answer back */
     void answer(String text, Instant now, String by) {
-        if (status != CommentStatus.APPROVED) {
-            throw new AnnouncementProblem.CommentMove();
-        }
+        require(CommentStep.ANSWER);
         answer = InvalidInput.lines("answer", text, 2000);
         answeredAt = answer.isEmpty() ? null : now;
         answeredBy = answer.isEmpty() ? null : by;
     }
 
-    /** The same comment, on the announcement that its address led to. */
-    Comment on(long article) {
-        return new Comment(id, article, authorName, authorEmail, body, senderHash, receivedAt);
+    private void require(CommentStep step) {
+        if (!step.from().contains(status)) {
+            throw new AnnouncementProblem.CommentMove();
+        }
     }
 
     /** Whether it says something under a name, and no more than is allowed. */

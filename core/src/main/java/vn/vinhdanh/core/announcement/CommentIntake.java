@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.inbox.Inbox;
 import vn.vinhdanh.core.inbox.InboxRow;
 import vn.vinhdanh.core.inbox.InboxTaker;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -56,31 +57,27 @@ public class CommentIntake implements InboxTaker {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean take(InboxRow row) {
-        return keep(new Received(
+        var article = published(row.text("article_slug"));
+        if (article.isEmpty()) {
+            LOG.info("Comment {} dropped: its announcement is not public", row.id());
+            return false;
+        }
+        var comment = new Comment(
                 row.id(),
-                row.text("article_slug"),
-                new Comment(
-                        row.id(),
-                        0,
-                        VietnameseText.normalise(row.text("author_name")),
-                        row.optional("author_email"),
-                        VietnameseText.normaliseLines(row.text("body")),
-                        row.text("sender_hash"),
-                        row.instant("received_at"))));
-    }
-
-    private boolean keep(Received received) {
-        var article = published(received.articleSlug);
-        var comment = received.comment;
-        if (article.isEmpty() || !comment.isReadable()) {
-            LOG.info("Comment {} dropped: unreadable, or its announcement is not public", received.id);
+                article.get(),
+                VietnameseText.normalise(row.text("author_name")),
+                row.optional("author_email"),
+                VietnameseText.normaliseLines(row.text("body")),
+                row.text("sender_hash"),
+                row.instant("received_at"));
+        if (!comment.isReadable()) {
+            LOG.info("Comment {} dropped: unreadable", row.id());
             return false;
         }
-        var mine = comment.on(article.get());
-        if (isDouble(mine)) {
+        if (isDouble(comment)) {
             return false;
         }
-        entities.persist(mine);
+        entities.persist(comment);
         entities.flush();
         return true;
     }
@@ -89,7 +86,7 @@ public class CommentIntake implements InboxTaker {
         return jdbc.sql(schemas.in("select s.article_id from {domain}.article_slug s join {domain}.article a"
                         + " on a.id = s.article_id where s.slug = ? and a.status = 'PUBLISHED'"))
                 .param(slug)
-                .query(Long.class)
+                .query(Rows.column(Long.class))
                 .optional();
     }
 
@@ -98,10 +95,8 @@ public class CommentIntake implements InboxTaker {
         List<String> before = jdbc.sql(schemas.in(
                         "select body from {domain}.comment where article_id = ? and sender_hash = ? limit 500"))
                 .params(comment.articleId(), comment.senderHash())
-                .query((row, n) -> row.getString("body"))
+                .query(Rows.column(String.class))
                 .list();
         return before.contains(comment.body());
     }
-
-    private record Received(long id, String articleSlug, Comment comment) {}
 }

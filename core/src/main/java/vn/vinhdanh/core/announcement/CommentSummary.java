@@ -25,4 +25,10 @@ public record CommentSummary(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         String answer,
-        @Nullable Instant answeredAt) {}
+        @Nullable Instant answeredAt) {
+
+    /** Whether a step is open for the moderator who asked. */
+    public boolean may(CommentStep step) {
+        return step.from().contains(status);
+    }
+}

@@ -14,6 +14,6 @@ public record CorrectionId(long value) {
 
     /** As officials are told of it, by the headline of the announcement. */
     NamedMatter named(Article article) {
-        return new NamedMatter(matter(), article.getHeadline(), article.getId());
+        return new NamedMatter(matter(), article.headline(), article.id());
     }
 }

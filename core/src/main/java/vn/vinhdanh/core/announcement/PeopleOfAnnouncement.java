@@ -29,7 +29,7 @@ class PeopleOfAnnouncement {
     /** Before an announcement goes out; {@code seen} is the version the official looked at. */
     void requireAnother(Article article, int seen) {
         if (two) {
-            twoPeople.requireAnother(article.matter(), seen, article.getVersion());
+            twoPeople.requireAnother(article.matter(), seen, article.version());
         } else {
             article.expect(seen);
         }

@@ -9,14 +9,15 @@ import vn.vinhdanh.core.matter.Matter;
  *
  * @param note what readers will be told was corrected; may be empty when neither words nor picture change
  * @param changes field to its readings {@code before} and {@code after}
+ * @param own whether the official who asked proposed it, so that somebody else confirms it
  */
 public record ProposedCorrection(
         CorrectionId id,
-        ArticleId article,
         String note,
         String proposedBy,
         Instant proposedAt,
-        Map<String, Map<String, Object>> changes) {
+        Map<String, Map<String, Object>> changes,
+        boolean own) {
 
     /** The version to name when it is settled: a proposal is never edited. */
     public static final int VERSION = 0;

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublishedArticle(
         String slug,
-        ArticleDraft content,
+        ArticleWritten written,
         List<BodyPart> body,
         Instant publishedAt,
         @Nullable Instant correctedAt,
         String correctionNote,
         List<String> related,
         List<CommentSummary> comments,
-        long views) {}
+        long views,
+        boolean demo) {}

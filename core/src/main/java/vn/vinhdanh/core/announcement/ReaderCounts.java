@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -42,7 +43,7 @@ public class ReaderCounts {
      */
     public int addUp() {
         closeDays();
-        var counts = jdbc.sql(schemas.in("select a.id, coalesce(i.readers, 0) + coalesce(r.closed, 0) total"
+        var counts = jdbc.sql(schemas.in("select a.id article, coalesce(i.readers, 0) + coalesce(r.closed, 0) total"
                         + " from {domain}.article a"
                         + " left join (select s.article_id, count(*) readers from {inbox}.reader o"
                         + " join {domain}.article_slug s on s.slug = o.article_slug group by s.article_id) i"
@@ -50,7 +51,7 @@ public class ReaderCounts {
                         + " left join {domain}.article_readers r on r.article_id = a.id"
                         + " where a.status = 'PUBLISHED'"
                         + " and coalesce(i.readers, 0) + coalesce(r.closed, 0) <> coalesce(r.shown, 0) order by a.id"))
-                .query((row, n) -> new Count(row.getLong("id"), row.getLong("total")))
+                .query(Rows.of(Count.class))
                 .list();
         for (Count count : counts) {
             jdbc.sql(schemas.in("insert into {domain}.article_readers (article_id, closed, shown) values (?, 0, ?)"
@@ -68,21 +69,21 @@ public class ReaderCounts {
         List<Day> closed = jdbc.sql(schemas.in("select article_slug, day from {inbox}.reader where day < ?"
                         + " group by article_slug, day order by article_slug, day limit 1000"))
                 .param(firstOpen)
-                .query((row, n) -> new Day(row.getString("article_slug"), row.getObject("day", LocalDate.class)))
+                .query(Rows.of(Day.class))
                 .list();
         for (Day day : closed) {
             int readers = jdbc.sql(schemas.in("delete from {inbox}.reader where article_slug = ? and day = ?"))
-                    .params(day.slug, day.day)
+                    .params(day.articleSlug, day.day)
                     .update();
             jdbc.sql(schemas.in("insert into {domain}.article_readers (article_id, closed, shown)"
                             + " select s.article_id, ?, 0 from {domain}.article_slug s where s.slug = ?"
                             + " on duplicate key update closed = closed + values(closed)"))
-                    .params(readers, day.slug)
+                    .params(readers, day.articleSlug)
                     .update();
         }
     }
 
-    private record Day(String slug, LocalDate day) {}
+    private record Day(String articleSlug, LocalDate day) {}
 
     private record Count(long article, long total) {}
 }

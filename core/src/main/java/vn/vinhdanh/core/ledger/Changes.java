@@ -33,6 +33,13 @@ public final class Changes {
         return changes;
     }
 
+    /** How each field reads, for an act after which nothing of it is left; an empty text where there is no value. */
+    public static Map<String, Object> readings(Map<String, ? extends @Nullable Object> fields) {
+        var readings = new LinkedHashMap<String, Object>();
+        fields.forEach((field, value) -> readings.put(field, reading(value)));
+        return readings;
+    }
+
     private static Object reading(@Nullable Object value) {
         return switch (value) {
             case null -> "";

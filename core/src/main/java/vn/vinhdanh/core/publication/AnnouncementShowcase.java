@@ -13,12 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.announcement.ArticleChanged;
-import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticleId;
 import vn.vinhdanh.core.announcement.ArticleMoved;
 import vn.vinhdanh.core.announcement.ArticlePublished;
 import vn.vinhdanh.core.announcement.ArticleQueries;
-import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWithdrawn;
 import vn.vinhdanh.core.announcement.BodyPart;
 import vn.vinhdanh.core.announcement.BodyPicture;
@@ -124,47 +122,38 @@ class AnnouncementShowcase {
     }
 
     private PublicAnnouncement announcement(PublishedArticle article) {
-        var content = article.content();
-        var campaign = campaign(content.campaignSlug());
-        var unit = content.unit() == null ? null : units.get(content.unit());
+        var written = article.written();
+        var campaign = campaign(written.campaignSlug());
+        var unit = written.unit() == null ? null : units.get(written.unit());
         var user = record(article.slug());
         attachments.unpublish(user);
-        var lead = content.picture();
+        var lead = written.picture();
         var bodyPictures = bodyPictures(article.body(), user);
         return new PublicAnnouncement(
                 article.slug(),
-                content.topic().name(),
-                content.headline(),
-                content.lead(),
-                lead == null ? null : picture(lead.sha256(), lead.alt(), lead.caption(), user),
+                written.topic().name(),
+                written.headline(),
+                written.lead(),
+                lead == null ? null : picture(lead, written.pictureAlt(), written.pictureCaption(), user),
                 html(article.body(), bodyPictures),
-                content.author(),
-                content.source(),
+                written.author(),
+                written.source(),
                 article.publishedAt(),
                 article.correctedAt(),
                 campaign.map(PublicCampaign::slug).orElse(null),
                 campaign.map(PublicCampaign::name).orElse(null),
                 unit == null ? null : unit.code(),
                 unit == null ? null : unit.name(),
-                content.honourCodes(),
+                written.honourCodes(),
                 article.related(),
-                content.commentsOpen(),
+                written.commentsOpen(),
                 article.comments().stream().map(AnnouncementShowcase::comment).toList(),
                 article.views(),
                 article.correctionNote(),
-                content.demo(),
+                article.demo(),
                 List.copyOf(bodyPictures.values()),
-                content.datedOn(),
-                portrait(content));
-    }
-
-    private static @Nullable Boolean portrait(ArticleDraft content) {
-        var picture = content.picture();
-        return content.topic() == ArticleTopic.EXEMPLAR
-                        && picture != null
-                        && !picture.consent().isEmpty()
-                ? true
-                : null;
+                written.datedOn(),
+                written.showsExemplar() && !written.pictureConsent().isEmpty() ? true : null);
     }
 
     /** Publishes the pictures that the text places, by their numbers in the order of the text. */

@@ -70,6 +70,15 @@ public final class InvalidInput extends DomainProblem {
         return text == null ? "" : limited(field, VietnameseText.normaliseLines(text), max);
     }
 
+    /**
+     * The normalised text of an optional field of several lines whose spaces stay; empty when absent.
+     *
+     * @throws InvalidInput when too long
+     */
+    public static String indented(String field, @org.jspecify.annotations.Nullable String text, int max) {
+        return text == null ? "" : limited(field, VietnameseText.normaliseIndented(text), max);
+    }
+
     private static String limited(String field, String text, int max) {
         if (text.length() > max) {
             throw new InvalidInput(field, "problem.shared.too-long", text.length(), max);

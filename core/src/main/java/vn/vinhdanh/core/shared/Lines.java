@@ -10,4 +10,8 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.TYPE_USE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Lines {}
+public @interface Lines {
+
+    /** Whether spaces mean something, as in Markdown, and stay too. */
+    boolean indented() default false;
+}

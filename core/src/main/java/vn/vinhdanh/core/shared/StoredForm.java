@@ -1,6 +1,9 @@
 package vn.vinhdanh.core.shared;
 
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Keeps values of a type as JSON that says in which form it was written, so that what was kept years ago is told from what is kept today.
@@ -10,11 +13,18 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param type what is kept; a record, or an interface whose JSON names the record
  * @param number the form that is written today, from 1
+ * @param earlier makes what was kept in an earlier form into what is read today; null where that is read as it is
  */
-public record StoredForm<T>(Class<T> type, int number) {
+public record StoredForm<T>(
+        Class<T> type, int number, @Nullable Consumer<ObjectNode> earlier) {
 
     /** Name of the number in the JSON. */
     public static final String NUMBER = "form";
+
+    /** Of a type that reads its earlier forms as they are. */
+    public StoredForm(Class<T> type, int number) {
+        this(type, number, null);
+    }
 
     /** The value as JSON of today's form. */
     public String write(JsonMapper json, T value) {
@@ -30,11 +40,17 @@ public record StoredForm<T>(Class<T> type, int number) {
      * @throws IllegalStateException when a later version of the software kept it: half of it would be lost unseen
      */
     public T read(JsonMapper json, String kept) {
-        int written = json.readTree(kept).path(NUMBER).asInt(1);
+        var object = json.readTree(kept);
+        int written = object.path(NUMBER).asInt(1);
         if (written > number) {
             throw new IllegalStateException(
                     type.getSimpleName() + " was kept in form " + written + ", this version knows " + number);
         }
-        return json.readValue(kept, type);
+        var change = earlier;
+        if (change == null || written == number) {
+            return json.readValue(kept, type);
+        }
+        change.accept((ObjectNode) object);
+        return json.treeToValue(object, type);
     }
 }

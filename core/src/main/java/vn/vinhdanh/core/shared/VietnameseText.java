@@ -98,6 +98,25 @@ public final class VietnameseText {
     }
 
     /**
+     * The form in which text is kept whose spaces mean something, as Markdown: NFC, line feeds, no control or invisible characters;
+     * indentation stays.
+     *
+     * @param text any text, composed or decomposed
+     */
+    public static String normaliseIndented(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace("\t", "    ")
+                .replace('\u00a0', ' ');
+        var out = new StringBuilder(composed.length());
+        composed.codePoints()
+                .filter(c -> c == '\n' || !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
+                .forEach(out::appendCodePoint);
+        return out.toString().stripTrailing();
+    }
+
+    /**
      * The form in which text is looked up: lower case, without any accent, đ and what looks like it as d, everything that is neither
      * letter nor digit as one space. Equal for hòa and hoà, for NFC and NFD; idempotent.
      *

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an official writes about a thing: one record, whose components say what they may hold. A text that must be there is
  * {@link NotBlank}, its greatest length is its {@link Size}, and one of several lines is of {@link Lines}; of a list the size is how many
- * it takes. Whatever else is not {@link Nullable} must be there. The form shows it, this check enforces it, and nothing else repeats it.
+ * it takes. A text that is absent is empty, unless it is {@link Nullable}; whatever else is not must be there. The form shows it, this
+ * check enforces it, and nothing else repeats it.
  */
 public final class Written {
 
@@ -82,7 +83,8 @@ public final class Written {
         if (value instanceof List<?> list) {
             return checked(name, list, component.getAnnotatedType());
         }
-        if (component.getType() != String.class) {
+        if (component.getType() != String.class
+                || value == null && component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             if (value == null && limits.required()) {
                 throw new InvalidInput(name, "problem.shared.required");
             }
@@ -109,9 +111,10 @@ public final class Written {
     }
 
     private static String text(String name, @Nullable String text, AnnotatedType type, int most) {
-        return type.isAnnotationPresent(Lines.class)
-                ? InvalidInput.lines(name, text, most)
-                : InvalidInput.optional(name, text, most);
+        var lines = type.getAnnotation(Lines.class);
+        return lines == null
+                ? InvalidInput.optional(name, text, most)
+                : lines.indented() ? InvalidInput.indented(name, text, most) : InvalidInput.lines(name, text, most);
     }
 
     private static int most(AnnotatedType type) {

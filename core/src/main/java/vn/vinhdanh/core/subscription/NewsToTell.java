@@ -43,7 +43,7 @@ class NewsToTell {
                     .ifPresent(article -> note(
                             "ARTICLE",
                             fact.id().value(),
-                            article.content().topic().name()));
+                            article.written().topic().name()));
         }
     }
 
@@ -82,10 +82,9 @@ class NewsToTell {
             return 0;
         }
         var mailing = next.get();
-        List<Long> subscribers = sql("select distinct s.id from {domain}.subscriber s"
-                        + " join {domain}.subscriber_topic t on t.subscriber_id = s.id"
-                        + " where s.id > ? and s.status = 'CONFIRMED' and s.confirmed_at <= ?"
-                        + " and (t.topic = ? or (t.topic = 'ANNOUNCEMENTS' and ? <> 'DECISIONS')) order by s.id limit ?")
+        List<Long> subscribers = sql("select distinct s.id from {domain}.subscriber s join {domain}.subscriber_topic t"
+            + " on t.subscriber_id = s.id where s.id > ? and s.status = 'CONFIRMED' and s.confirmed_at <= ? and"
+            + " (t.topic = ? or (t.topic = 'ANNOUNCEMENTS' and ? <> 'DECISIONS')) order by s.id limit ?")
                 .params(
                         mailing.expandedTo,
                         LocalDateTime.ofInstant(mailing.createdAt, ZoneOffset.UTC),

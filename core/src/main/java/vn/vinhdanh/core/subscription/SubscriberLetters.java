@@ -99,7 +99,7 @@ class SubscriberLetters implements LetterWriter {
     private Optional<Letter> article(Subscriber to, long id) {
         var words = LetterWords.in(to.language);
         return articles.published(new ArticleId(id)).map(article -> {
-            var content = article.content();
+            var content = article.written();
             return letter(
                     to,
                     content.headline(),
@@ -108,7 +108,7 @@ class SubscriberLetters implements LetterWriter {
                             new Paragraph(content.lead(), true),
                             new Door(words.say("news.read"), "/tin-tuc/" + article.slug())),
                     wayOut(to),
-                    content.demo());
+                    article.demo());
         });
     }
 

@@ -30,8 +30,6 @@ import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.AuditEntry;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.organisation.UnitDraft;
-import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.publication.PublicAnnouncement;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.PublicMove;
@@ -41,10 +39,13 @@ import vn.vinhdanh.core.publication.ShowcaseReader;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.StaleData;
+import vn.vinhdanh.core.testing.Articles;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
+import vn.vinhdanh.core.testing.Units;
 
 @CoreTest
 class AnnouncementJourneyTest {
@@ -109,12 +110,11 @@ class AnnouncementJourneyTest {
         var unpublished = begin(unique("Bản nháp liên quan"));
         var picture = Officials.asSpecialist(
                 () -> attachments.store("anh.png", new ByteArrayInputStream(png()), Attachments.PICTURES, 1_000_000));
-        var unit = Officials.asAdministrator(() -> units.enter(new UnitDraft(
-                null, unique("Sở Y tế"), UnitKind.DEPARTMENT, null, LocalDate.of(1992, 4, 1), null, List.of(), false)));
+        var unit = Officials.asAdministrator(() -> units.enter(Units.of(unique("Sở Y tế"))));
         var draft = Articles.draft()
                 .headline(unique("Phát động"))
                 .body("Nội dung **chính**. <script>alert(1)</script>")
-                .picture(new ArticlePicture(picture.sha256(), "Toàn cảnh", "Hội nghị", "Đơn ngày 02/3/2026"))
+                .picture(picture.sha256(), "Toàn cảnh", "Hội nghị", "Đơn ngày 02/3/2026")
                 .related(unpublished.id(), related.id())
                 .tellingOf(unit)
                 .build();
@@ -127,7 +127,7 @@ class AnnouncementJourneyTest {
         assertThat(shown.unit()).startsWith("Sở Y tế");
         assertThat(shown.unitCode())
                 .isEqualTo(Officials.asSpecialist(() -> units.get(unit)).code());
-        assertThat(queries(saved).content().unit()).isEqualTo(unit);
+        assertThat(queries(saved).written().unit()).isEqualTo(unit);
         assertThat(shown.related()).containsExactly(related.slug());
         assertThat(shown.picture()).isNotNull();
         assertThat(shown.picture().alt()).isEqualTo("Toàn cảnh");
@@ -150,7 +150,7 @@ class AnnouncementJourneyTest {
                         new BodyPicture(2, two, "", ""))
                 .build();
         var saved = Officials.asSpecialist(() -> writing.begin(draft));
-        assertThat(queries(saved).content().bodyPictures()).isEqualTo(draft.bodyPictures());
+        assertThat(queries(saved).written().bodyPictures()).isEqualTo(draft.bodyPictures());
         publish(saved);
         var shown = shown(saved.slug()).orElseThrow();
         assertThat(shown.bodyPictures())
@@ -214,14 +214,13 @@ class AnnouncementJourneyTest {
     void theConsentOfAnExemplarMakesThePictureAPortraitByTwoPeopleAndStaysInTheConsole() throws IOException {
         var sha256 = picture();
         var draft = Articles.draft().exemplar().headline(unique("Gương điển hình"));
-        var silent = draft.picture(new ArticlePicture(sha256, "Cô giáo", "Cô giáo Hòa", ""))
-                .build();
+        var silent = draft.picture(sha256, "Cô giáo", "Cô giáo Hòa", "").build();
         var saved = Officials.asSpecialist(() -> writing.begin(silent));
         publish(saved);
         assertThat(shown(saved.slug()).orElseThrow().portrait())
                 .as("a picture without consent stays with its article")
                 .isNull();
-        var agreed = draft.picture(new ArticlePicture(sha256, "Cô giáo", "Cô giáo Hòa", "Đơn lưu tại Phòng TĐKT"))
+        var agreed = draft.picture(sha256, "Cô giáo", "Cô giáo Hòa", "Đơn lưu tại Phòng TĐKT")
                 .build();
         correct(saved.id(), queries(saved).version(), agreed, "");
         assertThat(shown(saved.slug()).orElseThrow().portrait()).isTrue();
@@ -325,7 +324,7 @@ class AnnouncementJourneyTest {
                         saved.version(),
                         Articles.draft().lead("Người thứ hai").build())))
                 .isInstanceOf(StaleData.class);
-        assertThat(queries(saved).content().lead()).isEqualTo("Người thứ nhất");
+        assertThat(queries(saved).written().lead()).isEqualTo("Người thứ nhất");
     }
 
     @Test
@@ -557,24 +556,25 @@ class AnnouncementJourneyTest {
 
     @Test
     void theOfficeMayChooseThatWhoWroteItPublishesIt() {
-        var article = new Article(Ids.next(), "mot-nguoi", Instant.now(), "chuyenvien");
+        var article =
+                new Article(Ids.next(), "mot-nguoi", Articles.draft().build(), false, Instant.now(), "chuyenvien");
         var one = new PeopleOfAnnouncement(twoPeople, 1);
         assertThat(one.two()).isFalse();
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> one.requireAnother(article, article.getVersion()));
-        assertThatThrownBy(() -> one.requireAnother(article, article.getVersion() + 1))
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> one.requireAnother(article, article.version()));
+        assertThatThrownBy(() -> one.requireAnother(article, article.version() + 1))
                 .as("as it was seen all the same")
                 .isInstanceOf(StaleData.class);
         assertThatThrownBy(() -> new PeopleOfAnnouncement(twoPeople, 3)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** One proposes, another confirms. */
-    private void correct(ArticleId id, int version, ArticleDraft draft, String note) {
+    private void correct(ArticleId id, int version, ArticleWritten draft, String note) {
         assertThat(Officials.asSpecialist(() -> corrections.correct(id, version, draft, note)))
                 .as("public at once")
                 .isFalse();
-        var waits = Officials.asLeader(() -> corrections.proposed(id)).orElseThrow();
+        var waits = Officials.asLeader(() -> queries.get(id)).correction();
         Officials.run("lanhdao", Role.LEADER, () -> corrections.confirm(waits.id(), ProposedCorrection.VERSION));
-        assertThat(Officials.asLeader(() -> corrections.proposed(id))).isEmpty();
+        assertThat(Officials.asLeader(() -> queries.get(id)).correction()).isNull();
     }
 
     private ArticleId publish(SavedArticle saved) {
@@ -595,7 +595,7 @@ class AnnouncementJourneyTest {
     }
 
     private List<ArticleSummary> list(ArticleFilter filter) {
-        return Officials.asSpecialist(() -> queries.list(filter, 0, 20));
+        return Officials.asSpecialist(() -> queries.list(filter, Page.of(0, 20)));
     }
 
     private Optional<PublicAnnouncement> shown(String slug) {
@@ -604,7 +604,8 @@ class AnnouncementJourneyTest {
     }
 
     private List<CommentSummary> pending(ArticleId article) {
-        return Officials.asLeader(() -> comments.list(new CommentFilter(CommentStatus.PENDING, article), 0, 10));
+        return Officials.asLeader(
+                () -> comments.list(new CommentFilter(CommentStatus.PENDING, article), Page.of(0, 10)));
     }
 
     private void takeIn() {
@@ -621,9 +622,8 @@ class AnnouncementJourneyTest {
 
     private void send(long id, String slug, String name, String text, String sender) {
         portal.sql(database.schemas()
-                        .in(
-                                "insert into {inbox}.comment (id, article_slug, author_name, author_email, body, sender_hash,"
-                                        + " received_at) values (?, ?, ?, ?, ?, ?, ?)"))
+                        .in("insert into {inbox}.comment (id, article_slug, author_name, author_email, body,"
+                                + " sender_hash, received_at) values (?, ?, ?, ?, ?, ?, ?)"))
                 .params(id, slug, name, "binh@example.vn", text, sender.repeat(64), LocalDateTime.now(ZoneOffset.UTC))
                 .update();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assertions;
@@ -11,23 +12,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.VietnameseText;
+import vn.vinhdanh.core.testing.Articles;
 
 class ArticleBodyTest {
 
     @Test
     void keepsWhatAnArticleNeeds() {
         var html = html("""
-                # Nhiệm vụ trọng tâm
-                Thi đua **thiết thực**, *hiệu quả*.
+            # Nhiệm vụ trọng tâm
+            Thi đua **thiết thực**, *hiệu quả*.
 
-                1. Quán triệt
-                2. Tuyên truyền
+            1. Quán triệt
+            2. Tuyên truyền
 
-                > Thi đua là yêu nước
+            > Thi đua là yêu nước
 
-                ##### Nhỏ
-                [nguồn](https://nbtv.vn/tin) và [trong trang](/phong-trao)
-                """);
+            ##### Nhỏ
+            [nguồn](https://nbtv.vn/tin) và [trong trang](/phong-trao)
+            """);
         assertThat(html)
                 .contains("<h2>Nhiệm vụ trọng tâm</h2>", "<strong>thiết thực</strong>", "<em>hiệu quả</em>")
                 .contains("<ol>", "<li>Quán triệt</li>", "<blockquote>", "<h3>Nhỏ</h3>")
@@ -77,32 +80,31 @@ class ArticleBodyTest {
 
     @Test
     void storesComposedTextAndKeepsIndentation() {
-        assertThat(ArticleBody.normalise("Thi đua\r\n\t- mo\u0323\u0302t\u200b\u0000"))
+        assertThat(VietnameseText.normaliseIndented("Thi đua\r\n\t- mo\u0323\u0302t\u200b\u0000"))
                 .isEqualTo("Thi đua\n    - một");
         assertThat(html("- một\n    - hai")).contains("<ul><li>hai</li></ul>");
     }
 
     @Test
     void refusesABodyThatIsTooLong() {
-        var article = new Article(1, "a", java.time.Instant.EPOCH, "chuyenvien");
-        assertThatThrownBy(() ->
-                        article.write(Articles.draft().body("a".repeat(100_001)).build(), java.time.Instant.EPOCH, "x"))
+        var written = Articles.draft().body("a".repeat(100_001)).build();
+        assertThatThrownBy(() -> new Article(1, "a", written, false, Instant.EPOCH, "chuyenvien"))
                 .hasMessageContaining("too-long");
     }
 
     @Test
     void placesAPictureWhereALineOfItsOwnNamesIt() {
         var body = ArticleBody.read("""
-                Đoạn một.
+            Đoạn một.
 
-                [Ảnh 1]
+            [Ảnh 1]
 
-                Đoạn hai,
-                [anh 2]
-                nói tiếp.
+            Đoạn hai,
+            [anh 2]
+            nói tiếp.
 
-                [ ẢNH 1 ]
-                """);
+            [ ẢNH 1 ]
+            """);
         var one = new PlacedPicture("a".repeat(64), "Hội trường", "Quang cảnh");
         assertThat(body.parts(Map.of(1, one)))
                 .containsExactly(

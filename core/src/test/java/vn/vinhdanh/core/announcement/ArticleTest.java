@@ -4,31 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.StaleData;
+import vn.vinhdanh.core.testing.Articles;
 
 class ArticleTest {
 
     private static final Instant NOW = Instant.parse("2021-01-18T09:26:45Z");
-
-    @Test
-    void allowsTheLegalMovesOnly() {
-        var legal = Map.of(
-                ArticleStatus.DRAFT, Set.of(ArticleStatus.SCHEDULED, ArticleStatus.PUBLISHED),
-                ArticleStatus.SCHEDULED, Set.of(ArticleStatus.DRAFT, ArticleStatus.PUBLISHED),
-                ArticleStatus.PUBLISHED, Set.of(ArticleStatus.WITHDRAWN),
-                ArticleStatus.WITHDRAWN, Set.<ArticleStatus>of());
-        for (ArticleStatus from : ArticleStatus.values()) {
-            for (ArticleStatus to : ArticleStatus.values()) {
-                assertThat(from.canBecome(to))
-                        .as(from + " to " + to)
-                        .isEqualTo(legal.get(from).contains(to));
-            }
-        }
-    }
 
     @Test
     void isPublishedOnlyWhenComplete() {
@@ -41,14 +24,17 @@ class ArticleTest {
         assertThatThrownBy(() -> written(Articles.draft().body("\n\n").build()).publish(NOW))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, p -> assertThat(p.field()).isEqualTo("body"));
-        var picture = new ArticlePicture("a".repeat(64), "", "Hội nghị", "");
-        assertThatThrownBy(
-                        () -> written(Articles.draft().picture(picture).build()).publish(NOW))
+        var sha256 = "a".repeat(64);
+        assertThatThrownBy(() -> written(Articles.draft()
+                                .picture(sha256, "", "Hội nghị", "")
+                                .build())
+                        .publish(NOW))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, p -> assertThat(p.field()).isEqualTo("pictureAlt"));
-        var uncaptioned = new ArticlePicture("a".repeat(64), "Toàn cảnh hội nghị", " ", "");
-        assertThatThrownBy(() ->
-                        written(Articles.draft().picture(uncaptioned).build()).publish(NOW))
+        assertThatThrownBy(() -> written(Articles.draft()
+                                .picture(sha256, "Toàn cảnh hội nghị", " ", "")
+                                .build())
+                        .publish(NOW))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, p -> assertThat(p.field()).isEqualTo("pictureCaption"));
     }
@@ -65,8 +51,8 @@ class ArticleTest {
         fresh.publish(NOW);
 
         fresh.correct(Articles.draft().lead("Khác").build(), "Sửa câu mở đầu", later, "lan");
-        assertThat(fresh.getCorrectedAt()).isEqualTo(later);
-        assertThat(fresh.getCorrectionNote()).isEqualTo("Sửa câu mở đầu");
+        assertThat(fresh.correctedAt()).isEqualTo(later);
+        assertThat(fresh.correctionNote()).isEqualTo("Sửa câu mở đầu");
     }
 
     @Test
@@ -74,26 +60,41 @@ class ArticleTest {
         var article = written(Articles.draft().build());
         article.publish(NOW);
         article.correct(Articles.draft().commentsClosed().build(), "", NOW, "lan");
-        assertThat(article.isCommentsOpen()).isFalse();
-        assertThat(article.getCorrectedAt()).isNull();
+        assertThat(article.written().commentsOpen()).isFalse();
+        assertThat(article.correctedAt()).isNull();
     }
 
     @Test
     void tellsConsentToThePictureFromNoneAndAsksForNoNoteWhenItChanges() {
-        var silent = new ArticlePicture("a".repeat(64), "Cô giáo bên học trò", "Cô giáo Hòa", "  ");
-        var article = written(Articles.draft().exemplar().picture(silent).build());
-        assertThat(article.written()).containsEntry("pictureConsent", "");
+        var draft = Articles.draft().exemplar().picture("a".repeat(64), "Cô giáo bên học trò", "Cô giáo Hòa", "  ");
+        var article = written(draft.build());
+        assertThat(article.written().pictureConsent()).isEmpty();
         article.publish(NOW);
-        var agreed = new ArticlePicture(silent.sha256(), silent.alt(), silent.caption(), " Đơn ngày 02/3/2026 ");
-        article.correct(Articles.draft().exemplar().picture(agreed).build(), "", NOW, "lan");
-        assertThat(article.written()).containsEntry("pictureConsent", "Đơn ngày 02/3/2026");
-        assertThat(article.getPicture()).isNotNull();
-        assertThat(article.getPicture().consent()).isEqualTo("Đơn ngày 02/3/2026");
-        assertThat(article.getCorrectedAt()).isNull();
-        var tooLong = new ArticlePicture(silent.sha256(), silent.alt(), silent.caption(), "x".repeat(301));
-        assertThatThrownBy(() -> written(Articles.draft().picture(tooLong).build()))
+        draft.picture("a".repeat(64), "Cô giáo bên học trò", "Cô giáo Hòa", " Đơn ngày 02/3/2026 ");
+        article.correct(draft.build(), "", NOW, "lan");
+        assertThat(article.written().pictureConsent()).isEqualTo("Đơn ngày 02/3/2026");
+        assertThat(article.correctedAt()).isNull();
+        draft.picture("a".repeat(64), "Cô giáo bên học trò", "Cô giáo Hòa", "x".repeat(301));
+        assertThatThrownBy(() -> written(draft.build()))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, p -> assertThat(p.field()).isEqualTo("pictureConsent"));
+    }
+
+    @Test
+    void saysNothingOfAPictureThatIsNotThere() {
+        var silent = Articles.draft()
+                .picture(null, "Toàn cảnh", "Hội nghị", "Đơn ngày 02/3/2026")
+                .build();
+        assertThat(silent.pictureAlt() + silent.pictureCaption() + silent.pictureConsent())
+                .isEmpty();
+        assertThat(written(silent).written().picture()).isNull();
+    }
+
+    @Test
+    void keepsTheSpacesOfItsTextThatMeanSomething() {
+        var text = "Đoạn một.\r\n\r\n- một\n    - hai\u200b  \n\n";
+        assertThat(written(Articles.draft().body(text).build()).written().body())
+                .isEqualTo("Đoạn một.\n\n- một\n    - hai");
     }
 
     @Test
@@ -101,7 +102,7 @@ class ArticleTest {
         var article = written(Articles.draft().build());
         assertThatThrownBy(() -> article.schedule(NOW, NOW)).isInstanceOf(AnnouncementProblem.HourPassed.class);
         article.schedule(NOW.plusSeconds(1), NOW);
-        assertThat(article.getStatus()).isEqualTo(ArticleStatus.SCHEDULED);
+        assertThat(article.status()).isEqualTo(ArticleStatus.SCHEDULED);
     }
 
     @Test
@@ -150,9 +151,7 @@ class ArticleTest {
         assertThat(new Comment(1, 2, "", null, "a", "h", NOW).isReadable()).isFalse();
     }
 
-    private static Article written(ArticleDraft draft) {
-        var article = new Article(1, "bai", NOW, "lan");
-        article.write(draft, NOW, "lan");
-        return article;
+    private static Article written(ArticleWritten written) {
+        return new Article(1, "bai", written, false, NOW, "lan");
     }
 }

@@ -5,7 +5,6 @@ import static vn.vinhdanh.core.account.LimitedOfficials.as;
 import static vn.vinhdanh.core.account.LimitedOfficials.official;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,34 +17,29 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.account.SignedInOfficial;
-import vn.vinhdanh.core.announcement.ArticleDraft;
-import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.bloc.BlocDraft;
 import vn.vinhdanh.core.bloc.BlocFormation;
 import vn.vinhdanh.core.campaign.CampaignEntry;
-import vn.vinhdanh.core.campaign.CampaignLevel;
-import vn.vinhdanh.core.campaign.CampaignWritten;
-import vn.vinhdanh.core.campaign.LaunchingBody;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionRegister;
-import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
-import vn.vinhdanh.core.organisation.UnitKind;
-import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.Articles;
+import vn.vinhdanh.core.testing.Campaigns;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Decisions;
+import vn.vinhdanh.core.testing.Honours;
+import vn.vinhdanh.core.testing.Migrations;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.Units;
 
 /** What an official typed finds what is meant, and nothing that the official may not see. */
 @CoreTest
@@ -221,7 +215,9 @@ class FindEverythingTest {
                 recipient("X " + own, null));
         var before = ids.stream().map(this::words).toList();
         jdbc.sql(schemas.in("delete from {domain}.recipient_word")).update();
-        jdbc.sql(fill()).update();
+        jdbc.sql(Migrations.statements(schemas, "organisation/0006-recipient-word.sql", "insert into")
+                        .getFirst())
+                .update();
         assertThat(ids.stream().map(this::words)).containsExactlyElementsOf(before);
     }
 
@@ -247,16 +243,6 @@ class FindEverythingTest {
         return jdbc.sql("show session status like 'Com_select'")
                 .query((row, n) -> row.getInt(2))
                 .single();
-    }
-
-    /** The statement of the migration that takes up the recipients entered before. */
-    private String fill() throws IOException {
-        var file = "/db/changelog/organisation/0006-recipient-word.sql";
-        try (var sql = Objects.requireNonNull(getClass().getResourceAsStream(file))) {
-            var text = new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-            var from = text.indexOf("insert into");
-            return text.substring(from, text.indexOf(';', from)).replace("${domain}", schemas.domain());
-        }
     }
 
     private List<String> words(RecipientId id) {
@@ -294,49 +280,23 @@ class FindEverythingTest {
     }
 
     private UnitId unit(String name) {
-        return Officials.asAdministrator(() -> directory.enter(
-                new UnitDraft(null, name, UnitKind.DEPARTMENT, null, LocalDate.of(1950, 1, 1), null, List.of(), true)));
+        return Officials.asAdministrator(() -> directory.enter(Units.of(name)));
     }
 
     private DecisionId decision(String number, String name, @Nullable UnitId unit) {
         var draft = Decisions.of(number, DAY, "Về việc tặng Bằng khen " + own);
         return Officials.asSpecialist(() -> register.register(
                 draft,
-                List.of(new HonourDraft(
-                        RecipientKind.PERSON,
-                        "Bà",
-                        name,
-                        null,
-                        "Giáo viên",
-                        "Đơn vị của " + name,
-                        unit,
-                        catalogue.find("BKT", DAY).orElseThrow().revision(),
-                        "Có thành tích xuất sắc",
-                        AchievementPeriod.year(2022),
-                        CommendationKind.MERIT,
-                        null,
-                        null))));
+                List.of(Honours.of(
+                                name, catalogue.find("BKT", DAY).orElseThrow().revision())
+                        .year(2022)
+                        .unit(unit)
+                        .in("Đơn vị của " + name)
+                        .draft())));
     }
 
     private void campaign(String name, UnitId unit) {
-        Officials.asSpecialist(() -> campaigns.saveDraft(new CampaignWritten(
-                name,
-                2021,
-                LocalDate.of(2021, 1, 1),
-                LocalDate.of(2021, 12, 31),
-                CampaignLevel.UNIT,
-                new LaunchingBody(unit, "Đơn vị phát động"),
-                "",
-                List.of(),
-                "",
-                DAY,
-                "Luật Thi đua, Khen thưởng",
-                "",
-                "",
-                "Hoàn thành nhiệm vụ",
-                List.of(),
-                List.of(),
-                List.of())));
+        Officials.asSpecialist(() -> campaigns.saveDraft(Campaigns.by(unit, name, DAY)));
     }
 
     private void bloc(int year, String name, UnitId member) {
@@ -351,21 +311,6 @@ class FindEverythingTest {
     }
 
     private void article(String headline) {
-        Officials.asSpecialist(() -> articles.begin(new ArticleDraft(
-                ArticleTopic.NEWS,
-                headline,
-                "",
-                null,
-                "",
-                List.of(),
-                "",
-                "",
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                false,
-                true)));
+        Officials.asSpecialist(() -> articles.begin(Articles.of(headline)));
     }
 }

@@ -22,21 +22,20 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.AccountDraft;
 import vn.vinhdanh.core.account.AccountId;
 import vn.vinhdanh.core.account.OneTimePassword;
-import vn.vinhdanh.core.account.OwnPassword;
 import vn.vinhdanh.core.account.PasswordHandover;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.announcement.ArticleCorrections;
-import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticleId;
 import vn.vinhdanh.core.announcement.ArticlePublication;
 import vn.vinhdanh.core.announcement.ArticleQueries;
-import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.announcement.ArticleWritten;
 import vn.vinhdanh.core.announcement.ProposedCorrection;
 import vn.vinhdanh.core.announcement.SavedArticle;
 import vn.vinhdanh.core.attachment.Attachments;
@@ -70,19 +69,18 @@ import vn.vinhdanh.core.evidence.CompletenessRegister;
 import vn.vinhdanh.core.evidence.Register;
 import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
-import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
-import vn.vinhdanh.core.signin.Origin;
+import vn.vinhdanh.core.testing.Accounts;
+import vn.vinhdanh.core.testing.Articles;
 import vn.vinhdanh.core.testing.Campaigns;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Honours;
+import vn.vinhdanh.core.testing.Migrations;
 import vn.vinhdanh.core.testing.Officials;
-import vn.vinhdanh.core.testing.Passwords;
+import vn.vinhdanh.core.testing.Units;
 
 /** Everything that takes two people, in every way of taking part: none who took part approves it, however many roles they hold. */
 @CoreTest
@@ -118,7 +116,7 @@ class TwoPeopleTest {
     private final Attachments attachments;
     private final AccountAdministration accounts;
     private final PasswordHandover handover;
-    private final OwnPassword ownPassword;
+    private final Accounts open;
     private final MatterQueries matters;
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -144,7 +142,7 @@ class TwoPeopleTest {
             Attachments attachments,
             AccountAdministration accounts,
             PasswordHandover handover,
-            OwnPassword ownPassword,
+            BeanFactory beans,
             MatterQueries matters,
             JdbcClient jdbc,
             Schemas schemas) {
@@ -168,7 +166,7 @@ class TwoPeopleTest {
         this.attachments = attachments;
         this.accounts = accounts;
         this.handover = handover;
-        this.ownPassword = ownPassword;
+        this.open = new Accounts(beans);
         this.matters = matters;
         this.jdbc = jdbc;
         this.schemas = schemas;
@@ -342,7 +340,8 @@ class TwoPeopleTest {
                 .params(id.value(), ready.matter().id())
                 .update();
 
-        for (String statement : migration()) {
+        for (String statement : Migrations.statements(
+                schemas, "matter/0001-two-people.sql", "--changeset matter:0001-matter-part-of-before")) {
             jdbc.sql(statement).update();
         }
 
@@ -358,22 +357,6 @@ class TwoPeopleTest {
                 .params(kind.name(), id)
                 .query(String.class)
                 .list();
-    }
-
-    /** The statements that fill the table from what was recorded. */
-    private List<String> migration() throws IOException {
-        try (var file = Objects.requireNonNull(
-                TwoPeopleTest.class.getResourceAsStream("/db/changelog/matter/0001-two-people.sql"))) {
-            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            var filling = text.substring(text.indexOf("--changeset matter:0001-matter-part-of-before"))
-                    .replaceAll("(?m)^--.*$", "")
-                    .replace("${", "{");
-            return Arrays.stream(filling.split(";"))
-                    .map(String::strip)
-                    .filter(statement -> !statement.isEmpty())
-                    .map(schemas::in)
-                    .toList();
-        }
     }
 
     // ---- decisions ----
@@ -540,21 +523,12 @@ class TwoPeopleTest {
     }
 
     private HonourDraft honour(String name, String unit) {
-        return new HonourDraft(
-                RecipientKind.PERSON,
-                "Ông",
-                name + " " + NUMBERS.incrementAndGet(),
-                null,
-                "",
-                unit,
-                null,
-                Officials.asSpecialist(
-                        () -> catalogue.find("BKT", DAY).orElseThrow().revision()),
-                "",
-                AchievementPeriod.year(2020),
-                CommendationKind.MERIT,
-                null,
-                null);
+        return Honours.of(
+                        name + " " + NUMBERS.incrementAndGet(),
+                        Officials.asSpecialist(
+                                () -> catalogue.find("BKT", DAY).orElseThrow().revision()))
+                .in(unit)
+                .draft();
     }
 
     // ---- withdrawals and units ----
@@ -675,15 +649,7 @@ class TwoPeopleTest {
     }
 
     private UnitId unit() {
-        return Officials.asAdministrator(() -> units.enter(new UnitDraft(
-                null,
-                "Cơ quan Số " + NUMBERS.incrementAndGet(),
-                UnitKind.DEPARTMENT,
-                null,
-                LocalDate.of(1992, 4, 1),
-                null,
-                List.of(),
-                false)));
+        return Officials.asAdministrator(() -> units.enter(Units.of("Cơ quan Số " + NUMBERS.incrementAndGet())));
     }
 
     // ---- the law, campaigns, registers, announcements ----
@@ -778,9 +744,9 @@ class TwoPeopleTest {
         var correction = both(PART, () -> {
             assertThat(corrections.correct(id, version, articleDraft("Đính chính"), "Sửa tiêu đề"))
                     .isFalse();
-            return corrections.proposed(id).orElseThrow();
+            return Objects.requireNonNull(articles.get(id).correction());
         });
-        assertThat(Officials.asSpecialist(() -> articles.get(id)).content().headline())
+        assertThat(Officials.asSpecialist(() -> articles.get(id)).written().headline())
                 .as("what is public stays until it is confirmed")
                 .startsWith("Bài của hai người");
         return new Ready(
@@ -793,35 +759,15 @@ class TwoPeopleTest {
                         () -> t.publication.moveTo(id, version, "dia-chi-khac-" + NUMBERS.incrementAndGet())));
     }
 
-    private static ArticleDraft articleDraft(String headline) {
-        return new ArticleDraft(
-                ArticleTopic.NEWS,
-                headline + " " + Ids.code(Ids.next()),
-                "Lời dẫn",
-                null,
-                "Nội dung",
-                List.of(),
-                "",
-                "",
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                true,
-                false);
+    private static ArticleWritten articleDraft(String headline) {
+        return Articles.of(headline + " " + Ids.code(Ids.next()));
     }
 
     // ---- passwords ----
 
     private Ready password(String givenBy, String owner) {
         // somebody must be there who could be the second person
-        var second = "nt-" + Ids.code(Ids.next());
-        var once = Passwords.whole(handover, create(AUTHOR, second));
-        Officials.run(
-                second,
-                Role.SPECIALIST,
-                () -> ownPassword.change(once, "chín con cua đồng leo dốc", Origin.of("10.78.0.4")));
+        open.open("nt-" + Ids.code(Ids.next()), Role.SPECIALIST);
         give(givenBy, owner);
         var waiting = both("lanhdao", handover::waiting).stream()
                 .filter(password -> password.username().equals(owner))

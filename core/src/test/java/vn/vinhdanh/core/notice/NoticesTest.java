@@ -25,9 +25,8 @@ import vn.vinhdanh.core.account.AccountQueries;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.account.SignedInOfficial;
-import vn.vinhdanh.core.announcement.ArticleDraft;
-import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
+import vn.vinhdanh.core.announcement.ArticleWritten;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
@@ -42,17 +41,15 @@ import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
-import vn.vinhdanh.core.organisation.UnitKind;
-import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.Articles;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.Units;
 
 /** Who hears of what: whom it concerns, once, and never of one's own act. */
 @CoreTest
@@ -323,50 +320,20 @@ class NoticesTest {
     }
 
     private HonourDraft honour(@Nullable UnitId unit) {
-        return new HonourDraft(
-                RecipientKind.PERSON,
-                "Ông",
-                "Đinh Thông Báo " + Ids.code(Ids.next()),
-                null,
-                "",
-                "",
-                unit,
-                catalogue.find("BKT", DAY).orElseThrow().revision(),
-                "",
-                AchievementPeriod.year(2018),
-                CommendationKind.MERIT,
-                null,
-                null);
+        return Honours.of(
+                        "Đinh Thông Báo " + Ids.code(Ids.next()),
+                        catalogue.find("BKT", DAY).orElseThrow().revision())
+                .year(2018)
+                .unit(unit)
+                .draft();
     }
 
     private UnitId unit(@Nullable UnitId above) {
-        return Officials.asAdministrator(() -> units.enter(new UnitDraft(
-                null,
-                "Cơ quan Thông Báo " + Ids.code(Ids.next()),
-                UnitKind.DEPARTMENT,
-                above,
-                LocalDate.of(1992, 4, 1),
-                null,
-                List.of(),
-                false)));
+        return Officials.asAdministrator(
+                () -> units.enter(Units.below(above, "Cơ quan Thông Báo " + Ids.code(Ids.next()))));
     }
 
-    private static ArticleDraft article(String headline) {
-        return new ArticleDraft(
-                ArticleTopic.NEWS,
-                "Bài chờ đăng " + headline,
-                "Lời dẫn",
-                null,
-                "Nội dung",
-                List.of(),
-                "",
-                "",
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                true,
-                false);
+    private static ArticleWritten article(String headline) {
+        return Articles.of("Bài chờ đăng " + headline);
     }
 }

@@ -30,29 +30,25 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.announcement.ArticleDraft;
 import vn.vinhdanh.core.announcement.ArticlePublication;
 import vn.vinhdanh.core.announcement.ArticleQueries;
-import vn.vinhdanh.core.announcement.ArticleTopic;
 import vn.vinhdanh.core.announcement.ArticleWriting;
 import vn.vinhdanh.core.announcement.SavedArticle;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionRegister;
-import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.letter.LetterWatch;
 import vn.vinhdanh.core.letter.TestMailServer;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.ShowcaseReader;
-import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.Articles;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Decisions;
+import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
 
@@ -362,10 +358,9 @@ class MailJourneyTest {
     @Test
     void aLetterThatNobodyCanWriteKeepsNoOtherBack() throws Exception {
         confirmed("sau-no@example.vn", "vi", "ANNOUNCEMENTS");
-        jdbc.sql(schemas.in(
-                        "insert into {domain}.letter (id, kind, recipient_id, subject_id, occurred_at, for_many, state,"
-                                + " attempts, created_at, due_at, problem) values (?, 'OF_A_ROOM_THAT_IS_NO_MORE', 1, 1, ?, false,"
-                                + " 'QUEUED', 0, ?, ?, '')"))
+        jdbc.sql(schemas.in("insert into {domain}.letter (id, kind, recipient_id, subject_id, occurred_at, for_many,"
+                        + " state, attempts, created_at, due_at, problem) values (?, 'OF_A_ROOM_THAT_IS_NO_MORE',"
+                        + " 1, 1, ?, false, 'QUEUED', 0, ?, ?, '')"))
                 .params(Ids.next(), now(), now(), now())
                 .update();
         published("Đến tay người đọc");
@@ -452,22 +447,10 @@ class MailJourneyTest {
     }
 
     private SavedArticle published(String headline) {
-        var saved = Officials.asSpecialist(() -> writing.begin(new ArticleDraft(
-                ArticleTopic.LAUNCH,
-                headline,
-                "Ông & bà <được> khen năm 2021.",
-                null,
-                "Nội dung.",
-                List.of(),
-                "Nguyễn Thị Lan",
-                "nbtv.vn",
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                true,
-                false)));
+        var saved = Officials.asSpecialist(() -> writing.begin(Articles.draft()
+                .headline(headline)
+                .lead("Ông & bà <được> khen năm 2021.")
+                .build()));
         Officials.run("lanhdao", Role.LEADER, () -> publication.publishNow(saved.id(), saved.version()));
         return saved;
     }
@@ -478,22 +461,8 @@ class MailJourneyTest {
                 () -> catalogue.find("BKT", DAY).orElseThrow().revision());
         var id = Officials.asSpecialist(() -> register.register(
                 Decisions.of(number, DAY),
-                List.of(new HonourDraft(
-                        RecipientKind.PERSON,
-                        "Ông",
-                        "Nguyễn Văn Thư " + number,
-                        null,
-                        "",
-                        "Trường",
-                        null,
-                        award,
-                        "",
-                        AchievementPeriod.year(2020),
-                        CommendationKind.MERIT,
-                        null,
-                        null))));
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
+                List.of(Honours.of("Nguyễn Văn Thư " + number, award).draft())));
+        Decisions.publish(register, approval, id);
         return number;
     }
 

@@ -5,10 +5,10 @@ import vn.vinhdanh.core.testing.Filled;
 import vn.vinhdanh.core.testing.FrozenSamples;
 
 /** Corrections of announcements are read as they were proposed, however long ago. */
-class ArticleDraftFormTest {
+class ArticleWrittenFormTest {
 
     @Test
     void everyFormIsReadAndTodaysIsFrozen() {
-        FrozenSamples.assertFrozen("article-draft", ArticleDraft.FORM, Filled.all(ArticleDraft.class));
+        FrozenSamples.assertFrozen("article-draft", ArticleWritten.FORM, Filled.all(ArticleWritten.class));
     }
 }
