@@ -22,7 +22,8 @@ class PasswordsWaiting implements WaitingWork {
 
     @Override
     public List<Item> waiting() {
-        int count = official.may(Permission.CONFIRM_PASSWORDS) ? handover.count() : 0;
+        int count =
+                official.may(Permission.CONFIRM_PASSWORDS) ? handover.waiting().size() : 0;
         return count == 0
                 ? List.of()
                 : List.of(new Item(Words.say("halves.waiting", Words.number(count)), "nua-sau-mat-khau", count, null));

@@ -26,12 +26,6 @@ import vn.vinhdanh.core.shared.Schemas;
 @PreAuthorize("hasAuthority('CONFIRM_PASSWORDS')")
 public class PasswordHandover {
 
-    private static final int AT_ONCE = 200;
-    private static final String WAITING =
-            " from {domain}.account a where a.second_half is not null and a.status = 'OPEN'"
-                    + " and a.one_time_until > ? and not exists (select 1 from {domain}.matter_part p"
-                    + " where p.kind = 'PASSWORD' and p.matter_id = a.handover and p.official = ?)";
-
     private final AccountRepository accounts;
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -63,20 +57,13 @@ public class PasswordHandover {
         return jdbc.sql(schemas.in(
                         "select a.id account, a.username, a.full_name, a.given_by, a.given_at, a.one_time_until until,"
                                 + " a.version, (select group_concat(r.role) from {domain}.account_role r"
-                                + " where r.account_id = a.id) as roles" + WAITING + " order by a.one_time_until limit "
-                                + AT_ONCE))
-                .params(now(), official.name())
+                                + " where r.account_id = a.id) as roles from {domain}.account a where a.second_half is"
+                                + " not null and a.status = 'OPEN' and a.one_time_until > ? and not exists (select 1"
+                                + " from {domain}.matter_part p where p.kind = 'PASSWORD' and p.matter_id = a.handover"
+                                + " and p.official = ?) order by a.one_time_until limit 200"))
+                .params(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), official.name())
                 .query(Rows.of(WaitingPassword.class))
                 .list();
-    }
-
-    /** How many there are. */
-    @Transactional(readOnly = true)
-    public int count() {
-        return jdbc.sql(schemas.in("select count(*)" + WAITING))
-                .params(now(), official.name())
-                .query(Integer.class)
-                .single();
     }
 
     /**
@@ -102,9 +89,5 @@ public class PasswordHandover {
                 account.username(),
                 Map.of("givenBy", String.valueOf(account.givenBy()))));
         return half;
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }
