@@ -3,8 +3,6 @@ package vn.vinhdanh.admin.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -27,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -37,8 +34,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.AccountFilter;
 import vn.vinhdanh.core.account.AccountQueries;
@@ -47,12 +43,8 @@ import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.VietnameseText;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
-class AccountViewsTest extends SpringBrowserlessTest {
+class AccountViewsTest extends ConsoleTest {
 
     @Autowired
     AccountQueries queries;
@@ -67,8 +59,8 @@ class AccountViewsTest extends SpringBrowserlessTest {
     void createsAnAccountAndShowsItsOneTimePasswordOnce() {
         navigate(AccountView.class, Map.of("account", AccountView.NEW));
         var username = "lv-" + Ids.code(Ids.next());
-        test(field("accounts.username")).setValue(username);
-        test(field("accounts.full-name")).setValue("Lê Văn Mới");
+        test(field(TextField.class, "accounts.username")).setValue(username);
+        test(field(TextField.class, "accounts.full-name")).setValue("Lê Văn Mới");
         this.<CheckboxGroup<Role>>roles().setValue(Set.of(Role.SPECIALIST));
         press("action.save");
         assertThat(find(Code.class).single().getText())
@@ -85,11 +77,12 @@ class AccountViewsTest extends SpringBrowserlessTest {
             authorities = {"VIEW_CONSOLE", "MANAGE_ACCOUNTS", "ROLE_VIEW_CONSOLE", "ROLE_MANAGE_ACCOUNTS"})
     void saysAtTheFieldWhatIsMissingAndKeepsWhatWasTyped() {
         navigate(AccountView.class, Map.of("account", AccountView.NEW));
-        test(field("accounts.full-name")).setValue("Lê Văn Mới");
+        test(field(TextField.class, "accounts.full-name")).setValue("Lê Văn Mới");
         press("action.save");
-        assertThat(field("accounts.username").isInvalid()).isTrue();
-        assertThat(field("accounts.username").getErrorMessage()).isEqualTo(Words.say("problem.shared.required"));
-        assertThat(field("accounts.full-name").getValue()).isEqualTo("Lê Văn Mới");
+        assertThat(field(TextField.class, "accounts.username").isInvalid()).isTrue();
+        assertThat(field(TextField.class, "accounts.username").getErrorMessage())
+                .isEqualTo(Words.say("problem.shared.required"));
+        assertThat(field(TextField.class, "accounts.full-name").getValue()).isEqualTo("Lê Văn Mới");
     }
 
     @Test
@@ -302,23 +295,8 @@ class AccountViewsTest extends SpringBrowserlessTest {
         };
     }
 
-    private TextField field(String key) {
-        return find(TextField.class).all().stream()
-                .filter(field -> Words.say(key).equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @SuppressWarnings("unchecked")
     private <T> T roles() {
         return (T) find(CheckboxGroup.class).single();
-    }
-
-    private void press(String key) {
-        test(find(Button.class).all().stream()
-                        .filter(button -> Words.say(key).equals(button.getText()))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
     }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -38,15 +39,12 @@ import vn.vinhdanh.core.account.AccountDraft;
 import vn.vinhdanh.core.account.AccountFilter;
 import vn.vinhdanh.core.account.AccountQueries;
 import vn.vinhdanh.core.account.LimitedOfficials;
-import vn.vinhdanh.core.account.OwnPassword;
-import vn.vinhdanh.core.account.PasswordHandover;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
-import vn.vinhdanh.core.signin.Origin;
 import vn.vinhdanh.core.signin.RefusalLog;
+import vn.vinhdanh.core.testing.Accounts;
 import vn.vinhdanh.core.testing.Officials;
-import vn.vinhdanh.core.testing.Passwords;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
 /** Signing in and the limits of a session, over HTTP as a browser does it. */
@@ -57,7 +55,7 @@ import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 class ConsoleSignInTest {
 
-    private static final String PASSWORD = "mùa vàng Tam Cốc 21";
+    private static final String PASSWORD = Accounts.PASSWORD;
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser = HttpClient.newBuilder()
@@ -76,10 +74,7 @@ class ConsoleSignInTest {
     AccountQueries queries;
 
     @Autowired
-    OwnPassword ownPassword;
-
-    @Autowired
-    PasswordHandover handover;
+    BeanFactory beans;
 
     @Autowired
     MovableClock clock;
@@ -96,11 +91,7 @@ class ConsoleSignInTest {
     @BeforeEach
     void openAccount() {
         clock.ahead = Duration.ZERO;
-        var once = Passwords.whole(
-                handover,
-                Officials.asAdministrator(() -> administration.create(
-                        new AccountDraft(name, "Phạm Thị Đăng", Set.of(Role.SPECIALIST), Set.of()))));
-        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, PASSWORD, Origin.of("10.78.0.3")));
+        new Accounts(beans).open(name, Role.SPECIALIST);
     }
 
     @Test
@@ -150,8 +141,8 @@ class ConsoleSignInTest {
         signIn("sai mật khẩu rồi");
         signIn("lại sai mật khẩu");
         var tries = jdbc.sql(
-                        schemas.in(
-                                "select sum(wrong) from {reporting}.guess where who = convert(sha2(?, 256) using ascii) and network <> '*'"))
+                        schemas.in("select sum(wrong) from {reporting}.guess where who = convert(sha2(?, 256) using"
+                                + " ascii) and network <> '*'"))
                 .param(name)
                 .query(Integer.class)
                 .single();

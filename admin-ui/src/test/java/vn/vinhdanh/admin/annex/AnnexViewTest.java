@@ -3,10 +3,7 @@ package vn.vinhdanh.admin.annex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
@@ -25,11 +22,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.campaign.CampaignChoice;
+import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.annex.AnnexColumn;
@@ -43,21 +38,15 @@ import vn.vinhdanh.core.decision.DecisionFilter;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.DecisionWritten;
-import vn.vinhdanh.core.decision.HonourDraft;
-import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.testing.Campaigns;
+import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Officials;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @WithMockUser(
         username = "chuyenvien",
         authorities = {"VIEW_CONSOLE", "REGISTER_DECISIONS", "ROLE_REGISTER_DECISIONS"})
-class AnnexViewTest extends SpringBrowserlessTest {
+class AnnexViewTest extends ConsoleTest {
 
     @Autowired
     DecisionQueries decisions;
@@ -80,15 +69,15 @@ class AnnexViewTest extends SpringBrowserlessTest {
         view.taken("danh-sach-kem-quyet-dinh-9087.xlsx", sample("danh-sach-kem-quyet-dinh-9087.xlsx"));
         waitFor(() -> !buttons("annex.to-preview").isEmpty());
 
-        assertThat(labelled(TextField.class, "annex.number").getValue()).isEqualTo("9087");
-        assertThat(labelled(DatePicker.class, "annex.decided-on").getValue()).isEqualTo("2021-01-18");
-        assertThat(labelled(TextField.class, "annex.authority").getValue()).isEqualTo("Chủ tịch UBND tỉnh Ninh Bình");
+        assertThat(field(TextField.class, "annex.number").getValue()).isEqualTo("9087");
+        assertThat(field(DatePicker.class, "annex.decided-on").getValue()).isEqualTo("2021-01-18");
+        assertThat(field(TextField.class, "annex.authority").getValue()).isEqualTo("Chủ tịch UBND tỉnh Ninh Bình");
 
         var campaign = launched("Thi đua chọn trong khi nhập danh sách");
         press("annex.other-file");
         view.taken("danh-sach-kem-quyet-dinh-9087.xlsx", sample("danh-sach-kem-quyet-dinh-9087.xlsx"));
         waitFor(() -> !buttons("annex.to-preview").isEmpty());
-        var choice = labelled(CampaignChoice.class, "campaign.choice");
+        var choice = field(CampaignChoice.class, "campaign.choice");
         choice.choose(campaign);
         this.<CommendationKind>select(Words.say("annex.question.commendation-all"))
                 .setValue(CommendationKind.MERIT);
@@ -182,26 +171,16 @@ class AnnexViewTest extends SpringBrowserlessTest {
                         "",
                         null,
                         null),
-                List.of(new HonourDraft(
-                        RecipientKind.PERSON,
-                        "Bà",
-                        "Đàm Thị Trùng Tên",
-                        null,
-                        "Chuyên viên",
-                        "Sở Thử Nhận Ra",
-                        null,
-                        award,
-                        "Làm tốt",
-                        AchievementPeriod.year(2019),
-                        CommendationKind.MERIT,
-                        null,
-                        null)));
+                List.of(Honours.of("Đàm Thị Trùng Tên", award)
+                        .year(2019)
+                        .in("Sở Thử Nhận Ra")
+                        .draft()));
         var view = navigate(AnnexView.class);
         view.taken(
                 "trung.csv",
                 ("DANH SÁCH kèm theo Quyết định số 9192/QĐ-UBND ngày 01/03/2021 của Chủ tịch UBND tỉnh Ninh Bình\r\n"
-                                + "TT,Họ và tên,Đơn vị công tác,Danh hiệu,Thành tích\r\n"
-                                + "1,Bà Đàm Thị Trùng Tên,Sở Thử Nhận Ra,Bằng khen của Chủ tịch UBND tỉnh,Năm 2020 làm tốt")
+                    + "TT,Họ và tên,Đơn vị công tác,Danh hiệu,Thành tích\r\n"
+                    + "1,Bà Đàm Thị Trùng Tên,Sở Thử Nhận Ra,Bằng khen của Chủ tịch UBND tỉnh,Năm 2020 làm tốt")
                         .getBytes(StandardCharsets.UTF_8));
         waitFor(() -> !buttons("annex.to-preview").isEmpty());
         press("annex.to-preview");
@@ -361,23 +340,6 @@ class AnnexViewTest extends SpringBrowserlessTest {
                 .getListDataView()
                 .getItems()
                 .toList();
-    }
-
-    private void press(String key, Object... arguments) {
-        test(buttons(key, arguments).getFirst()).click();
-    }
-
-    private List<Button> buttons(String key, Object... arguments) {
-        return find(Button.class).all().stream()
-                .filter(b -> b.getText().equals(Words.say(key, arguments)))
-                .toList();
-    }
-
-    private <C extends Component & HasLabel> C labelled(Class<C> type, String key) {
-        return find(type).all().stream()
-                .filter(c -> Words.say(key).equals(c.getLabel()))
-                .findFirst()
-                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.core.testing.Officials.asAdministrator;
 import static vn.vinhdanh.core.testing.Officials.asSpecialist;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -23,10 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.bloc.BlocDetails;
@@ -40,15 +34,11 @@ import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.organisation.UnitSummary;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @WithMockUser(
         username = "chuyenvien",
         authorities = {"VIEW_CONSOLE", "MANAGE_BLOCS", "ROLE_VIEW_CONSOLE"})
-class BlocBoardViewTest extends SpringBrowserlessTest {
+class BlocBoardViewTest extends ConsoleTest {
 
     @Autowired
     BlocQueries queries;
@@ -190,13 +180,6 @@ class BlocBoardViewTest extends SpringBrowserlessTest {
         return yearOfSession.getObject();
     }
 
-    private <F extends Component & HasLabel> F field(Class<F> kind, String labelKey) {
-        return find(kind).all().stream()
-                .filter(f -> Words.say(labelKey).equals(f.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @SuppressWarnings("unchecked")
     private ComboBox<UnitSummary> combo(String labelKey) {
         return field(ComboBox.class, labelKey);
@@ -205,16 +188,6 @@ class BlocBoardViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private MultiSelectComboBox<UnitSummary> members() {
         return field(MultiSelectComboBox.class, "bloc.members");
-    }
-
-    private List<Button> buttons(String key) {
-        return find(Button.class).all().stream()
-                .filter(b -> Words.say(key).equals(b.getText()))
-                .toList();
-    }
-
-    private void press(String key) {
-        test(buttons(key).getFirst()).click();
     }
 
     private Button button(String text) {

@@ -2,11 +2,8 @@ package vn.vinhdanh.admin.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
@@ -23,10 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
@@ -44,12 +39,8 @@ import vn.vinhdanh.core.catalogue.Sureness;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.testing.Officials;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
-class CatalogueViewsTest extends SpringBrowserlessTest {
+class CatalogueViewsTest extends ConsoleTest {
 
     private static final LocalDate START = LocalDate.of(2035, 1, 1);
 
@@ -288,15 +279,5 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
                 .filter(f -> f.isVisible() && Words.say(key).equals(f.getLabel()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<Button> buttons(String key) {
-        return find(Button.class).all().stream()
-                .filter(b -> Words.say(key).equals(b.getText()))
-                .toList();
-    }
-
-    private void press(String key) {
-        test(buttons(key).getLast()).click();
     }
 }

@@ -2,11 +2,8 @@ package vn.vinhdanh.admin.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -15,28 +12,22 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.CannotCreateTransactionException;
-import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.inbox.SetAsideRows;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.testing.TestDatabase;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
 /** What the administrator sees of the installation, and what every form says while the database is away or the disk is full. */
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @WithMockUser(
         username = "quantri",
         authorities = {"VIEW_CONSOLE", "MANAGE_ACCOUNTS", "ROLE_VIEW_CONSOLE", "ROLE_MANAGE_ACCOUNTS"})
-class ConditionViewTest extends SpringBrowserlessTest {
+class ConditionViewTest extends ConsoleTest {
 
     @Autowired
     SetAsideRows rows;
@@ -49,11 +40,10 @@ class ConditionViewTest extends SpringBrowserlessTest {
         long id = Ids.next();
         var database = TestDatabase.shared();
         database.as(DatabaseRole.CONSOLE)
-                .sql(
-                        database.schemas()
-                                .in(
-                                        "insert into {domain}.inbox_set_aside (id, inbox_table, content, problem, set_aside_at, attempts)"
-                                                + " values (?, 'comment', '{\"body\": \"Xin chào\"}', 'Duplicate entry', now(6), 1)"))
+                .sql(database.schemas()
+                        .in("insert into {domain}.inbox_set_aside (id, inbox_table, content, problem,"
+                                + " set_aside_at, attempts) values (?, 'comment', '{\"body\": \"Xin"
+                                + " chào\"}', 'Duplicate entry', now(6), 1)"))
                 .param(id)
                 .update();
         assertThat(waiting.waiting())
@@ -141,14 +131,5 @@ class ConditionViewTest extends SpringBrowserlessTest {
     private static java.util.stream.Stream<Component> all(Component component) {
         return java.util.stream.Stream.concat(
                 java.util.stream.Stream.of(component), component.getChildren().flatMap(ConditionViewTest::all));
-    }
-
-    /** The last button of that name: in a dialog, where one is open. */
-    private void press(String key) {
-        test(find(Button.class).all().stream()
-                        .filter(button -> Words.say(key).equals(button.getText()))
-                        .reduce((before, last) -> last)
-                        .orElseThrow())
-                .click();
     }
 }

@@ -7,8 +7,6 @@ import static vn.vinhdanh.core.testing.Officials.asLeader;
 import static vn.vinhdanh.core.testing.Officials.asSpecialist;
 import static vn.vinhdanh.core.testing.Officials.asSystem;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -31,13 +29,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
@@ -46,7 +42,6 @@ import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionRegister;
-import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.eligibility.EligibilityJudging;
 import vn.vinhdanh.core.eligibility.Outcome;
 import vn.vinhdanh.core.evidence.DisciplineBook;
@@ -60,21 +55,15 @@ import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
-import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.organisation.UnitSummary;
-import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.testing.Decisions;
+import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Officials;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+import vn.vinhdanh.core.testing.Units;
 
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @WithMockUser(
         username = "chuyenvien",
         authorities = {
@@ -89,7 +78,7 @@ import vn.vinhdanh.core.testing.TestDatabaseInitializer;
             "ROLE_RECORD_DISCIPLINE",
             "ROLE_VIEW_DISCIPLINE"
         })
-class EligibilityViewsTest extends SpringBrowserlessTest {
+class EligibilityViewsTest extends ConsoleTest {
 
     private static final String ASKED = "&nam=2025&loai-hinh=MERIT&ngay-nhan=2025-12-10";
 
@@ -128,8 +117,7 @@ class EligibilityViewsTest extends SpringBrowserlessTest {
     @BeforeEach
     void entersSomebody() {
         unitName = "Sở Điều kiện " + Ids.code(Ids.next());
-        unit = asSystem(() -> units.enter(new UnitDraft(
-                null, unitName, UnitKind.DEPARTMENT, null, LocalDate.of(1950, 1, 1), null, List.of(), true)));
+        unit = asSystem(() -> units.enter(Units.of(unitName)));
         name = "Lương Thị " + Ids.code(Ids.next());
         person = enter(name);
     }
@@ -261,15 +249,7 @@ class EligibilityViewsTest extends SpringBrowserlessTest {
                     .anySatisfy(i -> assertThat(i.getText()).contains("QĐ-UBND"));
             return null;
         });
-        var other = asSystem(() -> units.enter(new UnitDraft(
-                null,
-                "Sở Khác " + Ids.code(Ids.next()),
-                UnitKind.DEPARTMENT,
-                null,
-                LocalDate.of(1950, 1, 1),
-                null,
-                List.of(),
-                true)));
+        var other = asSystem(() -> units.enter(Units.of("Sở Khác " + Ids.code(Ids.next()))));
         as(Set.of(Role.UNIT_OFFICER), other, () -> {
             assertThatThrownBy(() -> navigate(EligibilityView.class, person.value()))
                     .as("a recipient of another unit")
@@ -464,20 +444,7 @@ class EligibilityViewsTest extends SpringBrowserlessTest {
         var award = asSpecialist(() -> catalogue.find("LDTT", day).orElseThrow().revision());
         var id = asSpecialist(() -> decisions.register(
                 Decisions.of(String.valueOf(Ids.next()), day, "Về việc công nhận danh hiệu"),
-                List.of(new HonourDraft(
-                        RecipientKind.PERSON,
-                        "Bà",
-                        name,
-                        of.value(),
-                        "Chuyên viên",
-                        "",
-                        null,
-                        award,
-                        "",
-                        AchievementPeriod.year(2025),
-                        CommendationKind.MERIT,
-                        null,
-                        null))));
+                List.of(Honours.of(name, award).year(2025).to(of.value()).draft())));
         asSpecialist(() -> {
             decisions.submit(id, true);
             return null;
@@ -487,19 +454,5 @@ class EligibilityViewsTest extends SpringBrowserlessTest {
             return null;
         });
         return id;
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
-    private List<Button> buttons(String key) {
-        return find(Button.class).all().stream()
-                .filter(b -> Words.say(key).equals(b.getText()))
-                .toList();
-    }
-
-    private void press(String key) {
-        test(buttons(key).getLast()).click();
     }
 }

@@ -2,8 +2,6 @@ package vn.vinhdanh.admin.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,23 +9,17 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.InitiativeLevel;
 import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.eligibility.Remark;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
 /** The sentences of findings read as an official would write them, in both languages. */
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @WithMockUser(authorities = {"VIEW_CONSOLE", "ROLE_VIEW_CONSOLE"})
-class RemarkSentencesTest extends SpringBrowserlessTest {
+class RemarkSentencesTest extends ConsoleTest {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final List<String> OF_NUMBERS = List.of(

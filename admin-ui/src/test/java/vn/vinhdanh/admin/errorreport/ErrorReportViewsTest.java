@@ -2,51 +2,37 @@ package vn.vinhdanh.admin.errorreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDetails;
-import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.errorreport.ErrorReportFilter;
 import vn.vinhdanh.core.errorreport.ErrorReportIntake;
 import vn.vinhdanh.core.errorreport.ErrorReportQueries;
 import vn.vinhdanh.core.errorreport.ErrorReportStatus;
 import vn.vinhdanh.core.errorreport.ErrorReportSummary;
-import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.testing.Decisions;
+import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @WithMockUser(
         username = "chuyenvien",
         authorities = {
@@ -57,7 +43,7 @@ import vn.vinhdanh.core.testing.TestDatabaseInitializer;
             "ROLE_ANSWER_ERROR_REPORTS",
             "ROLE_REGISTER_DECISIONS"
         })
-class ErrorReportViewsTest extends SpringBrowserlessTest {
+class ErrorReportViewsTest extends ConsoleTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 1, 18);
 
@@ -145,36 +131,11 @@ class ErrorReportViewsTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    private void press(String key) {
-        test(buttons(key).getLast()).click();
-    }
-
-    private List<Button> buttons(String key) {
-        return find(Button.class).all().stream()
-                .filter(b -> Words.say(key).equals(b.getText()))
-                .toList();
-    }
-
     private HonourDetails published(String number, String name) {
         var award = catalogue.find("BKT", DAY).orElseThrow().revision();
         var id = Officials.asSpecialist(() -> register.register(
-                Decisions.of(number, DAY),
-                List.of(new HonourDraft(
-                        RecipientKind.PERSON,
-                        "Bà",
-                        name,
-                        null,
-                        "",
-                        "Trường",
-                        null,
-                        award,
-                        "",
-                        AchievementPeriod.year(2020),
-                        CommendationKind.MERIT,
-                        null,
-                        null))));
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
+                Decisions.of(number, DAY), List.of(Honours.of(name, award).draft())));
+        Decisions.publish(register, approval, id);
         return Officials.asSpecialist(() -> decisions.honours(id, 0, 10)).getFirst();
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.core.testing.Officials.asSpecialist;
 import static vn.vinhdanh.core.testing.Officials.asSystem;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -28,10 +26,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
@@ -61,11 +57,7 @@ import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @WithMockUser(
         username = "chuyenvien",
         authorities = {
@@ -82,7 +74,7 @@ import vn.vinhdanh.core.testing.TestDatabaseInitializer;
             "ROLE_RECORD_EVIDENCE",
             "ROLE_RECORD_DISCIPLINE"
         })
-class EvidenceViewsTest extends SpringBrowserlessTest {
+class EvidenceViewsTest extends ConsoleTest {
 
     @Autowired
     RecipientRegister register;
@@ -408,22 +400,10 @@ class EvidenceViewsTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    private void press(String key, Object... arguments) {
-        var button = find(Button.class).all().stream()
-                .filter(b -> Words.say(key, arguments).equals(b.getText()))
-                .reduce((a, b) -> b)
-                .orElseThrow();
-        test(button).click();
-    }
-
     private Button labelled(String label) {
         return find(Button.class).all().stream()
                 .filter(b -> label.equals(b.getAriaLabel().orElse(null)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively();
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.fail;
 import static vn.vinhdanh.core.testing.Officials.asSpecialist;
 import static vn.vinhdanh.core.testing.Officials.asSystem;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.Duration;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.config.CronTask;
@@ -32,35 +29,25 @@ import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.scheduling.support.SimpleTriggerContext;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDetails;
-import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.proof.FigureProof;
 import vn.vinhdanh.core.proof.ProofResult;
-import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.Decisions;
-import vn.vinhdanh.core.testing.Officials;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+import vn.vinhdanh.core.testing.Honours;
 
 /** A row that was broken by hand is found at night, said on the screen and by health, and written anew by a button. */
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @WithMockUser(
         username = "lanhdao",
         authorities = {"VIEW_CONSOLE", "PROVE_FIGURES", "ROLE_VIEW_CONSOLE", "ROLE_PROVE_FIGURES"})
-class ProofViewsTest extends SpringBrowserlessTest {
+class ProofViewsTest extends ConsoleTest {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -205,30 +192,12 @@ class ProofViewsTest extends SpringBrowserlessTest {
         var day = LocalDate.of(2025, 1, 20);
         var id = asSpecialist(() -> register.register(
                 Decisions.of(String.valueOf(Ids.next()), day),
-                List.of(new HonourDraft(
-                        RecipientKind.PERSON,
-                        "Bà",
-                        name,
-                        null,
-                        "",
-                        "",
-                        null,
-                        catalogue.find("BKT", day).orElseThrow().revision(),
-                        "",
-                        AchievementPeriod.year(2024),
-                        CommendationKind.MERIT,
-                        null,
-                        null))));
-        asSpecialist(() -> {
-            register.submit(id, true);
-            return id;
-        });
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
+                List.of(Honours.of(
+                                name, catalogue.find("BKT", day).orElseThrow().revision())
+                        .year(2024)
+                        .draft())));
+        Decisions.publish(register, approval, id);
         return asSpecialist(() -> decisions.honours(id, 0, 1)).getFirst();
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively();
     }
 
     private List<String> lines() {

@@ -3,8 +3,6 @@ package vn.vinhdanh.admin.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,21 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 import vn.vinhdanh.door.DoorSettings;
 
 /** What an upload may take: no more bytes than its page allows, and a turn. */
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @WithMockUser(
         username = "quantri",
         authorities = {"VIEW_CONSOLE", "ROLE_VIEW_CONSOLE"})
-class BoundedUploadTest extends SpringBrowserlessTest {
+class BoundedUploadTest extends ConsoleTest {
 
     private static final int MOST = 2 << 20;
 

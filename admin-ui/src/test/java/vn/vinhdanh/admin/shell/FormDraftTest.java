@@ -3,10 +3,7 @@ package vn.vinhdanh.admin.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.core.testing.Officials.asSpecialist;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -30,9 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.AccountQueries;
 import vn.vinhdanh.core.account.LimitedOfficials;
@@ -50,13 +44,9 @@ import vn.vinhdanh.core.draft.DraftedField;
 import vn.vinhdanh.core.draft.Drafts;
 import vn.vinhdanh.core.draft.KeptDraft;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @AsOfficial("soan-do")
-class FormDraftTest extends SpringBrowserlessTest {
+class FormDraftTest extends ConsoleTest {
 
     private static final DraftOf NEW_CAMPAIGN = new DraftOf("campaign", "");
 
@@ -364,22 +354,10 @@ class FormDraftTest extends SpringBrowserlessTest {
         return buttons("form.draft.continue");
     }
 
-    private List<Button> buttons(String key) {
-        return find(Button.class).all().stream()
-                .filter(button -> Words.say(key).equals(button.getText()))
-                .toList();
-    }
-
-    private void press(String key) {
-        test(buttons(key).getFirst()).click();
+    @Override
+    protected void press(String key, Object... arguments) {
+        super.press(key, arguments);
         roundTrip();
-    }
-
-    private <F extends Component & HasLabel> F field(Class<F> kind, String labelKey) {
-        return find(kind).all().stream()
-                .filter(field -> Words.say(labelKey).equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

@@ -2,8 +2,6 @@ package vn.vinhdanh.admin.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -29,13 +27,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.AccountDraft;
 import vn.vinhdanh.core.account.AccountFilter;
@@ -54,23 +49,16 @@ import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.AuditFilter;
 import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
-import vn.vinhdanh.core.organisation.UnitKind;
-import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.testing.Decisions;
+import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Officials;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
+import vn.vinhdanh.core.testing.Units;
 
 /** What every list does, shown at the list of decisions. */
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @WithMockUser(authorities = {"VIEW_CONSOLE", "ROLE_VIEW_CONSOLE"})
-class ListKitTest extends SpringBrowserlessTest {
+class ListKitTest extends ConsoleTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 3, 5);
     private static final AtomicInteger NUMBERS = new AtomicInteger(47_000);
@@ -378,15 +366,7 @@ class ListKitTest extends SpringBrowserlessTest {
     }
 
     private UnitId unit() {
-        return Officials.asAdministrator(() -> units.enter(new UnitDraft(
-                null,
-                "Sở " + Ids.code(Ids.next()),
-                UnitKind.DEPARTMENT,
-                null,
-                LocalDate.of(1950, 1, 1),
-                null,
-                List.of(),
-                true)));
+        return Officials.asAdministrator(() -> units.enter(Units.of("Sở " + Ids.code(Ids.next()))));
     }
 
     private void decisions(String... titles) {
@@ -405,21 +385,14 @@ class ListKitTest extends SpringBrowserlessTest {
     }
 
     private HonourDraft honour(String name, @Nullable UnitId unit) {
-        return new HonourDraft(
-                RecipientKind.PERSON,
-                "",
-                name,
-                null,
-                "Giáo viên",
-                "Trường của " + name,
-                unit,
-                Officials.asSpecialist(
-                        () -> catalogue.find("BKT", DAY).orElseThrow().revision()),
-                "Có thành tích xuất sắc",
-                AchievementPeriod.year(2019),
-                CommendationKind.MERIT,
-                null,
-                null);
+        return Honours.of(
+                        name,
+                        Officials.asSpecialist(
+                                () -> catalogue.find("BKT", DAY).orElseThrow().revision()))
+                .year(2019)
+                .unit(unit)
+                .in("Trường của " + name)
+                .draft();
     }
 
     private void open(String query) {
@@ -492,13 +465,5 @@ class ListKitTest extends SpringBrowserlessTest {
                 .filter(field -> Words.say(key).equals(((com.vaadin.flow.component.HasLabel) field).getLabel()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void press(String key, Object... arguments) {
-        find(Button.class).all().stream()
-                .filter(button -> Words.say(key, arguments).equals(button.getText()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No button " + Words.say(key, arguments)))
-                .click();
     }
 }

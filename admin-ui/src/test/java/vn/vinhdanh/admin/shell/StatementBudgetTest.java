@@ -2,8 +2,6 @@ package vn.vinhdanh.admin.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
@@ -18,11 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.AccountId;
 import vn.vinhdanh.core.account.AccountQueries;
@@ -36,7 +31,6 @@ import vn.vinhdanh.core.evidence.OutsideListQueries;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 import vn.vinhdanh.core.testing.ThingsOfAUnit;
 
 /**
@@ -44,11 +38,8 @@ import vn.vinhdanh.core.testing.ThingsOfAUnit;
  * It is the last class of its JVM, since what it fills the lists with would stand in those of the others.
  */
 @Order(Integer.MAX_VALUE)
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@ViewPackages(packages = "vn.vinhdanh.admin")
 @AsOfficial("ngan-sach")
-class StatementBudgetTest extends SpringBrowserlessTest {
+class StatementBudgetTest extends ConsoleTest {
 
     private static final int MOST = 15;
     private static final int ROWS = 2;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.security.access.AccessDeniedException;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
@@ -20,9 +21,10 @@ import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.signin.Origin;
+import vn.vinhdanh.core.signin.SignInProblem;
+import vn.vinhdanh.core.testing.Accounts;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
-import vn.vinhdanh.core.testing.Passwords;
 import vn.vinhdanh.core.testing.TestDatabase;
 
 @CoreTest
@@ -31,7 +33,8 @@ class AccountAdministrationTest {
     private final AccountAdministration administration;
     private final AccountQueries queries;
     private final OwnPassword ownPassword;
-    private final PasswordHandover handover;
+    private final SignIn signIn;
+    private final Accounts accounts;
     private final UnitDirectory directory;
     private final String name = "tk-" + Ids.code(Ids.next());
 
@@ -39,12 +42,14 @@ class AccountAdministrationTest {
             AccountAdministration administration,
             AccountQueries queries,
             OwnPassword ownPassword,
-            PasswordHandover handover,
+            SignIn signIn,
+            BeanFactory beans,
             UnitDirectory directory) {
         this.administration = administration;
         this.queries = queries;
         this.ownPassword = ownPassword;
-        this.handover = handover;
+        this.signIn = signIn;
+        this.accounts = new Accounts(beans);
         this.directory = directory;
     }
 
@@ -127,7 +132,7 @@ class AccountAdministrationTest {
     @ParameterizedTest
     @ValueSource(strings = {"ngắn quá", "123456789012", "aaaaaaaaaaaaaaaa", "matkhau123456"})
     void refusesAPasswordThatIsEasyToGuess(String password) {
-        var once = Passwords.whole(handover, create(draft(Role.SPECIALIST)));
+        var once = accounts.oneTime(name, Role.SPECIALIST);
         assertThatThrownBy(() -> Officials.run(
                         name, Role.SPECIALIST, () -> ownPassword.change(once, password, Origin.of("10.78.0.1"))))
                 .isInstanceOfSatisfying(
@@ -183,6 +188,36 @@ class AccountAdministrationTest {
                 true)));
     }
 
+    @Test
+    void anAccountThatDecidesNothingIsGivenByOnePerson() {
+        assertThat(accounts.create(name, Role.REPORTING_OFFICIAL).half()).isFalse();
+    }
+
+    @Test
+    void anAccountWhosePasswordOnePersonHeldGetsAnotherBeforeItDecides() {
+        // somebody must be there who could be the second person
+        accounts.open("nt-" + Ids.code(Ids.next()), Role.SPECIALIST);
+        accounts.open(name, Role.REPORTING_OFFICIAL);
+        var account = find();
+        var half = Officials.asAdministrator(
+                () -> administration.change(account.id(), account.version(), draft(Role.LEADER)));
+        assertThat(half).hasValueSatisfying(once -> assertThat(once.half()).isTrue());
+        assertThatThrownBy(() -> signIn.signIn(name, Accounts.PASSWORD, Origin.of("10.78.0.1")))
+                .isInstanceOf(SignInProblem.Refused.class);
+    }
+
+    @Test
+    void aPasswordGivenByTwoStaysWhenTheRolesChange() {
+        accounts.open(name, Role.LEADER);
+        var account = find();
+        var same = Officials.asAdministrator(
+                () -> administration.change(account.id(), account.version(), draft(Role.SPECIALIST)));
+        assertThat(same).isEmpty();
+        assertThat(signIn.signIn(name, Accounts.PASSWORD, Origin.of("10.78.0.1"))
+                        .roles())
+                .containsExactly(Role.SPECIALIST);
+    }
+
     private OneTimePassword create(AccountDraft draft) {
         return Officials.asAdministrator(() -> administration.create(draft));
     }
@@ -193,11 +228,10 @@ class AccountAdministrationTest {
     }
 
     private AccountSummary find() {
-        return Officials.asAdministrator(
-                () -> queries.list(new AccountFilter(name, null, null), 0, 1).getFirst());
+        return accounts.find(name);
     }
 
     private AccountDraft draft(Role... roles) {
-        return new AccountDraft(name, "Trần Văn Đa", Set.of(roles), Set.of());
+        return Accounts.draft(name, roles);
     }
 }

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.AuditEntry;
@@ -18,20 +18,17 @@ import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.signin.Origin;
 import vn.vinhdanh.core.signin.SignInProblem;
+import vn.vinhdanh.core.testing.Accounts;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
-import vn.vinhdanh.core.testing.Passwords;
 
 @CoreTest
 class SignInTest {
 
-    private static final String PASSWORD = "một câu dễ nhớ 21";
-
     private final SignIn signIn;
     private final AccountAdministration administration;
-    private final AccountQueries queries;
     private final OwnPassword ownPassword;
-    private final PasswordHandover handover;
+    private final Accounts accounts;
     private final AuditChain audit;
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -40,17 +37,15 @@ class SignInTest {
     SignInTest(
             SignIn signIn,
             AccountAdministration administration,
-            AccountQueries queries,
             OwnPassword ownPassword,
-            PasswordHandover handover,
+            BeanFactory beans,
             AuditChain audit,
             JdbcClient jdbc,
             Schemas schemas) {
         this.signIn = signIn;
         this.administration = administration;
-        this.queries = queries;
         this.ownPassword = ownPassword;
-        this.handover = handover;
+        this.accounts = new Accounts(beans);
         this.audit = audit;
         this.jdbc = jdbc;
         this.schemas = schemas;
@@ -58,16 +53,15 @@ class SignInTest {
 
     @Test
     void givesNoPermissionBeforeTheOneTimePasswordIsChanged() {
-        var once = create(Role.SPECIALIST);
-        var official = signIn.signIn(name, Passwords.whole(handover, once), Origin.of("10.0.0.1"));
+        var official = signIn.signIn(name, accounts.oneTime(name, Role.SPECIALIST), Origin.of("10.0.0.1"));
         assertThat(official.mustChangePassword()).isTrue();
         assertThat(official.getAuthorities()).isEmpty();
     }
 
     @Test
     void givesThePermissionsOfTheRolesAfterTheChange() {
-        openAccount(Role.SPECIALIST);
-        var official = signIn.signIn(" " + name.toUpperCase() + " ", PASSWORD, Origin.of("10.0.0.2"));
+        accounts.open(name, Role.SPECIALIST);
+        var official = signIn.signIn(" " + name.toUpperCase() + " ", Accounts.PASSWORD, Origin.of("10.0.0.2"));
         assertThat(official.getAuthorities()).extracting(Object::toString).contains("REGISTER_DECISIONS");
         assertThat(official.getAuthorities()).extracting(Object::toString).doesNotContain("MANAGE_ACCOUNTS");
         assertThat(signIn.stillHolds(official)).isTrue();
@@ -75,24 +69,24 @@ class SignInTest {
 
     @Test
     void endsTheSessionOfAnAccountThatIsClosed() {
-        openAccount(Role.SPECIALIST);
-        var official = signIn.signIn(name, PASSWORD, Origin.of("10.0.0.3"));
-        var account = find();
+        accounts.open(name, Role.SPECIALIST);
+        var official = signIn.signIn(name, Accounts.PASSWORD, Origin.of("10.0.0.3"));
+        var account = accounts.find(name);
         Officials.asAdministrator(() -> {
             administration.close(account.id(), account.version(), "Chuyển công tác");
             return null;
         });
         assertThat(signIn.stillHolds(official)).isFalse();
-        assertThatThrownBy(() -> signIn.signIn(name, PASSWORD, Origin.of("10.0.0.3")))
+        assertThatThrownBy(() -> signIn.signIn(name, Accounts.PASSWORD, Origin.of("10.0.0.3")))
                 .isInstanceOf(SignInProblem.Refused.class);
     }
 
     @Test
     void saysInTheAuditFromWhereSomebodySignedInAndWhetherByAOneTimePassword() {
-        var once = Passwords.whole(handover, create(Role.SPECIALIST));
+        var once = accounts.oneTime(name, Role.SPECIALIST);
         signIn.signIn(name, once, Origin.of("10.0.0.4"));
-        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, PASSWORD, Origin.of("10.78.0.2")));
-        signIn.signIn(name, PASSWORD, Origin.of("10.0.0.5"));
+        Officials.run(name, Role.SPECIALIST, () -> ownPassword.change(once, Accounts.PASSWORD, Origin.of("10.78.0.2")));
+        signIn.signIn(name, Accounts.PASSWORD, Origin.of("10.0.0.5"));
         assertThat(Officials.asLeader(() -> audit.list(new AuditFilter(name, "account", null, null), 0, 10)))
                 .filteredOn(entry -> entry.verb().equals("account.signed-in"))
                 .extracting(AuditEntry::detail)
@@ -102,17 +96,18 @@ class SignInTest {
     /** Who finds a console left open has no more tries than a stranger at the form, and uses them up for both. */
     @Test
     void guessesAtTheOldPasswordAreSlowedAndCountedAsThoseAtTheForm() {
-        openAccount(Role.SPECIALIST);
+        accounts.open(name, Role.SPECIALIST);
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> change("không phải mật khẩu này"))
                     .isInstanceOfSatisfying(
                             InvalidInput.class,
                             problem -> assertThat(problem.field()).isEqualTo("oldPassword"));
         }
-        assertThatThrownBy(() -> change(PASSWORD)).isInstanceOf(SignInProblem.Wait.class);
-        assertThatThrownBy(() -> signIn.signIn(name, PASSWORD, Origin.of("10.78.0.9")))
+        assertThatThrownBy(() -> change(Accounts.PASSWORD)).isInstanceOf(SignInProblem.Wait.class);
+        assertThatThrownBy(() -> signIn.signIn(name, Accounts.PASSWORD, Origin.of("10.78.0.9")))
                 .isInstanceOf(SignInProblem.Wait.class);
-        assertThat(signIn.signIn(name, PASSWORD, Origin.of("10.78.0.10")).getUsername())
+        assertThat(signIn.signIn(name, Accounts.PASSWORD, Origin.of("10.78.0.10"))
+                        .getUsername())
                 .as("elsewhere the official goes on")
                 .isEqualTo(name);
     }
@@ -126,7 +121,7 @@ class SignInTest {
 
     @Test
     void aOneTimePasswordThatHasExpiredLetsNobodyIn() {
-        var once = Passwords.whole(handover, create(Role.SPECIALIST));
+        var once = accounts.oneTime(name, Role.SPECIALIST);
         until(Instant.now().plusSeconds(3600));
         assertThat(signIn.signIn(name, once, Origin.of("10.0.0.7")).mustChangePassword())
                 .isTrue();
@@ -144,24 +139,9 @@ class SignInTest {
 
     @Test
     void tellsWhenAnOfficialSignedInLast() {
-        openAccount(Role.SPECIALIST);
-        assertThat(find().lastSignIn()).isNull();
-        signIn.signIn(name, PASSWORD, Origin.of("10.0.0.6"));
-        assertThat(find().lastSignIn()).isNotNull();
-    }
-
-    private OneTimePassword create(Role role) {
-        return Officials.asAdministrator(
-                () -> administration.create(new AccountDraft(name, "Nguyễn Thị Thử", Set.of(role), Set.of())));
-    }
-
-    private void openAccount(Role role) {
-        var once = Passwords.whole(handover, create(role));
-        Officials.run(name, role, () -> ownPassword.change(once, PASSWORD, Origin.of("10.78.0.2")));
-    }
-
-    private AccountSummary find() {
-        return Officials.asAdministrator(
-                () -> queries.list(new AccountFilter(name, null, null), 0, 1).getFirst());
+        accounts.open(name, Role.SPECIALIST);
+        assertThat(accounts.find(name).lastSignIn()).isNull();
+        signIn.signIn(name, Accounts.PASSWORD, Origin.of("10.0.0.6"));
+        assertThat(accounts.find(name).lastSignIn()).isNotNull();
     }
 }

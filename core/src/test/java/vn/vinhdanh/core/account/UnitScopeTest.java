@@ -24,10 +24,8 @@ import vn.vinhdanh.core.bloc.BlocQueries;
 import vn.vinhdanh.core.bloc.BlocSummary;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
-import vn.vinhdanh.core.campaign.CampaignLevel;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignWritten;
-import vn.vinhdanh.core.campaign.LaunchingBody;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionFilter;
@@ -48,20 +46,20 @@ import vn.vinhdanh.core.organisation.SuccessionKind;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
-import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitSummary;
-import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.Campaigns;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Decisions;
+import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.Units;
 
 /** Who acts for units sees and does what belongs to these, in every room; who does not, everything. */
 @CoreTest
@@ -476,15 +474,7 @@ class UnitScopeTest {
     }
 
     private static UnitDraft unitDraft(String name, @Nullable UnitId parent) {
-        return new UnitDraft(
-                null,
-                name + " " + Ids.code(Ids.next()),
-                UnitKind.DEPARTMENT,
-                parent,
-                LocalDate.of(1950, 1, 1),
-                null,
-                List.of(),
-                true);
+        return Units.below(parent, name + " " + Ids.code(Ids.next()));
     }
 
     private static DecisionFilter filter() {
@@ -500,21 +490,14 @@ class UnitScopeTest {
     }
 
     private HonourDraft honour(String name, @Nullable UnitId unit, @Nullable Long recipient) {
-        return new HonourDraft(
-                RecipientKind.PERSON,
-                "Bà",
-                name,
-                recipient,
-                "Giáo viên",
-                "Đơn vị của " + name,
-                unit,
-                Officials.asSpecialist(
-                        () -> catalogue.find("BKT", DAY).orElseThrow().revision()),
-                "Có thành tích xuất sắc",
-                AchievementPeriod.year(2020),
-                CommendationKind.MERIT,
-                null,
-                null);
+        return Honours.of(
+                        name,
+                        Officials.asSpecialist(
+                                () -> catalogue.find("BKT", DAY).orElseThrow().revision()))
+                .unit(unit)
+                .in("Đơn vị của " + name)
+                .to(recipient)
+                .draft();
     }
 
     private DecisionId registered(HonourDraft... honours) {
@@ -522,8 +505,7 @@ class UnitScopeTest {
     }
 
     private void publish(DecisionId id) {
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
+        Decisions.publish(register, approval, id);
     }
 
     private List<HonourDetails> all(DecisionId id) {
@@ -543,24 +525,7 @@ class UnitScopeTest {
     }
 
     private static CampaignWritten campaign(String name, @Nullable UnitId unit) {
-        return new CampaignWritten(
-                name + " " + Ids.code(Ids.next()),
-                2021,
-                LocalDate.of(2021, 1, 1),
-                LocalDate.of(2021, 12, 31),
-                CampaignLevel.UNIT,
-                new LaunchingBody(unit, "Đơn vị phát động"),
-                "",
-                List.of(),
-                "",
-                DAY,
-                "Luật Thi đua, Khen thưởng",
-                "",
-                "",
-                "Hoàn thành nhiệm vụ",
-                List.of(),
-                List.of(),
-                List.of());
+        return Campaigns.by(unit, name + " " + Ids.code(Ids.next()), DAY);
     }
 
     private static String username() {

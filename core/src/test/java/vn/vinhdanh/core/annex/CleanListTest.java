@@ -15,13 +15,12 @@ import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
-import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.Units;
 
 /** How many warnings an official must look at before a long list that is in order is registered. */
 @CoreTest
@@ -50,8 +49,7 @@ class CleanListTest {
         var names = unitNames();
         var units = new ArrayList<UnitId>();
         for (String name : names) {
-            units.add(Officials.asSystem(() -> directory.enter(new UnitDraft(
-                    null, name, UnitKind.DEPARTMENT, null, LocalDate.of(1950, 1, 1), null, List.of(), true))));
+            units.add(Officials.asSystem(() -> directory.enter(Units.of(name))));
         }
         // 500 of the names are in the register already: 3 of them in the very unit, the others in another
         var known = new ArrayList<RecipientDraft>();

@@ -9,27 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.BeanFactory;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.catalogue.Requirement;
-import vn.vinhdanh.core.evidence.CompletenessRegister;
 import vn.vinhdanh.core.evidence.DisciplineBook;
 import vn.vinhdanh.core.evidence.DisciplineDraft;
 import vn.vinhdanh.core.evidence.DisciplineForm;
-import vn.vinhdanh.core.evidence.RatingBook;
-import vn.vinhdanh.core.evidence.RatingDraft;
 import vn.vinhdanh.core.evidence.Register;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.organisation.RecipientId;
-import vn.vinhdanh.core.organisation.RecipientRegister;
-import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
 
@@ -39,37 +33,28 @@ class EligibilityJudgingTest {
 
     private final EligibilityJudging judging;
     private final EligibilitySurvey survey;
-    private final RatingBook ratings;
     private final DisciplineBook disciplines;
-    private final CompletenessRegister completeness;
     private final Province province;
     private final AuditChain audit;
 
     EligibilityJudgingTest(
             EligibilityJudging judging,
             EligibilitySurvey survey,
-            RatingBook ratings,
             DisciplineBook disciplines,
-            CompletenessRegister completeness,
             AuditChain audit,
-            JdbcClient jdbc,
-            Schemas schemas,
-            RecipientRegister register,
-            UnitDirectory units) {
+            BeanFactory beans) {
         this.judging = judging;
         this.survey = survey;
-        this.ratings = ratings;
         this.disciplines = disciplines;
-        this.completeness = completeness;
         this.audit = audit;
-        province = new Province(jdbc, schemas, register, units);
+        province = new Province(beans);
     }
 
     @Test
     void theDayOfReceptionChoosesTheRegime() {
         var person = province.person("Nguyễn Thị Ranh Giới", null);
         province.honour(person, "LDTT", 2023);
-        rate(person, Rating.EXCELLENT, 2023);
+        province.rate(person, Rating.EXCELLENT, 2023);
 
         var old = judge(person, ask("CSTDCS", 2023, "2023-12-31"));
         var later = judge(person, ask("CSTDCS", 2023, "2024-01-01"));
@@ -100,7 +85,7 @@ class EligibilityJudgingTest {
     void aKeptJudgementGivesTheOldAnswerWhateverIsCorrectedSince() {
         var person = province.person("Trần Văn Lưu", null);
         var ask = ask("LDTT", 2025, "2025-12-10");
-        rate(person, Rating.GOOD, 2025);
+        province.rate(person, Rating.GOOD, 2025);
         var then = judge(person, ask).findings();
         var kept = Officials.as("chuyenvien", Role.SPECIALIST, () -> judging.keep(person, ask));
 
@@ -121,7 +106,7 @@ class EligibilityJudgingTest {
     void whoMayNotSeeDisciplineIsNotToldOfIt() {
         var unit = province.unit("Sở Kín đáo " + Ids.code(Ids.next()));
         var person = province.person("Lê Thị Kín", unit);
-        rate(person, Rating.GOOD, 2025);
+        province.rate(person, Rating.GOOD, 2025);
         disciplines(person, "2025-06-01", "2026-05-31");
         var ask = ask("LDTT", 2025, "2025-12-10");
 
@@ -202,10 +187,9 @@ class EligibilityJudgingTest {
         for (int year : List.of(2022, 2024, 2025)) {
             province.honour(two, "CSTDCS", year, LocalDate.of(year + 1, 1, 20), "APPROVED", unit);
         }
-        declare(unit, Register.GRASSROOTS_HONOURS, 2023);
+        province.declare(unit, 2023, 2023, Register.GRASSROOTS_HONOURS);
         for (var register : Register.values()) {
-            declare(unit, register, 2025);
-            declare(unit, register, 2026);
+            province.declare(unit, 2025, 2026, register);
         }
         var found = survey(unit, ask("CSTDT", 2025, "2026-02-10"));
 
@@ -250,29 +234,12 @@ class EligibilityJudgingTest {
         return Officials.as("chuyenvien", Role.SPECIALIST, () -> judging.judge(person, ask));
     }
 
-    private void rate(RecipientId person, Rating rating, int year) {
-        Officials.run(
-                "chuyenvien",
-                Role.SPECIALIST,
-                () -> ratings.enter(new RatingDraft(person, year, rating, false, "Thông báo xếp loại")));
-    }
-
     private void disciplines(RecipientId person, String from, String until) {
         Officials.run(
                 "chuyenvien",
                 Role.SPECIALIST,
                 () -> disciplines.enter(new DisciplineDraft(
                         person, DisciplineForm.REPRIMAND, LocalDate.parse(from), LocalDate.parse(until), "01/QĐ-KL")));
-    }
-
-    private void declare(UnitId unit, Register register, int year) {
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> completeness.declare(register, year, unit));
-        Officials.run(
-                "lanhdao",
-                Role.LEADER,
-                () -> completeness.of(unit).stream()
-                        .filter(declared -> !declared.holds())
-                        .forEach(declared -> completeness.confirm(declared.id(), declared.version())));
     }
 
     private static EligibilityAsk ask(String award, int year, String received) {

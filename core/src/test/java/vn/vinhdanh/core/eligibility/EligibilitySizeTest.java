@@ -8,10 +8,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.account.Role;
-import vn.vinhdanh.core.organisation.RecipientRegister;
-import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
@@ -27,23 +26,18 @@ class EligibilitySizeTest {
 
     private static final int YEARS = 10;
     private static final String TENS = "(select 0 d union all select 1 union all select 2 union all select 3 union all"
-            + " select 4 union all select 5 union all select 6 union all select 7 union all select 8 union all select 9)";
+        + " select 4 union all select 5 union all select 6 union all select 7 union all select 8 union all select 9)";
 
     private final EligibilitySurvey survey;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Province province;
 
-    EligibilitySizeTest(
-            EligibilitySurvey survey,
-            JdbcClient jdbc,
-            Schemas schemas,
-            RecipientRegister register,
-            UnitDirectory units) {
+    EligibilitySizeTest(EligibilitySurvey survey, JdbcClient jdbc, Schemas schemas, BeanFactory beans) {
         this.survey = survey;
         this.jdbc = jdbc;
         this.schemas = schemas;
-        province = new Province(jdbc, schemas, register, units);
+        province = new Province(beans);
     }
 
     @Test
@@ -96,26 +90,26 @@ class EligibilitySizeTest {
         }
         var numbers = "(select a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d n from " + TENS + " a, " + TENS
                 + " b, " + TENS + " c, " + TENS + " e, " + TENS + " f) s where s.n >= " + from + " and s.n < " + to;
-        run(
-                "insert into {domain}.recipient (id, kind, name, name_fold, name_sort, sex, unit_text, demo) select 4000000 + n,"
-                        + " 'PERSON', concat('Nguyễn Văn ', n), concat('nguyen van ', n), concat('n', n), 'FEMALE', '', true from "
-                        + numbers);
+        run("insert into {domain}.recipient (id, kind, name, name_fold, name_sort, sex, unit_text, demo) select"
+                + " 4000000 + n, 'PERSON', concat('Nguyễn Văn ', n), concat('nguyen van ', n), concat('n', n),"
+                + " 'FEMALE', '', true from "
+                + numbers);
         for (int year = 2016; year < 2016 + YEARS; year++) {
             run("insert into {domain}.year_rating (id, recipient_id, year, rating, maternity_leave, source, version)"
                     + " select 10000000 + 100000 * " + (year - 2016) + " + n, 4000000 + n, " + year
                     + ", if(n % 3 = 0, 'EXCELLENT', 'GOOD'), false, '', 0 from " + numbers);
             for (int part = 0; part < 2; part++) {
-                run(
-                        "insert into {domain}.honour (id, decision_id, ordinal, recipient_id, recipient_kind, salutation, name,"
-                                + " name_fold, post, unit_text, award_revision_id, achievement, year_from, year_to, school_year,"
-                                + " commendation_kind, subject_class, status, version) select "
-                                + (20_000_000 + 1_000_000L * part) + " + 100000 * " + (year - 2016) + " + n,"
-                                + " (select max(id) from {domain}.decision where decision_year = " + (year + 1)
-                                + "), " + (part + 1) + " * 200000 + n, 4000000 + n, 'PERSON', '', 'A', 'a', '', '',"
-                                + " (select min(id) from {domain}.award_revision where award_code = '"
-                                + (part == 0 ? "LDTT" : "CSTDCS") + "'), '', " + year + ", " + year
-                                + ", false, 'MERIT', 'DIRECT_WORKER', 'ACTIVE', 0 from " + numbers
-                                + (part == 0 ? "" : " and (n + " + year + ") % 3 > 0"));
+                run("insert into {domain}.honour (id, decision_id, ordinal, recipient_id, recipient_kind,"
+                        + " salutation, name, name_fold, post, unit_text, award_revision_id, achievement,"
+                        + " year_from, year_to, school_year, commendation_kind, subject_class, status, version)"
+                        + " select "
+                        + (20_000_000 + 1_000_000L * part) + " + 100000 * " + (year - 2016) + " + n,"
+                        + " (select max(id) from {domain}.decision where decision_year = " + (year + 1)
+                        + "), " + (part + 1) + " * 200000 + n, 4000000 + n, 'PERSON', '', 'A', 'a', '', '',"
+                        + " (select min(id) from {domain}.award_revision where award_code = '"
+                        + (part == 0 ? "LDTT" : "CSTDCS") + "'), '', " + year + ", " + year
+                        + ", false, 'MERIT', 'DIRECT_WORKER', 'ACTIVE', 0 from " + numbers
+                        + (part == 0 ? "" : " and (n + " + year + ") % 3 > 0"));
             }
         }
     }

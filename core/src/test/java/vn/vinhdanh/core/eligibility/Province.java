@@ -4,7 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.catalogue.Rating;
+import vn.vinhdanh.core.evidence.CompletenessRegister;
+import vn.vinhdanh.core.evidence.RatingBook;
+import vn.vinhdanh.core.evidence.RatingDraft;
+import vn.vinhdanh.core.evidence.Register;
 import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientRegister;
@@ -18,6 +25,7 @@ import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.Sex;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.Units;
 
 /** People and honours of a test's own, entered with as few words as possible. */
 final class Province {
@@ -28,17 +36,44 @@ final class Province {
     private final Schemas schemas;
     private final RecipientRegister register;
     private final UnitDirectory units;
+    private final RatingBook ratings;
+    private final CompletenessRegister completeness;
 
-    Province(JdbcClient jdbc, Schemas schemas, RecipientRegister register, UnitDirectory units) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
-        this.register = register;
-        this.units = units;
+    Province(BeanFactory beans) {
+        this.jdbc = beans.getBean(JdbcClient.class);
+        this.schemas = beans.getBean(Schemas.class);
+        this.register = beans.getBean(RecipientRegister.class);
+        this.units = beans.getBean(UnitDirectory.class);
+        this.ratings = beans.getBean(RatingBook.class);
+        this.completeness = beans.getBean(CompletenessRegister.class);
+    }
+
+    void rate(RecipientId person, Rating rating, int year) {
+        Officials.run(
+                "chuyenvien",
+                Role.SPECIALIST,
+                () -> ratings.enter(new RatingDraft(person, year, rating, false, "Thông báo xếp loại")));
+    }
+
+    /** Registers are complete for some years of a unit: one official declares, another confirms. */
+    void declare(UnitId unit, int from, int to, Register... registers) {
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
+            for (int year = from; year <= to; year++) {
+                for (var register : registers) {
+                    completeness.declare(register, year, unit);
+                }
+            }
+        });
+        Officials.run(
+                "lanhdao",
+                Role.LEADER,
+                () -> completeness.of(unit).stream()
+                        .filter(declared -> !declared.holds())
+                        .forEach(declared -> completeness.confirm(declared.id(), declared.version())));
     }
 
     UnitId unit(String name) {
-        return Officials.asSystem(() -> units.enter(
-                new UnitDraft(null, name, UnitKind.DEPARTMENT, null, LocalDate.of(1950, 1, 1), null, List.of(), true)));
+        return Officials.asSystem(() -> units.enter(Units.of(name)));
     }
 
     RecipientId person(String name, @Nullable UnitId unit) {
@@ -70,22 +105,22 @@ final class Province {
         long decision = Ids.next();
         var number = String.valueOf(NUMBERS.incrementAndGet());
         jdbc.sql(schemas.in("""
-                        insert into {domain}.decision (id, number, symbol, decision_year, decided_on, authority_level, authority,
-                          authority_fold, title, signer, signer_post, status, honour_count, registered_by, registered_at,
-                          submitted_by, approved_by, approved_at, publish_at, published_at, demo, version)
-                        values (?, ?, 'QĐ-UBND', ?, ?, 'PROVINCE_CHAIRMAN', 'Chủ tịch', 'chu tich', 'Thử', 'A', 'Chủ tịch',
-                          ?, 1, 'a', now(6), 'a', 'b', now(6), now(6), if(? = 'PUBLISHED', now(6), null), true, 0)
-                        """))
+            insert into {domain}.decision (id, number, symbol, decision_year, decided_on, authority_level, authority,
+              authority_fold, title, signer, signer_post, status, honour_count, registered_by, registered_at,
+              submitted_by, approved_by, approved_at, publish_at, published_at, demo, version)
+            values (?, ?, 'QĐ-UBND', ?, ?, 'PROVINCE_CHAIRMAN', 'Chủ tịch', 'chu tich', 'Thử', 'A', 'Chủ tịch',
+              ?, 1, 'a', now(6), 'a', 'b', now(6), now(6), if(? = 'PUBLISHED', now(6), null), true, 0)
+            """))
                 .params(decision, number, decidedOn.getYear(), decidedOn, status, status)
                 .update();
         jdbc.sql(schemas.in("""
-                        insert into {domain}.honour (id, decision_id, ordinal, recipient_id, recipient_kind, salutation, name,
-                          name_fold, post, unit_text, unit_id, award_revision_id, achievement, year_from, year_to, school_year,
-                          commendation_kind, subject_class, status, version)
-                        select ?, ?, 1, r.id, r.kind, '', 'Thử', 'thu', '', '', ?, (select min(a.id) from
-                          {domain}.award_revision a where a.award_code = ?), 'Thử', ?, ?, false, 'MERIT',
-                          'DIRECT_WORKER', 'ACTIVE', 0 from {domain}.recipient r where r.id = ?
-                        """))
+            insert into {domain}.honour (id, decision_id, ordinal, recipient_id, recipient_kind, salutation, name,
+              name_fold, post, unit_text, unit_id, award_revision_id, achievement, year_from, year_to, school_year,
+              commendation_kind, subject_class, status, version)
+            select ?, ?, 1, r.id, r.kind, '', 'Thử', 'thu', '', '', ?, (select min(a.id) from
+              {domain}.award_revision a where a.award_code = ?), 'Thử', ?, ?, false, 'MERIT',
+              'DIRECT_WORKER', 'ACTIVE', 0 from {domain}.recipient r where r.id = ?
+            """))
                 .params(Ids.next(), decision, unit == null ? null : unit.value(), award, year, year, recipient.value())
                 .update();
         return number + "/QĐ-UBND";
@@ -101,10 +136,10 @@ final class Province {
                         + " 'ANNULLED' where d.number = ?"))
                 .param(number)
                 .update();
-        jdbc.sql(schemas.in("insert into {domain}.withdrawal (id, kind, decision_id, internal_reason, annulling_number,"
-                        + " annulled_on, status, proposed_by, proposed_at, settled_by, settled_at, version) select ?,"
-                        + " 'ANNULMENT', id, 'Thử', ?, ?, 'CONFIRMED', 'a', now(6), 'b', now(6), 0 from {domain}.decision"
-                        + " where number = ?"))
+        jdbc.sql(schemas.in("insert into {domain}.withdrawal (id, kind, decision_id, internal_reason,"
+            + " annulling_number, annulled_on, status, proposed_by, proposed_at, settled_by, settled_at, version)"
+            + " select ?, 'ANNULMENT', id, 'Thử', ?, ?, 'CONFIRMED', 'a', now(6), 'b', now(6), 0 from"
+            + " {domain}.decision where number = ?"))
                 .params(Ids.next(), by, LocalDate.of(2025, 12, 1), number)
                 .update();
     }

@@ -10,28 +10,22 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.BeanFactory;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.InitiativeLevel;
 import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.catalogue.Requirement;
-import vn.vinhdanh.core.evidence.CompletenessRegister;
 import vn.vinhdanh.core.evidence.InitiativeAuthor;
 import vn.vinhdanh.core.evidence.InitiativeBook;
 import vn.vinhdanh.core.evidence.InitiativeDraft;
 import vn.vinhdanh.core.evidence.InitiativeKind;
 import vn.vinhdanh.core.evidence.InitiativeUse;
-import vn.vinhdanh.core.evidence.RatingBook;
-import vn.vinhdanh.core.evidence.RatingDraft;
 import vn.vinhdanh.core.evidence.Register;
 import vn.vinhdanh.core.organisation.RecipientId;
-import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.SuccessionKind;
-import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
 
@@ -43,27 +37,15 @@ class VerdictsOfTheRegisterTest {
 
     private final EligibilityJudging judging;
     private final EligibilitySurvey survey;
-    private final RatingBook ratings;
     private final InitiativeBook initiatives;
-    private final CompletenessRegister completeness;
     private final Province province;
 
     VerdictsOfTheRegisterTest(
-            EligibilityJudging judging,
-            EligibilitySurvey survey,
-            RatingBook ratings,
-            InitiativeBook initiatives,
-            CompletenessRegister completeness,
-            JdbcClient jdbc,
-            Schemas schemas,
-            RecipientRegister register,
-            UnitDirectory units) {
+            EligibilityJudging judging, EligibilitySurvey survey, InitiativeBook initiatives, BeanFactory beans) {
         this.judging = judging;
         this.survey = survey;
-        this.ratings = ratings;
         this.initiatives = initiatives;
-        this.completeness = completeness;
-        province = new Province(jdbc, schemas, register, units);
+        province = new Province(beans);
     }
 
     @Test
@@ -93,7 +75,7 @@ class VerdictsOfTheRegisterTest {
     @Test
     void aDecisionOnItsWayIsNeitherGivenNorMissing() {
         var unit = unit();
-        declareAll(unit, 2022, 2026);
+        province.declare(unit, 2022, 2026, Register.values());
         for (var status : List.of("DRAFT", "SUBMITTED")) {
             var person = province.person("Lê Văn Chờ Duyệt", unit);
             province.honour(person, "CSTDCS", 2023);
@@ -110,7 +92,7 @@ class VerdictsOfTheRegisterTest {
     @Test
     void anAnnulledHonourIsSaidToBeAnnulledByItsDecision() {
         var unit = unit();
-        declareAll(unit, 2022, 2026);
+        province.declare(unit, 2022, 2026, Register.values());
         var person = province.person("Lê Văn Hủy Bỏ", unit);
         province.honour(person, "CSTDCS", 2023);
         province.honour(person, "CSTDCS", 2024);
@@ -128,7 +110,7 @@ class VerdictsOfTheRegisterTest {
         var unit = unit();
         var person = province.person("Lê Thị Đã Tặng", unit);
         var number = province.honour(person, "LDTT", 2025, LocalDate.of(2025, 12, 20), "PUBLISHED", unit);
-        rate(person, Rating.GOOD, 2025);
+        province.rate(person, Rating.GOOD, 2025);
         var judged = judge(person, ask("LDTT", 2025));
         assertThat(judged.findings().outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(judged.findings().notes())
@@ -156,8 +138,8 @@ class VerdictsOfTheRegisterTest {
             var oldName = "Sở Cũ " + Ids.code(Ids.next());
             var former = province.unit(oldName);
             var unit = province.successor("Sở Mới " + Ids.code(Ids.next()), former, LocalDate.of(2025, 3, 1), kind);
-            declareAll(unit, 1980, 2026);
-            declareAll(old, 1980, 2026);
+            province.declare(unit, 1980, 2026, Register.values());
+            province.declare(old, 1980, 2026, Register.values());
             var before = province.collective(oldName, former);
             var collective = province.collective("Sở Mới", unit);
             province.honour(before, "TTLDXS", 2024);
@@ -196,7 +178,7 @@ class VerdictsOfTheRegisterTest {
     void yearsInAUnitWhoseRegistersAreNotDeclaredAreNotKnown() {
         var former = unit();
         var unit = unit();
-        declareAll(unit, 2022, 2026);
+        province.declare(unit, 2022, 2026, Register.values());
         var moved = province.person("Đỗ Thị Chuyển", unit);
         province.honour(moved, "CSTDCS", 2023, LocalDate.of(2024, 1, 20), "APPROVED", former);
         province.honour(moved, "CSTDCS", 2025, LocalDate.of(2026, 1, 20), "APPROVED", unit);
@@ -205,7 +187,7 @@ class VerdictsOfTheRegisterTest {
                 .as("2024 may have been spent in the unit before")
                 .isEqualTo(Outcome.NOT_KNOWN);
         assertThat(finding.remark().years()).containsExactly(2024);
-        declareAll(former, 2024, 2024);
+        province.declare(former, 2024, 2024, Register.values());
         assertThat(finding(judge(moved, ask("CSTDT", 2025)), Requirement.Consecutive.class)
                         .outcome())
                 .as("both registers are complete")
@@ -223,7 +205,7 @@ class VerdictsOfTheRegisterTest {
     void anHonourTellsOfAFormerUnitWhateverBecameOfIt(String status, boolean annulled) {
         var former = unit();
         var unit = unit();
-        declareAll(unit, 2022, 2026);
+        province.declare(unit, 2022, 2026, Register.values());
         var moved = province.person("Đỗ Thị Từng Ở", unit);
         var there = province.honour(moved, "LDTT", 2022, LocalDate.of(2023, 1, 20), status, former);
         if (annulled) {
@@ -236,7 +218,7 @@ class VerdictsOfTheRegisterTest {
                 .isEqualTo(Outcome.NOT_KNOWN);
         assertThat(finding.remark())
                 .isEqualTo(Remark.of("consecutive.not-in-register", List.of("CSTDCS"), List.of(2023, 2024)));
-        declareAll(former, 2023, 2024);
+        province.declare(former, 2023, 2024, Register.values());
         assertThat(finding(judge(moved, ask("CSTDT", 2025)), Requirement.Consecutive.class)
                         .outcome())
                 .isEqualTo(Outcome.NOT_MET);
@@ -245,9 +227,9 @@ class VerdictsOfTheRegisterTest {
     @Test
     void ofYearsOfWhichTheRegisterDoesNotKnowWhereAPersonWasNothingIsMissing() {
         var unit = unit();
-        declareAll(unit, 1980, 2026);
+        province.declare(unit, 1980, 2026, Register.values());
         var newcomer = province.person("Đỗ Thị Mới Đến", unit);
-        rate(newcomer, Rating.EXCELLENT, 2024);
+        province.rate(newcomer, Rating.EXCELLENT, 2024);
         var judged = judge(newcomer, ask("CSTDT", 2025));
         assertThat(judged.findings().outcome()).isNotEqualTo(Outcome.NOT_MET);
         assertThat(finding(judged, Requirement.Consecutive.class).remark())
@@ -274,7 +256,7 @@ class VerdictsOfTheRegisterTest {
     @Test
     void aRewardOnItsWayLeavesAStreakUnknown() {
         var unit = unit();
-        declareAll(unit, 2022, 2026);
+        province.declare(unit, 2022, 2026, Register.values());
         var person = province.person("Lê Văn Đã Thưởng", unit);
         for (int year : List.of(2023, 2024, 2025)) {
             province.honour(person, "CSTDCS", year, LocalDate.of(2026, 1, 5), "APPROVED", unit);
@@ -332,7 +314,7 @@ class VerdictsOfTheRegisterTest {
             }
             if (i == 1) {
                 initiative(person, 2023);
-                declareAll(unit, 2022, 2023);
+                province.declare(unit, 2022, 2023, Register.values());
             }
         }
         var ask = new EligibilityAsk("CSTDCS", 2023, CommendationKind.MERIT, LocalDate.of(2023, 12, 20), null);
@@ -408,29 +390,6 @@ class VerdictsOfTheRegisterTest {
 
     private Judgement judge(RecipientId person, EligibilityAsk ask) {
         return Officials.as("chuyenvien", Role.SPECIALIST, () -> judging.judge(person, ask));
-    }
-
-    private void rate(RecipientId person, Rating rating, int year) {
-        Officials.run(
-                "chuyenvien",
-                Role.SPECIALIST,
-                () -> ratings.enter(new RatingDraft(person, year, rating, false, "Thông báo xếp loại")));
-    }
-
-    private void declareAll(UnitId unit, int from, int to) {
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> {
-            for (int year = from; year <= to; year++) {
-                for (var register : Register.values()) {
-                    completeness.declare(register, year, unit);
-                }
-            }
-        });
-        Officials.run(
-                "lanhdao",
-                Role.LEADER,
-                () -> completeness.of(unit).stream()
-                        .filter(declared -> !declared.holds())
-                        .forEach(declared -> completeness.confirm(declared.id(), declared.version())));
     }
 
     private static EligibilityAsk ask(String award, int year) {

@@ -36,17 +36,15 @@ import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.publication.PublicErrorReport;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.ShowcaseReader;
-import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Decisions;
+import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
 
@@ -357,20 +355,9 @@ class ErrorReportLifeTest {
                 () -> catalogue.find("BKT", DAY).orElseThrow().revision());
         var honours = new ArrayList<HonourDraft>();
         for (UnitId unit : of.length == 0 ? new UnitId[] {null} : of) {
-            honours.add(new HonourDraft(
-                    RecipientKind.PERSON,
-                    "Bà",
-                    "Nguyễn Thị Hoa " + NUMBERS.incrementAndGet(),
-                    null,
-                    "Giáo viên",
-                    "Trường",
-                    unit,
-                    award,
-                    "Có thành tích xuất sắc",
-                    AchievementPeriod.year(2020),
-                    CommendationKind.MERIT,
-                    null,
-                    null));
+            honours.add(Honours.of("Nguyễn Thị Hoa " + NUMBERS.incrementAndGet(), award)
+                    .unit(unit)
+                    .draft());
         }
         return Officials.asSpecialist(
                 () -> register.register(Decisions.of(String.valueOf(NUMBERS.incrementAndGet()), DAY), honours));
@@ -378,8 +365,7 @@ class ErrorReportLifeTest {
 
     private List<HonourDetails> published(@Nullable UnitId... of) {
         var id = registered(of);
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
+        Decisions.publish(register, approval, id);
         return Officials.asSpecialist(() -> decisions.honours(id, 0, 100));
     }
 }

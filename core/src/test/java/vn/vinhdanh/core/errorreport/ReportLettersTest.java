@@ -29,18 +29,15 @@ import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDetails;
-import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.letter.TestMailServer;
 import vn.vinhdanh.core.notice.NoticeChoice;
 import vn.vinhdanh.core.notice.WrittenTo;
-import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Decisions;
+import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
 
@@ -319,22 +316,8 @@ class ReportLettersTest {
                 () -> catalogue.find("BKT", DAY).orElseThrow().revision());
         var id = Officials.asSpecialist(() -> register.register(
                 Decisions.of(number, DAY),
-                List.of(new HonourDraft(
-                        RecipientKind.PERSON,
-                        "Bà",
-                        "Nguyễn Thị Thư " + number,
-                        null,
-                        "",
-                        "Trường",
-                        null,
-                        award,
-                        "",
-                        AchievementPeriod.year(2020),
-                        CommendationKind.MERIT,
-                        null,
-                        null))));
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
+                List.of(Honours.of("Nguyễn Thị Thư " + number, award).draft())));
+        Decisions.publish(register, approval, id);
         return Officials.asSpecialist(() -> decisions.honours(id, 0, 1)).getFirst();
     }
 }

@@ -47,6 +47,7 @@ import vn.vinhdanh.core.shared.DomainProblem;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Migrations;
 
 @CoreTest
 class RatingImportTest {
@@ -246,19 +247,8 @@ class RatingImportTest {
     }
 
     /** Runs what a migration says once more. */
-    private void migrate(String changelog) throws java.io.IOException {
-        try (var in = RatingImportTest.class.getResourceAsStream("/db/changelog/" + changelog)) {
-            var sql = new String(
-                            java.util.Objects.requireNonNull(in).readAllBytes(),
-                            java.nio.charset.StandardCharsets.UTF_8)
-                    .replaceAll("(?m)^--.*$", "")
-                    .replace("${", "{");
-            for (String statement : sql.split(";\\s*")) {
-                if (!statement.isBlank()) {
-                    jdbc.sql(schemas.in(statement)).update();
-                }
-            }
-        }
+    private void migrate(String changelog) {
+        Migrations.statements(schemas, changelog).forEach(sql -> jdbc.sql(sql).update());
     }
 
     @Test

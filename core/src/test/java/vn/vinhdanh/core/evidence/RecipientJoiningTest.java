@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vinhdanh.core.testing.Officials.asLeader;
 import static vn.vinhdanh.core.testing.Officials.asSpecialist;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.Rating;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionRegister;
-import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.decision.HonourHistory;
 import vn.vinhdanh.core.organisation.RecipientFilter;
 import vn.vinhdanh.core.organisation.RecipientId;
@@ -33,8 +30,6 @@ import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.ShowcaseReader;
-import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
@@ -42,7 +37,7 @@ import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Decisions;
-import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.TestDatabase;
 import vn.vinhdanh.core.testing.TwoAtOnce;
 
@@ -270,11 +265,7 @@ class RecipientJoiningTest {
     /** An honour in a public decision. */
     private long honour(RecipientId of) {
         var decision = register(of);
-        asSpecialist(() -> {
-            decisions.submit(decision, true);
-            return null;
-        });
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(decision, Officials.AS_SUBMITTED, Instant.now()));
+        Decisions.publish(decisions, approval, decision);
         return asLeader(() -> history.of(of)).getFirst().id().value();
     }
 
@@ -282,19 +273,10 @@ class RecipientJoiningTest {
         var award = asSpecialist(() -> catalogue.find("BKT", DAY).orElseThrow().revision());
         return asSpecialist(() -> decisions.register(
                 Decisions.of(String.valueOf(NUMBERS.incrementAndGet()), DAY),
-                List.of(new HonourDraft(
-                        RecipientKind.PERSON,
-                        "Bà",
-                        name,
-                        of.value(),
-                        "Chuyên viên",
-                        "Sở",
-                        unit,
-                        award,
-                        "Có thành tích",
-                        AchievementPeriod.year(2020),
-                        CommendationKind.MERIT,
-                        null,
-                        null))));
+                List.of(Honours.of(name, award)
+                        .unit(unit)
+                        .in("Sở")
+                        .to(of.value())
+                        .draft())));
     }
 }

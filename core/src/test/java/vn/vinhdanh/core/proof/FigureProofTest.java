@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,20 +24,18 @@ import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourCorrection;
 import vn.vinhdanh.core.decision.HonourDetails;
-import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.decision.HonourWithdrawal;
 import vn.vinhdanh.core.proof.Difference.Kind;
 import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.ShowcaseReader;
 import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Decisions;
+import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
 
@@ -135,8 +132,8 @@ class FigureProofTest {
                 "delete from {domain}.public_record where kind = 'HONOUR' and code = ?",
                 h.get(2).code());
         update(
-                "update {domain}.public_record set body = replace(body, 'Bốn Sai Tên', 'Bốn Bị Sửa') where kind = 'HONOUR' and"
-                        + " code = ?",
+                "update {domain}.public_record set body = replace(body, 'Bốn Sai Tên', 'Bốn Bị Sửa') where kind ="
+                        + " 'HONOUR' and code = ?",
                 h.get(3).code());
         update(
                 "insert into {domain}.public_record (kind, code, version, body) values ('HONOUR', ?, 1, ?)",
@@ -146,7 +143,8 @@ class FigureProofTest {
                 "insert into {domain}.public_record (kind, code, version, body) values ('NOTICE', ?, 1, '{}')",
                 "honour/" + h.get(5).code());
         update(
-                "insert into {domain}.public_record (kind, code, version, body) values ('HONOUR', 'khong-co-ma-nay', 1, ?)",
+                "insert into {domain}.public_record (kind, code, version, body) values ('HONOUR', 'khong-co-ma-nay',"
+                        + " 1, ?)",
                 record);
         update(
                 "insert into {report}.honour_fact select " + columns().replaceFirst("honour_id", "?")
@@ -154,8 +152,8 @@ class FigureProofTest {
                 stray,
                 h.get(3).id().value());
         update(
-                "update {domain}.public_record set body = replace(body, '\"honourCount\":5', '\"honourCount\":6') where kind ="
-                        + " 'DECISION' and code = ?",
+                "update {domain}.public_record set body = replace(body, '\"honourCount\":5', '\"honourCount\":6')"
+                        + " where kind = 'DECISION' and code = ?",
                 Ids.code(decision.value()));
 
         var found = Officials.asSystem(proof::check).first();
@@ -266,18 +264,19 @@ class FigureProofTest {
         var slug = "phong-trao-" + Ids.code(Ids.next());
         long campaign = Ids.next();
         update(
-                "insert into {domain}.campaign (id, slug, name, year, period_from, period_to, level, launching_body, launcher,"
-                        + " occasion, launched_on, status, grounds, context, theme, objectives) values (?, ?, 'Thi đua', 2021,"
-                        + " '2021-01-01', '2021-12-31', 'PROVINCE', 'UBND tỉnh', '', '', '2021-01-05', 'LAUNCHED', '', '', '', '')",
+                "insert into {domain}.campaign (id, slug, name, year, period_from, period_to, level, launching_body,"
+                        + " launcher, occasion, launched_on, status, grounds, context, theme, objectives) values (?, ?,"
+                        + " 'Thi đua', 2021, '2021-01-01', '2021-12-31', 'PROVINCE', 'UBND tỉnh', '', '', '2021-01-05',"
+                        + " 'LAUNCHED', '', '', '', '')",
                 campaign,
                 slug);
         long article = Ids.next();
         update(
-                "insert into {domain}.article (id, slug, topic, headline, headline_fold, lead_text, picture_alt, picture_caption,"
-                        + " body, author, source, comments_open, demo, status, published_at, correction_note,"
-                        + " withdrawal_reason, created_at, created_by, saved_at, saved_by, version) values (?, ?, 'NEWS',"
-                        + " 'Tin thi đua', 'tin thi dua', 'Mở đầu', '', '', 'Nội dung', '', '', false, false, 'PUBLISHED',"
-                        + " '2021-02-01 01:00:00', '', '', now(6), 'x', now(6), 'x', 0)",
+                "insert into {domain}.article (id, slug, topic, headline, headline_fold, lead_text, picture_alt,"
+                        + " picture_caption, body, author, source, comments_open, demo, status, published_at,"
+                        + " correction_note, withdrawal_reason, created_at, created_by, saved_at, saved_by, version)"
+                        + " values (?, ?, 'NEWS', 'Tin thi đua', 'tin thi dua', 'Mở đầu', '', '', 'Nội dung', '', '',"
+                        + " false, false, 'PUBLISHED', '2021-02-01 01:00:00', '', '', now(6), 'x', now(6), 'x', 0)",
                 article,
                 slug);
         update("insert into {domain}.article_slug (slug, article_id, since) values (?, ?, now(6))", slug, article);
@@ -290,10 +289,12 @@ class FigureProofTest {
                 + " {domain}.legal_instrument)");
         update("delete from {domain}.public_record where kind = 'NOTICE' and code = ?", "honour/" + gone.code());
         update(
-                "insert into {domain}.public_record (kind, code, version, body, changed_at) values ('BLOC', ?, 1, '{}', now(6))",
+                "insert into {domain}.public_record (kind, code, version, body, changed_at) values ('BLOC', ?, 1,"
+                        + " '{}', now(6))",
                 slug.substring(11));
         update(
-                "insert into {domain}.public_record (kind, code, version, body, changed_at) values ('UNIT', ?, 1, '{}', now(6))",
+                "insert into {domain}.public_record (kind, code, version, body, changed_at) values ('UNIT', ?, 1,"
+                        + " '{}', now(6))",
                 slug);
 
         var found = Officials.asSystem(proof::check).first();
@@ -328,8 +329,8 @@ class FigureProofTest {
                         + " '\"portrait\":null', '\"portrait\":true') where kind = 'ANNOUNCEMENT' and code = ?",
                 slug);
         update(
-                "update {domain}.public_record set body = replace(body, '2021-12-31', '2022-12-31') where kind = 'CAMPAIGN' and"
-                        + " code = ?",
+                "update {domain}.public_record set body = replace(body, '2021-12-31', '2022-12-31') where kind ="
+                        + " 'CAMPAIGN' and code = ?",
                 slug);
         assertThat(Officials.asSystem(proof::check).first())
                 .containsExactlyInAnyOrder(
@@ -345,7 +346,8 @@ class FigureProofTest {
                         new Difference(
                                 Kind.RECORD_FIELD, "campaign/" + slug, "Thi đua", "to", "2021-12-31", "2022-12-31"));
         update(
-                "update {domain}.article set status = 'WITHDRAWN', withdrawn_at = now(6), withdrawal_reason = 'x' where id = ?",
+                "update {domain}.article set status = 'WITHDRAWN', withdrawn_at = now(6), withdrawal_reason = 'x'"
+                        + " where id = ?",
                 article);
         update("update {domain}.campaign set status = 'DRAFT' where id = ?", campaign);
         assertThat(Officials.asSystem(proof::mend).first()).isEmpty();
@@ -451,25 +453,11 @@ class FigureProofTest {
         var award = Officials.asSpecialist(() -> catalogue.find("BKT", DAY).orElseThrow())
                 .revision();
         var drafts = Arrays.stream(names)
-                .map(name -> new HonourDraft(
-                        RecipientKind.PERSON,
-                        "",
-                        name,
-                        null,
-                        "Công chức",
-                        "Phòng nào đó",
-                        null,
-                        award,
-                        "Có thành tích xuất sắc",
-                        AchievementPeriod.year(2020),
-                        CommendationKind.MERIT,
-                        null,
-                        null))
+                .map(name -> Honours.of(name, award).in("Phòng nào đó").draft())
                 .toList();
         var id = Officials.asSpecialist(
                 () -> register.register(Decisions.of(String.valueOf(NUMBERS.incrementAndGet()), DAY), drafts));
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
+        Decisions.publish(register, approval, id);
         return id;
     }
 }

@@ -20,7 +20,6 @@ import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourCorrection;
-import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.decision.HonourWithdrawal;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
@@ -30,12 +29,11 @@ import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Decisions;
+import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
 
@@ -219,20 +217,7 @@ class FigureVersionTest {
         return Officials.asSpecialist(() -> register.register(
                 Decisions.of(String.valueOf(NUMBERS.incrementAndGet()), DAY),
                 java.util.Arrays.stream(names)
-                        .map(name -> new HonourDraft(
-                                RecipientKind.PERSON,
-                                "Ông",
-                                name,
-                                null,
-                                "Công chức",
-                                "Sở Y tế",
-                                null,
-                                award,
-                                "Có thành tích xuất sắc",
-                                AchievementPeriod.year(2020),
-                                CommendationKind.MERIT,
-                                null,
-                                null))
+                        .map(name -> Honours.of(name, award).in("Sở Y tế").draft())
                         .toList()));
     }
 }

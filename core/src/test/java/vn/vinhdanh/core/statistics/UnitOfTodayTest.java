@@ -2,7 +2,6 @@ package vn.vinhdanh.core.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,7 +19,6 @@ import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDetails;
-import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.organisation.SuccessionKind;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
@@ -31,14 +29,12 @@ import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.PublicUnit;
 import vn.vinhdanh.core.publication.ShowcaseReader;
 import vn.vinhdanh.core.publication.UnitShowcase;
-import vn.vinhdanh.core.shared.AchievementPeriod;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Decisions;
+import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
 
@@ -359,25 +355,11 @@ class UnitOfTodayTest {
         var name = Officials.asSpecialist(() -> directory.get(unit).name());
         var award = Officials.asSpecialist(() -> catalogue.find("BKT", DAY).orElseThrow())
                 .revision();
-        var draft = new HonourDraft(
-                RecipientKind.PERSON,
-                "Ông",
-                "Đinh Văn Dời",
-                null,
-                "Công chức",
-                name,
-                unit,
-                award,
-                "Có thành tích xuất sắc",
-                AchievementPeriod.year(2020),
-                CommendationKind.MERIT,
-                null,
-                null);
+        var draft = Honours.of("Đinh Văn Dời", award).unit(unit).in(name).draft();
         var id = Officials.asSpecialist(() -> register.register(
                 Decisions.of(String.valueOf(NUMBERS.incrementAndGet()), DAY),
                 java.util.Collections.nCopies(count, draft)));
-        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
-        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
+        Decisions.publish(register, approval, id);
         return Officials.asSpecialist(() -> {
             var all = new java.util.ArrayList<>(queries.honours(id, 0, 1000));
             if (count > 1000) {

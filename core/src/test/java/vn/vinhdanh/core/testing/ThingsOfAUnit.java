@@ -60,9 +60,7 @@ import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.organisation.UnitDraft;
 import vn.vinhdanh.core.organisation.UnitId;
-import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -156,9 +154,7 @@ public final class ThingsOfAUnit {
     }
 
     private UnitId unit(String name) {
-        return system(() -> beans.getBean(UnitDirectory.class)
-                .enter(new UnitDraft(
-                        null, name + own, UnitKind.DEPARTMENT, null, LocalDate.of(1950, 1, 1), null, List.of(), true)));
+        return system(() -> beans.getBean(UnitDirectory.class).enter(Units.of(name + own)));
     }
 
     private AccountId account() {
@@ -244,9 +240,9 @@ public final class ThingsOfAUnit {
             number, symbol, decision_year, decided_on, authority_level, authority, authority_fold, title, signer, signer_post,
             status, honour_count, registered_by, registered_at, submitted_by, demo, version\
             """, """
-                    '%s', 'QĐ-UBND', 2025, '2025-03-03', 'PROVINCE_CHAIRMAN', 'Chủ tịch', 'chu tich', 'Thử', 'A', 'Chủ tịch',
-                    'SUBMITTED', 2, 'a', now(6), 'a', true, 0\
-                    """.formatted(own));
+                '%s', 'QĐ-UBND', 2025, '2025-03-03', 'PROVINCE_CHAIRMAN', 'Chủ tịch', 'chu tich', 'Thử', 'A', 'Chủ tịch',
+                'SUBMITTED', 2, 'a', now(6), 'a', true, 0\
+                """.formatted(own));
         var registered = new DecisionId(id);
         long honour = honour(registered, Long.toString(unit.value()));
         honour(registered, "null");
@@ -255,20 +251,20 @@ public final class ThingsOfAUnit {
         known.put(WithdrawalId.class, new WithdrawalId(row("withdrawal", """
             kind, decision_id, internal_reason, status, proposed_by, proposed_at, version\
             """, """
-                    'TAKE_DOWN', %d, 'Thử', 'PROPOSED', 'a', now(6), 0\
-                    """.formatted(id))));
+                'TAKE_DOWN', %d, 'Thử', 'PROPOSED', 'a', now(6), 0\
+                """.formatted(id))));
         known.put(UnitText.Key.class, new UnitText.Key("Đơn vị " + own, unit));
         known.put(UnitReadingId.class, new UnitReadingId(row("unit_reading", """
             text, text_fold, rule_unit_id, unit_id, status, honour_count, proposed_by, proposed_at, version\
             """, """
-                    'Đơn vị %1$s', 'don vi %1$s', %2$d, %2$d, 'PROPOSED', 1, 'a', now(6), 0\
-                    """.formatted(own, unit.value()))));
+                'Đơn vị %1$s', 'don vi %1$s', %2$d, %2$d, 'PROPOSED', 1, 'a', now(6), 0\
+                """.formatted(own, unit.value()))));
         known.put(ErrorReportId.class, new ErrorReportId(row("error_report", """
             reference, decision_id, honour_id, kind, body, language, sender_hash, received_at, promised_on, status, answer, demo,
             version\
             """, """
-                    '%s', %d, %d, 'NAME', 'Sai tên', 'vi', sha2('a', 256), now(6), '2026-01-01', 'RECEIVED', '', true, 0\
-                    """.formatted(
+                '%s', %d, %d, 'NAME', 'Sai tên', 'vi', sha2('a', 256), now(6), '2026-01-01', 'RECEIVED', '', true, 0\
+                """.formatted(
                         own.substring(1), id, honour))));
         return registered;
     }
@@ -279,23 +275,23 @@ public final class ThingsOfAUnit {
             status, publish_at, published_at, correction_note, withdrawal_reason, created_at, created_by, saved_at, saved_by, version,
             unit_id\
             """, """
-                    'bai-%1$s', 'LAUNCH', 'Bài %1$s', 'bai %1$s', '', '', '', 'Thân bài', 'Lan', '', true, true,
-                    'DRAFT', null, null, '', '', now(6), 'a', now(6), 'a', 0, %2$d\
-                    """.formatted(own, unit.value()));
+                'bai-%1$s', 'LAUNCH', 'Bài %1$s', 'bai %1$s', '', '', '', 'Thân bài', 'Lan', '', true, true,
+                'DRAFT', null, null, '', '', now(6), 'a', now(6), 'a', 0, %2$d\
+                """.formatted(own, unit.value()));
         known.put(ArticleId.class, new ArticleId(id));
         known.put(CommentId.class, new CommentId(row("comment", """
             article_id, author_name, body, sender_hash, received_at, status, answer, version\
             """, """
-                    %d, 'Bạn đọc', 'Hay', sha2('a', 256), now(6), 'PENDING', '', 0\
-                    """.formatted(id))));
+                %d, 'Bạn đọc', 'Hay', sha2('a', 256), now(6), 'PENDING', '', 0\
+                """.formatted(id))));
     }
 
     private void outsideList() {
         list = new EvidenceId(row("outside_list", """
             agency, sender, number, sent_on, year, sha256, file_name, entered_by, entered_at\
             """, """
-                    'POLICE', 'Công an tỉnh', '1/CV', '2025-01-05', 2024, sha2('%s', 256), 'cong-an.xlsx', 'a', now(6)\
-                    """.formatted(own)));
+                'POLICE', 'Công an tỉnh', '1/CV', '2025-01-05', 2024, sha2('%s', 256), 'cong-an.xlsx', 'a', now(6)\
+                """.formatted(own)));
         evidence.put(OutsideListQueries.class, list);
         evidence.put(OutsideListDeletion.class, list);
         evidence.put(OutsideLists.class, outsideEntry());
@@ -320,9 +316,9 @@ public final class ThingsOfAUnit {
             decision_id, ordinal, recipient_id, recipient_kind, salutation, name, name_fold, post, unit_text, unit_id,
             award_revision_id, achievement, year_from, year_to, school_year, commendation_kind, subject_class, status, version\
             """, """
-                    %d, %d, %d, 'PERSON', '', 'Thử', 'thu', '', 'Đơn vị %s', %s, (select min(a.id) from {domain}.award_revision a
-                    where a.award_code = 'LDTT'), 'Thử', 2024, 2024, false, 'MERIT', 'DIRECT_WORKER', 'ACTIVE', 0\
-                    """.formatted(
+                %d, %d, %d, 'PERSON', '', 'Thử', 'thu', '', 'Đơn vị %s', %s, (select min(a.id) from {domain}.award_revision a
+                where a.award_code = 'LDTT'), 'Thử', 2024, 2024, false, 'MERIT', 'DIRECT_WORKER', 'ACTIVE', 0\
+                """.formatted(
                         of.value(), honours, get(RecipientId.class).value(), own, ofUnit));
     }
 
@@ -331,8 +327,8 @@ public final class ThingsOfAUnit {
             slug, name, year, period_from, period_to, level, launching_unit_id, launching_body, launcher, occasion, status, grounds,
             context, theme, objectives, demo\
             """, """
-                    'cua-%1$s', 'Phong trào %1$s', 2025, '2025-01-01', '2025-12-31', 'UNIT', %2$d, '', '', '', 'DRAFT', '', '', '', '', true\
-                    """.formatted(own, unit.value()));
+                'cua-%1$s', 'Phong trào %1$s', 2025, '2025-01-01', '2025-12-31', 'UNIT', %2$d, '', '', '', 'DRAFT', '', '', '', '', true\
+                """.formatted(own, unit.value()));
     }
 
     private long row(String table, String columns, String values) {
