@@ -3,6 +3,7 @@ package vn.vinhdanh.core.announcement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -644,15 +645,18 @@ class AnnouncementJourneyTest {
         return words + " " + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
     }
 
+    /** Of a colour of its own: copies of two pictures that are alike would be one file. */
     private static byte[] png() throws IOException {
+        var picture = new BufferedImage(
+                900 + ThreadLocalRandom.current().nextInt(300),
+                500 + ThreadLocalRandom.current().nextInt(300),
+                BufferedImage.TYPE_INT_RGB);
+        var graphics = picture.createGraphics();
+        graphics.setColor(new Color(ThreadLocalRandom.current().nextInt(1 << 24)));
+        graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        graphics.dispose();
         var out = new ByteArrayOutputStream();
-        ImageIO.write(
-                new BufferedImage(
-                        900 + ThreadLocalRandom.current().nextInt(300),
-                        500 + ThreadLocalRandom.current().nextInt(300),
-                        BufferedImage.TYPE_INT_RGB),
-                "png",
-                out);
+        ImageIO.write(picture, "png", out);
         return out.toByteArray();
     }
 }
