@@ -83,8 +83,8 @@ class NewsToTell {
         }
         var mailing = next.get();
         List<Long> subscribers = sql("select distinct s.id from {domain}.subscriber s join {domain}.subscriber_topic t"
-            + " on t.subscriber_id = s.id where s.id > ? and s.status = 'CONFIRMED' and s.confirmed_at <= ? and"
-            + " (t.topic = ? or (t.topic = 'ANNOUNCEMENTS' and ? <> 'DECISIONS')) order by s.id limit ?")
+                        + " on t.subscriber_id = s.id where s.id > ? and s.status = 'CONFIRMED' and s.confirmed_at <= ? and"
+                        + " (t.topic = ? or (t.topic = 'ANNOUNCEMENTS' and ? <> 'DECISIONS')) order by s.id limit ?")
                 .params(
                         mailing.expandedTo,
                         LocalDateTime.ofInstant(mailing.createdAt, ZoneOffset.UTC),

@@ -26,7 +26,7 @@ class EligibilitySizeTest {
 
     private static final int YEARS = 10;
     private static final String TENS = "(select 0 d union all select 1 union all select 2 union all select 3 union all"
-        + " select 4 union all select 5 union all select 6 union all select 7 union all select 8 union all select 9)";
+            + " select 4 union all select 5 union all select 6 union all select 7 union all select 8 union all select 9)";
 
     private final EligibilitySurvey survey;
     private final JdbcClient jdbc;

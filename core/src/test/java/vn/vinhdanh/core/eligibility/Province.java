@@ -137,9 +137,9 @@ final class Province {
                 .param(number)
                 .update();
         jdbc.sql(schemas.in("insert into {domain}.withdrawal (id, kind, decision_id, internal_reason,"
-            + " annulling_number, annulled_on, status, proposed_by, proposed_at, settled_by, settled_at, version)"
-            + " select ?, 'ANNULMENT', id, 'Thử', ?, ?, 'CONFIRMED', 'a', now(6), 'b', now(6), 0 from"
-            + " {domain}.decision where number = ?"))
+                        + " annulling_number, annulled_on, status, proposed_by, proposed_at, settled_by, settled_at, version)"
+                        + " select ?, 'ANNULMENT', id, 'Thử', ?, ?, 'CONFIRMED', 'a', now(6), 'b', now(6), 0 from"
+                        + " {domain}.decision where number = ?"))
                 .params(Ids.next(), by, LocalDate.of(2025, 12, 1), number)
                 .update();
     }
