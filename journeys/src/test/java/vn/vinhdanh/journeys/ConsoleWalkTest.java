@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,11 +99,13 @@ class ConsoleWalkTest {
         var stops = Files.readAllLines(RunningPlatform.file("admin-ui/src/test/resources/console-routes.txt")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(Stop::of)
+                // each sign-in loads the console twice: as few as there are officials
+                .sorted(Comparator.comparing(Stop::official))
                 .toList();
         assertThat(stops).hasSizeGreaterThan(40);
         var views = stops.stream().map(Stop::view).distinct().toList();
         return stops.stream()
-                .filter(stop -> views.indexOf(stop.view()) % 2 == walker)
+                .filter(stop -> (views.indexOf(stop.view()) < views.size() / 2) == (walker == 0))
                 .toList();
     }
 
