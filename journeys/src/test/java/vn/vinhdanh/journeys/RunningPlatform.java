@@ -171,10 +171,11 @@ final class RunningPlatform implements AutoCloseable {
         environment.put("VINHDANH_APPS", ROOT.resolve("journeys/target/apps").toString());
         environment.put("VINHDANH_HOME", home.toString());
         environment.put("VINHDANH_DEMO_HONOURS", "400");
-        for (var part : List.of("ADMIN", "PORTAL", "REPORTING")) {
+        for (var part : List.of("PORTAL", "REPORTING")) {
             // they live for minutes: what a second compiler would make of them is never used
             environment.put(part + "_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         }
+        environment.put("ADMIN_JAVA_OPTS", "-XX:+UseSerialGC");
         environment.put("PORTAL_PORT", String.valueOf(ports[0]));
         environment.put("ADMIN_PORT", String.valueOf(ports[1]));
         environment.put("REPORTING_PORT", String.valueOf(ports[2]));
