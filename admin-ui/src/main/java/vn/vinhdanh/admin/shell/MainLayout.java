@@ -96,6 +96,8 @@ public class MainLayout extends AppLayout {
         setPrimarySection(Section.NAVBAR);
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
+        // once: put in anew for each view, it would attach the view, and load its lists, a second time
+        setContent(main);
 
         var skip = new Anchor("#main", Words.say("shell.skip"));
         skip.addClassName("vd-skip");
@@ -195,7 +197,6 @@ public class MainLayout extends AppLayout {
             inSight(entry);
             tellUnread();
         }
-        setContent(main);
     }
 
     /** Counts anew what the bell says; each view that opens does so. */
