@@ -117,7 +117,7 @@ class ConsoleWalkTest {
                     .setViewportSize(1440, 960)
                     .setReducedMotion(ReducedMotion.REDUCE)
                     .setColorScheme(ColorScheme.LIGHT));
-            context.setDefaultTimeout(20_000);
+            context.setDefaultTimeout(60_000);
             var page = context.newPage();
             if (!name.equals("-")) {
                 page.navigate(platform.console("/login"));

@@ -86,7 +86,7 @@ class LawAndEligibilityJourneyTest {
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setViewportSize(1440, 960));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         return context.newPage();
     }
 

@@ -95,7 +95,7 @@ class MainJobJourneyTest {
                 .setViewportSize(1440, 960)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(ColorScheme.LIGHT));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(60_000);
         context.setDefaultNavigationTimeout(60_000);
         context.onRequest(request -> {
             var url = request.url();

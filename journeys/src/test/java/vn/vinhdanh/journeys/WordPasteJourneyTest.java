@@ -73,7 +73,7 @@ class WordPasteJourneyTest {
                 var browser = Chromium.start(playwright)) {
             var context = browser.newContext(
                     new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(1440, 960));
-            context.setDefaultTimeout(20_000);
+            context.setDefaultTimeout(60_000);
             var page = context.newPage();
             page.navigate(platform.console("/login"));
             page.locator("input[name=username]").fill("chuyenvien");
