@@ -170,7 +170,7 @@ final class RunningPlatform implements AutoCloseable {
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("VINHDANH_APPS", ROOT.resolve("journeys/target/apps").toString());
         environment.put("VINHDANH_HOME", home.toString());
-        environment.put("VINHDANH_DEMO_HONOURS", "250");
+        environment.put("VINHDANH_DEMO_HONOURS", "400");
         for (var part : List.of("PORTAL", "REPORTING")) {
             // they live for minutes: what a second compiler would make of them is never used
             environment.put(part + "_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
