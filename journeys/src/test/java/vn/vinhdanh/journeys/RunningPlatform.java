@@ -175,6 +175,7 @@ final class RunningPlatform implements AutoCloseable {
             // they live for minutes: what a second compiler would make of them is never used
             environment.put(part + "_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         }
+        // it loads the province in one thread, beside which the second compiler has a processor to itself
         environment.put("ADMIN_JAVA_OPTS", "-XX:+UseSerialGC");
         environment.put("PORTAL_PORT", String.valueOf(ports[0]));
         environment.put("ADMIN_PORT", String.valueOf(ports[1]));

@@ -60,7 +60,7 @@ public final class Main {
         try {
             new Rehearsal(System.getenv(), out).run();
             return 0;
-        } catch (LaunchProblem | IOException e) {
+        } catch (LaunchProblem | IllegalStateException | IOException e) {
             err.println("Không diễn tập được / cannot rehearse: " + e.getMessage());
             return 1;
         }

@@ -2,19 +2,18 @@ package vn.vinhdanh.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,7 +42,8 @@ final class Rehearsal {
     }
 
     /**
-     * Rehearses. Nothing happens on an older Java.
+     * Rehearses; what was started is stopped, and writes down its start, when this program ends, however it ends. Nothing happens on an
+     * older Java.
      *
      * @throws LaunchProblem when a part does not start
      */
@@ -52,41 +52,36 @@ final class Rehearsal {
             return;
         }
         var home = Files.createTempDirectory("vinhdanh-rehearsal-");
-        try {
-            var settings = Settings.from(settings(home), false);
-            for (var kind : Application.KINDS) {
-                Files.deleteIfExists(cache(settings.apps(), kind.module()));
-            }
-            var platform = new Platform(settings, out);
-            try {
-                platform.start();
-                for (var kind : Application.KINDS) {
-                    firstPage(new Application(kind, settings, Map.of()).address());
-                }
-            } finally {
-                platform.stop();
-            }
-        } finally {
+        var settings = Settings.from(settings(home), false);
+        for (var kind : Application.KINDS) {
+            Files.deleteIfExists(cache(settings.apps(), kind.module()));
+        }
+        var platform = new Platform(settings, out);
+        // who loses patience with Ctrl-C is to leave nothing running, nor anything written down half
+        var end = new Thread(() -> {
+            platform.stop();
             delete(home);
+        });
+        Runtime.getRuntime().addShutdownHook(end);
+        platform.start();
+        for (var kind : Application.KINDS) {
+            firstPage(new Application(kind, settings, Map.of()).address());
         }
     }
 
     private Map<String, String> settings(Path home) throws IOException {
-        var apps = environment.get("VINHDANH_APPS");
+        var apps = Settings.from(environment, false).apps();
         var own = new HashMap<String, String>();
-        if (apps != null) {
-            own.put("VINHDANH_APPS", apps);
-        }
+        own.put("VINHDANH_APPS", apps.toString());
         own.put("VINHDANH_HOME", home.toString());
         var sockets = new ArrayList<ServerSocket>();
         try {
             for (var kind : Application.KINDS) {
                 own.put(kind.portVariable(), free(sockets));
                 own.put(kind.managementVariable(), free(sockets));
-                var module = Settings.from(own, false).apps();
                 own.put(
                         kind.optionsVariable(),
-                        "-XX:AOTCacheOutput=" + cache(module, kind.module()) + " -Xlog:aot=off -Xlog:cds=off");
+                        "-XX:AOTCacheOutput=" + cache(apps, kind.module()) + " -Xlog:aot=off -Xlog:cds=off");
             }
         } finally {
             for (var socket : sockets) {
@@ -117,19 +112,13 @@ final class Rehearsal {
         }
     }
 
-    private static void delete(Path home) throws IOException {
-        Files.walkFileTree(home, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.deleteIfExists(file);
-                return FileVisitResult.CONTINUE;
+    private static void delete(Path home) {
+        try (var entries = Files.walk(home)) {
+            for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(entry);
             }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, java.io.IOException failed) throws IOException {
-                Files.deleteIfExists(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        } catch (IOException | UncheckedIOException leftToTheSystem) {
+            // it lies where the system throws things away
+        }
     }
 }

@@ -2,6 +2,8 @@ package vn.vinhdanh.core.announcement;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.ledger.Act;
@@ -42,12 +44,12 @@ class ArticleActs {
                 written.bodyPictures().stream()
                         .map(p -> p.number() + ": " + p.alt() + " | " + p.caption() + " | " + p.sha256())
                         .toList());
+        var related = written.related().stream().map(ArticleId::value).toList();
+        var headlines =
+                articles.findAllById(related).stream().collect(Collectors.toMap(Article::id, Article::headline));
         fields.put(
                 "related",
-                written.related().stream()
-                        .flatMap(other -> articles.findById(other.value()).stream())
-                        .map(Article::headline)
-                        .toList());
+                related.stream().map(headlines::get).filter(Objects::nonNull).toList());
         return fields;
     }
 }
