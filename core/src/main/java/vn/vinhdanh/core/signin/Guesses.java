@@ -119,7 +119,11 @@ final class Guesses {
         var pair = lock(who, place, now);
         boolean known = pair.knownAt(now);
         int before = pair.wrongAt.plus(FORGOTTEN).isBefore(now) ? 0 : pair.wrong;
-        refuseUntil(pair.wrongAt.plus(pause(before)), now);
+        // only a pause refuses: a try that looked at the clock later may have held the row first, and its moment then
+        // lies in our future
+        if (before >= FREE) {
+            refuseUntil(pair.wrongAt.plus(pause(before)), now);
+        }
         if (!known) {
             fill(ALL, place, OF_NETWORK, NETWORK_DRAIN, now);
             fill(who, ALL, OF_ACCOUNT, ACCOUNT_DRAIN, now);

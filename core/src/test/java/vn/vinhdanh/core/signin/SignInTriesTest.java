@@ -64,6 +64,14 @@ class SignInTriesTest {
     }
 
     @Test
+    void whoSignsInAtTheMomentOfAnotherTryWaitsForNothing() {
+        wrong(1, desk);
+        // looked at the clock before that one and came to the row after it
+        clock.now = clock.now.minusMillis(5);
+        assertThat(look(RIGHT, desk)).isEqualTo(name);
+    }
+
+    @Test
     void pausesGrowToAQuarterOfAnHourAndNeverEndInALock() {
         wrong(Guesses.FREE, desk);
         for (long pause : new long[] {15, 30, 60, 120, 240, 480, 900, 900}) {
