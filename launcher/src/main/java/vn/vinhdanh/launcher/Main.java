@@ -61,7 +61,7 @@ public final class Main {
             new Rehearsal(System.getenv(), out).run();
             return 0;
         } catch (LaunchProblem | IllegalStateException | IOException e) {
-            err.println("Không diễn tập được / cannot rehearse: " + e.getMessage());
+            err.println("Không diễn tập được / cannot rehearse: " + (e instanceof LaunchProblem ? e.getMessage() : e));
             return 1;
         }
     }

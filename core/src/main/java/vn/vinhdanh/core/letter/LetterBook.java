@@ -18,9 +18,12 @@ import vn.vinhdanh.core.shared.Schemas;
 /**
  * Keeps which letter is where. A letter is claimed in a transaction of its own before it is sent and settled in another one after: dies
  * the process between the two, it is not sent again. At most once, never twice.
+ *
+ * <p>Read committed, and only rows that nobody else holds: two rounds at a time would else lock the gaps between each other's letters, and one
+ * of them would be refused.
  */
 @Component
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 class LetterBook {
 
     /** A letter that is claimed and not settled after this time was cut off. */
@@ -44,11 +47,7 @@ class LetterBook {
         this.clock = clock;
     }
 
-    /**
-     * Claims the next letters that are due, those to one person first; from now on they count as tried. Read committed, because two rounds
-     * at a time would else lock the gaps between each other's letters, and one of them would be refused.
-     */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    /** Claims the next letters that are due, those to one person first; from now on they count as tried. */
     List<NotedLetter> claim(int most) {
         var now = now();
         List<Long> ids = sql("select id from {domain}.letter where state = 'QUEUED' and due_at <= ?"
@@ -101,16 +100,27 @@ class LetterBook {
                 .update();
     }
 
-    /** Settles what a killed process left claimed, and clears away what is long settled. */
+    /** Settles what a killed process left claimed, and clears away what is long settled; what another round holds waits for the next. */
     void tidy() {
         var now = now();
-        sql("update {domain}.letter set state = 'UNCERTAIN', secret = null, problem = 'cut off' where state = 'SENDING'"
-                        + " and due_at < ?")
-                .param(utc(now.minus(CUT_OFF)))
-                .update();
-        sql("delete from {domain}.letter where state in ('SENT', 'FAILED', 'UNCERTAIN') and created_at < ? limit 5000")
-                .param(utc(now.minus(KEPT)))
-                .update();
+        each(
+                "update {domain}.letter set state = 'UNCERTAIN', secret = null, problem = 'cut off' where id in (:ids)",
+                "state = 'SENDING' and due_at < ?",
+                now.minus(CUT_OFF));
+        each(
+                "delete from {domain}.letter where id in (:ids)",
+                "state in ('SENT', 'FAILED', 'UNCERTAIN') and created_at < ?",
+                now.minus(KEPT));
+    }
+
+    private void each(String step, String which, Instant before) {
+        List<Long> ids = sql("select id from {domain}.letter where " + which + " limit 1000 for update skip locked")
+                .param(utc(before))
+                .query(Rows.column(Long.class))
+                .list();
+        if (!ids.isEmpty()) {
+            sql(step).param("ids", ids).update();
+        }
     }
 
     private JdbcClient.StatementSpec sql(String sql) {
