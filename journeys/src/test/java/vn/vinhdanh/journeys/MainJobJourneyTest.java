@@ -187,6 +187,8 @@ class MainJobJourneyTest {
         field.waitFor();
         page.keyboard().press("Escape");
         page.waitForFunction("() => document.activeElement.classList.contains('vd-find')");
+        // on a slow machine it is still going when the next one opens, and what is typed would go with it
+        field.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.keyboard().press("Control+k");
         field.fill(typed);
         field.press("Enter");
