@@ -3,6 +3,7 @@ package vn.vinhdanh.core.announcement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,6 +22,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -33,8 +38,10 @@ import vn.vinhdanh.core.shared.InvalidInput;
  */
 final class ArticleBody {
 
-    private static final Parser PARSER =
-            Parser.builder().maxOpenBlockParsers(30).build();
+    private static final Parser PARSER = Parser.builder()
+            .maxOpenBlockParsers(30)
+            .customInlineContentParserFactory(new Angle())
+            .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
@@ -62,6 +69,35 @@ final class ArticleBody {
 
     /** Sanitised words, or the number of a picture. */
     private record Piece(String html, int picture) {}
+
+    /**
+     * Takes {@code <} for what is written, unless an address follows: there is no HTML in these texts, and for each sign the library would
+     * look for its end through all that follows, so that a text of such signs alone kept it busy for the square of its length.
+     */
+    private static final class Angle implements InlineContentParserFactory, InlineContentParser {
+
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of('<');
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return this;
+        }
+
+        @Override
+        public ParsedInline tryParse(InlineParserState state) {
+            var scanner = state.scanner();
+            var begin = scanner.position();
+            scanner.next();
+            if (scanner.next("http://") || scanner.next("https://")) {
+                scanner.setPosition(begin);
+                return ParsedInline.none();
+            }
+            return ParsedInline.of(new Text("<"), scanner.position());
+        }
+    }
 
     private ArticleBody() {}
 

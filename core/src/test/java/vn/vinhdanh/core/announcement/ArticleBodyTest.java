@@ -66,9 +66,9 @@ class ArticleBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {">", "*a **b ", "[", "![", "- ", "`", "<"})
+    @ValueSource(strings = {">", "*a **b ", "[", "![", "- ", "`", "<", "<a ", "<https://"})
     void survivesNestingBeyondReason(String piece) {
-        var hostile = piece.repeat(20_000 / piece.length());
+        var hostile = piece.repeat(60_000 / piece.length());
         Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             try {
                 html(hostile);
@@ -76,6 +76,13 @@ class ArticleBodyTest {
                 assertThat(refused.key()).isEqualTo("problem.announcement.too-nested");
             }
         });
+    }
+
+    @Test
+    void takesAnAngleForWhatIsWrittenAndAnAddressForALink() {
+        assertThat(html("a < b, <b>đậm</b> và <https://nbtv.vn/tin>"))
+                .contains("a &lt; b, &lt;b&gt;đậm&lt;/b&gt;")
+                .contains("href=\"https://nbtv.vn/tin\"");
     }
 
     @Test
