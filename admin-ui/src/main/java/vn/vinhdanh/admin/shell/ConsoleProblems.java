@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.shared.DomainProblem;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.StaleData;
+import vn.vinhdanh.door.ClientGone;
 
 /**
  * The one place where the console answers what went wrong: a refusal of the domain is said in the official's language; anything
@@ -34,6 +35,9 @@ public class ConsoleProblems implements VaadinServiceInitListener, ErrorHandler 
 
     @Override
     public void error(ErrorEvent event) {
+        if (ClientGone.is(event.getThrowable())) {
+            return;
+        }
         var sentence = sentence(event.getThrowable());
         var page = UI.getCurrent();
         if (page != null) {

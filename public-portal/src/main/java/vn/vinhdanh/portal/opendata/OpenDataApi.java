@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.PublicNotice;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.door.ClientGone;
 import vn.vinhdanh.portal.copy.CopyNotReady;
 import vn.vinhdanh.portal.copy.CopyState;
 import vn.vinhdanh.portal.copy.CopyWalk.Order;
@@ -220,6 +221,9 @@ class OpenDataApi {
 
     @ExceptionHandler(Exception.class)
     void fail(Exception problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ClientGone.is(problem)) {
+            return;
+        }
         var reference = Ids.code(Ids.next());
         LOG.error("Reference {}: open data failed", reference, problem);
         response.reset();

@@ -3,6 +3,7 @@ package vn.vinhdanh.portal.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.door.ClientGone;
 import vn.vinhdanh.portal.copy.CopyNotReady;
 
 /** Our own pages for everything that cannot be shown: kind to readers, quiet to attackers. */
@@ -67,8 +69,13 @@ class Failures implements ErrorController {
         return plain(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
+    /** @return null when nobody is left to read a page */
     @ExceptionHandler(Exception.class)
+    @Nullable
     ModelAndView other(Exception problem, HttpServletRequest request) {
+        if (ClientGone.is(problem)) {
+            return null;
+        }
         if (problem instanceof ErrorResponse response
                 && response.getStatusCode().is4xxClientError()) {
             return plain(response.getStatusCode());
