@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.Clause;
@@ -309,7 +310,7 @@ final class ClauseFields extends Div {
         var select = new Select<E>();
         select.setLabel(Words.say(key));
         select.setItems(values);
-        select.setItemLabelGenerator(v -> v == null ? "" : LawWords.word(v));
+        select.setItemLabelGenerator(v -> v == null ? "" : StringUtils.capitalize(LawWords.word(v)));
         return select;
     }
 }

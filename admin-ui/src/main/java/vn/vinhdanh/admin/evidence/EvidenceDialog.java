@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.StepWindow;
@@ -164,7 +165,7 @@ final class EvidenceDialog {
         var select = new Select<E>();
         select.setLabel(Words.say(labelKey));
         select.setItems(values);
-        select.setItemLabelGenerator(v -> v == null ? "" : Words.word(v));
+        select.setItemLabelGenerator(v -> v == null ? "" : StringUtils.capitalize(Words.word(v)));
         select.setValue(values[0]);
         return select;
     }

@@ -39,7 +39,7 @@ final class YearDialogs {
         rating.setItemLabelGenerator(r -> r == null ? Words.say("evidence.rating.none") : Words.word(r));
         rating.setEmptySelectionAllowed(true);
         rating.setEmptySelectionCaption(Words.say("evidence.rating.none"));
-        var leave = form.add("maternityLeave", new Checkbox(Words.say("evidence.rating.leave")));
+        var leave = form.add("maternityLeave", new Checkbox(Words.say("evidence.rating.leave.label")));
         var source = form.add("source", new TextField(Words.say("evidence.source")));
         source.setHelperText(Words.say("evidence.source.help"));
         source.addClassName("vd-wide");

@@ -37,6 +37,11 @@ class ConsoleWordsTest {
             Pattern.compile("(?:Asking\\.(?:first|delete)|\\bask)\\(\\s*Words\\.say\\(\\s*\"([a-z.-]+)\"\\s*([,)])");
     private static final Pattern BOX = Pattern.compile("(\\w+)\\s*=\\s*new (?:MultiSelect)?ComboBox<[\\w<>]*>\\(");
 
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:new (?:Checkbox|Button|Select|ComboBox|MultiSelectComboBox|RadioButtonGroup|CheckboxGroup"
+                    + "|\\w+Field|TextArea|H[123])(?:<[\\w<>]*>)?\\(\\s*Words\\.say\\(|setLabel\\(\\s*Words\\.say\\("
+                    + "|\\.(?:column|number|date|mark)\\(|datePicker\\()\\s*\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"");
+
     /** Questions that a view hands to {@code Asking} by a method of its own. */
     private static final Set<String> HANDED_ON = Set.of("campaign.launch.ask", "campaign.close.ask");
 
@@ -158,6 +163,19 @@ class ConsoleWordsTest {
         assertThat(questions[0] - asked.size() + HANDED_ON.size())
                 .as("questions of which this test does not know the key, beside the two places that hand them on")
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void whatNamesAFieldAColumnOrAButtonBeginsWithACapital(String language) {
+        var sentences = read(language);
+        var labels = sources(Path.of("src/main/java")).stream()
+                .flatMap(source -> LABEL.matcher(source).results())
+                .map(key -> key.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(labels).hasSizeGreaterThan(300).contains("evidence.rating.leave.label", "honours.name");
+        assertThat(labels)
+                .allSatisfy(key -> assertThat(sentences.getOrDefault(key, "")).doesNotMatch("\\p{Ll}.*"));
     }
 
     /** Where an official chooses from many, things are found without accents and the box says when nothing fits. */
