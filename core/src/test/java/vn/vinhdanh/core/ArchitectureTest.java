@@ -292,6 +292,8 @@ class ArchitectureTest {
             "vn.vinhdanh.core.account.FirstAccount",
             "vn.vinhdanh.core.account.OwnPassword",
             "vn.vinhdanh.core.account.OfficialSettings",
+            // what colleagues are called, whom every official knows by their acts
+            "vn.vinhdanh.core.account.OfficialNames",
             // names and filters of lists, no rows: those are read by the doors of the lists
             "vn.vinhdanh.core.account.ListExports",
             "vn.vinhdanh.core.account.ListViews",

@@ -262,7 +262,7 @@ class MainJobJourneyTest {
         says(specialist, "Bước tiếp theo: gửi để người khác phát động");
         look(specialist, "03-campaign");
         button(specialist, "Gửi để phát động").click();
-        says(specialist, "chuyenvien gửi để phát động lúc");
+        says(specialist, "Nguyễn Thị Thu Hà gửi để phát động lúc");
         signIn(leader, "lanhdao");
         leader.getByText("Phong trào chờ phát động: Phong trào thi đua cao điểm quý IV")
                 .first()
@@ -294,7 +294,7 @@ class MainJobJourneyTest {
         specialist.waitForTimeout(1500);
         look(specialist, "05-article");
         button(specialist, "Gửi duyệt").click();
-        says(specialist, "chuyenvien đã gửi duyệt lúc");
+        says(specialist, "Nguyễn Thị Thu Hà đã gửi duyệt lúc");
         leader.navigate(specialist.url());
         heading(leader, HEADLINE).waitFor();
         button(leader, "Đăng ngay").click();

@@ -26,9 +26,11 @@ import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.HistoryOf;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.announcement.ArticleCorrections;
 import vn.vinhdanh.core.announcement.ArticleDetails;
@@ -62,6 +64,7 @@ class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<Str
     private final transient ArticleWriting writing;
     private final transient ArticleQueries queries;
     private final CurrentOfficial official;
+    private final People people;
     private final boolean demo;
 
     private final Div state = new Div();
@@ -85,12 +88,14 @@ class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<Str
             UnitDirectory units,
             Attachments attachments,
             CurrentOfficial official,
+            OfficialNames names,
             Clock clock,
             @Value("${vinhdanh.demo:false}") boolean demo) {
         super("article.new");
         this.writing = writing;
         this.queries = queries;
         this.official = official;
+        this.people = new People(names);
         this.demo = demo;
         this.fields = new ArticleFields(form, writing, queries, campaigns, units, attachments, this::changed);
         this.dialogs = new ArticleDialogs(writing, publication, corrections, clock, form, this);
@@ -158,9 +163,16 @@ class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<Str
                 new Anchor("bai-viet", "← " + Words.say("article.to-list")),
                 Life.mark(now == null ? ArticleStatus.DRAFT : now.status()));
         if (now != null) {
+            var correction = now.correction();
+            var over = now.handedOver();
+            people.read(
+                    now.savedBy(),
+                    correction == null ? null : correction.proposedBy(),
+                    over == null ? null : over.by());
             state.add(new Span(
                     switch (now.status()) {
-                        case DRAFT -> Words.say("article.state.draft", Words.dateTime(now.savedAt()), now.savedBy());
+                        case DRAFT ->
+                            Words.say("article.state.draft", Words.dateTime(now.savedAt()), people.name(now.savedBy()));
                         case SCHEDULED -> Words.say("article.state.scheduled", Words.dateTime(now.publishAt()));
                         case PUBLISHED ->
                             Words.say("article.state.published", Words.dateTime(now.publishedAt()), now.slug());
@@ -170,16 +182,15 @@ class ArticleView extends ConsoleView implements HasHistory, HasUrlParameter<Str
                                     Words.dateTime(now.withdrawnAt()),
                                     now.withdrawalReason());
                     }));
-            var correction = now.correction();
             if (correction != null) {
-                state.add(new CorrectionCard(correction, now, dialogs));
+                state.add(new CorrectionCard(correction, now, people, dialogs));
             }
             if (!now.correctionNote().isEmpty()) {
                 state.add(new Span(Words.say("article.state.corrected", now.correctionNote())));
             }
-            var over = now.handedOver();
             if (over != null) {
-                state.add(new Span(Words.say("article.handed-over.by", over.by(), Words.dateTime(over.at()))));
+                state.add(new Span(
+                        Words.say("article.handed-over.by", people.name(over.by()), Words.dateTime(over.at()))));
             } else if (now.may(ArticleStep.HAND_OVER) && !now.may(ArticleStep.PUBLISH)) {
                 state.add(new Span(Words.say("article.publish.own")));
             }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import vn.vinhdanh.admin.shell.ActParticulars;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.announcement.ArticleDetails;
 import vn.vinhdanh.core.announcement.ArticleStep;
@@ -19,10 +20,12 @@ final class CorrectionCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    CorrectionCard(ProposedCorrection correction, ArticleDetails article, ArticleDialogs dialogs) {
+    CorrectionCard(ProposedCorrection correction, ArticleDetails article, People people, ArticleDialogs dialogs) {
         addClassNames("vd-note", "vd-tone-wait");
-        add(new Paragraph(
-                Words.say("article.correction.by", correction.proposedBy(), Words.dateTime(correction.proposedAt()))));
+        add(new Paragraph(Words.say(
+                "article.correction.by",
+                people.name(correction.proposedBy()),
+                Words.dateTime(correction.proposedAt()))));
         if (!correction.note().isEmpty()) {
             add(new Paragraph(Words.say("article.state.corrected", correction.note())));
         }

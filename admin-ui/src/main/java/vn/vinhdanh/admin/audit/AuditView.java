@@ -27,8 +27,10 @@ import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Facts;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.AuditEntry;
 import vn.vinhdanh.core.ledger.AuditFilter;
@@ -60,6 +62,7 @@ class AuditView extends ConsoleView {
     private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
 
     private final transient AuditChain chain;
+    private final People people;
     private final transient JsonMapper json;
     private final transient Clock clock;
     private final TextField actor = new TextField(Words.say("audit.filter.actor"));
@@ -69,9 +72,10 @@ class AuditView extends ConsoleView {
     private final Div proof = new Div();
     private final Div detail = new Div();
 
-    AuditView(AuditChain chain, JsonMapper json, Clock clock) {
+    AuditView(AuditChain chain, OfficialNames names, JsonMapper json, Clock clock) {
         super("audit.title");
         this.chain = chain;
+        this.people = new People(names);
         this.json = json;
         this.clock = clock;
         lead(Words.say("audit.lead"));
@@ -91,14 +95,18 @@ class AuditView extends ConsoleView {
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
 
-        var list = new ListSheet<AuditEntry>("audit.title", this::filter, chain::list, chain::count);
+        var list = new ListSheet<AuditEntry>(
+                "audit.title",
+                this::filter,
+                (filter, page) -> people.read(chain.list(filter, page), entry -> List.of(entry.actor())),
+                chain::count);
         list.filter("ai", actor);
         list.filter("viec", area);
         list.filter("tu", from);
         list.filter("den", to);
         list.number("audit.seq", AuditEntry::seq).by(AuditSort.SEQ);
         list.time("audit.at", AuditEntry::at).by(AuditSort.AT);
-        list.column("audit.actor", AuditEntry::actor).by(AuditSort.ACTOR);
+        list.column("audit.actor", this::actor).by(AuditSort.ACTOR);
         list.column("audit.verb", e -> verb(e.verb())).share(1).by(AuditSort.VERB);
         list.column("audit.subject", AuditView::subject).share(1).by(AuditSort.SUBJECT);
         list.empty("audit.empty");
@@ -150,7 +158,7 @@ class AuditView extends ConsoleView {
         var facts = new Facts();
         facts.add("audit.seq", Words.number(entry.seq()));
         facts.add("audit.at", Words.dateTime(entry.at()));
-        facts.add("audit.actor", entry.actor());
+        facts.add("audit.actor", actor(entry));
         facts.add("audit.subject", subject(entry));
         var particulars = new ActParticulars(read(entry.detail()));
         particulars.addTo(facts);
@@ -167,6 +175,12 @@ class AuditView extends ConsoleView {
         } catch (JacksonException notAnObject) {
             return Map.of("detail", text);
         }
+    }
+
+    /** The full name, and the user name that the list is searched by. */
+    private String actor(AuditEntry entry) {
+        var name = people.name(entry.actor());
+        return name.equals(entry.actor()) ? name : Words.say("audit.actor.named", name, entry.actor());
     }
 
     private static String subject(AuditEntry entry) {

@@ -26,10 +26,12 @@ import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.HistoryOf;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.bloc.BlocQueries;
 import vn.vinhdanh.core.bloc.BlocStatus;
@@ -60,6 +62,7 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
     private final transient CampaignQueries queries;
     private final transient BlocQueries blocs;
     private final transient CurrentOfficial official;
+    private final People people;
     private final UnitDirectory units;
     private final YearInView years;
     private final transient Clock clock;
@@ -78,6 +81,7 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
             UnitDirectory units,
             YearInView years,
             CurrentOfficial official,
+            OfficialNames names,
             Clock clock) {
         super("campaign.new");
         this.entry = entry;
@@ -88,6 +92,7 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
         this.clock = clock;
         this.years = years;
         this.official = official;
+        this.people = new People(names);
         this.fields = new CampaignFields(form, queries, units, years);
     }
 
@@ -175,7 +180,10 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
         var offered = new ArrayList<Component>(List.of(back));
         var handedOver = now.handedOver();
         if (handedOver != null) {
-            state.add(new Span(Words.say("campaign.handed-over.by", handedOver.by(), Words.dateTime(handedOver.at()))));
+            state.add(new Span(Words.say(
+                    "campaign.handed-over.by",
+                    people.read(handedOver.by()).name(handedOver.by()),
+                    Words.dateTime(handedOver.at()))));
         }
         if (now.may(CampaignStep.DELETE)) {
             offered.add(new Button(Words.say("campaign.delete"), click -> askDelete()));

@@ -14,13 +14,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.catalogue.LawChangeDetails;
 import vn.vinhdanh.core.catalogue.LawChangeQueries;
@@ -42,14 +46,21 @@ class LawChangesView extends ConsoleView {
     private final LawChanges changes;
     private final CurrentOfficial official;
     private final MatterQueries matters;
+    private final People people;
     private final Div content = new Div();
 
-    LawChangesView(LawChangeQueries queries, LawChanges changes, CurrentOfficial official, MatterQueries matters) {
+    LawChangesView(
+            LawChangeQueries queries,
+            LawChanges changes,
+            CurrentOfficial official,
+            MatterQueries matters,
+            OfficialNames names) {
         super("law.changes.title");
         this.queries = queries;
         this.changes = changes;
         this.official = official;
         this.matters = matters;
+        this.people = new People(names);
         lead(Words.say("law.changes.lead"));
         add(content);
         show();
@@ -66,8 +77,10 @@ class LawChangesView extends ConsoleView {
         var own = matters.own(
                 MatterKind.LAW_CHANGE,
                 waiting.stream().map(change -> change.id().value()).toList());
-        waiting.forEach(change -> content.add(card(change, own)));
         var settled = queries.settled();
+        people.read(Stream.concat(waiting.stream(), settled.stream())
+                .<@Nullable String>flatMap(change -> Stream.of(change.proposedBy(), change.settledBy())));
+        waiting.forEach(change -> content.add(card(change, own)));
         if (!settled.isEmpty()) {
             content.add(new H2(Words.say("law.changes.settled")));
             settled.forEach(change -> content.add(card(change, own)));
@@ -80,10 +93,12 @@ class LawChangesView extends ConsoleView {
         card.addClassNames("vd-card", "vd-law-change");
         card.add(new Paragraph(Words.say("law.reason-is", change.reason())));
         card.add(new Paragraph(Words.say("law.basis-is", change.legalBasis())));
-        card.add(new Paragraph(Words.say("law.proposed-by", change.proposedBy(), Words.dateTime(change.proposedAt()))));
+        card.add(new Paragraph(
+                Words.say("law.proposed-by", people.name(change.proposedBy()), Words.dateTime(change.proposedAt()))));
         var settledBy = change.settledBy();
         if (settledBy != null) {
-            card.add(new Paragraph(Words.say("law.settled-by", settledBy, Words.dateTime(change.settledAt()))));
+            card.add(new Paragraph(
+                    Words.say("law.settled-by", people.name(settledBy), Words.dateTime(change.settledAt()))));
         }
         if (!change.settleNote().isEmpty()) {
             card.add(new Paragraph(Words.say("law.note-is", change.settleNote())));

@@ -13,9 +13,11 @@ import java.io.Serializable;
 import java.util.List;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.decision.UnitText;
 import vn.vinhdanh.core.decision.UnitsAsText;
@@ -35,6 +37,7 @@ final class UnitTextDialog implements Serializable {
     private final transient UnitDirectory units;
     private final transient CurrentOfficial official;
     private final transient MatterQueries matters;
+    private final People people;
     private final boolean maySettle;
     private final SerializableRunnable done;
 
@@ -44,12 +47,14 @@ final class UnitTextDialog implements Serializable {
             UnitDirectory units,
             CurrentOfficial official,
             MatterQueries matters,
+            OfficialNames names,
             boolean maySettle,
             SerializableRunnable done) {
         this.texts = texts;
         this.units = units;
         this.official = official;
         this.matters = matters;
+        this.people = new People(names);
         this.maySettle = maySettle;
         this.done = done;
     }
@@ -64,12 +69,14 @@ final class UnitTextDialog implements Serializable {
                 new Paragraph(Words.say("unit-text.about", Words.number(text.honours()), UnitTextsView.days(text))));
         form.insert(decisions(dialog, text));
         var said = text.said();
+        people.read(said == null ? null : said.by());
         if (!maySettle) {
             form.insert(new Paragraph(Words.say("unit-text.read-only")));
         } else if (said == null) {
             undecided(form, dialog, text);
         } else if (said.unit() == null) {
-            form.insert(new Paragraph(Words.say("unit-text.apart-by", said.by(), Words.dateTime(said.at()))));
+            form.insert(
+                    new Paragraph(Words.say("unit-text.apart-by", people.name(said.by()), Words.dateTime(said.at()))));
             form.save("unit-text.ask-again", () -> {
                 texts.askAgain(said.id());
                 close(dialog, Words.say("unit-text.asked-again"));
@@ -150,7 +157,7 @@ final class UnitTextDialog implements Serializable {
         form.insert(new Paragraph(Words.say(
                 "unit-text.waiting",
                 unit == null ? "" : UnitTextsView.named(unit),
-                said.by(),
+                people.name(said.by()),
                 Words.dateTime(said.at()))));
         if (said.by().equals(official.name())) {
             form.insert(new Paragraph(Words.say("matter.own")));

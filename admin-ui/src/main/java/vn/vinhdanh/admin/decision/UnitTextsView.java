@@ -19,6 +19,7 @@ import vn.vinhdanh.admin.shell.ScopeNote;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.decision.UnitText;
 import vn.vinhdanh.core.decision.UnitsAsText;
@@ -67,7 +68,12 @@ class UnitTextsView extends ConsoleView {
     }
 
     UnitTextsView(
-            UnitsAsText texts, UnitDirectory units, CurrentOfficial official, MatterQueries matters, ScopeNote scope) {
+            UnitsAsText texts,
+            UnitDirectory units,
+            CurrentOfficial official,
+            MatterQueries matters,
+            OfficialNames names,
+            ScopeNote scope) {
         super("unit-texts.title");
         this.texts = texts;
         this.all = texts.list();
@@ -86,7 +92,7 @@ class UnitTextsView extends ConsoleView {
                 which -> Words.say("unit-texts.show." + which.name()));
         search.addValueChangeListener(change -> offer());
         show.addValueChangeListener(change -> offer());
-        var dialogs = new UnitTextDialog(texts, units, official, matters, maySettle, this::again);
+        var dialogs = new UnitTextDialog(texts, units, official, matters, names, maySettle, this::again);
         sheet.does("unit-texts.text", UnitText::text, dialogs::open).share(2);
         sheet.number("unit-texts.honours", UnitText::honours).summed();
         sheet.column("unit-texts.days", UnitTextsView::days).by(UnitText::first);

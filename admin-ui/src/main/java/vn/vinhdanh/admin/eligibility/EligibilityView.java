@@ -12,12 +12,15 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionQueries;
@@ -41,6 +44,7 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
     private final transient AwardCatalogue catalogue;
     private final transient RecipientQueries recipients;
     private final transient EvidenceLinks links;
+    private final People people;
     private final AskFields fields;
     private final RemarkWords words;
     private final Div answer = new Div();
@@ -53,11 +57,13 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
             AwardCatalogue catalogue,
             RecipientQueries recipients,
             DecisionQueries decisions,
-            CurrentOfficial official) {
+            CurrentOfficial official,
+            OfficialNames names) {
         super("eligibility.title");
         this.judging = judging;
         this.catalogue = catalogue;
         this.recipients = recipients;
+        this.people = new People(names);
         links = new EvidenceLinks(decisions, recipients);
         words = new RemarkWords(catalogue.all());
         fields = new AskFields(catalogue, this::judge);
@@ -159,7 +165,7 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
         if (nominee == null) {
             return;
         }
-        var kept = judging.kept(nominee);
+        var kept = people.read(judging.kept(nominee), one -> List.of(one.judgedBy()));
         if (kept.isEmpty()) {
             return;
         }
@@ -177,7 +183,7 @@ class EligibilityView extends ConsoleView implements HasUrlParameter<Long> {
                         kept.awardName(),
                         String.valueOf(kept.ask().year()),
                         Words.dateTime(kept.judgedAt()),
-                        kept.judgedBy()),
+                        people.name(kept.judgedBy())),
                 click -> open(kept));
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         open.addClassName("vd-opens");

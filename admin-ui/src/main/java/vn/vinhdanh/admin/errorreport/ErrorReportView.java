@@ -26,10 +26,12 @@ import vn.vinhdanh.admin.shell.Facts;
 import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.HistoryOf;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.errorreport.ErrorReportDetails;
 import vn.vinhdanh.core.errorreport.ErrorReportHandling;
@@ -51,6 +53,7 @@ class ErrorReportView extends ConsoleView implements HasHistory, HasUrlParameter
     private final transient ErrorReportHandling handling;
     private final transient ReportLetters letters;
     private final transient CurrentOfficial official;
+    private final People people;
     private final transient Clock clock;
     private final Div content = new Div();
     private ErrorReportId id = new ErrorReportId(0);
@@ -60,12 +63,14 @@ class ErrorReportView extends ConsoleView implements HasHistory, HasUrlParameter
             ErrorReportHandling handling,
             ReportLetters letters,
             CurrentOfficial official,
+            OfficialNames names,
             Clock clock) {
         super("reports.title");
         this.queries = queries;
         this.handling = handling;
         this.letters = letters;
         this.official = official;
+        this.people = new People(names);
         this.clock = clock;
         add(content);
     }
@@ -79,6 +84,7 @@ class ErrorReportView extends ConsoleView implements HasHistory, HasUrlParameter
     private void show() {
         var report = queries.get(id);
         var summary = report.summary();
+        people.read(report.answeredBy(), summary.takenUpBy(), report.closedBy());
         title(Words.say("report.title", summary.reference()));
         lead(Marks.about(summary) + (summary.awardName().isEmpty() ? "" : " – " + summary.awardName()));
         content.removeAll();
@@ -91,7 +97,7 @@ class ErrorReportView extends ConsoleView implements HasHistory, HasUrlParameter
                     lines(report.answer()),
                     quiet(Words.say(
                             "report.answered-by",
-                            report.answeredBy() == null ? "" : report.answeredBy(),
+                            report.answeredBy() == null ? "" : people.name(report.answeredBy()),
                             Words.dateTime(report.answeredAt()))));
         }
         actions(steps(report));
@@ -120,11 +126,11 @@ class ErrorReportView extends ConsoleView implements HasHistory, HasUrlParameter
         }
         var by = summary.takenUpBy();
         if (by != null) {
-            facts.add("reports.taken-up-by", by + ", " + Words.dateTime(report.takenUpAt()));
+            facts.add("reports.taken-up-by", people.name(by) + ", " + Words.dateTime(report.takenUpAt()));
         }
         var closedBy = report.closedBy();
         if (closedBy != null) {
-            facts.add("report.closed", closedBy + ", " + Words.dateTime(report.closedAt()));
+            facts.add("report.closed", people.name(closedBy) + ", " + Words.dateTime(report.closedAt()));
         }
         if (summary.demo()) {
             facts.add("report.demo", Words.say("report.demo.note"));

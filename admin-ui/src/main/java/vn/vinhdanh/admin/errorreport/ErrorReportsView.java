@@ -6,11 +6,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.ScopeNote;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.errorreport.ErrorReportFilter;
 import vn.vinhdanh.core.errorreport.ErrorReportQueries;
 import vn.vinhdanh.core.errorreport.ErrorReportSort;
@@ -37,10 +40,16 @@ class ErrorReportsView extends ConsoleView {
 
     private final Select<Shown> shown;
 
-    ErrorReportsView(ErrorReportQueries queries, ScopeNote scope, Clock clock) {
+    ErrorReportsView(ErrorReportQueries queries, OfficialNames names, ScopeNote scope, Clock clock) {
         super("reports.title");
         lead(scope.before(Words.say("reports.lead")));
-        var list = new ListSheet<ErrorReportSummary>("reports.title", this::filter, queries::list, queries::count);
+        var people = new People(names);
+        var list = new ListSheet<ErrorReportSummary>(
+                "reports.title",
+                this::filter,
+                (filter, page) -> people.read(
+                        queries.list(filter, page), report -> Collections.singletonList(report.takenUpBy())),
+                queries::count);
         shown = list.choice("trang-thai", "reports.status", Shown.values(), Shown.OPEN, ErrorReportsView::label);
         list.opens("reports.about", Marks::about, r -> "bao-sai-sot/" + Ids.code(r.id().value()))
                 .by(ErrorReportSort.ABOUT);
@@ -52,7 +61,7 @@ class ErrorReportsView extends ConsoleView {
                 .by(ErrorReportSort.PROMISED)
                 .file(ErrorReportSummary::promisedOn);
         list.mark("reports.status", r -> Marks.mark(r.status())).by(ErrorReportSort.STATUS);
-        list.column("reports.taken-up-by", r -> r.takenUpBy() == null ? "" : r.takenUpBy())
+        list.column("reports.taken-up-by", r -> r.takenUpBy() == null ? "" : people.name(r.takenUpBy()))
                 .by(ErrorReportSort.TAKEN_UP_BY);
         list.column("reports.reference", ErrorReportSummary::reference).by(ErrorReportSort.REFERENCE);
         list.empty("reports.empty");

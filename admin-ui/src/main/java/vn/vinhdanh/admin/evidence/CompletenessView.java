@@ -28,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.evidence.CompletenessRegister;
 import vn.vinhdanh.core.evidence.Declaration;
@@ -57,6 +59,7 @@ class CompletenessView extends ConsoleView implements BeforeEnterObserver {
     private final transient CompletenessRegister completeness;
     private final transient CurrentOfficial official;
     private final transient MatterQueries matters;
+    private final People people;
     private final transient UnitDirectory units;
     private final int thisYear;
     private final ComboBox<UnitSummary> unit;
@@ -67,12 +70,14 @@ class CompletenessView extends ConsoleView implements BeforeEnterObserver {
             UnitDirectory units,
             CurrentOfficial official,
             MatterQueries matters,
+            OfficialNames names,
             Clock clock) {
         super("complete.title");
         this.completeness = completeness;
         this.units = units;
         this.official = official;
         this.matters = matters;
+        this.people = new People(names);
         this.thisYear = LocalDate.now(clock.withZone(Words.VIETNAM)).getYear();
         lead(Words.say("complete.lead"));
         unit = UnitPicker.of("complete.unit", units.all());
@@ -111,7 +116,7 @@ class CompletenessView extends ConsoleView implements BeforeEnterObserver {
 
     private void show() {
         Map<String, Declaration> here = new HashMap<>();
-        var declared = completeness.of(of());
+        var declared = people.read(completeness.of(of()), one -> Arrays.asList(one.declaredBy(), one.confirmedBy()));
         declared.forEach(d -> here.put(d.register() + "/" + d.year(), d));
         var own = matters.own(
                 MatterKind.DECLARATION,
@@ -184,9 +189,12 @@ class CompletenessView extends ConsoleView implements BeforeEnterObserver {
             var confirmedBy = here.confirmedBy();
             toggle.setTooltipText(
                     confirmedBy == null
-                            ? Words.say("complete.by", here.declaredBy(), Words.date(here.declaredAt()))
+                            ? Words.say("complete.by", people.name(here.declaredBy()), Words.date(here.declaredAt()))
                             : Words.say(
-                                    "complete.by-two", here.declaredBy(), confirmedBy, Words.date(here.confirmedAt())));
+                                    "complete.by-two",
+                                    people.name(here.declaredBy()),
+                                    people.name(confirmedBy),
+                                    Words.date(here.confirmedAt())));
         }
         toggle.addThemeNames("small", complete ? "success" : "tertiary");
         cell.add(toggle);
@@ -219,7 +227,7 @@ class CompletenessView extends ConsoleView implements BeforeEnterObserver {
                         "title",
                         Words.say(
                                 own ? "complete.declared-by-you" : "complete.declared-by",
-                                here.declaredBy(),
+                                people.name(here.declaredBy()),
                                 Words.date(here.declaredAt())));
         return cell;
     }

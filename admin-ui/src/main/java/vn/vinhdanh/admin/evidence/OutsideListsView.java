@@ -25,9 +25,11 @@ import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.evidence.Certainty;
 import vn.vinhdanh.core.evidence.EvidenceId;
 import vn.vinhdanh.core.evidence.OutsideAgency;
@@ -51,13 +53,15 @@ class OutsideListsView extends ConsoleView {
 
     private final transient OutsideLists lists;
     private final transient OutsideListQueries queries;
+    private final People people;
     private final transient Clock clock;
     private final ListSheet<OutsideListSummary> sheet;
 
-    OutsideListsView(OutsideLists lists, OutsideListQueries queries, Clock clock) {
+    OutsideListsView(OutsideLists lists, OutsideListQueries queries, OfficialNames names, Clock clock) {
         super("outside.title");
         this.lists = lists;
         this.queries = queries;
+        this.people = new People(names);
         this.clock = clock;
         lead(Words.say("outside.lead"));
         var take = new Button(Words.say("outside.take"), VaadinIcon.UPLOAD_ALT.create(), click -> take());
@@ -130,7 +134,9 @@ class OutsideListsView extends ConsoleView {
             var again = preview.again();
             if (again != null) {
                 said.add(new Paragraph(Words.say(
-                        "problem.evidence.list-again", again.enteredBy(), Words.dateTime(again.enteredAt()))));
+                        "problem.evidence.list-again",
+                        people.read(again.enteredBy()).name(again.enteredBy()),
+                        Words.dateTime(again.enteredAt()))));
             }
         }));
         form.insert(said);

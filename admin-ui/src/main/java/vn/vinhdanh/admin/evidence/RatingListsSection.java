@@ -8,6 +8,7 @@ import java.util.List;
 import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.evidence.RatingListSummary;
 import vn.vinhdanh.core.evidence.RatingLists;
@@ -20,9 +21,11 @@ final class RatingListsSection extends Div {
     private final transient RatingLists lists;
     private final ListSheet<RatingListSummary> sheet;
 
-    RatingListsSection(RatingLists lists) {
+    RatingListsSection(RatingLists lists, People people) {
         this.lists = lists;
-        sheet = new ListSheet<RatingListSummary>("ratings.lists", lists::lists).within();
+        sheet = new ListSheet<RatingListSummary>(
+                        "ratings.lists", () -> people.read(lists.lists(), list -> List.of(list.enteredBy())))
+                .within();
         sheet.column("ratings.lists.file", RatingListSummary::fileName).share(2);
         sheet.column("evidence.year", list -> String.valueOf(list.year()));
         sheet.column(
@@ -30,7 +33,9 @@ final class RatingListsSection extends Div {
                         list -> Words.say(
                                 "ratings.lists.standing", Words.number(list.standing()), Words.number(list.ratings())))
                 .by(RatingListSummary::standing);
-        sheet.column("ratings.lists.by", list -> list.enteredBy() + ", " + Words.dateTime(list.enteredAt()))
+        sheet.column(
+                        "ratings.lists.by",
+                        list -> people.name(list.enteredBy()) + ", " + Words.dateTime(list.enteredAt()))
                 .by(RatingListSummary::enteredAt);
         sheet.mark("ratings.lists.step", list -> {
             var delete = new Button(Words.say("ratings.lists.delete"), click -> delete(list));

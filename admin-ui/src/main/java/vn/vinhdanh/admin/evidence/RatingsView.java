@@ -31,8 +31,10 @@ import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.evidence.Certainty;
 import vn.vinhdanh.core.evidence.RatingImport;
 import vn.vinhdanh.core.evidence.RatingList;
@@ -63,6 +65,7 @@ class RatingsView extends ConsoleView {
     private final transient RatingLists lists;
     private final transient RecipientQueries recipients;
     private final transient UnitDirectory units;
+    private final People people;
     private final IntegerField year = new IntegerField(Words.say("evidence.year"));
     private final TextField source = new TextField(Words.say("evidence.source"));
     private final Select<RatingRow.State> shown = new Select<>();
@@ -73,12 +76,18 @@ class RatingsView extends ConsoleView {
     private RemarkGroups remarks = new RemarkGroups(List.of());
 
     RatingsView(
-            RatingImport imports, RatingLists lists, RecipientQueries recipients, UnitDirectory units, Clock clock) {
+            RatingImport imports,
+            RatingLists lists,
+            RecipientQueries recipients,
+            UnitDirectory units,
+            OfficialNames names,
+            Clock clock) {
         super("ratings.title");
         this.imports = imports;
         this.lists = lists;
         this.recipients = recipients;
         this.units = units;
+        this.people = new People(names);
         lead(Words.say("ratings.lead"));
         year.setMin(1945);
         year.setMax(2100);
@@ -116,7 +125,7 @@ class RatingsView extends ConsoleView {
         second.addClassName("vd-card");
         var both = new Div(first, second);
         both.addClassName("vd-sides");
-        stage.add(both, new RatingListsSection(lists));
+        stage.add(both, new RatingListsSection(lists, people));
     }
 
     private List<RecipientDetails> of(ComboBox<UnitSummary> unit) {
@@ -192,7 +201,10 @@ class RatingsView extends ConsoleView {
         }
         var again = now.again();
         if (again != null) {
-            var note = new Paragraph(Words.say("problem.evidence.list-again", again.by(), Words.dateTime(again.at())));
+            var note = new Paragraph(Words.say(
+                    "problem.evidence.list-again",
+                    people.read(again.by()).name(again.by()),
+                    Words.dateTime(again.at())));
             note.addClassName("vd-form-summary");
             summary.add(note);
         }

@@ -29,6 +29,14 @@ public class CurrentOfficial implements Actor, UnitLimit {
                 : authentication.getName();
     }
 
+    /** Whether an official takes this step, signed in or not: neither the clock nor nobody. */
+    public boolean acts() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && !(authentication instanceof AnonymousAuthenticationToken)
+                && authentication.getAuthorities().stream().noneMatch(a -> SYSTEM.equals(a.getAuthority()));
+    }
+
     /** Whether the official of this step has a permission. */
     public boolean may(Permission permission) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();

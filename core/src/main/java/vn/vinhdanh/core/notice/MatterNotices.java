@@ -8,7 +8,6 @@ import vn.vinhdanh.core.account.AccountId;
 import vn.vinhdanh.core.account.Colleagues;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
-import vn.vinhdanh.core.account.SignedInOfficial;
 import vn.vinhdanh.core.matter.MatterChanged;
 import vn.vinhdanh.core.matter.MatterSettled;
 import vn.vinhdanh.core.matter.MatterWaits;
@@ -24,11 +23,13 @@ class MatterNotices {
     private final NoticeBook book;
     private final Colleagues colleagues;
     private final CurrentOfficial official;
+    private final Doer doer;
 
-    MatterNotices(NoticeBook book, Colleagues colleagues, CurrentOfficial official) {
+    MatterNotices(NoticeBook book, Colleagues colleagues, CurrentOfficial official, Doer doer) {
         this.book = book;
         this.colleagues = colleagues;
         this.official = official;
+        this.doer = doer;
     }
 
     @EventListener
@@ -45,7 +46,7 @@ class MatterNotices {
                             named.matter().id(),
                             named.place(),
                             named.name(),
-                            actor(),
+                            doer.name(),
                             fact.at()));
         });
     }
@@ -66,7 +67,8 @@ class MatterNotices {
                 people.remove(official.name());
                 book.tell(
                         colleagues.named(people),
-                        new Told(kind, thing, named.matter().id(), named.place(), named.name(), actor(), fact.at()));
+                        new Told(
+                                kind, thing, named.matter().id(), named.place(), named.name(), doer.name(), fact.at()));
             }
         });
     }
@@ -93,9 +95,5 @@ class MatterNotices {
         var all = new HashSet<>(people);
         all.add(official.name());
         return all;
-    }
-
-    private String actor() {
-        return official.signedIn().map(SignedInOfficial::fullName).orElse(official.name());
     }
 }

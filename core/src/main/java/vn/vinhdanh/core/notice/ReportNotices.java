@@ -7,7 +7,6 @@ import vn.vinhdanh.core.account.AccountId;
 import vn.vinhdanh.core.account.Colleagues;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
-import vn.vinhdanh.core.account.SignedInOfficial;
 import vn.vinhdanh.core.errorreport.ErrorReportMoved;
 import vn.vinhdanh.core.errorreport.ErrorReportMoved.Move;
 import vn.vinhdanh.core.notice.NoticeBook.Told;
@@ -19,11 +18,13 @@ class ReportNotices {
     private final NoticeBook book;
     private final Colleagues colleagues;
     private final CurrentOfficial official;
+    private final Doer doer;
 
-    ReportNotices(NoticeBook book, Colleagues colleagues, CurrentOfficial official) {
+    ReportNotices(NoticeBook book, Colleagues colleagues, CurrentOfficial official, Doer doer) {
         this.book = book;
         this.colleagues = colleagues;
         this.official = official;
+        this.doer = doer;
     }
 
     @EventListener
@@ -37,8 +38,6 @@ class ReportNotices {
             case ANSWERED, CLOSED -> NoticeKind.ANSWERED;
             case OVERDUE -> NoticeKind.OVERDUE;
         };
-        // what citizens and the clock do is done by nobody's name
-        var by = official.signedIn().map(SignedInOfficial::fullName).orElse("");
         book.tell(
                 whom(fact, kind),
                 new Told(
@@ -47,7 +46,7 @@ class ReportNotices {
                         fact.id().value(),
                         fact.id().value(),
                         fact.reference(),
-                        by,
+                        doer.name(),
                         fact.at()));
     }
 

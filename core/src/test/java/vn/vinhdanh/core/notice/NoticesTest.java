@@ -22,6 +22,7 @@ import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.AccountDraft;
 import vn.vinhdanh.core.account.AccountFilter;
 import vn.vinhdanh.core.account.AccountQueries;
+import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.account.SignedInOfficial;
@@ -155,6 +156,15 @@ class NoticesTest {
         assertThat(of(above))
                 .as("one row is not theirs, so they may not settle it")
                 .hasSize(1);
+    }
+
+    /** As the demonstration takes its steps: by officials with accounts, none of whom signs in. */
+    @Test
+    void whoeverTakesAStepIsNamedInFullSignedInOrNot() {
+        var id = as(author, () -> register.register(draft(), List.of(honour(null))));
+        CurrentOfficial.asOfficial(author.getUsername(), Role.SPECIALIST, () -> register.submit(id, true));
+
+        assertThat(as(leader, () -> notices.list(0, 10)).getFirst().by()).isEqualTo("Cán bộ " + author.getUsername());
     }
 
     @Test
