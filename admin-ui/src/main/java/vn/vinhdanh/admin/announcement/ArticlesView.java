@@ -12,16 +12,22 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.OfYear;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearFilter;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.announcement.AnnouncementsAtAGlance;
 import vn.vinhdanh.core.announcement.ArticleFilter;
+import vn.vinhdanh.core.announcement.ArticleId;
 import vn.vinhdanh.core.announcement.ArticleQueries;
 import vn.vinhdanh.core.announcement.ArticleSort;
 import vn.vinhdanh.core.announcement.ArticleStatus;
@@ -44,13 +50,20 @@ class ArticlesView extends ConsoleView implements OfYear {
     private final Select<ArticleStatus> status;
     private final Select<ArticleTopic> topic;
     private final YearFilter year;
+    private final boolean publishes;
     private final Checkbox waitingOnly = new Checkbox(Words.say("articles.waiting-only"));
-    private final transient ArticlesWaiting waiting;
+    private final transient AnnouncementsAtAGlance waiting;
 
-    ArticlesView(ArticleQueries queries, ArticlesWaiting waiting, YearInView years, CurrentOfficial official) {
+    ArticlesView(
+            ArticleQueries queries,
+            AnnouncementsAtAGlance waiting,
+            YearInView years,
+            CurrentOfficial official,
+            OfficialNames names) {
         super("articles.title");
         this.waiting = waiting;
-        waitingOnly.setVisible(official.may(Permission.PUBLISH_ANNOUNCEMENTS));
+        this.publishes = official.may(Permission.PUBLISH_ANNOUNCEMENTS);
+        waitingOnly.setVisible(publishes);
         lead(Words.say("articles.lead"));
         if (official.may(Permission.WRITE_ANNOUNCEMENTS)) {
             var write = new Button(
@@ -58,7 +71,12 @@ class ArticlesView extends ConsoleView implements OfYear {
             write.addThemeVariants(ButtonVariant.PRIMARY);
             actions(write);
         }
-        var list = new ListSheet<ArticleSummary>("articles.title", this::filter, queries::list, queries::count);
+        var people = new People(names);
+        var list = new ListSheet<ArticleSummary>(
+                "articles.title",
+                this::filter,
+                (filter, page) -> people.read(queries.list(filter, page), article -> List.of(article.savedBy())),
+                queries::count);
         search = list.search("articles.search");
         search.setPlaceholder(Words.say("articles.search.placeholder"));
         search.addClassName("vd-article-search");
@@ -68,7 +86,7 @@ class ArticlesView extends ConsoleView implements OfYear {
         list.filter(WAITING, waitingOnly);
         list.filter(year);
         list.opens(ArticlesView::path);
-        list.mark("articles.headline", article -> headline(list, article))
+        list.mark("articles.headline", article -> headline(list, article, people))
                 .wide("12rem", 4)
                 .by(ArticleSort.HEADLINE)
                 .file(ArticleSummary::headline);
@@ -88,15 +106,21 @@ class ArticlesView extends ConsoleView implements OfYear {
                 status.getValue(),
                 topic.getValue(),
                 year.year(),
-                waitingOnly.getValue() ? waiting.ids() : null);
+                waitingOnly.getValue() ? waiting() : null);
     }
 
-    private static Div headline(ListSheet<ArticleSummary> list, ArticleSummary article) {
+    /** Which wait for the official of this step; none for one who publishes none. */
+    private Set<ArticleId> waiting() {
+        return publishes ? waiting.waiting().articles() : Set.of();
+    }
+
+    private static Div headline(ListSheet<ArticleSummary> list, ArticleSummary article, People people) {
         var headline = article.headline().isEmpty() ? Words.say("articles.untitled") : article.headline();
         var open = new Button(headline, click -> list.open(article));
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         open.addClassName("vd-article-open");
-        var about = new Span(Words.word(article.topic()) + " · " + Words.say("articles.saved-by", article.savedBy()));
+        var about = new Span(
+                Words.word(article.topic()) + " · " + Words.say("articles.saved-by", people.name(article.savedBy())));
         about.addClassName("vd-article-about");
         return new Div(open, about);
     }

@@ -6,7 +6,6 @@ import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
-import vn.vinhdanh.core.errorreport.ErrorReportFilter;
 import vn.vinhdanh.core.errorreport.ErrorReportQueries;
 
 /** Tells the home view how many citizens wait for an answer, and by when the first was promised one. */
@@ -26,17 +25,14 @@ class ErrorReportsWaiting implements WaitingWork {
         if (!official.may(Permission.ANSWER_ERROR_REPORTS)) {
             return List.of();
         }
-        int count = reports.count(ErrorReportFilter.open());
-        if (count == 0) {
+        var open = reports.open();
+        var first = open.first();
+        if (first == null) {
             return List.of();
         }
         // Kept until the day is over
-        var due = reports.firstPromise()
-                .map(day -> day.plusDays(1)
-                        .atStartOfDay(Words.VIETNAM)
-                        .minusSeconds(1)
-                        .toInstant())
-                .orElse(null);
-        return List.of(new Item(Words.say("reports.waiting", Words.number(count)), "bao-sai-sot", count, due));
+        var due = first.plusDays(1).atStartOfDay(Words.VIETNAM).minusSeconds(1).toInstant();
+        return List.of(
+                new Item(Words.say("reports.waiting", Words.number(open.count())), "bao-sai-sot", open.count(), due));
     }
 }

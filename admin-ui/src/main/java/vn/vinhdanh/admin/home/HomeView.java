@@ -19,15 +19,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import vn.vinhdanh.admin.shell.AtHome;
+import vn.vinhdanh.admin.shell.AtHome.News;
+import vn.vinhdanh.admin.shell.AtHome.Told;
+import vn.vinhdanh.admin.shell.AtHome.Visit;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
-import vn.vinhdanh.admin.shell.NewSince;
 import vn.vinhdanh.admin.shell.OfYear;
 import vn.vinhdanh.admin.shell.ScopeNote;
-import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.WaitingWork.Item;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.admin.shell.YearFigures;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.account.CurrentOfficial;
 
@@ -39,30 +40,46 @@ class HomeView extends ConsoleView implements OfYear {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<AtHome> rooms;
+    private final transient Clock clock;
+    private final YearInView years;
+    private final LastVisit visit;
+    private List<Component> shown = List.of();
+
     HomeView(
-            ObjectProvider<WaitingWork> rooms,
-            ObjectProvider<NewSince> news,
-            ObjectProvider<YearFigures> figures,
+            ObjectProvider<AtHome> rooms,
             CurrentOfficial official,
             ScopeNote scope,
             YearInView years,
             LastVisit visit,
             Clock clock) {
         super("home.title");
+        this.rooms = rooms.orderedStream().toList();
+        this.clock = clock;
+        this.years = years;
+        this.visit = visit;
         official.signedIn()
                 .ifPresent(person -> lead(Words.say("home.hello", person.fullName()) + " " + scope.before("")));
-        var today = LocalDate.now(clock.withZone(Words.VIETNAM));
-        var items = rooms.orderedStream()
+        years.onChange(this, this::show);
+        show();
+    }
+
+    /** Each room is asked once for all that it tells. */
+    private void show() {
+        var now = new Visit(years.year(), visit.last());
+        var told = rooms.stream().map(room -> room.tell(now)).toList();
+        var items = told.stream()
                 .flatMap(room -> room.waiting().stream())
                 .filter(item -> item.count() > 0)
                 .sorted(Comparator.comparing(
                         item -> item.due() == null ? Instant.MAX : item.due(), Comparator.naturalOrder()))
                 .toList();
-        add(waiting(items, today));
-        var glance = new YearAtAGlance(figures.orderedStream().toList());
-        glance.show(years.year());
-        years.onChange(glance, () -> glance.show(years.year()));
-        add(glance, since(news.orderedStream().toList(), visit.last()));
+        remove(shown);
+        shown = List.of(
+                waiting(items, LocalDate.now(clock.withZone(Words.VIETNAM))),
+                new YearAtAGlance(now.year(), told),
+                since(told, now.last()));
+        add(shown);
     }
 
     /** What waits for the official, and apart from it what the official sent to others. */
@@ -104,10 +121,10 @@ class HomeView extends ConsoleView implements OfYear {
     }
 
     /** What is new since the last visit; that there is nothing is said as well. */
-    private static Component since(List<NewSince> rooms, Instant last) {
+    private static Component since(List<Told> rooms, Instant last) {
         var items = rooms.stream()
-                .flatMap(room -> room.since(last).stream())
-                .sorted(Comparator.comparing(NewSince.Item::at).reversed())
+                .flatMap(room -> room.news().stream())
+                .sorted(Comparator.comparing(News::at).reversed())
                 .toList();
         var section = new Section(new H2(Words.say("home.since", Words.dateTime(last))));
         if (items.isEmpty()) {

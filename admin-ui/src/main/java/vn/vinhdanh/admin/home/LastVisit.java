@@ -7,7 +7,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.core.account.OfficialSettings;
+import vn.vinhdanh.admin.shell.MenuMemory;
 
 /** When the official was here last, before this session; kept with the account. */
 @Component
@@ -15,16 +15,16 @@ import vn.vinhdanh.core.account.OfficialSettings;
 class LastVisit implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String NAME = "home.last-visit";
     /** What is told to one who comes for the first time. */
     private static final Duration AT_FIRST = Duration.ofDays(7);
 
     private final Instant last;
 
-    LastVisit(OfficialSettings settings, Clock clock) {
+    LastVisit(MenuMemory memory, Clock clock) {
         var now = clock.instant();
-        this.last = settings.find(NAME).map(LastVisit::read).orElse(now.minus(AT_FIRST));
-        settings.keep(NAME, now.toString());
+        var before = memory.lastVisit();
+        this.last = before.isEmpty() ? now.minus(AT_FIRST) : read(before);
+        memory.visited(now.toString());
     }
 
     private static Instant read(String text) {

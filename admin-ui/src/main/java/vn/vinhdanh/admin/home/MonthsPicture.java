@@ -5,15 +5,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.vinhdanh.admin.shell.AtHome;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.admin.shell.YearFigures;
 
 /** A year by month beside the year before, as columns; told in words to those who do not see them. */
 final class MonthsPicture extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    MonthsPicture(YearFigures.Months months, int year) {
+    MonthsPicture(AtHome.Months months, int year) {
         addClassNames("vd-card", "vd-months");
         long highest = Math.max(
                 1,

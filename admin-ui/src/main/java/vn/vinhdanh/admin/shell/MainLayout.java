@@ -49,8 +49,8 @@ import vn.vinhdanh.core.notice.OfficialNotices;
  * The hundreds of {@code order} are the sections by work: 0 my work, 100 campaigns and blocs, 200 files and their examination, 300 the
  * council, 400 decisions and what the public is told, 500 catalogues and registers, 900 the system. Views of the same ten are one place:
  * one entry of the menu, named {@code shell.place.<ten>}, and tabs above each of them. Words go into {@code messages/console-<room>_vi.properties} and {@code _en}; enum values are
- * {@code word.<Enum>.<VALUE>}. What waits for somebody goes to the home view by a {@link WaitingWork} bean, figures of
- * the year by a {@link YearFigures} bean, work that begins at a view by {@link Begins}.
+ * {@code word.<Enum>.<VALUE>}. What waits for somebody goes to the home view by a {@link WaitingWork} bean, of a room
+ * that tells more there by an {@link AtHome} bean; work that begins at a view by {@link Begins}.
  */
 @PermitAll
 public class MainLayout extends AppLayout {

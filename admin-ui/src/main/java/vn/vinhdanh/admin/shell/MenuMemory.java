@@ -10,10 +10,13 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.OfficialSettings;
 
-/** What the official pinned in the menu, opened last and folded away; kept on the server, so that every desk shows the same. */
+/**
+ * What the official pinned in the menu, opened last and folded away, and when the home view was opened before; kept on the server, so that every
+ * desk shows the same, and read at once when a session begins.
+ */
 @Component
 @VaadinSessionScope
-class MenuMemory implements Serializable {
+public class MenuMemory implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_PINNED = 12;
@@ -22,7 +25,10 @@ class MenuMemory implements Serializable {
     private static final String USED = "menu.used";
     private static final String FOLDED = "menu.folded";
 
+    private static final String LAST_VISIT = "home.last-visit";
+
     private final OfficialSettings settings;
+    private final String lastVisit;
     private final Set<String> pinned;
     private final List<String> used;
     private final Set<String> folded;
@@ -30,10 +36,22 @@ class MenuMemory implements Serializable {
 
     MenuMemory(OfficialSettings settings) {
         this.settings = settings;
-        this.pinned = new LinkedHashSet<>(kept(PINNED));
-        this.used = new ArrayList<>(kept(USED));
-        this.knowsFolded = settings.find(FOLDED).isPresent();
-        this.folded = new LinkedHashSet<>(kept(FOLDED));
+        var kept = settings.find(Set.of(PINNED, USED, FOLDED, LAST_VISIT));
+        this.lastVisit = kept.getOrDefault(LAST_VISIT, "");
+        this.pinned = new LinkedHashSet<>(list(kept.getOrDefault(PINNED, "")));
+        this.used = new ArrayList<>(list(kept.getOrDefault(USED, "")));
+        this.knowsFolded = kept.containsKey(FOLDED);
+        this.folded = new LinkedHashSet<>(list(kept.getOrDefault(FOLDED, "")));
+    }
+
+    /** When the home view was last opened before this session, as it was noted; empty when it never was. */
+    public String lastVisit() {
+        return lastVisit;
+    }
+
+    /** Notes that the home view is opened in this session. */
+    public void visited(String now) {
+        settings.keep(LAST_VISIT, now);
     }
 
     /** Addresses of the pinned views, as they were pinned. */
@@ -97,11 +115,7 @@ class MenuMemory implements Serializable {
         settings.keep(name, String.join(",", paths));
     }
 
-    private List<String> kept(String name) {
-        return settings.find(name)
-                .map(text -> Arrays.stream(text.split(","))
-                        .filter(path -> !path.isEmpty())
-                        .toList())
-                .orElse(List.of());
+    private static List<String> list(String kept) {
+        return Arrays.stream(kept.split(",")).filter(path -> !path.isEmpty()).toList();
     }
 }

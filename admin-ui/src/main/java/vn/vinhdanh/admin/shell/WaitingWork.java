@@ -5,15 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for the official who is signed in: a room makes one bean of it, and the home view "Việc cần làm" shows its items by
- * deadline. Called on each visit, so it must be quick (counts, not lists), and it answers with an empty list when the official lacks
- * the permission.
+ * What waits for the official who is signed in, of a room that tells nothing else on the home view: it makes one bean of it, and the items
+ * are shown by deadline. Answers with an empty list when the official lacks the permission.
  */
-@FunctionalInterface
-public interface WaitingWork {
+public interface WaitingWork extends AtHome {
 
     /** What waits now. */
     List<Item> waiting();
+
+    @Override
+    default Told tell(Visit visit) {
+        return new Told(waiting());
+    }
 
     /**
      * One kind of waiting work.

@@ -29,6 +29,7 @@ import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.DayAndHour;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.announcement.AnnouncementsAtAGlance;
 import vn.vinhdanh.core.announcement.ArticleCorrections;
 import vn.vinhdanh.core.announcement.ArticleFilter;
 import vn.vinhdanh.core.announcement.ArticleId;
@@ -81,6 +82,9 @@ class AnnouncementViewsTest extends ConsoleTest {
     ArticleQueries queries;
 
     @Autowired
+    AnnouncementsAtAGlance glance;
+
+    @Autowired
     CommentIntake intake;
 
     @Autowired
@@ -104,8 +108,8 @@ class AnnouncementViewsTest extends ConsoleTest {
         press("article.hand-over");
         assertThat(buttons("article.publish")).isEmpty();
         assertThat(one(headline).status()).isEqualTo(ArticleStatus.DRAFT);
-        assertThat(Officials.asLeader(queries::waiting)).contains(saved.id());
-        assertThat(queries.waiting()).as("not for its writer").doesNotContain(saved.id());
+        assertThat(Officials.asLeader(glance::waiting).articles()).contains(saved.id());
+        assertThat(glance.waiting().articles()).as("not for its writer").doesNotContain(saved.id());
         publish(saved.id());
         navigate(ArticleView.class, String.valueOf(saved.id().value()));
         assertThat(find(H1.class).all().getFirst().getText()).isEqualTo(headline);
@@ -277,16 +281,16 @@ class AnnouncementViewsTest extends ConsoleTest {
                 .id();
         navigate(ArticleView.class, String.valueOf(id.value()));
         press("article.hand-over");
-        assertThat(Officials.asLeader(queries::waiting))
+        assertThat(Officials.asLeader(glance::waiting).articles())
                 .as("nothing is done before the answer")
                 .doesNotContain(id);
         confirm();
-        assertThat(Officials.asLeader(queries::waiting)).contains(id);
+        assertThat(Officials.asLeader(glance::waiting).articles()).contains(id);
 
         test(field(TextField.class, "article.picture.consent")).setValue("Đơn ngày 02/3/2026, lưu tại Phòng TĐKT");
         assertThat(queries.get(id).written().pictureConsent()).isEqualTo("Đơn ngày 02/3/2026, lưu tại Phòng TĐKT");
         press("article.hand-over");
-        assertThat(Officials.asLeader(queries::waiting))
+        assertThat(Officials.asLeader(glance::waiting).articles())
                 .as("handed over without a question")
                 .contains(id);
     }

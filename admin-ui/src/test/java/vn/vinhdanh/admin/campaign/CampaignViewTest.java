@@ -99,7 +99,9 @@ class CampaignViewTest extends SpringBrowserlessTest {
         assertThat(buttons("campaign.launch"))
                 .as("who wrote it does not launch it")
                 .isEmpty();
-        assertThat(asLeader(queries::waiting)).extracting(CampaignSummary::id).contains(saved.id());
+        assertThat(asLeader(queries::atAGlance).waiting())
+                .extracting(CampaignSummary::id)
+                .contains(saved.id());
         launch(saved.id());
         navigate(CampaignView.class, String.valueOf(saved.id().value()));
         assertThat(find(H1.class).all().getFirst().getText())

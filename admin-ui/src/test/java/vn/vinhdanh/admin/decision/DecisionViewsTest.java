@@ -20,6 +20,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ContextConfiguration;
 import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.AtHome;
 import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.Role;
@@ -74,7 +76,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
     HonourWithdrawal withdrawal;
 
     @Autowired
-    DecisionWork work;
+    DecisionsAtHome work;
 
     @Autowired
     CampaignEntry entry;
@@ -369,7 +371,7 @@ class DecisionViewsTest extends SpringBrowserlessTest {
     void whatWaitsIsOpenedWhateverYearIsInView() {
         submitted("31021");
         int waiting = queries.count(new DecisionFilter(null, null, DecisionStatus.SUBMITTED));
-        var address = work.waiting().stream()
+        var address = work.tell(new AtHome.Visit(2018, Instant.now())).waiting().stream()
                 .map(WaitingWork.Item::address)
                 .filter(link -> link.startsWith("quyet-dinh?"))
                 .findFirst()

@@ -36,6 +36,7 @@ import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionRegister;
 import vn.vinhdanh.core.decision.HonourDraft;
 import vn.vinhdanh.core.evidence.CompletenessRegister;
+import vn.vinhdanh.core.evidence.EvidenceAtAGlance;
 import vn.vinhdanh.core.evidence.EvidenceReading;
 import vn.vinhdanh.core.evidence.OutsideAgency;
 import vn.vinhdanh.core.evidence.OutsideEntry;
@@ -90,6 +91,9 @@ class EvidenceViewsTest extends ConsoleTest {
 
     @Autowired
     OutsideListQueries queries;
+
+    @Autowired
+    EvidenceAtAGlance glance;
 
     @Autowired
     CompletenessRegister completeness;
@@ -220,7 +224,7 @@ class EvidenceViewsTest extends ConsoleTest {
         var entry = asSpecialist(() -> queries.entries(list, null, vn.vinhdanh.core.shared.Page.of(0, 10)))
                 .getFirst();
         assertThat(entry.status()).isEqualTo(OutsideEntry.Status.OPEN);
-        assertThat(asSpecialist(queries::open)).isPositive();
+        assertThat(asSpecialist(glance::waiting).lines()).isPositive();
 
         decide();
         RadioButtonGroup<Object> meant = choices();

@@ -10,10 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.vinhdanh.admin.shell.AtHome;
 import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.admin.shell.YearFigures;
 
 class HomeViewTest extends ConsoleTest {
 
@@ -60,7 +60,7 @@ class HomeViewTest extends ConsoleTest {
         var before = new ArrayList<>(year);
         year.set(2, 1200L);
         before.set(11, 7L);
-        var picture = new MonthsPicture(new YearFigures.Months("Lượt", year, before), 2026);
+        var picture = new MonthsPicture(new AtHome.Months("Lượt", year, before), 2026);
         var told = picture.getChildren()
                 .filter(part -> "img".equals(part.getElement().getAttribute("role")))
                 .map(part -> part.getElement().getAttribute("aria-label"))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.vinhdanh.admin.shell.AtHome;
 import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.WaitingWork;
@@ -89,7 +90,7 @@ class WaitingLinksTest extends ConsoleTest {
             "tinh-trang", "tells what is the matter with the installation");
 
     @Autowired
-    List<WaitingWork> rooms;
+    List<AtHome> rooms;
 
     @Autowired
     DecisionRegister register;
@@ -163,8 +164,9 @@ class WaitingLinksTest extends ConsoleTest {
     void everyLinkOpensAsManyAsItSays() {
         var tried = new HashSet<String>();
         var wrong = new ArrayList<String>();
-        for (WaitingWork room : rooms) {
-            for (WaitingWork.Item item : room.waiting()) {
+        var visit = new AtHome.Visit(DAY.getYear(), Instant.now());
+        for (AtHome room : rooms) {
+            for (WaitingWork.Item item : room.tell(visit).waiting()) {
                 var address = item.address().split("\\?", 2);
                 assertThat(item.sentence()).as(item.address()).isNotBlank();
                 if (NO_LIST.containsKey(address[0])) {

@@ -1,12 +1,16 @@
 package vn.vinhdanh.core.account;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -42,6 +46,42 @@ public class OfficialSettings {
                         .params(who.account().value(), name)
                         .query(String.class)
                         .optional());
+    }
+
+    private record Kept(String name, String content) {}
+
+    /** What was kept under some names, by name; one query. */
+    @Transactional(readOnly = true)
+    public Map<String, String> find(Set<String> names) {
+        var found = new HashMap<String, String>();
+        if (!names.isEmpty()) {
+            official.signedIn()
+                    .ifPresent(who -> jdbc.sql(schemas.in("select name, content from {domain}.official_setting"
+                                    + " where account_id = :account and name in (:names)"))
+                            .param("account", who.account().value())
+                            .param("names", names)
+                            .query(Rows.each(Kept.class, one -> found.put(one.name(), one.content()))));
+        }
+        return found;
+    }
+
+    /**
+     * What was kept under all names that begin so, by name; one query.
+     *
+     * @param beginning as the beginning of a name
+     */
+    @Transactional(readOnly = true)
+    public Map<String, String> below(String beginning) {
+        if (!NAME.matcher(beginning).matches()) {
+            throw new InvalidInput("name", "problem.shared.required");
+        }
+        var found = new HashMap<String, String>();
+        official.signedIn()
+                .ifPresent(who -> jdbc.sql(schemas.in("select name, content from {domain}.official_setting"
+                                + " where account_id = ? and name like ?"))
+                        .params(who.account().value(), beginning + "%")
+                        .query(Rows.each(Kept.class, one -> found.put(one.name(), one.content()))));
+        return found;
     }
 
     /**

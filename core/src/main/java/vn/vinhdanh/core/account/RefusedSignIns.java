@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -84,29 +85,30 @@ public class RefusedSignIns {
      * {@link #MANY_OF_AN_ACCOUNT} of one account or {@link #MANY} of all, at the entrance from {@link #MANY_AT_THE_ENTRANCE}.
      */
     public List<Pile> piles() {
-        return Stream.of(Where.values()).flatMap(where -> pile(where).stream()).toList();
+        var tries = new EnumMap<Where, Map<String, Integer>>(Where.class);
+        jdbc.sql(schemas.in("select reason, username, sum(tries) as tries from {reporting}.refusal where period >= ?"
+                        + " group by reason, username"))
+                .param(utc(RefusalLog.begin(clock.instant().minus(LOOKED_BACK))))
+                .query(Rows.each(
+                        OfAccount.class,
+                        one -> tries.computeIfAbsent(Where.of(one.reason()), where -> new HashMap<>())
+                                .merge(one.username(), one.tries(), Integer::sum)));
+        return tries.entrySet().stream()
+                .flatMap(one -> pile(one.getKey(), one.getValue()).stream())
+                .toList();
     }
 
-    private record OfAccount(String username, int tries) {}
+    private record OfAccount(Refusal reason, String username, int tries) {}
 
-    private Optional<Pile> pile(Where where) {
-        var byAccount = jdbc.sql(schemas.in("select username, sum(tries) as tries from {reporting}.refusal"
-                        + " where period >= :since and reason in (:reasons) group by username order by tries desc"))
-                .param("since", utc(RefusalLog.begin(clock.instant().minus(LOOKED_BACK))))
-                .param(
-                        "reasons",
-                        Stream.of(Refusal.values())
-                                .filter(reason -> Where.of(reason) == where)
-                                .map(Refusal::name)
-                                .toList())
-                .query(Rows.of(OfAccount.class, one -> new Pile(where, one.tries(), one.username(), one.tries())))
-                .list();
-        int all = byAccount.stream().mapToInt(Pile::tries).sum();
-        var most = byAccount.stream().filter(pile -> !pile.username().isEmpty()).findFirst();
-        int ofAccount = most.map(Pile::tries).orElse(0);
+    private static Optional<Pile> pile(Where where, Map<String, Integer> tries) {
+        int all = tries.values().stream().mapToInt(Integer::intValue).sum();
+        var most = tries.entrySet().stream()
+                .filter(account -> !account.getKey().isEmpty())
+                .max(Map.Entry.comparingByValue());
+        int ofAccount = most.map(Map.Entry::getValue).orElse(0);
         int many = where == Where.ENTRANCE ? MANY_AT_THE_ENTRANCE : MANY;
         return all >= many || ofAccount >= MANY_OF_AN_ACCOUNT
-                ? Optional.of(new Pile(where, all, most.map(Pile::username).orElse(""), ofAccount))
+                ? Optional.of(new Pile(where, all, most.map(Map.Entry::getKey).orElse(""), ofAccount))
                 : Optional.empty();
     }
 

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,10 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.ledger.Changes;
-import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
-import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
@@ -41,7 +38,6 @@ public class ArticleCorrections {
     private final ProposedCorrections corrections;
     private final PeopleOfAnnouncement people;
     private final TwoPeople twoPeople;
-    private final MatterQueries matters;
     private final CurrentOfficial official;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -54,7 +50,6 @@ public class ArticleCorrections {
             ProposedCorrections corrections,
             PeopleOfAnnouncement people,
             TwoPeople twoPeople,
-            MatterQueries matters,
             CurrentOfficial official,
             ApplicationEventPublisher facts,
             Clock clock) {
@@ -65,7 +60,6 @@ public class ArticleCorrections {
         this.corrections = corrections;
         this.people = people;
         this.twoPeople = twoPeople;
-        this.matters = matters;
         this.official = official;
         this.facts = facts;
         this.clock = clock;
@@ -135,14 +129,6 @@ public class ArticleCorrections {
         boolean own = proposal.proposedBy().equals(official.name());
         twoPeople.settled(id.named(article), own ? MatterOutcome.TAKEN_BACK : MatterOutcome.REFUSED);
         act(own ? "article.correction-taken-back" : "article.correction-refused", article, proposal.note(), Map.of());
-    }
-
-    /** The announcements of which a correction waits for the official of this step, oldest first, at most 500. */
-    @Transactional(readOnly = true)
-    public List<ArticleId> waiting() {
-        var all = corrections.waiting();
-        all.keySet().removeAll(matters.own(MatterKind.ARTICLE_CORRECTION, List.copyOf(all.keySet())));
-        return List.copyOf(all.values());
     }
 
     private void publish(Article article, ArticleWritten written, String note, String by) {

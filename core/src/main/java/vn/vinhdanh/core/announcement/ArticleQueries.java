@@ -9,14 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.core.matter.MatterKind;
-import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Rows;
@@ -38,15 +34,12 @@ public class ArticleQueries {
     private final ArticleSteps steps;
     private final JdbcClient jdbc;
     private final Schemas schemas;
-    private final MatterQueries matters;
 
-    ArticleQueries(
-            ArticleRepository articles, ArticleSteps steps, JdbcClient jdbc, Schemas schemas, MatterQueries matters) {
+    ArticleQueries(ArticleRepository articles, ArticleSteps steps, JdbcClient jdbc, Schemas schemas) {
         this.articles = articles;
         this.steps = steps;
         this.jdbc = jdbc;
         this.schemas = schemas;
-        this.matters = matters;
     }
 
     /**
@@ -78,17 +71,6 @@ public class ArticleQueries {
                 .params(params)
                 .query(Rows.column(Integer.class))
                 .single();
-    }
-
-    /** The drafts that others handed over and the official of this step may publish, of the 500 saved last. */
-    public Set<ArticleId> waiting() {
-        var versions = new HashMap<Long, Integer>();
-        jdbc.sql(schemas.in("select id, version from {domain}.article where status = 'DRAFT' order by saved_at"
-                        + " desc limit 500"))
-                .query(Rows.each(Saved.class, row -> versions.put(row.id, row.version)));
-        return matters.waiting(MatterKind.ANNOUNCEMENT, versions).stream()
-                .map(ArticleId::new)
-                .collect(Collectors.toSet());
     }
 
     private static String where(ArticleFilter filter, Map<String, Object> params) {
@@ -186,6 +168,4 @@ public class ArticleQueries {
                         .orElse(0L),
                 article.demo());
     }
-
-    private record Saved(long id, int version) {}
 }

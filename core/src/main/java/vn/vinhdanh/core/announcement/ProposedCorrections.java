@@ -3,7 +3,6 @@ package vn.vinhdanh.core.announcement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,14 +47,6 @@ class ProposedCorrections {
                                 json.readValue(row.changes, CHANGES),
                                 row.proposedBy.equals(official.name()))))
                 .optional();
-    }
-
-    /** The announcements by the corrections that wait, oldest first, at most 500. */
-    Map<Long, ArticleId> waiting() {
-        var all = new LinkedHashMap<Long, ArticleId>();
-        jdbc.sql(schemas.in("select id, article_id from {domain}.article_correction order by proposed_at limit 500"))
-                .query(Rows.each(Waiting.class, row -> all.put(row.id, row.articleId)));
-        return all;
     }
 
     /**
@@ -106,6 +97,4 @@ class ProposedCorrections {
     record Proposal(ArticleId articleId, int articleVersion, String draft, String note, String proposedBy) {}
 
     private record Shown(CorrectionId id, String note, String proposedBy, Instant proposedAt, String changes) {}
-
-    private record Waiting(long id, ArticleId articleId) {}
 }

@@ -3,13 +3,11 @@ package vn.vinhdanh.core.bloc;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,6 +19,7 @@ import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 
 /** Reads blocs; a province has some sixteen a year. An official limited to units sees the blocs with a member among these. */
 @Service
@@ -52,10 +51,25 @@ public class BlocQueries {
                         !reach.limited() || b.members().stream().anyMatch(m -> reach.covers(new UnitId(m.unitId()))));
     }
 
-    /** How many blocs have not signed their pact yet, or not every member has; by year, newest first. */
-    public Map<Integer, Long> notSignedYet() {
-        return mine(blocs.notSignedYet())
-                .collect(Collectors.groupingBy(Bloc::year, LinkedHashMap::new, Collectors.counting()));
+    /**
+     * The blocs of a year at a glance.
+     *
+     * @param signed how many have signed their pact
+     * @param waiting how many have not, or not for every member
+     */
+    public record Year(int year, long blocs, long signed, long waiting) {}
+
+    /** All years that have blocs, newest first; one query. */
+    public List<Year> atAGlance() {
+        return scope.within("""
+                        select b.year, count(*) blocs, sum(b.pact_signed_on is not null) signed,
+                               sum(b.status <> 'PACT_SIGNED' or exists (select 1 from {scoped}.bloc_member m where m.bloc_id = b.id
+                                 and m.unit_id not in (select s.unit_id from {domain}.bloc_signatory s where s.bloc_id = b.id))) waiting
+                        from {scoped}.bloc b
+                        where 1 = 1 [[and exists (select 1 from {scoped}.bloc_member m where m.bloc_id = b.id
+                          and m.unit_id in (select id from unit_scope))]]
+                        group by b.year order by b.year desc
+                        """).query(Rows.of(Year.class)).list();
     }
 
     /** @throws NotFound when there is no such bloc, or none that the official may see */

@@ -20,13 +20,6 @@ interface BlocRepository extends JpaRepository<Bloc, Long> {
     @Query("select b from Bloc b where b.year = :year and b.ordinal = :ordinal and b.id <> :except")
     Optional<Bloc> numbered(int year, int ordinal, long except);
 
-    /** Without a pact, or with a member for whom nobody signed it. */
-    @Query("select distinct b from Bloc b left join fetch b.members where b.status <>"
-            + " vn.vinhdanh.core.bloc.BlocStatus.PACT_SIGNED or exists ("
-            + "select 1 from Bloc c join c.members m where c = b and m.unitId not in ("
-            + "select s.unitId from Bloc d join d.signatories s where d = b)) order by b.year desc, b.ordinal")
-    List<Bloc> notSignedYet();
-
     @Query("select distinct b.year from Bloc b order by b.year desc")
     List<Integer> years();
 }

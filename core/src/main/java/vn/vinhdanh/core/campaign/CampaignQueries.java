@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.organisation.UnitScope;
@@ -70,6 +71,18 @@ public class CampaignQueries {
                 .orElseThrow(() -> new NotFound("campaign " + id.value()));
     }
 
+    /**
+     * As {@link #get(CampaignId)}, without what only its own page tells.
+     *
+     * @throws NotFound when there is no such campaign, or none that the official may see
+     */
+    public CampaignSummary summary(CampaignId id) {
+        return mine(campaigns.findById(id.value()).stream().toList())
+                .findFirst()
+                .map(Campaign::summary)
+                .orElseThrow(() -> new NotFound("campaign " + id.value()));
+    }
+
     /** The campaign of that slug, in any state. */
     public Optional<CampaignDetails> find(String slug) {
         return mine(campaigns.findBySlug(slug).stream().toList()).findFirst().map(this::details);
@@ -83,25 +96,31 @@ public class CampaignQueries {
                 .toList();
     }
 
-    /** How many campaigns of all years are still drafts. */
-    public long drafts() {
-        return scope.limited()
-                ? mine(campaigns.findAll())
-                        .filter(c -> c.status() == CampaignStatus.DRAFT)
-                        .count()
-                : campaigns.countByStatus(CampaignStatus.DRAFT);
+    /**
+     * All campaigns, and which of them wait for the official of this step.
+     *
+     * @param all newest year first
+     * @param waiting the drafts that others handed over and the official may launch
+     */
+    public record Glance(List<CampaignSummary> all, List<CampaignSummary> waiting) {}
+
+    /** All that a first view tells of campaigns; two queries. */
+    public Glance atAGlance() {
+        var all = mine(campaigns.findAll()).toList();
+        var waiting = matters.waiting(all.stream()
+                .filter(campaign -> campaign.status() == CampaignStatus.DRAFT)
+                .collect(Collectors.toMap(CampaignQueries::matter, Campaign::version)));
+        return new Glance(
+                summaries(all.stream()),
+                summaries(all.stream().filter(campaign -> waiting.contains(matter(campaign)))));
     }
 
-    /** The drafts that others handed over and the official of this step may launch, newest year first. */
-    public List<CampaignSummary> waiting() {
-        var drafts = mine(campaigns.findByStatus(CampaignStatus.DRAFT)).toList();
-        var waiting = matters.waiting(
-                MatterKind.CAMPAIGN, drafts.stream().collect(Collectors.toMap(Campaign::id, Campaign::version)));
-        return drafts.stream()
-                .filter(draft -> waiting.contains(draft.id()))
-                .map(Campaign::summary)
-                .sorted(ORDER)
-                .toList();
+    private static Matter matter(Campaign campaign) {
+        return new Matter(MatterKind.CAMPAIGN, campaign.id());
+    }
+
+    private static List<CampaignSummary> summaries(Stream<Campaign> campaigns) {
+        return campaigns.map(Campaign::summary).sorted(ORDER).toList();
     }
 
     private Stream<Campaign> mine(Collection<Campaign> found) {

@@ -11,10 +11,6 @@ interface CampaignRepository extends JpaRepository<Campaign, Long> {
 
     boolean existsBySlug(String slug);
 
-    List<Campaign> findByStatus(CampaignStatus status);
-
-    long countByStatus(CampaignStatus status);
-
     @Query("select c from Campaign c join c.parents p where p = :parent")
     List<Campaign> findChildren(long parent);
 }

@@ -45,7 +45,7 @@ public class DecisionQueries {
             """;
 
     /** A proposal about an honour in reach, or about a whole decision of which nothing lies outside. */
-    private static final String TO_SETTLE = """
+    static final String TO_SETTLE = """
              [[and (h.unit_id in (select id from unit_scope) or (w.honour_id is null and not exists (
                select 1 from {scoped}.honour o where o.decision_id = d.id
                and (o.unit_id is null or o.unit_id not in (select id from unit_scope)))))]]

@@ -6,7 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface UnitReadingRepository extends JpaRepository<UnitReading, Long> {
 
-    int countByStatus(UnitReadingStatus status);
-
     List<UnitReading> findByStatusIn(Collection<UnitReadingStatus> status);
 }

@@ -124,13 +124,6 @@ public class UnitsAsText {
                 .toList();
     }
 
-    /** How many chosen units wait for a second official; none for one who acts for certain units only. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasAuthority('VIEW_CONSOLE')")
-    public int waiting() {
-        return scope.limited() ? 0 : readings.countByStatus(UnitReadingStatus.PROPOSED);
-    }
-
     /** Whether the official of this step may settle any: not one who acts for certain units only. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAuthority('VIEW_CONSOLE')")

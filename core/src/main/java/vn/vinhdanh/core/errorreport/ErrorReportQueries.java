@@ -3,7 +3,6 @@ package vn.vinhdanh.core.errorreport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -86,11 +85,18 @@ public class ErrorReportQueries {
                 .single();
     }
 
-    /** The promised day of the report that waits longest; empty when none waits. */
-    public Optional<LocalDate> firstPromise() {
-        return sql("select min(e.promised_on) " + FROM + where(ErrorReportFilter.open()))
-                .query(LocalDate.class)
-                .optional();
+    /**
+     * The reports that wait for an answer.
+     *
+     * @param first the day promised to the one that waits longest; null when none waits
+     */
+    public record Open(int count, @Nullable LocalDate first) {}
+
+    /** How many reports wait, and how long; one query. */
+    public Open open() {
+        return sql("select count(*) as count, min(e.promised_on) first " + FROM + where(ErrorReportFilter.open()))
+                .query(Rows.of(Open.class))
+                .single();
     }
 
     /** @throws NotFound when there is no such report, or none that the official may see */

@@ -20,7 +20,6 @@ import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
-import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.matter.NamedMatter;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.OutsideUnits;
@@ -54,7 +53,6 @@ public class CompletenessRegister {
     private final UnitDirectory units;
     private final UnitLines lines;
     private final TwoPeople twoPeople;
-    private final MatterQueries matters;
     private final CurrentOfficial official;
     private final Ledger ledger;
     private final Clock clock;
@@ -66,7 +64,6 @@ public class CompletenessRegister {
             UnitDirectory units,
             UnitLines lines,
             TwoPeople twoPeople,
-            MatterQueries matters,
             CurrentOfficial official,
             Ledger ledger,
             Clock clock) {
@@ -76,7 +73,6 @@ public class CompletenessRegister {
         this.units = units;
         this.lines = lines;
         this.twoPeople = twoPeople;
-        this.matters = matters;
         this.official = official;
         this.ledger = ledger;
         this.clock = clock;
@@ -189,24 +185,6 @@ public class CompletenessRegister {
                 .param(key(unit))
                 .query(Rows.of(Declaration.class))
                 .list();
-    }
-
-    /** The declarations of the official's units that wait for a second official and are not their own, by year and register. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyAuthority('CONFIRM_EVIDENCE', 'SYSTEM')")
-    public List<Declaration> waiting() {
-        var reach = scope.reach();
-        boolean all = official.may(Permission.VIEW_DISCIPLINE);
-        var waiting = scope.across(Because.REACH_ASKED, SELECT + " where not holds order by unit_key, year, register")
-                .query(Rows.of(Declaration.class))
-                .list();
-        var own = matters.own(
-                MatterKind.DECLARATION,
-                waiting.stream().map(d -> d.id().value()).toList());
-        return waiting.stream()
-                .filter(d -> !own.contains(d.id().value()))
-                .filter(d -> (all || !d.register().confidential()) && reach.covers(d.unit()))
-                .toList();
     }
 
     /** All declarations that hold now, for judging many recipients. */

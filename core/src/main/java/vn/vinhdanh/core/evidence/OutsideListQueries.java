@@ -65,13 +65,6 @@ public class OutsideListQueries {
                 .list();
     }
 
-    /** How many lines of all lists nobody has decided about. */
-    public int open() {
-        return jdbc.sql(schemas.in("select count(*) from {domain}.outside_entry where status = 'OPEN'"))
-                .query(Integer.class)
-                .single();
-    }
-
     /**
      * A page of the lines of a list, in its order unless another is asked for.
      *

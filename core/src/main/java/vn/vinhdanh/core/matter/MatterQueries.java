@@ -1,12 +1,15 @@
 package vn.vinhdanh.core.matter;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,28 +66,59 @@ public class MatterQueries {
                 .optional();
     }
 
-    private record Version(long matterId, int version) {}
+    private record Version(MatterKind kind, long matterId, int version) {
+
+        Matter matter() {
+            return new Matter(kind, matterId);
+        }
+    }
 
     /**
-     * Which matters wait for the official of this step: handed over as they are now by somebody, none of them their own.
+     * Which matters wait for the official of this step: handed over as they are now by somebody, none of them their own; one query, of
+     * whatever kinds they are.
      *
-     * @param versions the matters by their ids, with the version each has; at most 1,000
+     * @param versions the version each matter has; at most 1,000
      */
-    public Set<Long> waiting(MatterKind kind, Map<Long, Integer> versions) {
+    public Set<Matter> waiting(Map<Matter, Integer> versions) {
         if (versions.isEmpty()) {
             return Set.of();
         }
-        var waiting = new HashSet<Long>();
-        jdbc.sql(schemas.in("select matter_id, version from {domain}.matter_part where kind = :kind and handed_over"
-                        + " and matter_id in (:ids)"))
-                .param("kind", kind.name())
-                .param("ids", versions.keySet())
+        var waiting = new HashSet<Matter>();
+        among(
+                        versions.keySet(),
+                        "select p.kind, p.matter_id, p.version from {domain}.matter_part p where p.handed_over and not exists"
+                                + " (select 1 from {domain}.matter_part o where o.kind = p.kind and o.matter_id = p.matter_id"
+                                + " and o.official = :me)")
                 .query(Rows.each(Version.class, had -> {
-                    if (Objects.equals(versions.get(had.matterId()), had.version())) {
-                        waiting.add(had.matterId());
+                    if (Objects.equals(versions.get(had.matter()), had.version())) {
+                        waiting.add(had.matter());
                     }
                 }));
-        waiting.removeAll(own(kind, waiting));
         return waiting;
+    }
+
+    /** Those matters of whatever kinds in which the official of this step took part, in one query. */
+    public Set<Matter> own(Collection<Matter> of) {
+        var own = new HashSet<Matter>();
+        if (!of.isEmpty()) {
+            among(of, "select p.kind, p.matter_id, p.version from {domain}.matter_part p where p.official = :me")
+                    .query(Rows.each(Version.class, part -> own.add(part.matter())));
+        }
+        return own;
+    }
+
+    /** A statement over parts {@code p} of these matters. */
+    private JdbcClient.StatementSpec among(Collection<Matter> matters, String sql) {
+        var kinds = new EnumMap<MatterKind, List<Long>>(MatterKind.class);
+        matters.forEach(matter ->
+                kinds.computeIfAbsent(matter.kind(), kind -> new ArrayList<>()).add(matter.id()));
+        var statement = jdbc.sql(schemas.in(kinds.keySet().stream()
+                        .map(kind -> "p.kind = '" + kind.name() + "' and p.matter_id in (:" + kind.name() + ")")
+                        .collect(Collectors.joining(" or ", sql + " and (", ")"))))
+                .param("me", actor.name());
+        for (var kind : kinds.entrySet()) {
+            statement = statement.param(kind.getKey().name(), kind.getValue());
+        }
+        return statement;
     }
 }

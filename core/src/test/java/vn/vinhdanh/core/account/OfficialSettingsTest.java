@@ -3,6 +3,7 @@ package vn.vinhdanh.core.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,23 @@ class OfficialSettingsTest {
         assertThat(LimitedOfficials.as(other, () -> settings.find("menu.pinned")))
                 .isEmpty();
         assertThat(LimitedOfficials.as(one, () -> settings.find("menu.folded"))).isEmpty();
+    }
+
+    @Test
+    void severalAreReadAtOnceByTheirNamesOrByHowTheyBegin() {
+        var one = official();
+        LimitedOfficials.run(one, () -> {
+            settings.keep("columns.units", "a");
+            settings.keep("columns.recipients", "b");
+            settings.keep("menu.pinned", "c");
+        });
+        LimitedOfficials.run(official(), () -> settings.keep("columns.audit", "of somebody else"));
+        assertThat(LimitedOfficials.as(one, () -> settings.below("columns.")))
+                .isEqualTo(Map.of("columns.units", "a", "columns.recipients", "b"));
+        assertThat(LimitedOfficials.as(one, () -> settings.find(Set.of("columns.units", "menu.pinned", "menu.used"))))
+                .isEqualTo(Map.of("columns.units", "a", "menu.pinned", "c"));
+        assertThatThrownBy(() -> LimitedOfficials.as(one, () -> settings.below("%")))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test

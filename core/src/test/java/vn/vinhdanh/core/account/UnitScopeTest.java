@@ -25,6 +25,7 @@ import vn.vinhdanh.core.bloc.BlocSummary;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
 import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.campaign.CampaignStatus;
 import vn.vinhdanh.core.campaign.CampaignWritten;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
@@ -365,7 +366,7 @@ class UnitScopeTest {
         assertThat(as(head, () -> blocs.ofYear(year)))
                 .extracting(BlocSummary::id)
                 .containsExactly(mine);
-        assertThat(as(head, blocs::notSignedYet)).containsEntry(year, 1L);
+        assertThat(as(head, blocs::atAGlance)).contains(new BlocQueries.Year(year, 1, 0, 1));
         assertThat(as(head, blocs::years)).containsExactly(year);
         assertThat(as(head, () -> blocs.find(others))).isEmpty();
         assertThatThrownBy(() -> as(head, () -> blocs.get(others))).isInstanceOf(NotFound.class);
@@ -386,7 +387,9 @@ class UnitScopeTest {
         var provinces = Officials.asSpecialist(() -> campaignEntry.saveDraft(campaign("Tỉnh", null)));
         var officer = official("cv", Set.of(Role.SPECIALIST), department);
 
-        assertThat(as(officer, campaigns::drafts)).isEqualTo(1);
+        assertThat(as(officer, campaigns::atAGlance).all())
+                .filteredOn(campaign -> campaign.status() == CampaignStatus.DRAFT)
+                .hasSize(1);
         assertThat(as(officer, campaigns::pickList))
                 .extracting(c -> c.id())
                 .contains(ours)

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
@@ -63,25 +64,62 @@ class DecisionsAtAGlanceTest {
         var officer = official("cb", Set.of(Role.UNIT_OFFICER), mine);
         published(mine, mine, theirs);
         draft(mine);
-        assertThat(as(officer, () -> glance.honoursByMonth(DAY.getYear())))
+        assertThat(as(officer, () -> of(DAY.getYear()).year()))
                 .containsExactly(0L, 0L, 0L, 0L, 2L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
-        assertThat(as(officer, () -> glance.honoursByMonth(DAY.getYear() - 1))).containsOnly(0L);
+        assertThat(as(officer, () -> of(DAY.getYear() + 1))).satisfies(next -> {
+            assertThat(next.year()).containsOnly(0L);
+            assertThat(next.before()).containsExactly(0L, 0L, 0L, 0L, 2L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+        });
+    }
+
+    @Test
+    void countsWhatWaitsAsItsListsShowIt() {
+        var mine = unit();
+        var officer = official("cb", Set.of(Role.UNIT_OFFICER), mine);
+        var shown = published(mine);
+        published(unit());
+        draft(mine);
+        draft(unit());
+        var submitted = draft(mine);
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(submitted, true));
+        Officials.asSpecialist(() -> withdrawal.proposeTakeDown(shown, null, "Nhầm"));
+
+        for (var who : List.of(officer, official("cv", Set.of(Role.SPECIALIST)))) {
+            as(who, () -> {
+                var now = of(DAY.getYear());
+                assertThat(now.drafts()).isEqualTo(count(null, DecisionStatus.DRAFT));
+                assertThat(now.submitted()).isEqualTo(count(null, DecisionStatus.SUBMITTED));
+                assertThat(now.published()).isEqualTo(count(DAY.getYear(), DecisionStatus.PUBLISHED));
+                assertThat(now.proposals()).isEqualTo(decisions.proposals().size());
+                return now;
+            });
+        }
+        assertThat(as(officer, () -> of(DAY.getYear()))).satisfies(now -> {
+            assertThat(now.drafts()).isEqualTo(1);
+            assertThat(now.submitted()).isEqualTo(1);
+            assertThat(now.published()).isEqualTo(1);
+            assertThat(now.proposals()).isEqualTo(1);
+            assertThat(now.readings()).as("settled by nobody of a unit").isZero();
+        });
+    }
+
+    private DecisionsAtAGlance.Glance of(int year) {
+        return glance.of(year, Instant.now(), 5);
+    }
+
+    private int count(@Nullable Integer year, DecisionStatus status) {
+        return decisions.count(new DecisionFilter(null, year, status));
     }
 
     @Test
     void countsForTheWholeProvinceWhatStandsOfEachList() {
-        long before =
-                Officials.asLeader(() -> glance.honoursByMonth(DAY.getYear())).get(4);
+        long before = Officials.asLeader(() -> of(DAY.getYear()).year()).get(4);
         var id = published(unit(), unit(), unit());
         var gone = Officials.asLeader(() -> decisions.honours(id, 0, 1)).getFirst();
         var proposal = Officials.asSpecialist(() -> withdrawal.proposeTakeDown(id, gone.id(), "Nhầm người"));
-        assertThat(Officials.asLeader(() -> glance.honoursByMonth(DAY.getYear()))
-                        .get(4))
-                .isEqualTo(before + 3);
+        assertThat(Officials.asLeader(() -> of(DAY.getYear()).year()).get(4)).isEqualTo(before + 3);
         Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0));
-        assertThat(Officials.asLeader(() -> glance.honoursByMonth(DAY.getYear()))
-                        .get(4))
-                .isEqualTo(before + 2);
+        assertThat(Officials.asLeader(() -> of(DAY.getYear()).year()).get(4)).isEqualTo(before + 2);
     }
 
     @Test
@@ -91,10 +129,12 @@ class DecisionsAtAGlanceTest {
         var ours = published(mine);
         published(unit());
         draft(mine);
-        assertThat(as(officer, () -> glance.publishedSince(Instant.now().minus(Duration.ofHours(1)), 5)))
+        assertThat(as(officer, () -> glance.of(DAY.getYear(), Instant.now().minus(Duration.ofHours(1)), 5))
+                        .news())
                 .extracting(published -> published.decision().id())
                 .containsExactly(ours);
-        assertThat(as(officer, () -> glance.publishedSince(Instant.now().plus(Duration.ofHours(1)), 5)))
+        assertThat(as(officer, () -> glance.of(DAY.getYear(), Instant.now().plus(Duration.ofHours(1)), 5))
+                        .news())
                 .isEmpty();
     }
 

@@ -307,10 +307,10 @@ class TwoPeopleTest {
     void aMatterWaitsForTheOthersWhileItIsAsItWasHandedOver() {
         var ready = campaign(AUTHOR, null, AUTHOR);
         var id = new CampaignId(ready.matter().id());
-        assertThat(Officials.asLeader(campaigns::waiting))
+        assertThat(Officials.asLeader(campaigns::atAGlance).waiting())
                 .extracting(c -> c.id())
                 .contains(id);
-        assertThat(Officials.asSpecialist(campaigns::waiting))
+        assertThat(Officials.asSpecialist(campaigns::atAGlance).waiting())
                 .as("not for who wrote it")
                 .extracting(c -> c.id())
                 .doesNotContain(id);
@@ -318,7 +318,7 @@ class TwoPeopleTest {
             campaignEntry.edit(id, ready.version(), campaignDraft("Sửa sau khi gửi"));
             return null;
         });
-        assertThat(Officials.asLeader(campaigns::waiting))
+        assertThat(Officials.asLeader(campaigns::atAGlance).waiting())
                 .extracting(c -> c.id())
                 .doesNotContain(id);
     }

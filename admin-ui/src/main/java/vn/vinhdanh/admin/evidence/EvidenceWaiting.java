@@ -1,5 +1,6 @@
 package vn.vinhdanh.admin.evidence;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -9,31 +10,47 @@ import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
-import vn.vinhdanh.core.evidence.CompletenessRegister;
+import vn.vinhdanh.core.evidence.Declaration;
+import vn.vinhdanh.core.evidence.EvidenceAtAGlance;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 
 /**
- * Registers that others declared complete and a second official has not confirmed; those of each unit by themselves, as they are shown.
+ * Lines of agencies' lists of which nobody has said whom they mean, and registers that others declared complete and a second official has not
+ * confirmed; those of each unit by themselves, as they are shown.
  */
 @Component
-class DeclarationsWaiting implements WaitingWork {
+class EvidenceWaiting implements WaitingWork {
 
-    private final CompletenessRegister completeness;
+    private final EvidenceAtAGlance evidence;
     private final UnitDirectory units;
     private final CurrentOfficial official;
 
-    DeclarationsWaiting(CompletenessRegister completeness, UnitDirectory units, CurrentOfficial official) {
-        this.completeness = completeness;
+    EvidenceWaiting(EvidenceAtAGlance evidence, UnitDirectory units, CurrentOfficial official) {
+        this.evidence = evidence;
         this.units = units;
         this.official = official;
     }
 
     @Override
     public List<Item> waiting() {
-        if (!official.may(Permission.CONFIRM_EVIDENCE)) {
+        if (!official.may(Permission.RECORD_OUTSIDE_LISTS) && !official.may(Permission.CONFIRM_EVIDENCE)) {
             return List.of();
         }
-        var ofUnit = completeness.waiting().stream()
+        var waiting = evidence.waiting();
+        var items = new ArrayList<Item>();
+        if (waiting.lines() > 0) {
+            items.add(new Item(
+                    Words.say("outside.waiting", Words.number(waiting.lines())),
+                    "danh-sach-co-quan",
+                    waiting.lines(),
+                    null));
+        }
+        items.addAll(declared(waiting.declarations()));
+        return items;
+    }
+
+    private List<Item> declared(List<Declaration> declarations) {
+        var ofUnit = declarations.stream()
                 .collect(Collectors.groupingBy(
                         declared -> Optional.ofNullable(declared.unit()), LinkedHashMap::new, Collectors.counting()));
         var named = units.get(ofUnit.keySet().stream().flatMap(Optional::stream).toList());
