@@ -35,6 +35,12 @@ final class HeldRows<T> implements ListSource<T> {
     }
 
     @Override
+    public ListSource<T> counted() {
+        var rows = all.get();
+        return new HeldRows<>(() -> rows, order);
+    }
+
+    @Override
     public List<T> load(int offset, int limit) {
         var rows = all.get().stream();
         return (order == null ? rows : rows.sorted(order))

@@ -1,9 +1,11 @@
 package vn.vinhdanh.admin.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ import vn.vinhdanh.core.account.OfficialSettings;
 class ListMemory implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String COLUMNS = "columns.";
 
     private final transient OfficialSettings settings;
     private final transient ListExports exports;
@@ -44,13 +47,30 @@ class ListMemory implements Serializable {
         return views;
     }
 
-    /** How the columns of a list are set up, as {@link ListColumns} writes it; empty for as they come. */
-    String columns(String list) {
-        return settings.find("columns." + list).orElse("");
+    /** How columns are set up, as it was read for all the lists of one answer. */
+    private record Columns(Map<String, String> kept) implements Serializable {}
+
+    /**
+     * How the columns of a list are set up, as {@link ListColumns} writes it; empty for as they come. Lists that come onto a page together
+     * are read together; with the answer to the browser it is forgotten.
+     */
+    String columns(UI ui, String list) {
+        var read = ComponentUtil.getData(ui, Columns.class);
+        if (read == null) {
+            read = new Columns(settings.below(COLUMNS));
+            ComponentUtil.setData(ui, Columns.class, read);
+            ui.beforeClientResponse(ui, answer -> forgetColumns(ui));
+        }
+        return read.kept().getOrDefault(COLUMNS + list, "");
     }
 
-    void keepColumns(String list, String how) {
-        settings.keep("columns." + list, how);
+    void keepColumns(UI ui, String list, String how) {
+        settings.keep(COLUMNS + list, how);
+        forgetColumns(ui);
+    }
+
+    private static void forgetColumns(UI ui) {
+        ComponentUtil.setData(ui, Columns.class, null);
     }
 
     /** Goes from a list to one of its rows. */

@@ -64,6 +64,9 @@ public final class ListSheet<T> extends ListTable<T> implements AfterNavigationO
     private final CallbackDataProvider<T, Void> data;
     private final Div head;
     private boolean within;
+    /** What was counted for the answer that is being made, so that the table asks for nothing twice; it does not outlive the answer. */
+    private transient @Nullable ListSource<T> counted;
+
     private @Nullable ListBulk<T> bulk;
     private @Nullable SerializableFunction<T, String> detail;
 
@@ -123,12 +126,12 @@ public final class ListSheet<T> extends ListTable<T> implements AfterNavigationO
         });
         data = DataProvider.fromCallbacks(
                 query -> {
-                    var rows = source().load(query.getOffset(), query.getLimit());
+                    var rows = now().load(query.getOffset(), query.getLimit());
                     places.loaded(query.getOffset(), rows);
                     return rows.stream();
                 },
                 query -> {
-                    int n = source().count();
+                    int n = now().count();
                     say(n);
                     return n;
                 });
@@ -146,7 +149,7 @@ public final class ListSheet<T> extends ListTable<T> implements AfterNavigationO
         var ui = attached.getUI();
         var memory = ListMemory.of(ui);
         if (tools.getComponentCount() == 0) {
-            new ListColumns<>(grid, shape, columns, labelKey, memory).addTo(tools);
+            new ListColumns<>(ui, grid, shape, columns, labelKey, memory).addTo(tools);
             if (!within) {
                 new SavedViews(labelKey, address, memory).addTo(tools);
                 tools.add(new ListFiles<>(labelKey, columns, address, this::source));
@@ -164,6 +167,11 @@ public final class ListSheet<T> extends ListTable<T> implements AfterNavigationO
         if (!within && address.read(event.getLocation())) {
             changed();
         }
+    }
+
+    private ListSource<T> now() {
+        var source = counted;
+        return source == null ? source() : source;
     }
 
     private ListSource<T> source() {
@@ -334,7 +342,13 @@ public final class ListSheet<T> extends ListTable<T> implements AfterNavigationO
     }
 
     private void sayCount() {
-        say(source().count());
+        getUI().ifPresent(ui -> {
+            var source = source().counted();
+            counted = source;
+            // the table asks when the answer is made; after that, what was counted may be so no more
+            ui.beforeClientResponse(this, answer -> ui.beforeClientResponse(this, after -> counted = null));
+            say(source.count());
+        });
     }
 
     private void say(int n) {

@@ -19,6 +19,26 @@ interface ListSource<T> extends Serializable {
     /** How many there are. */
     int count();
 
+    /** The same, with what it counts read now and only once; a source that holds all rows has read these then, too. */
+    default ListSource<T> counted() {
+        int n = count();
+        var all = this;
+        return new ListSource<>() {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public List<T> load(int offset, int limit) {
+                return all.load(offset, limit);
+            }
+
+            @Override
+            public int count() {
+                return n;
+            }
+        };
+    }
+
     /** Rows that the database finds, orders and cuts into pages. */
     static <T, F> ListSource<T> of(
             F filter,
