@@ -3,10 +3,16 @@ package vn.vinhdanh.admin.catalogue;
 import com.vaadin.flow.component.Component;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
+import vn.vinhdanh.core.catalogue.AwardRevisionId;
+import vn.vinhdanh.core.catalogue.BonusAnswer;
 import vn.vinhdanh.core.catalogue.BonusGap;
 import vn.vinhdanh.core.catalogue.Bonuses;
 import vn.vinhdanh.core.catalogue.HouseholdRule;
@@ -27,19 +33,38 @@ final class HouseholdRules implements Serializable {
     }
 
     Component sheet() {
-        var sheet = new ListSheet<HouseholdRule>(
-                        "law.household", () -> bonuses.householdRules().reversed())
-                .within();
-        sheet.date("law.from", HouseholdRule::validFrom);
-        sheet.date("law.to", HouseholdRule::validTo);
-        sheet.column("law.household.factor", r -> LawWords.number(r.factor())).by(HouseholdRule::factor);
-        sheet.column("law.household.rounding", r -> rounding(r.twice()));
-        sheet.column("law.household.example", this::example).share(3);
-        sheet.column("catalogue.legal-basis", HouseholdRule::legalRef);
-        sheet.mark("catalogue.sureness", r -> LawWords.mark(r.sureness()));
+        var sheet = new ListSheet<Shown>("law.household", this::shown).within();
+        sheet.date("law.from", r -> r.rule().validFrom());
+        sheet.date("law.to", r -> r.rule().validTo());
+        sheet.column("law.household.factor", r -> LawWords.number(r.rule().factor()))
+                .by(r -> r.rule().factor());
+        sheet.column("law.household.rounding", r -> rounding(r.rule().twice()));
+        sheet.column("law.household.example", Shown::example).share(3);
+        sheet.column("catalogue.legal-basis", r -> r.rule().legalRef());
+        sheet.mark("catalogue.sureness", r -> LawWords.mark(r.rule().sureness()));
         sheet.empty("law.household.empty");
         sheet.whole();
         return sheet;
+    }
+
+    /** A rule, with what it makes of the example. */
+    private record Shown(HouseholdRule rule, String example) implements Serializable {}
+
+    /** The rules, newest first, all examples reckoned from the same reading. */
+    private List<Shown> shown() {
+        var rules = bonuses.householdRules().reversed();
+        var forms = catalogue.all().stream()
+                .filter(award -> award.code().equals(EXAMPLE))
+                .toList();
+        var pays = new HashMap<HouseholdRule, AwardRevisionId>();
+        rules.forEach(rule -> forms.stream()
+                .filter(form -> form.inForceOn(rule.validFrom()))
+                .findFirst()
+                .ifPresent(form -> pays.put(rule, form.revision())));
+        var answers = bonuses.ofHouseholds(pays);
+        return rules.stream()
+                .map(rule -> new Shown(rule, said(answers.get(rule))))
+                .toList();
     }
 
     /** The rule in force on a day, or else the latest; empty when none is entered. */
@@ -69,7 +94,13 @@ final class HouseholdRules implements Serializable {
         if (form.isEmpty()) {
             return LawWords.word(BonusGap.MULTIPLE_UNKNOWN);
         }
-        var answer = bonuses.ofHousehold(form.get().revision(), rule, rule.validFrom());
+        return said(bonuses.ofHouseholds(Map.of(rule, form.get().revision())).get(rule));
+    }
+
+    private static String said(@Nullable BonusAnswer answer) {
+        if (answer == null) {
+            return LawWords.word(BonusGap.MULTIPLE_UNKNOWN);
+        }
         var bonus = answer.bonus();
         var gap = answer.gap();
         if (bonus != null) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,48 +37,78 @@ public class Bonuses {
         return of(List.of(revision), decidedOn).answer(revision, kind);
     }
 
-    /** What many revisions pay when decided on one day; five queries whatever their number. */
+    /** What the law of a day says of a revision and a kind of recipient; of several supplements or ceilings the newest comes last. */
+    private static final String LAW = """
+            select r.id revision, a.code, a.is_title title, k.kind,
+                   b.multiple multiple_multiple, b.legal_ref multiple_legal_ref, b.sureness multiple_sureness,
+                   s.valid_from salary_valid_from, s.amount salary_amount, s.legal_ref salary_legal_ref,
+                   s.sureness salary_sureness, s.sureness_note salary_sureness_note,
+                   (select date_sub(min(n.valid_from), interval 1 day) from {domain}.base_salary n
+                     where n.superseded_at is null and n.valid_from > s.valid_from) salary_valid_to,
+                   h.valid_from household_valid_from, h.factor household_factor, h.rounds_twice household_twice,
+                   h.legal_ref household_legal_ref, h.sureness household_sureness,
+                   (select date_sub(min(n.valid_from), interval 1 day) from {domain}.household_rule n
+                     where n.superseded_at is null and n.valid_from > h.valid_from) household_valid_to,
+                   l.award_code supplement_award_code, l.recipient_kind supplement_recipient_kind,
+                   l.multiple supplement_multiple, l.resolution supplement_resolution,
+                   l.valid_from supplement_valid_from, l.valid_to supplement_valid_to,
+                   c.award_code ceiling_award_code, c.most ceiling_most, c.legal_ref ceiling_legal_ref
+            from {domain}.award_revision r
+            join {domain}.award a on a.code = r.award_code
+            cross join (select 'PERSON' kind union all select 'COLLECTIVE' union all select 'HOUSEHOLD') k
+            left join {domain}.award_bonus b on b.revision_id = r.id and b.recipient_kind = k.kind
+            left join {domain}.base_salary s on s.superseded_at is null and s.valid_from = (
+              select max(o.valid_from) from {domain}.base_salary o where o.superseded_at is null and o.valid_from <= :day)
+            left join {domain}.household_rule h on h.superseded_at is null and h.valid_from = (
+              select max(o.valid_from) from {domain}.household_rule o where o.superseded_at is null and o.valid_from <= :day)
+            left join {domain}.local_supplement l on l.superseded_at is null and l.award_code = a.code
+              and l.recipient_kind = k.kind and l.valid_from <= :day and (l.valid_to is null or l.valid_to >= :day)
+            left join ({domain}.award_bonus_ceiling c join {domain}.legal_instrument i on i.code = c.instrument)
+              on c.award_code = a.code and coalesce(i.valid_from, i.issued_on) <= :day
+              and (i.valid_to is null or i.valid_to >= :day)
+            where r.id in (:ids)
+            order by l.valid_from, coalesce(i.valid_from, i.issued_on)
+            """;
+
+    private record Law(
+            AwardRevisionId revision,
+            boolean title,
+            RecipientKind kind,
+            @Nullable BonusMultiple multiple,
+            @Nullable BaseSalary salary,
+            @Nullable HouseholdRule household,
+            @Nullable LocalSupplement supplement,
+            @Nullable BonusCeiling ceiling) {}
+
+    /** What many revisions pay when decided on one day; one query whatever their number. */
     public Tariff of(Collection<AwardRevisionId> revisions, LocalDate decidedOn) {
-        record Award(AwardRevisionId id, String code, boolean title) {}
-        var awards = new HashMap<AwardRevisionId, Award>();
+        var laws = new HashMap<AwardRevisionId, Map<RecipientKind, Law>>();
         if (!revisions.isEmpty()) {
-            jdbc.sql(schemas.in(
-                            "select r.id, a.code, a.is_title title from {domain}.award_revision r join {domain}.award a"
-                                    + " on a.code = r.award_code where r.id in (:ids)"))
+            jdbc.sql(schemas.in(LAW))
+                    .param("day", decidedOn)
                     .param("ids", revisions.stream().map(AwardRevisionId::value).toList())
-                    .query(Rows.each(Award.class, award -> awards.put(award.id(), award)));
+                    .query(Rows.each(
+                            Law.class,
+                            law -> laws.computeIfAbsent(law.revision(), r -> new EnumMap<>(RecipientKind.class))
+                                    .put(law.kind(), law)));
         }
-        var multiples = multiples(revisions);
-        var salary = baseSalary(decidedOn).orElse(null);
-        var household = householdRule(decidedOn).orElse(null);
-        var supplements = supplements();
-        var ceilings = ceilings(decidedOn);
         var answers = new HashMap<AwardRevisionId, Map<RecipientKind, BonusAnswer>>();
-        awards.forEach((revision, award) -> {
-            var byKind = new EnumMap<RecipientKind, BonusAnswer>(RecipientKind.class);
-            for (var kind : RecipientKind.values()) {
-                byKind.put(
-                        kind,
-                        BonusRule.reckon(
-                                        award.title(),
-                                        kind,
-                                        multiples.getOrDefault(revision, Map.of()),
-                                        household,
-                                        salary,
-                                        supplement(supplements, award.code(), kind, decidedOn))
-                                .atMost(ceilings.get(award.code())));
-            }
-            answers.put(revision, byKind);
+        laws.forEach((revision, byKind) -> {
+            var multiples = new EnumMap<RecipientKind, BonusMultiple>(RecipientKind.class);
+            byKind.forEach((kind, law) -> {
+                var multiple = law.multiple();
+                if (multiple != null) {
+                    multiples.put(kind, multiple);
+                }
+            });
+            var answered = new EnumMap<RecipientKind, BonusAnswer>(RecipientKind.class);
+            byKind.forEach((kind, law) -> answered.put(
+                    kind,
+                    BonusRule.reckon(law.title(), kind, multiples, law.household(), law.salary(), law.supplement())
+                            .atMost(law.ceiling())));
+            answers.put(revision, answered);
         });
         return new Tariff(answers);
-    }
-
-    private static @Nullable LocalSupplement supplement(
-            List<LocalSupplement> all, String code, RecipientKind kind, LocalDate day) {
-        return all.stream()
-                .filter(s -> s.awardCode().equals(code) && s.recipientKind() == kind && s.inForceOn(day))
-                .findFirst()
-                .orElse(null);
     }
 
     /** What awards may pay at most on a day, by code of award, where an instrument in force says no more than that. */
@@ -154,18 +185,28 @@ public class Bonuses {
     }
 
     /**
-     * What a form would pay a household under a rule, without local supplement: an example for those who decide on the rule.
+     * What forms would pay a household under rules, each decided on the first day of its rule and without local supplement: examples for those
+     * who decide on rules. Two queries.
      *
-     * @param day of the decision, for the base salary
+     * @param forms by rule
      */
-    public BonusAnswer ofHousehold(AwardRevisionId form, HouseholdRule rule, LocalDate day) {
-        return BonusRule.reckon(
-                false,
-                RecipientKind.HOUSEHOLD,
-                multiples(List.of(form)).getOrDefault(form, Map.of()),
+    public Map<HouseholdRule, BonusAnswer> ofHouseholds(Map<HouseholdRule, AwardRevisionId> forms) {
+        var multiples = multiples(Set.copyOf(forms.values()));
+        var salaries = forms.isEmpty() ? List.<BaseSalary>of() : baseSalaries();
+        var answers = new HashMap<HouseholdRule, BonusAnswer>();
+        forms.forEach((rule, form) -> answers.put(
                 rule,
-                baseSalary(day).orElse(null),
-                null);
+                BonusRule.reckon(
+                        false,
+                        RecipientKind.HOUSEHOLD,
+                        multiples.getOrDefault(form, Map.of()),
+                        rule,
+                        salaries.stream()
+                                .filter(s -> s.inForceOn(rule.validFrom()))
+                                .findFirst()
+                                .orElse(null),
+                        null)));
+        return answers;
     }
 
     /** The standing local supplements, by award, newest first. */
