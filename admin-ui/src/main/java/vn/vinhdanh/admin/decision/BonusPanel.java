@@ -9,13 +9,16 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.BonusAnswer;
@@ -25,6 +28,7 @@ import vn.vinhdanh.core.decision.DecisionBonuses;
 import vn.vinhdanh.core.decision.DecisionDetails;
 import vn.vinhdanh.core.decision.HonourBonus;
 import vn.vinhdanh.core.shared.FormulaGuard;
+import vn.vinhdanh.core.shared.Page;
 
 /** What a decision pays: in all, by award with the arithmetic, and case by case with what is not paid or not known. */
 final class BonusPanel extends Div {
@@ -54,7 +58,11 @@ final class BonusPanel extends Div {
         if (whole.perhapsOne() > 0) {
             add(new Paragraph(Words.say("bonus.perhaps-one.count", Words.number(whole.perhapsOne()))));
         }
-        add(lines(whole), download(decision, bonuses), new H3(Words.say("bonus.each")), cases(decision, bonuses));
+        add(
+                lines(whole),
+                download(decision, bonuses),
+                new H3(Words.say("bonus.each")),
+                cases(decision, whole, bonuses));
     }
 
     private static ListSheet<DecisionBonus.Line> lines(DecisionBonus whole) {
@@ -71,12 +79,15 @@ final class BonusPanel extends Div {
         return sheet;
     }
 
-    private static ListSheet<HonourBonus> cases(DecisionDetails decision, DecisionBonuses bonuses) {
+    private static ListSheet<HonourBonus> cases(
+            DecisionDetails decision, DecisionBonus whole, DecisionBonuses bonuses) {
+        var opening = new Opening(whole);
         var sheet = new ListSheet<HonourBonus>(
                         "bonus.each",
                         decision::id,
-                        (id, page) -> bonuses.page(id, page.offset(), page.limit()),
-                        bonuses::count)
+                        (id, page) ->
+                                opening.first(page).orElseGet(() -> bonuses.page(id, page.offset(), page.limit())),
+                        id -> opening.count().orElseGet(() -> bonuses.count(id)))
                 .within();
         sheet.number("honours.ordinal", HonourBonus::ordinal).share(0);
         sheet.column("bonus.name", HonourBonus::name).wide("12rem", 2);
@@ -89,6 +100,34 @@ final class BonusPanel extends Div {
                 .share(0);
         sheet.empty("bonus.empty");
         return sheet;
+    }
+
+    /** What was read with the total: the first cases that are shown below it; later ones are read as they come into sight. */
+    private static final class Opening implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private transient @Nullable DecisionBonus whole;
+
+        Opening(DecisionBonus whole) {
+            this.whole = whole;
+        }
+
+        Optional<Integer> count() {
+            return Optional.ofNullable(whole).map(DecisionBonus::honours);
+        }
+
+        /** The first stretch, once: what is asked for again is read anew. */
+        Optional<List<HonourBonus>> first(Page page) {
+            var read = whole;
+            whole = null;
+            return page.offset() > 0
+                            || read == null
+                            || page.limit() > read.first().size()
+                                    && read.honours() > read.first().size()
+                    ? Optional.empty()
+                    : Optional.of(read.first().stream().limit(page.limit()).toList());
+        }
     }
 
     private static String explanation(HonourBonus b) {

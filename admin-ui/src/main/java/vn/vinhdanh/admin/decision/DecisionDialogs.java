@@ -30,8 +30,10 @@ import vn.vinhdanh.admin.shell.DayAndHour;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.HistoryOf;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignQueries;
@@ -70,6 +72,7 @@ class DecisionDialogs {
     private final CampaignQueries campaigns;
     private final UnitDirectory units;
     private final RecipientRegister recipients;
+    private final OfficialNames names;
     private final Clock clock;
 
     DecisionDialogs(
@@ -83,6 +86,7 @@ class DecisionDialogs {
             CampaignQueries campaigns,
             UnitDirectory units,
             RecipientRegister recipients,
+            OfficialNames names,
             Clock clock) {
         this.register = register;
         this.approval = approval;
@@ -94,6 +98,7 @@ class DecisionDialogs {
         this.campaigns = campaigns;
         this.units = units;
         this.recipients = recipients;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -216,7 +221,11 @@ class DecisionDialogs {
         var confirmed = warnings.confirmed(decision.id());
         var author = decision.submittedBy();
         if (!confirmed.isEmpty() && author != null) {
-            form.insert(new WarningList(Words.say("decision.warnings.confirmed", author), confirmed));
+            form.insert(new WarningList(
+                    Words.say(
+                            "decision.warnings.confirmed",
+                            new People(names).read(author).name(author)),
+                    confirmed));
         }
         var now = LocalDateTime.now(clock.withZone(Words.VIETNAM)).truncatedTo(ChronoUnit.MINUTES);
         var ceremony = decision.written().ceremonyOn();
@@ -365,7 +374,7 @@ class DecisionDialogs {
     }
 
     private String name(@Nullable CampaignId campaign) {
-        return campaign == null ? "" : campaigns.get(campaign).name();
+        return campaign == null ? "" : campaigns.summary(campaign).name();
     }
 
     void refuse(WithdrawalSummary proposal, SerializableRunnable done) {

@@ -21,13 +21,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.HistoryOf;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.decision.DecisionBonuses;
@@ -43,6 +47,7 @@ import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.decision.HonourSort;
 import vn.vinhdanh.core.decision.HonourStatus;
+import vn.vinhdanh.core.decision.WithdrawalSummary;
 import vn.vinhdanh.core.shared.Ids;
 
 /** The page of a decision: where it stands and whose move it is, its facts, its file, its list, what was proposed about it. */
@@ -61,6 +66,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
     private final Attachments attachments;
     private final DecisionBonuses bonuses;
     private final DecisionWarnings warnings;
+    private final People people;
     private final Div content = new Div();
     private DecisionId id = new DecisionId(0);
 
@@ -72,7 +78,8 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
             DraftDialogs drafts,
             Attachments attachments,
             DecisionBonuses bonuses,
-            DecisionWarnings warnings) {
+            DecisionWarnings warnings,
+            OfficialNames names) {
         super("decisions.title");
         this.queries = queries;
         this.register = register;
@@ -82,6 +89,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         this.attachments = attachments;
         this.bonuses = bonuses;
         this.warnings = warnings;
+        this.people = new People(names);
         add(content);
     }
 
@@ -107,7 +115,12 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
     }
 
     private void show() {
-        var decision = queries.get(id);
+        var page = queries.page(id);
+        var decision = page.decision();
+        var proposals = page.proposals();
+        people.read(Stream.concat(
+                Stream.<@Nullable String>of(decision.registeredBy(), decision.submittedBy(), decision.approvedBy()),
+                proposals.stream().<@Nullable String>map(WithdrawalSummary::proposedBy)));
         title(Words.say("decision.of-number", decision.fullNumber()));
         lead(decision.written().title());
         content.removeAll();
@@ -132,21 +145,26 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
             own.addClassNames("vd-note", "vd-tone-wait");
             content.add(own);
         }
-        content.add(facts(decision), proposals(), honours(decision), new BonusPanel(decision, bonuses));
+        content.add(facts(decision), proposals(proposals), honours(decision), new BonusPanel(decision, bonuses));
         actions(buttons(decision).toArray(Component[]::new));
     }
 
     /** Before it is submitted, what must be looked at; afterwards what its author stood by, and what was found since. */
     private void warnings(DecisionDetails decision) {
+        var status = decision.status();
         var found = new ArrayList<DecisionWarning>();
-        if (decision.status() == DecisionStatus.DRAFT || decision.status() == DecisionStatus.SUBMITTED) {
-            found.addAll(warnings.of(id));
+        var confirmed = List.<DecisionWarning>of();
+        if (status == DecisionStatus.DRAFT || status == DecisionStatus.SUBMITTED) {
+            var look = warnings.look(id);
+            found.addAll(look.found());
+            confirmed = look.confirmed();
+        } else if (status == DecisionStatus.APPROVED) {
+            confirmed = warnings.confirmed(id);
         }
-        if (decision.status() == DecisionStatus.SUBMITTED || decision.status() == DecisionStatus.APPROVED) {
-            var confirmed = warnings.confirmed(id);
+        if (status == DecisionStatus.SUBMITTED || status == DecisionStatus.APPROVED) {
             var by = decision.submittedBy();
             if (!confirmed.isEmpty() && by != null) {
-                content.add(new WarningList(Words.say("decision.warnings.confirmed", by), confirmed));
+                content.add(new WarningList(Words.say("decision.warnings.confirmed", people.name(by)), confirmed));
             }
             found.removeAll(confirmed);
             if (!found.isEmpty()) {
@@ -158,25 +176,25 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
     }
 
     /** The line of steps: done with who and when, the one that waits, and whose move it is. */
-    private static Component steps(DecisionDetails decision) {
+    private Component steps(DecisionDetails decision) {
         var steps = new OrderedList();
         steps.addClassName("vd-steps");
         steps.add(step(
                 true,
                 "decision.step.registered",
-                decision.registeredBy() + ", " + Words.dateTime(decision.registeredAt())));
+                people.name(decision.registeredBy()) + ", " + Words.dateTime(decision.registeredAt())));
         var submitted = decision.submittedBy();
         steps.add(step(
                 decision.status() != DecisionStatus.DRAFT,
                 "decision.step.submitted",
-                submitted == null ? Words.say("decision.step.specialist") : submitted));
+                submitted == null ? Words.say("decision.step.specialist") : people.name(submitted)));
         var approved = decision.approvedBy();
         steps.add(step(
                 approved != null,
                 "decision.step.approved",
                 approved == null
                         ? Words.say("decision.step.leader")
-                        : approved + ", " + Words.dateTime(decision.approvedAt())));
+                        : people.name(approved) + ", " + Words.dateTime(decision.approvedAt())));
         var published = decision.publishedAt();
         steps.add(step(
                 published != null,
@@ -223,7 +241,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         fact(
                 list,
                 "campaign.choice",
-                new Span(campaign == null ? "–" : campaigns.get(campaign).name()));
+                new Span(campaign == null ? "–" : campaigns.summary(campaign).name()));
         fact(list, "decision.file", file(decision));
         if (decision.demo()) {
             fact(list, "decision.demo", new Span(Words.say("decision.demo.note")));
@@ -246,15 +264,14 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
                 attachments, sha256, "quyet-dinh-" + decision.written().number() + ".pdf");
     }
 
-    private Component proposals() {
-        var about = queries.proposals(id);
+    private Component proposals(List<WithdrawalSummary> about) {
         var all = new Div();
         if (about.isEmpty()) {
             return all;
         }
         all.add(new H2(Words.say("withdrawals.of-decision")));
         for (var proposal : about) {
-            all.add(new ProposalCard(proposal, dialogs, drafts, this::show));
+            all.add(new ProposalCard(proposal, people, dialogs, drafts, this::show));
         }
         return all;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.decision.WithdrawalKind;
 import vn.vinhdanh.core.decision.WithdrawalStep;
@@ -16,7 +17,13 @@ final class ProposalCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    ProposalCard(WithdrawalSummary proposal, DecisionDialogs dialogs, DraftDialogs drafts, SerializableRunnable done) {
+    /** @param people who read the names of those who proposed */
+    ProposalCard(
+            WithdrawalSummary proposal,
+            People people,
+            DecisionDialogs dialogs,
+            DraftDialogs drafts,
+            SerializableRunnable done) {
         addClassName("vd-proposal");
         add(new H3(Words.word(proposal.kind()) + ": " + DraftDialogs.about(proposal)), Tones.mark(proposal.status()));
         add(new Paragraph(Words.say("withdrawal.reason-is", proposal.internalReason())));
@@ -28,8 +35,8 @@ final class ProposalCard extends Div {
         if (!proposal.publicNote().isEmpty()) {
             add(new Paragraph(Words.say("withdrawal.public-note-is", proposal.publicNote())));
         }
-        add(new Paragraph(
-                Words.say("withdrawal.proposed", proposal.proposedBy(), Words.dateTime(proposal.proposedAt()))));
+        add(new Paragraph(Words.say(
+                "withdrawal.proposed", people.name(proposal.proposedBy()), Words.dateTime(proposal.proposedAt()))));
         var buttons = new Div();
         buttons.addClassName("vd-actions");
         if (proposal.may(WithdrawalStep.TAKE_BACK)) {

@@ -23,6 +23,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +33,8 @@ import vn.vinhdanh.admin.ConsoleApplication;
 import vn.vinhdanh.admin.shell.AtHome;
 import vn.vinhdanh.admin.shell.WaitingWork;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.AccountAdministration;
+import vn.vinhdanh.core.account.AccountDraft;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignId;
@@ -40,6 +43,7 @@ import vn.vinhdanh.core.campaign.CampaignSummary;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardSummary;
+import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionFilter;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.DecisionQueries;
@@ -74,6 +78,12 @@ class DecisionViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     HonourWithdrawal withdrawal;
+
+    @Autowired
+    DecisionApproval approval;
+
+    @Autowired
+    AccountAdministration administration;
 
     @Autowired
     DecisionsAtHome work;
@@ -397,6 +407,27 @@ class DecisionViewsTest extends SpringBrowserlessTest {
                         Words.say("decision.warning.without-unit", "1", "1"));
         press("decision.approve");
         assertThat(find(WarningList.class).all()).as("in the window as well").hasSize(2);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "lanhdao",
+            authorities = {"VIEW_CONSOLE", "APPROVE_DECISIONS", "ROLE_VIEW_CONSOLE", "ROLE_APPROVE_DECISIONS"})
+    void whoDidSomethingIsNamedInFull() {
+        Officials.asAdministrator(() -> administration.create(
+                new AccountDraft("nguoi-de-nghi", "Trần Thị Đề Nghị", Set.of(Role.SPECIALIST), Set.of())));
+        var id = submitted("31044");
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
+        Officials.as("nguoi-de-nghi", Role.SPECIALIST, () -> withdrawal.proposeTakeDown(id, null, "Nhầm"));
+
+        navigate(DecisionView.class, Ids.code(id.value()));
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Trần Thị Đề Nghị")
+                .doesNotContain("nguoi-de-nghi");
+        navigate(WithdrawalsView.class);
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Trần Thị Đề Nghị")
+                .doesNotContain("nguoi-de-nghi");
     }
 
     @Test

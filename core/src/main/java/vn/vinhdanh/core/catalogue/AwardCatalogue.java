@@ -1,7 +1,10 @@
 package vn.vinhdanh.core.catalogue;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -61,6 +64,17 @@ public class AwardCatalogue {
                 .query(Rows.of(AwardSummary.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("award revision " + id.value()));
+    }
+
+    /** Revisions by their ids, also those that a correction superseded; one query. One that there is not is missing. */
+    public Map<AwardRevisionId, AwardSummary> get(Collection<AwardRevisionId> ids) {
+        var found = new HashMap<AwardRevisionId, AwardSummary>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(schemas.in(SELECT + " where r.id in (:ids)"))
+                    .param("ids", ids.stream().map(AwardRevisionId::value).toList())
+                    .query(Rows.each(AwardSummary.class, award -> found.put(award.revision(), award)));
+        }
+        return found;
     }
 
     /** The revision of an award in force on that day. */

@@ -14,9 +14,22 @@ import vn.vinhdanh.core.shared.RecipientKind;
  * @param unknown how many have a bonus that is not known
  * @param perhapsOne how many of those paid would not be, or would be for a person to judge, were they and somebody who looks like them one
  * @param lines by award and kind of recipient, in order of precedence
+ * @param first the first honours of the list, case by case, as {@link DecisionBonuses#page} gives all of them
  */
 public record DecisionBonus(
-        long total, int paid, int samePeriod, int toJudge, int unknown, int perhapsOne, List<Line> lines) {
+        long total,
+        int paid,
+        int samePeriod,
+        int toJudge,
+        int unknown,
+        int perhapsOne,
+        List<Line> lines,
+        List<HonourBonus> first) {
+
+    /** How many honours stand. */
+    public int honours() {
+        return paid + samePeriod + toJudge + unknown;
+    }
 
     /**
      * One award for one kind of recipient.

@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,7 +18,6 @@ import vn.vinhdanh.core.catalogue.BonusAnswer;
 import vn.vinhdanh.core.catalogue.BonusRule;
 import vn.vinhdanh.core.catalogue.Bonuses;
 import vn.vinhdanh.core.organisation.UnitScope;
-import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -38,34 +38,40 @@ public class DecisionBonuses {
     private static final String COLUMNS = """
             select h.id, h.ordinal, h.recipient_id recipient, h.recipient_kind kind, h.salutation, h.name, h.unit_id unit, h.unit_text,
                    h.award_revision_id award, h.year_from period_from, h.year_to period_to, h.school_year period_school_year,
-                   a.is_title title,
+                   a.is_title title, a.ordinal precedence,
             """;
 
     private static final String STANDING = COLUMNS + """
-            r.name_vi award_name
+            r.name_vi award_name, true own, d.decided_on
             from {scoped}.honour h
+            join {scoped}.decision d on d.id = h.decision_id
             join {domain}.award_revision r on r.id = h.award_revision_id
             join {domain}.award a on a.code = r.award_code
             where h.decision_id = :decision and h.status = 'ACTIVE'
             """;
 
     /** Titles that the recipients of a decision, and others of their names, were given by other decisions of its day. */
-    private static final String BESIDE = COLUMNS + """
-            concat(r.name_vi, ' (', d.number, '/', d.symbol, ')') award_name
+    private static final String BESIDE = " union all " + COLUMNS + """
+            concat(r.name_vi, ' (', d.number, '/', d.symbol, ')') award_name, false own, d.decided_on
             from {scoped}.decision d
             join {scoped}.honour h on h.decision_id = d.id
             join {domain}.award_revision r on r.id = h.award_revision_id
             join {domain}.award a on a.code = r.award_code
-            where d.decided_on = :day and d.id <> :decision and d.status in ('SUBMITTED', 'APPROVED', 'PUBLISHED')
-              and h.status = 'ACTIVE' and a.is_title
+            where d.decided_on = (select o.decided_on from {scoped}.decision o where o.id = :decision) and d.id <> :decision
+              and d.status in ('SUBMITTED', 'APPROVED', 'PUBLISHED') and h.status = 'ACTIVE' and a.is_title
+              and exists (select 1 from {scoped}.honour o
+                  join {domain}.award_revision q on q.id = o.award_revision_id join {domain}.award t on t.code = q.award_code
+                  where o.decision_id = :decision and o.status = 'ACTIVE' and t.is_title)
               and (h.recipient_id in (select o.recipient_id from {scoped}.honour o
                   join {domain}.award_revision q on q.id = o.award_revision_id join {domain}.award t on t.code = q.award_code
                   where o.decision_id = :decision and o.status = 'ACTIVE' and t.is_title)
                 or h.name_fold in (select o.name_fold from {scoped}.honour o
                   join {domain}.award_revision q on q.id = o.award_revision_id join {domain}.award t on t.code = q.award_code
                   where o.decision_id = :decision and o.status = 'ACTIVE' and t.is_title))
-            order by d.id, h.ordinal
             """;
+
+    /** So many are at once in sight. */
+    private static final int FIRST = 50;
 
     private static final String MINE = " [[and h.unit_id in (select id from unit_scope)]]";
 
@@ -95,21 +101,29 @@ public class DecisionBonuses {
             AwardRevisionId award,
             AchievementPeriod period,
             boolean title,
-            String awardName) {}
+            int precedence,
+            String awardName,
+            boolean own,
+            LocalDate decidedOn) {}
 
     private record Place(AwardRevisionId award, RecipientKind kind) {}
 
     /**
-     * What a decision pays in all; one pass over its honours.
+     * What a decision pays in all, and the first of its honours case by case; two queries and one pass over its honours.
      *
      * @throws NotFound when there is no such decision
      */
     public DecisionBonus of(DecisionId id) {
-        var rows = standing(STANDING, " order by a.ordinal, h.ordinal")
+        var day = new Day(standing(STANDING, BESIDE)
                 .param("decision", id.value())
                 .query(Rows.of(Row.class))
-                .list();
-        var day = new Day(id, rows);
+                .list());
+        var rows = day.own.stream()
+                .sorted(Comparator.comparingInt(Row::precedence).thenComparingInt(Row::ordinal))
+                .toList();
+        if (rows.isEmpty()) {
+            decisions.get(id);
+        }
         var tariff = day.tariff;
         var notPaid = day.settled.notPaid();
         var toJudge = day.settled.toJudge();
@@ -138,7 +152,18 @@ public class DecisionBonuses {
         int perhapsOne = (int)
                 rows.stream().filter(r -> day.perhapsOne.containsKey(r.id())).count();
         return new DecisionBonus(
-                total, rows.size() - instead - judged - unknown, instead, judged, unknown, perhapsOne, lines);
+                total,
+                rows.size() - instead - judged - unknown,
+                instead,
+                judged,
+                unknown,
+                perhapsOne,
+                lines,
+                day.own.stream()
+                        .sorted(Comparator.comparingInt(Row::ordinal))
+                        .limit(FIRST)
+                        .map(day::bonus)
+                        .toList());
     }
 
     /**
@@ -156,40 +181,21 @@ public class DecisionBonuses {
         if (page.isEmpty()) {
             return List.of();
         }
-        var all = standing(
-                        STANDING,
-                        " and (h.recipient_id in (:recipients) or h.name_fold in (:names)) order by h.ordinal")
-                .param("decision", id.value())
-                .param(
-                        "recipients",
-                        page.stream().map(Row::recipient).distinct().toList())
-                .param(
-                        "names",
-                        page.stream()
-                                .map(r -> VietnameseText.fold(r.name()))
-                                .distinct()
-                                .toList())
-                .query(Rows.of(Row.class))
-                .list();
-        var day = new Day(id, all);
-        return page.stream()
-                .map(r -> {
-                    var instead = day.settled.notPaid().get(r.id());
-                    var beside = day.settled.toJudge().get(r.id());
-                    var alike = day.perhapsOne.get(r.id());
-                    return new HonourBonus(
-                            new HonourId(r.id()),
-                            r.ordinal(),
-                            r.kind(),
-                            r.name(),
-                            r.awardName(),
-                            r.period(),
-                            day.tariff.answer(r.award(), r.kind()),
-                            instead == null ? null : day.names.get(instead),
-                            beside == null ? null : day.names.get(beside),
-                            alike == null ? null : day.names.get(alike));
-                })
-                .toList();
+        var day =
+                new Day(standing(STANDING + " and (h.recipient_id in (:recipients) or h.name_fold in (:names))", BESIDE)
+                        .param("decision", id.value())
+                        .param(
+                                "recipients",
+                                page.stream().map(Row::recipient).distinct().toList())
+                        .param(
+                                "names",
+                                page.stream()
+                                        .map(r -> VietnameseText.fold(r.name()))
+                                        .distinct()
+                                        .toList())
+                        .query(Rows.of(Row.class))
+                        .list());
+        return page.stream().map(day::bonus).toList();
     }
 
     /** How many honours {@link #page} gives in all. */
@@ -203,22 +209,21 @@ public class DecisionBonuses {
     /** What is claimed on the day of a decision by the recipients of these of its honours, settled. */
     private final class Day {
 
+        final List<Row> own;
         final Bonuses.Tariff tariff;
         final BonusRule.Settlement<Long> settled;
         final Map<Long, Long> perhapsOne;
         final Map<Long, String> names;
 
-        Day(DecisionId id, List<Row> own) {
-            var day = decisions.get(id).written().decidedOn();
-            var all = new ArrayList<>(own);
-            if (own.stream().anyMatch(Row::title)) {
-                all.addAll(scope.across(Because.REACH_ASKED, BESIDE)
-                        .param("day", day)
-                        .param("decision", id.value())
-                        .query(Rows.of(Row.class))
-                        .list());
-            }
-            tariff = bonuses.of(all.stream().map(Row::award).distinct().toList(), day);
+        /** @param read of one day: those of the decision, and those beside them where one of these is a title */
+        Day(List<Row> read) {
+            own = read.stream().filter(Row::own).toList();
+            var all = own.isEmpty() ? new ArrayList<Row>() : new ArrayList<>(read);
+            tariff = all.isEmpty()
+                    ? new Bonuses.Tariff(Map.of())
+                    : bonuses.of(
+                            all.stream().map(Row::award).distinct().toList(),
+                            all.getFirst().decidedOn());
             // by age of their entry, so that of equal ones every decision of the day names the same as paid
             all.sort(Comparator.comparingLong(Row::id));
             settled = BonusRule.settle(all.stream().map(this::claim).toList());
@@ -232,6 +237,23 @@ public class DecisionBonuses {
                             .toList(),
                     notPaid);
             names = all.stream().collect(Collectors.toMap(Row::id, Row::awardName));
+        }
+
+        HonourBonus bonus(Row row) {
+            var instead = settled.notPaid().get(row.id());
+            var beside = settled.toJudge().get(row.id());
+            var alike = perhapsOne.get(row.id());
+            return new HonourBonus(
+                    new HonourId(row.id()),
+                    row.ordinal(),
+                    row.kind(),
+                    row.name(),
+                    row.awardName(),
+                    row.period(),
+                    tariff.answer(row.award(), row.kind()),
+                    instead == null ? null : names.get(instead),
+                    beside == null ? null : names.get(beside),
+                    alike == null ? null : names.get(alike));
         }
 
         private BonusRule.Claim<Long> claim(Row row) {

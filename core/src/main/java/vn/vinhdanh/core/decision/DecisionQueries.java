@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.NotFound;
@@ -52,18 +53,28 @@ public class DecisionQueries {
 
             """;
 
+    private static final String OF_DECISION =
+            "where w.decision_id = ?" + TO_SETTLE + " order by w.proposed_at desc limit 500";
+
     private static final String MINE = " [[and h.unit_id in (select id from unit_scope)]]";
 
     private final UnitScope scope;
     private final DecisionReach reach;
     private final DecisionSteps steps;
     private final WithdrawalSteps withdrawals;
+    private final MatterQueries matters;
 
-    DecisionQueries(UnitScope scope, DecisionReach reach, DecisionSteps steps, WithdrawalSteps withdrawals) {
+    DecisionQueries(
+            UnitScope scope,
+            DecisionReach reach,
+            DecisionSteps steps,
+            WithdrawalSteps withdrawals,
+            MatterQueries matters) {
         this.scope = scope;
         this.reach = reach;
         this.steps = steps;
         this.withdrawals = withdrawals;
+        this.matters = matters;
     }
 
     /** Whether the official sees only the honours of certain units. */
@@ -283,23 +294,48 @@ public class DecisionQueries {
 
     /** Proposals that wait for a second official and on which this one may act, oldest first, at most 500. */
     public List<WithdrawalSummary> proposals() {
-        return withdrawals("where w.status = 'PROPOSED'" + TO_SETTLE + " order by w.proposed_at limit 500");
+        return withdrawals.open(
+                withdrawals("where w.status = 'PROPOSED'" + TO_SETTLE + " order by w.proposed_at limit 500"));
     }
 
     /** All proposals about a decision on which the official could act, newest first, at most 500. */
     public List<WithdrawalSummary> proposals(DecisionId id) {
-        return withdrawals(
-                "where w.decision_id = ?" + TO_SETTLE + " order by w.proposed_at desc limit 500", id.value());
+        return withdrawals.open(withdrawals(OF_DECISION, id.value()));
+    }
+
+    /**
+     * A decision and what was proposed about it.
+     *
+     * @param proposals as {@link #proposals(DecisionId)} gives them
+     */
+    public record PageOf(DecisionDetails decision, List<WithdrawalSummary> proposals) {}
+
+    /**
+     * What the page of a decision shows; three queries.
+     *
+     * @throws NotFound when there is no such decision, or none that the official may see
+     */
+    public PageOf page(DecisionId id) {
+        var decision = known(id).orElseThrow(() -> new NotFound("decision " + id.value()));
+        var about = withdrawals(OF_DECISION, id.value());
+        var asked = new ArrayList<>(WithdrawalSteps.asked(about));
+        var matter = DecisionSteps.matter(decision);
+        if (steps.asksWhoTookPart(decision)) {
+            asked.add(matter);
+        }
+        var own = matters.own(asked);
+        return new PageOf(
+                decision.open(steps.open(decision, () -> own.contains(matter))), withdrawals.open(about, own));
     }
 
     private List<WithdrawalSummary> withdrawals(String rest, Object... parameters) {
-        return withdrawals.open(scope.within("select w.*, w.honour_id honour, '' steps, coalesce(h.name, '') name, "
+        return scope.within("select w.*, w.honour_id honour, '' steps, coalesce(h.name, '') name, "
                         + DecisionHead.COLUMNS + """
                          from {scoped}.withdrawal w join {scoped}.decision d on d.id = w.decision_id
                         left join {scoped}.honour h on h.id = w.honour_id
                         """ + rest)
                 .params(parameters)
                 .query(Rows.of(WithdrawalSummary.class))
-                .list());
+                .list();
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.core.decision;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
@@ -35,6 +36,20 @@ class DecisionSteps {
 
     /** The steps that the official may take now; asks the database only what may still close one. */
     Set<DecisionStep> open(DecisionDetails decision) {
+        return open(decision, () -> twoPeople.own(matter(decision)));
+    }
+
+    /** Whether somebody else must approve is asked of this decision only where the official could. */
+    boolean asksWhoTookPart(DecisionDetails decision) {
+        return DecisionStep.APPROVE.from().contains(decision.status()) && DecisionStep.APPROVE.isFor(official);
+    }
+
+    static Matter matter(DecisionDetails decision) {
+        return new Matter(MatterKind.DECISION, decision.id().value());
+    }
+
+    /** @param own whether the official took part; asked where {@link #asksWhoTookPart} only */
+    Set<DecisionStep> open(DecisionDetails decision, BooleanSupplier own) {
         var open = EnumSet.noneOf(DecisionStep.class);
         for (var step : DecisionStep.values()) {
             if (step.from().contains(decision.status()) && step.isFor(official)) {
@@ -44,8 +59,7 @@ class DecisionSteps {
         if (!open.isEmpty() && !reach.whole(decision.id().value())) {
             open.retainAll(EnumSet.of(DecisionStep.PROPOSE_FOR_HONOUR));
         }
-        if (open.contains(DecisionStep.APPROVE)
-                && twoPeople.own(new Matter(MatterKind.DECISION, decision.id().value()))) {
+        if (open.contains(DecisionStep.APPROVE) && own.getAsBoolean()) {
             open.remove(DecisionStep.APPROVE);
         }
         open.removeIf(step -> closed(

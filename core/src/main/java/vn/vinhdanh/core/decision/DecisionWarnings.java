@@ -1,11 +1,12 @@
 package vn.vinhdanh.core.decision;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,10 +18,8 @@ import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardRevisionId;
 import vn.vinhdanh.core.catalogue.AwardSummary;
-import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.decision.TitleCaps.Title;
 import vn.vinhdanh.core.organisation.UnitScope;
-import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Rows;
 
@@ -32,54 +31,83 @@ public class DecisionWarnings {
 
     private static final TypeReference<List<DecisionWarning>> KEPT = new TypeReference<>() {};
 
-    private final DecisionQueries decisions;
+    private final DecisionReach reach;
     private final AwardCatalogue catalogue;
     private final TitleCaps caps;
-    private final UnitDirectory units;
     private final UnitScope scope;
     private final JsonMapper json;
 
-    DecisionWarnings(
-            DecisionQueries decisions,
-            AwardCatalogue catalogue,
-            TitleCaps caps,
-            UnitDirectory units,
-            UnitScope scope,
-            JsonMapper json) {
-        this.decisions = decisions;
+    DecisionWarnings(DecisionReach reach, AwardCatalogue catalogue, TitleCaps caps, UnitScope scope, JsonMapper json) {
+        this.reach = reach;
         this.catalogue = catalogue;
         this.caps = caps;
-        this.units = units;
         this.scope = scope;
         this.json = json;
     }
 
-    private record Row(AwardRevisionId award, @Nullable Long unit, int year, int honours) {}
+    private record Row(
+            @Nullable String fileSha256,
+            String authority,
+            AuthorityLevel authorityLevel,
+            String confirmed,
+            @Nullable AwardRevisionId award,
+            @Nullable Long unit,
+            @Nullable String unitName,
+            @Nullable Integer year,
+            int honours) {}
+
+    /** So many honours of one award, unit and year. */
+    private record Group(AwardRevisionId award, @Nullable Long unit, String unitName, int year, int honours) {}
 
     /**
-     * The warnings about a decision: what is missing from it first, then competence, then caps by year and unit. A decision without any
-     * costs two queries.
+     * What there is to look at.
+     *
+     * @param found what a decision is warned of now: what is missing from it first, then competence, then caps by year and unit
+     * @param confirmed what whoever submitted it looked at and stood by; empty when nothing was warned of
+     */
+    public record Look(List<DecisionWarning> found, List<DecisionWarning> confirmed) {}
+
+    /**
+     * Looks at a decision: one query for itself and its list, one for the awards, two more where titles have caps.
+     *
+     * @throws NotFound when there is no such decision in the official's units
+     */
+    public Look look(DecisionId id) {
+        var seen = seen(id);
+        var decision = seen.getFirst();
+        var groups = new ArrayList<Group>();
+        for (var row : seen) {
+            var award = row.award();
+            if (award != null) {
+                groups.add(new Group(
+                        award,
+                        row.unit(),
+                        Objects.requireNonNullElse(row.unitName(), ""),
+                        Objects.requireNonNull(row.year()),
+                        row.honours()));
+            }
+        }
+        var all = catalogue.all();
+        var byRevision = new LinkedHashMap<AwardRevisionId, AwardSummary>();
+        all.forEach(a -> byRevision.put(a.revision(), a));
+        byRevision.putAll(catalogue.get(groups.stream()
+                .map(Group::award)
+                .filter(award -> !byRevision.containsKey(award))
+                .collect(Collectors.toSet())));
+        var warnings = new ArrayList<DecisionWarning>();
+        missing(decision, groups, warnings);
+        competence(decision, groups, byRevision, warnings);
+        caps(id, groups, all, byRevision, warnings);
+        return new Look(List.copyOf(warnings), json.readValue(decision.confirmed(), KEPT));
+    }
+
+    /**
+     * What a decision is warned of now.
      *
      * @throws NotFound when there is no such decision in the official's units
      */
     public List<DecisionWarning> of(DecisionId id) {
-        var decision = seen(id);
-        var rows = scope.within("select h.award_revision_id award, h.unit_id unit, h.year_to year, count(*) honours"
-                        + " from {scoped}.honour h where h.decision_id = ? and h.status = 'ACTIVE'"
-                        + " [[and h.unit_id in (select id from unit_scope)]]"
-                        + " group by h.award_revision_id, h.unit_id, h.year_to")
-                .param(id.value())
-                .query(Rows.of(Row.class))
-                .list();
-        var all = catalogue.all();
-        var byRevision = new LinkedHashMap<AwardRevisionId, AwardSummary>();
-        all.forEach(a -> byRevision.put(a.revision(), a));
-        rows.forEach(r -> byRevision.computeIfAbsent(r.award(), catalogue::get));
-        var warnings = new ArrayList<DecisionWarning>();
-        missing(decision, rows, warnings);
-        competence(decision, rows, byRevision, warnings);
-        caps(id, rows, all, byRevision, warnings);
-        return List.copyOf(warnings);
+        return look(id).found();
     }
 
     /**
@@ -88,19 +116,30 @@ public class DecisionWarnings {
      * @throws NotFound when there is no such decision in the official's units
      */
     public List<DecisionWarning> confirmed(DecisionId id) {
-        seen(id);
-        return json.readValue(
-                scope.across(
-                                Because.REACH_ASKED,
-                                "select coalesce(confirmed_warnings, '[]') from {scoped}.decision where id = ?")
-                        .param(id.value())
-                        .query(Rows.column(String.class))
-                        .single(),
-                KEPT);
+        return json.readValue(seen(id).getFirst().confirmed(), KEPT);
     }
 
-    private DecisionDetails seen(DecisionId id) {
-        return decisions.known(id).orElseThrow(() -> new NotFound("decision " + id.value()));
+    /** The decision beside each group of its honours in reach, beside none of them when there are none. */
+    private List<Row> seen(DecisionId id) {
+        var parameters = new ArrayList<Object>(List.of(id.value()));
+        var rows = scope.within("""
+                        select max(d.file_sha256) file_sha256, max(d.authority) authority, max(d.authority_level) authority_level,
+                               max(coalesce(d.confirmed_warnings, '[]')) confirmed, h.award_revision_id award, h.unit_id unit,
+                               max(u.name) unit_name, h.year_to year, count(h.id) honours
+                        from {scoped}.decision d
+                        left join {scoped}.honour h on h.decision_id = d.id and h.status = 'ACTIVE'
+                          [[and h.unit_id in (select id from unit_scope)]]
+                        left join {domain}.unit u on u.id = h.unit_id
+                        where d.id = ?
+                        """ + reach.visible(parameters) + " group by h.award_revision_id, h.unit_id, h.year_to"
+                        + " order by h.award_revision_id, h.unit_id, h.year_to")
+                .params(parameters)
+                .query(Rows.of(Row.class))
+                .list();
+        if (rows.isEmpty()) {
+            throw new NotFound("decision " + id.value());
+        }
+        return rows;
     }
 
     /** Warnings as a decision keeps them; null for none. */
@@ -109,50 +148,44 @@ public class DecisionWarnings {
         return warnings.isEmpty() ? null : json.writerFor(KEPT).writeValueAsString(warnings);
     }
 
-    private static void missing(DecisionDetails decision, List<Row> rows, List<DecisionWarning> warnings) {
+    private static void missing(Row decision, List<Group> rows, List<DecisionWarning> warnings) {
         if (decision.fileSha256() == null) {
             warnings.add(new DecisionWarning.NoSignedFile());
         }
         int without = rows.stream()
                 .filter(r -> r.unit() == null)
-                .mapToInt(Row::honours)
+                .mapToInt(Group::honours)
                 .sum();
         if (without > 0) {
             warnings.add(new DecisionWarning.WithoutUnit(
-                    without, rows.stream().mapToInt(Row::honours).sum()));
+                    without, rows.stream().mapToInt(Group::honours).sum()));
         }
-        var said = AuthorityLevel.named(decision.written().authority());
-        if (said != decision.written().authorityLevel()) {
-            warnings.add(new DecisionWarning.DoubtfulAuthority(
-                    decision.written().authority(), decision.written().authorityLevel(), said));
+        var said = AuthorityLevel.named(decision.authority());
+        if (said != decision.authorityLevel()) {
+            warnings.add(new DecisionWarning.DoubtfulAuthority(decision.authority(), decision.authorityLevel(), said));
         }
     }
 
     private static void competence(
-            DecisionDetails decision,
-            List<Row> rows,
-            Map<AwardRevisionId, AwardSummary> awards,
-            List<DecisionWarning> warnings) {
+            Row decision, List<Group> rows, Map<AwardRevisionId, AwardSummary> awards, List<DecisionWarning> warnings) {
         rows.stream()
-                .collect(Collectors.groupingBy(Row::award, LinkedHashMap::new, Collectors.summingInt(Row::honours)))
+                .collect(Collectors.groupingBy(Group::award, LinkedHashMap::new, Collectors.summingInt(Group::honours)))
                 .forEach((revision, honours) -> {
                     var award = Objects.requireNonNull(awards.get(revision));
-                    if (!award.within(decision.written().authorityLevel())) {
+                    if (!award.within(decision.authorityLevel())) {
                         warnings.add(new DecisionWarning.OutsideCompetence(
                                 award.nameVi(),
-                                decision.written().authorityLevel(),
-                                decision.written().authority(),
+                                decision.authorityLevel(),
+                                decision.authority(),
                                 award.legalBasis(),
                                 honours));
                     }
                 });
     }
 
-    private record Title(String code, int year) {}
-
     private void caps(
             DecisionId id,
-            List<Row> rows,
+            List<Group> rows,
             List<AwardSummary> all,
             Map<AwardRevisionId, AwardSummary> awards,
             List<DecisionWarning> warnings) {
@@ -163,25 +196,29 @@ public class DecisionWarnings {
                                 Objects.requireNonNull(awards.get(r.award())).code(), r.year()),
                         LinkedHashMap::new,
                         Collectors.toList()));
+        var capped = caps.caps(all, titles.keySet());
+        var units = new HashMap<Title, Set<Long>>();
+        capped.keySet()
+                .forEach(title -> units.put(
+                        title,
+                        Objects.requireNonNull(titles.get(title)).stream()
+                                .map(Group::unit)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet())));
+        var counted = caps.count(capped, units, id);
         titles.forEach((title, of) -> {
-            var cap = caps.cap(all, title.code(), title.year());
+            var cap = capped.get(title);
             if (cap == null) {
                 return;
             }
-            var here = new HashSet<Long>();
-            of.forEach(r -> {
-                if (r.unit() instanceof Long unit) {
-                    here.add(unit);
-                }
-            });
-            var counts = caps.count(cap, here, id);
+            var counts = counted.getOrDefault(title, Map.of());
             for (var row : of) {
                 var unit = row.unit();
                 var count = unit == null ? null : counts.get(unit);
                 if (count == null || count.of() == 0) {
                     warnings.add(new DecisionWarning.CapNotCounted(
                             cap.award().nameVi(),
-                            unit == null ? null : units.get(new UnitId(unit)).name(),
+                            unit == null ? null : row.unitName(),
                             title.year(),
                             cap.asked().percent(),
                             row.honours()));

@@ -1,10 +1,12 @@
 package vn.vinhdanh.core.decision;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.MatterQueries;
 
@@ -22,18 +24,29 @@ class WithdrawalSteps {
 
     /** Proposals in the official's reach with the steps that the official may take now; one query for all of them, if one waits. */
     List<WithdrawalSummary> open(List<WithdrawalSummary> proposals) {
-        var own = matters.own(
-                MatterKind.WITHDRAWAL,
-                proposals.stream()
-                        .filter(proposal -> proposal.status() == WithdrawalStatus.PROPOSED)
-                        .map(proposal -> proposal.id().value())
-                        .toList());
+        return open(proposals, matters.own(asked(proposals)));
+    }
+
+    /** Those of which it is to be known whether the official took part. */
+    static List<Matter> asked(List<WithdrawalSummary> proposals) {
+        return proposals.stream()
+                .filter(proposal -> proposal.status() == WithdrawalStatus.PROPOSED)
+                .map(WithdrawalSteps::matter)
+                .toList();
+    }
+
+    private static Matter matter(WithdrawalSummary proposal) {
+        return new Matter(MatterKind.WITHDRAWAL, proposal.id().value());
+    }
+
+    /** @param own those of {@link #asked} in which the official took part */
+    List<WithdrawalSummary> open(List<WithdrawalSummary> proposals, Set<Matter> own) {
         return proposals.stream()
                 .map(proposal -> proposal.open(Stream.of(WithdrawalStep.values())
                         .filter(step -> step.from().contains(proposal.status()) && step.isFor(official))
                         .filter(step -> step == WithdrawalStep.TAKE_BACK
                                 ? made(proposal.proposedBy())
-                                : !own.contains(proposal.id().value()))
+                                : !own.contains(matter(proposal)))
                         .collect(Collectors.toSet())))
                 .toList();
     }
