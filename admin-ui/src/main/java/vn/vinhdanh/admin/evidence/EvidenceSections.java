@@ -125,7 +125,7 @@ final class EvidenceSections extends Div {
     }
 
     private void initiatives(boolean writes) {
-        var initiative = new InitiativeDialog(frame, books.initiatives(), books.recipients(), awards());
+        var initiative = new InitiativeDialog(frame, books.initiatives(), books.recipients(), this::awards);
         SerializableRunnable add = writes ? () -> initiative.open(null) : null;
         section("evidence.initiatives", add, "evidence.initiative.add");
         list(

@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Drafted;
 import vn.vinhdanh.admin.shell.Parts;
@@ -36,21 +37,26 @@ final class InitiativeDialog {
     private final EvidenceDialog frame;
     private final InitiativeBook book;
     private final RecipientQueries recipients;
-    private final List<AwardSummary> awards;
+    private final Supplier<List<AwardSummary>> offered;
+    private List<AwardSummary> awards = List.of();
 
     private Div authors = new Div();
     private Div uses = new Div();
 
-    /** @param awards that an initiative may have been used for, each once */
+    /** @param offered awards that an initiative may have been used for, each once; asked for when it opens */
     InitiativeDialog(
-            EvidenceDialog frame, InitiativeBook book, RecipientQueries recipients, List<AwardSummary> awards) {
+            EvidenceDialog frame,
+            InitiativeBook book,
+            RecipientQueries recipients,
+            Supplier<List<AwardSummary>> offered) {
         this.frame = frame;
         this.book = book;
         this.recipients = recipients;
-        this.awards = awards;
+        this.offered = offered;
     }
 
     void open(@Nullable InitiativeEntry entry) {
+        awards = offered.get();
         var window = frame.window("evidence.initiative", entry);
         var form = window.form();
         var title = form.add("title", new TextArea(Words.say("evidence.initiative.title")));

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +32,12 @@ import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Facts;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.catalogue.AwardLevel;
 import vn.vinhdanh.core.decision.HonourHistory;
@@ -70,6 +73,7 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
     private final transient CompletenessRegister completeness;
     private final transient EvidenceBooks books;
     private final transient CurrentOfficial official;
+    private final People people;
     private final transient Clock clock;
     private final Div content = new Div();
 
@@ -82,6 +86,7 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
             CompletenessRegister completeness,
             EvidenceBooks books,
             CurrentOfficial official,
+            OfficialNames names,
             Clock clock) {
         super("recipients.title");
         this.recipients = recipients;
@@ -92,6 +97,7 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
         this.completeness = completeness;
         this.books = books;
         this.official = official;
+        this.people = new People(names);
         this.clock = clock;
         content.addClassName("vd-recipient");
         add(content);
@@ -116,8 +122,8 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
     }
 
     private void show(RecipientId id, @Nullable EvidenceId pointed) {
-        var recipient = recipients.get(id);
         var evidence = reading.of(id);
+        var recipient = evidence.recipient();
         title(recipient.name());
         lead(recipient.unitText());
         content.removeAll();
@@ -235,7 +241,7 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
     }
 
     private void joinings(RecipientId id, boolean writes) {
-        var all = joining.of(id);
+        var all = people.read(joining.of(id), one -> Arrays.asList(one.joinedBy(), one.partedBy()));
         if (all.isEmpty()) {
             return;
         }
@@ -252,10 +258,11 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
                         "evidence.joining.line",
                         joined.joinedName(),
                         Ids.code(joined.joined().value()),
-                        joined.joinedBy()),
+                        people.name(joined.joinedBy())),
                 partedBy != null
                         ? joined.reason() + " – "
-                                + Words.say("evidence.joining.parted", partedBy, Words.date(joined.partedAt()))
+                                + Words.say(
+                                        "evidence.joining.parted", people.name(partedBy), Words.date(joined.partedAt()))
                         : joined.reason());
         if (writes && partedBy == null) {
             line.step("evidence.part", () -> part(id, joined));

@@ -44,14 +44,19 @@ public class HonourHistory {
      * @throws vn.vinhdanh.core.shared.NotFound when there is no such recipient in the official's units
      */
     public List<HonourInHistory> of(RecipientId id) {
-        recipients.get(id);
-        return scope.within(SELECT
+        var history = scope.within(SELECT
                         + " and h.recipient_id = ?"
-                        + " [[and (d.status in ('APPROVED', 'PUBLISHED') or h.unit_id in (select id from unit_scope))]]"
+                        + " [[and h.recipient_id in (select m.id from {scoped}.recipient m where m.unit_id in (select id from"
+                        + " unit_scope))"
+                        + " and (d.status in ('APPROVED', 'PUBLISHED') or h.unit_id in (select id from unit_scope))]]"
                         + " order by h.year_to, h.year_from, d.decided_on, h.id")
                 .param(id.value())
                 .query(Rows.of(HonourInHistory.class))
                 .list();
+        if (history.isEmpty()) {
+            recipients.get(id);
+        }
+        return history;
     }
 
     /**

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,17 +142,26 @@ public class RecipientJoining {
         record("recipient.parted", joining.kept(), joining.joined(), joining.reason());
     }
 
+    private record Of(@Nullable Joining joining) {}
+
     /** The joinings in which a recipient takes part, newest first, those taken back too. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
     public List<Joining> of(RecipientId id) {
-        recipients.get(id);
-        return scope.across(
-                        Because.REACH_ASKED,
-                        SELECT + " where j.kept_id = ? or j.joined_id = ? order by j.joined_at desc, j.id desc")
-                .params(id.value(), id.value())
-                .query(Rows.of(Joining.class))
-                .list();
+        var found = scope.within("""
+                        select j.id joining_id, j.kept_id joining_kept, j.joined_id joining_joined, r.name joining_joined_name,
+                               j.reason joining_reason, j.joined_by joining_joined_by, j.joined_at joining_joined_at,
+                               j.parted_by joining_parted_by, j.parted_at joining_parted_at
+                        from {scoped}.recipient m
+                        left join {domain}.recipient_joining j on (j.kept_id = m.id or j.joined_id = m.id)
+                        left join {scoped}.recipient r on r.id = j.joined_id
+                        where m.id = ? [[and m.unit_id in (select id from unit_scope)]]
+                        order by j.joined_at desc, j.id desc
+                        """).param(id.value()).query(Rows.of(Of.class)).list();
+        if (found.isEmpty()) {
+            throw new NotFound("recipient " + id.value());
+        }
+        return found.stream().map(Of::joining).filter(Objects::nonNull).toList();
     }
 
     /**
