@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleView;
@@ -145,7 +146,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
             own.addClassNames("vd-note", "vd-tone-wait");
             content.add(own);
         }
-        content.add(facts(decision), proposals(proposals), honours(decision), new BonusPanel(decision, bonuses));
+        content.add(facts(decision), proposals(proposals), honours(decision, shown), new BonusPanel(decision, bonuses));
         actions(buttons(decision).toArray(Component[]::new));
     }
 
@@ -276,7 +277,9 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         return all;
     }
 
-    private Component honours(DecisionDetails decision) {
+    /** @param all how many there are, as it was just read: the list asks for no other number until it is searched or shown anew */
+    private Component honours(DecisionDetails decision, int all) {
+        var opening = new AtomicBoolean(true);
         var text = new TextField(Words.say("honours.search"));
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
@@ -284,7 +287,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
                         "honours.title",
                         text::getValue,
                         (part, page) -> queries.honoursAt(id, part, page),
-                        part -> queries.countHonours(id, part))
+                        part -> opening.getAndSet(false) && part.isBlank() ? all : queries.countHonours(id, part))
                 .within();
         sheet.filter("tim", text);
         sheet.number("honours.ordinal", HonourDetails::ordinal).share(0).by(HonourSort.ORDINAL);
