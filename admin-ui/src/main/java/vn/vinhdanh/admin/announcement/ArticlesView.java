@@ -59,7 +59,8 @@ class ArticlesView extends ConsoleView implements OfYear {
             AnnouncementsAtAGlance waiting,
             YearInView years,
             CurrentOfficial official,
-            OfficialNames names) {
+            OfficialNames names,
+            ArticlesAtOnce acts) {
         super("articles.title");
         this.waiting = waiting;
         this.publishes = official.may(Permission.PUBLISH_ANNOUNCEMENTS);
@@ -97,6 +98,7 @@ class ArticlesView extends ConsoleView implements OfYear {
                 .summed()
                 .by(ArticleSort.PENDING);
         list.empty("articles.empty");
+        acts.offer(list);
         add(list);
     }
 

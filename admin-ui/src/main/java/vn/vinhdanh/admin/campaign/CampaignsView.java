@@ -41,7 +41,8 @@ class CampaignsView extends ConsoleView implements OfYear {
     private final Select<CampaignStatus> status;
     private final YearFilter year;
 
-    CampaignsView(CampaignQueries queries, YearInView years, CurrentOfficial official, Clock clock) {
+    CampaignsView(
+            CampaignQueries queries, YearInView years, CurrentOfficial official, CampaignsAtOnce acts, Clock clock) {
         super("campaign.list.title");
         this.queries = queries;
         var list = new ListSheet<CampaignSummary>("campaign.list.title", this::matching);
@@ -61,6 +62,7 @@ class CampaignsView extends ConsoleView implements OfYear {
         var today = LocalDate.now(clock.withZone(Words.VIETNAM));
         list.mark("campaign.status", c -> CampaignMarks.of(c.status(), c.to(), today));
         list.empty("campaign.list.empty");
+        acts.offer(list);
         add(list);
 
         if (official.may(Permission.MANAGE_CAMPAIGNS)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -319,6 +320,34 @@ class AnnouncementViewsTest extends ConsoleTest {
         Grid<ArticleSummary> grid = find(Grid.class).single();
         assertThat(test(grid).size()).isEqualTo(1);
         assertThat(test(grid).getRow(0).headline()).isEqualTo(headline);
+    }
+
+    @Test
+    void handsOverSeveralAtOnceAfterOneQuestionAndPublishesNoneOfTheOwn() {
+        var first = unique("Nhiều bài một");
+        var second = first.replace("một", "hai");
+        begin(first);
+        begin(second);
+        navigate(ArticlesView.class);
+        test(field(TextField.class, "articles.search")).setValue(first.replace("Nhiều bài một", "Nhiều bài"));
+        @SuppressWarnings("unchecked")
+        Grid<ArticleSummary> grid = find(Grid.class).single();
+        test(grid).size();
+        grid.asMultiSelect().select(test(grid).getRow(0), test(grid).getRow(1));
+        press("list.bulk.act", Words.say("articles.bulk.hand-over"), Words.number(2));
+        assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
+                .contains(Words.say("articles.bulk.hand-over.what", Words.number(2)));
+        confirm();
+        assertThat(Officials.asLeader(glance::waiting).articles())
+                .contains(one(first).id(), one(second).id());
+
+        grid.asMultiSelect().select(test(grid).getRow(0));
+        press("list.bulk.act", Words.say("articles.bulk.publish"), Words.number(1));
+        confirm();
+        assertThat(find(Dialog.class).all().getLast().getElement().getTextRecursively())
+                .contains(Words.say("list.bulk.refused", Words.number(1)));
+        assertThat(one(first).status()).isEqualTo(ArticleStatus.DRAFT);
+        assertThat(one(second).status()).isEqualTo(ArticleStatus.DRAFT);
     }
 
     @Test

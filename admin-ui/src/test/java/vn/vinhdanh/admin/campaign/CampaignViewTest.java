@@ -202,6 +202,34 @@ class CampaignViewTest extends SpringBrowserlessTest {
         assertThat(buttons("campaign.close")).isEmpty();
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void handsOverSeveralAtOnceAfterOneQuestion() {
+        var first = asSpecialist(() -> entry.saveDraft(draft("Gửi nhiều phong trào một", 2013)));
+        var second = asSpecialist(() -> entry.saveDraft(draft("Gửi nhiều phong trào hai", 2013)));
+        years().choose(2013);
+        navigate(CampaignsView.class);
+        Grid<CampaignSummary> grid = find(Grid.class).single();
+        grid.getDataProvider()
+                .fetch(new Query<>())
+                .filter(campaign -> campaign.name().startsWith("Gửi nhiều"))
+                .forEach(grid::select);
+        var act = Words.say("list.bulk.act", Words.say("campaign.bulk.hand-over"), Words.number(2));
+        test(find(Button.class).all().stream()
+                        .filter(button -> act.equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(asLeader(queries::atAGlance).waiting())
+                .as("nothing is done before the answer")
+                .extracting(CampaignSummary::id)
+                .doesNotContain(first, second);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(asLeader(queries::atAGlance).waiting())
+                .extracting(CampaignSummary::id)
+                .contains(first, second);
+    }
+
     @SuppressWarnings("unchecked")
     private List<String> names() {
         return find(Grid.class).all().stream()

@@ -23,4 +23,5 @@ public record ArticleSummary(
         String savedBy,
         long views,
         int pendingComments,
-        boolean demo) {}
+        boolean demo,
+        int version) {}

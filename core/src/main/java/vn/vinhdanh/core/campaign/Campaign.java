@@ -168,7 +168,17 @@ class Campaign {
 
     CampaignSummary summary() {
         return new CampaignSummary(
-                new CampaignId(id), slug, name, year, level, status, launchingBody, launchedOn, periodFrom, periodTo);
+                new CampaignId(id),
+                slug,
+                name,
+                year,
+                level,
+                status,
+                launchingBody,
+                launchedOn,
+                periodFrom,
+                periodTo,
+                version());
     }
 
     /** The unit that launches it; null when it is none of the directory. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param launchedOn date of the launch, or null while not known
  * @param from first day of its period
  * @param to last day of its period
+ * @param version to name in a step
  */
 public record CampaignSummary(
         CampaignId id,
@@ -23,4 +24,5 @@ public record CampaignSummary(
         String launchingBody,
         @Nullable LocalDate launchedOn,
         LocalDate from,
-        LocalDate to) {}
+        LocalDate to,
+        int version) {}
