@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -17,20 +18,25 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.AccountId;
 import vn.vinhdanh.core.account.AccountQueries;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.announcement.ArticleId;
+import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.bloc.BlocId;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.decision.DecisionId;
+import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.errorreport.ErrorReportId;
 import vn.vinhdanh.core.evidence.OutsideListQueries;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.ThingsOfAUnit;
 
 /**
@@ -62,10 +68,14 @@ class StatementBudgetTest extends ConsoleTest {
     @Autowired
     AccountQueries accounts;
 
+    @Autowired
+    Attachments attachments;
+
     @Test
     void noViewAsksMoreThanFifteenTimesNorMoreOftenForMoreRows() throws IOException {
         var things = new ThingsOfAUnit(beans);
         more(things, ROWS);
+        everythingAbout(things);
         var openings = openings(things);
         var few = counted(openings);
         more(things, 2 * ROWS);
@@ -98,6 +108,28 @@ class StatementBudgetTest extends ConsoleTest {
         });
         assertThat(asked)
                 .allSatisfy((official, statements) -> assertThat(statements).isBetween(1, MOST_AT_FIRST));
+    }
+
+    /** The decision has whatever its page may have to read: a campaign, a signed copy, titles of which a unit may have only a share. */
+    private void everythingAbout(ThingsOfAUnit things) {
+        var signed = Officials.asSpecialist(() -> attachments.store(
+                "quyet-dinh.pdf",
+                new ByteArrayInputStream("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII)),
+                Attachments.PDF,
+                1_000));
+        var schemas = beans.getBean(Schemas.class);
+        var jdbc = beans.getBean(JdbcClient.class);
+        long decision = things.get(DecisionId.class).value();
+        jdbc.sql(schemas.in("update {domain}.decision set campaign_id = ?, file_sha256 = ? where id = ?"))
+                .params(things.get(CampaignId.class).value(), signed.sha256(), decision)
+                .update();
+        assertThat(jdbc.sql(
+                                schemas.in(
+                                        "update {domain}.honour set year_from = 2021, year_to = 2021, award_revision_id ="
+                                                + " (select min(id) from {domain}.award_revision where award_code = 'CSTDCS') where id = ?"))
+                        .param(things.get(HonourId.class).value())
+                        .update())
+                .isEqualTo(1);
     }
 
     /** More rows of each list, and more of what the details show. */

@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -66,15 +67,37 @@ public class AwardCatalogue {
                 .orElseThrow(() -> new NotFound("award revision " + id.value()));
     }
 
-    /** Revisions by their ids, also those that a correction superseded; one query. One that there is not is missing. */
-    public Map<AwardRevisionId, AwardSummary> get(Collection<AwardRevisionId> ids) {
-        var found = new HashMap<AwardRevisionId, AwardSummary>();
-        if (!ids.isEmpty()) {
-            jdbc.sql(schemas.in(SELECT + " where r.id in (:ids)"))
-                    .param("ids", ids.stream().map(AwardRevisionId::value).toList())
-                    .query(Rows.each(AwardSummary.class, award -> found.put(award.revision(), award)));
-        }
-        return found;
+    /**
+     * Standing revisions and others.
+     *
+     * @param standing as {@link #all} gives them
+     * @param byRevision these and those that were asked for
+     */
+    public record Known(List<AwardSummary> standing, Map<AwardRevisionId, AwardSummary> byRevision) {}
+
+    private record Stands(boolean stands) {}
+
+    /** All standing revisions, and some that a correction may have superseded; one query. One that there is not is missing. */
+    public Known with(Collection<AwardRevisionId> ids) {
+        var standing = new ArrayList<AwardSummary>();
+        var byRevision = new HashMap<AwardRevisionId, AwardSummary>();
+        jdbc.sql(schemas.in(AWARD + ", r.superseded_at is null stands from {domain}.award_revision r"
+                        + " join {domain}.award a on a.code = r.award_code where r.superseded_at is null or r.id in (:ids)"
+                        + " order by a.ordinal, r.valid_from desc"))
+                .param(
+                        "ids",
+                        ids.isEmpty()
+                                ? List.of(0L)
+                                : ids.stream().map(AwardRevisionId::value).toList())
+                .query(Rows.of(Stands.class, AwardSummary.class, Map::entry))
+                .list()
+                .forEach(one -> {
+                    byRevision.put(one.getValue().revision(), one.getValue());
+                    if (one.getKey().stands()) {
+                        standing.add(one.getValue());
+                    }
+                });
+        return new Known(List.copyOf(standing), byRevision);
     }
 
     /** The revision of an award in force on that day. */

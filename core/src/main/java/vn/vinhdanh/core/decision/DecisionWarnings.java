@@ -87,17 +87,11 @@ public class DecisionWarnings {
                         row.honours()));
             }
         }
-        var all = catalogue.all();
-        var byRevision = new LinkedHashMap<AwardRevisionId, AwardSummary>();
-        all.forEach(a -> byRevision.put(a.revision(), a));
-        byRevision.putAll(catalogue.get(groups.stream()
-                .map(Group::award)
-                .filter(award -> !byRevision.containsKey(award))
-                .collect(Collectors.toSet())));
+        var awards = catalogue.with(groups.stream().map(Group::award).collect(Collectors.toSet()));
         var warnings = new ArrayList<DecisionWarning>();
         missing(decision, groups, warnings);
-        competence(decision, groups, byRevision, warnings);
-        caps(id, groups, all, byRevision, warnings);
+        competence(decision, groups, awards.byRevision(), warnings);
+        caps(id, groups, awards.standing(), awards.byRevision(), warnings);
         return new Look(List.copyOf(warnings), json.readValue(decision.confirmed(), KEPT));
     }
 
