@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -39,16 +40,28 @@ import vn.vinhdanh.core.testing.ThingsOfAUnit;
 
 /**
  * Fifty officials at once over a great many decisions: what each thing they do takes on the server, how often it asks the database, and
- * what a session holds. Printed, never asserted; run by {@code bench/console/run}, which says what was measured.
+ * what a session holds. Printed, never asserted; run by {@code bench/console/run}, which says what was measured and runs it as an
+ * installation does, in production mode: else Vaadin keeps for each component the stack of where it was made.
  */
 @SpringBootTest(classes = ConsoleApplication.class)
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @EnabledIfSystemProperty(named = "vinhdanh.bench", matches = "true")
 class ConsoleLoadTest {
 
+    static {
+        System.setProperty("vaadin.productionMode", "true");
+    }
+
+    private static final int MOST_MS = 300;
+    private static final int MOST_STATEMENTS = 15;
+    private static final int MOST_KB = 500;
+
     private static final int DECISIONS = Integer.getInteger("bench.decisions", 200_000);
     private static final int OFFICIALS = Integer.getInteger("bench.officials", 50);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 180);
+    /** Seconds before them that are not counted: the rush at the door. */
+    private static final int RUSH = 20;
+
     private static final int PAUSE = Integer.getInteger("bench.pause", 2_000);
 
     @Autowired
@@ -100,16 +113,20 @@ class ConsoleLoadTest {
                     })
                     .get();
             var ready = new CountDownLatch(OFFICIALS);
+            var begin = new CountDownLatch(1);
             var ended = new CountDownLatch(OFFICIALS);
             var leave = new CountDownLatch(1);
-            long until = System.nanoTime() + (SECONDS + 20L) * 1_000_000_000L;
+            long nobody = heap();
+            var until = new AtomicLong();
             var all = new ArrayList<Future<?>>();
             for (int i = 0; i < OFFICIALS; i++) {
                 int number = i;
                 all.add(threads.submit(() -> {
                     try (var official = new Official(console, who.get(number), register, number)) {
+                        official.does(Act.HOME);
                         ready.countDown();
-                        works(official, new Random(number), until);
+                        begin.await();
+                        works(official, new Random(number), until.get());
                         ended.countDown();
                         leave.await();
                     } finally {
@@ -120,15 +137,19 @@ class ConsoleLoadTest {
                 }));
             }
             ready.await();
-            all.add(threads.submit(() -> askBare(until)));
+            long idle = heap() - nobody;
+            until.set(System.nanoTime() + (SECONDS + RUSH) * 1_000_000_000L);
+            begin.countDown();
+            all.add(threads.submit(() -> askBare(until.get())));
             ended.await();
+            double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
             long held = heap();
             // what goes when they leave is what they held
             leave.countDown();
             for (var one : all) {
                 one.get();
             }
-            report((held - heap()) / OFFICIALS / 1024);
+            report(idle / OFFICIALS / 1024, (held - heap()) / OFFICIALS / 1024, load);
         }
     }
 
@@ -137,7 +158,6 @@ class ConsoleLoadTest {
         while (System.nanoTime() < until) {
             var act = acts[chance.nextInt(acts.length)];
             var one = official.does(act);
-            // the first twenty seconds are the rush at the door
             if (System.nanoTime() > until - SECONDS * 1_000_000_000L) {
                 done.add(one);
             }
@@ -165,43 +185,60 @@ class ConsoleLoadTest {
         }
     }
 
-    private void report(long kilobytes) {
+    private void report(long idle, long worked, double load) {
         print(
                 "officials    %d for %d s, a pause of %d ms on average; %,d acts",
                 OFFICIALS, SECONDS, PAUSE, done.size());
-        print("session      %,d KB of heap, at most 500: %s", kilobytes, kilobytes <= 500 ? "reached" : "MISSED");
         print(
-                "%-20s %6s %9s %9s %9s %10s %11s %7s",
-                "act", "n", "p50 ms", "p95 ms", "max ms", "statements", "bare p50 ms", "ratio");
+                "%-20s %6s %8s %8s %8s %8s %10s %9s %6s  %s",
+                "act", "n", "p50 ms", "p95 ms", "max ms", "own p95", "statements", "bare p50", "ratio", "verdict");
+        int reached = 0;
         for (var act : Act.values()) {
             var of = done.stream().filter(one -> one.act() == act).toList();
-            if (of.isEmpty()) {
-                continue;
-            }
             long[] nanos = of.stream().mapToLong(Done::nanos).sorted().toArray();
-            long[] asked = bareNanos.getOrDefault(act, List.of(0L)).stream()
+            long[] own = of.stream().mapToLong(Done::own).sorted().toArray();
+            long[] asked = bareNanos.getOrDefault(act, List.of()).stream()
                     .mapToLong(Long::longValue)
                     .sorted()
                     .toArray();
+            if (nanos.length == 0 || asked.length == 0) {
+                print("%-20s not done", act);
+                continue;
+            }
             int statements = of.stream().mapToInt(Done::statements).max().orElse(0);
-            double p95 = at(nanos, 95);
-            double alone = at(asked, 50);
+            var verdict = verdict(at(nanos, 95), at(own, 95), statements);
+            reached += verdict.equals("reached") ? 1 : 0;
             print(
-                    "%-20s %6d %9.1f %9.1f %9.1f %10d %11.1f %7.1f%s%s",
+                    "%-20s %6d %8.1f %8.1f %8.1f %8.1f %10d %9.1f %6.1f  %s",
                     act,
                     nanos.length,
                     at(nanos, 50),
-                    p95,
+                    at(nanos, 95),
                     at(nanos, 100),
+                    at(own, 95),
                     statements,
-                    alone,
-                    at(nanos, 50) / Math.max(alone, 0.01),
-                    p95 > 300 ? "   p95 MISSED" : "",
-                    statements > 15 ? "   statements MISSED" : "");
+                    at(asked, 50),
+                    at(nanos, 50) / Math.max(at(asked, 50), 0.01),
+                    verdict);
         }
         print(
-                "load         %.1f (of other programs too)",
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                "own          time on a processor and until its statements were answered, without waiting for a processor");
+        print("load         %.1f over the last minute, of other programs too", load);
+        print("session      %,d KB of heap with the home opened, %,d KB after work, at most %d", idle, worked, MOST_KB);
+        print(
+                "verdict      acts %d of %d reached; heap of a session %s",
+                reached, Act.values().length, worked <= MOST_KB ? "reached" : "MISSED");
+    }
+
+    /** Whether an act keeps to the limits; where it does not, whether that is its own doing or the queue for the processors. */
+    private static String verdict(double p95, double own, int statements) {
+        if (statements > MOST_STATEMENTS) {
+            return "statements MISSED";
+        }
+        if (p95 <= MOST_MS) {
+            return "reached";
+        }
+        return own <= MOST_MS ? "p95 MISSED, by the queue for a processor" : "p95 MISSED";
     }
 
     /** A percentile in milliseconds. */
@@ -209,12 +246,17 @@ class ConsoleLoadTest {
         return sorted[Math.clamp((long) Math.ceil(sorted.length * percent / 100.0) - 1, 0, sorted.length - 1)] / 1e6;
     }
 
+    /** What is held, the least of some readings: what the clock does meanwhile comes and goes. */
     private static long heap() throws InterruptedException {
-        for (int i = 0; i < 3; i++) {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 10; i++) {
             System.gc();
-            Thread.sleep(200);
+            Thread.sleep(500);
+            least = Math.min(
+                    least,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
         }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return least;
     }
 
     private static void print(String line, Object... values) {

@@ -13,7 +13,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.communication.UidlWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Random;
+import net.ttddyy.dsproxy.QueryCountHolder;
 import org.springframework.security.core.Authentication;
 import vn.vinhdanh.admin.shell.CountedStatements;
 
@@ -38,6 +41,8 @@ final class Official implements AutoCloseable {
         FORM_SAVED
     }
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final BrowserlessUserContext user;
     private final BrowserlessUIContext window;
     private final ManyDecisions register;
@@ -54,13 +59,19 @@ final class Official implements AutoCloseable {
         chance = new Random(number);
     }
 
-    /** What it took on the server: the request, what it changed in the page, and the message that tells the browser of it. */
-    record Done(Act act, long nanos, int statements) {}
+    /**
+     * What it took on the server: the request, what it changed in the page, and the message that tells the browser of it.
+     *
+     * @param nanos from the request to the message, what it waited for a processor that others had included
+     * @param own of these, its own: its time on a processor and until its statements were answered
+     */
+    record Done(Act act, long nanos, long own, int statements) {}
 
     Done does(Act act) {
         window.activate();
         prepare(act);
         long begun = System.nanoTime();
+        long worked = THREADS.getCurrentThreadCpuTime();
         int statements = CountedStatements.of(() -> {
             step(act);
             window.roundTrip();
@@ -71,9 +82,16 @@ final class Official implements AutoCloseable {
                                 grid.getDataCommunicator().setViewportRange(act == Act.LIST_DEEP ? 150_000 : 0, 50));
                 window.roundTrip();
             }
-            new UidlWriter().createUidl(window.getUI(), false);
+            var ui = window.getUI();
+            // kept until the next, as the server does, in case it does not reach the browser
+            ui.getInternals()
+                    .setLastRequestResponse(
+                            new UidlWriter().createUidl(ui, false).toString());
         });
-        return new Done(act, System.nanoTime() - begun, statements);
+        long own = THREADS.getCurrentThreadCpuTime()
+                - worked
+                + QueryCountHolder.getGrandTotal().getTime() * 1_000_000;
+        return new Done(act, System.nanoTime() - begun, own, statements);
     }
 
     private void prepare(Act act) {
