@@ -140,7 +140,7 @@ class ArchitectureTest {
                             "announcement",
                             "errorreport",
                             "subscription")),
-            entry("statistics", Set.of("shared", "organisation", "account", "catalogue", "decision")),
+            entry("statistics", Set.of("shared", "organisation", "account", "catalogue", "campaign", "decision")),
             entry(
                     "proof",
                     Set.of(

@@ -65,6 +65,7 @@ class TableDoorsTest {
             entry("report.account_scope", "unit, unit_succession"),
             entry("report.account_unit", "unit"),
             entry("report.award_name", "award_revision"),
+            entry("report.campaign_fact", "unit"),
             entry("report.data_version", "ledger_head"),
             entry("report.known_award", "award, award_revision"),
             entry("report.unit_today", "unit, unit_today")));

@@ -20,6 +20,7 @@ import vn.vinhdanh.core.campaign.CampaignEntry;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignLaunch;
 import vn.vinhdanh.core.campaign.CampaignLevel;
+import vn.vinhdanh.core.campaign.CampaignMethod;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignStatus;
 import vn.vinhdanh.core.campaign.CampaignWritten;
@@ -100,6 +101,11 @@ class DemoSeasons {
         return "phong-trao-thi-dua-yeu-nuoc-nam-" + year;
     }
 
+    /** The movement of every year is regular, all others have a theme. */
+    private static CampaignMethod method(String slug) {
+        return slug.startsWith("phong-trao-thi-dua-yeu-nuoc-nam-") ? CampaignMethod.REGULAR : CampaignMethod.THEMATIC;
+    }
+
     private void launch(List<String> row, LocalDate on) {
         var unit = row.get(6);
         var id = DemoOfficials.SPECIALIST.does(() -> entry.saveDraft(
@@ -110,6 +116,7 @@ class DemoSeasons {
                         LocalDate.parse(row.get(2)),
                         LocalDate.parse(row.get(3)),
                         CampaignLevel.valueOf(row.get(4)),
+                        method(row.get(0)),
                         new LaunchingBody(unit.isEmpty() ? null : units.id(unit), row.get(5)),
                         row.get(7),
                         list(row.get(8)),

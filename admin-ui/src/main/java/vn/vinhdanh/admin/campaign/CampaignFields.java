@@ -25,6 +25,7 @@ import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.campaign.CampaignDetails;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignLevel;
+import vn.vinhdanh.core.campaign.CampaignMethod;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignSummary;
 import vn.vinhdanh.core.campaign.CampaignWritten;
@@ -42,6 +43,7 @@ final class CampaignFields implements Serializable {
 
     private final IntegerField year = new IntegerField(Words.say("campaign.year"));
     private final Select<CampaignLevel> level = new Select<>();
+    private final Select<CampaignMethod> method = new Select<>();
     private final Select<CampaignSpan> span = new Select<>();
     private final DatePicker from = Words.datePicker("campaign.from");
     private final DatePicker to = Words.datePicker("campaign.to");
@@ -66,6 +68,13 @@ final class CampaignFields implements Serializable {
         level.setItems(CampaignLevel.values());
         level.setItemLabelGenerator(Words::word);
         fields.add("level", level);
+        method.setLabel(Words.say("campaign.method"));
+        method.setHelperText(Words.say("campaign.method.help"));
+        method.setItems(CampaignMethod.values());
+        method.setEmptySelectionAllowed(true);
+        method.setEmptySelectionCaption(Words.say("campaign.method.unknown"));
+        method.setItemLabelGenerator(m -> m == null ? Words.say("campaign.method.unknown") : Words.word(m));
+        fields.add("method", method);
         span.setLabel(Words.say("campaign.span"));
         span.setItems(CampaignSpan.values());
         span.setItemLabelGenerator(Words::word);

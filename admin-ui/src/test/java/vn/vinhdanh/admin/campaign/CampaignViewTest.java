@@ -272,6 +272,7 @@ class CampaignViewTest extends SpringBrowserlessTest {
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),
                 CampaignLevel.CENTRAL,
+                null,
                 new LaunchingBody(null, "Thủ tướng Chính phủ"),
                 "",
                 List.of(),

@@ -336,6 +336,7 @@ class FormDraftTest extends ConsoleTest {
                 LocalDate.of(2014, 1, 1),
                 LocalDate.of(2014, 12, 31),
                 CampaignLevel.PROVINCE,
+                null,
                 new LaunchingBody(null, "Ủy ban nhân dân tỉnh"),
                 "",
                 List.of(),

@@ -40,6 +40,9 @@ class Campaign {
     @Enumerated(EnumType.STRING)
     private CampaignLevel level;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable CampaignMethod method;
+
     private @Nullable Long launchingUnitId;
     private String launchingBody;
     private String launcher;
@@ -127,6 +130,7 @@ class Campaign {
         periodFrom = written.from();
         periodTo = written.to();
         level = written.level();
+        method = written.method();
         var unit = written.launchingBody().unit();
         launchingUnitId = unit == null ? null : unit.value();
         launchingBody = written.launchingBody().text();
@@ -152,6 +156,7 @@ class Campaign {
                 periodFrom,
                 periodTo,
                 level,
+                method,
                 new LaunchingBody(launchingUnit(), launchingBody),
                 launcher,
                 launcherPosts,

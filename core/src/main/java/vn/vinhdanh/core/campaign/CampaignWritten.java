@@ -13,6 +13,7 @@ import vn.vinhdanh.core.shared.Lines;
  * @param year the year in whose season it stands, e.g. 2021
  * @param from first day of its period
  * @param to last day of its period: usually one year or five
+ * @param method thematic or regular, as form 0601 asks; null while not known
  * @param launcher who launched it, salutation included, e.g. "Ông …"; may be empty
  * @param launcherPosts all the posts in which that person spoke, in order
  * @param occasion at which conference or event; may be empty
@@ -30,6 +31,7 @@ public record CampaignWritten(
         LocalDate from,
         LocalDate to,
         CampaignLevel level,
+        @Nullable CampaignMethod method,
         LaunchingBody launchingBody,
         @Size(max = 150) String launcher,
         @Size(max = 10) List<@Size(max = 300) String> launcherPosts,

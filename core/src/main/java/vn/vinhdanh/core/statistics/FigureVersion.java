@@ -9,6 +9,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.campaign.CampaignChanged;
+import vn.vinhdanh.core.campaign.CampaignLaunched;
+import vn.vinhdanh.core.campaign.CampaignQueries;
+import vn.vinhdanh.core.campaign.CampaignStatus;
 import vn.vinhdanh.core.decision.CopiesDoubted;
 import vn.vinhdanh.core.decision.DecisionChanged;
 import vn.vinhdanh.core.decision.DecisionPublished;
@@ -30,11 +35,13 @@ class FigureVersion {
 
     private final JdbcTemplate jdbc;
     private final Schemas schemas;
+    private final CampaignQueries campaigns;
     private final Clock clock;
 
-    FigureVersion(JdbcTemplate jdbc, Schemas schemas, Clock clock) {
+    FigureVersion(JdbcTemplate jdbc, Schemas schemas, CampaignQueries campaigns, Clock clock) {
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -59,6 +66,21 @@ class FigureVersion {
     @EventListener
     void on(CopiesDoubted fact) {
         move();
+    }
+
+    /** A campaign is counted by the statutory forms from its launch on; a draft is not. */
+    @EventListener
+    void on(CampaignLaunched fact) {
+        move();
+    }
+
+    @EventListener
+    void on(CampaignChanged fact) {
+        CurrentOfficial.asSystem(() -> {
+            if (campaigns.get(fact.campaign()).status() != CampaignStatus.DRAFT) {
+                move();
+            }
+        });
     }
 
     /** A unit for which nothing is counted, itself or what became of the same as it, changes no figure. */

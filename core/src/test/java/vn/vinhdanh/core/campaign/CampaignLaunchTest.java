@@ -222,6 +222,7 @@ class CampaignLaunchTest {
                         LocalDate.of(1961, 1, 1),
                         LocalDate.of(1965, 12, 31),
                         draft.level(),
+                        draft.method(),
                         draft.launchingBody(),
                         "",
                         List.of(),

@@ -25,6 +25,7 @@ final class Campaigns {
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),
                 level,
+                null,
                 new LaunchingBody(null, "Ủy ban nhân dân tỉnh"),
                 "Ông Trần Văn Mẫu",
                 List.of(

@@ -271,6 +271,7 @@ class SeasonShowcaseTest {
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),
                 level,
+                null,
                 new LaunchingBody(
                         null, level == CampaignLevel.CENTRAL ? "Thủ tướng Chính phủ" : "Ủy ban nhân dân tỉnh"),
                 "Bà Lê Thị Mẫu",

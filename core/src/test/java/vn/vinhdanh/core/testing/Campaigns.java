@@ -40,6 +40,7 @@ public final class Campaigns {
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),
                 level,
+                null,
                 body,
                 "",
                 List.of(),
