@@ -2,6 +2,7 @@ package vn.vinhdanh.core.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.announcement.CommentIntake;
+import vn.vinhdanh.core.campaign.CampaignEntry;
+import vn.vinhdanh.core.campaign.CampaignLaunch;
+import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionId;
@@ -31,6 +35,7 @@ import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.testing.Campaigns;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Honours;
@@ -51,6 +56,9 @@ class FigureVersionTest {
     private final AwardCatalogue catalogue;
     private final UnitDirectory directory;
     private final CommentIntake comments;
+    private final CampaignEntry entry;
+    private final CampaignLaunch launch;
+    private final CampaignQueries campaigns;
     private final Ledger ledger;
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -64,6 +72,9 @@ class FigureVersionTest {
             AwardCatalogue catalogue,
             UnitDirectory directory,
             CommentIntake comments,
+            CampaignEntry entry,
+            CampaignLaunch launch,
+            CampaignQueries campaigns,
             Ledger ledger,
             JdbcClient jdbc,
             Schemas schemas,
@@ -75,6 +86,9 @@ class FigureVersionTest {
         this.catalogue = catalogue;
         this.directory = directory;
         this.comments = comments;
+        this.entry = entry;
+        this.launch = launch;
+        this.campaigns = campaigns;
         this.ledger = ledger;
         this.jdbc = jdbc;
         this.schemas = schemas;
@@ -152,6 +166,35 @@ class FigureVersionTest {
                 Role.ADMINISTRATOR,
                 () -> directory.succeed(
                         old, successor, LocalDate.of(2023, 7, 1), SuccessionKind.MERGE, "Nghị quyết 1251"));
+    }
+
+    @Test
+    void aLaunchAndAChangeOfALaunchedCampaignMoveItAndADraftDoesNot() {
+        long before = version();
+        var id =
+                Officials.asSpecialist(() -> entry.saveDraft(Campaigns.of("Có biểu", 1997, LocalDate.of(1997, 1, 20))));
+        Officials.run(
+                "chuyenvien",
+                Role.SPECIALIST,
+                () -> launch.handOver(id, campaigns.get(id).version()));
+        assertThat(version()).as("a draft").isEqualTo(before);
+        Officials.run(
+                "lanhdao",
+                Role.LEADER,
+                () -> launch.launch(id, campaigns.get(id).version()));
+        assertThat(version()).as("launched").isEqualTo(before + 1);
+        assertThat(jdbc.sql(schemas.in("select years from {report}.campaign_fact where name = 'Có biểu'"))
+                        .query(BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("1");
+        Officials.run(
+                "chuyenvien",
+                Role.SPECIALIST,
+                () -> entry.edit(
+                        id,
+                        campaigns.get(id).version(),
+                        Campaigns.of("Có biểu 0601", 1997, LocalDate.of(1997, 1, 20))));
+        assertThat(version()).as("changed").isEqualTo(before + 2);
     }
 
     @Test
