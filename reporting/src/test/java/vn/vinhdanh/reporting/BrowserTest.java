@@ -53,6 +53,11 @@ class BrowserTest {
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")))) {
             visit(browser, 1440, ColorScheme.LIGHT);
             visit(browser, 390, ColorScheme.DARK);
+            SmallProvince.enter();
+            visitForms(browser, 1440, ColorScheme.LIGHT);
+            visitForms(browser, 390, ColorScheme.DARK);
+            facts.clear();
+            facts.clearCampaigns();
         }
     }
 
@@ -113,6 +118,39 @@ class BrowserTest {
             sound(page, width);
             assertThat(complaints).isEmpty();
             assertThat(elsewhere).isEmpty();
+        }
+    }
+
+    private void visitForms(Browser browser, int width, ColorScheme scheme) {
+        try (var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+            var complaints = new ArrayList<String>();
+            var page = context.newPage();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.navigate(base() + "/bieu-thong-ke?bieu=0601&nam=2025");
+            page.getByLabel("Tên đăng nhập").fill("trinh-duyet");
+            page.getByLabel("Mật khẩu").fill("Mật khẩu dài 1");
+            page.locator("main button[type=submit]").click();
+            page.waitForURL("**/bieu-thong-ke?**");
+            for (var form : List.of("0601", "0602", "0603")) {
+                page.navigate(base() + "/bieu-thong-ke?bieu=" + form + "&nam=2025");
+                sound(page, width);
+                picture(page, form + "-" + width);
+            }
+            page.locator("tbody td a").first().click();
+            page.waitForURL("**/thong-ke/danh-sach?**");
+            sound(page, width);
+            page.navigate(base() + "/bieu-thong-ke/phong-trao?bieu=0601&ky=2025");
+            sound(page, width);
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    /** With {@code -Dvinhdanh.test.files=<folder>} the pages stay there to be looked at. */
+    private static void picture(Page page, String name) {
+        var folder = System.getProperty("vinhdanh.test.files");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
         }
     }
 

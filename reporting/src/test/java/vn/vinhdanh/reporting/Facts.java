@@ -64,6 +64,45 @@ public final class Facts {
                 .update();
     }
 
+    /** Writes a campaign that a unit launches, or none of the directory. */
+    public void campaign(
+            String level,
+            String status,
+            @Nullable String method,
+            LocalDate from,
+            LocalDate to,
+            LocalDate launchedOn,
+            @Nullable String unit) {
+        long id = Ids.next();
+        database.as(DatabaseRole.CONSOLE)
+                .sql(database.schemas().in("""
+                        insert into {domain}.campaign (id, slug, name, year, period_from, period_to, level, method,
+                          launching_unit_id, launching_body, launcher, occasion, launched_on, status, grounds, context, theme, objectives)
+                        select ?, ?, ?, ?, ?, ?, ?, ?, (select u.id from {domain}.unit u where u.code = ?), 'Cơ quan phát động', '', '',
+                          ?, ?, '', '', '', 'Mục tiêu'
+                        """))
+                .params(
+                        id,
+                        "phong-trao-" + Ids.code(id),
+                        "Phong trào " + Ids.code(id),
+                        from.getYear(),
+                        from,
+                        to,
+                        level,
+                        method,
+                        unit,
+                        launchedOn,
+                        status)
+                .update();
+    }
+
+    /** Takes all campaigns away. */
+    public void clearCampaigns() {
+        database.as(DatabaseRole.CONSOLE)
+                .sql(database.schemas().in("delete from {domain}.campaign"))
+                .update();
+    }
+
     /** Writes rows. */
     public void write(List<HonourFactRow> rows) {
         var jdbc = new JdbcTemplate(database.dataSource(DatabaseRole.CONSOLE));

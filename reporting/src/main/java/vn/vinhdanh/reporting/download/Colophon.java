@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.reporting.form.FormDefinition.Source;
 import vn.vinhdanh.reporting.shared.Official;
 import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.BreakdownTitle;
 import vn.vinhdanh.reporting.statistics.FigureTable;
 import vn.vinhdanh.reporting.statistics.Filter;
+import vn.vinhdanh.reporting.statistics.FormTable;
+import vn.vinhdanh.reporting.statistics.FormWords;
 import vn.vinhdanh.reporting.statistics.Honours;
 import vn.vinhdanh.reporting.statistics.Names;
 
@@ -87,6 +91,27 @@ record Colophon(String title, List<String> filters, List<String> notes, List<Ent
                     locale);
         }
 
+        Colophon of(FormTable table, Official official, String address, Locale locale) {
+            var words = new FormWords(table, wording, locale);
+            var notes = new ArrayList<>(words.missing());
+            notes.addAll(words.notes());
+            var scope = names.sentences(Filter.NONE, locale).stream().map(Object::toString);
+            var entries = entries(
+                    table.lines().stream().filter(line -> !line.row().heading()).count(),
+                    new Honours.Extent(table.total(), table.version(), table.countedAt()),
+                    table.form().of() == Source.HONOURS ? "file.total" : "file.total.campaigns",
+                    List.of(),
+                    official,
+                    address,
+                    locale);
+            return new Colophon(
+                    words.title(),
+                    Stream.concat(Stream.of(words.period()), scope).toList(),
+                    List.copyOf(notes),
+                    entries,
+                    table.demo());
+        }
+
         private Colophon make(
                 String title,
                 Filter filter,
@@ -103,15 +128,27 @@ record Colophon(String title, List<String> filters, List<String> notes, List<Ent
             if (filters.isEmpty()) {
                 filters.add(wording.text(locale, "filter.none"));
             }
+            var entries = entries(rows, extent, "file.total", further, official, address, locale);
+            return new Colophon(title, List.copyOf(filters), notes, entries, demo);
+        }
+
+        private List<Entry> entries(
+                long rows,
+                Honours.Extent extent,
+                String total,
+                List<Entry> further,
+                Official official,
+                String address,
+                Locale locale) {
             var entries = new ArrayList<>(List.of(
                     number("file.rows", rows, locale),
-                    number("file.total", extent.total(), locale),
+                    number(total, extent.total(), locale),
                     text("file.made-at", wording.time(extent.countedAt()), locale),
                     text("file.version", extent.version().label(), locale)));
             entries.addAll(further);
             entries.add(text("file.made-by", official.fullName() + " (" + official.username() + ")", locale));
             entries.add(text("file.question", address, locale));
-            return new Colophon(title, List.copyOf(filters), notes, List.copyOf(entries), demo);
+            return List.copyOf(entries);
         }
 
         private Entry number(String key, long number, Locale locale) {

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -24,6 +26,8 @@ import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.BreakdownAddress;
 import vn.vinhdanh.reporting.statistics.FigureTable;
 import vn.vinhdanh.reporting.statistics.Figures;
+import vn.vinhdanh.reporting.statistics.FormTable;
+import vn.vinhdanh.reporting.statistics.FormTables;
 import vn.vinhdanh.reporting.statistics.Honours;
 import vn.vinhdanh.reporting.statistics.Questions;
 
@@ -33,6 +37,7 @@ class Downloads {
 
     private static final String FIGURES = "/thong-ke";
     private static final String HONOURS = "/thong-ke/danh-sach";
+    private static final String FORM = "/bieu-thong-ke";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv; charset=UTF-8";
     private static final String PDF = "application/pdf";
@@ -42,25 +47,34 @@ class Downloads {
     private final Figures figures;
     private final FigureFiles figureFiles;
     private final HonourFiles honourFiles;
+    private final FormTables forms;
+    private final FormFiles formFiles;
     private final Colophon.Maker colophons;
     private final Spool spool;
     private final AuditIntents audit;
+    private final Clock clock;
 
     Downloads(
             Questions questions,
             Figures figures,
             FigureFiles figureFiles,
             HonourFiles honourFiles,
+            FormTables forms,
+            FormFiles formFiles,
             Colophon.Maker colophons,
             Spool spool,
-            AuditIntents audit) {
+            AuditIntents audit,
+            Clock clock) {
         this.questions = questions;
         this.figures = figures;
         this.figureFiles = figureFiles;
         this.honourFiles = honourFiles;
+        this.forms = forms;
+        this.formFiles = formFiles;
         this.colophons = colophons;
         this.spool = spool;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @GetMapping(FIGURES + ".xlsx")
@@ -94,6 +108,28 @@ class Downloads {
             HttpServletResponse response)
             throws IOException {
         figures(query, official, locale, request, response, "pdf", PDF, figureFiles::pdf);
+    }
+
+    @GetMapping(FORM + ".xlsx")
+    void formAsXlsx(
+            @RequestParam MultiValueMap<String, String> query,
+            @AuthenticationPrincipal Official official,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        form(query, official, locale, request, response, "xlsx", XLSX, formFiles::xlsx);
+    }
+
+    @GetMapping(FORM + ".pdf")
+    void formAsPdf(
+            @RequestParam MultiValueMap<String, String> query,
+            @AuthenticationPrincipal Official official,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        form(query, official, locale, request, response, "pdf", PDF, formFiles::pdf);
     }
 
     @GetMapping(HONOURS + ".xlsx")
@@ -144,6 +180,37 @@ class Downloads {
                     type,
                     new Honours.Extent(table.total(), table.version(), table.countedAt()),
                     table.rows().size(),
+                    address,
+                    official,
+                    response);
+        }
+    }
+
+    private void form(
+            MultiValueMap<String, String> query,
+            Official official,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String format,
+            String type,
+            FormFormat writer)
+            throws IOException {
+        var asked = questions.form(query, LocalDate.now(clock.withZone(Wording.ZONE)));
+        if (headersOnly(request, response, type)) {
+            return;
+        }
+        var address = address(request, FORM, asked.parameters());
+        var table = forms.count(asked.form(), asked.year(), locale);
+        var colophon = colophons.of(table, official, address, locale);
+        try (var file = spool.make(out -> writer.write(table, colophon, locale, out))) {
+            var name = "bieu-" + asked.form().id() + "-nam-" + asked.year() + "-" + stamp(table.countedAt());
+            send(
+                    file,
+                    name + "." + format,
+                    type,
+                    new Honours.Extent(table.total(), table.version(), table.countedAt()),
+                    table.lines().stream().filter(line -> !line.row().heading()).count(),
                     address,
                     official,
                     response);
@@ -235,6 +302,11 @@ class Downloads {
 
     private static String stamp(Instant instant) {
         return STAMP.format(instant.atZone(Wording.ZONE));
+    }
+
+    /** Writes a statutory form in one format. */
+    private interface FormFormat {
+        void write(FormTable table, Colophon colophon, Locale locale, OutputStream out) throws IOException;
     }
 
     /** Writes a table in one format. */

@@ -1,18 +1,10 @@
 package vn.vinhdanh.reporting.download;
 
-import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.springframework.stereotype.Component;
@@ -122,20 +114,7 @@ class FigureFiles {
         context.setVariable("landscape", table.columns().size() > 4);
         context.setVariable("rows", paperRows(table, locale));
         context.setVariable("totals", texts(line("", table.columnTotals(), table.total()), locale));
-        var page = templates.process("pdf/figures", context);
-        var pdf = new PdfRendererBuilder();
-        pdf.usePdfUaAccessibility(true);
-        // Nothing is fetched: the page carries what it needs
-        pdf.useUriResolver((base, uri) -> null);
-        pdf.withHtmlContent(page, null);
-        pdf.withProducer("Vinh Danh");
-        pdf.toStream(out);
-        try (var renderer = pdf.buildPdfRenderer()) {
-            font(renderer, "BeVietnamPro_400Regular.ttf", "Be Vietnam Pro", 400);
-            font(renderer, "BeVietnamPro_600SemiBold.ttf", "Be Vietnam Pro", 600);
-            font(renderer, "NotoSerif_600SemiBold.ttf", "Noto Serif", 600);
-            renderer.createPDF();
-        }
+        Papers.write(templates.process("pdf/figures", context), out);
     }
 
     private List<String> headings(FigureTable table, Locale locale) {
@@ -170,25 +149,6 @@ class FigureFiles {
         line.addAll(cells);
         line.add(total);
         return line;
-    }
-
-    private static void font(PdfBoxRenderer renderer, String file, String family, int weight) throws IOException {
-        try (var resource = FigureFiles.class.getResourceAsStream("/pdf/fonts/" + file)) {
-            if (resource == null) {
-                throw new IllegalStateException("The font " + file + " is part of the application");
-            }
-            var font = new TTFParser().parse(new RandomAccessReadBuffer(resource));
-            // looking for ligatures takes longer than all the rest, and Vietnamese has none
-            font.setEnableGsub(false);
-            renderer.getFontResolver()
-                    .addFont(
-                            new PDFontSupplier(PDType0Font.load(renderer.getPdfDocument(), font, true)),
-                            family,
-                            weight,
-                            IdentValue.NORMAL,
-                            true,
-                            FontGroup.MAIN);
-        }
     }
 
     /**

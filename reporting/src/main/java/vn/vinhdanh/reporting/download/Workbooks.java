@@ -21,6 +21,9 @@ final class Workbooks {
     private static final String LINE = "B98A2F";
     private static final String FONT = "Arial";
 
+    /** Letters in a line of the column of texts; a longer text needs its height said. */
+    private static final int LINE_OF_TEXT = 85;
+
     private Workbooks() {}
 
     static Workbook open(OutputStream out, String title) {
@@ -107,6 +110,9 @@ final class Workbooks {
         label(sheet, row, label);
         sheet.inlineString(row, 1, text);
         sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
+        if (text.length() > LINE_OF_TEXT) {
+            sheet.rowHeight(row, 15 * Math.ceilDiv(text.length(), LINE_OF_TEXT));
+        }
         return row + 1;
     }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.vinhdanh.core.shared.VietnameseText;
+import vn.vinhdanh.reporting.form.FormCell;
+import vn.vinhdanh.reporting.form.FormDefinition;
+import vn.vinhdanh.reporting.form.Forms;
 import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
 
 /** Reads a breakdown from an address and writes it into one. The whole question is in the address, so it can be shared and kept. */
@@ -29,7 +32,7 @@ public final class BreakdownAddress {
     private static final Set<String> FILTERS = Set.of(BASIS, FROM, TO, UNIT_NAME, OLD_DECISION_YEAR);
 
     /** Parts of every address that do not belong to the question; {@code continue} is left by a sign-in on the way. */
-    private static final Set<String> ELSEWHERE = Set.of("lang", "continue");
+    static final Set<String> ELSEWHERE = Set.of("lang", "continue");
 
     private static final int LONGEST = 400;
 
@@ -65,7 +68,11 @@ public final class BreakdownAddress {
         var exact = new EnumMap<Dimension, String>(Dimension.class);
         for (String name : query.keySet()) {
             var dimension = Dimension.find(name);
-            if (dimension.isEmpty() && !FILTERS.contains(name) && !ELSEWHERE.contains(name) && !others.contains(name)) {
+            if (dimension.isEmpty()
+                    && !FILTERS.contains(name)
+                    && !FormCell.PARTS.contains(name)
+                    && !ELSEWHERE.contains(name)
+                    && !others.contains(name)) {
                 throw new WrongAddress(name, "", Reason.UNKNOWN_PART);
             }
             var key = one(query, name);
@@ -83,7 +90,45 @@ public final class BreakdownAddress {
         if (old != null) {
             exact.put(Dimension.YEAR, String.valueOf(number(old, OLD_DECISION_YEAR)));
         }
-        return new Filter(basis, from, to, one(query, UNIT_NAME), exact);
+        return new Filter(basis, from, to, one(query, UNIT_NAME), exact, honoursOfForm(query));
+    }
+
+    private static @Nullable FormCell honoursOfForm(MultiValueMap<String, String> query) {
+        var cell = cell(query);
+        if (cell != null && cell.form().of() != FormDefinition.Source.HONOURS) {
+            throw new WrongAddress(FormCell.FORM, cell.form().id(), Reason.UNKNOWN_CODE);
+        }
+        return cell;
+    }
+
+    /**
+     * Reads the figure of a statutory form; null where the address names no form.
+     *
+     * @throws WrongAddress when there is no such form, year, row or column
+     */
+    static @Nullable FormCell cell(MultiValueMap<String, String> query) {
+        var id = one(query, FormCell.FORM);
+        if (id == null) {
+            for (String part : FormCell.PARTS) {
+                if (one(query, part) != null) {
+                    throw new WrongAddress(part, "", Reason.UNKNOWN_PART);
+                }
+            }
+            return null;
+        }
+        var form = Forms.find(id).orElseThrow(() -> new WrongAddress(FormCell.FORM, id, Reason.UNKNOWN_CODE));
+        var year = year(query, FormCell.YEAR);
+        if (year == null || !form.isFor(year)) {
+            throw new WrongAddress(FormCell.YEAR, String.valueOf(year), Reason.UNREADABLE);
+        }
+        var cell = new FormCell(form, year, one(query, FormCell.ROW), one(query, FormCell.COLUMN));
+        if (!cell.hasRow()) {
+            throw new WrongAddress(FormCell.ROW, String.valueOf(cell.row()), Reason.UNKNOWN_CODE);
+        }
+        if (!cell.hasColumn()) {
+            throw new WrongAddress(FormCell.COLUMN, String.valueOf(cell.column()), Reason.UNKNOWN_CODE);
+        }
+        return cell;
     }
 
     /** Whether another address says the same in fewer or in today's words: parts left empty by a form, words of former times. */
@@ -140,7 +185,7 @@ public final class BreakdownAddress {
                 .orElseThrow(() -> new WrongAddress(name, text, Reason.UNKNOWN_CODE));
     }
 
-    private static @Nullable Integer year(MultiValueMap<String, String> query, String name) {
+    static @Nullable Integer year(MultiValueMap<String, String> query, String name) {
         var text = one(query, name);
         return text == null ? null : number(text, name);
     }
@@ -160,7 +205,7 @@ public final class BreakdownAddress {
         return text;
     }
 
-    private static @Nullable String one(MultiValueMap<String, String> query, String name) {
+    static @Nullable String one(MultiValueMap<String, String> query, String name) {
         var all = query.get(name);
         if (all == null || all.isEmpty()) {
             return null;

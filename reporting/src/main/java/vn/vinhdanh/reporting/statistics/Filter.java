@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.reporting.form.FormCell;
 
 /**
  * Which honours are counted.
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param to last year, or null
  * @param unit text that the name of the unit, as decided or as of today, contains; or null
  * @param exact exact keys by dimension
+ * @param cell the figure of a statutory form behind which they stand, or null
  */
 public record Filter(
         YearBasis basis,
         @Nullable Integer from,
         @Nullable Integer to,
         @Nullable String unit,
-        Map<Dimension, String> exact) {
+        Map<Dimension, String> exact,
+        @Nullable FormCell cell) {
 
     /** The facts with the unit of today, which costs a look at the unit of each. */
     static final String TODAY = "{report}.honour_today";
@@ -34,12 +37,27 @@ public record Filter(
         exact = Map.copyOf(exact);
     }
 
+    /** Honours of no statutory form. */
+    public Filter(
+            YearBasis basis,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable String unit,
+            Map<Dimension, String> exact) {
+        this(basis, from, to, unit, exact, null);
+    }
+
+    /** The honours behind a figure of a statutory form. */
+    static Filter behind(FormCell cell) {
+        return new Filter(YearBasis.DECISION, null, null, null, Map.of(), cell);
+    }
+
     /** This filter narrowed to one key of a dimension. */
     public Filter with(Dimension dimension, String key) {
         var more = new EnumMap<Dimension, String>(Dimension.class);
         more.putAll(exact);
         more.put(dimension, key);
-        return new Filter(basis, from, to, unit, more);
+        return new Filter(basis, from, to, unit, more, cell);
     }
 
     /** This filter without a dimension. */
@@ -47,7 +65,7 @@ public record Filter(
         var fewer = new EnumMap<Dimension, String>(Dimension.class);
         fewer.putAll(exact);
         fewer.remove(dimension);
-        return new Filter(basis, from, to, unit, fewer);
+        return new Filter(basis, from, to, unit, fewer, cell);
     }
 
     /** This filter narrowed to the honours whose unit is written out, but is none of the directory. */
@@ -62,7 +80,7 @@ public record Filter(
 
     /** Whether every honour is counted. */
     public boolean isEmpty() {
-        return from == null && to == null && unit == null && exact.isEmpty();
+        return from == null && to == null && unit == null && exact.isEmpty() && cell == null;
     }
 
     /** Parts of the address, in a stable order. */
@@ -76,6 +94,9 @@ public record Filter(
         }
         if (to != null) {
             parts.put(BreakdownAddress.TO, to.toString());
+        }
+        if (cell != null) {
+            parts.putAll(cell.parameters());
         }
         for (Dimension dimension : Dimension.values()) {
             var key = exact.get(dimension);
@@ -102,6 +123,9 @@ public record Filter(
         if (to != null) {
             sql.add(year + " <= :to");
             values.put("to", to);
+        }
+        if (cell != null) {
+            sql.add(cell.sql(values));
         }
         for (Dimension dimension : Dimension.values()) {
             var key = exact.get(dimension);

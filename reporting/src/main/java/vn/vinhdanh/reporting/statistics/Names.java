@@ -104,6 +104,13 @@ public class Names {
                             : wording.text(locale, "filter.scope.units", String.join("; ", reach.units())),
                     null));
         }
+        var cell = filter.cell();
+        if (cell != null) {
+            sentences.add(new Sentence(
+                    wording.text(locale, "filter.form"),
+                    FormWords.cell(cell, wording, locale, code -> of(Dimension.AWARD, code, locale)),
+                    new Filter(filter.basis(), filter.from(), filter.to(), filter.unit(), filter.exact())));
+        }
         var from = filter.from();
         var to = filter.to();
         if (from != null || to != null) {
@@ -113,8 +120,8 @@ public class Names {
                     : to == null
                             ? wording.text(locale, "filter.since", String.valueOf(from))
                             : from.equals(to) ? from.toString() : from + "–" + to;
-            sentences.add(
-                    new Sentence(basis, span, new Filter(filter.basis(), null, null, filter.unit(), filter.exact())));
+            sentences.add(new Sentence(
+                    basis, span, new Filter(filter.basis(), null, null, filter.unit(), filter.exact(), cell)));
         }
         for (Dimension dimension : filter.dimensions()) {
             sentences.add(new Sentence(
@@ -127,7 +134,7 @@ public class Names {
             sentences.add(new Sentence(
                     wording.text(locale, "filter.unit"),
                     wording.text(locale, "filter.contains", unit),
-                    new Filter(filter.basis(), from, to, null, filter.exact())));
+                    new Filter(filter.basis(), from, to, null, filter.exact(), cell)));
         }
         return List.copyOf(sentences);
     }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.reporting.statistics;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
@@ -35,6 +36,16 @@ public class Questions {
         var filter = BreakdownAddress.filter(query, further);
         refuseUnknown(filter);
         return filter;
+    }
+
+    /**
+     * The statutory form that is asked for; the form of its year where another one about the same is asked.
+     *
+     * @param now the day on which it is asked
+     * @throws WrongAddress when a part is unknown, given twice or not readable, or there is no such form
+     */
+    public FormAsked form(MultiValueMap<String, String> query, LocalDate now) {
+        return FormAsked.of(query, now);
     }
 
     private void refuseUnknown(Filter filter) {

@@ -1,0 +1,53 @@
+package vn.vinhdanh.reporting.download;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** Makes paper of a page: PDF with its own fonts, readable for who hears it, fetching nothing. */
+final class Papers {
+
+    private Papers() {}
+
+    static void write(String page, OutputStream out) throws IOException {
+        var pdf = new PdfRendererBuilder();
+        pdf.usePdfUaAccessibility(true);
+        // Nothing is fetched: the page carries what it needs
+        pdf.useUriResolver((base, uri) -> null);
+        pdf.withHtmlContent(page, null);
+        pdf.withProducer("Vinh Danh");
+        pdf.toStream(out);
+        try (var renderer = pdf.buildPdfRenderer()) {
+            font(renderer, "BeVietnamPro_400Regular.ttf", "Be Vietnam Pro", 400);
+            font(renderer, "BeVietnamPro_600SemiBold.ttf", "Be Vietnam Pro", 600);
+            font(renderer, "NotoSerif_600SemiBold.ttf", "Noto Serif", 600);
+            renderer.createPDF();
+        }
+    }
+
+    private static void font(PdfBoxRenderer renderer, String file, String family, int weight) throws IOException {
+        try (var resource = Papers.class.getResourceAsStream("/pdf/fonts/" + file)) {
+            if (resource == null) {
+                throw new IllegalStateException("The font " + file + " is part of the application");
+            }
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(resource));
+            // looking for ligatures takes longer than all the rest, and Vietnamese has none
+            font.setEnableGsub(false);
+            renderer.getFontResolver()
+                    .addFont(
+                            new PDFontSupplier(PDType0Font.load(renderer.getPdfDocument(), font, true)),
+                            family,
+                            weight,
+                            IdentValue.NORMAL,
+                            true,
+                            FontGroup.MAIN);
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package vn.vinhdanh.reporting.form;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statutory form, read from a file: a circular that follows is entered as another file.
+ *
+ * @param id in addresses, e.g. {@code 0602}
+ * @param code as printed, e.g. {@code 0602.N/BNV-TĐKT}
+ * @param about what is counted in it; forms of different circulars about the same follow one another
+ * @param receiver who receives it
+ * @param due until when it is handed in
+ * @param fromYear the first reporting year for which we fill it in
+ * @param toYear the last, or null
+ * @param inForce the first reporting year for which the law asks it
+ * @param firstDay month and day on which a reporting year begins; it lies in the year before when after the last
+ * @param lastDay month and day on which it ends
+ * @param of whether honours or campaigns are counted
+ * @param where which of them at all
+ * @param gaps what the record may not know or the form has no place for, each counted and named beside the form
+ * @param notes how it is read here
+ */
+public record FormDefinition(
+        String id,
+        String code,
+        String about,
+        Said title,
+        Said basis,
+        Said receiver,
+        Said due,
+        int fromYear,
+        @Nullable Integer toYear,
+        int inForce,
+        String firstDay,
+        String lastDay,
+        Source of,
+        Map<String, List<@Nullable String>> where,
+        List<Column> columns,
+        List<Row> rows,
+        List<Gap> gaps,
+        List<Said> notes) {
+
+    /** Reads every condition once, so that a wrong file is not read at all. */
+    public FormDefinition {
+        new Where(where);
+        rows.forEach(row -> new Where(row.where()));
+        gaps.forEach(gap -> new Where(gap.where()));
+        columns.forEach(Column::check);
+        for (Row row : rows) {
+            var unknown = row.unknown();
+            if (unknown != null && gaps.stream().noneMatch(gap -> gap.key().equals(unknown))) {
+                throw new IllegalArgumentException("No gap " + unknown + " in form " + id);
+            }
+        }
+    }
+
+    /** What is counted. */
+    public enum Source {
+        /** Honours, by the day of the decision. */
+        HONOURS("honour_fact", "decided_on"),
+        /** Campaigns, by the day of the launch. */
+        CAMPAIGNS("campaign_fact", "launched_on");
+
+        private final String table;
+        private final String day;
+
+        Source(String table, String day) {
+            this.table = table;
+            this.day = day;
+        }
+
+        /** The table of the report schema. */
+        public String table() {
+            return table;
+        }
+
+        /** The column with the day that counts. */
+        public String day() {
+            return day;
+        }
+    }
+
+    /**
+     * A column, or several below one head.
+     *
+     * @param key in addresses; printed as its number where it is one
+     * @param each whether it stands once for each award that was given
+     * @param sum keys of the columns of which the form says it is the sum; empty for none
+     * @param columns those below it
+     */
+    public record Column(
+            String key,
+            Said label,
+            boolean each,
+            List<String> sum,
+            Map<String, List<@Nullable String>> where,
+            List<Column> columns) {
+
+        /** What a file leaves out is none. */
+        public Column {
+            sum = sum == null ? List.of() : List.copyOf(sum);
+            where = where == null ? Map.of() : where;
+            columns = columns == null ? List.of() : List.copyOf(columns);
+        }
+
+        private void check() {
+            new Where(where);
+            columns.forEach(Column::check);
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param code as printed; empty for a heading without figures
+     * @param unit of measure
+     * @param depth how far it is set in
+     * @param unknown key of the gap that makes its figure unsure, or null
+     * @param only keys of the columns that are not crossed out; empty for all
+     */
+    public record Row(
+            String code,
+            Said label,
+            @Nullable Said unit,
+            int depth,
+            Map<String, List<@Nullable String>> where,
+            @Nullable String unknown,
+            List<String> only) {
+
+        /** What a file leaves out is none. */
+        public Row {
+            code = code == null ? "" : code;
+            where = where == null ? Map.of() : where;
+            only = only == null ? List.of() : List.copyOf(only);
+        }
+
+        /** Whether it only says what follows. */
+        public boolean heading() {
+            return code.isEmpty();
+        }
+    }
+
+    /**
+     * What the record may not know, or the form has no row for.
+     *
+     * @param key in addresses
+     */
+    public record Gap(String key, Said label, Map<String, List<@Nullable String>> where) {
+
+        /** What a file leaves out is none. */
+        public Gap {
+            where = where == null ? Map.of() : where;
+        }
+    }
+
+    /** Whether it is the form of a reporting year. */
+    public boolean isFor(int year) {
+        var last = toYear;
+        return year >= fromYear && (last == null || year <= last);
+    }
+
+    /** The first day of a reporting year. */
+    public LocalDate first(int year) {
+        var first = MonthDay.parse("--" + firstDay);
+        return first.atYear(first.isAfter(MonthDay.parse("--" + lastDay)) ? year - 1 : year);
+    }
+
+    /** The last day of a reporting year. */
+    public LocalDate last(int year) {
+        return MonthDay.parse("--" + lastDay).atYear(year);
+    }
+
+    /** The reporting year in which a day lies. */
+    public int yearOf(LocalDate day) {
+        return day.isAfter(last(day.getYear())) ? day.getYear() + 1 : day.getYear();
+    }
+
+    /** The row of that code. */
+    public Optional<Row> row(String code) {
+        return rows.stream()
+                .filter(row -> !row.heading() && row.code().equals(code))
+                .findFirst();
+    }
+
+    /** The gap of that key. */
+    public Optional<Gap> gap(String key) {
+        return gaps.stream().filter(gap -> gap.key().equals(key)).findFirst();
+    }
+
+    /** The condition of the form. */
+    Where condition() {
+        return new Where(where);
+    }
+
+    /** Whether facts with these values are counted in it at all. */
+    public boolean counts(Map<String, @Nullable String> fact) {
+        return condition().holds(fact);
+    }
+
+    /** Whether facts with these values are counted in a row. */
+    public static boolean counts(Row row, Map<String, @Nullable String> fact) {
+        return new Where(row.where()).holds(fact);
+    }
+
+    /** Whether facts with these values are in a gap. */
+    public static boolean counts(Gap gap, Map<String, @Nullable String> fact) {
+        return new Where(gap.where()).holds(fact);
+    }
+
+    /**
+     * The columns in which figures stand.
+     *
+     * @param awards codes of the awards that were given, in their order; those that fit a column for each award get theirs
+     */
+    public List<Leaf> leaves(List<String> awards) {
+        return columns.stream().flatMap(column -> leaves(column, awards)).toList();
+    }
+
+    private static Stream<Leaf> leaves(Column column, List<String> awards) {
+        if (!column.each()) {
+            return below(column, null);
+        }
+        var fitting = awards.stream()
+                .filter(code -> {
+                    var codes = column.where().get("award_code");
+                    return codes == null || codes.contains(code);
+                })
+                .toList();
+        return fitting.isEmpty() ? below(column, null) : fitting.stream().flatMap(code -> below(column, code));
+    }
+
+    private static Stream<Leaf> below(Column column, @Nullable String award) {
+        return column.columns().isEmpty()
+                ? Stream.of(new Leaf(column, award, null))
+                : column.columns().stream().map(part -> new Leaf(column, award, part));
+    }
+
+    /**
+     * A column in which figures stand.
+     *
+     * @param column of the form
+     * @param award the award, in a column that stands once for each
+     * @param part of the column, or null when it has none
+     */
+    public record Leaf(
+            Column column, @Nullable String award, @Nullable Column part) {
+
+        /** In addresses, e.g. {@code 7.t} or {@code 2.HCLD3.c}. */
+        public String key() {
+            return column.key() + (award == null ? "" : "." + award) + (part == null ? "" : "." + part.key());
+        }
+
+        /** Whether it counts all that the form does. */
+        public boolean total() {
+            return column.where().isEmpty() && award == null && part == null;
+        }
+
+        /** Whether facts with these values are counted in it. */
+        public boolean counts(Map<String, @Nullable String> fact) {
+            return conditions().stream().allMatch(condition -> condition.holds(fact));
+        }
+
+        List<Where> conditions() {
+            return Stream.of(
+                            Optional.of(column.where()),
+                            Optional.ofNullable(award)
+                                    .map(code -> Map.of("award_code", List.<@Nullable String>of(code))),
+                            Optional.ofNullable(part).map(Column::where))
+                    .flatMap(Optional::stream)
+                    .map(Where::new)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package vn.vinhdanh.reporting.statistics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.vinhdanh.core.shared.Rows;
+import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.reporting.form.FormCell;
+import vn.vinhdanh.reporting.form.FormDefinition;
+import vn.vinhdanh.reporting.form.FormDefinition.Leaf;
+import vn.vinhdanh.reporting.form.FormDefinition.Source;
+import vn.vinhdanh.reporting.statistics.FormTable.Cell;
+import vn.vinhdanh.reporting.statistics.FormTable.Line;
+import vn.vinhdanh.reporting.statistics.FormTable.Missing;
+import vn.vinhdanh.reporting.statistics.FormTable.State;
+
+/**
+ * Fills statutory forms in: one grouped statement over the facts of two reporting years, one control total, in one snapshot. The groups
+ * are few, so every cell is counted from them in memory.
+ */
+@Service
+public class FormTables {
+
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
+    private final Snapshots snapshots;
+    private final Names names;
+    private final Clock clock;
+
+    FormTables(JdbcClient jdbc, Schemas schemas, Snapshots snapshots, Names names, Clock clock) {
+        this.jdbc = jdbc;
+        this.schemas = schemas;
+        this.snapshots = snapshots;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /**
+     * Fills a form in for a reporting year.
+     *
+     * @param locale language of the names of awards
+     * @throws IllegalStateException when the groups do not sum up to the control total; no figure is shown then
+     */
+    public FormTable count(FormDefinition form, int year, Locale locale) {
+        return snapshots.read(() -> {
+            var version = snapshots.version();
+            var groups = groups(form, year);
+            var now = groups.stream().filter(Group::thisYear).toList();
+            long total = sum(now, fact -> true);
+            long control = control(form, year);
+            if (total != control) {
+                throw new IllegalStateException("Groups sum to " + total + ", the control total is " + control);
+            }
+            var awards = awards(now, locale);
+            var leaves = form.leaves(List.copyOf(awards.keySet()));
+            var reach = Reach.current();
+            return new FormTable(
+                    form,
+                    year,
+                    leaves,
+                    lines(form, leaves, groups),
+                    missing(form, leaves, now),
+                    awards,
+                    total,
+                    reach.limited() ? reach.units() : null,
+                    now.stream().anyMatch(Group::demo),
+                    version,
+                    clock.instant());
+        });
+    }
+
+    /** The campaigns behind a figure, newest first. */
+    List<CampaignRow> campaigns(FormCell cell) {
+        var values = new HashMap<String, Object>();
+        var condition = cell.sql(values);
+        var reach = Reach.current();
+        values.putAll(reach.values());
+        return jdbc.sql(schemas.in(
+                        "select name, level, method, period_from, period_to, launched_on, launching_body, demo"
+                                + " from {report}.campaign_fact where " + condition + reach.condition()
+                                + " order by launched_on desc, name, slug"))
+                .params(values)
+                .query(Rows.of(CampaignRow.class))
+                .list();
+    }
+
+    private long control(FormDefinition form, int year) {
+        var values = new HashMap<String, Object>();
+        var condition = new FormCell(form, year, null, null).sql(values);
+        var reach = Reach.current();
+        values.putAll(reach.values());
+        return jdbc.sql(schemas.in("select count(*) from {report}." + form.of().table() + " where " + condition
+                        + reach.condition()))
+                .params(values)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Groups of the reporting year and of the one before. */
+    private List<Group> groups(FormDefinition form, int year) {
+        boolean honours = form.of() == Source.HONOURS;
+        var columns = honours
+                ? "award_code, award_level, award_ordinal, recipient_kind, subject_class, commendation_kind"
+                : "level, method, years";
+        var day = form.of().day();
+        var reach = Reach.current();
+        var statement = jdbc.sql(schemas.in("select " + day + " >= :first as this_year, " + columns
+                        + ", count(*) as facts, sum(demo) > 0 as demo from {report}."
+                        + form.of().table() + " where " + day + " between :before and :last" + reach.condition()
+                        + " group by this_year, " + columns))
+                .param("first", form.first(year))
+                .param("before", form.first(year - 1))
+                .param("last", form.last(year))
+                .params(reach.values());
+        var groups = honours
+                ? statement.query(Rows.of(OfHonours.class, OfHonours::group)).list()
+                : statement
+                        .query(Rows.of(OfCampaigns.class, OfCampaigns::group))
+                        .list();
+        return groups.stream().filter(group -> form.counts(group.fact)).toList();
+    }
+
+    private Map<String, String> awards(List<Group> groups, Locale locale) {
+        var awards = new LinkedHashMap<String, String>();
+        groups.stream()
+                .sorted(Comparator.comparingInt(Group::place))
+                .flatMap(group -> Optional.ofNullable(group.fact.get("award_code")).stream())
+                .forEach(code -> awards.computeIfAbsent(code, one -> names.of(Dimension.AWARD, one, locale)));
+        return awards;
+    }
+
+    private static List<Line> lines(FormDefinition form, List<Leaf> leaves, List<Group> groups) {
+        var now = groups.stream().filter(Group::thisYear).toList();
+        var before = groups.stream().filter(group -> !group.thisYear).toList();
+        return form.rows().stream()
+                .map(row -> row.heading()
+                        ? new Line(row, List.of(), null)
+                        : new Line(
+                                row,
+                                leaves.stream()
+                                        .map(leaf -> cell(form, row, leaf, now))
+                                        .toList(),
+                                cell(form, row, leaves.getFirst(), before)))
+                .toList();
+    }
+
+    private static Cell cell(FormDefinition form, FormDefinition.Row row, Leaf leaf, List<Group> groups) {
+        if (!row.only().isEmpty() && !row.only().contains(leaf.column().key())) {
+            return new Cell(State.CROSSED, 0);
+        }
+        long count = sum(groups, fact -> leaf.counts(fact) && FormDefinition.counts(row, fact));
+        var unknown = row.unknown();
+        boolean unsure = unknown != null
+                && sum(
+                                groups,
+                                fact -> leaf.counts(fact)
+                                        && FormDefinition.counts(
+                                                form.gap(unknown).orElseThrow(), fact))
+                        > 0;
+        return new Cell(unsure ? State.UNKNOWN : State.NUMBER, count);
+    }
+
+    private static List<Missing> missing(FormDefinition form, List<Leaf> leaves, List<Group> now) {
+        var missing = new ArrayList<Missing>();
+        var outside = new TreeMap<OutsideKey, Long>();
+        for (Group group : now) {
+            if (leaves.stream().noneMatch(leaf -> !leaf.total() && leaf.counts(group.fact))) {
+                var key = new OutsideKey(group.place, group.fact.get("award_code"), group.fact.get("recipient_kind"));
+                outside.merge(key, group.facts, Long::sum);
+            }
+        }
+        outside.forEach((key, count) -> missing.add(new Missing(null, key.award, key.recipientKind, count)));
+        for (FormDefinition.Gap gap : form.gaps()) {
+            long count = sum(now, fact -> FormDefinition.counts(gap, fact));
+            if (count > 0) {
+                missing.add(new Missing(gap, null, null, count));
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private static long sum(List<Group> groups, Predicate<Map<String, @Nullable String>> which) {
+        return groups.stream()
+                .filter(group -> which.test(group.fact))
+                .mapToLong(Group::facts)
+                .sum();
+    }
+
+    /**
+     * Facts that are alike.
+     *
+     * @param thisYear whether of the reporting year, else of the one before
+     * @param place of the award in the order of awards
+     */
+    private record Group(boolean thisYear, int place, Map<String, @Nullable String> fact, long facts, boolean demo) {}
+
+    private record OutsideKey(
+            int place, @Nullable String award, @Nullable String recipientKind) implements Comparable<OutsideKey> {
+
+        @Override
+        public int compareTo(OutsideKey other) {
+            return Comparator.comparingInt(OutsideKey::place)
+                    .thenComparing(key -> String.valueOf(key.award))
+                    .thenComparing(key -> String.valueOf(key.recipientKind))
+                    .compare(this, other);
+        }
+    }
+
+    private record OfHonours(
+            boolean thisYear,
+            String awardCode,
+            String awardLevel,
+            int awardOrdinal,
+            String recipientKind,
+            @Nullable String subjectClass,
+            String commendationKind,
+            long facts,
+            boolean demo) {
+
+        Group group() {
+            var fact = new HashMap<String, @Nullable String>();
+            fact.put("award_code", awardCode);
+            fact.put("award_level", awardLevel);
+            fact.put("recipient_kind", recipientKind);
+            fact.put("subject_class", subjectClass);
+            fact.put("commendation_kind", commendationKind);
+            return new Group(thisYear, awardOrdinal, fact, facts, demo);
+        }
+    }
+
+    private record OfCampaigns(
+            boolean thisYear, String level, @Nullable String method, String years, long facts, boolean demo) {
+
+        Group group() {
+            var fact = new HashMap<String, @Nullable String>();
+            fact.put("level", level);
+            fact.put("method", method);
+            fact.put("years", years);
+            return new Group(thisYear, 0, fact, facts, demo);
+        }
+    }
+
+    /**
+     * A campaign in a list.
+     *
+     * @param method thematic or regular, or null while not known
+     */
+    record CampaignRow(
+            String name,
+            String level,
+            @Nullable String method,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            LocalDate launchedOn,
+            String launchingBody,
+            boolean demo) {}
+}
