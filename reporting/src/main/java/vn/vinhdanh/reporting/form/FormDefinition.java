@@ -198,9 +198,13 @@ public record FormDefinition(
         return new Where(where);
     }
 
-    /** Whether facts with these values are counted in it at all. */
-    public boolean counts(Map<String, @Nullable String> fact) {
-        return condition().holds(fact);
+    /**
+     * Which facts are counted in it at all, as SQL.
+     *
+     * @param values takes its values; their names begin with {@code form}
+     */
+    public String sql(Map<String, Object> values) {
+        return condition().sql("form", values);
     }
 
     /** Whether facts with these values are counted in a row. */

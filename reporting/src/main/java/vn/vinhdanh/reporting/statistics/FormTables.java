@@ -116,20 +116,22 @@ public class FormTables {
                 : "level, method, years";
         var day = form.of().day();
         var reach = Reach.current();
+        var values = new HashMap<String, Object>(reach.values());
+        var counted = form.sql(values);
         var statement = jdbc.sql(schemas.in("select " + day + " >= :first as this_year, " + columns
                         + ", count(*) as facts, sum(demo) > 0 as demo from {report}."
-                        + form.of().table() + " where " + day + " between :before and :last" + reach.condition()
+                        + form.of().table() + " where " + counted + " and " + day + " between :before and :last"
+                        + reach.condition()
                         + " group by this_year, " + columns))
                 .param("first", form.first(year))
                 .param("before", form.first(year - 1))
                 .param("last", form.last(year))
-                .params(reach.values());
-        var groups = honours
+                .params(values);
+        return honours
                 ? statement.query(Rows.of(OfHonours.class, OfHonours::group)).list()
                 : statement
                         .query(Rows.of(OfCampaigns.class, OfCampaigns::group))
                         .list();
-        return groups.stream().filter(group -> form.counts(group.fact)).toList();
     }
 
     private Map<String, String> awards(List<Group> groups, Locale locale) {

@@ -173,8 +173,7 @@ public final class FormWords {
     private boolean sameUpTo(int one, int other, int level) {
         var first = table.columns().get(one);
         var second = table.columns().get(other);
-        return first.column().equals(second.column())
-                && (level == 0 || Objects.equals(first.award(), second.award()));
+        return first.column().equals(second.column()) && (level == 0 || Objects.equals(first.award(), second.award()));
     }
 
     /** The numbers below the heads. */
