@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,7 @@ import vn.vinhdanh.core.testing.TestDatabaseInitializer;
  */
 @SpringBootTest(classes = ConsoleApplication.class)
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@EnabledIfEnvironmentVariable(named = "VINHDANH_KILL", matches = "true")
 class KilledWhileTypingTest {
 
     private static final int FORMS = 50;
