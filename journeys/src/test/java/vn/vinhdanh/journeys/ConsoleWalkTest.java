@@ -111,7 +111,8 @@ class ConsoleWalkTest {
                 .filter(stop -> (views.indexOf(stop.view()) < views.size() / 2) == (walker == 0))
                 .map(stop -> Map.entry(stop, times.merge(stop.view(), 1, Integer::sum)))
                 .filter(stop -> WHOLE || stop.getValue() == 1)
-                // each sign-in loads the console twice: as few as there are officials; and no view after itself, which would load it anew
+                // each sign-in loads the console twice: as few as there are officials; and no view after itself, which
+                // would load it anew
                 .sorted(Comparator.comparing(
                                 (Map.Entry<Stop, Integer> stop) -> stop.getKey().official())
                         .thenComparing(Map.Entry::getValue))
