@@ -31,7 +31,9 @@ import vn.vinhdanh.launcher.EmbeddedDatabase;
 public final class TestDatabase {
 
     private static final class Shared {
-        static final TestDatabase DATABASE = new TestDatabase();
+        // on our own server the schemas came with its files
+        static final TestDatabase DATABASE =
+                Server.EXTERNAL.isEmpty() ? new TestDatabase(MigratedData.PREFIX, true) : fresh();
     }
 
     private final Schemas schemas;
@@ -39,8 +41,7 @@ public final class TestDatabase {
     private final DatabaseAddress address;
     private final Map<DatabaseRole, HikariDataSource> pools = new ConcurrentHashMap<>();
 
-    private TestDatabase() {
-        var prefix = "t" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 50), 36);
+    private TestDatabase(String prefix, boolean migrated) {
         schemas = new Schemas(prefix);
         accounts = DatabaseAccounts.random(prefix);
         address = new DatabaseAddress(Server.url(), schemas);
@@ -48,7 +49,9 @@ public final class TestDatabase {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(setup)));
         try (var admin = Server.administer()) {
             setup.prepare(admin, accounts);
-            migrate();
+            if (!migrated) {
+                migrate(address, account(DatabaseRole.MIGRATION));
+            }
             setup.grant(admin, accounts);
         } catch (SQLException e) {
             throw new IllegalStateException("The test database cannot be set up: " + e.getMessage(), e);
@@ -62,7 +65,7 @@ public final class TestDatabase {
 
     /** A database of one's own, for a test that spoils it. Takes a second or two. */
     public static TestDatabase fresh() {
-        return new TestDatabase();
+        return new TestDatabase("t" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 50), 36), false);
     }
 
     /** Names of the schemas. */
@@ -167,9 +170,10 @@ public final class TestDatabase {
         };
     }
 
-    private void migrate() {
-        try (var connection = dataSource(DatabaseRole.MIGRATION).getConnection()) {
-            new Migration(schemas).run(connection);
+    private static void migrate(DatabaseAddress address, DatabaseAccount owner) {
+        try (var pool = address.dataSource(DatabaseRole.MIGRATION, owner.user(), owner.password(), 2);
+                var connection = pool.getConnection()) {
+            new Migration(address.schemas()).run(connection);
         } catch (SQLException | LiquibaseException e) {
             throw new IllegalStateException("The test database cannot be migrated: " + e.getMessage(), e);
         }
@@ -192,8 +196,22 @@ public final class TestDatabase {
         static final String EXTERNAL = environment("VINHDANH_TEST_DB_URL", "");
 
         private static final class Embedded {
-            static final EmbeddedDatabase DATABASE = EmbeddedDatabase.start(new EmbeddedDatabase.Place(
-                    temporary("vinhdanh-test-"), EmbeddedDatabase.Place.sharedBinaries(), 0, true));
+            static final EmbeddedDatabase DATABASE = start();
+
+            private static EmbeddedDatabase start() {
+                var home = temporary("vinhdanh-test-");
+                MigratedData.into(home, Embedded::make);
+                return EmbeddedDatabase.start(
+                        new EmbeddedDatabase.Place(home, EmbeddedDatabase.Place.sharedBinaries(), 0, true));
+            }
+
+            private static void make(EmbeddedDatabase server) throws SQLException {
+                var accounts = DatabaseAccounts.random(MigratedData.PREFIX);
+                try (var admin = server.administer()) {
+                    new DatabaseSetup(MigratedData.PREFIX).prepare(admin, accounts);
+                }
+                migrate(new DatabaseAddress(server.url(), new Schemas(MigratedData.PREFIX)), accounts.migration());
+            }
         }
 
         static String url() {
