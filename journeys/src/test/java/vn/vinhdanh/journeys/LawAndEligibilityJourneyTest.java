@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * From the ratings of a year to an answer that explains itself and stays, and from a proposed change of the law to the citizens' page,
@@ -40,7 +39,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@ResourceLock(RunningPlatform.CHANGES)
 class LawAndEligibilityJourneyTest {
 
     /** Of this run alone, for a platform that was walked before. */

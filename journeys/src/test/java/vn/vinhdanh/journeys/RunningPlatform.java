@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningPlatform implements AutoCloseable {
 
-    /** Held by a journey that changes the province, so that no two of them meet; the walk goes beside. */
+    /** Held by a journey that changes what is published or counted, so that no two of them meet; that of the law and the walk go beside. */
     static final String CHANGES = "the province is changed";
 
     private static final Path ROOT =
