@@ -13,27 +13,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
+import vn.vinhdanh.admin.shell.MovableClock;
+import vn.vinhdanh.admin.shell.WholeConsole;
 import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.AccountDraft;
 import vn.vinhdanh.core.account.AccountFilter;
@@ -45,14 +38,9 @@ import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.signin.RefusalLog;
 import vn.vinhdanh.core.testing.Accounts;
 import vn.vinhdanh.core.testing.Officials;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
 /** Signing in and the limits of a session, over HTTP as a browser does it. */
-@SpringBootTest(
-        classes = {ConsoleApplication.class, ConsoleSignInTest.Time.class},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "vaadin.productionMode=true"})
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@WholeConsole
 class ConsoleSignInTest {
 
     private static final String PASSWORD = Accounts.PASSWORD;
@@ -88,9 +76,13 @@ class ConsoleSignInTest {
     @Autowired
     Schemas schemas;
 
+    @AfterEach
+    void putTheClockBack() {
+        clock.putAhead(Duration.ZERO);
+    }
+
     @BeforeEach
     void openAccount() {
-        clock.ahead = Duration.ZERO;
         new Accounts(beans).open(name, Role.SPECIALIST);
     }
 
@@ -387,10 +379,10 @@ class ConsoleSignInTest {
     void endsAnIdleSessionThoughThePageSendsHeartbeats() throws Exception {
         signIn(PASSWORD);
         for (int i = 0; i < 3; i++) {
-            clock.ahead = clock.ahead.plusMinutes(8);
+            clock.putAhead(clock.ahead().plusMinutes(8));
             send(HttpRequest.newBuilder(uri("/?v-r=heartbeat&v-uiId=0")).POST(HttpRequest.BodyPublishers.noBody()));
         }
-        clock.ahead = clock.ahead.plusMinutes(8);
+        clock.putAhead(clock.ahead().plusMinutes(8));
         assertThat(location(get("/"))).endsWith("/login?ended");
     }
 
@@ -398,7 +390,7 @@ class ConsoleSignInTest {
     void keepsASessionInWhichThePersonWorks() throws Exception {
         signIn(PASSWORD);
         for (int i = 0; i < 4; i++) {
-            clock.ahead = clock.ahead.plusMinutes(20);
+            clock.putAhead(clock.ahead().plusMinutes(20));
             assertThat(get("/").statusCode()).isEqualTo(200);
         }
     }
@@ -407,10 +399,10 @@ class ConsoleSignInTest {
     void endsASessionAfterItsLongestTimeHoweverBusy() throws Exception {
         signIn(PASSWORD);
         for (int i = 0; i < 29; i++) {
-            clock.ahead = clock.ahead.plusMinutes(20);
-            assertThat(get("/").statusCode()).as("after %s", clock.ahead).isEqualTo(200);
+            clock.putAhead(clock.ahead().plusMinutes(20));
+            assertThat(get("/").statusCode()).as("after %s", clock.ahead()).isEqualTo(200);
         }
-        clock.ahead = clock.ahead.plusMinutes(21);
+        clock.putAhead(clock.ahead().plusMinutes(21));
         assertThat(location(get("/"))).endsWith("/login?ended");
     }
 
@@ -423,7 +415,7 @@ class ConsoleSignInTest {
                     queries.list(new AccountFilter(name, null, null), 0, 1).getFirst();
             administration.close(account.id(), account.version(), "Chuyển công tác");
         });
-        clock.ahead = clock.ahead.plusSeconds(6);
+        clock.putAhead(clock.ahead().plusSeconds(6));
         assertThat(location(get("/"))).endsWith("/login?ended");
     }
 
@@ -473,34 +465,5 @@ class ConsoleSignInTest {
 
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("no redirect but " + answer.statusCode());
-    }
-
-    /** A clock that the test moves on. */
-    static class MovableClock extends Clock {
-        volatile Duration ahead = Duration.ZERO;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.offset(Clock.system(zone), ahead);
-        }
-
-        @Override
-        public Instant instant() {
-            return Clock.systemUTC().instant().plus(ahead);
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
     }
 }

@@ -7,14 +7,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.List;
 import java.util.Set;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
-import vn.vinhdanh.admin.ConsoleApplication;
-import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
 /** The whole console without a browser, and what an official does in it: finds fields by their labels and presses buttons. */
-@SpringBootTest(classes = ConsoleApplication.class)
-@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@WholeConsole
 public abstract class ConsoleTest extends SpringBrowserlessTest {
 
     @Override
