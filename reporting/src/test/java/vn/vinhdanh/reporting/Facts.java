@@ -62,6 +62,18 @@ public final class Facts {
         database.as(DatabaseRole.CONSOLE)
                 .sql(database.schemas().in("delete from {report}.honour_fact"))
                 .update();
+        changed();
+    }
+
+    /** Moves the version of the figures, as whoever changes facts does. */
+    public void changed() {
+        var jdbc = database.as(DatabaseRole.CONSOLE);
+        jdbc.sql(database.schemas().in("update {report}.figure_version set number = number + 1"))
+                .update();
+        jdbc.sql(database.schemas()
+                        .in("insert into {report}.figure_change (number, decision_code)"
+                                + " select number, '*' from {report}.figure_version"))
+                .update();
     }
 
     /** Writes a campaign that a unit launches, or none of the directory. */
@@ -110,8 +122,8 @@ public final class Facts {
                 .in("insert into {report}.honour_fact (honour_id, honour_code, recipient_kind, recipient_name,"
                         + " recipient_sort, sex, subject_class, award_code, award_name, award_title, award_level,"
                         + " award_ordinal, commendation_kind, year_from, year_to, decision_code, decision_number,"
-                        + " decided_on, decision_year, authority, unit_code, unit_name, demo)"
-                        + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                        + " decided_on, decision_year, authority, unit_code, unit_name, demo, recipient_id)"
+                        + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         writeUnits(rows);
         for (int from = 0; from < rows.size(); from += 5000) {
             jdbc.batchUpdate(
@@ -140,10 +152,17 @@ public final class Facts {
                                 "Chủ tịch Ủy ban nhân dân tỉnh Ninh Bình",
                                 row.unitCode(),
                                 row.unitName(),
-                                row.demo()
+                                row.demo(),
+                                recipient(row)
                             })
                             .toList());
         }
+        changed();
+    }
+
+    /** Who has the same name and kind is the same recipient. */
+    public static long recipient(HonourFactRow row) {
+        return Integer.toUnsignedLong((row.recipientKind() + row.name()).hashCode());
     }
 
     /** The units that rows name, as the directory has them: those of former times have a successor, districts ended without one. */

@@ -80,7 +80,8 @@ final class Truth {
             int awardOrdinal,
             String awardName,
             @Nullable String unitCode,
-            @Nullable String unitName) {}
+            @Nullable String unitName,
+            @Nullable String campaignSlug) {}
 
     private record Decision(
             long id,
@@ -105,12 +106,13 @@ final class Truth {
         return jdbc.sql(schemas.in("""
                         select h.*, concat(d.number, '/', d.symbol) decision_number, d.decided_on, d.authority, d.published_at, d.demo,
                           a.code award_code, a.is_title title, a.level award_level, a.ordinal award_ordinal, r.name_vi award_name,
-                          u.code unit_code, u.name unit_name
+                          u.code unit_code, u.name unit_name, c.slug campaign_slug
                         from {domain}.honour h
                         straight_join {domain}.decision d on d.id = h.decision_id
                         straight_join {domain}.award_revision r on r.id = h.award_revision_id
                         straight_join {domain}.award a on a.code = r.award_code
                         left join {domain}.unit u on u.id = h.unit_id
+                        left join {domain}.campaign c on c.id = d.campaign_id
                         where h.id > ? and""" + STANDING + " order by h.id limit ?"))
                 .params(after, limit)
                 .query(Rows.of(Honour.class, Truth::standing))
@@ -155,6 +157,8 @@ final class Truth {
         fact.put("unit_code", unit);
         fact.put("unit_name", unit == null ? row.unitText() : row.unitName());
         fact.put("demo", row.demo());
+        fact.put("recipient_id", row.recipientId());
+        fact.put("campaign_slug", row.campaignSlug());
 
         var shown = new LinkedHashMap<String, @Nullable Object>();
         shown.put("code", Ids.code(id));

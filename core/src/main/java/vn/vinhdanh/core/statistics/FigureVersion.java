@@ -3,6 +3,8 @@ package vn.vinhdanh.core.statistics;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +21,7 @@ import vn.vinhdanh.core.decision.DecisionChanged;
 import vn.vinhdanh.core.decision.DecisionPublished;
 import vn.vinhdanh.core.decision.HonoursWithdrawn;
 import vn.vinhdanh.core.organisation.UnitChanged;
+import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -32,6 +35,9 @@ import vn.vinhdanh.core.shared.Schemas;
 class FigureVersion {
 
     private static final Object KEY = new Object();
+
+    /** In the log of changes: the facts of any decision. */
+    private static final String ANY = "*";
 
     private final JdbcTemplate jdbc;
     private final Schemas schemas;
@@ -47,25 +53,25 @@ class FigureVersion {
 
     @EventListener
     void on(DecisionPublished fact) {
-        move();
+        move(Ids.code(fact.decision().value()));
     }
 
     @EventListener
     void on(DecisionChanged fact) {
         if (!fact.honours().isEmpty()) {
-            move();
+            move(Ids.code(fact.decision().value()));
         }
     }
 
     @EventListener
     void on(HonoursWithdrawn fact) {
-        move();
+        move(Ids.code(fact.decision().value()));
     }
 
-    /** Facts that are rebuilt were wrong before. */
+    /** Facts that are rebuilt were wrong before, and nobody can say whose else. */
     @EventListener
     void on(CopiesDoubted fact) {
-        move();
+        move(ANY);
     }
 
     /** A campaign is counted by the statutory forms from its launch on; a draft is not. */
@@ -106,23 +112,45 @@ class FigureVersion {
      * @throws IllegalStateException outside a transaction
      */
     void move() {
+        hook();
+    }
+
+    /**
+     * The same, and notes whose facts changed, so that who keeps facts in memory reads only these anew.
+     *
+     * @param decision code of the decision
+     */
+    void move(String decision) {
+        hook().decisions.add(decision);
+    }
+
+    private Hook hook() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             throw new IllegalStateException("Figures change only inside a transaction");
         }
-        if (TransactionSynchronizationManager.getResource(KEY) == null) {
-            TransactionSynchronizationManager.bindResource(KEY, this);
-            TransactionSynchronizationManager.registerSynchronization(new Hook());
+        if (TransactionSynchronizationManager.getResource(KEY) instanceof Hook known) {
+            return known;
         }
+        var hook = new Hook();
+        TransactionSynchronizationManager.bindResource(KEY, hook);
+        TransactionSynchronizationManager.registerSynchronization(hook);
+        return hook;
     }
 
-    private void write() {
+    private void write(Set<String> decisions) {
         jdbc.update(
                 schemas.in("update {report}.figure_version set number = number + 1, changed_at = ? where id = 1"),
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        jdbc.batchUpdate(
+                schemas.in("insert into {report}.figure_change (number, decision_code)"
+                        + " select number, ? from {report}.figure_version where id = 1"),
+                decisions.stream().map(decision -> new Object[] {decision}).toList());
     }
 
     /** Runs before the ledger's, which comes last. */
     private final class Hook implements TransactionSynchronization, Ordered {
+
+        private final Set<String> decisions = new TreeSet<>();
 
         Hook() {}
 
@@ -133,7 +161,7 @@ class FigureVersion {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            write();
+            write(decisions);
         }
 
         @Override
@@ -143,7 +171,7 @@ class FigureVersion {
 
         @Override
         public void resume() {
-            TransactionSynchronizationManager.bindResource(KEY, FigureVersion.this);
+            TransactionSynchronizationManager.bindResource(KEY, this);
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.decision.CopiesDoubted;
 import vn.vinhdanh.core.decision.DecisionChanged;
 import vn.vinhdanh.core.decision.DecisionDetails;
@@ -41,12 +42,22 @@ class HonourFacts {
     private final Schemas schemas;
     private final DecisionQueries decisions;
     private final UnitDirectory units;
+    private final CampaignQueries campaigns;
+    private final FigureVersion version;
 
-    HonourFacts(JdbcTemplate jdbc, Schemas schemas, DecisionQueries decisions, UnitDirectory units) {
+    HonourFacts(
+            JdbcTemplate jdbc,
+            Schemas schemas,
+            DecisionQueries decisions,
+            UnitDirectory units,
+            CampaignQueries campaigns,
+            FigureVersion version) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.decisions = decisions;
         this.units = units;
+        this.campaigns = campaigns;
+        this.version = version;
     }
 
     @EventListener
@@ -78,6 +89,26 @@ class HonourFacts {
             var honours = decisions.all(fact.honours());
             write(decisions.get(fact.decision()), honours, new HashMap<>());
         }
+        commendsFor(decisions.get(fact.decision()));
+    }
+
+    /** The campaign is a property of the decision, so it changes for all of its facts at once. */
+    private void commendsFor(DecisionDetails decision) {
+        var campaign = campaign(decision);
+        int changed = jdbc.update(
+                schemas.in("update {report}.honour_fact set campaign_slug = ?"
+                        + " where decision_code = ? and not (campaign_slug <=> ?)"),
+                campaign,
+                decision.code(),
+                campaign);
+        if (changed > 0) {
+            version.move(decision.code());
+        }
+    }
+
+    private @Nullable String campaign(DecisionDetails decision) {
+        var campaign = decision.written().campaign();
+        return campaign == null ? null : campaigns.get(campaign).slug();
     }
 
     @EventListener
@@ -109,18 +140,19 @@ class HonourFacts {
     }
 
     private void write(DecisionDetails decision, List<HonourDetails> honours, Map<UnitId, UnitSummary> seen) {
+        var campaign = campaign(decision);
         var rows = new ArrayList<Object[]>(honours.size());
         for (HonourDetails honour : honours) {
             if (honour.status() == HonourStatus.ACTIVE) {
-                rows.add(row(decision, honour, unitOf(honour, seen)));
+                rows.add(row(decision, campaign, honour, unitOf(honour, seen)));
             }
         }
         jdbc.batchUpdate(schemas.in("""
                         replace into {report}.honour_fact (honour_id, honour_code, recipient_kind, recipient_name, recipient_sort,
                           sex, subject_class, award_code, award_name, award_title, award_level, award_ordinal, commendation_kind,
                           year_from, year_to, decision_code, decision_number, decided_on, decision_year, authority,
-                          unit_code, unit_name, demo)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          unit_code, unit_name, demo, recipient_id, campaign_slug)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """), rows);
     }
 
@@ -129,7 +161,8 @@ class HonourFacts {
         return id == null ? null : seen.computeIfAbsent(id, units::get);
     }
 
-    private static @Nullable Object[] row(DecisionDetails decision, HonourDetails honour, @Nullable UnitSummary unit) {
+    private static @Nullable Object[] row(
+            DecisionDetails decision, @Nullable String campaign, HonourDetails honour, @Nullable UnitSummary unit) {
         var sex = honour.sex();
         var subject = honour.subjectClass();
         return new @Nullable Object[] {
@@ -157,7 +190,9 @@ class HonourFacts {
             decision.written().authority(),
             unit == null ? null : unit.code(),
             unit == null ? honour.unit() : unit.name(),
-            decision.demo()
+            decision.demo(),
+            honour.recipient().value(),
+            campaign
         };
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.reporting.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,34 @@ public record FormCell(
         return form.leaves(awards).stream()
                 .filter(leaf -> leaf.key().equals(column))
                 .findFirst();
+    }
+
+    /** Whether a day is within the reporting year. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(form.first(year)) && !day.isAfter(form.last(year));
+    }
+
+    /**
+     * Whether a fact of the reporting year stands behind the figure; says of it what {@link #sql} says.
+     *
+     * @param fact by names of columns
+     */
+    public boolean holds(Map<String, @Nullable String> fact) {
+        if (!form.condition().holds(fact)) {
+            return false;
+        }
+        if (row != null
+                && !new Where(form.row(row)
+                                .map(FormDefinition.Row::where)
+                                .or(() -> form.gap(row).map(FormDefinition.Gap::where))
+                                .orElseThrow())
+                        .holds(fact)) {
+            return false;
+        }
+        return column == null
+                || (column.equals(OUTSIDE)
+                        ? form.leaves(List.of()).stream().noneMatch(leaf -> !leaf.total() && leaf.counts(fact))
+                        : leaf().orElseThrow().counts(fact));
     }
 
     /**

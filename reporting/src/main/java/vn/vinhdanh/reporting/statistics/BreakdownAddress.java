@@ -1,6 +1,10 @@
 package vn.vinhdanh.reporting.statistics;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +38,11 @@ public final class BreakdownAddress {
     /** Parts of every address that do not belong to the question; {@code continue} is left by a sign-in on the way. */
     static final Set<String> ELSEWHERE = Set.of("lang", "continue");
 
+    private static final String YEAR = "(19|20)[0-9]{2}";
     private static final int LONGEST = 400;
+
+    /** Most values of one part; an address is no list of all units. */
+    private static final int MOST_VALUES = 100;
 
     private BreakdownAddress() {}
 
@@ -50,7 +58,7 @@ public final class BreakdownAddress {
         if (rows == null) {
             rows = Dimension.AWARD;
         }
-        if (columns != null && (columns == rows || !columns.fitsColumns())) {
+        if (columns == rows) {
             throw new WrongAddress(COLUMNS, columns.parameter(), Reason.COLUMNS);
         }
         var order = choice(query, ORDER, BY_COUNT, BY_NAME);
@@ -75,9 +83,14 @@ public final class BreakdownAddress {
                     && !others.contains(name)) {
                 throw new WrongAddress(name, "", Reason.UNKNOWN_PART);
             }
-            var key = one(query, name);
-            if (dimension.isPresent() && key != null) {
-                exact.put(dimension.get(), key(dimension.get(), key));
+            if (dimension.isPresent()) {
+                var keys = many(query, name);
+                keys.forEach(key -> requireKey(dimension.get(), key));
+                if (!keys.isEmpty()) {
+                    exact.put(dimension.get(), String.join(Filter.OR, keys));
+                }
+            } else {
+                one(query, name);
             }
         }
         var from = year(query, FROM);
@@ -88,7 +101,8 @@ public final class BreakdownAddress {
         var basis = basis(query);
         var old = one(query, OLD_DECISION_YEAR);
         if (old != null) {
-            exact.put(Dimension.YEAR, String.valueOf(number(old, OLD_DECISION_YEAR)));
+            number(old, OLD_DECISION_YEAR);
+            exact.put(Dimension.YEAR, old);
         }
         return new Filter(basis, from, to, one(query, UNIT_NAME), exact, honoursOfForm(query));
     }
@@ -143,7 +157,7 @@ public final class BreakdownAddress {
         if (oldWords(query)) {
             boolean achievement = Dimension.YEAR.parameter().equals(one(query, ROWS))
                     || Dimension.YEAR.parameter().equals(one(query, COLUMNS))
-                    || one(query, Dimension.YEAR.parameter()) != null
+                    || !many(query, Dimension.YEAR.parameter()).isEmpty()
                     || (!decision && (asked != null || one(query, FROM) != null || one(query, TO) != null));
             if (achievement) {
                 throw new WrongAddress(OLD_DECISION_YEAR, "", Reason.TWO_YEARS);
@@ -162,18 +176,40 @@ public final class BreakdownAddress {
     /** An address of the path with these parts, encoded. */
     public static String address(String path, Map<String, String> parameters) {
         var address = UriComponentsBuilder.fromPath(path);
-        parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(parameters).toUriString();
+        var values = new LinkedHashMap<String, String>();
+        parameters.forEach((name, all) -> {
+            for (String value : all.split(Filter.OR, -1)) {
+                var place = "p" + values.size();
+                values.put(place, value);
+                address.queryParam(name, "{" + place + "}");
+            }
+        });
+        return address.encode().buildAndExpand(values).toUriString();
     }
 
-    private static String key(Dimension dimension, String key) {
-        if (dimension.isYear()) {
-            return String.valueOf(number(key, dimension.parameter()));
+    private static void requireKey(Dimension dimension, String key) {
+        boolean readable = switch (dimension) {
+            case YEAR -> key.matches(YEAR);
+            case QUARTER -> key.matches(YEAR + "-Q[1-4]");
+            case MONTH -> key.matches(YEAR + "-(0[1-9]|1[0-2])");
+            case DAY -> isDay(key);
+            default -> true;
+        };
+        if (!readable) {
+            throw new WrongAddress(dimension.parameter(), key, Reason.UNREADABLE);
         }
         if (!dimension.codes().isEmpty() && !dimension.codes().contains(key)) {
             throw new WrongAddress(dimension.parameter(), key, Reason.UNKNOWN_CODE);
         }
-        return key;
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return text.matches(YEAR + "-\\d\\d-\\d\\d")
+                    && text.equals(LocalDate.parse(text).toString());
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static @Nullable Dimension dimension(MultiValueMap<String, String> query, String name) {
@@ -191,7 +227,7 @@ public final class BreakdownAddress {
     }
 
     private static int number(String text, String name) {
-        if (!text.matches("(19|20)[0-9]{2}")) {
+        if (!text.matches(YEAR)) {
             throw new WrongAddress(name, text, Reason.UNREADABLE);
         }
         return Integer.parseInt(text);
@@ -207,21 +243,30 @@ public final class BreakdownAddress {
 
     static @Nullable String one(MultiValueMap<String, String> query, String name) {
         var all = query.get(name);
-        if (all == null || all.isEmpty()) {
-            return null;
-        }
-        if (all.size() > 1) {
+        if (all != null && all.size() > 1) {
             throw new WrongAddress(name, "", Reason.TWICE);
         }
-        var text = all.getFirst();
-        if (text == null || text.isBlank()) {
-            return null;
+        var values = many(query, name);
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    /** The values of a part that may be given several times; what a form left empty is none. */
+    private static List<String> many(MultiValueMap<String, String> query, String name) {
+        var values = new LinkedHashSet<String>();
+        for (String text : query.getOrDefault(name, List.of())) {
+            if (text == null || text.isBlank()) {
+                continue;
+            }
+            var read = VietnameseText.normalise(text);
+            // U+FFFD is what is left of an address that is not UTF-8
+            if (read.isEmpty() || read.length() > LONGEST || read.indexOf('\uFFFD') >= 0) {
+                throw new WrongAddress(name, read, Reason.UNREADABLE);
+            }
+            values.add(read);
         }
-        var read = VietnameseText.normalise(text);
-        // U+FFFD is what is left of an address that is not UTF-8
-        if (read.isEmpty() || read.length() > LONGEST || read.indexOf('\uFFFD') >= 0) {
-            throw new WrongAddress(name, read, Reason.UNREADABLE);
+        if (values.size() > MOST_VALUES) {
+            throw new WrongAddress(name, "", Reason.TWICE);
         }
-        return read;
+        return List.copyOf(values);
     }
 }

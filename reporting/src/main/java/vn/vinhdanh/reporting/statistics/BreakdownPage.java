@@ -19,6 +19,9 @@ class BreakdownPage {
 
     static final String PATH = "/thong-ke";
 
+    private static final List<Dimension> PICKED =
+            List.of(Dimension.RECIPIENT, Dimension.LEVEL, Dimension.KIND, Dimension.SUBJECT_CLASS, Dimension.SEX);
+
     private final Questions questions;
     private final Figures figures;
     private final Names names;
@@ -37,7 +40,7 @@ class BreakdownPage {
         if (BreakdownAddress.hasOtherWords(query)) {
             return "redirect:" + BreakdownAddress.address(PATH, breakdown.parameters());
         }
-        var table = figures.count(breakdown, locale);
+        var table = figures.soon(breakdown, locale);
         model.addAttribute("breakdown", breakdown);
         model.addAttribute("table", new BreakdownView(table, wording, locale));
         model.addAttribute(
@@ -46,6 +49,12 @@ class BreakdownPage {
                         locale, breakdown.rows().labelKey(breakdown.filter().basis())));
         model.addAttribute("title", BreakdownTitle.of(breakdown, wording, locale));
         model.addAttribute("demo", table.demo());
+        var control = table.control();
+        model.addAttribute(
+                "control",
+                control == null
+                        ? wording.text(locale, "figures.control.later")
+                        : wording.text(locale, "figures.control", wording.count(locale, control)));
         model.addAttribute("version", table.version().label());
         model.addAttribute("countedAt", wording.time(table.countedAt()));
         model.addAttribute("notes", BreakdownTitle.notes(breakdown, wording, locale));
@@ -79,7 +88,7 @@ class BreakdownPage {
                 "columnChoices",
                 choices(
                         Stream.of(Dimension.values())
-                                .filter(Dimension::fitsColumns)
+                                .filter(dimension -> dimension.fitsColumns() || dimension == columns)
                                 .toList(),
                         columns == null ? "" : columns.parameter(),
                         locale));
@@ -87,21 +96,18 @@ class BreakdownPage {
         model.addAttribute("filter", filter);
         model.addAttribute("byDecision", filter.basis() == YearBasis.DECISION);
         model.addAttribute("awards", names.awards(locale));
-        model.addAttribute("award", filter.exact().getOrDefault(Dimension.AWARD, ""));
-        var pickers = Stream.of(
-                        Dimension.RECIPIENT, Dimension.LEVEL, Dimension.KIND, Dimension.SUBJECT_CLASS, Dimension.SEX)
+        model.addAttribute("chosenAwards", filter.keys(Dimension.AWARD));
+        var pickers = PICKED.stream()
                 .map(dimension -> picker(dimension, filter, locale))
                 .toList();
         model.addAttribute("pickers", pickers);
         model.addAttribute("unitNames", names.units());
         // Exact filters that came by a link and have no field of their own stay when the form is sent
-        var kept = new LinkedHashMap<String, String>();
-        for (Dimension dimension : List.of(Dimension.YEAR, Dimension.UNIT, Dimension.CURRENT_UNIT)) {
-            var key = filter.exact().get(dimension);
-            if (key != null) {
-                kept.put(dimension.parameter(), key);
-            }
-        }
+        var fields = Stream.concat(Stream.of(Dimension.AWARD), PICKED.stream()).toList();
+        var kept = filter.dimensions().stream()
+                .filter(dimension -> !fields.contains(dimension))
+                .flatMap(dimension -> filter.keys(dimension).stream().map(key -> new Part(dimension.parameter(), key)))
+                .toList();
         model.addAttribute("kept", kept);
     }
 
@@ -109,10 +115,7 @@ class BreakdownPage {
         var options = new LinkedHashMap<String, String>();
         dimension.codes().forEach(value -> options.put(value, names.of(dimension, value, locale)));
         return new Picker(
-                dimension.parameter(),
-                wording.text(locale, "dimension." + dimension),
-                options,
-                filter.exact().getOrDefault(dimension, ""));
+                dimension.parameter(), wording.text(locale, "dimension." + dimension), options, filter.keys(dimension));
     }
 
     private List<Choice> choices(List<Dimension> dimensions, String chosen, Locale locale) {
@@ -167,7 +170,10 @@ class BreakdownPage {
     record Choice(String value, String label, boolean chosen) {}
 
     /** A pick-list of a filter. */
-    record Picker(String name, String label, Map<String, String> options, String chosen) {}
+    record Picker(String name, String label, Map<String, String> options, List<String> chosen) {}
+
+    /** A part of the address that has no field of its own. */
+    record Part(String key, String value) {}
 
     /** A filter in force, with the address of the same page without it; null when the official cannot do without. */
     record Chip(String label, @Nullable String without) {}

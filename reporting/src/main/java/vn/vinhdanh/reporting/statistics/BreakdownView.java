@@ -134,7 +134,7 @@ final class BreakdownView {
 
     /** The chart: one panel, or one for each column, all on one scale from zero. Years keep their order, others the table's. */
     public List<Panel> panels() {
-        boolean years = table.breakdown().rows().isYear();
+        boolean years = table.breakdown().rows().isTime();
         var rows = years
                 ? table.rows().stream()
                         .skip(Math.max(0, table.rows().size() - BARS))

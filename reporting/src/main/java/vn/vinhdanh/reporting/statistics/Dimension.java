@@ -1,46 +1,57 @@
 package vn.vinhdanh.reporting.statistics;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.reporting.fact.FactAward;
+import vn.vinhdanh.reporting.fact.FactColumn;
+import vn.vinhdanh.reporting.fact.FactColumns;
+import vn.vinhdanh.reporting.fact.FactDecision;
+import vn.vinhdanh.reporting.fact.FactUnit;
+import vn.vinhdanh.reporting.fact.UnitNow;
 
 /** By what honours are counted. Each is at once a choice of rows or columns and a filter, under one name in the address. */
 public enum Dimension {
     /** Danh hiệu thi đua, hình thức khen thưởng; named as in the newest decision that conferred it. */
-    AWARD("danh-hieu", "award_code", "max(concat(decided_on, award_name))", "min(award_ordinal)", null, List.of()),
+    AWARD("danh-hieu", FactColumn.AWARD, "award_code", null, List.of()),
     /** Cá nhân, tập thể, hộ gia đình. */
-    RECIPIENT("doi-tuong", "recipient_kind", null, null, "recipient", List.of("PERSON", "COLLECTIVE", "HOUSEHOLD")),
+    RECIPIENT(
+            "doi-tuong",
+            FactColumn.RECIPIENT_KIND,
+            "recipient_kind",
+            "recipient",
+            List.of("PERSON", "COLLECTIVE", "HOUSEHOLD")),
     /** Năm, in the sense of the page's {@link YearBasis}. */
-    YEAR("nam", "", null, null, null, List.of()),
+    YEAR("nam", FactColumn.YEAR, "", null, List.of()),
+    /** Quý ban hành quyết định, e.g. {@code 2025-Q1}. */
+    QUARTER("quy", FactColumn.DAY, "concat(decision_year, '-Q', quarter(decided_on))", null, List.of()),
+    /** Tháng ban hành quyết định, e.g. {@code 2025-03}. */
+    MONTH("thang", FactColumn.DAY, "date_format(decided_on, '%Y-%m')", null, List.of()),
+    /** Ngày ban hành quyết định. */
+    DAY("ngay", FactColumn.DAY, "decided_on", null, List.of()),
     /** Đơn vị như ghi trong quyết định. */
-    UNIT("don-vi", "coalesce(unit_code, concat('~', unit_name))", "max(unit_name)", null, null, List.of()),
-    /** Đơn vị hiện nay, after mergers and renamings; labelled with its last day before the name, {@link #ENDLESS} while it has none. */
-    CURRENT_UNIT(
-            "don-vi-hien-nay",
-            "coalesce(current_unit_code, concat('~', current_unit_name))",
-            "max(concat(coalesce(current_unit_last_day, '----------'), current_unit_name))",
-            null,
-            null,
-            List.of()),
+    UNIT("don-vi", FactColumn.UNIT, "unit", null, List.of()),
+    /** Đơn vị hiện nay, after mergers and renamings; one that is no more is named with its last day. */
+    CURRENT_UNIT("don-vi-hien-nay", FactColumn.UNIT, "current_unit", null, List.of()),
     /** Loại hình khen thưởng. */
     KIND(
             "loai-hinh",
+            FactColumn.KIND,
             "commendation_kind",
-            null,
-            null,
             "kind",
             List.of("MERIT", "CAMPAIGN", "SUDDEN", "FOREIGN", "CAREER", "SERVICE_LENGTH", "RESISTANCE")),
     /** Cấp khen thưởng. */
-    LEVEL("cap", "award_level", null, null, "level", List.of("STATE", "GOVERNMENT", "PROVINCE", "GRASSROOTS")),
+    LEVEL("cap", FactColumn.LEVEL, "award_level", "level", List.of("STATE", "GOVERNMENT", "PROVINCE", "GRASSROOTS")),
     /** Giới tính: a supplement of ours, not in forms 0601 to 0603 of Circular 2/2023/TT-BNV. */
-    SEX("gioi-tinh", "coalesce(sex, '-')", null, null, "sex", List.of("FEMALE", "MALE", "-")),
+    SEX("gioi-tinh", FactColumn.SEX, "sex", "sex", List.of("FEMALE", "MALE", "-")),
     /** Phân loại đối tượng of forms 0602 and 0603. */
     SUBJECT_CLASS(
             "phan-loai",
-            "coalesce(subject_class, '-')",
-            null,
-            null,
+            FactColumn.SUBJECT_CLASS,
+            "subject_class",
             "subject",
             List.of(
                     "PROVINCIAL_LEADER",
@@ -56,32 +67,30 @@ public enum Dimension {
                     "COOPERATIVE",
                     "HOUSEHOLD",
                     "OTHER",
-                    "-"));
+                    "-")),
+    /** Thẩm quyền: who decided, as the decision writes it. */
+    AUTHORITY("tham-quyen", FactColumn.AUTHORITY, "authority", null, List.of()),
+    /** Phong trào for which the decision commends; {@code -} for none. */
+    CAMPAIGN("phong-trao", FactColumn.CAMPAIGN, "campaign_slug", null, List.of()),
+    /** Quyết định. */
+    DECISION("quyet-dinh", FactColumn.DECISION, "decision_code", null, List.of());
 
     /** Key of a unit filter: the honours whose unit is written out, but is none of the directory. */
     public static final String UNMATCHED = "-";
 
-    /** Stands in a label where a unit has no last day; as long as a day. */
-    static final String ENDLESS = "----------";
+    /** Most columns of a table; what has more values is for the rows. */
+    static final int MOST_COLUMNS = 60;
 
     private final String parameter;
-    private final String key;
-    private final @Nullable String label;
-    private final @Nullable String ordinal;
+    private final FactColumn column;
+    private final String sql;
     private final @Nullable String words;
     private final List<String> codes;
 
-    Dimension(
-            String parameter,
-            String key,
-            @Nullable String label,
-            @Nullable String ordinal,
-            @Nullable String words,
-            List<String> codes) {
+    Dimension(String parameter, FactColumn column, String sql, @Nullable String words, List<String> codes) {
         this.parameter = parameter;
-        this.key = key;
-        this.label = label;
-        this.ordinal = ordinal;
+        this.column = column;
+        this.sql = sql;
         this.words = words;
         this.codes = codes;
     }
@@ -116,27 +125,57 @@ public enum Dimension {
         return this == UNIT || this == CURRENT_UNIT;
     }
 
-    /** Whether it may stand in the columns: only what has few values. */
+    /** Whether its values are points of time, which keep their order. */
+    public boolean isTime() {
+        return this == YEAR || this == QUARTER || this == MONTH || this == DAY;
+    }
+
+    /** Whether what is not known has the key {@code -}. */
+    boolean hasUnknown() {
+        return this == SEX || this == SUBJECT_CLASS || this == CAMPAIGN;
+    }
+
+    /** Whether it is offered for the columns: what has few values. Another may be asked for, see {@link #MOST_COLUMNS}. */
     public boolean fitsColumns() {
         return switch (this) {
-            case RECIPIENT, YEAR, KIND, LEVEL, SEX -> true;
-            case AWARD, UNIT, CURRENT_UNIT, SUBJECT_CLASS -> false;
+            case RECIPIENT, YEAR, QUARTER, KIND, LEVEL, SEX, SUBJECT_CLASS -> true;
+            case AWARD, MONTH, DAY, UNIT, CURRENT_UNIT, AUTHORITY, CAMPAIGN, DECISION -> false;
         };
     }
 
-    /** Key expression; two texts are one group only when they are the same letter by letter. */
-    String keySql(YearBasis basis) {
-        return isYear() ? basis.column() : isUnit() ? key + " collate utf8mb4_bin" : key;
+    /** Column of the facts; of units the beginning of its name, of years that of the {@link YearBasis}. */
+    String sql(YearBasis basis) {
+        return isYear() ? basis.column() : sql;
     }
 
-    /** Label expression (an aggregate; an award's begins with a day, so that the newest name wins), or the empty text. */
-    String labelSql() {
-        return label == null ? "''" : label;
+    /** The column of the facts in memory from which it is told. */
+    FactColumn column(YearBasis basis) {
+        return isYear() && basis == YearBasis.DECISION ? FactColumn.DAY : column;
     }
 
-    /** Expression of its official order (an aggregate), or 0. */
-    String ordinalSql() {
-        return ordinal == null ? "0" : ordinal;
+    /** The key of a value of that column. */
+    Function<Object, String> key(FactColumns facts) {
+        return switch (this) {
+            case AWARD -> value -> ((FactAward) value).code();
+            case YEAR -> value -> String.valueOf(value instanceof LocalDate day ? day.getYear() : value);
+            case QUARTER ->
+                value -> {
+                    var day = (LocalDate) value;
+                    return day.getYear() + "-Q" + ((day.getMonthValue() + 2) / 3);
+                };
+            case MONTH -> value -> value.toString().substring(0, 7);
+            case UNIT -> value -> ((FactUnit) value).key();
+            case CURRENT_UNIT ->
+                value -> {
+                    var unit = (FactUnit) value;
+                    var code = unit.code();
+                    return code == null
+                            ? unit.key()
+                            : facts.unit(code).map(UnitNow::todayCode).orElse(code);
+                };
+            case DECISION -> value -> ((FactDecision) value).code();
+            case RECIPIENT, DAY, KIND, LEVEL, SEX, SUBJECT_CLASS, AUTHORITY, CAMPAIGN -> Object::toString;
+        };
     }
 
     /** Prefix of its words in the bundles, or null when the data bring the words. */

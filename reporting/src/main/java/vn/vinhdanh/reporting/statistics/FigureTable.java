@@ -5,14 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a breakdown: whole, never cut short, counted in one snapshot. The control total was counted by a statement of its
- * own and equals the sum of the cells.
+ * The answer to a breakdown: whole, never cut short, of one version of the figures. The control total was counted in the database by a
+ * statement of its own and equals the sum of the cells.
  *
  * @param breakdown the question
  * @param columns headings, empty when only totals were asked for
  * @param rows in their order
  * @param columnTotals as many as columns
- * @param total the control total: how many honours the filter holds
+ * @param total how many honours the filter holds
+ * @param control the control total, equal to {@code total}; null while it is being counted, never in a file
  * @param unmatched in a breakdown by units: how many of the total name a unit that is none of the directory; null in others, and
  *     for an official limited to units, who sees none of these
  * @param demo whether demonstration data are among them
@@ -25,10 +26,17 @@ public record FigureTable(
         List<Row> rows,
         List<Long> columnTotals,
         long total,
+        @Nullable Long control,
         @Nullable Long unmatched,
         boolean demo,
         DataVersion version,
         Instant countedAt) {
+
+    /** The same beside its control total. */
+    FigureTable controlled(long equal) {
+        return new FigureTable(
+                breakdown, columns, rows, columnTotals, total, equal, unmatched, demo, version, countedAt);
+    }
 
     /**
      * Heading of a column.

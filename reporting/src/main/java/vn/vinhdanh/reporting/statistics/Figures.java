@@ -1,266 +1,205 @@
 package vn.vinhdanh.reporting.statistics;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
-import vn.vinhdanh.reporting.shared.Wording;
+import vn.vinhdanh.reporting.fact.Axis;
+import vn.vinhdanh.reporting.fact.Counted;
+import vn.vinhdanh.reporting.fact.FactAward;
+import vn.vinhdanh.reporting.fact.FactColumn;
+import vn.vinhdanh.reporting.fact.FactUnit;
+import vn.vinhdanh.reporting.fact.Facts;
+import vn.vinhdanh.reporting.fact.Groups;
+import vn.vinhdanh.reporting.fact.Tally;
 
-/** Counts honours from the fact table: one grouped statement and one control total, in one snapshot. */
+/** Counts honours from the facts in memory, and a control total from the database, in one snapshot. */
 @Service
 public class Figures {
 
     /** Most cells of one breakdown; a finer one is refused whole. */
     public static final int MOST_CELLS = 50_000;
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    /** How long a page waits for its control total. */
+    private static final Duration PATIENCE = Duration.ofMillis(120);
+
+    private final Control control;
     private final Snapshots snapshots;
-    private final Wording wording;
-    private final UnitWords units;
-    private final AwardNames awards;
+    private final Facts facts;
+    private final DimensionLabels labels;
     private final Clock clock;
 
-    Figures(
-            JdbcClient jdbc,
-            Schemas schemas,
-            Snapshots snapshots,
-            Wording wording,
-            UnitWords units,
-            AwardNames awards,
-            Clock clock) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    Figures(Control control, Snapshots snapshots, Facts facts, DimensionLabels labels, Clock clock) {
+        this.control = control;
         this.snapshots = snapshots;
-        this.wording = wording;
-        this.units = units;
-        this.awards = awards;
+        this.facts = facts;
+        this.labels = labels;
         this.clock = clock;
     }
 
     /**
-     * Counts.
+     * Counts, and compares with the control total.
      *
      * @param locale language of the labels
      * @throws TooFine when there are more than {@value #MOST_CELLS} cells
+     * @throws WrongAddress when there are more than {@value Dimension#MOST_COLUMNS} columns
      * @throws IllegalStateException when the sum of the cells is not the control total; no figure is shown then
      */
     public FigureTable count(Breakdown breakdown, Locale locale) {
-        return snapshots.read(() -> {
-            var version = snapshots.version();
-            var counts = grouped(breakdown);
-            var condition = breakdown.filter().condition();
-            long total = total(condition, "");
-            var unmatched = breakdown.rows().isUnit() && !Reach.current().limited()
-                    ? Long.valueOf(total(condition, " and unit_code is null and unit_name <> ''"))
-                    : null;
-            return table(breakdown, counts, total, unmatched, version, locale);
+        return snapshots.count(asOf -> {
+            var table = table(breakdown, asOf, tally(breakdown, asOf), locale);
+            return compared(table, control.now(breakdown.filter().condition(), asOf.version()));
         });
     }
 
-    private List<Count> grouped(Breakdown breakdown) {
-        var rows = breakdown.rows();
-        var columns = breakdown.columns();
-        var condition = breakdown.filter().condition();
+    /**
+     * The same for a page, which does not wait long for the control total: it is null while it is being counted.
+     *
+     * @param locale language of the labels
+     */
+    FigureTable soon(Breakdown breakdown, Locale locale) {
+        var counting = new ArrayList<CompletableFuture<Long>>();
+        var table = snapshots.count(asOf -> {
+            counting.add(control.begin(breakdown.filter().condition(), asOf.version()));
+            return table(breakdown, asOf, tally(breakdown, asOf), locale);
+        });
+        var total = Control.within(counting.getLast(), PATIENCE);
+        return total == null ? table : compared(table, total);
+    }
+
+    private FigureTable compared(FigureTable table, long control) {
+        if (table.total() != control) {
+            facts.doubt();
+            throw new IllegalStateException("Cells sum to " + table.total() + ", the control total is " + control);
+        }
+        return table.controlled(control);
+    }
+
+    private static Tally tally(Breakdown breakdown, AsOf asOf) {
         var basis = breakdown.filter().basis();
-        var sql = "select " + rows.keySql(basis) + " as row_key, " + rows.labelSql() + " as row_label, "
-                + rows.ordinalSql()
-                + " as row_ordinal, " + (columns == null ? "''" : columns.keySql(basis))
-                + " as column_key, count(*) as honours, sum(demo) > 0 as demo from "
-                + (rows == Dimension.CURRENT_UNIT ? Filter.TODAY : condition.table()) + " " + condition.sql()
-                + " group by row_key" + (columns == null ? "" : ", column_key") + " limit "
-                + (MOST_CELLS + 1);
-        var counts = jdbc.sql(schemas.in(sql))
-                .params(condition.values())
-                .query(Rows.of(Count.class))
-                .list();
-        if (counts.size() > MOST_CELLS) {
+        var columns = breakdown.columns();
+        var tally = Tally.of(
+                asOf.of(breakdown.filter()),
+                axis(breakdown.rows(), basis, asOf),
+                columns == null ? null : axis(columns, basis, asOf),
+                MOST_CELLS,
+                Set.of());
+        if (columns != null && tally != null && tally.columns().size() > Dimension.MOST_COLUMNS) {
+            throw new WrongAddress(BreakdownAddress.COLUMNS, columns.parameter(), WrongAddress.Reason.COLUMNS);
+        }
+        if (tally == null) {
             throw new TooFine(MOST_CELLS);
         }
-        return counts;
+        return tally;
     }
 
-    private long total(Filter.Condition condition, String further) {
-        return jdbc.sql(schemas.in("select count(*) from " + condition.table() + " " + condition.sql() + further))
-                .params(condition.values())
-                .query(Long.class)
-                .single();
+    private static Axis axis(Dimension dimension, YearBasis basis, AsOf asOf) {
+        return Axis.of(asOf.facts(), dimension.column(basis), Object.class, dimension.key(asOf.facts()));
     }
 
-    private FigureTable table(
-            Breakdown breakdown,
-            List<Count> counts,
-            long total,
-            @Nullable Long unmatched,
-            DataVersion version,
-            Locale locale) {
-        var dimension = breakdown.rows();
-        var columns = headings(breakdown, counts, locale);
-        var places = new HashMap<String, Integer>();
-        for (int i = 0; i < columns.size(); i++) {
-            places.put(columns.get(i).key(), i);
-        }
-        var lines = new HashMap<String, Line>();
-        var columnTotals = new long[columns.size()];
-        long sum = 0;
-        boolean demo = false;
-        for (Count count : counts) {
-            var line = lines.computeIfAbsent(
-                    count.rowKey, key -> new Line(key, count.rowLabel, count.rowOrdinal, new long[columns.size()]));
-            line.label = line.label.compareTo(count.rowLabel) >= 0 ? line.label : count.rowLabel;
-            line.total += count.honours;
-            if (!columns.isEmpty()) {
-                int place = places.getOrDefault(count.columnKey, -1);
-                line.cells[place] += count.honours;
-                columnTotals[place] += count.honours;
-            }
-            sum += count.honours;
-            demo |= count.demo;
-        }
-        if (sum != total) {
-            throw new IllegalStateException("Cells sum to " + sum + ", the control total is " + total);
-        }
-        var rows = lines.values().stream()
-                .sorted(order(breakdown, locale))
+    private FigureTable table(Breakdown breakdown, AsOf asOf, Tally tally, Locale locale) {
+        var basis = breakdown.filter().basis();
+        var rowLabels = labels.of(breakdown.rows(), basis, asOf.facts(), tally.rowValues(), locale);
+        var columns = headings(breakdown, asOf, tally, locale);
+        var rows = tally.cells().entrySet().stream()
                 .map(line -> new FigureTable.Row(
-                        line.key, label(dimension, line.key, line.label, locale), boxed(line.cells), line.total))
+                        line.getKey(),
+                        rowLabels.label(line.getKey()),
+                        columns.stream()
+                                .map(column -> line.getValue()
+                                        .getOrDefault(column.key(), Counted.NONE)
+                                        .honours())
+                                .toList(),
+                        Objects.requireNonNull(tally.rows().get(line.getKey())).honours()))
+                .sorted(order(breakdown, rowLabels))
                 .toList();
         return new FigureTable(
-                breakdown, columns, rows, boxed(columnTotals), total, unmatched, demo, version, clock.instant());
+                breakdown,
+                columns,
+                rows,
+                columns.stream()
+                        .map(column -> tally.columns()
+                                .getOrDefault(column.key(), Counted.NONE)
+                                .honours())
+                        .toList(),
+                tally.total().honours(),
+                null,
+                unmatched(breakdown, asOf),
+                tally.demo(),
+                asOf.version(),
+                clock.instant());
     }
 
-    private List<FigureTable.Heading> headings(Breakdown breakdown, List<Count> counts, Locale locale) {
+    private static @Nullable Long unmatched(Breakdown breakdown, AsOf asOf) {
+        return breakdown.rows().isUnit() && asOf.reach() == null
+                ? asOf.of(breakdown.filter())
+                        .where(
+                                FactColumn.UNIT,
+                                FactUnit.class,
+                                unit -> unit.code() == null && !unit.name().isEmpty())
+                        .count()
+                : null;
+    }
+
+    private List<FigureTable.Heading> headings(Breakdown breakdown, AsOf asOf, Tally tally, Locale locale) {
         var dimension = breakdown.columns();
         if (dimension == null) {
             return List.of();
         }
+        var words = labels.of(dimension, breakdown.filter().basis(), asOf.facts(), tally.columnValues(), locale);
         // Also an answer without honours has its columns
-        var keys =
-                counts.isEmpty() ? dimension.codes().stream() : counts.stream().map(count -> count.columnKey);
-        return keys.distinct()
-                .sorted(Comparator.comparing((String key) -> place(dimension, key))
+        var keys = tally.columns().isEmpty() ? dimension.codes().stream() : tally.columns().keySet().stream();
+        return keys.sorted(Comparator.comparingInt(words::place)
+                        .thenComparingInt(words::ordinal)
                         .thenComparing(key -> key))
-                .map(key -> new FigureTable.Heading(key, label(dimension, key, "", locale)))
+                .map(key -> new FigureTable.Heading(key, words.label(key)))
                 .toList();
     }
 
-    private Comparator<Line> order(Breakdown breakdown, Locale locale) {
-        var dimension = breakdown.rows();
-        Comparator<Line> natural = Comparator.<Line>comparingInt(line -> place(dimension, line.key))
-                .thenComparingInt(line -> line.ordinal)
-                .thenComparing(line -> VietnameseText.sortKey(label(dimension, line.key, line.label, locale)))
-                .thenComparing(line -> line.key);
+    private static Comparator<FigureTable.Row> order(Breakdown breakdown, DimensionLabels.Of labels) {
+        Comparator<FigureTable.Row> natural = Comparator.<FigureTable.Row>comparingInt(row -> labels.place(row.key()))
+                .thenComparingInt(row -> labels.ordinal(row.key()))
+                .thenComparing(row -> breakdown.rows().isTime() ? row.key() : VietnameseText.sortKey(row.label()))
+                .thenComparing(FigureTable.Row::key);
         return breakdown.byCount()
-                ? Comparator.<Line>comparingLong(line -> -line.total).thenComparing(natural)
+                ? Comparator.<FigureTable.Row>comparingLong(row -> -row.total()).thenComparing(natural)
                 : natural;
-    }
-
-    /** Place in the official order of a dimension; unknown codes come last. */
-    private static int place(Dimension dimension, String key) {
-        if (dimension.isYear()) {
-            return Integer.parseInt(key);
-        }
-        int place = dimension.codes().indexOf(key);
-        return place < 0 ? Integer.MAX_VALUE : place;
-    }
-
-    private String label(Dimension dimension, String key, String stored, Locale locale) {
-        var words = dimension.words();
-        if (words != null) {
-            return wording.textOr(locale, words + "." + key, key);
-        }
-        if (dimension.isYear()) {
-            return key;
-        }
-        if (dimension == Dimension.AWARD) {
-            return awards.of(key, stored.substring(10), locale);
-        }
-        if (dimension == Dimension.CURRENT_UNIT && stored.length() > Dimension.ENDLESS.length()) {
-            var day = stored.substring(0, Dimension.ENDLESS.length());
-            return units.today(
-                    stored.substring(Dimension.ENDLESS.length()),
-                    day.equals(Dimension.ENDLESS) ? null : LocalDate.parse(day),
-                    locale);
-        }
-        return stored.isBlank() || stored.equals(Dimension.ENDLESS) ? wording.text(locale, "figures.unnamed") : stored;
-    }
-
-    private static List<Long> boxed(long[] numbers) {
-        var list = new ArrayList<Long>(numbers.length);
-        for (long number : numbers) {
-            list.add(number);
-        }
-        return List.copyOf(list);
-    }
-
-    private record Count(
-            String rowKey, String rowLabel, int rowOrdinal, String columnKey, long honours, boolean demo) {}
-
-    private static final class Line {
-        final String key;
-        String label;
-        final int ordinal;
-        final long[] cells;
-        long total;
-
-        Line(String key, String label, int ordinal, long[] cells) {
-            this.key = key;
-            this.label = label;
-            this.ordinal = ordinal;
-            this.cells = cells;
-        }
-    }
-
-    private record OfYear(
-            int honourYear,
-            String awardLevel,
-            String recipientKind,
-            String commendationKind,
-            String awardCode,
-            long honours,
-            boolean demo) {
-
-        YearCounts.Count count() {
-            return new YearCounts.Count(
-                    honourYear,
-                    Map.of(
-                            Dimension.LEVEL, awardLevel,
-                            Dimension.RECIPIENT, recipientKind,
-                            Dimension.KIND, commendationKind,
-                            Dimension.AWARD, awardCode),
-                    honours,
-                    demo);
-        }
     }
 
     /** Counts of one year and the year before, by recipient kind, kind, level and award, for the first page. */
     YearCounts year(int year, YearBasis basis) {
-        var reach = Reach.current();
-        var column = basis.column();
-        return snapshots.read(() -> {
-            var version = snapshots.version();
-            var counts = jdbc.sql(schemas.in("select " + column
-                            + " as honour_year, award_level, recipient_kind, commendation_kind, award_code, count(*) as honours,"
-                            + " sum(demo) > 0 as demo from {report}.honour_fact where " + column
-                            + " in (:before, :year)"
-                            + reach.condition() + " group by " + column
-                            + ", award_level, recipient_kind, commendation_kind, award_code"))
-                    .param("before", year - 1)
-                    .param("year", year)
-                    .params(reach.values())
-                    .query(Rows.of(OfYear.class, OfYear::count))
-                    .list();
-            return new YearCounts(counts, version, clock.instant());
+        return snapshots.count(asOf -> {
+            var column = Dimension.YEAR.column(basis);
+            var filter = new Filter(basis, year - 1, year, null, Map.of());
+            var groups = Groups.of(
+                    asOf.of(filter),
+                    column,
+                    FactColumn.LEVEL,
+                    FactColumn.RECIPIENT_KIND,
+                    FactColumn.KIND,
+                    FactColumn.AWARD);
+            var key = Dimension.YEAR.key(asOf.facts());
+            var counts = groups.stream()
+                    .map(group -> new YearCounts.Count(
+                            Integer.parseInt(key.apply(group.values().get(0))),
+                            Map.of(
+                                    Dimension.LEVEL, (String) group.values().get(1),
+                                    Dimension.RECIPIENT, (String) group.values().get(2),
+                                    Dimension.KIND, (String) group.values().get(3),
+                                    Dimension.AWARD, ((FactAward) group.values().get(4)).code()),
+                            group.honours(),
+                            group.demo()))
+                    .toList();
+            return new YearCounts(counts, asOf.version(), clock.instant());
         });
     }
 }

@@ -1,11 +1,21 @@
 package vn.vinhdanh.reporting.statistics;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.reporting.fact.FactAward;
+import vn.vinhdanh.reporting.fact.FactColumn;
+import vn.vinhdanh.reporting.fact.FactUnit;
+import vn.vinhdanh.reporting.fact.Selection;
 import vn.vinhdanh.reporting.form.FormCell;
 
 /**
@@ -15,7 +25,7 @@ import vn.vinhdanh.reporting.form.FormCell;
  * @param from first year, or null
  * @param to last year, or null
  * @param unit text that the name of the unit, as decided or as of today, contains; or null
- * @param exact exact keys by dimension
+ * @param exact exact keys by dimension; several of one dimension stand on lines of their own, see {@link #keys}
  * @param cell the figure of a statutory form behind which they stand, or null
  */
 public record Filter(
@@ -28,6 +38,13 @@ public record Filter(
 
     /** The facts with the unit of today, which costs a look at the unit of each. */
     static final String TODAY = "{report}.honour_today";
+
+    /** What statutory forms ask of a fact, in the order of {@link #ofForm}. */
+    static final List<FactColumn> OF_FORMS = List.of(
+            FactColumn.AWARD, FactColumn.LEVEL, FactColumn.RECIPIENT_KIND, FactColumn.SUBJECT_CLASS, FactColumn.KIND);
+
+    /** Stands between the keys of one dimension; no key has a line break. */
+    static final String OR = "\n";
 
     /** All honours. */
     public static final Filter NONE = new Filter(YearBasis.ACHIEVEMENT, null, null, null, Map.of());
@@ -128,9 +145,13 @@ public record Filter(
             sql.add(cell.sql(values));
         }
         for (Dimension dimension : Dimension.values()) {
-            var key = exact.get(dimension);
-            if (key != null) {
-                sql.add(exactly(dimension, key, "k" + dimension.ordinal(), values));
+            var keys = keys(dimension);
+            if (!keys.isEmpty()) {
+                var choices = new ArrayList<String>();
+                for (String key : keys) {
+                    choices.add(exactly(dimension, key, "k" + dimension.ordinal() + "_" + choices.size(), values));
+                }
+                sql.add("(" + String.join(" or ", choices) + ")");
             }
         }
         if (unit != null) {
@@ -149,27 +170,83 @@ public record Filter(
 
     private String exactly(Dimension dimension, String key, String name, Map<String, Object> values) {
         if (dimension.isUnit()) {
-            var column = dimension == Dimension.UNIT ? "unit" : "current_unit";
+            var column = dimension.sql(basis);
             if (key.equals(Dimension.UNMATCHED)) {
-                return column + "_code is null and " + column + "_name <> ''";
+                return "(" + column + "_code is null and " + column + "_name <> '')";
             }
             if (key.startsWith("~")) {
                 values.put(name, key.substring(1));
-                return column + "_code is null and " + column + "_name collate utf8mb4_bin = :" + name;
+                return "(" + column + "_code is null and " + column + "_name collate utf8mb4_bin = :" + name + ")";
             }
             values.put(name, key);
             return column + "_code = :" + name;
         }
-        if (key.equals("-")) {
-            return (dimension == Dimension.SEX ? "sex" : "subject_class") + " is null";
+        var column = dimension.sql(basis);
+        if (dimension.hasUnknown() && key.equals(FactColumn.UNKNOWN)) {
+            return column + " is null";
         }
         values.put(name, dimension.isYear() ? (Object) Integer.valueOf(key) : key);
-        return switch (dimension) {
-                    case SEX -> "sex";
-                    case SUBJECT_CLASS -> "subject_class";
-                    default -> dimension.keySql(basis);
-                }
-                + " = :" + name;
+        return column + (dimension == Dimension.AUTHORITY ? " collate utf8mb4_bin" : "") + " = :" + name;
+    }
+
+    /** The same of the facts in memory: narrows what is selected. */
+    Selection select(Selection selection) {
+        var facts = selection.facts();
+        if (from != null || to != null) {
+            int first = from == null ? Integer.MIN_VALUE : from;
+            int last = to == null ? Integer.MAX_VALUE : to;
+            selection.where(Dimension.YEAR.column(basis), Object.class, value -> {
+                int year = value instanceof LocalDate day ? day.getYear() : (Integer) value;
+                return year >= first && year <= last;
+            });
+        }
+        if (cell != null) {
+            var figure = cell;
+            selection
+                    .where(FactColumn.DAY, LocalDate.class, figure::holds)
+                    .where(OF_FORMS, values -> figure.holds(ofForm(values)));
+        }
+        for (Dimension dimension : dimensions()) {
+            var keys = Set.copyOf(keys(dimension));
+            var key = dimension.key(facts);
+            boolean words = dimension.isUnit() && keys.contains(Dimension.UNMATCHED);
+            selection.where(
+                    dimension.column(basis),
+                    Object.class,
+                    value -> keys.contains(key.apply(value))
+                            || (words
+                                    && value instanceof FactUnit one
+                                    && one.code() == null
+                                    && !one.name().isEmpty()));
+        }
+        if (unit != null) {
+            var pattern = Pattern.compile(UnitNamePattern.of(unit));
+            selection.where(
+                    FactColumn.UNIT,
+                    FactUnit.class,
+                    one -> found(pattern, one.name())
+                            || Optional.ofNullable(one.code())
+                                    .flatMap(facts::unit)
+                                    .filter(now -> found(pattern, now.todayName()))
+                                    .isPresent());
+        }
+        return selection;
+    }
+
+    /** A fact as forms ask of it. */
+    static Map<String, @Nullable String> ofForm(List<Object> values) {
+        var fact = new HashMap<String, @Nullable String>();
+        fact.put("award_code", ((FactAward) values.get(0)).code());
+        fact.put("award_level", (String) values.get(1));
+        fact.put("recipient_kind", (String) values.get(2));
+        var subject = (String) values.get(3);
+        fact.put("subject_class", subject.equals(FactColumn.UNKNOWN) ? null : subject);
+        fact.put("commendation_kind", (String) values.get(4));
+        return fact;
+    }
+
+    private static boolean found(Pattern pattern, String name) {
+        return pattern.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
 
     /**
@@ -180,6 +257,12 @@ public record Filter(
      * @param values by name
      */
     record Condition(String table, String sql, Map<String, Object> values) {}
+
+    /** The keys of a dimension of which an honour has one; empty where it is not filtered on. */
+    public List<String> keys(Dimension dimension) {
+        var keys = exact.get(dimension);
+        return keys == null ? List.of() : List.of(keys.split(OR, -1));
+    }
 
     /** The dimensions filtered on, in order. */
     public List<Dimension> dimensions() {

@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.reporting.fact.FactAward;
+import vn.vinhdanh.reporting.fact.FactColumn;
+import vn.vinhdanh.reporting.fact.Groups;
 import vn.vinhdanh.reporting.form.FormCell;
 import vn.vinhdanh.reporting.form.FormDefinition;
 import vn.vinhdanh.reporting.form.FormDefinition.Leaf;
@@ -27,8 +30,8 @@ import vn.vinhdanh.reporting.statistics.FormTable.Missing;
 import vn.vinhdanh.reporting.statistics.FormTable.State;
 
 /**
- * Fills statutory forms in: one grouped statement over the facts of two reporting years, one control total, in one snapshot. The groups
- * are few, so every cell is counted from them in memory.
+ * Fills statutory forms in: the facts of two reporting years in groups, and one control total from the database, of one version. The groups
+ * are few, so every cell is counted from them.
  */
 @Service
 public class FormTables {
@@ -54,9 +57,8 @@ public class FormTables {
      * @throws IllegalStateException when the groups do not sum up to the control total; no figure is shown then
      */
     public FormTable count(FormDefinition form, int year, Locale locale) {
-        return snapshots.read(() -> {
-            var version = snapshots.version();
-            var groups = groups(form, year);
+        return snapshots.count(asOf -> {
+            var groups = groups(form, year, asOf);
             var now = groups.stream().filter(Group::thisYear).toList();
             long total = sum(now, fact -> true);
             long control = control(form, year);
@@ -76,7 +78,7 @@ public class FormTables {
                     total,
                     reach.limited() ? reach.units() : null,
                     now.stream().anyMatch(Group::demo),
-                    version,
+                    asOf.version(),
                     clock.instant());
         });
     }
@@ -109,29 +111,41 @@ public class FormTables {
     }
 
     /** Groups of the reporting year and of the one before. */
-    private List<Group> groups(FormDefinition form, int year) {
-        boolean honours = form.of() == Source.HONOURS;
-        var columns = honours
-                ? "award_code, award_level, award_ordinal, recipient_kind, subject_class, commendation_kind"
-                : "level, method, years";
+    private List<Group> groups(FormDefinition form, int year, AsOf asOf) {
+        if (form.of() == Source.CAMPAIGNS) {
+            return ofCampaigns(form, year);
+        }
+        var groups = new ArrayList<Group>();
+        for (int counted : List.of(year, year - 1)) {
+            var cell = new FormCell(form, counted, null, null);
+            Groups.of(asOf.of(Filter.behind(cell)), Filter.OF_FORMS.toArray(FactColumn[]::new)).stream()
+                    .map(group -> new Group(
+                            counted == year,
+                            ((FactAward) group.values().getFirst()).ordinal(),
+                            Filter.ofForm(group.values()),
+                            group.honours(),
+                            group.demo()))
+                    .forEach(groups::add);
+        }
+        return groups;
+    }
+
+    private List<Group> ofCampaigns(FormDefinition form, int year) {
         var day = form.of().day();
         var reach = Reach.current();
         var values = new HashMap<String, Object>(reach.values());
         var counted = form.sql(values);
-        var statement = jdbc.sql(schemas.in("select " + day + " >= :first as this_year, " + columns
-                        + ", count(*) as facts, sum(demo) > 0 as demo from {report}."
+        return jdbc.sql(schemas.in("select " + day + " >= :first as this_year, level, method, years,"
+                        + " count(*) as facts, sum(demo) > 0 as demo from {report}."
                         + form.of().table() + " where " + counted + " and " + day + " between :before and :last"
                         + reach.condition()
-                        + " group by this_year, " + columns))
+                        + " group by this_year, level, method, years"))
                 .param("first", form.first(year))
                 .param("before", form.first(year - 1))
                 .param("last", form.last(year))
-                .params(values);
-        return honours
-                ? statement.query(Rows.of(OfHonours.class, OfHonours::group)).list()
-                : statement
-                        .query(Rows.of(OfCampaigns.class, OfCampaigns::group))
-                        .list();
+                .params(values)
+                .query(Rows.of(OfCampaigns.class, OfCampaigns::group))
+                .list();
     }
 
     private Map<String, String> awards(List<Group> groups, Locale locale) {
@@ -217,28 +231,6 @@ public class FormTables {
                     .thenComparing(key -> String.valueOf(key.award))
                     .thenComparing(key -> String.valueOf(key.recipientKind))
                     .compare(this, other);
-        }
-    }
-
-    private record OfHonours(
-            boolean thisYear,
-            String awardCode,
-            String awardLevel,
-            int awardOrdinal,
-            String recipientKind,
-            @Nullable String subjectClass,
-            String commendationKind,
-            long facts,
-            boolean demo) {
-
-        Group group() {
-            var fact = new HashMap<String, @Nullable String>();
-            fact.put("award_code", awardCode);
-            fact.put("award_level", awardLevel);
-            fact.put("recipient_kind", recipientKind);
-            fact.put("subject_class", subjectClass);
-            fact.put("commendation_kind", commendationKind);
-            return new Group(thisYear, awardOrdinal, fact, facts, demo);
         }
     }
 

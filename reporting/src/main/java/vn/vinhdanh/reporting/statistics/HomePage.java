@@ -86,9 +86,12 @@ class HomePage {
     }
 
     private int year(Filter asked, List<Integer> years) {
-        var key = asked.exact().get(Dimension.YEAR);
-        if (key != null) {
-            return Integer.parseInt(key);
+        var keys = asked.keys(Dimension.YEAR);
+        if (keys.size() > 1) {
+            throw new WrongAddress(Dimension.YEAR.parameter(), "", WrongAddress.Reason.TWICE);
+        }
+        if (!keys.isEmpty()) {
+            return Integer.parseInt(keys.getFirst());
         }
         return years.isEmpty() ? LocalDate.now(clock.withZone(Wording.ZONE)).getYear() : years.getFirst();
     }

@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.reporting.fact.Facts;
+import vn.vinhdanh.reporting.fact.Newest;
 
 /** The honours behind a number: page by page, or as a stream of all of them. */
 @Service
@@ -28,12 +30,14 @@ public class Honours {
     private final NamedParameterJdbcTemplate streaming;
     private final Schemas schemas;
     private final Snapshots snapshots;
+    private final Facts facts;
     private final Clock clock;
 
-    Honours(JdbcClient jdbc, DataSource database, Schemas schemas, Snapshots snapshots, Clock clock) {
+    Honours(JdbcClient jdbc, DataSource database, Schemas schemas, Snapshots snapshots, Facts facts, Clock clock) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.snapshots = snapshots;
+        this.facts = facts;
         this.clock = clock;
         var template = new JdbcTemplate(database);
         // The driver streams row by row only with this size; otherwise it holds the whole answer in memory
@@ -49,19 +53,15 @@ public class Honours {
      * @param size 1 to 500
      */
     Page page(Filter filter, @Nullable Position after, int size) {
-        var condition = filter.condition();
-        return snapshots.read(() -> {
-            long total = count(condition);
-            var statement = jdbc.sql(schemas.in(COLUMNS + condition.sql()
-                            + (after == null
-                                    ? ""
-                                    : " and decided_on <= :day and (decided_on < :day or honour_id > :id)")
-                            + ORDER + " limit " + (size + 1)))
-                    .params(condition.values());
-            if (after != null) {
-                statement = statement.param("day", after.day).param("id", after.id);
+        return snapshots.count(asOf -> {
+            var found = Newest.of(
+                    asOf.of(filter), after == null ? null : after.day, after == null ? 0 : after.id, size + 1);
+            var rows = rows(found.honours());
+            if (rows.size() != found.honours().size()) {
+                facts.doubt();
+                throw new IllegalStateException(
+                        "Of " + found.honours().size() + " honours the database has " + rows.size());
             }
-            var rows = statement.query(Rows.of(HonourRow.class)).list();
             boolean more = rows.size() > size;
             var shown = more ? rows.subList(0, size) : rows;
             return new Page(
@@ -70,10 +70,19 @@ public class Honours {
                             ? new Position(
                                     shown.getLast().decidedOn(), shown.getLast().id())
                             : null,
-                    total,
-                    snapshots.version(),
+                    found.total(),
+                    asOf.version(),
                     clock.instant());
         });
+    }
+
+    private List<HonourRow> rows(List<Long> honours) {
+        return honours.isEmpty()
+                ? List.of()
+                : jdbc.sql(schemas.in(COLUMNS + "where honour_id in (:honours)" + ORDER))
+                        .param("honours", honours)
+                        .query(Rows.of(HonourRow.class))
+                        .list();
     }
 
     /**

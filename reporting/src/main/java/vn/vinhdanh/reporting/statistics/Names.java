@@ -5,15 +5,27 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.reporting.fact.Axis;
+import vn.vinhdanh.reporting.fact.Counted;
+import vn.vinhdanh.reporting.fact.FactAward;
+import vn.vinhdanh.reporting.fact.FactColumn;
+import vn.vinhdanh.reporting.fact.FactUnit;
+import vn.vinhdanh.reporting.fact.Selection;
+import vn.vinhdanh.reporting.fact.Tally;
 import vn.vinhdanh.reporting.shared.Wording;
 
 /** The words for keys and filters, and what the pick-lists offer. Names may be a minute old; figures never are. */
@@ -24,21 +36,36 @@ public class Names {
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final Snapshots snapshots;
     private final Wording wording;
     private final UnitWords units;
     private final AwardNames english;
+    private final DimensionLabels labels;
     private final LoadingCache<String, Map<String, String>> lists;
 
-    Names(JdbcClient jdbc, Schemas schemas, Wording wording, UnitWords units, AwardNames english) {
+    Names(
+            JdbcClient jdbc,
+            Schemas schemas,
+            Snapshots snapshots,
+            Wording wording,
+            UnitWords units,
+            AwardNames english,
+            DimensionLabels labels) {
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.snapshots = snapshots;
         this.wording = wording;
         this.units = units;
         this.english = english;
+        this.labels = labels;
         this.lists = Caffeine.newBuilder()
                 .refreshAfterWrite(Duration.ofSeconds(60))
                 .maximumSize(10)
-                .build(list -> list.equals("award") ? loadAwards() : loadUnits(Reach.ALL));
+                .build(list -> snapshots.count(asOf -> list.equals("award")
+                        ? loadAwards(asOf)
+                        : loadUnits(new AsOf(asOf.facts(), asOf.version(), null)).stream()
+                                .collect(Collectors.toMap(
+                                        name -> name, name -> name, (one, same) -> one, LinkedHashMap::new))));
     }
 
     /** Awards that honours name, by code, in the order of the catalogue, in the language of the page. */
@@ -50,18 +77,28 @@ public class Names {
 
     /** Names of the units with the most honours, to help typing. */
     List<String> units() {
-        var reach = Reach.current();
-        return List.copyOf((reach.limited() ? loadUnits(reach) : lists.get("unit")).keySet());
+        return Reach.current().limited()
+                ? snapshots.count(Names::loadUnits)
+                : lists.get("unit").keySet().stream().toList();
     }
 
     /** Years with honours the official may see, the newest first. */
     List<Integer> years(YearBasis basis) {
-        var reach = Reach.current();
-        return jdbc.sql(schemas.in("select distinct " + basis.column() + " from {report}.honour_fact where 1 = 1"
-                        + reach.condition() + " order by 1 desc"))
-                .params(reach.values())
-                .query(Rows.column(Integer.class))
-                .list();
+        return snapshots.count(asOf -> seen(asOf.seen(), Dimension.YEAR, basis).keySet().stream()
+                .map(Integer::valueOf)
+                .sorted(Comparator.reverseOrder())
+                .toList());
+    }
+
+    /** What honours of a selection have, by key. */
+    private static Map<String, Counted> seen(Selection selection, Dimension dimension, YearBasis basis) {
+        return tally(selection, dimension, basis).rows();
+    }
+
+    private static Tally tally(Selection selection, Dimension dimension, YearBasis basis) {
+        var facts = selection.facts();
+        var axis = Axis.of(facts, dimension.column(basis), Object.class, dimension.key(facts));
+        return Objects.requireNonNull(Tally.of(selection, axis, null, Integer.MAX_VALUE, Set.of()));
     }
 
     /** The words for a key of a dimension; the key itself when nobody knows it. */
@@ -73,19 +110,52 @@ public class Names {
         return switch (dimension) {
             case AWARD -> {
                 var name = lists.get("award").get(key);
-                yield english.of(
-                        key, name != null ? name : one("award_name", "award_code", "known_award", key), locale);
+                if (name != null) {
+                    yield english.of(key, name, locale);
+                }
+                var label = label(dimension, key, locale);
+                yield label.equals(key) ? english.of(key, name("known_award", key), locale) : label;
             }
-            case UNIT -> {
+            case UNIT, CURRENT_UNIT -> {
                 var unmatched = unmatchedUnit(key, locale);
-                yield unmatched != null ? unmatched : one("unit_name", "unit_code", "unit_today", key);
+                yield unmatched != null
+                        ? unmatched
+                        : dimension == Dimension.UNIT ? label(dimension, key, locale) : unit(key, locale);
             }
-            case CURRENT_UNIT -> {
-                var unmatched = unmatchedUnit(key, locale);
-                yield unmatched != null ? unmatched : unit(key, locale);
-            }
+            case QUARTER -> DimensionLabels.quarter(key, wording, locale);
+            case MONTH -> DimensionLabels.month(key, wording, locale);
+            case DAY -> wording.day(LocalDate.parse(key));
+            case CAMPAIGN, DECISION -> label(dimension, key, locale);
             default -> key;
         };
+    }
+
+    /** What the newest of its honours calls it. */
+    private String label(Dimension dimension, String key, Locale locale) {
+        return snapshots.count(asOf -> {
+            var basis = YearBasis.DECISION;
+            var only = Selection.all(asOf.facts());
+            var keys = dimension.key(asOf.facts());
+            only.where(
+                    dimension.column(basis),
+                    Object.class,
+                    value -> keys.apply(value).equals(key));
+            return labels.of(
+                            dimension,
+                            basis,
+                            asOf.facts(),
+                            tally(only, dimension, basis).rowValues(),
+                            locale)
+                    .label(key);
+        });
+    }
+
+    private String name(String catalogue, String key) {
+        return jdbc.sql(schemas.in("select name from {report}." + catalogue + " where code = ?"))
+                .param(key)
+                .query(String.class)
+                .optional()
+                .orElse(key);
     }
 
     /**
@@ -126,7 +196,9 @@ public class Names {
         for (Dimension dimension : filter.dimensions()) {
             sentences.add(new Sentence(
                     wording.text(locale, dimension.labelKey(filter.basis())),
-                    of(dimension, filter.exact().getOrDefault(dimension, ""), locale),
+                    filter.keys(dimension).stream()
+                            .map(key -> of(dimension, key, locale))
+                            .collect(Collectors.joining("; ")),
                     filter.without(dimension)));
         }
         var unit = filter.unit();
@@ -155,43 +227,41 @@ public class Names {
         }
     }
 
-    /** Whether anything has this key: an award or unit of the catalogues or of the facts, a text that a fact has for its unit. */
+    /** Whether anything has this key: an award, unit or campaign of the catalogues, or an honour. */
     boolean known(Dimension dimension, String key) {
         return switch (dimension) {
-            case AWARD -> known("known_award", "award_code", key);
-            case UNIT, CURRENT_UNIT -> knownUnit(key);
+            case AWARD -> counted(dimension, key) || known("known_award", "code", key);
+            case UNIT, CURRENT_UNIT ->
+                key.equals(Dimension.UNMATCHED) || counted(dimension, key) || known("unit_today", "code", key);
+            case CAMPAIGN ->
+                key.equals(FactColumn.UNKNOWN) || counted(dimension, key) || known("campaign_fact", "slug", key);
+            case AUTHORITY, DECISION -> counted(dimension, key);
             default -> true;
         };
     }
 
-    private boolean knownUnit(String key) {
-        if (key.equals(Dimension.UNMATCHED)) {
-            return true;
-        }
-        return key.startsWith("~")
-                ? exists(
-                        "exists (select 1 from {report}.honour_fact where unit_code is null and unit_name collate"
-                                + " utf8mb4_bin = :key)",
-                        key.substring(1))
-                : known("unit_today", "unit_code", key);
+    private boolean counted(Dimension dimension, String key) {
+        return snapshots.count(asOf -> {
+            var keys = dimension.key(asOf.facts());
+            return Selection.all(asOf.facts())
+                            .where(
+                                    dimension.column(YearBasis.DECISION),
+                                    Object.class,
+                                    value -> keys.apply(value).equals(key))
+                            .count()
+                    > 0;
+        });
     }
 
     /** Codes are ASCII; the database would not even compare others. */
     private boolean known(String catalogue, String column, String code) {
         return code.chars().allMatch(c -> c < 0x80)
-                && exists(
-                        "exists (select 1 from {report}." + catalogue
-                                + " where code = :key) or exists (select 1 from {report}.honour_fact where " + column
-                                + " = :key)",
-                        code);
-    }
-
-    private boolean exists(String condition, String key) {
-        return jdbc.sql(schemas.in("select " + condition))
-                        .param("key", key)
-                        .query(Integer.class)
-                        .single()
-                != 0;
+                && jdbc.sql(schemas.in("select exists (select 1 from {report}." + catalogue + " where " + column
+                                        + " = :code)"))
+                                .param("code", code)
+                                .query(Integer.class)
+                                .single()
+                        != 0;
     }
 
     /** The words for a unit that is only written out, or null when the key is the code of one. */
@@ -205,22 +275,7 @@ public class Names {
         return null;
     }
 
-    private String one(String column, String by, String catalogue, String key) {
-        return jdbc.sql(schemas.in("select " + column + " from {report}.honour_fact where " + by
-                        + " = ? order by decided_on desc limit 1"))
-                .param(key)
-                .query(String.class)
-                .optional()
-                .or(() -> jdbc.sql(schemas.in("select name from {report}." + catalogue + " where code = ?"))
-                        .param(key)
-                        .query(String.class)
-                        .optional())
-                .orElse(key);
-    }
-
     private record Unit(String name, @Nullable LocalDate lastDay) {}
-
-    private record Named(String nameKey, String name) {}
 
     private String unit(String code, Locale locale) {
         return jdbc.sql(schemas.in("select name, last_day from {report}.unit_today where code = ?"))
@@ -230,26 +285,40 @@ public class Names {
                 .orElse(code);
     }
 
-    private Map<String, String> loadAwards() {
-        return ordered(
-                "select award_code as name_key, substr(max(concat(decided_on, award_name)), 11) as name"
-                        + " from {report}.honour_fact group by award_code order by min(award_ordinal), award_code limit 1000",
-                Reach.ALL);
-    }
-
-    private Map<String, String> loadUnits(Reach reach) {
-        return ordered(
-                "select unit_name as name_key, unit_name as name from {report}.honour_fact where 1 = 1"
-                        + reach.condition() + " group by unit_name order by count(*) desc, unit_name limit "
-                        + MOST_UNITS,
-                reach);
-    }
-
-    private Map<String, String> ordered(String sql, Reach reach) {
+    private static Map<String, String> loadAwards(AsOf asOf) {
+        var awards = asOf.facts().values(FactColumn.AWARD, FactAward.class);
+        var tally = tally(Selection.all(asOf.facts()), Dimension.AWARD, YearBasis.DECISION);
         var names = new LinkedHashMap<String, String>();
-        jdbc.sql(schemas.in(sql))
-                .params(reach.values())
-                .query(Rows.each(Named.class, one -> names.put(one.nameKey(), one.name())));
-        return names;
+        // the newest name of each comes last and stays
+        tally.rowValues().entrySet().stream()
+                .sorted(Map.Entry.<Integer, LocalDate>comparingByValue()
+                        .thenComparing(one -> awards.get(one.getKey()).name()))
+                .forEach(one -> names.put(
+                        awards.get(one.getKey()).code(),
+                        awards.get(one.getKey()).name()));
+        var ordinals = new HashMap<String, Integer>();
+        tally.rowValues().keySet().stream()
+                .map(awards::get)
+                .forEach(award -> ordinals.merge(award.code(), award.ordinal(), Math::min));
+        var ordered = new LinkedHashMap<String, String>();
+        names.keySet().stream()
+                .sorted(Comparator.<String>comparingInt(code -> ordinals.getOrDefault(code, 0))
+                        .thenComparing(code -> code))
+                .forEach(code -> ordered.put(code, names.getOrDefault(code, code)));
+        return ordered;
+    }
+
+    private static List<String> loadUnits(AsOf asOf) {
+        var axis = Axis.of(asOf.facts(), FactColumn.UNIT, FactUnit.class, FactUnit::name);
+        return Objects.requireNonNull(Tally.of(asOf.seen(), axis, null, Integer.MAX_VALUE, Set.of()))
+                .rows()
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparingLong((Map.Entry<String, Counted> one) ->
+                                -one.getValue().honours())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(MOST_UNITS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -49,10 +49,12 @@ public class Questions {
     }
 
     private void refuseUnknown(Filter filter) {
-        filter.exact().forEach((dimension, key) -> {
-            if (!names.known(dimension, key)) {
-                throw new WrongAddress(dimension.parameter(), key, Reason.UNKNOWN_CODE);
+        for (Dimension dimension : filter.dimensions()) {
+            for (String key : filter.keys(dimension)) {
+                if (!names.known(dimension, key)) {
+                    throw new WrongAddress(dimension.parameter(), key, Reason.UNKNOWN_CODE);
+                }
             }
-        });
+        }
     }
 }

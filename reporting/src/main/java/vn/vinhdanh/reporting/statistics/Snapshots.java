@@ -1,6 +1,11 @@
 package vn.vinhdanh.reporting.statistics;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -8,16 +13,21 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.reporting.fact.Facts;
 
 /** Reads several statements from one consistent state of the database: a read-only transaction with repeatable reads. */
 @Component
 class Snapshots {
 
+    private static final int TURNS = 5;
+
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final Facts facts;
 
-    Snapshots(PlatformTransactionManager transactions, JdbcClient jdbc, Schemas schemas) {
+    Snapshots(PlatformTransactionManager transactions, JdbcClient jdbc, Schemas schemas, Facts facts) {
+        this.facts = facts;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.transaction.setReadOnly(true);
@@ -31,6 +41,37 @@ class Snapshots {
             throw new IllegalStateException("A reading has a result");
         }
         return result;
+    }
+
+    /**
+     * Counts from the facts in memory, in a snapshot of the database that sees the very same version of them.
+     *
+     * @throws IllegalStateException when the figures change faster than a question can be asked
+     */
+    <T> T count(Function<AsOf, T> counting) {
+        for (int turn = 0; turn < TURNS; turn++) {
+            Optional<T> result = read(() -> {
+                var version = version();
+                return facts.at(version.number(), version.epoch())
+                        .map(columns -> counting.apply(new AsOf(columns, version, reach())));
+            });
+            if (result.isPresent()) {
+                return result.get();
+            }
+        }
+        throw new IllegalStateException("The figures changed during each of " + TURNS + " readings");
+    }
+
+    /** The units of the official who asks, as the snapshot has them; null without a limit. */
+    private @Nullable Set<String> reach() {
+        var reach = Reach.current();
+        return reach.limited()
+                ? new HashSet<>(jdbc.sql(schemas.in(
+                                "select s.unit_code from {report}.account_scope s where s.username = :reach"))
+                        .params(reach.values())
+                        .query(Rows.column(String.class))
+                        .list())
+                : null;
     }
 
     /** The state of the data this snapshot sees. */

@@ -206,7 +206,10 @@ class FiguresTest {
             {"tu", "hai nghìn"},
             {"doi-tuong", "NGUOI"},
             {"danh-hieuu", "x"},
-            {"cot", "don-vi"},
+            {"cot", "danh-hieu"},
+            {"thang", "2021-13"},
+            {"quy", "2021-Q5"},
+            {"ngay", "2021-02-30"},
             {"tu", "2021' or 1=1"},
             {"nam", "٢٠٢١"},
             {"nam-quyet-dinh", "x"},
@@ -379,9 +382,9 @@ class FiguresTest {
                     && (unit == null
                             || VietnameseText.fold(row.unitName()).contains(unit)
                             || VietnameseText.fold(row.currentUnitName()).contains(unit))
-                    && filter.exact().entrySet().stream()
-                            .allMatch(part ->
-                                    key(part.getKey(), filter.basis(), row).equals(part.getValue()));
+                    && filter.dimensions().stream()
+                            .allMatch(
+                                    dimension -> filter.keys(dimension).contains(key(dimension, filter.basis(), row)));
         };
     }
 
@@ -400,6 +403,13 @@ class FiguresTest {
             case LEVEL -> row.level();
             case SEX -> row.sex() == null ? "-" : row.sex();
             case SUBJECT_CLASS -> row.subjectClass() == null ? "-" : row.subjectClass();
+            case QUARTER ->
+                row.decidedOn().getYear() + "-Q" + (1 + (row.decidedOn().getMonthValue() - 1) / 3);
+            case MONTH -> row.decidedOn().toString().substring(0, 7);
+            case DAY -> row.decidedOn().toString();
+            case AUTHORITY -> "Chủ tịch Ủy ban nhân dân tỉnh Ninh Bình";
+            case CAMPAIGN -> "-";
+            case DECISION -> "qd" + row.decisionNumber().hashCode();
         };
     }
 
@@ -421,7 +431,12 @@ class FiguresTest {
                 Map.of());
         for (int i = random.nextInt(3); i > 0; i--) {
             var dimension = Dimension.values()[random.nextInt(Dimension.values().length)];
-            filter = filter.with(dimension, key(dimension, filter.basis(), rows.get(random.nextInt(rows.size()))));
+            var keys = key(dimension, filter.basis(), rows.get(random.nextInt(rows.size())));
+            if (random.nextBoolean()) {
+                var other = key(dimension, filter.basis(), rows.get(random.nextInt(rows.size())));
+                keys = keys.equals(other) ? keys : keys + "\n" + other;
+            }
+            filter = filter.with(dimension, keys);
         }
         return filter;
     }
