@@ -27,8 +27,13 @@ import vn.vinhdanh.reporting.statistics.Names;
  * @param notes how to read the figures
  * @param entries row count, control total, time, version of the figures, unmatched units, official, address
  * @param demo whether demonstration data are included
+ * @param code the checksum in print; empty until the figures are known
  */
-record Colophon(String title, List<String> filters, List<String> notes, List<Entry> entries, boolean demo) {
+record Colophon(
+        String title, List<String> filters, List<String> notes, List<Entry> entries, boolean demo, String code) {
+
+    /** Behind rows, control total, time and version. */
+    private static final int CODE_AT = 4;
 
     /**
      * One line.
@@ -37,7 +42,32 @@ record Colophon(String title, List<String> filters, List<String> notes, List<Ent
      * @param text as a person reads it
      * @param number as a number where it is one
      */
-    record Entry(String label, String text, @Nullable Long number) {}
+    record Entry(String label, String text, @Nullable Long number) {
+
+        List<?> line() {
+            return number == null ? List.of(label, text) : List.of(label, number);
+        }
+    }
+
+    /** The lines of it, as they stand in every format. */
+    List<List<?>> lines(Wording wording, Locale locale) {
+        var lines = new ArrayList<List<?>>();
+        lines.add(List.of(title));
+        if (demo) {
+            lines.add(List.of(wording.text(locale, "demo")));
+        }
+        filters.forEach(filter -> lines.add(List.of(wording.text(locale, "file.filter"), filter)));
+        entries.forEach(entry -> lines.add(entry.line()));
+        notes.forEach(note -> lines.add(List.of(wording.text(locale, "file.note"), note)));
+        return lines;
+    }
+
+    /** The same with the checksum of the file among its lines, after the version of the figures. */
+    Colophon sealed(String code, Wording wording, Locale locale) {
+        var all = new ArrayList<>(entries);
+        all.add(Math.min(CODE_AT, all.size()), new Entry(wording.text(locale, "file.code"), code, null));
+        return new Colophon(title, filters, notes, List.copyOf(all), demo, code);
+    }
 
     /** Makes them. */
     @Component
@@ -109,7 +139,8 @@ record Colophon(String title, List<String> filters, List<String> notes, List<Ent
                     Stream.concat(Stream.of(words.period()), scope).toList(),
                     List.copyOf(notes),
                     entries,
-                    table.demo());
+                    table.demo(),
+                    "");
         }
 
         private Colophon make(
@@ -129,7 +160,7 @@ record Colophon(String title, List<String> filters, List<String> notes, List<Ent
                 filters.add(wording.text(locale, "filter.none"));
             }
             var entries = entries(rows, extent, "file.total", further, official, address, locale);
-            return new Colophon(title, List.copyOf(filters), notes, entries, demo);
+            return new Colophon(title, List.copyOf(filters), notes, entries, demo, "");
         }
 
         private List<Entry> entries(

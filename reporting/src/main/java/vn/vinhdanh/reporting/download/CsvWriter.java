@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
@@ -54,19 +55,10 @@ final class CsvWriter {
 
     /** Writes what the file says of itself, and ends it. */
     void finish(Colophon colophon, Wording wording, Locale locale) throws IOException {
-        line(List.of("# " + colophon.title()));
-        if (colophon.demo()) {
-            line(List.of("# " + wording.text(locale, "demo")));
-        }
-        for (String filter : colophon.filters()) {
-            line(List.of("# " + wording.text(locale, "file.filter"), filter));
-        }
-        for (Colophon.Entry entry : colophon.entries()) {
-            var number = entry.number();
-            line(List.of("# " + entry.label(), number == null ? entry.text() : number));
-        }
-        for (String note : colophon.notes()) {
-            line(List.of("# " + wording.text(locale, "file.note"), note));
+        for (List<?> values : colophon.lines(wording, locale)) {
+            var remark = new ArrayList<Object>(values);
+            remark.set(0, "# " + values.getFirst());
+            line(remark);
         }
         out.flush();
     }

@@ -117,7 +117,7 @@ class FigureFiles {
         Papers.write(templates.process("pdf/figures", context), out);
     }
 
-    private List<String> headings(FigureTable table, Locale locale) {
+    List<String> headings(FigureTable table, Locale locale) {
         var headings = new ArrayList<String>();
         headings.add(wording.text(
                 locale,
@@ -143,7 +143,7 @@ class FigureFiles {
                 .toList();
     }
 
-    private static List<Object> line(String label, List<Long> cells, long total) {
+    static List<Object> line(String label, List<Long> cells, long total) {
         var line = new ArrayList<Object>();
         line.add(label);
         line.addAll(cells);

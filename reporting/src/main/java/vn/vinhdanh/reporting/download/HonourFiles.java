@@ -60,15 +60,21 @@ class HonourFiles {
     /**
      * Writes a workbook.
      *
-     * @param colophon makes what the file says of itself, once the honours are known
+     * @param text takes the lines in canonical form
+     * @param colophon makes what the file says of itself, once the honours are known and all lines were taken
      * @return how many honours and from which data
      */
     Honours.Extent xlsx(
-            Filter filter, BiFunction<Honours.Extent, Boolean, Colophon> colophon, Locale locale, OutputStream out)
+            Filter filter,
+            CanonicalText text,
+            BiFunction<Honours.Extent, Boolean, Colophon> colophon,
+            Locale locale,
+            OutputStream out)
             throws IOException {
         var title = BreakdownTitle.ofList(filter, wording, locale);
         try (var book = Workbooks.open(out, title)) {
-            var list = new Sheets(book, title, locale);
+            var list = new Sheets(book, title, text, locale);
+            text.line(headings(locale));
             var extent = read(filter, locale, list::add);
             list.finish();
             Workbooks.colophon(book, colophon.apply(extent, list.demo), wording, locale);
@@ -78,18 +84,32 @@ class HonourFiles {
 
     /** Writes CSV; see {@link #xlsx}. */
     Honours.Extent csv(
-            Filter filter, BiFunction<Honours.Extent, Boolean, Colophon> colophon, Locale locale, OutputStream out)
+            Filter filter,
+            CanonicalText text,
+            BiFunction<Honours.Extent, Boolean, Colophon> colophon,
+            Locale locale,
+            OutputStream out)
             throws IOException {
         var csv = new CsvWriter(out, COLUMNS.size());
         csv.line(headings(locale));
+        text.line(headings(locale));
         var lines = new long[1];
         var demo = new boolean[1];
         var extent = read(filter, locale, row -> {
-            csv.line(values(row, ++lines[0], locale));
+            var values = values(row, ++lines[0], locale);
+            csv.line(values);
+            text.line(values);
             demo[0] |= row.demo();
         });
         csv.finish(colophon.apply(extent, demo[0]), wording, locale);
         return extent;
+    }
+
+    /** Takes the lines of a list in canonical form, without a file; see {@link #xlsx}. */
+    Honours.Extent text(Filter filter, CanonicalText text, Locale locale) throws IOException {
+        text.line(headings(locale));
+        var lines = new long[1];
+        return read(filter, locale, row -> text.line(values(row, ++lines[0], locale)));
     }
 
     private Honours.Extent read(Filter filter, Locale locale, RowSink sink) throws IOException {
@@ -150,6 +170,7 @@ class HonourFiles {
 
         private final Workbook book;
         private final String title;
+        private final CanonicalText text;
         private final Locale locale;
         private @Nullable Worksheet sheet;
         private int row;
@@ -157,9 +178,10 @@ class HonourFiles {
         private long number;
         boolean demo;
 
-        Sheets(Workbook book, String title, Locale locale) {
+        Sheets(Workbook book, String title, CanonicalText text, Locale locale) {
             this.book = book;
             this.title = title;
+            this.text = text;
             this.locale = locale;
         }
 
@@ -170,6 +192,7 @@ class HonourFiles {
                 current = begin();
             }
             var values = values(honour, ++number, locale);
+            text.line(values);
             for (int i = 0; i < values.size(); i++) {
                 switch (COLUMNS.get(i)) {
                     case "number" -> current.value(row, i, number);

@@ -25,7 +25,8 @@ class ReportingConfiguration {
     @Bean
     MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/reporting");
+        // the core says why a file is not read
+        messages.setBasenames("messages/reporting", "messages/core");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

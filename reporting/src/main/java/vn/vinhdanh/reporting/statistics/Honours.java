@@ -113,6 +113,11 @@ public class Honours {
         });
     }
 
+    /** How many honours a filter holds now. */
+    public long number(Filter filter) {
+        return count(filter.condition());
+    }
+
     private long count(Filter.Condition condition) {
         return jdbc.sql(schemas.in("select count(*) from " + condition.table() + " " + condition.sql()))
                 .params(condition.values())

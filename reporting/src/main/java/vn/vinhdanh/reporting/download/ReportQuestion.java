@@ -1,0 +1,118 @@
+package vn.vinhdanh.reporting.download;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.vinhdanh.reporting.shared.Wording;
+import vn.vinhdanh.reporting.statistics.Breakdown;
+import vn.vinhdanh.reporting.statistics.BreakdownAddress;
+import vn.vinhdanh.reporting.statistics.BreakdownTitle;
+import vn.vinhdanh.reporting.statistics.Filter;
+import vn.vinhdanh.reporting.statistics.FormAsked;
+
+/** A question that has files: its address can be shared, kept, and asked again. */
+public sealed interface ReportQuestion {
+
+    /** Where breakdowns are shown. */
+    String FIGURES = "/thong-ke";
+
+    /** Where honours are listed. */
+    String HONOURS = "/thong-ke/danh-sach";
+
+    /** Where statutory forms are shown. */
+    String FORM = "/bieu-thong-ke";
+
+    /** The page that answers it. */
+    String path();
+
+    /** Parts of the address, in a stable order. */
+    Map<String, String> parameters();
+
+    /** In which formats it is given out, the most useful first. */
+    List<FileFormat> formats();
+
+    /** What it is called when nobody gave it a name. */
+    String title(Wording wording, Locale locale);
+
+    /** Path and parts, encoded; the same for the same question. */
+    default String address() {
+        return BreakdownAddress.address(path(), parameters());
+    }
+
+    /** A table of figures. */
+    record OfBreakdown(Breakdown breakdown) implements ReportQuestion {
+
+        @Override
+        public String path() {
+            return FIGURES;
+        }
+
+        @Override
+        public Map<String, String> parameters() {
+            return breakdown.parameters();
+        }
+
+        @Override
+        public List<FileFormat> formats() {
+            return List.of(FileFormat.XLSX, FileFormat.CSV, FileFormat.PDF);
+        }
+
+        @Override
+        public String title(Wording wording, Locale locale) {
+            return BreakdownTitle.of(breakdown, wording, locale);
+        }
+    }
+
+    /** A list of honours. */
+    record OfList(Filter filter) implements ReportQuestion {
+
+        @Override
+        public String path() {
+            return HONOURS;
+        }
+
+        @Override
+        public Map<String, String> parameters() {
+            return filter.parameters();
+        }
+
+        @Override
+        public List<FileFormat> formats() {
+            return List.of(FileFormat.XLSX, FileFormat.CSV);
+        }
+
+        @Override
+        public String title(Wording wording, Locale locale) {
+            return BreakdownTitle.ofList(filter, wording, locale);
+        }
+    }
+
+    /** A statutory form of a year. */
+    record OfForm(FormAsked asked) implements ReportQuestion {
+
+        @Override
+        public String path() {
+            return FORM;
+        }
+
+        @Override
+        public Map<String, String> parameters() {
+            return asked.parameters();
+        }
+
+        @Override
+        public List<FileFormat> formats() {
+            return List.of(FileFormat.XLSX, FileFormat.PDF);
+        }
+
+        @Override
+        public String title(Wording wording, Locale locale) {
+            return wording.text(
+                    locale,
+                    "form.title",
+                    asked.form().code(),
+                    asked.form().title().in(locale),
+                    String.valueOf(asked.year()));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.vinhdanh.reporting.genuine;
+
+/** What a file that was sent turned out to be. */
+enum Verdict {
+    /** To the last byte as it was given out. */
+    GENUINE,
+    /** Saved again by another program: what stands in it is as it was given out, how it looks is not looked at. */
+    SAME_CONTENT,
+    /** Given out, and changed since. */
+    CHANGED,
+    /** Its checksum, which a person typed, is that of a file that was given out. */
+    NAMED_ONLY,
+    /** Paper of other bytes than any that was given out: saved again, changed, or not ours; it is not read. */
+    UNREAD,
+    /** No file that was given out by this installation. */
+    UNKNOWN
+}
