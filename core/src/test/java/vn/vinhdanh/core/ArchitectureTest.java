@@ -124,7 +124,7 @@ class ArchitectureTest {
                     "errorreport",
                     Set.of("shared", "ledger", "organisation", "account", "inbox", "letter", "catalogue", "decision")),
             entry("subscription", Set.of("shared", "account", "inbox", "letter", "decision", "announcement")),
-            entry("notice", Set.of("shared", "matter", "account", "letter", "errorreport")),
+            entry("notice", Set.of("shared", "matter", "account", "inbox", "letter", "errorreport")),
             entry(
                     "publication",
                     Set.of(

@@ -40,7 +40,7 @@ class DatabaseWallsTest {
                     "_public", READ,
                     "_report", READ_AND_WRITE,
                     "_inbox", EnumSet.of(Verb.SELECT, Verb.DELETE),
-                    "_reporting", READ_AND_WRITE),
+                    "_reporting", NOTHING),
             DatabaseRole.PORTAL,
             Map.of(
                     "", NOTHING,
@@ -64,7 +64,9 @@ class DatabaseWallsTest {
             Map.of(
                     ".ledger_head", READ,
                     ".DATABASECHANGELOG", READ,
-                    ".DATABASECHANGELOGLOCK", READ),
+                    ".DATABASECHANGELOGLOCK", READ,
+                    "_reporting.guess", READ_AND_WRITE,
+                    "_reporting.refusal", READ_AND_WRITE),
             DatabaseRole.PORTAL,
             Map.of(
                     "_inbox.comment", INSERT,
@@ -73,7 +75,7 @@ class DatabaseWallsTest {
                     "_inbox.subscription", INSERT,
                     "_inbox.subscription_step", INSERT),
             DatabaseRole.REPORTING,
-            Map.of("_inbox.audit_intent", INSERT));
+            Map.of("_inbox.audit_intent", INSERT, "_inbox.report_letter", INSERT));
 
     private static final TestDatabase DATABASE = TestDatabase.shared();
 

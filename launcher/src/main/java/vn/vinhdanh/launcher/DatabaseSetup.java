@@ -22,7 +22,10 @@ public final class DatabaseSetup {
             List.of("comment", "error_report", "reader", "subscription", "subscription_step");
 
     /** What reporting may put into the inbox. */
-    private static final List<String> SENT_BY_REPORTING = List.of("audit_intent");
+    private static final List<String> SENT_BY_REPORTING = List.of("audit_intent", "report_letter");
+
+    /** What console and reporting write both; the rest of the schema is reporting's own. */
+    private static final List<String> WRITTEN_BY_BOTH = List.of("guess", "refusal");
 
     /** Tables of the domain that the console may not write as it likes; the order of commits hangs on the first. */
     private static final Map<String, String> GUARDED = Map.of(
@@ -114,7 +117,11 @@ public final class DatabaseSetup {
         grant(admin, "select", all(prefix + "_public"), accounts.console(), host);
         grant(admin, READ_AND_WRITE, all(prefix + "_report"), accounts.console(), host);
         grant(admin, "select, delete", all(prefix + "_inbox"), accounts.console(), host);
-        grant(admin, READ_AND_WRITE, all(prefix + "_reporting"), accounts.console(), host);
+        for (String table : tables(admin, prefix + "_reporting")) {
+            if (WRITTEN_BY_BOTH.contains(table)) {
+                grant(admin, READ_AND_WRITE, "`" + prefix + "_reporting`.`" + table + "`", accounts.console(), host);
+            }
+        }
 
         grant(admin, "select", all(prefix + "_public"), accounts.portal(), host);
         grant(admin, "select", all(prefix + "_report"), accounts.reporting(), host);

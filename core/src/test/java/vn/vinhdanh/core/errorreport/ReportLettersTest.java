@@ -93,6 +93,7 @@ class ReportLettersTest {
     static void mailServer(DynamicPropertyRegistry registry) {
         SERVER.settings(registry);
         registry.add("vinhdanh.console.address", () -> "https://quantri.example/");
+        registry.add("vinhdanh.reporting.address", () -> "https://thongke.example/");
     }
 
     @AfterAll
@@ -256,6 +257,38 @@ class ReportLettersTest {
         assertThat(subject(morning)).startsWith("1 thông báo chưa đọc");
         assertThat(plain(morning)).contains("Phản ánh sai sót " + reference(id)).doesNotContain(honour.name());
         officials.choose(atOnce, NoticeChoice.NEVER, "");
+    }
+
+    @Test
+    void anOfficialIsWrittenToOfAScheduledReportOnceAndOnlyWithAnAddress() throws Exception {
+        var officials = new WrittenTo(context);
+        var with = officials.official(Role.SPECIALIST);
+        officials.choose(with, NoticeChoice.NEVER, "Bao-Cao@ninhbinh.example");
+        var without = officials.official(Role.SPECIALIST);
+        for (var official : List.of(with, without)) {
+            officials.reportMade(official.getUsername(), "Khen thưởng theo xã & phường");
+            officials.reportMade("khong-co-ai", "Khen thưởng theo xã & phường");
+        }
+        round();
+        round();
+        var letter = SERVER.one("bao-cao@ninhbinh.example");
+        assertThat(SERVER.received()).hasSize(1);
+        assertThat(subject(letter)).isEqualTo("Báo cáo đã lập: Khen thưởng theo xã & phường");
+        assertThat(plain(letter)).contains("07:00 ngày 01/12/2025", "34 dòng, tổng kiểm tra 1.200", "12.1");
+        assertThat(html(letter)).contains("https://thongke.example/bao-cao/lan/");
+        assertThat(TestDatabase.shared()
+                        .as(DatabaseRole.REPORTING)
+                        .sql(schemas.in("select state from {report}.letter_of_report"))
+                        .query(String.class)
+                        .list())
+                .containsExactly("SENT");
+        assertThat(TestDatabase.shared()
+                        .as(DatabaseRole.REPORTING)
+                        .sql(schemas.in("select username from {report}.account_written_to"))
+                        .query(String.class)
+                        .list())
+                .contains(with.getUsername())
+                .doesNotContain(without.getUsername());
     }
 
     private void round() {

@@ -11,8 +11,11 @@ import vn.vinhdanh.core.account.AccountQueries;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.account.SignedInOfficial;
+import vn.vinhdanh.core.inbox.Inbox;
+import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.TestDatabase;
 
 /** Officials who are written to of their notices, and the mornings on which they are. */
 public final class WrittenTo {
@@ -52,5 +55,17 @@ public final class WrittenTo {
             context.getBean(NoticeDay.class).letters(next);
             return 0;
         });
+    }
+
+    /** Reporting asks for the letter of a report that was made for an official, and the console takes it in. */
+    public void reportMade(String username, String name) {
+        var database = TestDatabase.shared();
+        database.as(DatabaseRole.REPORTING)
+                .sql(database.schemas()
+                        .in("insert into {inbox}.report_letter (id, username, name, planned_at, made, data_version,"
+                                + " row_count, total) values (?, ?, ?, '2025-12-01 00:00:00', true, '12.1', 34, 1200)"))
+                .params(Ids.next(), username, name)
+                .update();
+        Officials.asSystem(() -> context.getBean(Inbox.class).takeIn(context.getBean(ScheduledReportLetters.class)));
     }
 }
