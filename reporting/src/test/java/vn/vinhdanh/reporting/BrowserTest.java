@@ -10,7 +10,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +55,8 @@ class BrowserTest {
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")))) {
             visit(browser, 1440, ColorScheme.LIGHT);
             visit(browser, 390, ColorScheme.DARK);
+            visitReports(browser, 1440, ColorScheme.LIGHT);
+            visitReports(browser, 390, ColorScheme.DARK);
             SmallProvince.enter();
             visitForms(browser, 1440, ColorScheme.LIGHT);
             visitForms(browser, 390, ColorScheme.DARK);
@@ -118,6 +122,63 @@ class BrowserTest {
             sound(page, width);
             assertThat(complaints).isEmpty();
             assertThat(elsewhere).isEmpty();
+        }
+    }
+
+    private void visitReports(Browser browser, int width, ColorScheme scheme) {
+        try (var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+            var complaints = new ArrayList<String>();
+            var page = context.newPage();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.navigate(base() + "/thong-ke?hang=cap");
+            page.getByLabel("Tên đăng nhập").fill("trinh-duyet");
+            page.getByLabel("Mật khẩu").fill("Mật khẩu dài 1");
+            page.locator("main button[type=submit]").click();
+            page.waitForURL("**/thong-ke?**");
+            page.locator(".keep summary").click();
+            page.locator(".keep input[name=ten]").fill("Theo cấp " + width);
+            page.locator(".keep button").click();
+            page.waitForURL("**/bao-cao/*");
+            page.locator(".order button").click();
+            page.locator(".steps button").first().click();
+            sound(page, width);
+            picture(page, "report-" + width);
+            page.navigate(base() + "/bao-cao");
+            sound(page, width);
+            picture(page, "reports-" + width);
+            page.navigate(base() + "/");
+            sound(page, width);
+            picture(page, "home-" + width);
+            page.navigate(base() + "/thong-ke?hang=cap");
+            var file = page.waitForDownload(() -> page.locator("a.button", new Page.LocatorOptions().setHasText("CSV"))
+                            .click())
+                    .path();
+            page.navigate(base() + "/kiem-tra-tep");
+            sound(page, width);
+            page.locator("#tep").setInputFiles(file);
+            page.locator(".verdict.GENUINE").waitFor();
+            sound(page, width);
+            picture(page, "check-genuine-" + width);
+            page.locator("#tep").setInputFiles(changed(file));
+            page.locator(".verdict.CHANGED").waitFor();
+            sound(page, width);
+            picture(page, "check-changed-" + width);
+            page.locator("#ma").fill(page.locator(".facts dd").first().innerText());
+            page.locator(".by-code button").click();
+            page.locator(".verdict.NAMED_ONLY").waitFor();
+            sound(page, width);
+            picture(page, "check-named-" + width);
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    private static FilePayload changed(Path file) {
+        try {
+            var text = Files.readString(file).replaceFirst("(?m)^(Cấp[^;]*|[^;#\n]+);([0-9]+)", "$1;9$2");
+            return new FilePayload("thong-ke.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -17,7 +17,6 @@ import vn.vinhdanh.core.signin.SignInProblem;
 import vn.vinhdanh.core.signin.SignInTries;
 import vn.vinhdanh.door.SignInDetails;
 import vn.vinhdanh.reporting.shared.AuditIntents;
-import vn.vinhdanh.reporting.shared.Official;
 
 /** Signs officials in who may see figures; what a password must pass is said in the core's room {@code signin}. */
 @Component
@@ -59,8 +58,7 @@ class SignIn implements AuthenticationProvider {
                 from,
                 name -> accounts.find(name).map(found -> new Candidate<>(found, found.passwordHash(), true)));
         audit.note(account.username(), "reporting.signed-in", Map.of("address", from.address()));
-        var official = new Official(
-                account.username(), account.fullName(), account.limited(), account.units(), account.fingerprint());
+        var official = Officials.of(account);
         var token = UsernamePasswordAuthenticationToken.authenticated(
                 official, null, AuthorityUtils.createAuthorityList(VIEW_FIGURES));
         token.setDetails(form.getDetails());
