@@ -75,7 +75,15 @@ class DatabaseWallsTest {
                     "_inbox.subscription", INSERT,
                     "_inbox.subscription_step", INSERT),
             DatabaseRole.REPORTING,
-            Map.of("_inbox.audit_intent", INSERT, "_inbox.report_letter", INSERT));
+            Map.of(
+                    "_inbox.audit_intent",
+                    INSERT,
+                    "_inbox.report_letter",
+                    INSERT,
+                    "_reporting.form_entry",
+                    EnumSet.of(Verb.SELECT, Verb.INSERT, Verb.UPDATE),
+                    "_reporting.form_submission",
+                    EnumSet.of(Verb.SELECT, Verb.INSERT)));
 
     private static final TestDatabase DATABASE = TestDatabase.shared();
 

@@ -33,6 +33,10 @@ public final class DatabaseSetup {
             "DATABASECHANGELOG", "select",
             "DATABASECHANGELOGLOCK", "select");
 
+    /** What reporting may do with what is never deleted; what was submitted is never changed either. */
+    private static final Map<String, String> KEPT =
+            Map.of("form_entry", "select, insert, update", "form_submission", "select, insert");
+
     private final String prefix;
     private final @Nullable String givenHost;
 
@@ -125,7 +129,10 @@ public final class DatabaseSetup {
 
         grant(admin, "select", all(prefix + "_public"), accounts.portal(), host);
         grant(admin, "select", all(prefix + "_report"), accounts.reporting(), host);
-        grant(admin, READ_AND_WRITE, all(prefix + "_reporting"), accounts.reporting(), host);
+        for (String table : tables(admin, prefix + "_reporting")) {
+            var name = "`" + prefix + "_reporting`.`" + table + "`";
+            grant(admin, KEPT.getOrDefault(table, READ_AND_WRITE), name, accounts.reporting(), host);
+        }
         for (String table : tables(admin, prefix + "_inbox")) {
             var name = "`" + prefix + "_inbox`.`" + table + "`";
             if (SENT_BY_CITIZENS.contains(table)) {

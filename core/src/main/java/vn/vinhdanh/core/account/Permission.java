@@ -47,7 +47,9 @@ public enum Permission {
     /** Check figures and public records against the decisions, and have them written anew where they differ. */
     PROVE_FIGURES,
     /** See figures in reporting. */
-    VIEW_FIGURES;
+    VIEW_FIGURES,
+    /** Enter figures of statutory forms that have no other source, and submit statutory forms. */
+    SUBMIT_FORMS;
 
     /** Whether it cannot be had for certain units only: the audit, the proof of the figures, second halves of passwords, the catalogue and the lists of other agencies are the whole province's. */
     public boolean forTheWholeProvince() {

@@ -36,9 +36,10 @@ public enum Role {
             RECORD_OUTSIDE_LISTS,
             VIEW_DISCIPLINE,
             PROVE_FIGURES,
-            VIEW_FIGURES),
-    /** Cán bộ phụ trách của đơn vị; sees the figures of the unit and of those below. */
-    UNIT_OFFICER(VIEW_CONSOLE, RECORD_EVIDENCE, VIEW_FIGURES),
+            VIEW_FIGURES,
+            SUBMIT_FORMS),
+    /** Cán bộ phụ trách của đơn vị; sees the figures of the unit and of those below, and reports for them. */
+    UNIT_OFFICER(VIEW_CONSOLE, RECORD_EVIDENCE, VIEW_FIGURES, SUBMIT_FORMS),
     /** Trưởng khối thi đua; sees the figures of the unit and of those below. */
     BLOC_HEAD(VIEW_CONSOLE, VIEW_FIGURES),
     /** Ủy viên Hội đồng Thi đua - Khen thưởng. */
@@ -58,7 +59,7 @@ public enum Role {
             VIEW_AUDIT,
             VIEW_FIGURES),
     /** Cán bộ thống kê. */
-    REPORTING_OFFICIAL(VIEW_FIGURES);
+    REPORTING_OFFICIAL(VIEW_FIGURES, SUBMIT_FORMS);
 
     private final Set<Permission> permissions;
 

@@ -151,6 +151,9 @@ class AccountAdministrationTest {
             assertThat(hashes(official))
                     .as(role.name())
                     .hasSize(role.permissions().contains(Permission.VIEW_FIGURES) ? 1 : 0);
+            assertThat(submitsForms(official))
+                    .as(role.name())
+                    .isEqualTo(role.permissions().contains(Permission.SUBMIT_FORMS));
         }
         var closed = Officials.asAdministrator(() -> queries.list(new AccountFilter(name + "-leader", null, null), 0, 1)
                 .getFirst());
@@ -174,6 +177,16 @@ class AccountAdministrationTest {
                 .param(username)
                 .query(String.class)
                 .list();
+    }
+
+    private static boolean submitsForms(String username) {
+        var database = TestDatabase.shared();
+        return database.as(DatabaseRole.REPORTING)
+                .sql(database.schemas().in("select count(*) from {report}.form_official where username = ?"))
+                .param(username)
+                .query(Integer.class)
+                .single()
+                .equals(1);
     }
 
     private UnitId someUnit() {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param units names of its units
  * @param unitCodes codes of its units, in order
  * @param demo whether it may be used in a demonstration only
+ * @param submits whether it may enter and submit statutory forms
  */
 record Account(
         String username,
@@ -18,15 +19,17 @@ record Account(
         boolean limited,
         List<String> units,
         List<String> unitCodes,
-        boolean demo) {
+        boolean demo,
+        boolean submits) {
 
     Account of(List<String> names, List<String> codes) {
-        return new Account(username, passwordHash, fullName, limited, List.copyOf(names), List.copyOf(codes), demo);
+        return new Account(
+                username, passwordHash, fullName, limited, List.copyOf(names), List.copyOf(codes), demo, submits);
     }
 
-    /** Changes when the password or the units change; reveals nothing of the password. */
+    /** Changes when the password, the units or what it may do change; reveals nothing of the password. */
     String fingerprint() {
-        return Digest.sha256(passwordHash + '\n' + limited + '\n' + unitCodes);
+        return Digest.sha256(passwordHash + '\n' + limited + '\n' + unitCodes + '\n' + submits);
     }
 
     @Override

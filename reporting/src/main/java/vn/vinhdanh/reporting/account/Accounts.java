@@ -25,9 +25,10 @@ class Accounts {
 
     /** The account of that name, if it may see figures; none for a demonstration account anywhere but in a demonstration. */
     Optional<Account> find(String username) {
-        return jdbc.sql(
-                        schemas.in(
-                                "select username, password_hash, full_name, limited, null units, null unit_codes, demo from {report}.account where username = ?"))
+        return jdbc.sql(schemas.in(
+                        "select username, password_hash, full_name, limited, null units, null unit_codes, demo,"
+                                + " username in (select f.username from {report}.form_official f) as submits"
+                                + " from {report}.account where username = ?"))
                 .param(username)
                 .query(Rows.of(Account.class))
                 .optional()

@@ -22,8 +22,11 @@ import vn.vinhdanh.reporting.shared.AuditIntents;
 @Component
 class SignIn implements AuthenticationProvider {
 
-    /** The one authority of reporting: the permission of the same name in the core. */
+    /** What everybody here may: the permission of the same name in the core. */
     static final String VIEW_FIGURES = "VIEW_FIGURES";
+
+    /** What some of them may besides: again the permission of the core. */
+    static final String SUBMIT_FORMS = "SUBMIT_FORMS";
 
     private final SignInTries tries;
     private final Accounts accounts;
@@ -60,7 +63,11 @@ class SignIn implements AuthenticationProvider {
         audit.note(account.username(), "reporting.signed-in", Map.of("address", from.address()));
         var official = Officials.of(account);
         var token = UsernamePasswordAuthenticationToken.authenticated(
-                official, null, AuthorityUtils.createAuthorityList(VIEW_FIGURES));
+                official,
+                null,
+                account.submits()
+                        ? AuthorityUtils.createAuthorityList(VIEW_FIGURES, SUBMIT_FORMS)
+                        : AuthorityUtils.createAuthorityList(VIEW_FIGURES));
         token.setDetails(form.getDetails());
         return token;
     }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -20,6 +22,7 @@ import vn.vinhdanh.reporting.shared.Official;
 
 /** Denies by default: without a signed-in official only the form, its looks and the health of the application answer. */
 @Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
 @Import(SignInConfiguration.class)
 class SignInSecurity {
 
@@ -72,6 +75,11 @@ class SignInSecurity {
                                 "/error",
                                 "/actuator/health/**")
                         .permitAll()
+                        // forms are all that is written here; what the method asks is asked at the door too
+                        .requestMatchers("/bieu-thong-ke/nhap")
+                        .hasAuthority(SignIn.SUBMIT_FORMS)
+                        .requestMatchers(HttpMethod.POST, "/bieu-thong-ke/**")
+                        .hasAuthority(SignIn.SUBMIT_FORMS)
                         .anyRequest()
                         .hasAuthority(SignIn.VIEW_FIGURES))
                 .formLogin(form -> form.loginPage("/login")

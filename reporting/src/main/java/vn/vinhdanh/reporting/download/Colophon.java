@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.reporting.form.FormDefinition.Source;
 import vn.vinhdanh.reporting.shared.Official;
 import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.BreakdownTitle;
@@ -129,8 +128,12 @@ record Colophon(
             var entries = entries(
                     table.lines().stream().filter(line -> !line.row().heading()).count(),
                     new Honours.Extent(table.total(), table.version(), table.countedAt()),
-                    table.form().of() == Source.HONOURS ? "file.total" : "file.total.campaigns",
-                    List.of(),
+                    switch (table.form().of()) {
+                        case HONOURS -> "file.total";
+                        case CAMPAIGNS -> "file.total.campaigns";
+                        case ENTERED -> "file.total.entered";
+                    },
+                    List.of(text("form.state", words.state() + ". " + words.standing(), locale)),
                     official,
                     address,
                     locale);

@@ -30,6 +30,9 @@ class Downloads {
         ReportQuestion.FIGURES + ".pdf",
         ReportQuestion.FORM + ".xlsx",
         ReportQuestion.FORM + ".pdf",
+        ReportQuestion.FORM + ".ods",
+        ReportQuestion.FORM + ".csv",
+        ReportQuestion.FORM + ".json",
         ReportQuestion.HONOURS + ".xlsx",
         ReportQuestion.HONOURS + ".csv"
     })

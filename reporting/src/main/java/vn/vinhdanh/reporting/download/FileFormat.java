@@ -11,7 +11,11 @@ public enum FileFormat {
     /** Text with semicolons. */
     CSV("text/csv; charset=UTF-8"),
     /** Paper. */
-    PDF("application/pdf");
+    PDF("application/pdf"),
+    /** A workbook as LibreOffice writes it. */
+    ODS("application/vnd.oasis.opendocument.spreadsheet"),
+    /** For programs. */
+    JSON("application/json");
 
     private final String type;
 

@@ -14,15 +14,13 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.FormTable;
 import vn.vinhdanh.reporting.statistics.FormTable.State;
 import vn.vinhdanh.reporting.statistics.FormWords;
 import vn.vinhdanh.reporting.statistics.FormWords.Head;
 
-/** A statutory form as a workbook and as paper to sign: the same rows, columns and figures as on the page. */
+/** A statutory form as a workbook: the same rows, columns and figures as on the page. */
 @Component
 class FormFiles {
 
@@ -32,12 +30,10 @@ class FormFiles {
     private static final String FONT = "Times New Roman";
 
     private final Wording wording;
-    private final ITemplateEngine templates;
     private final String province;
 
-    FormFiles(Wording wording, ITemplateEngine templates, @Value("${vinhdanh.province}") String province) {
+    FormFiles(Wording wording, @Value("${vinhdanh.province}") String province) {
         this.wording = wording;
-        this.templates = templates;
         this.province = province;
     }
 
@@ -126,6 +122,11 @@ class FormFiles {
                     .set();
         }
         int row = 3;
+        sheet.range(row, 0, row, last).merge();
+        sheet.inlineString(row, 0, words.state() + ". " + words.standing());
+        font(sheet.range(row, 0, row, last).style()).bold().wrapText(true).set();
+        sheet.rowHeight(row, 18.0 * (1 + words.standing().length() / 110));
+        row++;
         if (!table.complete()) {
             sheet.range(row, 0, row, last).merge();
             sheet.inlineString(
@@ -369,49 +370,4 @@ class FormFiles {
             sheet.range(top, left, bottom, right).merge();
         }
     }
-
-    void pdf(FormTable table, Colophon colophon, Locale locale, OutputStream out) throws IOException {
-        var words = new FormWords(table, wording, locale);
-        var context = new Context(locale);
-        context.setVariable("lang", locale.getLanguage());
-        context.setVariable("table", table);
-        context.setVariable("words", words);
-        context.setVariable("form", table.form());
-        context.setVariable("colophon", colophon);
-        context.setVariable("heading", table.form().title().in(locale).toUpperCase(locale));
-        context.setVariable("basis", table.form().basis().in(locale));
-        context.setVariable("reporter", words.reporter(province));
-        context.setVariable("receiver", table.form().receiver().in(locale));
-        context.setVariable("due", table.form().due().in(locale));
-        context.setVariable("paper", table.columns().size() > FormWords.MOST_ON_A4 ? "A3" : "A4");
-        context.setVariable("missing", words.missing());
-        boolean wide = table.columns().size() > 8;
-        context.setVariable("criterion", wide ? 22 : 29);
-        context.setVariable("code", wide ? 3 : 4);
-        context.setVariable("unit", wide ? 6 : 9);
-        context.setVariable("width", (wide ? 69.0 : 58.0) / table.columns().size());
-        context.setVariable(
-                "rows",
-                table.lines().stream()
-                        .map(line -> {
-                            var unit = line.row().unit();
-                            return new PaperRow(
-                                    line.row().code(),
-                                    line.row().label().in(locale),
-                                    unit == null ? "" : unit.in(locale),
-                                    line.row().depth(),
-                                    line.row().heading(),
-                                    line.cells().stream()
-                                            .map(cell -> new PaperCell(words.text(cell), cell.state()))
-                                            .toList());
-                        })
-                        .toList());
-        Papers.write(templates.process("pdf/form", context), out);
-    }
-
-    /** A row on paper. */
-    record PaperRow(String code, String label, String unit, int depth, boolean heading, List<PaperCell> cells) {}
-
-    /** A figure on paper. */
-    record PaperCell(String text, State state) {}
 }

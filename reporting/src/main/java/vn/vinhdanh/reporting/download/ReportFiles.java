@@ -30,10 +30,12 @@ import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.BreakdownAddress;
 import vn.vinhdanh.reporting.statistics.FigureTable;
 import vn.vinhdanh.reporting.statistics.Figures;
+import vn.vinhdanh.reporting.statistics.FormAsked;
+import vn.vinhdanh.reporting.statistics.FormSubmissions;
 import vn.vinhdanh.reporting.statistics.FormTable;
-import vn.vinhdanh.reporting.statistics.FormTables;
 import vn.vinhdanh.reporting.statistics.Honours;
 import vn.vinhdanh.reporting.statistics.Questions;
+import vn.vinhdanh.reporting.statistics.WrongAddress;
 
 /** Makes the file of a question, on request or by the clock, and enters what is given out in the book and for the audit. */
 @Component
@@ -46,8 +48,11 @@ public class ReportFiles {
     private final FigureFiles figureFiles;
     private final HonourFiles honourFiles;
     private final Honours honours;
-    private final FormTables forms;
+    private final FormSubmissions forms;
     private final FormFiles formFiles;
+    private final FormPapers formPapers;
+    private final FormPlain formPlain;
+    private final FormOds formOds;
     private final Colophon.Maker colophons;
     private final Spool spool;
     private final GivenFiles book;
@@ -62,8 +67,11 @@ public class ReportFiles {
             FigureFiles figureFiles,
             HonourFiles honourFiles,
             Honours honours,
-            FormTables forms,
+            FormSubmissions forms,
             FormFiles formFiles,
+            FormPapers formPapers,
+            FormPlain formPlain,
+            FormOds formOds,
             Colophon.Maker colophons,
             Spool spool,
             GivenFiles book,
@@ -78,6 +86,9 @@ public class ReportFiles {
         this.honours = honours;
         this.forms = forms;
         this.formFiles = formFiles;
+        this.formPapers = formPapers;
+        this.formPlain = formPlain;
+        this.formOds = formOds;
         this.colophons = colophons;
         this.spool = spool;
         this.book = book;
@@ -190,6 +201,7 @@ public class ReportFiles {
             case XLSX -> figureFiles::xlsx;
             case CSV -> figureFiles::csv;
             case PDF -> figureFiles::pdf;
+            case ODS, JSON -> throw new IllegalArgumentException("A breakdown has no file " + start.format);
         };
         return made(
                 question,
@@ -205,10 +217,16 @@ public class ReportFiles {
     private Made form(OfForm question, Started start) throws IOException {
         var locale = start.locale;
         var asked = question.asked();
-        FormTable table = forms.count(asked.form(), asked.year(), locale);
+        FormTable table = table(asked, locale);
         lines(table, start.text, locale);
         var colophon = start.seal.apply(colophons.of(table, start.official, start.address, locale));
-        FormFormat writer = start.format == FileFormat.PDF ? formFiles::pdf : formFiles::xlsx;
+        FormFormat writer = switch (start.format) {
+            case XLSX -> formFiles::xlsx;
+            case PDF -> formPapers::pdf;
+            case ODS -> formOds::ods;
+            case CSV -> formPlain::csv;
+            case JSON -> formPlain::json;
+        };
         return made(
                 question,
                 start,
@@ -216,7 +234,15 @@ public class ReportFiles {
                 colophon,
                 new Honours.Extent(table.total(), table.version(), table.countedAt()),
                 table.lines().stream().filter(line -> !line.row().heading()).count(),
-                "bieu-" + asked.form().id() + "-nam-" + asked.year() + "-" + stamp(table.countedAt()));
+                "bieu-" + asked.form().id() + "-nam-" + asked.year()
+                        + (asked.scope().ofUnit() ? "-" + asked.scope().code() : "")
+                        + (asked.number() == null ? "" : "-lan-" + asked.number()) + "-" + stamp(table.countedAt()));
+    }
+
+    private FormTable table(FormAsked asked, Locale locale) {
+        return forms.table(asked, locale)
+                .orElseThrow(() ->
+                        new WrongAddress("lan", String.valueOf(asked.number()), WrongAddress.Reason.UNKNOWN_CODE));
     }
 
     private Made honours(OfList question, Started start) throws IOException {
@@ -312,7 +338,7 @@ public class ReportFiles {
                 extent = new Honours.Extent(table.total(), table.version(), table.countedAt());
             }
             case OfForm of -> {
-                var table = forms.count(of.asked().form(), of.asked().year(), locale);
+                var table = table(of.asked(), locale);
                 lines(table, text, locale);
                 extent = new Honours.Extent(table.total(), table.version(), table.countedAt());
             }

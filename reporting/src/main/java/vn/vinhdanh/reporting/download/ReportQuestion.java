@@ -102,7 +102,7 @@ public sealed interface ReportQuestion {
 
         @Override
         public List<FileFormat> formats() {
-            return List.of(FileFormat.XLSX, FileFormat.PDF);
+            return List.of(FileFormat.XLSX, FileFormat.PDF, FileFormat.ODS, FileFormat.CSV, FileFormat.JSON);
         }
 
         @Override

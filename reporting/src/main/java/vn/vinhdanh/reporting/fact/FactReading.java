@@ -21,10 +21,11 @@ import vn.vinhdanh.core.shared.Schemas;
 class FactReading {
 
     /** Two columns each for an award, a decision and a unit, then one for each of the others. */
-    private static final String FACTS = "select honour_id, recipient_id, award_code, concat(award_ordinal, ' ', award_name),"
-            + " decision_code, decision_number, unit_code, unit_name, award_level, recipient_kind, sex, subject_class,"
-            + " commendation_kind, year_to, date_format(decided_on, '%Y-%m-%d'), authority, campaign_slug, demo"
-            + " from {report}.honour_fact";
+    private static final String FACTS =
+            "select honour_id, recipient_id, award_code, concat(award_ordinal, ' ', award_name),"
+                    + " decision_code, decision_number, unit_code, unit_name, award_level, recipient_kind, sex, subject_class,"
+                    + " commendation_kind, year_to, date_format(decided_on, '%Y-%m-%d'), authority, campaign_slug, demo"
+                    + " from {report}.honour_fact";
 
     private static final int PAIRS = 3;
     private static final int TOGETHER = 500;

@@ -17,12 +17,14 @@ import vn.vinhdanh.reporting.form.FormDefinition.Leaf;
  * @param year the reporting year
  * @param row code of a row or key of a gap; null for all that the form counts
  * @param column key of a column; {@link #OUTSIDE} for what fits none; null for all
+ * @param unit code of the unit for which the form is filled in; empty for all that the official may see
  */
 public record FormCell(
         FormDefinition form,
         int year,
         @Nullable String row,
-        @Nullable String column) {
+        @Nullable String column,
+        String unit) {
 
     /** Key of the column of what fits no column. */
     public static final String OUTSIDE = "ngoai";
@@ -40,7 +42,12 @@ public record FormCell(
     public static final String COLUMN = "cot-bieu";
 
     /** The names of all its parts. */
-    public static final List<String> PARTS = List.of(FORM, YEAR, ROW, COLUMN);
+    public static final List<String> PARTS = List.of(FORM, YEAR, ROW, COLUMN, FormScope.PART);
+
+    /** A figure of a form of all that the official may see. */
+    public FormCell(FormDefinition form, int year, @Nullable String row, @Nullable String column) {
+        this(form, year, row, column, "");
+    }
 
     /** Parts of the address that ask for it. */
     public Map<String, String> parameters() {
@@ -52,6 +59,9 @@ public record FormCell(
         }
         if (column != null) {
             parts.put(COLUMN, column);
+        }
+        if (!unit.isEmpty()) {
+            parts.put(FormScope.PART, unit);
         }
         return parts;
     }
@@ -132,7 +142,7 @@ public record FormCell(
         } else if (column != null) {
             parts.add(sql(leaf().orElseThrow(), values));
         }
-        return String.join(" and ", parts);
+        return String.join(" and ", parts) + FormScope.condition(unit, values);
     }
 
     private static String sql(Leaf leaf, Map<String, Object> values) {

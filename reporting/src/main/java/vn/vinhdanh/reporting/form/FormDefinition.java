@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param inForce the first reporting year for which the law asks it
  * @param firstDay month and day on which a reporting year begins; it lies in the year before when after the last
  * @param lastDay month and day on which it ends
- * @param of whether honours or campaigns are counted
+ * @param of whether honours or campaigns are counted, or officials enter the figures
  * @param where which of them at all
+ * @param checks which entered rows must sum up to another; empty where figures are counted
  * @param gaps what the record may not know or the form has no place for, each counted and named beside the form
  * @param notes how it is read here
  */
@@ -43,11 +44,13 @@ public record FormDefinition(
         Map<String, List<@Nullable String>> where,
         List<Column> columns,
         List<Row> rows,
+        List<Check> checks,
         List<Gap> gaps,
         List<Said> notes) {
 
     /** Reads every condition once, so that a wrong file is not read at all. */
     public FormDefinition {
+        checks = checks == null ? List.of() : List.copyOf(checks);
         new Where(where);
         rows.forEach(row -> new Where(row.where()));
         gaps.forEach(gap -> new Where(gap.where()));
@@ -58,14 +61,21 @@ public record FormDefinition(
                 throw new IllegalArgumentException("No gap " + unknown + " in form " + id);
             }
         }
+        var codes = rows.stream().map(Row::code).toList();
+        if (!rows.stream().allMatch(row -> codes.containsAll(row.sum()))
+                || !checks.stream().allMatch(check -> codes.containsAll(check.rows()) && codes.contains(check.of()))) {
+            throw new IllegalArgumentException("A sum of a row that form " + id + " does not have");
+        }
     }
 
-    /** What is counted. */
+    /** What is counted, or that officials enter it. */
     public enum Source {
         /** Honours, by the day of the decision. */
         HONOURS("honour_fact", "decided_on"),
         /** Campaigns, by the day of the launch. */
-        CAMPAIGNS("campaign_fact", "launched_on");
+        CAMPAIGNS("campaign_fact", "launched_on"),
+        /** Nothing is counted: officials enter the figures. */
+        ENTERED("", "");
 
         private final String table;
         private final String day;
@@ -75,12 +85,12 @@ public record FormDefinition(
             this.day = day;
         }
 
-        /** The table of the report schema. */
+        /** The table of the report schema; empty where nothing is counted. */
         public String table() {
             return table;
         }
 
-        /** The column with the day that counts. */
+        /** The column with the day that counts; empty where nothing is counted. */
         public String day() {
             return day;
         }
@@ -92,6 +102,7 @@ public record FormDefinition(
      * @param key in addresses; printed as its number where it is one
      * @param each whether it stands once for each award that was given
      * @param sum keys of the columns of which the form says it is the sum; empty for none
+     * @param within key of the column of which it counts a part, and is never more; null for none
      * @param columns those below it
      */
     public record Column(
@@ -99,6 +110,7 @@ public record FormDefinition(
             Said label,
             boolean each,
             List<String> sum,
+            @Nullable String within,
             Map<String, List<@Nullable String>> where,
             List<Column> columns) {
 
@@ -123,6 +135,7 @@ public record FormDefinition(
      * @param depth how far it is set in
      * @param unknown key of the gap that makes its figure unsure, or null
      * @param only keys of the columns that are not crossed out; empty for all
+     * @param sum codes of the rows of which an entered form says it is the sum; empty for none
      */
     public record Row(
             String code,
@@ -131,13 +144,15 @@ public record FormDefinition(
             int depth,
             Map<String, List<@Nullable String>> where,
             @Nullable String unknown,
-            List<String> only) {
+            List<String> only,
+            List<String> sum) {
 
         /** What a file leaves out is none. */
         public Row {
             code = code == null ? "" : code;
             where = where == null ? Map.of() : where;
             only = only == null ? List.of() : List.copyOf(only);
+            sum = sum == null ? List.of() : List.copyOf(sum);
         }
 
         /** Whether it only says what follows. */
@@ -145,6 +160,14 @@ public record FormDefinition(
             return code.isEmpty();
         }
     }
+
+    /**
+     * What must agree in an entered form.
+     *
+     * @param rows codes of rows
+     * @param of code of the row that is their sum
+     */
+    public record Check(List<String> rows, String of) {}
 
     /**
      * What the record may not know, or the form has no row for.
@@ -179,6 +202,11 @@ public record FormDefinition(
     /** The reporting year in which a day lies. */
     public int yearOf(LocalDate day) {
         return day.isAfter(last(day.getYear())) ? day.getYear() + 1 : day.getYear();
+    }
+
+    /** Whether officials enter its figures. */
+    public boolean entered() {
+        return of == Source.ENTERED;
     }
 
     /** The row of that code. */

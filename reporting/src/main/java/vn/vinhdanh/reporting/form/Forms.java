@@ -14,7 +14,8 @@ public final class Forms {
     /** The first reporting year that can be asked for. */
     public static final int FIRST_YEAR = 2003;
 
-    private static final List<FormDefinition> ALL = Stream.of("0601", "0602", "0603", "0701", "0702", "0703")
+    private static final List<FormDefinition> ALL = Stream.of(
+                    "0601", "0602", "0603", "0604", "0605", "0701", "0702", "0703")
             .map(Forms::read)
             .toList();
 

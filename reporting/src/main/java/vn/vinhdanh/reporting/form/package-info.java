@@ -1,4 +1,7 @@
-/** The statutory forms as data: rows and columns as conditions on facts, with their legal basis and the years they hold for. */
+/**
+ * The statutory forms as data: rows and columns as conditions on facts, with their legal basis and the years they hold for; for whom they are
+ * filled in, what officials enter into those that have no other source, and where a form stands.
+ */
 @NullMarked
 package vn.vinhdanh.reporting.form;
 

@@ -14,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.reporting.form.FormCell;
 import vn.vinhdanh.reporting.form.FormDefinition;
+import vn.vinhdanh.reporting.form.FormScope;
 import vn.vinhdanh.reporting.form.Forms;
 import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
 
@@ -135,7 +136,9 @@ public final class BreakdownAddress {
         if (year == null || !form.isFor(year)) {
             throw new WrongAddress(FormCell.YEAR, String.valueOf(year), Reason.UNREADABLE);
         }
-        var cell = new FormCell(form, year, one(query, FormCell.ROW), one(query, FormCell.COLUMN));
+        var unit = one(query, FormScope.PART);
+        var cell = new FormCell(
+                form, year, one(query, FormCell.ROW), one(query, FormCell.COLUMN), unit == null ? "" : unit);
         if (!cell.hasRow()) {
             throw new WrongAddress(FormCell.ROW, String.valueOf(cell.row()), Reason.UNKNOWN_CODE);
         }

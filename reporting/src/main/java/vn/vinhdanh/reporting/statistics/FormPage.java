@@ -1,8 +1,8 @@
 package vn.vinhdanh.reporting.statistics;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -12,23 +12,34 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.reporting.form.FormCell;
 import vn.vinhdanh.reporting.form.FormDefinition;
+import vn.vinhdanh.reporting.form.FormScopes;
+import vn.vinhdanh.reporting.form.FormState;
+import vn.vinhdanh.reporting.form.FormSubmission;
 import vn.vinhdanh.reporting.form.Forms;
+import vn.vinhdanh.reporting.shared.Official;
 import vn.vinhdanh.reporting.shared.Wording;
-import vn.vinhdanh.reporting.statistics.FormTable.State;
 import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
 
-/** The statutory forms: one for a reporting year, with what is missing, and the campaigns behind a figure. */
+/**
+ * The statutory forms: one for a reporting year and scope, of today with what is missing, or as it was submitted with what is another
+ * today; submitting it; and the campaigns behind a figure.
+ */
 @Controller
 class FormPage {
 
     static final String PATH = "/bieu-thong-ke";
     static final String CAMPAIGNS = PATH + "/phong-trao";
+    static final String MAY_SUBMIT = "SUBMIT_FORMS";
 
     private final Questions questions;
     private final FormTables forms;
+    private final FormSubmissions submissions;
+    private final FormScopes scopes;
     private final Names names;
     private final Wording wording;
     private final Clock clock;
@@ -37,12 +48,16 @@ class FormPage {
     FormPage(
             Questions questions,
             FormTables forms,
+            FormSubmissions submissions,
+            FormScopes scopes,
             Names names,
             Wording wording,
             Clock clock,
             @Value("${vinhdanh.province}") String province) {
         this.questions = questions;
         this.forms = forms;
+        this.submissions = submissions;
+        this.scopes = scopes;
         this.names = names;
         this.wording = wording;
         this.clock = clock;
@@ -52,44 +67,60 @@ class FormPage {
     @GetMapping(PATH)
     String show(@RequestParam MultiValueMap<String, String> query, Locale locale, Model model) {
         var asked = questions.form(query, today());
-        var form = asked.form();
-        int year = asked.year();
-        if (!form.id().equals(BreakdownAddress.one(query, FormCell.FORM))) {
+        if (!asked.form().id().equals(BreakdownAddress.one(query, FormCell.FORM))) {
             return "redirect:" + BreakdownAddress.address(PATH, asked.parameters());
         }
-        var table = forms.count(form, year, locale);
+        return show(asked, "", null, locale, model);
+    }
+
+    /** Submits the form as it is on the page. */
+    @PostMapping(PATH)
+    String submit(
+            @RequestParam MultiValueMap<String, String> message,
+            @RequestParam("da-xem") String seen,
+            @RequestParam("sau") int after,
+            @RequestParam(name = "ghi-chu", defaultValue = "") String note,
+            Locale locale,
+            HttpServletResponse response,
+            Model model) {
+        var asked = questions.form(FormAsked.asked(message), today()).as(null);
+        var said = VietnameseText.normalise(note);
+        try {
+            int number = submissions.submit(asked, seen, after, said);
+            return "redirect:" + BreakdownAddress.address(PATH, asked.as(number).parameters());
+        } catch (FormRefused refused) {
+            response.setStatus(422);
+            return show(asked, said, wording.text(locale, refused.reason().key()), locale, model);
+        }
+    }
+
+    private String show(FormAsked asked, String note, @Nullable String refused, Locale locale, Model model) {
+        var form = asked.form();
+        var table = submissions
+                .table(asked, locale)
+                .orElseThrow(() -> new WrongAddress("lan", String.valueOf(asked.number()), Reason.UNKNOWN_CODE));
+        var known = submissions.of(asked.year(), asked.scope());
+        // the last one beside the figures of today, the figures of today beside one that was submitted
+        var other = other(asked, known, locale);
+        List<FormTable.Difference> differences =
+                asked.number() != null && other != null ? table.differences(other) : List.of();
         var words = new FormWords(table, wording, locale);
+        var view = new FormView(table, words, differences, wording, locale);
         model.addAttribute("title", words.title());
         model.addAttribute("table", table);
         model.addAttribute("words", words);
-        model.addAttribute("form", form);
-        model.addAttribute("year", year);
-        model.addAttribute("basis", form.basis().in(locale));
+        model.addAttribute("form", table.form());
+        model.addAttribute("year", asked.year());
+        model.addAttribute("basis", table.form().basis().in(locale));
         model.addAttribute("reporter", words.reporter(province));
-        model.addAttribute("receiver", form.receiver().in(locale));
-        model.addAttribute("due", form.due().in(locale));
-        model.addAttribute(
-                "years",
-                IntStream.iterate(FormAsked.latest(today()), y -> y >= Forms.FIRST_YEAR, y -> y - 1)
-                        .boxed()
-                        .toList());
-        model.addAttribute(
-                "choices",
-                Forms.of(year).stream()
-                        .map(one -> new BreakdownPage.Choice(
-                                one.id(),
-                                wording.text(
-                                        locale,
-                                        "form.choice",
-                                        one.code(),
-                                        one.title().in(locale)),
-                                one.equals(form)))
-                        .toList());
-        model.addAttribute("lines", lines(table, words, locale));
-        model.addAttribute("missing", missing(table, words));
+        model.addAttribute("receiver", table.form().receiver().in(locale));
+        model.addAttribute("due", table.form().due().in(locale));
+        model.addAttribute("lines", view.lines());
+        model.addAttribute("missing", view.missing());
         model.addAttribute("notes", words.notes());
-        model.addAttribute("xlsx", BreakdownAddress.address(PATH + ".xlsx", asked.parameters()));
-        model.addAttribute("pdf", BreakdownAddress.address(PATH + ".pdf", asked.parameters()));
+        for (String format : List.of("xlsx", "ods", "csv", "json", "pdf")) {
+            model.addAttribute(format, BreakdownAddress.address(PATH + "." + format, asked.parameters()));
+        }
         model.addAttribute("demo", table.demo());
         model.addAttribute("version", table.version().label());
         model.addAttribute("countedAt", wording.time(table.countedAt()));
@@ -98,7 +129,120 @@ class FormPage {
                 names.sentences(Filter.NONE, locale).stream()
                         .map(sentence -> new BreakdownPage.Chip(sentence.toString(), null))
                         .toList());
+        question(asked, known, locale, model);
+        standing(asked, known, table, other, locale, model);
+        model.addAttribute(
+                "differences", other == null ? List.of() : view.differences(new FormWords(other, wording, locale)));
+        model.addAttribute("note", note);
+        model.addAttribute("refused", refused);
         return "form";
+    }
+
+    private @Nullable FormTable other(FormAsked asked, List<FormSubmission> known, Locale locale) {
+        if (asked.number() != null) {
+            return submissions.table(asked.as(null), locale).orElse(null);
+        }
+        return null;
+    }
+
+    /** What can be chosen: form, year, for whom. */
+    private void question(FormAsked asked, List<FormSubmission> known, Locale locale, Model model) {
+        model.addAttribute(
+                "years",
+                IntStream.iterate(FormAsked.latest(today()), y -> y >= Forms.FIRST_YEAR, y -> y - 1)
+                        .boxed()
+                        .toList());
+        model.addAttribute(
+                "choices",
+                Forms.of(asked.year()).stream()
+                        .map(one -> new BreakdownPage.Choice(
+                                one.id(), choice(one, known, locale), one.equals(asked.form())))
+                        .toList());
+        var units = scopes.choices(today());
+        model.addAttribute(
+                "communes", units.stream().filter(FormScopes.Choice::commune).toList());
+        model.addAttribute(
+                "units", units.stream().filter(unit -> !unit.commune()).toList());
+        model.addAttribute("scope", asked.scope());
+        model.addAttribute(
+                "further",
+                asked.scope().ofUnit()
+                        && units.stream()
+                                .noneMatch(
+                                        unit -> unit.code().equals(asked.scope().code())));
+        boolean limited = Official.current().filter(Official::limited).isPresent();
+        model.addAttribute("all", wording.text(locale, limited ? "form.scope.own" : "form.scope.all"));
+    }
+
+    private String choice(FormDefinition form, List<FormSubmission> known, Locale locale) {
+        var name = wording.text(locale, "form.choice", form.code(), form.title().in(locale));
+        return known.stream()
+                .filter(one -> one.form().equals(form.id()))
+                .findFirst()
+                .map(one -> wording.text(
+                        locale,
+                        "form.choice.submitted",
+                        name,
+                        wording.text(locale, "form.state.SUBMITTED", String.valueOf(one.number()))))
+                .orElse(name);
+    }
+
+    /** Where the form stands, what was submitted, and what may be done. */
+    private void standing(
+            FormAsked asked,
+            List<FormSubmission> known,
+            FormTable table,
+            @Nullable FormTable other,
+            Locale locale,
+            Model model) {
+        var own = known.stream()
+                .filter(one -> one.form().equals(asked.form().id()))
+                .toList();
+        var state = FormState.after(own.size());
+        var digest = FormSubmissions.digest(other == null ? table : other);
+        boolean same = !own.isEmpty() && own.getFirst().digest().equals(digest);
+        model.addAttribute("live", BreakdownAddress.address(PATH, asked.as(null).parameters()));
+        model.addAttribute("number", asked.number());
+        model.addAttribute("after", own.size());
+        model.addAttribute("same", same);
+        model.addAttribute(
+                "submissions",
+                own.stream()
+                        .map(one -> new SubmissionView(
+                                one.number(),
+                                wording.text(
+                                        locale,
+                                        "form.submission",
+                                        String.valueOf(one.number()),
+                                        wording.time(one.submittedAt()),
+                                        one.submittedByName()),
+                                BreakdownAddress.address(
+                                        PATH, asked.as(one.number()).parameters())))
+                        .toList());
+        boolean may = Official.may(MAY_SUBMIT) && scopes.reportable(asked.scope());
+        model.addAttribute("may", may);
+        model.addAttribute("chooseUnit", Official.may(MAY_SUBMIT) && !may);
+        model.addAttribute("move", state.submitting());
+        model.addAttribute("seen", digest);
+        model.addAttribute("fields", asked.as(null).parameters());
+        model.addAttribute("hindrance", hindrance(asked, table, same));
+        model.addAttribute(
+                "enter",
+                may && asked.form().entered()
+                        ? BreakdownAddress.address(
+                                FormEntryPage.PATH, asked.as(null).parameters())
+                        : null);
+    }
+
+    /** Why it cannot be submitted as it is; null where it can. */
+    private FormRefused.@Nullable Reason hindrance(FormAsked asked, FormTable table, boolean same) {
+        if (!submissions.ended(asked)) {
+            return FormRefused.Reason.NOT_ENDED;
+        }
+        if (same) {
+            return FormRefused.Reason.SAME;
+        }
+        return asked.form().entered() && !table.complete() ? FormRefused.Reason.NOT_WHOLE : null;
     }
 
     @GetMapping(CAMPAIGNS)
@@ -114,13 +258,16 @@ class FormPage {
             throw new WrongAddress(
                     FormCell.FORM, cell == null ? "" : cell.form().id(), Reason.UNKNOWN_CODE);
         }
+        var scope = questions.scope(cell);
         var rows = forms.campaigns(cell);
+        var which = FormWords.cell(cell, wording, locale, code -> code);
         model.addAttribute("title", wording.text(locale, "form.campaigns.title"));
-        model.addAttribute("which", FormWords.cell(cell, wording, locale, code -> code));
+        model.addAttribute("which", scope.ofUnit() ? which + "; " + scope.name() : which);
         model.addAttribute("count", wording.count(locale, rows.size()));
         model.addAttribute("countNumber", rows.size());
         model.addAttribute(
-                "back", BreakdownAddress.address(PATH, new FormAsked(cell.form(), cell.year()).parameters()));
+                "back",
+                BreakdownAddress.address(PATH, new FormAsked(cell.form(), cell.year(), scope, null).parameters()));
         model.addAttribute(
                 "rows",
                 rows.stream()
@@ -140,95 +287,8 @@ class FormPage {
         return LocalDate.now(clock.withZone(Wording.ZONE));
     }
 
-    private List<LineView> lines(FormTable table, FormWords words, Locale locale) {
-        var lines = new ArrayList<LineView>();
-        for (FormTable.Line line : table.lines()) {
-            var row = line.row();
-            var unit = row.unit();
-            var cells = new ArrayList<CellView>();
-            for (int i = 0; i < line.cells().size(); i++) {
-                var cell = line.cells().get(i);
-                var behind = new FormCell(
-                        table.form(),
-                        table.year(),
-                        row.code(),
-                        table.columns().get(i).key());
-                boolean known = cell.state() == State.UNKNOWN && cell.count() > 0;
-                cells.add(new CellView(
-                        words.text(cell),
-                        cell.state(),
-                        cell.state() != State.CROSSED && cell.count() > 0 ? address(behind) : null,
-                        known ? wording.text(locale, "form.at-least", wording.count(locale, cell.count())) : ""));
-            }
-            var before = line.before();
-            lines.add(new LineView(
-                    row.code(),
-                    row.label().in(locale),
-                    unit == null ? "" : unit.in(locale),
-                    row.depth(),
-                    cells,
-                    before == null ? "" : words.text(before),
-                    before == null ? "" : difference(line.cells().getFirst(), before, locale)));
-        }
-        return lines;
-    }
-
-    private String difference(FormTable.Cell now, FormTable.Cell before, Locale locale) {
-        if (now.state() != State.NUMBER || before.state() != State.NUMBER) {
-            return "";
-        }
-        long more = now.count() - before.count();
-        return (more > 0 ? "+" : more < 0 ? "−" : "") + wording.count(locale, Math.abs(more));
-    }
-
-    private List<MissingView> missing(FormTable table, FormWords words) {
-        return table.missing().stream()
-                .map(missing -> new MissingView(words.sentence(missing), address(table, missing)))
-                .toList();
-    }
-
-    private static String address(FormTable table, FormTable.Missing missing) {
-        var cell = missing.cell(table.form(), table.year());
-        var award = missing.award();
-        var recipient = missing.recipientKind();
-        if (award == null || recipient == null) {
-            return address(cell);
-        }
-        return BreakdownAddress.address(
-                HonoursPage.PATH,
-                Filter.behind(cell)
-                        .with(Dimension.AWARD, award)
-                        .with(Dimension.RECIPIENT, recipient)
-                        .parameters());
-    }
-
-    /** Where the honours or campaigns behind a figure are listed. */
-    static String address(FormCell cell) {
-        return cell.form().of() == FormDefinition.Source.HONOURS
-                ? BreakdownAddress.address(HonoursPage.PATH, Filter.behind(cell).parameters())
-                : BreakdownAddress.address(CAMPAIGNS, cell.parameters());
-    }
-
-    /** A row on the page. */
-    record LineView(
-            String code,
-            String label,
-            String unit,
-            int depth,
-            List<CellView> cells,
-            String before,
-            String difference) {}
-
-    /**
-     * A figure on the page.
-     *
-     * @param address of what stands behind it, or null
-     * @param under what is known of an unsure figure; empty where nothing need be said
-     */
-    record CellView(String text, State state, @Nullable String address, String under) {}
-
-    /** What is missing, with the address of it. */
-    record MissingView(String text, String address) {}
+    /** A submission to open. */
+    record SubmissionView(int number, String text, String address) {}
 
     /** A campaign on the page. */
     record CampaignView(String name, String level, String method, String period, String launchedOn, String body) {}

@@ -24,6 +24,7 @@ import vn.vinhdanh.reporting.form.FormCell;
 import vn.vinhdanh.reporting.form.FormDefinition;
 import vn.vinhdanh.reporting.form.FormDefinition.Leaf;
 import vn.vinhdanh.reporting.form.FormDefinition.Source;
+import vn.vinhdanh.reporting.form.FormScope;
 import vn.vinhdanh.reporting.statistics.FormTable.Cell;
 import vn.vinhdanh.reporting.statistics.FormTable.Line;
 import vn.vinhdanh.reporting.statistics.FormTable.Missing;
@@ -40,9 +41,11 @@ public class FormTables {
     private final Schemas schemas;
     private final Snapshots snapshots;
     private final Names names;
+    private final EnteredTables entered;
     private final Clock clock;
 
-    FormTables(JdbcClient jdbc, Schemas schemas, Snapshots snapshots, Names names, Clock clock) {
+    FormTables(JdbcClient jdbc, Schemas schemas, Snapshots snapshots, Names names, EnteredTables entered, Clock clock) {
+        this.entered = entered;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.snapshots = snapshots;
@@ -50,33 +53,46 @@ public class FormTables {
         this.clock = clock;
     }
 
+    /** Fills a form in for a reporting year and all that the official who asks may see. */
+    public FormTable count(FormDefinition form, int year, Locale locale) {
+        return count(form, year, FormScope.ALL, locale);
+    }
+
     /**
      * Fills a form in for a reporting year.
      *
+     * @param scope for whom, as {@link vn.vinhdanh.reporting.form.FormScopes} found it
      * @param locale language of the names of awards
      * @throws IllegalStateException when the groups do not sum up to the control total; no figure is shown then
      */
-    public FormTable count(FormDefinition form, int year, Locale locale) {
+    public FormTable count(FormDefinition form, int year, FormScope scope, Locale locale) {
+        var reach = Reach.current();
+        var units = scope.ofUnit() ? List.of(scope.name()) : reach.limited() ? reach.units() : null;
+        if (form.entered()) {
+            return snapshots.read(() -> entered.fill(form, year, scope, units));
+        }
         return snapshots.count(asOf -> {
-            var groups = groups(form, year, asOf);
+            var groups = groups(form, year, scope, asOf);
             var now = groups.stream().filter(Group::thisYear).toList();
             long total = sum(now, fact -> true);
-            long control = control(form, year);
+            long control = control(form, year, scope);
             if (total != control) {
                 throw new IllegalStateException("Groups sum to " + total + ", the control total is " + control);
             }
             var awards = awards(now, locale);
             var leaves = form.leaves(List.copyOf(awards.keySet()));
-            var reach = Reach.current();
             return new FormTable(
                     form,
                     year,
+                    scope,
                     leaves,
                     lines(form, leaves, groups),
                     missing(form, leaves, now),
                     awards,
                     total,
-                    reach.limited() ? reach.units() : null,
+                    units,
+                    null,
+                    null,
                     now.stream().anyMatch(Group::demo),
                     asOf.version(),
                     clock.instant());
@@ -98,9 +114,9 @@ public class FormTables {
                 .list();
     }
 
-    private long control(FormDefinition form, int year) {
+    private long control(FormDefinition form, int year, FormScope scope) {
         var values = new HashMap<String, Object>();
-        var condition = new FormCell(form, year, null, null).sql(values);
+        var condition = new FormCell(form, year, null, null, scope.code()).sql(values);
         var reach = Reach.current();
         values.putAll(reach.values());
         return jdbc.sql(schemas.in("select count(*) from {report}." + form.of().table() + " where " + condition
@@ -111,13 +127,13 @@ public class FormTables {
     }
 
     /** Groups of the reporting year and of the one before. */
-    private List<Group> groups(FormDefinition form, int year, AsOf asOf) {
+    private List<Group> groups(FormDefinition form, int year, FormScope scope, AsOf asOf) {
         if (form.of() == Source.CAMPAIGNS) {
-            return ofCampaigns(form, year);
+            return ofCampaigns(form, year, scope);
         }
         var groups = new ArrayList<Group>();
         for (int counted : List.of(year, year - 1)) {
-            var cell = new FormCell(form, counted, null, null);
+            var cell = new FormCell(form, counted, null, null, scope.code());
             Groups.of(asOf.of(Filter.behind(cell)), Filter.OF_FORMS.toArray(FactColumn[]::new)).stream()
                     .map(group -> new Group(
                             counted == year,
@@ -130,11 +146,11 @@ public class FormTables {
         return groups;
     }
 
-    private List<Group> ofCampaigns(FormDefinition form, int year) {
+    private List<Group> ofCampaigns(FormDefinition form, int year, FormScope scope) {
         var day = form.of().day();
         var reach = Reach.current();
         var values = new HashMap<String, Object>(reach.values());
-        var counted = form.sql(values);
+        var counted = form.sql(values) + FormScope.condition(scope.code(), values);
         return jdbc.sql(schemas.in("select " + day + " >= :first as this_year, level, method, years,"
                         + " count(*) as facts, sum(demo) > 0 as demo from {report}."
                         + form.of().table() + " where " + counted + " and " + day + " between :before and :last"

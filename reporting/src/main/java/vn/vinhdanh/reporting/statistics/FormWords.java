@@ -97,6 +97,34 @@ public final class FormWords {
         };
     }
 
+    /** In one word or two: a draft, or which submission. */
+    public String state() {
+        var submission = table.submission();
+        return submission == null
+                ? wording.text(locale, "form.state.DRAFT")
+                : wording.text(locale, "form.state.SUBMITTED", String.valueOf(submission.number()));
+    }
+
+    /** As what these figures stand: of today and not what was submitted, or submitted when, by whom and with which words. */
+    public String standing() {
+        var submission = table.submission();
+        if (submission == null) {
+            return wording.text(locale, "form.standing.draft", wording.time(table.countedAt()));
+        }
+        return wording.text(
+                locale,
+                submission.note().isEmpty() ? "form.standing.submitted" : "form.standing.submitted.note",
+                String.valueOf(submission.number()),
+                wording.time(submission.submittedAt()),
+                submission.submittedByName(),
+                submission.note());
+    }
+
+    /** Heads above a column, from the top. */
+    public String column(Leaf leaf) {
+        return String.join(", ", path(leaf, locale, code -> table.awards().getOrDefault(code, code)));
+    }
+
     /** How the form is read, whether it was in force, and that it is not complete. */
     public List<String> notes() {
         var notes = new ArrayList<String>();
@@ -106,6 +134,16 @@ public final class FormWords {
                     "form.not-in-force",
                     String.valueOf(table.year()),
                     String.valueOf(table.form().inForce())));
+        }
+        var entry = table.entry();
+        if (entry != null) {
+            notes.add(wording.text(
+                    locale,
+                    entry.note().isEmpty() ? "form.entered.by" : "form.entered.by.note",
+                    entry.changedByName(),
+                    wording.time(entry.changedAt()),
+                    String.valueOf(entry.version()),
+                    entry.note()));
         }
         table.form().notes().forEach(note -> notes.add(note.in(locale)));
         return notes;

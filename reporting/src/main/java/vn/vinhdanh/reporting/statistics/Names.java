@@ -63,7 +63,7 @@ public class Names {
                 .maximumSize(10)
                 .build(list -> snapshots.count(asOf -> list.equals("award")
                         ? loadAwards(asOf)
-                        : loadUnits(new AsOf(asOf.facts(), asOf.version(), null)).stream()
+                        : loadUnits(new AsOf(asOf.facts(), asOf.version(), null, asOf.inside())).stream()
                                 .collect(Collectors.toMap(
                                         name -> name, name -> name, (one, same) -> one, LinkedHashMap::new))));
     }
@@ -180,6 +180,12 @@ public class Names {
                     wording.text(locale, "filter.form"),
                     FormWords.cell(cell, wording, locale, code -> of(Dimension.AWARD, code, locale)),
                     new Filter(filter.basis(), filter.from(), filter.to(), filter.unit(), filter.exact())));
+            if (!cell.unit().isEmpty()) {
+                sentences.add(new Sentence(
+                        wording.text(locale, "filter.form.unit"),
+                        wording.text(locale, "filter.scope.units", of(Dimension.CURRENT_UNIT, cell.unit(), locale)),
+                        null));
+            }
         }
         var from = filter.from();
         var to = filter.to();

@@ -3,6 +3,9 @@ package vn.vinhdanh.reporting.statistics;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import vn.vinhdanh.reporting.form.FormCell;
+import vn.vinhdanh.reporting.form.FormScope;
+import vn.vinhdanh.reporting.form.FormScopes;
 import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
 
 /** Reads the question in an address: every page and file reads it here. */
@@ -10,9 +13,11 @@ import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
 public class Questions {
 
     private final Names names;
+    private final FormScopes scopes;
 
-    Questions(Names names) {
+    Questions(Names names, FormScopes scopes) {
         this.names = names;
+        this.scopes = scopes;
     }
 
     /**
@@ -45,10 +50,22 @@ public class Questions {
      * @throws WrongAddress when a part is unknown, given twice or not readable, or there is no such form
      */
     public FormAsked form(MultiValueMap<String, String> query, LocalDate now) {
-        return FormAsked.of(query, now);
+        return FormAsked.of(query, now, scopes);
+    }
+
+    /** For whom the form of a figure is filled in. */
+    FormScope scope(FormCell cell) {
+        return cell.unit().isEmpty()
+                ? FormScope.ALL
+                : scopes.find(cell.unit())
+                        .orElseThrow(() -> new WrongAddress(FormScope.PART, cell.unit(), Reason.UNKNOWN_CODE));
     }
 
     private void refuseUnknown(Filter filter) {
+        var cell = filter.cell();
+        if (cell != null) {
+            scope(cell);
+        }
         for (Dimension dimension : filter.dimensions()) {
             for (String key : filter.keys(dimension)) {
                 if (!names.known(dimension, key)) {

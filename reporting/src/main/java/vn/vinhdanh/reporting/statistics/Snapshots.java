@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.reporting.fact.Facts;
+import vn.vinhdanh.reporting.form.FormScope;
 
 /** Reads several statements from one consistent state of the database: a read-only transaction with repeatable reads. */
 @Component
@@ -53,7 +54,7 @@ class Snapshots {
             Optional<T> result = read(() -> {
                 var version = version();
                 return facts.at(version.number(), version.epoch())
-                        .map(columns -> counting.apply(new AsOf(columns, version, reach())));
+                        .map(columns -> counting.apply(new AsOf(columns, version, reach(), this::inside)));
             });
             if (result.isPresent()) {
                 return result.get();
@@ -72,6 +73,13 @@ class Snapshots {
                         .query(Rows.column(String.class))
                         .list())
                 : null;
+    }
+
+    private Set<String> inside(String unit) {
+        return new HashSet<>(jdbc.sql(schemas.in(FormScope.INSIDE))
+                .param("formUnit", unit)
+                .query(Rows.column(String.class))
+                .list());
     }
 
     /** The state of the data this snapshot sees. */
