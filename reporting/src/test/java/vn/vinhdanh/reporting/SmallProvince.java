@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.testing.TestDatabase;
 
@@ -23,6 +24,16 @@ public final class SmallProvince {
         facts.write(
                 lines("honours.csv").stream().map(line -> honour(line, null)).toList());
         lines("campaigns.csv").forEach(line -> campaign(facts, line, null));
+    }
+
+    /** Takes away what was entered into forms and submitted; no user of the applications may. */
+    public static void forgetForms() {
+        for (String table : List.of("form_entry", "form_submission")) {
+            TestDatabase.shared()
+                    .as(DatabaseRole.MIGRATION)
+                    .sql(TestDatabase.shared().schemas().in("delete from {reporting}." + table))
+                    .update();
+        }
     }
 
     /** One of its honours, for a unit. */

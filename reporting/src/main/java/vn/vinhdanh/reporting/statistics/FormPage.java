@@ -225,7 +225,8 @@ class FormPage {
         model.addAttribute("move", state.submitting());
         model.addAttribute("seen", digest);
         model.addAttribute("fields", asked.as(null).parameters());
-        model.addAttribute("hindrance", hindrance(asked, table, same));
+        var hindrance = hindrance(asked, table, same);
+        model.addAttribute("hindrance", hindrance == null ? null : hindrance.key());
         model.addAttribute(
                 "enter",
                 may && asked.form().entered()

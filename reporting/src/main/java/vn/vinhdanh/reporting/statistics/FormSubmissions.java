@@ -146,14 +146,14 @@ public class FormSubmissions {
         refuse(Reason.NO_REASON, state.submitting().reason() && note.isBlank());
         var table = tables.count(form, asked.year(), asked.scope(), Languages.VIETNAMESE);
         var digest = digest(table);
-        refuse(Reason.CHANGED, !digest.equals(seen));
-        refuse(Reason.NOT_WHOLE, form.entered() && !table.complete());
         refuse(
                 Reason.SAME,
                 before.stream()
                         .findFirst()
                         .filter(one -> one.digest().equals(digest))
                         .isPresent());
+        refuse(Reason.CHANGED, !digest.equals(seen));
+        refuse(Reason.NOT_WHOLE, form.entered() && !table.complete());
         int number = before.size() + 1;
         keep(asked, table, number, digest, note);
         return number;
