@@ -40,12 +40,15 @@ update ${report}.figure_version set number = number + 1;
 --changeset statistics:0008-view-unit-today runOnChange:true
 --comment: With what kind of unit it is and the unit above it, so that units are counted together
 create or replace sql security definer view ${report}.unit_today as
-  select u.code, u.name, u.kind, p.code as parent_code, u.valid_to as last_day,
-    t.code as today_code, t.name as today_name, t.valid_to as today_last_day
+  select u.code, u.name, u.kind, u.valid_to as last_day,
+    t.code as today_code, t.name as today_name, t.valid_to as today_last_day,
+    coalesce(p.code, u.code) as above_code, coalesce(p.name, u.name) as above_name,
+    coalesce(q.code, t.code) as current_above_code, coalesce(q.name, t.name) as current_above_name
   from ${domain}.unit_today o
   join ${domain}.unit u on u.id = o.unit_id
   join ${domain}.unit t on t.id = o.today_id
-  left join ${domain}.unit p on p.id = u.parent_id;
+  left join ${domain}.unit p on p.id = u.parent_id
+  left join ${domain}.unit q on q.id = t.parent_id;
 --rollback empty
 
 --changeset statistics:0008-view-honour-today runOnChange:true
@@ -54,7 +57,9 @@ create or replace sql security definer view ${report}.honour_today as
     f.award_code, f.award_name, f.award_title, f.award_level, f.award_ordinal, f.commendation_kind, f.year_from, f.year_to,
     f.decision_code, f.decision_number, f.decided_on, f.decision_year, f.authority, f.unit_code, f.unit_name,
     t.today_code as current_unit_code, coalesce(t.today_name, f.unit_name) as current_unit_name,
-    t.today_last_day as current_unit_last_day, f.demo, f.recipient_id, f.campaign_slug
+    t.today_last_day as current_unit_last_day, f.demo, f.recipient_id, f.campaign_slug,
+    t.above_code as above_unit_code, coalesce(t.above_name, f.unit_name) as above_unit_name,
+    t.current_above_code as current_above_unit_code, coalesce(t.current_above_name, f.unit_name) as current_above_unit_name
   from ${report}.honour_fact f
   left join ${report}.unit_today t on t.code = f.unit_code;
 --rollback empty

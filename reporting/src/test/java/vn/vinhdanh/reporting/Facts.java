@@ -3,6 +3,7 @@ package vn.vinhdanh.reporting;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
@@ -65,15 +66,23 @@ public final class Facts {
         changed();
     }
 
-    /** Moves the version of the figures, as whoever changes facts does. */
+    /** Moves the version of the figures, as who changes facts of any decision does. */
     public void changed() {
+        changed(List.of("*"));
+    }
+
+    /** Moves the version of the figures and says whose facts changed. */
+    public void changed(Collection<String> decisions) {
         var jdbc = database.as(DatabaseRole.CONSOLE);
         jdbc.sql(database.schemas().in("update {report}.figure_version set number = number + 1"))
                 .update();
-        jdbc.sql(database.schemas()
-                        .in("insert into {report}.figure_change (number, decision_code)"
-                                + " select number, '*' from {report}.figure_version"))
-                .update();
+        for (String decision : decisions) {
+            jdbc.sql(database.schemas()
+                            .in("insert into {report}.figure_change (number, decision_code)"
+                                    + " select number, ? from {report}.figure_version"))
+                    .param(decision)
+                    .update();
+        }
     }
 
     /** Writes a campaign that a unit launches, or none of the directory. */

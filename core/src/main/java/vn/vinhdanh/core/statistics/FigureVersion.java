@@ -89,7 +89,7 @@ class FigureVersion {
         });
     }
 
-    /** A unit for which nothing is counted, itself or what became of the same as it, changes no figure. */
+    /** A unit for which nothing is counted, itself, what became of the same as it, or what lies right below it, changes no figure. */
     @EventListener
     void on(UnitChanged fact) {
         boolean counted =
@@ -98,7 +98,9 @@ class FigureVersion {
                         where changed.unit_id = ? and exists (
                           select 1 from {domain}.unit_today o join {domain}.unit u on u.id = o.unit_id
                           join {report}.honour_fact f on f.unit_code = u.code
-                          where o.today_id = changed.today_id or o.unit_id = changed.unit_id)
+                          where o.today_id = changed.today_id or o.unit_id = changed.unit_id
+                             or u.parent_id = changed.unit_id
+                             or o.today_id in (select b.id from {domain}.unit b where b.parent_id = changed.unit_id))
                         """), fact.unit().value()).isEmpty();
         if (counted) {
             move();

@@ -34,6 +34,7 @@ import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.Campaigns;
 import vn.vinhdanh.core.testing.CoreTest;
@@ -119,6 +120,7 @@ class FigureVersionTest {
 
         approve(id);
         assertThat(version()).isEqualTo(before + 1);
+        assertThat(changed()).as("whose facts changed is noted").containsExactly(Ids.code(id.value()));
 
         var honour = Officials.asSpecialist(() -> queries.honours(id, 0, 10)).getFirst();
         var correction = Officials.asSpecialist(() -> withdrawal.proposeCorrection(
@@ -131,11 +133,13 @@ class FigureVersionTest {
         assertThat(version()).as("only proposed").isEqualTo(before + 1);
         Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(correction, 0));
         assertThat(version()).isEqualTo(before + 2);
+        assertThat(changed()).containsExactly(Ids.code(id.value()));
 
         var annulment = Officials.asSpecialist(
                 () -> withdrawal.proposeAnnulment(id, null, "9998/QĐ-UBND", LocalDate.of(2021, 6, 1), "Thanh tra"));
         Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(annulment, 0));
         assertThat(version()).isEqualTo(before + 3);
+        assertThat(changed()).containsExactly(Ids.code(id.value()));
     }
 
     @Test
@@ -227,6 +231,14 @@ class FigureVersionTest {
         return as.sql(schemas.in("select epoch from {report}.data_version"))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whose facts the newest version changed. */
+    private List<String> changed() {
+        return jdbc.sql(schemas.in("select decision_code from {report}.figure_change where number ="
+                        + " (select number from {report}.figure_version)"))
+                .query(String.class)
+                .list();
     }
 
     private long version() {

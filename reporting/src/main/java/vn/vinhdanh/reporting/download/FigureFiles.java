@@ -72,7 +72,7 @@ class FigureFiles {
             for (int i = 0; i < columns; i++) {
                 sheet.value(row, i + 1, table.columnTotals().get(i));
             }
-            sheet.value(row, columns + 1, table.total());
+            sheet.value(row, columns + 1, table.measured());
             if (row > head + 1) {
                 sheet.range(head + 1, 0, row - 1, 0).style().wrapText(true).set();
                 sheet.range(head + 1, 1, row - 1, columns + 1)
@@ -98,7 +98,7 @@ class FigureFiles {
         for (FigureTable.Row row : table.rows()) {
             csv.line(line(row.label(), row.cells(), row.total()));
         }
-        csv.line(line("# " + wording.text(locale, "figures.total"), table.columnTotals(), table.total()));
+        csv.line(line("# " + wording.text(locale, "figures.total"), table.columnTotals(), table.measured()));
         csv.finish(colophon, wording, locale);
     }
 
@@ -113,7 +113,7 @@ class FigureFiles {
         context.setVariable("headings", headings(table, locale));
         context.setVariable("landscape", table.columns().size() > 4);
         context.setVariable("rows", paperRows(table, locale));
-        context.setVariable("totals", texts(line("", table.columnTotals(), table.total()), locale));
+        context.setVariable("totals", texts(line("", table.columnTotals(), table.measured()), locale));
         Papers.write(templates.process("pdf/figures", context), out);
     }
 
@@ -123,7 +123,8 @@ class FigureFiles {
                 locale,
                 table.breakdown().rows().labelKey(table.breakdown().filter().basis())));
         table.columns().forEach(column -> headings.add(column.label()));
-        headings.add(wording.text(locale, "figures.honours"));
+        headings.add(
+                wording.text(locale, "measure." + table.breakdown().layout().measure()));
         return headings;
     }
 

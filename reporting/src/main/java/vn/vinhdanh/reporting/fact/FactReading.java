@@ -1,5 +1,7 @@
 package vn.vinhdanh.reporting.fact;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -73,8 +75,8 @@ class FactReading {
     private Map<String, UnitNow> units() {
         var units = new HashMap<String, UnitNow>();
         jdbc.query(
-                schemas.in("select code, name, kind, parent_code, last_day, today_code, today_name, today_last_day"
-                        + " from {report}.unit_today"),
+                schemas.in("select code, name, kind, last_day, today_code, today_name, today_last_day, above_code,"
+                        + " current_above_code from {report}.unit_today"),
                 Rows.each(UnitNow.class, unit -> units.put(unit.code(), unit)));
         return units;
     }

@@ -1,8 +1,8 @@
 package vn.vinhdanh.reporting.fact;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +66,7 @@ public class Facts {
                 return Optional.empty();
             }
             long begun = System.nanoTime();
-            var columns = now != null && now.epoch == epoch ? refreshed(now, number) : reading.all();
-            proved(columns);
+            var columns = now != null && now.epoch == epoch ? refreshed(now, number) : all();
             kept = new Kept(number, epoch, columns);
             LOG.info(
                     "{} facts of version {} are in memory ({} MB), read in {} ms",
@@ -93,12 +92,12 @@ public class Facts {
                 .query(Rows.column(String.class))
                 .list());
         if (decisions.contains(EVERYTHING)) {
-            return reading.all();
+            return all();
         }
         var columns = reading.anew(now.columns, decisions);
         if (columns.size() != reading.count() || !agrees(columns, decisions)) {
             LOG.warn("What changed up to version {} does not account for all facts: reading all of them", number);
-            return reading.all();
+            return all();
         }
         return columns;
     }
@@ -108,7 +107,7 @@ public class Facts {
         if (decisions.isEmpty()) {
             return true;
         }
-        var counted = new java.util.HashMap<String, Integer>();
+        var counted = new HashMap<String, Integer>();
         var codes = List.copyOf(decisions);
         for (int from = 0; from < codes.size(); from += 500) {
             jdbc.sql(schemas.in("select decision_code, count(*) as facts from {report}.honour_fact"
@@ -116,13 +115,15 @@ public class Facts {
                     .param("codes", codes.subList(from, Math.min(codes.size(), from + 500)))
                     .query(Rows.each(Change.class, one -> counted.put(one.decisionCode, (int) one.facts)));
         }
-        return counted.equals(Map.copyOf(columns.perDecision(decisions)));
+        return counted.equals(columns.perDecision(decisions));
     }
 
-    private void proved(FactColumns columns) {
+    private FactColumns all() {
+        var columns = reading.all();
         long count = reading.count();
         if (columns.size() != count) {
             throw new IllegalStateException("Read " + columns.size() + " facts, the database has " + count);
         }
+        return columns;
     }
 }

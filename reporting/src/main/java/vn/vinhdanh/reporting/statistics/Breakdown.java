@@ -11,8 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param columns what stands in the columns, or null for the total only
  * @param filter which honours
  * @param byCount whether the largest rows come first; otherwise the order of the dimension
+ * @param layout how the answer is laid out
  */
-public record Breakdown(Dimension rows, @Nullable Dimension columns, Filter filter, boolean byCount) {
+public record Breakdown(Dimension rows, @Nullable Dimension columns, Filter filter, boolean byCount, Layout layout) {
+
+    /** A question laid out plainly. */
+    public Breakdown(Dimension rows, @Nullable Dimension columns, Filter filter, boolean byCount) {
+        this(rows, columns, filter, byCount, Layout.PLAIN);
+    }
+
+    /** The same of other honours. */
+    Breakdown of(Filter other) {
+        return new Breakdown(rows, columns, other, byCount, layout);
+    }
+
+    /** The same in another order. */
+    Breakdown ordered(boolean largestFirst) {
+        return new Breakdown(rows, columns, filter, largestFirst, layout);
+    }
 
     /** Parts of the address that ask this question, in a stable order. */
     public Map<String, String> parameters() {
@@ -25,6 +41,7 @@ public record Breakdown(Dimension rows, @Nullable Dimension columns, Filter filt
         if (byCount != rows.isUnit()) {
             parts.put(BreakdownAddress.ORDER, byCount ? BreakdownAddress.BY_COUNT : BreakdownAddress.BY_NAME);
         }
+        layout.into(parts);
         return parts;
     }
 }

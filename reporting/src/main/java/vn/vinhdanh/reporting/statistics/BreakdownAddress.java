@@ -31,6 +31,14 @@ public final class BreakdownAddress {
     static final String BY_COUNT = "so-luong";
     static final String BY_NAME = "ten";
 
+    static final String MEASURE = "do";
+    static final String ZEROS = "dong-khong";
+    static final String YES = "co";
+    static final String MOST = "dau";
+    static final String COMPARED = "so-voi";
+    static final String YEAR_BEFORE = "nam-truoc";
+    static final String YEARS_BEFORE = "nam-truoc-";
+
     /** A word of former addresses: rows, columns or filter by the year of the decision, beside {@code nam}. */
     private static final String OLD_DECISION_YEAR = "nam-quyet-dinh";
 
@@ -53,7 +61,7 @@ public final class BreakdownAddress {
      * @throws WrongAddress when a part is unknown, given twice or not readable
      */
     static Breakdown breakdown(MultiValueMap<String, String> query) {
-        var filter = filter(query, ROWS, COLUMNS, ORDER);
+        var filter = filter(query, ROWS, COLUMNS, ORDER, MEASURE, ZEROS, MOST, COMPARED);
         var rows = dimension(query, ROWS);
         var columns = dimension(query, COLUMNS);
         if (rows == null) {
@@ -63,7 +71,35 @@ public final class BreakdownAddress {
             throw new WrongAddress(COLUMNS, columns.parameter(), Reason.COLUMNS);
         }
         var order = choice(query, ORDER, BY_COUNT, BY_NAME);
-        return new Breakdown(rows, columns, filter, order == null ? rows.isUnit() : order.equals(BY_COUNT));
+        var layout = layout(query);
+        if (layout.back() != null && (columns != null || !filter.hasPeriod())) {
+            throw new WrongAddress(COMPARED, "", Reason.COMPARISON);
+        }
+        return new Breakdown(rows, columns, filter, order == null ? rows.isUnit() : order.equals(BY_COUNT), layout);
+    }
+
+    private static Layout layout(MultiValueMap<String, String> query) {
+        var asked = one(query, MEASURE);
+        var measure = asked == null
+                ? Measure.HONOURS
+                : Measure.find(asked).orElseThrow(() -> new WrongAddress(MEASURE, asked, Reason.UNKNOWN_CODE));
+        var most = one(query, MOST);
+        if (most != null && !most.matches("[1-9][0-9]{0,3}")) {
+            throw new WrongAddress(MOST, most, Reason.UNREADABLE);
+        }
+        var compared = one(query, COMPARED);
+        if (compared != null && !compared.matches(YEAR_BEFORE + "(-([2-9]|[1-9][0-9]))?")) {
+            throw new WrongAddress(COMPARED, compared, Reason.UNREADABLE);
+        }
+        return new Layout(
+                measure,
+                choice(query, ZEROS, YES) != null,
+                most == null ? null : Integer.valueOf(most),
+                compared == null
+                        ? null
+                        : compared.equals(YEAR_BEFORE)
+                                ? Integer.valueOf(1)
+                                : Integer.valueOf(compared.substring(YEARS_BEFORE.length())));
     }
 
     /**

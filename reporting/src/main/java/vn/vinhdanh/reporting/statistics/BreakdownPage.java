@@ -93,6 +93,18 @@ class BreakdownPage {
                         columns == null ? "" : columns.parameter(),
                         locale));
         var filter = breakdown.filter();
+        var layout = breakdown.layout();
+        model.addAttribute(
+                "measures",
+                Stream.of(Measure.values())
+                        .map(measure -> new Choice(
+                                measure == Measure.HONOURS ? "" : measure.parameter(),
+                                wording.text(locale, "measure.choice." + measure),
+                                measure == layout.measure()))
+                        .toList());
+        model.addAttribute("layout", layout);
+        model.addAttribute("measure", wording.text(locale, "measure." + layout.measure()));
+        model.addAttribute("caption", wording.text(locale, "measure.caption." + layout.measure()));
         model.addAttribute("filter", filter);
         model.addAttribute("byDecision", filter.basis() == YearBasis.DECISION);
         model.addAttribute("awards", names.awards(locale));
@@ -136,13 +148,7 @@ class BreakdownPage {
                             without == null
                                     ? null
                                     : BreakdownAddress.address(
-                                            PATH,
-                                            new Breakdown(
-                                                            breakdown.rows(),
-                                                            breakdown.columns(),
-                                                            without,
-                                                            breakdown.byCount())
-                                                    .parameters()));
+                                            PATH, breakdown.of(without).parameters()));
                 })
                 .toList();
     }
@@ -162,8 +168,7 @@ class BreakdownPage {
     }
 
     private static String ordered(Breakdown breakdown, boolean byCount) {
-        return BreakdownAddress.address(
-                PATH, new Breakdown(breakdown.rows(), breakdown.columns(), breakdown.filter(), byCount).parameters());
+        return BreakdownAddress.address(PATH, breakdown.ordered(byCount).parameters());
     }
 
     /** A choice in a list. */

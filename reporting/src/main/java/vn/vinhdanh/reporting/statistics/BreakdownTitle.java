@@ -45,8 +45,11 @@ public final class BreakdownTitle {
         if (uses(breakdown, Dimension.SUBJECT_CLASS)) {
             notes.add(wording.text(locale, "note.subject"));
         }
-        if (uses(breakdown, Dimension.CURRENT_UNIT)) {
+        if (uses(breakdown, Dimension.CURRENT_UNIT) || uses(breakdown, Dimension.CURRENT_UNIT_ABOVE)) {
             notes.add(wording.text(locale, "note.current-unit"));
+        }
+        if (!breakdown.layout().measure().addsUp()) {
+            notes.add(wording.text(locale, "note.measure." + breakdown.layout().measure()));
         }
         if (Reach.current().limited() && breakdown.rows().isUnit()) {
             notes.add(wording.text(locale, "note.scope"));

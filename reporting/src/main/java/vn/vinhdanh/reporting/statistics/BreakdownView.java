@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.reporting.shared.Wording;
 
@@ -70,7 +71,7 @@ final class BreakdownView {
             cells.add(cell(
                     table.columnTotals().get(i), null, table.columns().get(i).key()));
         }
-        cells.add(cell(table.total(), null, null));
+        cells.add(cell(table.measured(), null, null));
         return cells;
     }
 
@@ -104,26 +105,32 @@ final class BreakdownView {
     }
 
     private String share(long part) {
-        if (table.total() == 0) {
+        if (table.measured() == 0) {
             return "";
         }
         var number = NumberFormat.getNumberInstance(locale);
         number.setMinimumFractionDigits(1);
         number.setMaximumFractionDigits(1);
-        return number.format(100.0 * part / table.total()) + "%";
+        return number.format(100.0 * part / table.measured()) + "%";
     }
 
     private CellView cell(long number, @Nullable String rowKey, @Nullable String columnKey) {
-        if (number == 0) {
-            return new CellView("0", null);
-        }
-        return new CellView(count(number), which(rowKey, columnKey));
+        return new CellView(number == 0 ? "0" : count(number), number == 0 ? null : which(rowKey, columnKey));
     }
 
-    private String which(@Nullable String rowKey, @Nullable String columnKey) {
+    /** The list behind a number; none behind a difference and behind the rows that are summed in one. */
+    private @Nullable String which(@Nullable String rowKey, @Nullable String columnKey) {
+        if (FigureTable.REST.equals(rowKey) || FigureTable.DIFFERENCE.equals(columnKey)) {
+            return null;
+        }
         var filter = table.breakdown().filter();
         if (rowKey != null) {
             filter = filter.with(table.breakdown().rows(), rowKey);
+        }
+        var back = table.breakdown().layout().back();
+        if (back != null && FigureTable.BASE.equals(columnKey)) {
+            return BreakdownAddress.address(
+                    HonoursPage.PATH, filter.earlier(back).parameters());
         }
         var columns = table.breakdown().columns();
         if (columns != null && columnKey != null) {
@@ -135,15 +142,17 @@ final class BreakdownView {
     /** The chart: one panel, or one for each column, all on one scale from zero. Years keep their order, others the table's. */
     public List<Panel> panels() {
         boolean years = table.breakdown().rows().isTime();
+        var named = table.rows().stream()
+                .filter(row -> !row.key().equals(FigureTable.REST))
+                .toList();
         var rows = years
-                ? table.rows().stream()
-                        .skip(Math.max(0, table.rows().size() - BARS))
-                        .toList()
-                : table.rows().stream()
+                ? named.stream().skip(Math.max(0, named.size() - BARS)).toList()
+                : named.stream()
                         .sorted(Comparator.comparingLong((FigureTable.Row row) -> -row.total()))
                         .limit(BARS)
                         .toList();
-        var columns = table.columns();
+        // a comparison is drawn as what it is about
+        var columns = table.breakdown().layout().back() == null ? table.columns() : List.<FigureTable.Heading>of();
         if (columns.isEmpty() || columns.size() > PANELS) {
             long longest = rows.stream().mapToLong(FigureTable.Row::total).max().orElse(0);
             return List.of(new Panel(
@@ -178,8 +187,8 @@ final class BreakdownView {
         return table.rows().size() > BARS;
     }
 
-    private Bar bar(String label, long number, long longest, String address) {
-        return new Bar(label, count(number), Bar.percent(number, longest), address);
+    private Bar bar(String label, long number, long longest, @Nullable String address) {
+        return new Bar(label, count(number), Bar.percent(number, longest), Objects.requireNonNull(address));
     }
 
     private String count(long number) {

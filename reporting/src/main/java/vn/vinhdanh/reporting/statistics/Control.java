@@ -59,9 +59,12 @@ class Control {
         return new Question(condition.table(), condition.sql(), condition.values(), version);
     }
 
-    /** Counts in the snapshot in which it is called, which sees this version. */
-    long now(Filter.Condition condition, DataVersion version) {
-        var question = question(condition, version);
+    /** Counts in the snapshot of the database to which these facts belong. What an official may see is no matter of the version: not kept. */
+    long now(Filter.Condition condition, AsOf asOf) {
+        var question = question(condition, asOf.version());
+        if (asOf.reach() != null) {
+            return count(question);
+        }
         var known = counted.getIfPresent(question);
         if (known != null && known.state() == CompletableFuture.State.SUCCESS) {
             return known.resultNow();
@@ -71,9 +74,12 @@ class Control {
         return count;
     }
 
-    /** Begins to count in a snapshot of its own. */
-    CompletableFuture<Long> begin(Filter.Condition condition, DataVersion version) {
-        var question = question(condition, version);
+    /** Begins to count in a snapshot of its own; for an official limited to units, of whom there are few honours, counts at once. */
+    CompletableFuture<Long> begin(Filter.Condition condition, AsOf asOf) {
+        if (asOf.reach() != null) {
+            return CompletableFuture.completedFuture(now(condition, asOf));
+        }
+        var question = question(condition, asOf.version());
         return counted.get(question, one -> {
             var future = new CompletableFuture<Long>();
             try {

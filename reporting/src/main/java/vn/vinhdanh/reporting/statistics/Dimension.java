@@ -36,6 +36,10 @@ public enum Dimension {
     UNIT("don-vi", FactColumn.UNIT, "unit", null, List.of()),
     /** Đơn vị hiện nay, after mergers and renamings; one that is no more is named with its last day. */
     CURRENT_UNIT("don-vi-hien-nay", FactColumn.UNIT, "current_unit", null, List.of()),
+    /** Đơn vị cấp trên của đơn vị ghi trong quyết định; a unit that has none above it stands for itself. */
+    UNIT_ABOVE("don-vi-cap-tren", FactColumn.UNIT, "above_unit", null, List.of()),
+    /** Đơn vị cấp trên của đơn vị hiện nay. */
+    CURRENT_UNIT_ABOVE("cap-tren-hien-nay", FactColumn.UNIT, "current_above_unit", null, List.of()),
     /** Loại hình khen thưởng. */
     KIND(
             "loai-hinh",
@@ -122,7 +126,12 @@ public enum Dimension {
 
     /** Whether its rows are many and have no order of their own, so that the largest come first. */
     public boolean isUnit() {
-        return this == UNIT || this == CURRENT_UNIT;
+        return this == UNIT || isOfDirectory();
+    }
+
+    /** Whether the directory of units says it, and not the decision alone. */
+    boolean isOfDirectory() {
+        return this == CURRENT_UNIT || this == UNIT_ABOVE || this == CURRENT_UNIT_ABOVE;
     }
 
     /** Whether its values are points of time, which keep their order. */
@@ -139,7 +148,7 @@ public enum Dimension {
     public boolean fitsColumns() {
         return switch (this) {
             case RECIPIENT, YEAR, QUARTER, KIND, LEVEL, SEX, SUBJECT_CLASS -> true;
-            case AWARD, MONTH, DAY, UNIT, CURRENT_UNIT, AUTHORITY, CAMPAIGN, DECISION -> false;
+            case AWARD, MONTH, DAY, UNIT, CURRENT_UNIT, UNIT_ABOVE, CURRENT_UNIT_ABOVE, AUTHORITY, CAMPAIGN, DECISION -> false;
         };
     }
 
@@ -165,17 +174,30 @@ public enum Dimension {
                 };
             case MONTH -> value -> value.toString().substring(0, 7);
             case UNIT -> value -> ((FactUnit) value).key();
-            case CURRENT_UNIT ->
-                value -> {
-                    var unit = (FactUnit) value;
-                    var code = unit.code();
-                    return code == null
-                            ? unit.key()
-                            : facts.unit(code).map(UnitNow::todayCode).orElse(code);
-                };
+            case CURRENT_UNIT -> unit(code -> facts.unit(code).map(UnitNow::todayCode));
+            case UNIT_ABOVE -> unit(code -> facts.unit(code).map(UnitNow::aboveCode));
+            case CURRENT_UNIT_ABOVE -> unit(code -> facts.unit(code).map(UnitNow::currentAboveCode));
             case DECISION -> value -> ((FactDecision) value).code();
             case RECIPIENT, DAY, KIND, LEVEL, SEX, SUBJECT_CLASS, AUTHORITY, CAMPAIGN -> Object::toString;
         };
+    }
+
+    /** The key of what stands in the place of a unit of the directory; a unit in words only stands for itself. */
+    private static Function<Object, String> unit(Function<String, Optional<String>> other) {
+        return value -> {
+            var unit = (FactUnit) value;
+            var code = unit.code();
+            return code == null ? unit.key() : other.apply(code).orElse(code);
+        };
+    }
+
+    /** A key of time so many years later; any other key as it is. A day that this year does not have is the last of its month. */
+    String later(String key, int years) {
+        return !isTime()
+                ? key
+                : this == DAY
+                        ? LocalDate.parse(key).plusYears(years).toString()
+                        : (Integer.parseInt(key.substring(0, 4)) + years) + key.substring(4);
     }
 
     /** Prefix of its words in the bundles, or null when the data bring the words. */

@@ -67,7 +67,7 @@ class DimensionLabels {
                 case DAY -> wording.day(LocalDate.parse(key));
                 case AWARD -> value instanceof FactAward award ? awards.of(key, award.name(), locale) : key;
                 case UNIT -> unit(key, value);
-                case CURRENT_UNIT -> unitOfToday(key, value);
+                case CURRENT_UNIT, UNIT_ABOVE, CURRENT_UNIT_ABOVE -> unitOfToday(key, value);
                 case CAMPAIGN -> campaigns.of(key, locale);
                 case DECISION ->
                     known != null && value instanceof FactDecision decision

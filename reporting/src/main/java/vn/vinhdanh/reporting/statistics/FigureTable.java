@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns headings, empty when only totals were asked for
  * @param rows in their order
  * @param columnTotals as many as columns
+ * @param measured of all, in the measure of the question
  * @param total how many honours the filter holds
  * @param control the control total, equal to {@code total}; null while it is being counted, never in a file
  * @param unmatched in a breakdown by units: how many of the total name a unit that is none of the directory; null in others, and
@@ -25,6 +26,7 @@ public record FigureTable(
         List<Heading> columns,
         List<Row> rows,
         List<Long> columnTotals,
+        long measured,
         long total,
         @Nullable Long control,
         @Nullable Long unmatched,
@@ -32,10 +34,19 @@ public record FigureTable(
         DataVersion version,
         Instant countedAt) {
 
+    /** Key of the row in which those are summed that do not stand among the first. */
+    public static final String REST = "\u2026";
+
+    /** Key of the column of what is compared with. */
+    public static final String BASE = "\u2190";
+
+    /** Key of the column of the difference from that. */
+    public static final String DIFFERENCE = "\u0394";
+
     /** The same beside its control total. */
     FigureTable controlled(long equal) {
         return new FigureTable(
-                breakdown, columns, rows, columnTotals, total, equal, unmatched, demo, version, countedAt);
+                breakdown, columns, rows, columnTotals, measured, total, equal, unmatched, demo, version, countedAt);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.reporting.fact.FactAward;
 import vn.vinhdanh.reporting.fact.FactColumn;
@@ -95,6 +96,25 @@ public record Filter(
         return this;
     }
 
+    /** Whether it names the years, quarters, months or days from first to last. */
+    boolean hasPeriod() {
+        return (from != null && to != null) || dimensions().stream().anyMatch(Dimension::isTime);
+    }
+
+    /** The same so many years earlier. */
+    Filter earlier(int years) {
+        var moved = new EnumMap<Dimension, String>(Dimension.class);
+        for (Dimension dimension : dimensions()) {
+            moved.put(
+                    dimension,
+                    keys(dimension).stream()
+                            .map(key -> dimension.later(key, -years))
+                            .distinct()
+                            .collect(Collectors.joining(OR)));
+        }
+        return new Filter(basis, from == null ? null : from - years, to == null ? null : to - years, unit, moved, cell);
+    }
+
     /** Whether every honour is counted. */
     public boolean isEmpty() {
         return from == null && to == null && unit == null && exact.isEmpty() && cell == null;
@@ -161,7 +181,7 @@ public record Filter(
         }
         var reach = Reach.current();
         values.putAll(reach.values());
-        boolean today = unit != null || exact.containsKey(Dimension.CURRENT_UNIT);
+        boolean today = unit != null || exact.keySet().stream().anyMatch(Dimension::isOfDirectory);
         return new Condition(
                 today ? TODAY : "{report}.honour_fact",
                 "where " + String.join(" and ", sql) + reach.condition(),
@@ -243,6 +263,11 @@ public record Filter(
         fact.put("subject_class", subject.equals(FactColumn.UNKNOWN) ? null : subject);
         fact.put("commendation_kind", (String) values.get(4));
         return fact;
+    }
+
+    /** Whether a name holds what the filter says of names of units. */
+    boolean named(String name) {
+        return unit == null || found(Pattern.compile(UnitNamePattern.of(unit)), name);
     }
 
     private static boolean found(Pattern pattern, String name) {

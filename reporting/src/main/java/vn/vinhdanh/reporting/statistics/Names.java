@@ -116,7 +116,7 @@ public class Names {
                 var label = label(dimension, key, locale);
                 yield label.equals(key) ? english.of(key, name("known_award", key), locale) : label;
             }
-            case UNIT, CURRENT_UNIT -> {
+            case UNIT, CURRENT_UNIT, UNIT_ABOVE, CURRENT_UNIT_ABOVE -> {
                 var unmatched = unmatchedUnit(key, locale);
                 yield unmatched != null
                         ? unmatched
@@ -237,7 +237,7 @@ public class Names {
     boolean known(Dimension dimension, String key) {
         return switch (dimension) {
             case AWARD -> counted(dimension, key) || known("known_award", "code", key);
-            case UNIT, CURRENT_UNIT ->
+            case UNIT, CURRENT_UNIT, UNIT_ABOVE, CURRENT_UNIT_ABOVE ->
                 key.equals(Dimension.UNMATCHED) || counted(dimension, key) || known("unit_today", "code", key);
             case CAMPAIGN ->
                 key.equals(FactColumn.UNKNOWN) || counted(dimension, key) || known("campaign_fact", "slug", key);

@@ -61,6 +61,8 @@ public final class WrongAddress extends RuntimeException {
         YEARS_REVERSED,
         /** Rows and columns are the same, or have too many values to stand in columns. */
         COLUMNS,
+        /** A comparison with earlier years of a question that has no years, or has columns. */
+        COMPARISON,
         /** The year of the achievement and that of the decision on one page. */
         TWO_YEARS;
 

@@ -33,8 +33,8 @@ import vn.vinhdanh.reporting.shared.Languages;
 @EnabledIfSystemProperty(named = "vinhdanh.bench", matches = "[0-9 ]+")
 class FigureSizeTest {
 
-    private static final int QUESTIONS = 60;
-    private static final int BESIDE = 12;
+    private static final int QUESTIONS = 40;
+    private static final int BESIDE = 6;
     private static final List<Dimension> ASKED = Stream.of(Dimension.values())
             .filter(dimension ->
                     dimension != Dimension.DECISION && dimension != Dimension.DAY && dimension != Dimension.CAMPAIGN)

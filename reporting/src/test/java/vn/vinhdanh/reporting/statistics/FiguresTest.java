@@ -398,7 +398,9 @@ class FiguresTest {
             case RECIPIENT -> row.recipientKind();
             case YEAR -> String.valueOf(year(basis, row));
             case UNIT -> row.unitCode() == null ? "~" + row.unitName() : row.unitCode();
-            case CURRENT_UNIT -> row.currentUnitCode() == null ? "~" + row.currentUnitName() : row.currentUnitCode();
+            // the made-up directory has no unit above another
+            case UNIT_ABOVE -> key(Dimension.UNIT, basis, row);
+            case CURRENT_UNIT, CURRENT_UNIT_ABOVE -> row.currentUnitCode() == null ? "~" + row.currentUnitName() : row.currentUnitCode();
             case KIND -> row.kind();
             case LEVEL -> row.level();
             case SEX -> row.sex() == null ? "-" : row.sex();
