@@ -148,7 +148,8 @@ public enum Dimension {
     public boolean fitsColumns() {
         return switch (this) {
             case RECIPIENT, YEAR, QUARTER, KIND, LEVEL, SEX, SUBJECT_CLASS -> true;
-            case AWARD, MONTH, DAY, UNIT, CURRENT_UNIT, UNIT_ABOVE, CURRENT_UNIT_ABOVE, AUTHORITY, CAMPAIGN, DECISION -> false;
+            case AWARD, MONTH, DAY, UNIT, CURRENT_UNIT, UNIT_ABOVE, CURRENT_UNIT_ABOVE, AUTHORITY, CAMPAIGN, DECISION ->
+                false;
         };
     }
 

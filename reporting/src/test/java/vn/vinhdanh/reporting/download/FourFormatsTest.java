@@ -463,7 +463,9 @@ class FourFormatsTest {
             case "nam" -> String.valueOf(decision ? row.decidedOn().getYear() : row.yearTo());
             case "don-vi" -> row.unitCode() == null ? "~" + row.unitName() : row.unitCode();
             case "don-vi-cap-tren" ->
-                row.unitCode() == null ? "~" + row.unitName() : row.unitCode().endsWith("-duoi") ? row.unitCode().replace("-duoi", "") : row.unitCode();
+                row.unitCode() == null
+                        ? "~" + row.unitName()
+                        : row.unitCode().endsWith("-duoi") ? row.unitCode().replace("-duoi", "") : row.unitCode();
             case "don-vi-hien-nay" ->
                 row.currentUnitCode() == null ? "~" + row.currentUnitName() : row.currentUnitCode();
             case "loai-hinh" -> row.kind();

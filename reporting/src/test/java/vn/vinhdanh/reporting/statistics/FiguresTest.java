@@ -400,7 +400,8 @@ class FiguresTest {
             case UNIT -> row.unitCode() == null ? "~" + row.unitName() : row.unitCode();
             // the made-up directory has no unit above another
             case UNIT_ABOVE -> key(Dimension.UNIT, basis, row);
-            case CURRENT_UNIT, CURRENT_UNIT_ABOVE -> row.currentUnitCode() == null ? "~" + row.currentUnitName() : row.currentUnitCode();
+            case CURRENT_UNIT, CURRENT_UNIT_ABOVE ->
+                row.currentUnitCode() == null ? "~" + row.currentUnitName() : row.currentUnitCode();
             case KIND -> row.kind();
             case LEVEL -> row.level();
             case SEX -> row.sex() == null ? "-" : row.sex();
