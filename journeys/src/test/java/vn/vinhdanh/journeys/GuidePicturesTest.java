@@ -40,7 +40,7 @@ class GuidePicturesTest {
             keep(specialist, "quyet-dinh-trang");
             open(specialist, platform.console("/quyet-dinh?trang-thai=PUBLISHED"));
             click(specialist, "vaadin-grid .vd-opens");
-            click(specialist, "vaadin-grid vaadin-button:has-text('Đính chính, gỡ')");
+            click(specialist, "vaadin-grid button:has-text('Đính chính, gỡ')");
             keep(specialist, "quyet-dinh-dinh-chinh");
             open(specialist, platform.console("/khoi-thi-dua"));
             keep(specialist, "blocs");

@@ -4,7 +4,6 @@ import static vn.vinhdanh.admin.shell.StatusMark.Tone.GOOD;
 import static vn.vinhdanh.admin.shell.StatusMark.Tone.STOP;
 import static vn.vinhdanh.admin.shell.StatusMark.Tone.WAIT;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -69,7 +68,7 @@ class AccountsView extends ConsoleView {
         add(list);
     }
 
-    static Component status(AccountSummary account) {
+    static StatusMark status(AccountSummary account) {
         if (account.status() == AccountStatus.CLOSED) {
             return new StatusMark(STOP, Words.word(account.status()));
         }

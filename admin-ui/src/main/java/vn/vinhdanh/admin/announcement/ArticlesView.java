@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
@@ -14,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
+import vn.vinhdanh.admin.shell.Cell;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
@@ -87,7 +86,7 @@ class ArticlesView extends ConsoleView implements OfYear {
         list.filter(WAITING, waitingOnly);
         list.filter(year);
         list.opens(ArticlesView::path);
-        list.mark("articles.headline", article -> headline(list, article, people))
+        list.cell("articles.headline", article -> headline(list, article, people))
                 .wide("12rem", 4)
                 .by(ArticleSort.HEADLINE)
                 .file(ArticleSummary::headline);
@@ -116,15 +115,15 @@ class ArticlesView extends ConsoleView implements OfYear {
         return publishes ? waiting.waiting().articles() : Set.of();
     }
 
-    private static Div headline(ListSheet<ArticleSummary> list, ArticleSummary article, People people) {
+    private static Cell headline(ListSheet<ArticleSummary> list, ArticleSummary article, People people) {
         var headline = article.headline().isEmpty() ? Words.say("articles.untitled") : article.headline();
-        var open = new Button(headline, click -> list.open(article));
-        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        open.addClassName("vd-article-open");
-        var about = new Span(
-                Words.word(article.topic()) + " · " + Words.say("articles.saved-by", people.name(article.savedBy())));
-        about.addClassName("vd-article-about");
-        return new Div(open, about);
+        return Cell.of(
+                Cell.step("open", "vd-article-open", headline, headline, () -> list.open(article)),
+                Cell.text(
+                        "vd-article-about",
+                        Words.word(article.topic())
+                                + " · "
+                                + Words.say("articles.saved-by", people.name(article.savedBy()))));
     }
 
     private static String path(ArticleSummary article) {

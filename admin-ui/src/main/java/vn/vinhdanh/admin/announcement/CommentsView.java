@@ -1,14 +1,11 @@
 package vn.vinhdanh.admin.announcement;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,8 +17,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Cell;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.ListSheet;
@@ -61,7 +60,7 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
         lead(Words.say("comments.lead"));
         list = new ListSheet<>("comments.title", this::filter, queries::list, queries::count);
         status = list.choice("trang-thai", "articles.status", CommentStatus.values(), CommentStatus.PENDING);
-        list.mark("comments.comment", this::comment)
+        list.cell("comments.comment", this::comment)
                 .wide("16rem", 1)
                 .by(CommentSort.RECEIVED)
                 .file(CommentSummary::text);
@@ -89,65 +88,58 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
         return new CommentFilter(status.getValue(), article);
     }
 
-    private Component comment(CommentSummary comment) {
-        var name = new Span(comment.name());
-        name.addClassName("vd-comment-name");
-        var head = new Div(name, new Span(Words.dateTime(comment.receivedAt())), Life.mark(comment.status()));
-        head.addClassName("vd-comment-head");
-        var text = new Paragraph(comment.text());
-        text.addClassName("vd-comment-text");
-        var about = new Paragraph(
-                new Span(Words.say("comments.on") + " "),
-                new Anchor("bai-viet/soan/" + comment.article().value(), comment.articleHeadline()));
-        about.addClassName("vd-comment-about");
-        var card = new Div(head, text, about);
-        card.addClassName("vd-comment");
+    private Cell comment(CommentSummary comment) {
+        var parts = new ArrayList<Cell>();
+        parts.add(Cell.block(
+                "vd-comment-head",
+                Cell.text("vd-comment-name", comment.name()),
+                Cell.text(Words.dateTime(comment.receivedAt())),
+                Cell.mark(Life.mark(comment.status()))));
+        parts.add(Cell.block("vd-comment-text", Cell.text(comment.text())));
+        parts.add(Cell.block(
+                "vd-comment-about",
+                Cell.text(Words.say("comments.on") + " "),
+                Cell.link("bai-viet/soan/" + comment.article().value(), comment.articleHeadline())));
         var why = comment.rejectionReason();
         if (why != null) {
-            card.add(new Paragraph(Words.say("comments.rejected-because", Words.word(why))));
+            parts.add(Cell.block("vd-comment-why", Cell.text(Words.say("comments.rejected-because", Words.word(why)))));
         }
         if (!comment.answer().isEmpty()) {
-            var answer = new Paragraph(Words.say("comments.answer.shown", comment.answer()));
-            answer.addClassName("vd-comment-answer");
-            card.add(answer);
+            parts.add(Cell.block("vd-comment-answer", Cell.text(Words.say("comments.answer.shown", comment.answer()))));
         }
-        var does = new Div();
-        does.addClassName("vd-comment-does");
-        if (comment.may(CommentStep.APPROVE)) {
-            does.add(named(
-                    small(
-                            comment.status() == CommentStatus.PENDING
-                                    ? "comments.approve"
-                                    : "comments.approve.after-all",
-                            () -> approve(comment)),
-                    comment));
-        }
-        if (comment.may(CommentStep.REJECT)) {
-            does.add(named(
-                    small(
-                            comment.status() == CommentStatus.PENDING ? "comments.reject" : "comments.take-off",
-                            () -> reject(reason -> attempt(() -> {
-                                moderation.reject(List.of(comment.id()), reason);
-                                Notices.done(Words.say("comments.rejected", Words.number(1)));
-                            }))),
-                    comment));
-        }
-        if (comment.may(CommentStep.ANSWER)) {
-            does.add(named(
-                    small(
-                            comment.answer().isEmpty() ? "comments.answer" : "comments.answer.change",
-                            () -> answer(comment)),
-                    comment));
-        }
-        does.add(named(small("comments.email", () -> email(comment)), comment));
-        card.add(does);
-        return card;
+        parts.add(Cell.block("vd-comment-does", steps(comment)));
+        return Cell.block("vd-comment", parts.toArray(Cell[]::new));
     }
 
-    /** A name that is clear to those who hear the button out of its row. */
-    private static Button named(Button button, CommentSummary comment) {
-        button.setAriaLabel(button.getText() + ": " + comment.name());
-        return button;
+    private Cell[] steps(CommentSummary comment) {
+        boolean waits = comment.status() == CommentStatus.PENDING;
+        var steps = new ArrayList<Cell>();
+        if (comment.may(CommentStep.APPROVE)) {
+            steps.add(step(comment, waits ? "comments.approve" : "comments.approve.after-all", () -> approve(comment)));
+        }
+        if (comment.may(CommentStep.REJECT)) {
+            steps.add(step(
+                    comment,
+                    waits ? "comments.reject" : "comments.take-off",
+                    () -> reject(reason -> attempt(() -> {
+                        moderation.reject(List.of(comment.id()), reason);
+                        Notices.done(Words.say("comments.rejected", Words.number(1)));
+                    }))));
+        }
+        if (comment.may(CommentStep.ANSWER)) {
+            steps.add(step(
+                    comment,
+                    comment.answer().isEmpty() ? "comments.answer" : "comments.answer.change",
+                    () -> answer(comment)));
+        }
+        steps.add(step(comment, "comments.email", () -> email(comment)));
+        return steps.toArray(Cell[]::new);
+    }
+
+    /** With a name that is clear to those who hear the button out of its row. */
+    private static Cell step(CommentSummary comment, String key, SerializableRunnable run) {
+        var text = Words.say(key);
+        return Cell.step(key, "vd-small", text, text + ": " + comment.name(), run);
     }
 
     /** Shown when it is asked for only, so that it does not lie open on the screen; stays until closed, to be copied or written to. */
@@ -210,15 +202,5 @@ class CommentsView extends ConsoleView implements HasUrlParameter<Long> {
 
     private void refresh() {
         list.refresh();
-    }
-
-    private static Button button(String key, SerializableRunnable step) {
-        return new Button(Words.say(key), click -> step.run());
-    }
-
-    private static Button small(String key, SerializableRunnable step) {
-        var button = button(key, step);
-        button.addThemeVariants(ButtonVariant.SMALL);
-        return button;
     }
 }

@@ -12,8 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -21,12 +20,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.HasHistory;
-import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.People;
@@ -44,9 +41,7 @@ import vn.vinhdanh.core.decision.DecisionStatus;
 import vn.vinhdanh.core.decision.DecisionStep;
 import vn.vinhdanh.core.decision.DecisionWarning;
 import vn.vinhdanh.core.decision.DecisionWarnings;
-import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourId;
-import vn.vinhdanh.core.decision.HonourSort;
 import vn.vinhdanh.core.decision.HonourStatus;
 import vn.vinhdanh.core.decision.WithdrawalSummary;
 import vn.vinhdanh.core.shared.Ids;
@@ -63,6 +58,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
     private final DecisionRegister register;
     private final CampaignQueries campaigns;
     private final DecisionDialogs dialogs;
+    private final ProposalDialogs proposing;
     private final DraftDialogs drafts;
     private final Attachments attachments;
     private final DecisionBonuses bonuses;
@@ -76,6 +72,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
             DecisionRegister register,
             CampaignQueries campaigns,
             DecisionDialogs dialogs,
+            ProposalDialogs proposing,
             DraftDialogs drafts,
             Attachments attachments,
             DecisionBonuses bonuses,
@@ -86,6 +83,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         this.register = register;
         this.campaigns = campaigns;
         this.dialogs = dialogs;
+        this.proposing = proposing;
         this.drafts = drafts;
         this.attachments = attachments;
         this.bonuses = bonuses;
@@ -111,7 +109,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         if (honour.decision().equals(id)
                 && honour.status() == HonourStatus.ACTIVE
                 && decision.may(DecisionStep.PROPOSE_FOR_HONOUR)) {
-            dialogs.proposeForHonour(decision, honour, this::show);
+            proposing.proposeForHonour(decision, honour, this::show);
         }
     }
 
@@ -146,7 +144,11 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
             own.addClassNames("vd-note", "vd-tone-wait");
             content.add(own);
         }
-        content.add(facts(decision), proposals(proposals), honours(decision, shown), new BonusPanel(decision, bonuses));
+        content.add(
+                facts(decision),
+                proposals(proposals),
+                new HonourSheet(decision, shown, queries, drafts, proposing, this::show),
+                new BonusPanel(decision, bonuses));
         actions(buttons(decision).toArray(Component[]::new));
     }
 
@@ -272,60 +274,9 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         }
         all.add(new H2(Words.say("withdrawals.of-decision")));
         for (var proposal : about) {
-            all.add(new ProposalCard(proposal, people, dialogs, drafts, this::show));
+            all.add(new ProposalCard(proposal, people, proposing, drafts, this::show));
         }
         return all;
-    }
-
-    /** @param all how many there are, as it was just read: the list asks for no other number until it is searched or shown anew */
-    private Component honours(DecisionDetails decision, int all) {
-        var opening = new AtomicBoolean(true);
-        var text = new TextField(Words.say("honours.search"));
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setClearButtonVisible(true);
-        var sheet = new ListSheet<HonourDetails>(
-                        "honours.title",
-                        text::getValue,
-                        (part, page) -> queries.honoursAt(id, part, page),
-                        part -> opening.getAndSet(false) && part.isBlank() ? all : queries.countHonours(id, part))
-                .within();
-        sheet.filter("tim", text);
-        sheet.number("honours.ordinal", HonourDetails::ordinal).share(0).by(HonourSort.ORDINAL);
-        sheet.column("honours.name", h -> (h.salutation() + " " + h.name()).strip())
-                .wide("13rem", 2)
-                .by(HonourSort.NAME);
-        sheet.column(
-                        "honours.post-unit",
-                        h -> h.post() + (h.post().isEmpty() || h.unit().isEmpty() ? "" : ", ") + h.unit())
-                .wide("14rem", 2)
-                .by(HonourSort.UNIT);
-        sheet.column("honours.award", HonourDetails::awardName).wide("12rem", 2).by(HonourSort.AWARD);
-        sheet.column("honours.period", h -> h.period().label()).share(0).by(HonourSort.PERIOD);
-        sheet.column("honours.kind", h -> Words.word(h.kind())).share(0).by(HonourSort.KIND);
-        sheet.mark("honours.status", h -> status(decision, h)).share(0).by(HonourSort.STATUS);
-        sheet.empty("honours.empty");
-        var heading = new H2(Words.say("honours.title"));
-        return new Div(heading, sheet);
-    }
-
-    private Component status(DecisionDetails decision, HonourDetails honour) {
-        if (honour.status() != HonourStatus.ACTIVE) {
-            return Tones.mark(honour.status());
-        }
-        if (decision.may(DecisionStep.EDIT)) {
-            var remove = new Button(Words.say("honours.remove"), click -> drafts.remove(decision, honour, this::show));
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-            remove.setAriaLabel(Words.say("honours.remove.of", honour.name()));
-            return remove;
-        }
-        if (decision.may(DecisionStep.PROPOSE_FOR_HONOUR)) {
-            var change = new Button(
-                    Words.say("honours.change"), click -> dialogs.proposeForHonour(decision, honour, this::show));
-            change.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-            change.setAriaLabel(Words.say("honours.change.of", honour.name()));
-            return change;
-        }
-        return Tones.mark(honour.status());
     }
 
     /** What is open now, each with its dialog; the one that leads on is the primary one. */
@@ -357,9 +308,9 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
             buttons.add(button("decision.approve", true, () -> dialogs.approve(decision, this::show)));
         }
         if (decision.may(DecisionStep.PROPOSE)) {
-            buttons.add(button("decision.replace-file", false, () -> dialogs.replaceFile(decision, this::show)));
-            buttons.add(button("decision.name-campaign", false, () -> dialogs.proposeCampaign(decision, this::show)));
-            buttons.add(button("decision.withdraw", false, () -> dialogs.proposeForDecision(decision, this::show)));
+            buttons.add(button("decision.replace-file", false, () -> proposing.replaceFile(decision, this::show)));
+            buttons.add(button("decision.name-campaign", false, () -> proposing.proposeCampaign(decision, this::show)));
+            buttons.add(button("decision.withdraw", false, () -> proposing.proposeForDecision(decision, this::show)));
         }
         if (decision.may(DecisionStep.REOPEN)) {
             buttons.add(button("decision.reopen", true, () -> {
@@ -381,7 +332,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         show();
     }
 
-    private static Button button(String key, boolean primary, com.vaadin.flow.function.SerializableRunnable step) {
+    private static Button button(String key, boolean primary, SerializableRunnable step) {
         var button = new Button(Words.say(key), click -> step.run());
         if (primary) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

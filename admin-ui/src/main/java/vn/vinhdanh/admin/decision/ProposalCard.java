@@ -21,7 +21,7 @@ final class ProposalCard extends Div {
     ProposalCard(
             WithdrawalSummary proposal,
             People people,
-            DecisionDialogs dialogs,
+            ProposalDialogs dialogs,
             DraftDialogs drafts,
             SerializableRunnable done) {
         addClassName("vd-proposal");

@@ -1,6 +1,5 @@
 package vn.vinhdanh.admin.decision;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -180,7 +179,7 @@ class UnitTextsView extends ConsoleView {
         return proposal == null ? Words.say("unit-texts.found." + text.found().name()) : named(proposal);
     }
 
-    private static Component state(UnitText text) {
+    private static StatusMark state(UnitText text) {
         var said = text.said();
         if (said == null) {
             return text.proposal() == null

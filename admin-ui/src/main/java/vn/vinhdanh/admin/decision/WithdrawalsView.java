@@ -24,12 +24,12 @@ class WithdrawalsView extends ConsoleView {
     private static final long serialVersionUID = 1L;
 
     private final DecisionQueries queries;
-    private final DecisionDialogs dialogs;
+    private final ProposalDialogs dialogs;
     private final DraftDialogs drafts;
     private final People people;
     private final Div content = new Div();
 
-    WithdrawalsView(DecisionQueries queries, DecisionDialogs dialogs, DraftDialogs drafts, OfficialNames names) {
+    WithdrawalsView(DecisionQueries queries, ProposalDialogs dialogs, DraftDialogs drafts, OfficialNames names) {
         super("withdrawals.title");
         this.queries = queries;
         this.dialogs = dialogs;

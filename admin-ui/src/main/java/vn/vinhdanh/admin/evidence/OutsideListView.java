@@ -1,25 +1,21 @@
 package vn.vinhdanh.admin.evidence;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Asking;
+import vn.vinhdanh.admin.shell.Cell;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
@@ -73,8 +69,8 @@ class OutsideListView extends ConsoleView implements BeforeEnterObserver {
         sheet.column("recipients.unit", OutsideEntry::unit).share(1).by(OutsideEntrySort.UNIT);
         sheet.column("outside.reason", OutsideEntry::reason).share(1).by(OutsideEntrySort.REASON);
         sheet.mark("outside.status", OutsideListView::state).by(OutsideEntrySort.STATUS);
-        sheet.mark("ratings.meant", OutsideListView::meant).share(1);
-        sheet.mark("outside.decide", this::decide);
+        sheet.cell("ratings.meant", OutsideListView::meant).share(1);
+        sheet.cell("outside.decide", this::decide);
         sheet.empty("outside.none");
         add(sheet);
     }
@@ -117,7 +113,7 @@ class OutsideListView extends ConsoleView implements BeforeEnterObserver {
                 });
     }
 
-    private static Component state(OutsideEntry entry) {
+    private static StatusMark state(OutsideEntry entry) {
         return switch (entry.status()) {
             case OPEN ->
                 new StatusMark(
@@ -132,24 +128,19 @@ class OutsideListView extends ConsoleView implements BeforeEnterObserver {
         };
     }
 
-    private static Component meant(OutsideEntry entry) {
+    private static Cell meant(OutsideEntry entry) {
         var meant = entry.meant();
-        if (meant == null) {
-            return new Span("");
-        }
-        return new RouterLink(
-                RecipientPicker.label(meant),
-                RecipientView.class,
-                new RouteParameters("recipient", Ids.code(meant.id().value())));
+        return meant == null
+                ? Cell.text("")
+                : Cell.link("nguoi-duoc-khen/" + Ids.code(meant.id().value()), RecipientPicker.label(meant));
     }
 
-    private Component decide(OutsideEntry entry) {
-        var button = new Button(
+    private Cell decide(OutsideEntry entry) {
+        return Cell.step(
+                "outside.decide",
                 Words.say(entry.status() == OutsideEntry.Status.OPEN ? "outside.decide" : "outside.decide.again"),
-                click -> open(entry));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(Words.say("outside.decide.of", entry.name()));
-        return button;
+                Words.say("outside.decide.of", entry.name()),
+                () -> open(entry));
     }
 
     private void open(OutsideEntry entry) {

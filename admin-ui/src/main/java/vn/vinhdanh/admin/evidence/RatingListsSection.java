@@ -1,11 +1,10 @@
 package vn.vinhdanh.admin.evidence;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import vn.vinhdanh.admin.shell.Asking;
+import vn.vinhdanh.admin.shell.Cell;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.People;
@@ -37,12 +36,13 @@ final class RatingListsSection extends Div {
                         "ratings.lists.by",
                         list -> people.name(list.enteredBy()) + ", " + Words.dateTime(list.enteredAt()))
                 .by(RatingListSummary::enteredAt);
-        sheet.mark("ratings.lists.step", list -> {
-            var delete = new Button(Words.say("ratings.lists.delete"), click -> delete(list));
-            delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-            delete.setAriaLabel(Words.say("ratings.lists.delete.of", list.fileName()));
-            return delete;
-        });
+        sheet.cell(
+                "ratings.lists.step",
+                list -> Cell.step(
+                        "ratings.lists.delete",
+                        Words.say("ratings.lists.delete"),
+                        Words.say("ratings.lists.delete.of", list.fileName()),
+                        () -> delete(list)));
         sheet.empty("ratings.lists.empty");
         add(new H2(Words.say("ratings.lists")), sheet);
     }

@@ -1,6 +1,5 @@
 package vn.vinhdanh.admin.evidence;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,6 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.annex.LineAccount;
 import vn.vinhdanh.admin.annex.RemarkGroups;
+import vn.vinhdanh.admin.shell.Cell;
 import vn.vinhdanh.admin.shell.ConsoleProblems;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
@@ -161,8 +160,8 @@ class RatingsView extends ConsoleView {
         rows.column("ratings.name", r -> r.line().name()).share(1);
         rows.column("recipients.unit", r -> r.line().unit()).share(1);
         rows.column("evidence.rating", RatingsView::rating);
-        rows.mark("ratings.state", RatingsView::state);
-        rows.mark("ratings.meant", this::meant).share(1);
+        rows.cell("ratings.state", RatingsView::state);
+        rows.cell("ratings.meant", this::meant).share(1);
         rows.column("ratings.row", r -> r.line().place());
         rows.empty("ratings.none");
         sheet = rows;
@@ -250,7 +249,7 @@ class RatingsView extends ConsoleView {
                                 + ")");
     }
 
-    private static Component state(RatingRow row) {
+    private static Cell state(RatingRow row) {
         var tone = switch (row.state()) {
             case READY -> StatusMark.Tone.GOOD;
             case NEW -> StatusMark.Tone.INFO;
@@ -259,48 +258,34 @@ class RatingsView extends ConsoleView {
             case LEFT_OUT -> StatusMark.Tone.QUIET;
         };
         var problem = row.problem();
-        var mark = new StatusMark(tone, Words.word(row.state()));
-        if (problem == null) {
-            return mark;
-        }
-        var why = new Span(Words.say(problem));
-        why.addClassName("vd-evidence-more");
-        return new Div(mark, why);
+        var mark = Cell.mark(new StatusMark(tone, Words.word(row.state())));
+        return problem == null ? mark : Cell.of(mark, Cell.text("vd-evidence-more", Words.say(problem)));
     }
 
     /** Whom a row means: said when it is clear, else to be chosen. */
-    private Component meant(RatingRow row) {
+    private Cell meant(RatingRow row) {
         var known = row.recipient();
         if (row.state() == RatingRow.State.READY && row.certainty() == Certainty.CERTAIN && known != null) {
-            return new Span(RecipientPicker.label(known));
+            return Cell.text(RecipientPicker.label(known));
         }
-        var choice = new Select<Object>();
-        choice.setAriaLabel(Words.say("ratings.meant.of", row.line().name()));
-        var items = new ArrayList<Object>(row.candidates());
-        items.add(RowChoice.Kind.NEW);
-        items.add(RowChoice.Kind.LEAVE_OUT);
-        choice.setItems(items);
-        choice.setItemLabelGenerator(item -> switch (item) {
-            case RecipientDetails r -> RecipientPicker.label(r);
-            case RowChoice.Kind kind -> Words.word(kind);
-            case null, default -> Words.say("ratings.choose");
-        });
-        choice.setPlaceholder(Words.say("ratings.choose"));
+        var choices = new ArrayList<RowChoice>();
+        var options = new ArrayList<String>();
+        for (var candidate : row.candidates()) {
+            choices.add(RowChoice.of(candidate.id()));
+            options.add(RecipientPicker.label(candidate));
+        }
+        for (var other : List.of(RowChoice.someoneNew(), RowChoice.leaveOut())) {
+            choices.add(other);
+            options.add(Words.word(other.kind()));
+        }
         var made = now().list().choices().get(row.index());
-        if (made != null) {
-            choice.setValue(known != null && made.kind() == RowChoice.Kind.RECIPIENT ? known : made.kind());
-        }
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                var value = change.getValue();
-                choose(
-                        row,
-                        value instanceof RecipientDetails r
-                                ? RowChoice.of(r.id())
-                                : value == RowChoice.Kind.NEW ? RowChoice.someoneNew() : RowChoice.leaveOut());
-            }
-        });
-        return choice;
+        return Cell.choice(
+                "ratings.meant",
+                Words.say("ratings.meant.of", row.line().name()),
+                Words.say("ratings.choose"),
+                options,
+                made == null ? -1 : choices.indexOf(made),
+                at -> choose(row, choices.get(at)));
     }
 
     private void choose(RatingRow row, RowChoice choice) {

@@ -1,6 +1,5 @@
 package vn.vinhdanh.admin.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.function.SerializableFunction;
@@ -22,7 +21,7 @@ public final class ListColumn<T> implements Serializable {
     private final Grid.Column<T> column;
     private final String key;
     private final String header;
-    private final SerializableFunction<T, @Nullable Component> content;
+    private final SerializableFunction<T, Cell> cell;
     private SerializableFunction<T, ?> value;
     private @Nullable SortKey by;
     private transient @Nullable Comparator<T> order;
@@ -37,12 +36,12 @@ public final class ListColumn<T> implements Serializable {
     ListColumn(
             Grid.Column<T> column,
             String headerKey,
-            SerializableFunction<T, @Nullable Component> content,
+            SerializableFunction<T, Cell> cell,
             SerializableFunction<T, ?> value) {
         this.column = column;
         this.key = headerKey;
         this.header = Words.say(headerKey);
-        this.content = content;
+        this.cell = cell;
         this.value = value;
         column.setHeader(header).setAutoWidth(true).setResizable(true).setKey(headerKey);
     }
@@ -124,9 +123,8 @@ public final class ListColumn<T> implements Serializable {
         return header;
     }
 
-    @Nullable
-    Component content(T row) {
-        return content.apply(row);
+    Cell cell(T row) {
+        return cell.apply(row);
     }
 
     @Nullable

@@ -1,10 +1,6 @@
 package vn.vinhdanh.admin.shell;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +92,7 @@ final class ListShape<T> implements Serializable {
     void narrow(boolean asCards) {
         narrow = asCards;
         if (asCards && card == null) {
-            card = grid.addComponentColumn(this::cardOf)
+            card = grid.addColumn(CellRenderer.card(columns))
                     .setHeader(columns.getFirst().header())
                     .setFlexGrow(1);
         }
@@ -105,27 +101,5 @@ final class ListShape<T> implements Serializable {
             card.setVisible(asCards);
         }
         grid.getElement().setAttribute("data-cards", asCards);
-    }
-
-    private Component cardOf(T row) {
-        var lines = new Div();
-        lines.addClassName("vd-row-card");
-        for (var column : columns) {
-            var content = column.isHidden() ? null : column.content(row);
-            if (content == null
-                    || !(content instanceof Button)
-                            && content.getElement().getTextRecursively().isBlank()) {
-                continue;
-            }
-            var line = new Div();
-            if (lines.getComponentCount() > 0) {
-                var name = new Span(column.header());
-                name.addClassName("vd-row-name");
-                line.add(name);
-            }
-            line.add(content);
-            lines.add(line);
-        }
-        return lines;
     }
 }

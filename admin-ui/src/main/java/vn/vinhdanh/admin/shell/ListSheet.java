@@ -1,19 +1,12 @@
 package vn.vinhdanh.admin.shell;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
@@ -45,7 +38,7 @@ import vn.vinhdanh.core.shared.Page;
  *
  * @param <T> a row; equal rows are the same row
  */
-public final class ListSheet<T> extends ListTable<T> implements AfterNavigationObserver {
+public final class ListSheet<T> extends ListBar<T> implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -54,9 +47,7 @@ public final class ListSheet<T> extends ListTable<T> implements AfterNavigationO
 
     private final String labelKey;
     private final ListShape<T> shape = new ListShape<>(grid, columns);
-    private final ListAddress address = new ListAddress(this::changed);
     private final ListPlaces<T> places = new ListPlaces<>(grid);
-    private final Div filters = new Div();
     private final Div tools = new Div();
     private final Span count = new Span();
     private final Paragraph empty = new Paragraph();
@@ -106,9 +97,6 @@ public final class ListSheet<T> extends ListTable<T> implements AfterNavigationO
         this.sources =
                 asked == null ? order -> new HeldRows<>(all, HeldRows.order(columns, grid.getSortOrder())) : asked;
         addClassName("vd-list");
-        filters.addClassName("vd-filters");
-        filters.getElement().setAttribute("role", "search");
-        filters.setVisible(false);
         count.addClassName("vd-count");
         count.getElement().setAttribute("role", "status");
         tools.addClassName("vd-list-tools");
@@ -184,70 +172,6 @@ public final class ListSheet<T> extends ListTable<T> implements AfterNavigationO
         return this;
     }
 
-    /** Adds the field in which the list is searched ({@code ?tim=…}). */
-    public TextField search(String labelKey) {
-        var field = new TextField(Words.say(labelKey));
-        field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        filter("tim", field);
-        return field;
-    }
-
-    /** Adds a choice between some values or all. */
-    public <E extends Enum<E>> Select<E> choice(String name, String labelKey, E[] values) {
-        return choice(name, labelKey, values, null);
-    }
-
-    /** As {@link #choice(String, String, Enum[])}; unless told otherwise the list is of one of the values. */
-    public <E extends Enum<E>> Select<E> choice(String name, String labelKey, E[] values, @Nullable E at) {
-        return choice(name, labelKey, values, at, Words::word);
-    }
-
-    /** As {@link #choice(String, String, Enum[], Enum)}, with words of its own. */
-    public <E extends Enum<E>> Select<E> choice(
-            String name, String labelKey, E[] values, @Nullable E at, SerializableFunction<E, String> word) {
-        var select = new Select<E>();
-        select.setLabel(Words.say(labelKey));
-        select.setItems(values);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(Words.say("filter.all"));
-        select.setItemLabelGenerator(value -> value == null ? Words.say("filter.all") : word.apply(value));
-        select.setValue(at);
-        filter(name, select);
-        return select;
-    }
-
-    /**
-     * Adds a field to the filter bar: text, a choice, a day or a check; what can be chosen is named by its enum value or its own text.
-     *
-     * @param name its parameter of the address, e.g. {@code trang-thai}
-     */
-    public <V, F extends Component & HasValue<?, V>> void filter(String name, F field) {
-        filter(name, field, value -> value instanceof Enum<?> e ? e.name() : String.valueOf(value));
-    }
-
-    /**
-     * As {@link #filter(String, Component)}, for choices that the address names in a way of their own.
-     *
-     * @param code how the address names a choice
-     */
-    public <V, F extends Component & HasValue<?, V>> void filter(
-            String name, F field, SerializableFunction<V, String> code) {
-        filters.setVisible(true);
-        filters.add(field);
-        address.add(name, field, code);
-    }
-
-    /** Adds the choice between the year in view and all years; the address names the year. */
-    public void filter(YearFilter year) {
-        filter(YearFilter.EVERY, year);
-        address.year(year);
-        year.onYear(this, () -> {
-            address.tell("");
-            changed();
-        });
-    }
-
     /**
      * A column of links that open the row, which Enter and a double click do as well; give each a name that is clear out of its row.
      *
@@ -261,16 +185,10 @@ public final class ListSheet<T> extends ListTable<T> implements AfterNavigationO
 
     /** A column of links that do something with the row, such as opening a dialog; Enter and a double click do it as well. */
     public ListColumn<T> does(String headerKey, SerializableFunction<T, String> text, SerializableConsumer<T> step) {
-        SerializableFunction<T, Component> link = row -> {
-            var button = new Button(text.apply(row), click -> step.accept(row));
-            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-            button.addClassName("vd-opens");
-            return button;
-        };
         if (detail == null) {
             places.opens(step);
         }
-        return byText(keep(grid.addComponentColumn(link::apply), headerKey, link::apply, text), text)
+        return cell(headerKey, row -> Cell.step(headerKey, text.apply(row), text.apply(row), () -> step.accept(row)))
                 .share(1);
     }
 
@@ -336,7 +254,8 @@ public final class ListSheet<T> extends ListTable<T> implements AfterNavigationO
         sayCount();
     }
 
-    private void changed() {
+    @Override
+    void changed() {
         places.forget();
         refresh();
     }

@@ -1,10 +1,8 @@
 package vn.vinhdanh.admin.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.SerializableFunction;
 import java.time.Instant;
@@ -33,9 +31,9 @@ abstract class ListTable<T> extends Div {
     ListColumn<T> keep(
             Grid.Column<T> column,
             String headerKey,
-            SerializableFunction<T, @Nullable Component> content,
+            SerializableFunction<T, Cell> cell,
             SerializableFunction<T, ?> value) {
-        var kept = new ListColumn<>(column, headerKey, content, value);
+        var kept = new ListColumn<>(column, headerKey, cell, value);
         columns.add(kept);
         return kept;
     }
@@ -47,7 +45,8 @@ abstract class ListTable<T> extends Div {
             return value == null ? "" : value.toString();
         };
         return byText(
-                keep(grid.addColumn(written::apply), headerKey, row -> new Span(written.apply(row)), written), written);
+                keep(grid.addColumn(written::apply), headerKey, row -> Cell.text(written.apply(row)), written),
+                written);
     }
 
     /** A column of whole numbers. */
@@ -70,11 +69,17 @@ abstract class ListTable<T> extends Div {
         return held ? column.by(at::apply) : column;
     }
 
-    /** A column of small components, such as a {@link StatusMark}; in files it is their text. */
-    public ListColumn<T> mark(String headerKey, SerializableFunction<T, Component> component) {
-        SerializableFunction<T, String> text =
-                row -> component.apply(row).getElement().getTextRecursively();
-        return byText(keep(grid.addComponentColumn(component::apply), headerKey, component::apply, text), text);
+    /** A column of statuses; in files it is their text. */
+    public ListColumn<T> mark(String headerKey, SerializableFunction<T, StatusMark> mark) {
+        return cell(headerKey, row -> Cell.mark(mark.apply(row)));
+    }
+
+    /** A column of whatever a {@link Cell} can show and let do; in files it is its text. */
+    public ListColumn<T> cell(String headerKey, SerializableFunction<T, Cell> cell) {
+        SerializableFunction<T, String> text = row -> cell.apply(row).said();
+        var column = keep(grid.addColumn(text::apply), headerKey, cell, text);
+        column.column().setRenderer(CellRenderer.alone(column));
+        return byText(column, text);
     }
 
     /** A list that is held whole is ordered by any text without being told. */

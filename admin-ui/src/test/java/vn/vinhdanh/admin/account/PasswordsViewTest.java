@@ -2,7 +2,6 @@ package vn.vinhdanh.admin.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Code;
 import java.util.List;
@@ -37,7 +36,7 @@ class PasswordsViewTest extends ConsoleTest {
         accounts.create(name, Role.LEADER);
         navigate(PasswordsView.class);
         Grid<WaitingPassword> grid = find(Grid.class).single();
-        ((Button) test(grid).getCellComponent(waiting().indexOf(name), 0)).click();
+        take(grid, waiting().indexOf(name), "accounts.username", "accounts.username");
         press("halves.confirm");
         assertThat(find(Code.class).single().getText()).hasSize(9);
         press("accounts.one-time.done");

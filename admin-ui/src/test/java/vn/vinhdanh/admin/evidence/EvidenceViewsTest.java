@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.core.testing.Officials.asSpecialist;
 import static vn.vinhdanh.core.testing.Officials.asSystem;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -291,16 +289,7 @@ class EvidenceViewsTest extends ConsoleTest {
     private void decide() {
         @SuppressWarnings("unchecked")
         Grid<OutsideEntry> grid = find(Grid.class).single();
-        test(within(test(grid).getCellComponent(0, 5))
-                        .filter(Button.class::isInstance)
-                        .map(Button.class::cast)
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-    }
-
-    private static Stream<Component> within(Component component) {
-        return Stream.concat(Stream.of(component), component.getChildren().flatMap(EvidenceViewsTest::within));
+        take(grid, 0, "outside.decide", "outside.decide");
     }
 
     @SuppressWarnings("unchecked")

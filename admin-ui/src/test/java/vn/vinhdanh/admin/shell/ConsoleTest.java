@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +37,17 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
                 .filter(field -> Words.say(key).equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * Presses a button in a row of a list; the browser draws it and tells of it by its keys.
+     *
+     * @param column key of the column's heading
+     * @param step key of the button
+     */
+    protected <T> void take(Grid<T> grid, int row, String column, String step) {
+        var told = JacksonUtils.createArrayNode().add(column).add(step).add(-1);
+        test(grid).invokeLitRendererFunction(row, column, CellRenderer.TAKE, told);
     }
 
     /** Answers the question that is asked. */
