@@ -53,7 +53,7 @@ final class BlockingDialogs {
                 },
                 () -> new DisciplineDraft(
                         frame.recipient().id(), kind.getValue(), from.getValue(), until.getValue(), number.getValue()),
-                new EvidenceDialog.Book<>(book::enter, book::change, book::remove));
+                book);
     }
 
     void proceeding(ProceedingBook book, @Nullable ProceedingEntry entry) {
@@ -87,6 +87,6 @@ final class BlockingDialogs {
                         opened.getValue(),
                         closed.getValue(),
                         summary.getValue()),
-                new EvidenceDialog.Book<>(book::enter, book::change, book::remove));
+                book);
     }
 }

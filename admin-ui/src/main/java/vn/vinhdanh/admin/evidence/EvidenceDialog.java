@@ -3,12 +3,10 @@ package vn.vinhdanh.admin.evidence;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
-import java.io.Serializable;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +15,8 @@ import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.evidence.EvidenceBook;
 import vn.vinhdanh.core.evidence.EvidenceEntry;
-import vn.vinhdanh.core.evidence.EvidenceId;
 import vn.vinhdanh.core.evidence.RecipientEvidence;
 import vn.vinhdanh.core.organisation.RecipientDetails;
 
@@ -70,20 +68,6 @@ final class EvidenceDialog {
     }
 
     /**
-     * Where entries of a kind are written.
-     *
-     * @param <D> what is written
-     */
-    record Book<D>(
-            SerializableConsumer<D> enter, Change<D> change, SerializableBiConsumer<EvidenceId, Integer> remove) {}
-
-    /** Corrects an entry that was read in a version. */
-    @FunctionalInterface
-    interface Change<D> extends Serializable {
-        void apply(EvidenceId id, int version, D draft);
-    }
-
-    /**
      * Opens a window whose fields are there.
      *
      * @param entry the entry that it shows, and shows again as somebody else saved it meanwhile; null for a new one
@@ -98,7 +82,7 @@ final class EvidenceDialog {
             SerializableFunction<RecipientEvidence, List<E>> all,
             SerializableConsumer<E> show,
             SerializableSupplier<D> draft,
-            Book<D> book) {
+            EvidenceBook<D> book) {
         var form = window.form();
         var shown = new AtomicReference<@Nullable E>(entry);
         if (entry != null) {
@@ -110,7 +94,7 @@ final class EvidenceDialog {
                             List.of(Words.say("evidence.remove.what", Words.say(title(key, entry)))),
                             "evidence.remove",
                             () -> {
-                                if (form.attempt(() -> book.remove.accept(entry.id(), entry.version()))) {
+                                if (form.attempt(() -> book.remove(entry.id(), entry.version()))) {
                                     window.close();
                                     done("evidence.removed");
                                 }
@@ -135,9 +119,9 @@ final class EvidenceDialog {
         window.open("action.save", () -> {
             var now = shown.get();
             if (now == null) {
-                book.enter.accept(draft.get());
+                book.enter(draft.get());
             } else {
-                book.change.apply(now.id(), now.version(), draft.get());
+                book.change(now.id(), now.version(), draft.get());
             }
             done("evidence.saved");
         });

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,11 +16,10 @@ import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.catalogue.Headcount;
-import vn.vinhdanh.core.evidence.DisciplineEntry;
+import vn.vinhdanh.core.evidence.EvidenceEntry;
 import vn.vinhdanh.core.evidence.EvidenceId;
 import vn.vinhdanh.core.evidence.HeadcountEntry;
 import vn.vinhdanh.core.evidence.InitiativeEntry;
-import vn.vinhdanh.core.evidence.ProceedingEntry;
 import vn.vinhdanh.core.evidence.RatingEntry;
 import vn.vinhdanh.core.evidence.RecipientEvidence;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -59,7 +60,9 @@ final class EvidenceSections extends Div {
         frame = new EvidenceDialog(evidence.recipient(), year, again, afterwards);
         yearly = new YearDialogs(frame);
         blocking = new BlockingDialogs(frame);
-        ratings(writes);
+        if (evidence.recipient().kind() != RecipientKind.HOUSEHOLD) {
+            ratings(writes);
+        }
         if (evidence.recipient().kind() == RecipientKind.COLLECTIVE) {
             headcounts(writes);
         }
@@ -75,42 +78,33 @@ final class EvidenceSections extends Div {
     }
 
     private void ratings(boolean writes) {
-        if (evidence.recipient().kind() == RecipientKind.HOUSEHOLD) {
-            return;
-        }
-        section("evidence.ratings", writes ? () -> yearly.rating(books.ratings(), null) : null, "evidence.rating.add");
-        list(
-                evidence.ratings().reversed(),
-                (RatingEntry r) -> {
-                    var value = r.rating();
-                    return line(
-                            r.id(),
-                            String.valueOf(r.year()),
-                            (value == null ? Words.say("evidence.rating.none") : Words.word(value))
-                                    + (r.maternityLeave() ? " – " + Words.say("evidence.rating.leave") : ""),
-                            r.source(),
-                            writes ? () -> yearly.rating(books.ratings(), r) : null);
-                },
-                "evidence.ratings.none");
+        section(
+                "evidence.rating",
+                evidence.ratings(),
+                writes,
+                entry -> yearly.rating(books.ratings(), entry),
+                r -> new Said(String.valueOf(r.year()), rating(r), r.source()));
+    }
+
+    private static String rating(RatingEntry entry) {
+        var value = entry.rating();
+        return (value == null ? Words.say("evidence.rating.none") : Words.word(value))
+                + (entry.maternityLeave() ? " – " + Words.say("evidence.rating.leave") : "");
     }
 
     private void headcounts(boolean writes) {
         section(
-                "evidence.headcounts",
-                writes ? () -> yearly.headcount(books.headcounts(), null) : null,
-                "evidence.headcount.add");
-        list(
-                evidence.headcounts().reversed(),
-                (HeadcountEntry h) -> line(
-                        h.id(),
+                "evidence.headcount",
+                evidence.headcounts(),
+                writes,
+                entry -> yearly.headcount(books.headcounts(), entry),
+                h -> new Said(
                         String.valueOf(h.year()),
                         List.of(Headcount.values()).stream()
                                 .filter(h.counts()::containsKey)
                                 .map(c -> Words.word(c) + ": " + count(h, c))
                                 .collect(Collectors.joining("; ")),
-                        Words.say("evidence.certified", h.certifiedBy(), Words.date(h.certifiedOn())),
-                        writes ? () -> yearly.headcount(books.headcounts(), h) : null),
-                "evidence.headcounts.none");
+                        Words.say("evidence.certified", h.certifiedBy(), Words.date(h.certifiedOn()))));
     }
 
     private static String count(HeadcountEntry entry, Headcount of) {
@@ -126,34 +120,29 @@ final class EvidenceSections extends Div {
 
     private void initiatives(boolean writes) {
         var initiative = new InitiativeDialog(frame, books.initiatives(), books.recipients(), this::awards);
-        SerializableRunnable add = writes ? () -> initiative.open(null) : null;
-        section("evidence.initiatives", add, "evidence.initiative.add");
-        list(
-                evidence.initiatives().reversed(),
-                (InitiativeEntry i) -> {
-                    var mine = i.authors().stream()
-                            .filter(a ->
-                                    a.recipient().equals(evidence.recipient().id()))
-                            .findFirst();
-                    var used = i.uses().stream()
-                            .map(u -> u.award() + " " + u.year())
-                            .collect(Collectors.joining(", "));
-                    return line(
-                            i.id(),
-                            String.valueOf(i.year()),
-                            i.title(),
-                            Words.say(
-                                            "evidence.initiative.line",
-                                            Words.word(i.kind()),
-                                            Words.word(i.recognised()),
-                                            Words.word(i.effect()),
-                                            i.recognisedBy(),
-                                            mine.map(a -> Words.number(a.share()))
-                                                    .orElse(""))
-                                    + (used.isEmpty() ? "" : " " + Words.say("evidence.initiative.used", used)),
-                            writes ? () -> initiative.open(i) : null);
-                },
-                "evidence.initiatives.none");
+        section(
+                "evidence.initiative",
+                evidence.initiatives(),
+                writes,
+                initiative::open,
+                i -> new Said(String.valueOf(i.year()), i.title(), about(i)));
+    }
+
+    private String about(InitiativeEntry initiative) {
+        var mine = initiative.authors().stream()
+                .filter(author -> author.recipient().equals(evidence.recipient().id()))
+                .findFirst();
+        var used = initiative.uses().stream()
+                .map(use -> use.award() + " " + use.year())
+                .collect(Collectors.joining(", "));
+        return Words.say(
+                        "evidence.initiative.line",
+                        Words.word(initiative.kind()),
+                        Words.word(initiative.recognised()),
+                        Words.word(initiative.effect()),
+                        initiative.recognisedBy(),
+                        mine.map(author -> Words.number(author.share())).orElse(""))
+                + (used.isEmpty() ? "" : " " + Words.say("evidence.initiative.used", used));
     }
 
     private List<AwardSummary> awards() {
@@ -163,34 +152,26 @@ final class EvidenceSections extends Div {
 
     private void discipline(boolean writes) {
         section(
-                "evidence.disciplines",
-                writes ? () -> blocking.discipline(books.disciplines(), null) : null,
-                "evidence.discipline.add");
-        list(
-                evidence.disciplines().reversed(),
-                (DisciplineEntry d) -> line(
-                        d.id(),
+                "evidence.discipline",
+                evidence.disciplines(),
+                writes,
+                entry -> blocking.discipline(books.disciplines(), entry),
+                d -> new Said(
                         Words.date(d.from()),
                         Words.word(d.form()),
-                        Words.say("evidence.discipline.line", Words.date(d.until()), d.number()),
-                        writes ? () -> blocking.discipline(books.disciplines(), d) : null),
-                "evidence.disciplines.none");
+                        Words.say("evidence.discipline.line", Words.date(d.until()), d.number())));
         section(
-                "evidence.proceedings",
-                writes ? () -> blocking.proceeding(books.proceedings(), null) : null,
-                "evidence.proceeding.add");
-        list(
-                evidence.proceedings().reversed(),
-                (ProceedingEntry p) -> line(
-                        p.id(),
+                "evidence.proceeding",
+                evidence.proceedings(),
+                writes,
+                entry -> blocking.proceeding(books.proceedings(), entry),
+                p -> new Said(
                         Words.date(p.opened()),
                         Words.word(p.kind()) + " – " + p.agency(),
                         p.summary() + " "
                                 + (p.closed() == null
                                         ? Words.say("evidence.proceeding.open")
-                                        : Words.say("evidence.proceeding.was-closed", Words.date(p.closed()))),
-                        writes ? () -> blocking.proceeding(books.proceedings(), p) : null),
-                "evidence.proceedings.none");
+                                        : Words.say("evidence.proceeding.was-closed", Words.date(p.closed())))));
         for (var entry : evidence.uncertain()) {
             var note = new Div(
                     new StatusMark(StatusMark.Tone.WAIT, Words.say("evidence.uncertain")),
@@ -209,28 +190,38 @@ final class EvidenceSections extends Div {
         }
     }
 
-    private void section(String titleKey, @Nullable SerializableRunnable add, String addKey) {
-        var head = new Div(new H2(Words.say(titleKey)));
+    /** What the line of an entry says. */
+    private record Said(String when, String what, String more) {}
+
+    /**
+     * The entries of a book, the last first.
+     *
+     * @param kind key of the words of this book
+     * @param write opens the form of an entry; of a new one for null
+     */
+    private <E extends EvidenceEntry> void section(
+            String kind,
+            List<E> entries,
+            boolean writes,
+            SerializableConsumer<@Nullable E> write,
+            Function<E, Said> said) {
+        var head = new Div(new H2(Words.say(kind + "s")));
         head.addClassName("vd-section-head");
-        if (add != null) {
-            head.add(new Button(Words.say(addKey), click -> add.run()));
+        if (writes) {
+            head.add(new Button(Words.say(kind + ".add"), click -> write.accept(null)));
         }
-        add(head);
-    }
-
-    private <T> void list(List<T> entries, Function<T, EvidenceLine> line, String emptyKey) {
-        add(EvidenceLine.list(entries.stream().map(line).toList(), emptyKey));
-    }
-
-    private EvidenceLine line(
-            EvidenceId id, String when, String what, String more, @Nullable SerializableRunnable change) {
-        var line = new EvidenceLine(when, what, more);
-        if (change != null) {
-            line.step("evidence.change", change);
+        var lines = new ArrayList<EvidenceLine>();
+        for (E entry : entries.reversed()) {
+            var says = said.apply(entry);
+            var line = new EvidenceLine(says.when, says.what, says.more);
+            if (writes) {
+                line.step("evidence.change", () -> write.accept(entry));
+            }
+            if (entry.id().equals(pointed)) {
+                found = EvidenceLine.point(line);
+            }
+            lines.add(line);
         }
-        if (id.equals(pointed)) {
-            found = EvidenceLine.point(line);
-        }
-        return line;
+        add(head, EvidenceLine.list(lines, kind + "s.none"));
     }
 }

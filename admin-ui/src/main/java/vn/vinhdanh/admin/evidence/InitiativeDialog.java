@@ -139,7 +139,7 @@ final class InitiativeDialog {
                                 .map(UseRow::use)
                                 .filter(Objects::nonNull)
                                 .toList()),
-                new EvidenceDialog.Book<>(book::enter, book::change, book::remove));
+                book);
     }
 
     /**

@@ -63,7 +63,7 @@ final class YearDialogs {
                         rating.getValue(),
                         leave.getValue(),
                         source.getValue()),
-                new EvidenceDialog.Book<>(book::enter, book::change, book::remove));
+                book);
     }
 
     void headcount(HeadcountBook book, @Nullable HeadcountEntry entry) {
@@ -102,6 +102,6 @@ final class YearDialogs {
                     return new HeadcountDraft(
                             frame.recipient().id(), EvidenceDialog.number(of), counts, by.getValue(), on.getValue());
                 },
-                new EvidenceDialog.Book<>(book::enter, book::change, book::remove));
+                book);
     }
 }

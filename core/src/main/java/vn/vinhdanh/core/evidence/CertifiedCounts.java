@@ -1,25 +1,18 @@
 package vn.vinhdanh.core.evidence;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.catalogue.Headcount;
-import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.shared.InvalidInput;
 
 /** Members of a collective in a year, as its head certified them. */
 @Entity
-class CertifiedCounts implements Kept {
+class CertifiedCounts extends OfRecipient<HeadcountDraft> {
 
-    @Id
-    private long id;
-
-    private long recipientId;
     private int year;
     private @Nullable Integer members;
     private @Nullable Integer completed;
@@ -30,21 +23,17 @@ class CertifiedCounts implements Kept {
     private String certifiedBy;
     private LocalDate certifiedOn;
 
-    @Version
-    private int version;
-
     @SuppressWarnings("NullAway.Init")
     protected CertifiedCounts() {}
 
     @SuppressWarnings("NullAway.Init")
     CertifiedCounts(long id, HeadcountDraft draft) {
-        this.id = id;
-        this.recipientId = draft.recipient().value();
+        super(id, draft.recipient());
         rewrite(draft);
     }
 
-    /** Replaces what it says; the recipient stays. */
-    final void rewrite(HeadcountDraft draft) {
+    @Override
+    public final void rewrite(HeadcountDraft draft) {
         if (draft.year() < 1945 || draft.year() > 2100) {
             throw new InvalidInput("year", "problem.evidence.year");
         }
@@ -74,20 +63,6 @@ class CertifiedCounts implements Kept {
         disciplined = counts.get(Headcount.DISCIPLINED);
         certifiedBy = InvalidInput.required("certifiedBy", draft.certifiedBy(), 300);
         certifiedOn = day;
-    }
-
-    RecipientId recipient() {
-        return new RecipientId(recipientId);
-    }
-
-    @Override
-    public long id() {
-        return id;
-    }
-
-    @Override
-    public int version() {
-        return version;
     }
 
     @Override

@@ -3,20 +3,12 @@ package vn.vinhdanh.core.evidence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.shared.InvalidInput;
 
 /** A disciplinary decision. */
 @Entity
-class Discipline implements Kept {
-
-    @Id
-    private long id;
-
-    private long recipientId;
+class Discipline extends OfRecipient<DisciplineDraft> {
 
     @Enumerated(EnumType.STRING)
     private DisciplineForm form;
@@ -25,21 +17,17 @@ class Discipline implements Kept {
     private LocalDate untilDay;
     private String number;
 
-    @Version
-    private int version;
-
     @SuppressWarnings("NullAway.Init")
     protected Discipline() {}
 
     @SuppressWarnings("NullAway.Init")
     Discipline(long id, DisciplineDraft draft) {
-        this.id = id;
-        this.recipientId = draft.recipient().value();
+        super(id, draft.recipient());
         rewrite(draft);
     }
 
-    /** Replaces what it says; the recipient stays. */
-    final void rewrite(DisciplineDraft draft) {
+    @Override
+    public final void rewrite(DisciplineDraft draft) {
         var from = draft.from();
         var until = draft.until();
         if (from == null) {
@@ -55,20 +43,6 @@ class Discipline implements Kept {
         fromDay = from;
         untilDay = until;
         number = InvalidInput.optional("number", draft.number(), 60);
-    }
-
-    RecipientId recipient() {
-        return new RecipientId(recipientId);
-    }
-
-    @Override
-    public long id() {
-        return id;
-    }
-
-    @Override
-    public int version() {
-        return version;
     }
 
     @Override

@@ -3,44 +3,31 @@ package vn.vinhdanh.core.evidence;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.core.shared.Ids;
-import vn.vinhdanh.core.shared.StaleData;
 
-/** Enters, corrects and removes disciplinary decisions. */
+/** Disciplinary decisions. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyAuthority('RECORD_DISCIPLINE', 'SYSTEM')")
-public class DisciplineBook {
+public class DisciplineBook implements EvidenceBook<DisciplineDraft> {
 
-    private final EvidenceSaving saving;
+    private final RecipientBook<DisciplineDraft, Discipline> book;
 
     DisciplineBook(EvidenceSaving saving) {
-        this.saving = saving;
+        book = new RecipientBook<>(saving, "discipline", Discipline.class, Discipline::new);
     }
 
-    /** Enters it. */
+    @Override
     public EvidenceId enter(DisciplineDraft draft) {
-        saving.recipient(draft.recipient());
-        return saving.enter(new Discipline(Ids.next(), draft), "discipline", new StaleData());
+        return book.enter(draft);
     }
 
-    /**
-     * Corrects an entry; the recipient stays.
-     *
-     * @param version the version that the screen showed
-     */
+    @Override
     public void change(EvidenceId id, int version, DisciplineDraft draft) {
-        var kept = saving.load(Discipline.class, id, version);
-        saving.recipient(kept.recipient());
-        var before = kept.said();
-        kept.rewrite(draft);
-        saving.change(kept, "discipline", before, new StaleData());
+        book.change(id, version, draft);
     }
 
-    /** Removes an entry that was made by mistake. */
+    @Override
     public void remove(EvidenceId id, int version) {
-        var kept = saving.load(Discipline.class, id, version);
-        saving.recipient(kept.recipient());
-        saving.remove(kept, "discipline");
+        book.remove(id, version);
     }
 }

@@ -74,7 +74,7 @@ class EvidenceSaving {
         });
     }
 
-    <T extends Kept> T load(Class<T> type, EvidenceId id, int version) {
+    <T extends Kept<?>> T load(Class<T> type, EvidenceId id, int version) {
         T kept = entityManager.find(type, id.value());
         if (kept == null) {
             throw new NotFound(type.getSimpleName() + " " + id.value());
@@ -86,7 +86,7 @@ class EvidenceSaving {
     }
 
     /** @param taken what a key of the database that is taken means */
-    EvidenceId enter(Kept kept, String kind, DomainProblem taken) {
+    EvidenceId enter(Kept<?> kept, String kind, DomainProblem taken) {
         entityManager.persist(kept);
         flush(taken);
         record(kept, kind, "entered", null, kept.said());
@@ -94,12 +94,12 @@ class EvidenceSaving {
     }
 
     /** @param before what it said before the change */
-    void change(Kept kept, String kind, Object before, DomainProblem taken) {
+    void change(Kept<?> kept, String kind, Object before, DomainProblem taken) {
         flush(taken);
         record(kept, kind, "changed", before, kept.said());
     }
 
-    void remove(Kept kept, String kind) {
+    void remove(Kept<?> kept, String kind) {
         var before = kept.said();
         entityManager.remove(kept);
         flush(new StaleData());
@@ -116,7 +116,7 @@ class EvidenceSaving {
         }
     }
 
-    private void record(Kept kept, String kind, String what, @Nullable Object before, @Nullable Object after) {
+    private void record(Kept<?> kept, String kind, String what, @Nullable Object before, @Nullable Object after) {
         Map<String, Object> detail = new HashMap<>();
         if (before != null) {
             detail.put("before", before);

@@ -3,57 +3,35 @@ package vn.vinhdanh.core.evidence;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 
-/** Enters, corrects and removes what heads of collectives certified about their members. */
+/** What heads of collectives certified about their members, once a year. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyAuthority('RECORD_EVIDENCE', 'SYSTEM')")
-public class HeadcountBook {
+public class HeadcountBook implements EvidenceBook<HeadcountDraft> {
 
-    private final EvidenceSaving saving;
+    private final RecipientBook<HeadcountDraft, CertifiedCounts> book;
 
     HeadcountBook(EvidenceSaving saving) {
-        this.saving = saving;
+        book = new RecipientBook<>(saving, "headcount", CertifiedCounts.class, CertifiedCounts::new)
+                .past("certifiedOn", HeadcountDraft::certifiedOn)
+                .only(RecipientKind.COLLECTIVE::equals)
+                .onceIn(HeadcountDraft::year);
     }
 
-    /**
-     * Enters certified counts.
-     *
-     * @throws EvidenceProblem.YearTaken when the year has them
-     * @throws EvidenceProblem.WrongKind for anything but a collective
-     */
+    @Override
     public EvidenceId enter(HeadcountDraft draft) {
-        saving.requirePast("certifiedOn", draft.certifiedOn());
-        var recipient = saving.recipient(draft.recipient());
-        if (recipient.kind() != RecipientKind.COLLECTIVE) {
-            throw new EvidenceProblem.WrongKind(recipient.name());
-        }
-        return saving.enter(
-                new CertifiedCounts(Ids.next(), draft),
-                "headcount",
-                new EvidenceProblem.YearTaken(recipient.name(), draft.year()));
+        return book.enter(draft);
     }
 
-    /**
-     * Corrects an entry; the recipient stays.
-     *
-     * @param version the version that the screen showed
-     */
+    @Override
     public void change(EvidenceId id, int version, HeadcountDraft draft) {
-        saving.requirePast("certifiedOn", draft.certifiedOn());
-        var kept = saving.load(CertifiedCounts.class, id, version);
-        var recipient = saving.recipient(kept.recipient());
-        var before = kept.said();
-        kept.rewrite(draft);
-        saving.change(kept, "headcount", before, new EvidenceProblem.YearTaken(recipient.name(), draft.year()));
+        book.change(id, version, draft);
     }
 
-    /** Removes an entry that was made by mistake. */
+    @Override
     public void remove(EvidenceId id, int version) {
-        var kept = saving.load(CertifiedCounts.class, id, version);
-        saving.recipient(kept.recipient());
-        saving.remove(kept, "headcount");
+        book.remove(id, version);
     }
 }

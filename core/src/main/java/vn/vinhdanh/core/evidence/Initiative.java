@@ -19,7 +19,7 @@ import vn.vinhdanh.core.shared.InvalidInput;
 
 /** A recognised initiative, science topic, project or work, with its authors and what it was used for. */
 @Entity
-class Initiative implements Kept {
+class Initiative implements Kept<InitiativeDraft> {
 
     @Id
     private long id;
@@ -62,8 +62,8 @@ class Initiative implements Kept {
         rewrite(draft);
     }
 
-    /** Replaces what it says. */
-    final void rewrite(InitiativeDraft draft) {
+    @Override
+    public final void rewrite(InitiativeDraft draft) {
         if (draft.year() < 1945 || draft.year() > 2100) {
             throw new InvalidInput("year", "problem.evidence.year");
         }

@@ -1,12 +1,19 @@
 package vn.vinhdanh.core.evidence;
 
-/** An aggregate of this room. */
-interface Kept {
+/**
+ * An aggregate of this room.
+ *
+ * @param <D> what is written of it
+ */
+interface Kept<D> {
 
     long id();
 
     int version();
 
-    /** What it says, as a record for the audit. */
-    Object said();
+    /** What it says, as the audit keeps it. */
+    D said();
+
+    /** Replaces what it says; the recipient stays. */
+    void rewrite(D draft);
 }

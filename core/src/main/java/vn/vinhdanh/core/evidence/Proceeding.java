@@ -3,21 +3,13 @@ package vn.vinhdanh.core.evidence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.shared.InvalidInput;
 
 /** Something that is or was being examined. */
 @Entity
-class Proceeding implements Kept {
-
-    @Id
-    private long id;
-
-    private long recipientId;
+class Proceeding extends OfRecipient<ProceedingDraft> {
 
     @Enumerated(EnumType.STRING)
     private ProceedingKind kind;
@@ -27,21 +19,17 @@ class Proceeding implements Kept {
     private @Nullable LocalDate closedDay;
     private String summary;
 
-    @Version
-    private int version;
-
     @SuppressWarnings("NullAway.Init")
     protected Proceeding() {}
 
     @SuppressWarnings("NullAway.Init")
     Proceeding(long id, ProceedingDraft draft) {
-        this.id = id;
-        this.recipientId = draft.recipient().value();
+        super(id, draft.recipient());
         rewrite(draft);
     }
 
-    /** Replaces what it says; the recipient stays. */
-    final void rewrite(ProceedingDraft draft) {
+    @Override
+    public final void rewrite(ProceedingDraft draft) {
         var opened = draft.opened();
         var closed = draft.closed();
         if (opened == null) {
@@ -55,20 +43,6 @@ class Proceeding implements Kept {
         openedDay = opened;
         closedDay = closed;
         summary = InvalidInput.lines("summary", draft.summary(), 1000);
-    }
-
-    RecipientId recipient() {
-        return new RecipientId(recipientId);
-    }
-
-    @Override
-    public long id() {
-        return id;
-    }
-
-    @Override
-    public int version() {
-        return version;
     }
 
     @Override

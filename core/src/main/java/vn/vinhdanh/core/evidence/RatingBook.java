@@ -20,65 +20,45 @@ import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
-/** Enters, corrects and removes yearly ratings of people and collectives. */
+/** The yearly ratings of people and collectives. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyAuthority('RECORD_EVIDENCE', 'SYSTEM')")
-public class RatingBook {
+public class RatingBook implements EvidenceBook<RatingDraft> {
 
     private static final int CHUNK = 1000;
 
     private final EvidenceSaving saving;
+    private final RecipientBook<RatingDraft, YearRating> book;
     private final JdbcTemplate batch;
     private final Schemas schemas;
     private final UnitScope scope;
-
     private final Ledger ledger;
 
     RatingBook(EvidenceSaving saving, JdbcTemplate batch, Schemas schemas, UnitScope scope, Ledger ledger) {
         this.saving = saving;
+        book = new RecipientBook<>(saving, "rating", YearRating.class, YearRating::new)
+                .only(kind -> kind != RecipientKind.HOUSEHOLD)
+                .onceIn(RatingDraft::year);
         this.batch = batch;
         this.schemas = schemas;
         this.scope = scope;
-
         this.ledger = ledger;
     }
 
-    /**
-     * Enters a rating.
-     *
-     * @throws EvidenceProblem.YearTaken when the year has one
-     * @throws EvidenceProblem.WrongKind for a household
-     */
+    @Override
     public EvidenceId enter(RatingDraft draft) {
-        var recipient = saving.recipient(draft.recipient());
-        if (recipient.kind() == RecipientKind.HOUSEHOLD) {
-            throw new EvidenceProblem.WrongKind(recipient.name());
-        }
-        return saving.enter(
-                new YearRating(Ids.next(), draft),
-                "rating",
-                new EvidenceProblem.YearTaken(recipient.name(), draft.year()));
+        return book.enter(draft);
     }
 
-    /**
-     * Corrects a rating; the recipient stays.
-     *
-     * @param version the version that the screen showed
-     */
+    @Override
     public void change(EvidenceId id, int version, RatingDraft draft) {
-        var kept = saving.load(YearRating.class, id, version);
-        var recipient = saving.recipient(kept.recipient());
-        var before = kept.said();
-        kept.rewrite(draft);
-        saving.change(kept, "rating", before, new EvidenceProblem.YearTaken(recipient.name(), draft.year()));
+        book.change(id, version, draft);
     }
 
-    /** Removes a rating that was entered by mistake. */
+    @Override
     public void remove(EvidenceId id, int version) {
-        var kept = saving.load(YearRating.class, id, version);
-        saving.recipient(kept.recipient());
-        saving.remove(kept, "rating");
+        book.remove(id, version);
     }
 
     /**

@@ -3,21 +3,14 @@ package vn.vinhdanh.core.evidence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.catalogue.Rating;
-import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.shared.InvalidInput;
 
 /** The rating of a recipient for a year. */
 @Entity
-class YearRating implements Kept {
+class YearRating extends OfRecipient<RatingDraft> {
 
-    @Id
-    private long id;
-
-    private long recipientId;
     private int year;
 
     @Enumerated(EnumType.STRING)
@@ -29,21 +22,17 @@ class YearRating implements Kept {
     /** The list from which it came, or null once an official wrote it. */
     private @Nullable Long listId;
 
-    @Version
-    private int version;
-
     @SuppressWarnings("NullAway.Init")
     protected YearRating() {}
 
     @SuppressWarnings("NullAway.Init")
     YearRating(long id, RatingDraft draft) {
-        this.id = id;
-        this.recipientId = draft.recipient().value();
+        super(id, draft.recipient());
         rewrite(draft);
     }
 
-    /** Replaces what it says; the recipient stays. */
-    final void rewrite(RatingDraft draft) {
+    @Override
+    public final void rewrite(RatingDraft draft) {
         check(draft);
         year = draft.year();
         rating = draft.rating();
@@ -59,20 +48,6 @@ class YearRating implements Kept {
         if (draft.rating() == null && !draft.maternityLeave()) {
             throw new InvalidInput("rating", "problem.shared.required");
         }
-    }
-
-    RecipientId recipient() {
-        return new RecipientId(recipientId);
-    }
-
-    @Override
-    public long id() {
-        return id;
-    }
-
-    @Override
-    public int version() {
-        return version;
     }
 
     @Override
