@@ -101,15 +101,6 @@ public class Colleagues {
                 .optional();
     }
 
-    /** The full name of a user name, also of a closed account; the user name itself where there is no account. */
-    public String nameOf(String username) {
-        return sql("select full_name from {domain}.account where username = :name")
-                .param("name", username)
-                .query(Rows.column(String.class))
-                .optional()
-                .orElse(username);
-    }
-
     /**
      * What some officials keep under a name in {@link OfficialSettings}; who keeps nothing is not among them.
      *

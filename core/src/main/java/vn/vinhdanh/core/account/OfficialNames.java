@@ -13,7 +13,7 @@ import vn.vinhdanh.core.shared.Schemas;
 /** What officials are called: by their full names, where acts are kept by user name. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAuthority('VIEW_CONSOLE')")
+@PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
 public class OfficialNames {
 
     private final JdbcClient jdbc;
