@@ -46,7 +46,7 @@ class RecipientsView extends ConsoleView {
         list.opens("recipients.name", RecipientDetails::name, r -> "nguoi-duoc-khen/" + Ids.code(r.id().value()))
                 .by(RecipientSort.NAME);
         list.column("recipients.kind", r -> Words.word(r.kind())).by(RecipientSort.KIND);
-        list.column("recipients.unit", RecipientDetails::unitText).share(1);
+        list.column("recipients.unit", RecipientDetails::unitText).share(1).by(RecipientSort.UNIT);
         list.empty("recipients.empty");
         add(list);
     }

@@ -2,18 +2,22 @@ package vn.vinhdanh.core.errorreport;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Rows;
+import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
  * Reads citizens' error reports. An official limited to units sees those about honours in their {@link UnitScope}, and about whole
@@ -49,10 +53,11 @@ public class ErrorReportQueries {
     private static final String OPEN = "('RECEIVED', 'IN_PROGRESS')";
 
     private final UnitScope scope;
+    private final OfficialNames names;
 
-    ErrorReportQueries(UnitScope scope) {
-
+    ErrorReportQueries(UnitScope scope, OfficialNames names) {
         this.scope = scope;
+        this.names = names;
     }
 
     /** Reports that match, in the list's own order. */
@@ -67,15 +72,30 @@ public class ErrorReportQueries {
      * @param page ordered by an {@link ErrorReportSort}
      */
     public List<ErrorReportSummary> list(ErrorReportFilter filter, Page page) {
-        return sql(SELECT
-                        + where(filter)
-                        + page.order(
-                                "case when e.status in " + OPEN + " then 0 else 1 end, case when e.status in " + OPEN
-                                        + " then e.promised_on end, e.closed_at desc, e.id",
-                                "e.id")
-                        + page.stretch())
+        var asked = sql(SELECT
+                + where(filter)
+                + page.order(
+                        "case when e.status in " + OPEN + " then 0 else 1 end, case when e.status in " + OPEN
+                                + " then e.promised_on end, e.closed_at desc, e.id",
+                        "e.id")
+                + page.stretch());
+        return (page.by() == ErrorReportSort.TAKEN_UP_BY ? asked.param("takers", takers()) : asked)
                 .query(Rows.of(ErrorReportSummary.class))
                 .list();
+    }
+
+    /** Who took reports up, by user name, in the order in which officials are named; some tens. Begins with nobody, so is never empty. */
+    private List<String> takers() {
+        var takers = sql("select distinct e.taken_up_by " + FROM + " where e.taken_up_by is not null" + MINE)
+                .query(Rows.column(String.class))
+                .list();
+        var known = names.of(takers);
+        return Stream.concat(
+                        Stream.of(""),
+                        takers.stream()
+                                .sorted(Comparator.comparing(
+                                        (String one) -> known.getOrDefault(one, one), VietnameseText.PERSON_ORDER)))
+                .toList();
     }
 
     /** How many reports match. */

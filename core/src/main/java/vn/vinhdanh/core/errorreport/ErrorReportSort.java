@@ -17,8 +17,8 @@ public enum ErrorReportSort implements SortKey {
     PROMISED("e.promised_on"),
     /** By state. */
     STATUS("field(e.status, 'RECEIVED', 'IN_PROGRESS', 'CORRECTED', 'NO_ERROR', 'UNDETERMINED')"),
-    /** By who took it up; nobody first. */
-    TAKEN_UP_BY("e.taken_up_by"),
+    /** By the name of who took it up, given name first; nobody before all. The query gives the officials in their order. */
+    TAKEN_UP_BY("field(e.taken_up_by, :takers)"),
     /** By its reference. */
     REFERENCE("e.reference");
 

@@ -3,14 +3,12 @@ package vn.vinhdanh.core.organisation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +34,10 @@ public class RecipientRegister {
 
     private static final int CHUNK = 1000;
 
-    /** Longer lists of ids are read by MariaDB as a table to join, for which it goes through, and locks, all recipients. */
-    private static final int HELD = 900;
+    private static final int HELD = UnusedRecipients.HELD;
+
+    /** Letters of a unit that recipients are ordered by. */
+    private static final int ORDERED = 120;
 
     private static final String MINE = " [[and unit_id in (select id from unit_scope)]]";
 
@@ -48,31 +48,29 @@ public class RecipientRegister {
 
     private record Standing(long id, long stands) {}
 
-    private record Reference(String heldIn, String heldBy) {}
-
-    private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final Schemas schemas;
     private final UnitScope scope;
     private final Ledger ledger;
     private final UnitRepository directory;
     private final RecipientWords words;
+    private final UnusedRecipients unused;
 
     RecipientRegister(
-            JdbcClient jdbc,
             JdbcTemplate batch,
             Schemas schemas,
             UnitScope scope,
             Ledger ledger,
             UnitRepository directory,
-            RecipientWords words) {
-        this.jdbc = jdbc;
+            RecipientWords words,
+            UnusedRecipients unused) {
         this.batch = batch;
         this.schemas = schemas;
         this.scope = scope;
         this.ledger = ledger;
         this.directory = directory;
         this.words = words;
+        this.unused = unused;
     }
 
     /**
@@ -171,7 +169,8 @@ public class RecipientRegister {
         var reach = scope.reach();
         drafts.forEach(draft -> reach.require(draft.unit(), draft.name()));
         var units = drafts.stream()
-                .filter(d -> d.kind() == RecipientKind.COLLECTIVE)
+                .filter(d ->
+                        d.kind() == RecipientKind.COLLECTIVE || d.unitText().isEmpty())
                 .map(RecipientDraft::unit)
                 .filter(java.util.Objects::nonNull)
                 .map(UnitId::value)
@@ -209,14 +208,14 @@ public class RecipientRegister {
                 collectives.put(unit.value(), id);
             }
             ids.add(new RecipientId(id));
-            rows.add(row(id, draft));
+            rows.add(row(id, draft, unit == null ? null : named.get(unit.value())));
             names.add(new RecipientWords.Name(id, VietnameseText.fold(draft.name())));
         }
         for (int from = 0; from < rows.size(); from += CHUNK) {
             batch.batchUpdate(
                     schemas.in(
                             "insert into {domain}.recipient (id, kind, name, name_fold, name_sort, sex, unit_id, unit_text,"
-                                    + " demo) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                    + " unit_order, demo) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                     rows.subList(from, Math.min(rows.size(), from + CHUNK)));
         }
         words.enter(names);
@@ -320,8 +319,9 @@ public class RecipientRegister {
         for (int from = 0; from < ids.size(); from += HELD) {
             scope.across(
                             Because.REACH_ASKED,
-                            "update {scoped}.recipient set unit_id = :unit where unit_id is null and unit_text in (:texts)"
-                                    + " and id in (:ids)")
+                            "update {scoped}.recipient set unit_id = :unit, unit_order = if(unit_text = '', left((select"
+                                    + " name from {domain}.unit where id = :unit), 120), unit_order) where unit_id is null"
+                                    + " and unit_text in (:texts) and id in (:ids)")
                     .param("texts", texts)
                     .param("unit", unit.value())
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + HELD)))
@@ -339,45 +339,15 @@ public class RecipientRegister {
     @Transactional
     @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'RECORD_EVIDENCE', 'SYSTEM')")
     public int forgetUnused(Collection<RecipientId> candidates) {
-        var asked =
-                candidates.stream().map(RecipientId::value).distinct().sorted().toList();
-        if (asked.isEmpty()) {
-            return 0;
-        }
-        var references = jdbc.sql("select table_name as held_in, column_name as held_by from"
-                        + " information_schema.key_column_usage where table_schema = :schema and"
-                        + " referenced_table_schema = :schema and referenced_table_name = 'recipient'")
-                .param("schema", schemas.domain())
-                .query(Rows.of(
-                        Reference.class,
-                        one -> "select " + one.heldBy() + " as id from {scoped}." + one.heldIn() + " where "
-                                + one.heldBy() + " in (:ids)"))
-                .list();
-        int forgotten = 0;
-        for (int from = 0; from < asked.size(); from += HELD) {
-            var chunk = asked.subList(from, Math.min(asked.size(), from + HELD));
-            var used = new HashSet<Long>();
-            for (String reference : references) {
-                used.addAll(scope.across(Because.RULE_FOR_ALL, reference)
-                        .param("ids", chunk)
-                        .query(Long.class)
-                        .list());
-            }
-            var unused = chunk.stream().filter(id -> !used.contains(id)).toList();
-            if (!unused.isEmpty()) {
-                words.forget(unused);
-                forgotten += scope.across(Because.REACH_ASKED, "delete from {scoped}.recipient where id in (:ids)")
-                        .param("ids", unused)
-                        .update();
-            }
-        }
-        return forgotten;
+        return unused.forget(candidates);
     }
 
-    private static @Nullable Object[] row(long id, RecipientDraft draft) {
+    /** @param of its unit, where its name is all that is shown of it */
+    private static @Nullable Object[] row(long id, RecipientDraft draft, @Nullable UnitSummary of) {
         var name = VietnameseText.normalise(draft.name());
         var unit = draft.unit();
         var sex = draft.sex();
+        var shown = draft.unitText().isEmpty() && of != null ? of.name() : draft.unitText();
         return new @Nullable Object[] {
             id,
             draft.kind().name(),
@@ -387,6 +357,7 @@ public class RecipientRegister {
             sex == null ? null : sex.name(),
             unit == null ? null : unit.value(),
             draft.unitText(),
+            shown.substring(0, Math.min(shown.length(), ORDERED)),
             draft.demo()
         };
     }

@@ -37,8 +37,10 @@ import vn.vinhdanh.core.evidence.OutsideListQueries;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.ledger.AuditFilter;
 import vn.vinhdanh.core.ledger.AuditSort;
+import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientFilter;
 import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.RecipientSort;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitDraft;
@@ -76,6 +78,7 @@ class OrderOfListsTest {
     private final CommentQueries comments;
     private final ErrorReportQueries reports;
     private final RecipientQueries recipients;
+    private final RecipientRegister enrolment;
     private final OutsideListQueries outside;
     private final RefusedSignIns refused;
     private final AuditChain audit;
@@ -90,6 +93,7 @@ class OrderOfListsTest {
             CommentQueries comments,
             ErrorReportQueries reports,
             RecipientQueries recipients,
+            RecipientRegister enrolment,
             OutsideListQueries outside,
             RefusedSignIns refused,
             AuditChain audit) {
@@ -102,6 +106,7 @@ class OrderOfListsTest {
         this.comments = comments;
         this.reports = reports;
         this.recipients = recipients;
+        this.enrolment = enrolment;
         this.outside = outside;
         this.refused = refused;
         this.audit = audit;
@@ -196,6 +201,33 @@ class OrderOfListsTest {
                     .as(by.name())
                     .hasSize(3);
         }
+    }
+
+    @Test
+    void recipientsAreOrderedByTheUnitThatIsShown() {
+        var mark = mark();
+        var later = unit("Đoàn");
+        Officials.asSpecialist(() -> {
+            var entered = enrolment.enterAll(List.of(
+                    of("Một " + mark, later, ""),
+                    of("Hai " + mark, later, "Ân Thi"),
+                    of("Ba " + mark, null, "Ấp Đông"),
+                    of("Bốn " + mark, null, ""),
+                    of("Năm " + mark, null, "")));
+            enrolment.belong(List.of(entered.get(3)), List.of(""), later);
+            return null;
+        });
+        for (boolean down : new boolean[] {false, true}) {
+            var shown = List.of("Năm", "Hai", "Ba", "Bốn", "Một");
+            assertThat(Officials.asSpecialist(() -> recipients.list(
+                            new RecipientFilter(mark, null, null), new Page(RecipientSort.UNIT, down, 0, 10))))
+                    .extracting(r -> r.name().replace(" " + mark, ""))
+                    .containsExactlyElementsOf(down ? shown.reversed() : shown);
+        }
+    }
+
+    private static RecipientDraft of(String name, @Nullable UnitId unit, String text) {
+        return new RecipientDraft(RecipientKind.PERSON, name, null, unit, text, true);
     }
 
     /** Every order of every other list is one that the database understands. */

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.core.account.AccountAdministration;
+import vn.vinhdanh.core.account.AccountDraft;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
@@ -40,6 +43,7 @@ import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.testing.CoreTest;
@@ -63,6 +67,7 @@ class ErrorReportLifeTest {
     private final DecisionQueries decisions;
     private final AwardCatalogue catalogue;
     private final UnitDirectory units;
+    private final AccountAdministration accounts;
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final JsonMapper json;
@@ -78,6 +83,7 @@ class ErrorReportLifeTest {
             DecisionQueries decisions,
             AwardCatalogue catalogue,
             UnitDirectory units,
+            AccountAdministration accounts,
             JdbcClient jdbc,
             Schemas schemas,
             JsonMapper json) {
@@ -89,6 +95,7 @@ class ErrorReportLifeTest {
         this.decisions = decisions;
         this.catalogue = catalogue;
         this.units = units;
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.json = json;
@@ -260,6 +267,29 @@ class ErrorReportLifeTest {
         Officials.asSystem(intake::forgetContacts);
         assertThat(get(id(old)).contact()).isEmpty();
         assertThat(get(id(fresh)).contact()).isEqualTo("moi@example.vn");
+    }
+
+    @Test
+    void areOrderedByTheNameOfWhoTookThemUp() {
+        var honour = published().getFirst();
+        var byBinh = takenUpBy("a", "Trần Thị Bình", honour.code());
+        var byAn = takenUpBy("z", "Vũ Văn An", honour.code());
+        var page = new Page(ErrorReportSort.TAKEN_UP_BY, false, 0, 500);
+        assertThat(Officials.asSpecialist(() -> queries.list(ErrorReportFilter.open(), page)))
+                .extracting(ErrorReportSummary::id)
+                .filteredOn(Set.of(byAn, byBinh)::contains)
+                .containsExactly(byAn, byBinh);
+    }
+
+    private ErrorReportId takenUpBy(String letter, String fullName, String code) {
+        var username = letter + "-" + Ids.code(Ids.next()).toLowerCase(Locale.ROOT);
+        Officials.asAdministrator(
+                () -> accounts.create(new AccountDraft(username, fullName, Set.of(Role.SPECIALIST), Set.of())));
+        var reference = send("HONOUR", code, "Sai tên", "");
+        takeIn();
+        var id = id(reference);
+        Officials.run(username, Role.SPECIALIST, () -> handling.takeUp(id, get(id).version()));
+        return id;
     }
 
     private static LocalDate today() {
