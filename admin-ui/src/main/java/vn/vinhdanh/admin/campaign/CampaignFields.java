@@ -31,6 +31,7 @@ import vn.vinhdanh.core.campaign.CampaignSummary;
 import vn.vinhdanh.core.campaign.CampaignWritten;
 import vn.vinhdanh.core.campaign.LaunchingBody;
 import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitId;
 
 /** The fields of what is written about a campaign, and what may be chosen in them. */
 final class CampaignFields implements Serializable {
@@ -190,7 +191,7 @@ final class CampaignFields implements Serializable {
         int y = now == null ? years.year() : now.written().year();
         // an official of units launches as one of these only
         var mine = units.inScope();
-        if (mine.size() < units.all().size()) {
+        if (!units.inScope((UnitId) null)) {
             choices.clear();
             texts.clear();
         }

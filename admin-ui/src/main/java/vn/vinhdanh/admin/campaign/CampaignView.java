@@ -229,7 +229,6 @@ class CampaignView extends ConsoleView implements HasHistory, HasUrlParameter<St
         var now = campaign;
         if (now == null) {
             var id = entry.saveDraft(fields.written());
-            campaign = queries.get(id);
             Notices.done(Words.say("campaign.saved"));
             UI.getCurrent().navigate(CampaignView.class, String.valueOf(id.value()));
         } else {

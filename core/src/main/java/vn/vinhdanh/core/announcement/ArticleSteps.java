@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.matter.HandedOver;
 import vn.vinhdanh.core.matter.MatterQueries;
-import vn.vinhdanh.core.matter.TwoPeople;
+import vn.vinhdanh.core.matter.Standing;
 import vn.vinhdanh.core.shared.DomainProblem;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.StaleData;
@@ -19,7 +19,6 @@ class ArticleSteps {
     private final ArticleRepository articles;
     private final ProposedCorrections corrections;
     private final PeopleOfAnnouncement people;
-    private final TwoPeople twoPeople;
     private final MatterQueries matters;
     private final CurrentOfficial official;
 
@@ -27,13 +26,11 @@ class ArticleSteps {
             ArticleRepository articles,
             ProposedCorrections corrections,
             PeopleOfAnnouncement people,
-            TwoPeople twoPeople,
             MatterQueries matters,
             CurrentOfficial official) {
         this.articles = articles;
         this.corrections = corrections;
         this.people = people;
-        this.twoPeople = twoPeople;
         this.matters = matters;
         this.official = official;
     }
@@ -46,10 +43,11 @@ class ArticleSteps {
                 open.add(step);
             }
         }
-        var handedOver = handedOver(article);
+        var standing = standing(article);
+        var handedOver = standing.handedOver();
         var correction = correction(article);
         open.removeIf(step -> closed(step, article, handedOver, correction) != null);
-        if (people.two() && open.contains(ArticleStep.PUBLISH) && twoPeople.own(article.matter())) {
+        if (standing.own()) {
             open.removeAll(List.of(ArticleStep.PUBLISH, ArticleStep.SCHEDULE));
         }
         if (correction != null && correction.own()) {
@@ -80,7 +78,7 @@ class ArticleSteps {
     /** Throws as {@link #get(ArticleId, int, ArticleStep)}, of an announcement whose version was looked at. */
     void require(Article article, ArticleStep step) {
         article.require(step);
-        var handedOver = step == ArticleStep.HAND_OVER ? handedOver(article) : null;
+        var handedOver = step == ArticleStep.HAND_OVER ? standing(article).handedOver() : null;
         var closed = closed(step, article, handedOver, correction(article));
         if (closed != null) {
             throw closed;
@@ -106,10 +104,11 @@ class ArticleSteps {
         };
     }
 
-    private @Nullable HandedOver handedOver(Article article) {
-        return people.two() && article.status() == ArticleStatus.DRAFT
-                ? matters.handedOver(article.matter(), article.version()).orElse(null)
-                : null;
+    /** How an announcement stands before the official; nobody waits for another one where one is enough. */
+    private Standing standing(Article article) {
+        return people.two() && ArticleStep.PUBLISH.from().contains(article.status())
+                ? matters.standing(article.matter(), article.version())
+                : Standing.NONE;
     }
 
     private @Nullable ProposedCorrection correction(Article article) {

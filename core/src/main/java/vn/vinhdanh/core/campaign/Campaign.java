@@ -294,6 +294,11 @@ class Campaign {
         return demo;
     }
 
+    /** Not saved yet, so that nothing names it. */
+    boolean isNew() {
+        return version == null;
+    }
+
     int version() {
         var saved = version;
         return saved == null ? 0 : saved;

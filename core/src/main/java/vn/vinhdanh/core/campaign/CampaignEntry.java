@@ -169,7 +169,9 @@ public class CampaignEntry {
         }
         twoPeople.tookPart(campaign.matter(), campaign.version());
         ledger.record(new Act(verb, "campaign", String.valueOf(id.value()), detail));
-        events.publishEvent(new CampaignChanged(id));
+        if (campaign.status() != CampaignStatus.DRAFT) {
+            events.publishEvent(new CampaignChanged(id));
+        }
         return id;
     }
 

@@ -133,7 +133,7 @@ public class CampaignQueries {
                 .map(Campaign::summary)
                 .sorted(ORDER)
                 .toList();
-        var handedOver = steps.handedOver(campaign);
+        var standing = steps.standing(campaign);
         return new CampaignDetails(
                 new CampaignId(campaign.id()),
                 campaign.version(),
@@ -142,7 +142,7 @@ public class CampaignQueries {
                 campaign.slug(),
                 parents,
                 campaign.demo(),
-                handedOver,
-                steps.open(campaign, handedOver));
+                standing.handedOver(),
+                steps.open(campaign, standing));
     }
 }

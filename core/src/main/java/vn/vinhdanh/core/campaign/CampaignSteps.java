@@ -2,11 +2,10 @@ package vn.vinhdanh.core.campaign;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
-import vn.vinhdanh.core.matter.HandedOver;
 import vn.vinhdanh.core.matter.MatterQueries;
+import vn.vinhdanh.core.matter.Standing;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.UnitScope;
@@ -19,29 +18,22 @@ class CampaignSteps {
 
     private final CampaignRepository campaigns;
     private final UnitScope scope;
-    private final TwoPeople twoPeople;
     private final MatterQueries matters;
     private final CurrentOfficial official;
 
-    CampaignSteps(
-            CampaignRepository campaigns,
-            UnitScope scope,
-            TwoPeople twoPeople,
-            MatterQueries matters,
-            CurrentOfficial official) {
+    CampaignSteps(CampaignRepository campaigns, UnitScope scope, MatterQueries matters, CurrentOfficial official) {
         this.campaigns = campaigns;
         this.scope = scope;
-        this.twoPeople = twoPeople;
         this.matters = matters;
         this.official = official;
     }
 
     /**
-     * The steps that the official may take now; asks the database only what may still close one.
+     * The steps that the official may take now.
      *
-     * @param handedOver who handed it over as it is now, or null
+     * @param standing who handed it over as it is now, and whether it is the official's own
      */
-    Set<CampaignStep> open(Campaign campaign, @Nullable HandedOver handedOver) {
+    Set<CampaignStep> open(Campaign campaign, Standing standing) {
         var open = EnumSet.noneOf(CampaignStep.class);
         for (var step : CampaignStep.values()) {
             if (step.from().contains(campaign.status()) && step.isFor(official)) {
@@ -51,21 +43,20 @@ class CampaignSteps {
         if (!open.isEmpty() && !scope.reach().covers(campaign.launchingUnit())) {
             open.clear();
         }
-        if (handedOver != null) {
+        if (standing.handedOver() != null) {
             open.remove(CampaignStep.HAND_OVER);
         }
-        if (open.contains(CampaignStep.LAUNCH) && twoPeople.own(campaign.matter())) {
+        if (standing.own()) {
             open.remove(CampaignStep.LAUNCH);
         }
         return open;
     }
 
-    /** Who handed a draft over as it is now, or null. */
-    @Nullable
-    HandedOver handedOver(Campaign campaign) {
+    /** How a draft stands before the official; nothing else waits for anybody. */
+    Standing standing(Campaign campaign) {
         return campaign.status() == CampaignStatus.DRAFT
-                ? matters.handedOver(campaign.matter(), campaign.version()).orElse(null)
-                : null;
+                ? matters.standing(campaign.matter(), campaign.version())
+                : Standing.NONE;
     }
 
     /**
@@ -94,7 +85,7 @@ class CampaignSteps {
             throw new StaleData();
         }
         campaign.requireFor(step);
-        if (step == CampaignStep.HAND_OVER && handedOver(campaign) != null) {
+        if (step == CampaignStep.HAND_OVER && standing(campaign).handedOver() != null) {
             throw step.refused(campaign.name());
         }
         return campaign;

@@ -2,6 +2,7 @@ package vn.vinhdanh.core.campaign;
 
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.shared.NotFound;
 
@@ -36,7 +37,7 @@ class ParentMovements {
                 throw new CampaignProblem.Cycle(parent.name());
             }
         }
-        for (Campaign child : campaigns.findChildren(campaign.id())) {
+        for (Campaign child : campaign.isNew() ? List.<Campaign>of() : campaigns.findChildren(campaign.id())) {
             if (!child.level().mayAnswer(campaign.level())) {
                 throw new CampaignProblem.LowerThanChild(child.name());
             }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.matter;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -7,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,18 +52,27 @@ public class MatterQueries {
                         .list());
     }
 
+    private record Part(String official, Instant at, int version, boolean handedOver) {}
+
     /**
-     * Who handed a matter over as it is now; the last one when there were several.
+     * Who handed a matter over as it is now, and whether the official of this step took part; one query.
      *
      * @param version the version it has
      */
-    public Optional<HandedOver> handedOver(Matter matter, int version) {
-        return jdbc.sql(schemas.in(
-                        "select official `by`, at from {domain}.matter_part where kind = ? and matter_id = ? and"
-                                + " version = ? and handed_over order by at desc limit 1"))
-                .params(matter.kind().name(), matter.id(), version)
-                .query(Rows.of(HandedOver.class))
-                .optional();
+    public Standing standing(Matter matter, int version) {
+        var parts = jdbc.sql(
+                        schemas.in("select official, at, version, handed_over from {domain}.matter_part where kind = ?"
+                                + " and matter_id = ? order by at desc"))
+                .params(matter.kind().name(), matter.id())
+                .query(Rows.of(Part.class))
+                .list();
+        return new Standing(
+                parts.stream()
+                        .filter(part -> part.handedOver && part.version == version)
+                        .findFirst()
+                        .map(part -> new HandedOver(part.official, part.at))
+                        .orElse(null),
+                parts.stream().anyMatch(part -> part.official.equals(actor.name())));
     }
 
     private record Version(MatterKind kind, long matterId, int version) {

@@ -43,7 +43,7 @@ public class TwoPeople {
     /**
      * Keeps that the official of this step took part.
      *
-     * @param version of the matter after the step
+     * @param version of the matter after the step; the first is 0
      */
     public void tookPart(Matter matter, int version) {
         tookPart(matter, version, actor.name());
@@ -56,7 +56,8 @@ public class TwoPeople {
      */
     public void tookPart(Matter matter, int version, String official) {
         keep(matter, version, official, false);
-        if (matter.kind().waitsAsItIs()) {
+        // what was just entered waited for nobody yet
+        if (version > 0 && matter.kind().waitsAsItIs()) {
             facts.publishEvent(new MatterChanged(matter));
         }
     }

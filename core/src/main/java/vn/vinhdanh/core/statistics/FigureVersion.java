@@ -11,11 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.campaign.CampaignChanged;
 import vn.vinhdanh.core.campaign.CampaignLaunched;
-import vn.vinhdanh.core.campaign.CampaignQueries;
-import vn.vinhdanh.core.campaign.CampaignStatus;
 import vn.vinhdanh.core.decision.CopiesDoubted;
 import vn.vinhdanh.core.decision.DecisionChanged;
 import vn.vinhdanh.core.decision.DecisionPublished;
@@ -41,13 +38,11 @@ class FigureVersion {
 
     private final JdbcTemplate jdbc;
     private final Schemas schemas;
-    private final CampaignQueries campaigns;
     private final Clock clock;
 
-    FigureVersion(JdbcTemplate jdbc, Schemas schemas, CampaignQueries campaigns, Clock clock) {
+    FigureVersion(JdbcTemplate jdbc, Schemas schemas, Clock clock) {
         this.jdbc = jdbc;
         this.schemas = schemas;
-        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -82,11 +77,7 @@ class FigureVersion {
 
     @EventListener
     void on(CampaignChanged fact) {
-        CurrentOfficial.asSystem(() -> {
-            if (campaigns.get(fact.campaign()).status() != CampaignStatus.DRAFT) {
-                move();
-            }
-        });
+        move();
     }
 
     /** A unit for which nothing is counted, itself, what became of the same as it, or what lies right below it, changes no figure. */
