@@ -1,7 +1,6 @@
 package vn.vinhdanh.admin.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValueAndElement;
@@ -10,10 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -52,7 +48,7 @@ public final class FormSheet extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Div summary = new Div();
+    private final FormProblems summary = new FormProblems();
     private final Div sections = new Div();
     private final Div foot = new Div();
     private final Span state = new Span();
@@ -66,9 +62,6 @@ public final class FormSheet extends Div {
     /** An empty form. */
     public FormSheet() {
         addClassName("vd-form");
-        summary.addClassName("vd-form-summary");
-        summary.getElement().setAttribute("role", "alert");
-        summary.setVisible(false);
         state.addClassName("vd-save-state");
         state.getElement().setAttribute("role", "status");
         foot.addClassName("vd-form-foot");
@@ -338,28 +331,7 @@ public final class FormSheet extends Div {
     }
 
     private void show(Map<String, String> problems, String general) {
-        summary.removeAll();
-        summary.setVisible(!problems.isEmpty() || !general.isEmpty());
-        if (!general.isEmpty()) {
-            summary.add(new Paragraph(general));
-        }
-        if (!problems.isEmpty()) {
-            summary.add(new Paragraph(Words.say("form.problems", Words.number(problems.size()))));
-            var list = new UnorderedList();
-            problems.forEach((name, sentence) -> {
-                var field = fields.get(name);
-                FieldCheck.mark(field, sentence);
-                var label = field == null ? "" : label(field);
-                var link = new Button(label.isEmpty() ? sentence : label + ": " + sentence, click -> {
-                    if (field instanceof Focusable<?> focusable) {
-                        focusable.focus();
-                    }
-                });
-                link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-                list.add(new ListItem(link));
-            });
-            summary.add(list);
-        }
+        summary.show(fields, problems, general);
         if (summary.isVisible()) {
             tell(Words.say("form.not-saved"));
             summary.scrollIntoView();
