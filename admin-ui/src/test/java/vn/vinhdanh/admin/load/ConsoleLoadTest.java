@@ -62,6 +62,9 @@ class ConsoleLoadTest {
     /** Seconds before them that are not counted: the rush at the door. */
     private static final int RUSH = 20;
 
+    /** What all do last, so that the heap of a session is weighed with that on its page; empty for whatever each came to. */
+    private static final String LAST = System.getProperty("bench.last", "");
+
     private static final int PAUSE = Integer.getInteger("bench.pause", 2_000);
 
     @Autowired
@@ -127,6 +130,9 @@ class ConsoleLoadTest {
                         ready.countDown();
                         begin.await();
                         works(official, new Random(number), until.get());
+                        if (!LAST.isEmpty()) {
+                            official.does(Act.valueOf(LAST));
+                        }
                         ended.countDown();
                         leave.await();
                     } finally {
