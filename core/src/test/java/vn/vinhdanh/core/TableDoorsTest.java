@@ -64,6 +64,8 @@ class TableDoorsTest {
             entry("public.history", "audit.entry"),
             entry("report.account_scope", "unit, unit_succession"),
             entry("report.account_unit", "unit"),
+            entry("report.api_token_scope", "unit, unit_succession"),
+            entry("report.api_token_unit", "unit"),
             entry("report.award_name", "award_revision"),
             entry("report.campaign_fact", "unit"),
             entry("report.data_version", "ledger_head"),

@@ -1,12 +1,15 @@
 package vn.vinhdanh.demonstration;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.AccountAdministration;
+import vn.vinhdanh.core.account.ApiTokenDraft;
+import vn.vinhdanh.core.account.ApiTokens;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.organisation.UnitId;
 
-/** The accounts of the demonstration, one for each role; they exist nowhere else. */
+/** The accounts of the demonstration, one for each role, and the tokens of its other systems; they exist nowhere else. */
 @Component
 class DemoAccounts {
 
@@ -14,10 +17,12 @@ class DemoAccounts {
     static final String PASSWORD = "VinhDanh@Demo1";
 
     private final AccountAdministration accounts;
+    private final ApiTokens tokens;
     private final DemoUnits units;
 
-    DemoAccounts(AccountAdministration accounts, DemoUnits units) {
+    DemoAccounts(AccountAdministration accounts, ApiTokens tokens, DemoUnits units) {
         this.accounts = accounts;
+        this.tokens = tokens;
         this.units = units;
     }
 
@@ -33,6 +38,18 @@ class DemoAccounts {
         create("hoidong", "Lã Thị Minh Nguyệt", Role.COUNCIL_MEMBER, Set.of());
         create("lanhdao", "Trần Xuân Trường", Role.LEADER, Set.of());
         create("thongke", "Vũ Thị Thanh Nhàn", Role.REPORTING_OFFICIAL, Set.of());
+    }
+
+    /** Makes the tokens, so that their list can be seen. What they are is told to nobody: whoever wants to try one makes it. */
+    void createTokens(LocalDate today) {
+        DemoOfficials.ADMINISTRATOR.run(() -> {
+            tokens.make(new ApiTokenDraft(
+                    "Trục liên thông của tỉnh – báo cáo thi đua hằng quý", Set.of(), today.plusYears(1)));
+            tokens.make(new ApiTokenDraft(
+                    "Kho dữ liệu ngành giáo dục – khen thưởng của các trường",
+                    Set.of(units.id("so-gddt")),
+                    today.plusMonths(6)));
+        });
     }
 
     private void create(String username, String fullName, Role role, Set<UnitId> of) {

@@ -11,6 +11,8 @@ import vn.vinhdanh.core.account.Role;
  * as in real work.
  */
 enum DemoOfficials {
+    /** Makes accounts and tokens. */
+    ADMINISTRATOR("quantri", Role.ADMINISTRATOR),
     /** Enters everything. */
     SPECIALIST("chuyenvien", Role.SPECIALIST),
     /** Approves, launches and publishes what the specialist entered. */

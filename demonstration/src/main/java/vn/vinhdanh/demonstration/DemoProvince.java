@@ -171,6 +171,7 @@ class DemoProvince implements ApplicationRunner {
             }
         }
         clock.tell(null);
+        accounts.createTokens(today);
         // of years that were lived through in a minute nobody wants to be told
         int forgotten;
         do {

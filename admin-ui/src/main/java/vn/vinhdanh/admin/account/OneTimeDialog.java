@@ -10,7 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.OneTimePassword;
 
-/** Shows a one-time password or a half of one, this once. */
+/** Shows a secret, this once: a one-time password, a half of one, a token. */
 class OneTimeDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -20,15 +20,27 @@ class OneTimeDialog extends Dialog {
      * @param afterwards what to do when it has been written down
      */
     OneTimeDialog(OneTimePassword once, String key, SerializableRunnable afterwards) {
-        super(Words.say("accounts.one-time.title"));
+        this(
+                "accounts.one-time.title",
+                Words.say(key, once.username()),
+                once.password(),
+                Words.say("accounts.one-time.once", Words.dateTime(once.until())),
+                afterwards);
+    }
+
+    /**
+     * @param titleKey says what it is
+     * @param before the sentence before it
+     * @param after the sentence after it: that it is shown once, and until when it is good
+     * @param afterwards what to do when it has been written down
+     */
+    OneTimeDialog(String titleKey, String before, String secret, String after, SerializableRunnable afterwards) {
+        super(Words.say(titleKey));
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
-        var password = new Code(once.password());
-        password.addClassName("vd-one-time");
-        add(new Div(
-                new Paragraph(Words.say(key, once.username())),
-                password,
-                new Paragraph(Words.say("accounts.one-time.once", Words.dateTime(once.until())))));
+        var shown = new Code(secret);
+        shown.addClassName("vd-one-time");
+        add(new Div(new Paragraph(before), shown, new Paragraph(after)));
         var done = new Button(Words.say("accounts.one-time.done"), click -> {
             close();
             afterwards.run();
