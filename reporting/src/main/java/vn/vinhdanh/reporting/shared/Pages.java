@@ -22,7 +22,9 @@ class Pages implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new RememberedLanguage());
+        registry.addInterceptor(new RememberedLanguage())
+                // who asks with a token has no cookies
+                .excludePathPatterns("/api/**");
     }
 
     /** Keeps a language that was asked for in the address. */

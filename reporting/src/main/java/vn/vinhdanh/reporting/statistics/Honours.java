@@ -52,7 +52,7 @@ public class Honours {
      * @param after where the page before ended, or null for the first
      * @param size 1 to 500
      */
-    Page page(Filter filter, @Nullable Position after, int size) {
+    public Page page(Filter filter, @Nullable Position after, int size) {
         return snapshots.count(asOf -> {
             var found = Newest.of(
                     asOf.of(filter), after == null ? null : after.day, after == null ? 0 : after.id, size + 1);
@@ -118,6 +118,11 @@ public class Honours {
         return count(filter.condition());
     }
 
+    /** The state of the data now. */
+    public DataVersion version() {
+        return snapshots.read(snapshots::version);
+    }
+
     private long count(Filter.Condition condition) {
         return jdbc.sql(schemas.in("select count(*) from " + condition.table() + " " + condition.sql()))
                 .params(condition.values())
@@ -140,7 +145,8 @@ public class Honours {
      * @param next where the next page begins, or null on the last
      * @param total how many the filter holds
      */
-    record Page(List<HonourRow> rows, @Nullable Position next, long total, DataVersion version, Instant countedAt) {}
+    public record Page(
+            List<HonourRow> rows, @Nullable Position next, long total, DataVersion version, Instant countedAt) {}
 
     /**
      * A place in the order.
@@ -148,14 +154,19 @@ public class Honours {
      * @param day decided on
      * @param id of the honour
      */
-    record Position(LocalDate day, long id) {
+    public record Position(LocalDate day, long id) {
 
         /** As it stands in an address. */
-        String label() {
+        public String label() {
             return day + "_" + Long.toString(id, 36);
         }
 
-        static @Nullable Position of(@Nullable String label) {
+        /**
+         * The place that an address names; null for the beginning.
+         *
+         * @throws WrongAddress when it names none
+         */
+        public static @Nullable Position of(@Nullable String label) {
             if (label == null || label.isBlank()) {
                 return null;
             }

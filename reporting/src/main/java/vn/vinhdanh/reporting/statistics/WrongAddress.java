@@ -67,7 +67,7 @@ public final class WrongAddress extends RuntimeException {
         TWO_YEARS;
 
         /** Its name in the bundles. */
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
