@@ -60,6 +60,10 @@ class BrowserTest {
             "/duoc-vinh-danh/r-da-huy",
             "/nhat-ky-thay-doi",
             "/muc-luc?ngay=15-01",
+            "/so-lieu",
+            "/so-lieu?hang=danh-hieu&lang=en",
+            "/so-lieu?hang=don-vi&tu=2021",
+            "/don-vi/xa-gia-phong?nam-ban-hanh=2021",
             "/don-vi/xa-gia-phong",
             "/vinh-danh?q=nguyen&nhom=nguoi",
             "/?lang=en");

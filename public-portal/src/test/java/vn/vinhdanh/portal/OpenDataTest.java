@@ -41,7 +41,7 @@ class OpenDataTest {
 
     private static final String SITE = "https://vinhdanh.example";
     private static final List<String> SETS =
-            List.of("honours", "decisions", "announcements", "campaigns", "awards", "changes", "units");
+            List.of("honours", "decisions", "announcements", "campaigns", "awards", "changes", "units", "figures");
 
     private final Reader reader;
     private final JsonMapper json = JsonMapper.builder().build();

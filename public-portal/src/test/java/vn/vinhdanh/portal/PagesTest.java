@@ -66,6 +66,13 @@ class PagesTest {
                 "/nhat-ky-thay-doi?loai=ANNULLED&nam=2021&quyet-dinh=qd-9087",
                 "/muc-luc",
                 "/muc-luc?ngay=15-01",
+                "/so-lieu",
+                "/so-lieu?hang=danh-hieu&tu=2020&den=2021",
+                "/so-lieu?hang=don-vi",
+                "/so-lieu?hang=xa&tu=2021",
+                "/so-lieu?hang=doi-tuong",
+                "/don-vi/xa-gia-phong?nam-ban-hanh=2020-2021&doi-tuong=PERSON",
+                "/vinh-danh?nam-ban-hanh=2021",
                 "/don-vi/xa-gia-phong",
                 "/vinh-danh?q=nguyen&nhom=nguoi",
                 "/tin-tuc?q=hoa&nam=2021&don-vi=sgd",
@@ -451,6 +458,7 @@ class PagesTest {
                 "/phong-trao/phong-trao-2021",
                 "/don-vi/xa-gia-phong",
                 "/muc-luc",
+                "/so-lieu?hang=danh-hieu",
                 "/tin-tuc/co-giao-hoa",
                 "/vinh-danh/h1/bao-sai-sot")) {
             var page = reader.get(path + (path.contains("?") ? "&" : "?") + "lang=en");

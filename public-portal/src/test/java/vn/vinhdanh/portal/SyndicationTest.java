@@ -148,6 +148,7 @@ class SyndicationTest {
                         SITE + "/phong-trao/phong-trao-2021",
                         SITE + "/danh-hieu-hinh-thuc/bk-tinh",
                         SITE + "/van-ban",
+                        SITE + "/so-lieu",
                         SITE + "/du-lieu-mo");
         for (String address : Set.copyOf(addresses)) {
             if (!address.contains("/p") && !address.contains("/rp")) {

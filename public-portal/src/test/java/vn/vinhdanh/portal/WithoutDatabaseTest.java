@@ -47,6 +47,7 @@ class WithoutDatabaseTest {
             for (String path : java.util.List.of(
                     "/duoc-vinh-danh/r-hoa",
                     "/api/v1/honours.csv",
+                    "/so-lieu",
                     "/du-lieu-mo",
                     "/du-lieu-mo/vinh-danh-2021.jsonl.gz",
                     "/du-lieu-mo/catalog.jsonld",

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -414,6 +415,47 @@ public class PublicCopy {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /**
+     * How many were counted together.
+     *
+     * @param year of the day that the record bears
+     * @param value of the field; empty for those that have none
+     * @param kind value of the field that is counted with it; empty for those that have none
+     */
+    public record OfYear(int year, String value, String kind, int count) {}
+
+    /**
+     * How many match by year, by each of some fields, and by one more; all counted in one state of the copy. Cost grows with the number of
+     * matches.
+     *
+     * @param fields each counted by itself; what has several values is counted with each
+     * @param kind a field of few values that is counted with each of them
+     * @return the groups of each field, in the order of the fields
+     */
+    public List<List<OfYear>> countYears(Query query, List<String> fields, String kind) {
+        return read(searcher -> {
+            try {
+                return searcher.search(new ConstantScoreQuery(query), new YearCounts(fields, kind)).stream()
+                        .map(groups -> groups.entrySet().stream()
+                                .map(e -> new OfYear(
+                                        e.getKey().year(),
+                                        e.getKey().value(),
+                                        e.getKey().kind(),
+                                        e.getValue()))
+                                .toList())
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** A condition: records whose day lies in these years. */
+    public static Query ofYears(int from, int to) {
+        return NumericDocValuesField.newSlowRangeQuery(
+                Fields.AT, RecordDocuments.millis(from), RecordDocuments.millis(to + 1) - 1);
     }
 
     /** How many records have a value, and the newest of them. */

@@ -282,6 +282,11 @@ final class RecordDocuments {
         d.add(new SortedSetDocValuesField(field, new BytesRef(value)));
     }
 
+    /** The place in the order of days at which a year begins. */
+    static long millis(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+
     private static void at(Document d, LocalDate day) {
         at(d, day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }

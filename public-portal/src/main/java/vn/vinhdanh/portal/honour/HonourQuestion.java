@@ -26,6 +26,7 @@ import vn.vinhdanh.portal.page.Year;
  * @param campaign slug of a campaign
  * @param recipient code of a recipient
  * @param decision code of a decision
+ * @param decided the year of the decision, or the first and the last of several: {@code 2020-2025}
  * @param group {@code nguoi} to show each recipient once with how often they were found, else each honour
  * @param sort {@code ten} (Vietnamese order of names), {@code moi} (newest first), else by relevance
  */
@@ -41,12 +42,23 @@ public record HonourQuestion(
         String campaign,
         String recipient,
         String decision,
+        String decided,
         String group,
         String sort) {
 
     /** Names of the filters in an address, in their order. */
     public static final List<String> FILTERS = List.of(
-            "danh-hieu", "cap", "nam", "doi-tuong", "loai-hinh", "don-vi", "xa", "phong-trao", "nguoi", "quyet-dinh");
+            "danh-hieu",
+            "cap",
+            "nam",
+            "doi-tuong",
+            "loai-hinh",
+            "don-vi",
+            "xa",
+            "phong-trao",
+            "nguoi",
+            "quyet-dinh",
+            "nam-ban-hanh");
 
     /** Keys of the levels of awards, the highest first. */
     static final List<String> LEVELS = List.of("STATE", "GOVERNMENT", "PROVINCE", "GRASSROOTS");
@@ -88,6 +100,7 @@ public record HonourQuestion(
                 code(asked.getOrDefault("phong-trao", "")),
                 code(asked.getOrDefault("nguoi", "")),
                 code(asked.getOrDefault("quyet-dinh", "")),
+                Year.readRange(asked.getOrDefault("nam-ban-hanh", "")),
                 oneOf(asked.getOrDefault("nhom", ""), List.of("nguoi")),
                 sort.equals("ten") || sort.equals("moi") ? sort : "");
     }
@@ -143,6 +156,7 @@ public record HonourQuestion(
         parts.put("phong-trao", campaign);
         parts.put("nguoi", recipient);
         parts.put("quyet-dinh", decision);
+        parts.put("nam-ban-hanh", decided);
         parts.put("nhom", group);
         parts.put("sap-xep", sort);
         return parts;

@@ -27,6 +27,7 @@ import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.copy.SearchWords;
 import vn.vinhdanh.portal.copy.UnitWords;
+import vn.vinhdanh.portal.page.Year;
 
 /**
  * Answers questions to the register of honours. What is closest to the words comes first: names as written, accents included, then names
@@ -155,6 +156,9 @@ public class HonourSearch {
         exactly(filters, Fields.COMMUNE, question.commune());
         exactly(filters, Fields.RECIPIENT, question.recipient());
         exactly(filters, Fields.DECISION, question.decision());
+        if (!question.decided().isEmpty()) {
+            filters.add(PublicCopy.ofYears(Year.first(question.decided()), Year.last(question.decided())));
+        }
         for (String word : UnitWords.oneForm(SearchWords.plain(question.unit()))) {
             exactly(filters, Fields.UNIT, word);
         }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,6 +34,7 @@ import vn.vinhdanh.portal.page.Crumb;
 import vn.vinhdanh.portal.page.Missing;
 import vn.vinhdanh.portal.page.Paging;
 import vn.vinhdanh.portal.page.Wording;
+import vn.vinhdanh.portal.page.Year;
 
 /** One page for a body through its names and mergers: what it was called, what it took over, and what all of these received. */
 @Controller
@@ -68,6 +71,7 @@ class UnitPages {
     ModelAndView unit(
             @PathVariable String code,
             @RequestParam(name = "doi-tuong", defaultValue = "") String kind,
+            @RequestParam(name = "nam-ban-hanh", defaultValue = "") String decided,
             @RequestParam(name = "trang", defaultValue = "1") String page) {
         var unit = units.end(code)
                 .or(() -> units.end(code.toLowerCase(Locale.ROOT)))
@@ -95,6 +99,10 @@ class UnitPages {
         if (!ofKind.isEmpty()) {
             shown.add(new TermQuery(new Term(Fields.RECIPIENT_KIND, ofKind)), Occur.FILTER);
         }
+        var years = Year.readRange(decided);
+        if (!years.isEmpty()) {
+            shown.add(PublicCopy.ofYears(Year.first(years), Year.last(years)), Occur.FILTER);
+        }
         int number = Paging.read(page, SIZE);
         var found = copy.search(shown.build(), PublicCopy.NEWEST, (number - 1) * SIZE, SIZE, PublicHonour.class);
         var model = new ModelAndView("honour/unit");
@@ -113,7 +121,14 @@ class UnitPages {
                         .toList());
         model.addObject("kind", ofKind);
         model.addObject("rows", markup.rows(found.items(), "", search.times(found.items()), false));
-        var address = "/don-vi/" + code + (ofKind.isEmpty() ? "" : "?doi-tuong=" + ofKind);
+        model.addObject("decided", years.replace('-', '–'));
+        model.addObject("found", found.total());
+        var ofYears = years.isEmpty() ? "" : "nam-ban-hanh=" + years;
+        model.addObject("ofYears", ofYears);
+        var parts = Stream.of(ofKind.isEmpty() ? "" : "doi-tuong=" + ofKind, ofYears)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        var address = "/don-vi/" + code + (parts.isEmpty() ? "" : "?" + parts);
         model.addObject("paging", new Paging(number, SIZE, found.total(), address));
         model.addObject("crumbs", List.of(new Crumb(wording.text("nav.honours"), "/vinh-danh")));
         return model;

@@ -1,12 +1,10 @@
 package vn.vinhdanh.portal.opendata;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,6 +24,7 @@ import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.PublicCopy;
 import vn.vinhdanh.portal.copy.UnitsOfToday;
 import vn.vinhdanh.portal.copy.WordQueries;
+import vn.vinhdanh.portal.figure.OpenTotals;
 import vn.vinhdanh.portal.honour.HonourQuestion;
 import vn.vinhdanh.portal.honour.HonourSearch;
 import vn.vinhdanh.portal.page.AwardNames;
@@ -48,6 +47,7 @@ class Datasets {
             HonourSearch search,
             DecisionCampaigns campaigns,
             UnitsOfToday units,
+            OpenTotals totals,
             AwardNames names,
             Frame frame,
             Wording wording) {
@@ -120,6 +120,7 @@ class Datasets {
                 true,
                 Datasets::changes));
         add(new UnitList(copy, units, site));
+        add(new FigureList(copy, totals, names, frame));
     }
 
     private void add(Dataset dataset) {
@@ -138,14 +139,8 @@ class Datasets {
     static Query honoursDecidedIn(int year) {
         return new BooleanQuery.Builder()
                 .add(PublicCopy.of(PublicKind.HONOUR), Occur.FILTER)
-                .add(
-                        NumericDocValuesField.newSlowRangeQuery(Fields.AT, millis(year), millis(year + 1) - 1),
-                        Occur.FILTER)
+                .add(PublicCopy.ofYears(year, year), Occur.FILTER)
                 .build();
-    }
-
-    private static long millis(int year) {
-        return LocalDate.of(year, 1, 1).toEpochDay() * 86_400_000L;
     }
 
     private static List<String> honourFilters() {
@@ -159,6 +154,7 @@ class Datasets {
         var parts = new LinkedHashMap<String, String>();
         honourFilters().forEach(name -> parts.put(name, asked.value(name)));
         asked.value("nam", YEAR);
+        asked.value("nam-ban-hanh", Year.RANGE);
         var question = HonourQuestion.of(parts);
         for (String name : honourFilters()) {
             if (!asked.value(name).isEmpty() && question.part(name).isEmpty()) {

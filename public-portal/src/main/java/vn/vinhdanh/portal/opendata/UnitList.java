@@ -1,7 +1,5 @@
 package vn.vinhdanh.portal.opendata;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +63,7 @@ final class UnitList implements Dataset {
 
     @Override
     public Optional<Stretch<OpenUnit>> walk(Asked asked, Order order, @Nullable String cursor, int limit) {
-        var after = cursor == null ? Optional.of("") : code(cursor);
+        var after = CodeCursor.read(cursor);
         if (after.isEmpty() || order != Order.CODE) {
             return Optional.empty();
         }
@@ -79,7 +77,10 @@ final class UnitList implements Dataset {
                 .toList();
         boolean more = items.size() > limit;
         var shown = more ? items.subList(0, limit) : items;
-        return Optional.of(new Stretch<>(List.copyOf(shown), matching.size(), more ? cursor(shown.getLast()) : null));
+        return Optional.of(new Stretch<>(
+                List.copyOf(shown),
+                matching.size(),
+                more ? CodeCursor.of(shown.getLast().code()) : null));
     }
 
     @Override
@@ -90,21 +91,6 @@ final class UnitList implements Dataset {
     @Override
     public long total() {
         return units.get().size();
-    }
-
-    private static String cursor(OpenUnit last) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(("c" + last.code()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Optional<String> code(String cursor) {
-        try {
-            var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            return text.length() > 1 && text.charAt(0) == 'c' ? Optional.of(text.substring(1)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private Map<String, OpenUnit> survey() {

@@ -49,6 +49,14 @@ public class AwardNames {
                 : of(code, award.revisions().getFirst().nameVi());
     }
 
+    /** The newest Vietnamese name, whatever the language of the page; the code when the catalogue does not have it. */
+    public String inVietnamese(String code) {
+        var award = awards.get().get(code);
+        return award == null || award.revisions().isEmpty()
+                ? code
+                : award.revisions().getFirst().nameVi();
+    }
+
     /** The English name, whatever the language of the page; empty when the catalogue has none. */
     public String inEnglish(String code, String written) {
         var english = english(code, written);

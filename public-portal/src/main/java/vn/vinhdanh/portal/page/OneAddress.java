@@ -35,6 +35,7 @@ class OneAddress extends OncePerRequestFilter {
             "van-ban",
             "nhat-ky-thay-doi",
             "muc-luc",
+            "so-lieu",
             "du-lieu-mo",
             "gioi-thieu",
             "kha-nang-tiep-can",

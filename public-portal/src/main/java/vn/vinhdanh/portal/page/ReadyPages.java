@@ -210,6 +210,7 @@ class ReadyPages implements Filter, MeterBinder {
         return path.startsWith("/vinh-danh")
                         || path.startsWith("/quyet-dinh")
                         || path.startsWith("/danh-hieu-hinh-thuc")
+                        || path.startsWith("/so-lieu")
                 ? FINDING
                 : ALL;
     }

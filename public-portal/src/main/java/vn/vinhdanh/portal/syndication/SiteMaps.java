@@ -102,6 +102,7 @@ class SiteMaps {
         addresses.put("/du-lieu-mo", null);
         addresses.put("/nhat-ky-thay-doi", null);
         addresses.put("/muc-luc", null);
+        addresses.put("/so-lieu", null);
         var years = copy.count(PublicCopy.of(PublicKind.BLOC), Set.of(Fields.YEAR))
                 .counts()
                 .getOrDefault(Fields.YEAR, Map.of());
