@@ -8,11 +8,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -237,6 +239,25 @@ final class RunningPlatform implements AutoCloseable {
         }
         return DriverManager.getConnection(
                 "jdbc:mysql://127.0.0.1:" + ports[6] + "/", "vinhdanh_console", users.getProperty("console"));
+    }
+
+    /** A token with which another system reads from reporting, made as the console makes one; null for a platform that is not our own. */
+    @Nullable
+    String token() throws Exception {
+        if (home == null) {
+            return null;
+        }
+        var token = "vd_0000000000001_" + "A".repeat(43);
+        var hash = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        try (var database = database();
+                var insert = database.prepareStatement(
+                        "insert ignore into vinhdanh.api_token (id, code, name, secret_hash, valid_to, made_by, made_at)"
+                                + " values (1, '0000000000001', 'Journeys', ?, '2099-12-31', 'quantri', now())")) {
+            insert.setString(1, hash);
+            insert.executeUpdate();
+        }
+        return token;
     }
 
     /** How a check ended and what it said. */
