@@ -102,7 +102,8 @@ class FiguresAgreeTest {
                 int figure = Integer.parseInt(figures[i]);
                 if (figure > 0) {
                     // the public writes codes in small letters; a unit in words only is a row of its own there, and all of them are one here
-                    counts.merge(years.get(i) + " " + row.group(1).replaceFirst("^~.*", "").toLowerCase(Locale.ROOT), figure, Integer::sum);
+                    var key = row.group(1).replaceFirst("^~.*", "").toLowerCase(Locale.ROOT);
+                    counts.merge(years.get(i) + " " + key, figure, Integer::sum);
                 }
             }
         });
