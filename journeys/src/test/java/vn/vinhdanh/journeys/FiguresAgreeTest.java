@@ -101,7 +101,8 @@ class FiguresAgreeTest {
             for (int i = 0; i < figures.length; i++) {
                 int figure = Integer.parseInt(figures[i]);
                 if (figure > 0) {
-                    // the public writes codes in small letters; a unit in words only is a row of its own there, and all of them are one here
+                    // the public writes codes in small letters; a unit in words only is a row of its own there, and all
+                    // of them are one here
                     var key = row.group(1).replaceFirst("^~.*", "").toLowerCase(Locale.ROOT);
                     counts.merge(years.get(i) + " " + key, figure, Integer::sum);
                 }

@@ -1,6 +1,5 @@
 package vn.vinhdanh.admin.account;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -74,7 +73,7 @@ class ApiTokensView extends ConsoleView {
         return LocalDate.now(Words.VIETNAM);
     }
 
-    private static Component state(ApiTokenSummary token) {
+    private static StatusMark state(ApiTokenSummary token) {
         var state = token.state(today());
         return new StatusMark(
                 switch (state) {
