@@ -32,6 +32,16 @@ class ArchitectureTest {
                             + " guarded readers");
 
     @ArchTest
+    static final ArchRule drawsWithoutKnowingWhat = noClasses()
+            .that()
+            .resideInAPackage("vn.vinhdanh.reporting.chart..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("vn.vinhdanh..")
+                    .and(not(JavaClass.Predicates.resideInAnyPackage(
+                            "vn.vinhdanh.reporting.chart..", "vn.vinhdanh.reporting.shared.."))))
+            .because("a picture is drawn from numbers and words");
+
+    @ArchTest
     static final ArchRule hasNoEntities =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "org.hibernate..");
 }
