@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -57,6 +58,7 @@ class BrowserTest {
             visit(browser, 390, ColorScheme.DARK);
             visitReports(browser, 1440, ColorScheme.LIGHT);
             visitReports(browser, 390, ColorScheme.DARK);
+            theWallTurnsStopsAndReadsAgain(browser, facts);
             SmallProvince.enter();
             visitForms(browser, 1440, ColorScheme.LIGHT);
             visitForms(browser, 390, ColorScheme.DARK);
@@ -119,8 +121,16 @@ class BrowserTest {
             page.locator("tbody td a").first().click();
             page.waitForURL("**/thong-ke/danh-sach?**");
             sound(page, width);
-            page.navigate(base() + "/");
-            sound(page, width);
+            for (var address : List.of(
+                    "/",
+                    "/thong-ke?hang=nam&cot=doi-tuong",
+                    "/thong-ke?hang=cap&cot=doi-tuong&hinh=nhieu-hinh",
+                    "/thong-ke?hang=don-vi-hien-nay&hinh=ban-do",
+                    "/man-hinh")) {
+                page.navigate(base() + address);
+                sound(page, width);
+                picture(page, "picture" + address.replaceAll("\\W+", "-") + "-" + width);
+            }
             assertThat(complaints).isEmpty();
             assertThat(elsewhere).isEmpty();
         }
@@ -180,6 +190,45 @@ class BrowserTest {
             return new FilePayload("thong-ke.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A page for each fourteen seconds, still while it is told to, and after five minutes with the figures of now. */
+    private void theWallTurnsStopsAndReadsAgain(Browser browser, Facts facts) {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1920, 1080))) {
+            var page = context.newPage();
+            page.clock().install();
+            page.navigate(base() + "/man-hinh?nam=2024");
+            page.getByLabel("Tên đăng nhập").fill("trinh-duyet");
+            page.getByLabel("Mật khẩu").fill("Mật khẩu dài 1");
+            page.locator("main button[type=submit]").click();
+            page.waitForURL("**/man-hinh?nam=2024**");
+            var shown = page.locator(".slide.now h2");
+            var first = shown.innerText();
+            assertThat(first).contains("2024");
+            page.clock().runFor(14_000);
+            assertThat(shown.innerText()).isNotEqualTo(first);
+            page.keyboard().press("ArrowLeft");
+            assertThat(shown.innerText()).isEqualTo(first);
+            page.keyboard().press(" ");
+            page.clock().runFor(60_000);
+            assertThat(shown.innerText()).isEqualTo(first);
+            sound(page, 1920);
+            var number = page.locator(".wall-total .wall-number");
+            var before = number.textContent();
+            facts.write(Facts.random(400, 42));
+            page.waitForResponse("**/man-hinh?nam=2024**", () -> page.clock().runFor(5 * 60_000));
+            assertThat(number.textContent())
+                    .as("not under the eyes of those who read")
+                    .isEqualTo(before);
+            for (int turn = 0; turn < 200 && number.textContent().equals(before); turn++) {
+                page.keyboard().press("ArrowRight");
+                page.keyboard().press("ArrowLeft");
+            }
+            assertThat(number.textContent()).isNotEqualTo(before);
+            context.setOffline(true);
+            page.clock().runFor(5 * 60_000);
+            PlaywrightAssertions.assertThat(page.locator(".slide.now .wall-at")).containsText("Chưa cập nhật được");
         }
     }
 

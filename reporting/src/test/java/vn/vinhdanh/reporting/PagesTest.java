@@ -75,7 +75,7 @@ class PagesTest {
         assertThat(page)
                 .contains("<caption")
                 .contains("/thong-ke/danh-sach?danh-hieu=bang-khen-tinh&amp;doi-tuong=PERSON")
-                .contains("class=\"bar-fill\"")
+                .contains("<svg class=\"drawing at-300\"")
                 .contains("/thong-ke.xlsx?hang=danh-hieu&amp;cot=doi-tuong")
                 .contains("Dữ liệu minh họa");
     }

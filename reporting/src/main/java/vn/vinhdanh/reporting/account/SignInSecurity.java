@@ -18,6 +18,7 @@ import vn.vinhdanh.door.ExpiredForm;
 import vn.vinhdanh.door.FormOrEnded;
 import vn.vinhdanh.door.SignInDetails;
 import vn.vinhdanh.door.SignedIn;
+import vn.vinhdanh.reporting.shared.ContentPolicy;
 import vn.vinhdanh.reporting.shared.Official;
 
 /** Denies by default: without a signed-in official only the form, its looks and the health of the application answer. */
@@ -25,16 +26,6 @@ import vn.vinhdanh.reporting.shared.Official;
 @EnableMethodSecurity
 @Import(SignInConfiguration.class)
 class SignInSecurity {
-
-    private static final String CONTENT_SECURITY_POLICY = String.join(
-            "; ",
-            "default-src 'none'",
-            "style-src 'self'",
-            "font-src 'self'",
-            "img-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'");
 
     SignInSecurity() {}
 
@@ -91,7 +82,7 @@ class SignInSecurity {
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new FormOrEnded())
                         .accessDeniedHandler(
                                 new ExpiredForm(HttpServletResponse.SC_FORBIDDEN, new ClosedDoors(refused)::note)))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.STRICT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny())
                         .permissionsPolicyHeader(policy -> policy.policy(

@@ -19,6 +19,8 @@ public final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss");
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm, dd/MM/uuuu");
+
     private final MessageSource messages;
 
     Wording(MessageSource messages) {
@@ -53,5 +55,10 @@ public final class Wording {
     /** An instant as dd/MM/yyyy HH:mm:ss in Việt Nam. */
     public String time(Instant instant) {
         return TIME.format(instant.atZone(ZONE));
+    }
+
+    /** An instant as HH:mm, dd/MM/yyyy in Việt Nam, to be read from afar. */
+    public String minute(Instant instant) {
+        return MINUTE.format(instant.atZone(ZONE));
     }
 }

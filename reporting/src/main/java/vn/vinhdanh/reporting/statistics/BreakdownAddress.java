@@ -28,6 +28,7 @@ public final class BreakdownAddress {
     static final String TO = "den";
     static final String UNIT_NAME = "ten-don-vi";
     static final String ORDER = "xep";
+    static final String CHART = "hinh";
     static final String BY_COUNT = "so-luong";
     static final String BY_NAME = "ten";
 
@@ -61,7 +62,7 @@ public final class BreakdownAddress {
      * @throws WrongAddress when a part is unknown, given twice or not readable
      */
     static Breakdown breakdown(MultiValueMap<String, String> query) {
-        var filter = filter(query, ROWS, COLUMNS, ORDER, MEASURE, ZEROS, MOST, COMPARED);
+        var filter = filter(query, ROWS, COLUMNS, ORDER, MEASURE, ZEROS, MOST, COMPARED, CHART);
         var rows = dimension(query, ROWS);
         var columns = dimension(query, COLUMNS);
         if (rows == null) {

@@ -11,6 +11,9 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.vinhdanh.reporting.chart.ChartKind;
+import vn.vinhdanh.reporting.chart.Charts;
+import vn.vinhdanh.reporting.chart.Format;
 import vn.vinhdanh.reporting.shared.Wording;
 
 /** Honours by what the official chooses: as table and as chart, with the files of the same figures. */
@@ -26,8 +29,10 @@ class BreakdownPage {
     private final Figures figures;
     private final Names names;
     private final Wording wording;
+    private final Charts charts;
 
-    BreakdownPage(Questions questions, Figures figures, Names names, Wording wording) {
+    BreakdownPage(Questions questions, Figures figures, Names names, Wording wording, Charts charts) {
+        this.charts = charts;
         this.questions = questions;
         this.figures = figures;
         this.names = names;
@@ -37,8 +42,9 @@ class BreakdownPage {
     @GetMapping(PATH)
     String show(@RequestParam MultiValueMap<String, String> query, Locale locale, Model model) {
         var breakdown = questions.breakdown(query);
+        var asked = BreakdownChart.asked(query, breakdown);
         if (BreakdownAddress.hasOtherWords(query)) {
-            return "redirect:" + BreakdownAddress.address(PATH, breakdown.parameters());
+            return "redirect:" + BreakdownAddress.address(PATH, drawn(breakdown, asked));
         }
         var table = figures.soon(breakdown, locale);
         model.addAttribute("breakdown", breakdown);
@@ -61,7 +67,8 @@ class BreakdownPage {
         model.addAttribute("chips", chips(breakdown, locale));
         unmatched(table, locale, model);
         form(breakdown, locale, model);
-        links(breakdown, model);
+        links(breakdown, asked, model);
+        picture(table, asked, locale, model);
         return "breakdown";
     }
 
@@ -77,6 +84,34 @@ class BreakdownPage {
                             HonoursPage.PATH,
                             table.breakdown().filter().unmatched().parameters()));
         }
+    }
+
+    /** The figures as a picture, and the other pictures that fit, with their addresses. */
+    private void picture(FigureTable table, @Nullable ChartKind asked, Locale locale, Model model) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        var breakdown = table.breakdown();
+        var kind = BreakdownChart.kind(breakdown, asked);
+        var data = BreakdownChart.data(table, wording, locale);
+        model.addAttribute("chart", charts.draw(kind, data, Format.PAGE, locale));
+        model.addAttribute(
+                "chartChoices",
+                BreakdownChart.kinds(breakdown).stream()
+                        .filter(one -> one == kind || one != ChartKind.MAP || Charts.onMap(data) > 0)
+                        .map(one -> new Choice(
+                                BreakdownAddress.address(PATH, drawn(breakdown, one)),
+                                wording.text(locale, "chart.kind." + one),
+                                one == kind))
+                        .toList());
+    }
+
+    private static Map<String, String> drawn(Breakdown breakdown, @Nullable ChartKind kind) {
+        var parts = new LinkedHashMap<>(breakdown.parameters());
+        if (kind != null) {
+            parts.put(BreakdownAddress.CHART, kind.parameter());
+        }
+        return parts;
     }
 
     private void form(Breakdown breakdown, Locale locale, Model model) {
@@ -153,22 +188,22 @@ class BreakdownPage {
                 .toList();
     }
 
-    private static void links(Breakdown breakdown, Model model) {
+    private static void links(Breakdown breakdown, @Nullable ChartKind asked, Model model) {
         var parts = breakdown.parameters();
         model.addAttribute("xlsx", BreakdownAddress.address(PATH + ".xlsx", parts));
         model.addAttribute("csv", BreakdownAddress.address(PATH + ".csv", parts));
-        model.addAttribute("pdf", BreakdownAddress.address(PATH + ".pdf", parts));
+        model.addAttribute("pdf", BreakdownAddress.address(PATH + ".pdf", drawn(breakdown, asked)));
         model.addAttribute("which", BreakdownAddress.address(HonoursPage.PATH, filterParts(breakdown)));
-        model.addAttribute("byCount", ordered(breakdown, true));
-        model.addAttribute("byName", ordered(breakdown, false));
+        model.addAttribute("byCount", ordered(breakdown, true, asked));
+        model.addAttribute("byName", ordered(breakdown, false, asked));
     }
 
     private static Map<String, String> filterParts(Breakdown breakdown) {
         return breakdown.filter().parameters();
     }
 
-    private static String ordered(Breakdown breakdown, boolean byCount) {
-        return BreakdownAddress.address(PATH, breakdown.ordered(byCount).parameters());
+    private static String ordered(Breakdown breakdown, boolean byCount, @Nullable ChartKind asked) {
+        return BreakdownAddress.address(PATH, drawn(breakdown.ordered(byCount), asked));
     }
 
     /** A choice in a list. */

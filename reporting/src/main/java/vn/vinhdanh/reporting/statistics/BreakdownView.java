@@ -2,11 +2,12 @@ package vn.vinhdanh.reporting.statistics;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.reporting.chart.Charts;
+import vn.vinhdanh.reporting.chart.Shares;
 import vn.vinhdanh.reporting.shared.Wording;
 
 /** A table of figures as the page shows it: numbers as a person reads them, each with the address of the honours behind it. */
@@ -14,12 +15,6 @@ final class BreakdownView {
 
     /** Rows shown on the page; the rest are summed in one line that says so, and are whole in the files. */
     static final int SHOWN = 500;
-
-    /** Bars in a chart. */
-    static final int BARS = 20;
-
-    /** Columns beside one another in a chart; more are drawn as one total. */
-    private static final int PANELS = 8;
 
     private final FigureTable table;
     private final Wording wording;
@@ -33,7 +28,24 @@ final class BreakdownView {
 
     /** The rows shown. */
     public List<RowView> rows() {
-        return table.rows().stream().limit(SHOWN).map(this::row).toList();
+        var totals = table.rows().stream().map(FigureTable.Row::total).toList();
+        // who stands in two rows is counted in both: then the shares are no parts of one whole
+        var shares = totals.stream().mapToLong(Long::longValue).sum() == table.measured() ? Shares.of(totals) : null;
+        return IntStream.range(0, Math.min(SHOWN, totals.size()))
+                .mapToObj(i -> row(
+                        table.rows().get(i),
+                        shares == null ? share(totals.get(i)) : Charts.percent(shares.get(i), locale)))
+                .toList();
+    }
+
+    private String share(long part) {
+        if (table.measured() == 0) {
+            return "";
+        }
+        var number = NumberFormat.getNumberInstance(locale);
+        number.setMinimumFractionDigits(1);
+        number.setMaximumFractionDigits(1);
+        return number.format(100.0 * part / table.measured()) + "%";
     }
 
     /** How many rows are summed in the last line; zero when all are shown. */
@@ -95,23 +107,13 @@ final class BreakdownView {
         return count(table.rows().size());
     }
 
-    private RowView row(FigureTable.Row row) {
+    private RowView row(FigureTable.Row row, String share) {
         var cells = new ArrayList<CellView>();
         for (int i = 0; i < table.columns().size(); i++) {
             cells.add(cell(row.cells().get(i), row.key(), table.columns().get(i).key()));
         }
         cells.add(cell(row.total(), row.key(), null));
-        return new RowView(row.label(), share(row.total()), cells);
-    }
-
-    private String share(long part) {
-        if (table.measured() == 0) {
-            return "";
-        }
-        var number = NumberFormat.getNumberInstance(locale);
-        number.setMinimumFractionDigits(1);
-        number.setMaximumFractionDigits(1);
-        return number.format(100.0 * part / table.measured()) + "%";
+        return new RowView(row.label(), share, cells);
     }
 
     private CellView cell(long number, @Nullable String rowKey, @Nullable String columnKey) {
@@ -139,58 +141,6 @@ final class BreakdownView {
         return BreakdownAddress.address(HonoursPage.PATH, filter.parameters());
     }
 
-    /** The chart: one panel, or one for each column, all on one scale from zero. Years keep their order, others the table's. */
-    public List<Panel> panels() {
-        boolean years = table.breakdown().rows().isTime();
-        var named = table.rows().stream()
-                .filter(row -> !row.key().equals(FigureTable.REST))
-                .toList();
-        var rows = years
-                ? named.stream().skip(Math.max(0, named.size() - BARS)).toList()
-                : named.stream()
-                        .sorted(Comparator.comparingLong((FigureTable.Row row) -> -row.total()))
-                        .limit(BARS)
-                        .toList();
-        // a comparison is drawn as what it is about
-        var columns = table.breakdown().layout().back() == null ? table.columns() : List.<FigureTable.Heading>of();
-        if (columns.isEmpty() || columns.size() > PANELS) {
-            long longest = rows.stream().mapToLong(FigureTable.Row::total).max().orElse(0);
-            return List.of(new Panel(
-                    "",
-                    rows.stream()
-                            .map(row -> bar(row.label(), row.total(), longest, which(row.key(), null)))
-                            .toList()));
-        }
-        long longest = rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(0);
-        var panels = new ArrayList<Panel>();
-        for (int i = 0; i < columns.size(); i++) {
-            int column = i;
-            panels.add(new Panel(
-                    columns.get(i).label(),
-                    rows.stream()
-                            .map(row -> bar(
-                                    row.label(),
-                                    row.cells().get(column),
-                                    longest,
-                                    which(row.key(), columns.get(column).key())))
-                            .toList()));
-        }
-        return panels;
-    }
-
-    /** Whether the chart leaves rows out. */
-    public boolean chartIsPart() {
-        return table.rows().size() > BARS;
-    }
-
-    private Bar bar(String label, long number, long longest, @Nullable String address) {
-        return new Bar(label, count(number), Bar.percent(number, longest), Objects.requireNonNull(address));
-    }
-
     private String count(long number) {
         return wording.count(locale, number);
     }
@@ -211,12 +161,4 @@ final class BreakdownView {
      * @param address which ones, or null for zero
      */
     record CellView(String text, @Nullable String address) {}
-
-    /**
-     * A part of a chart.
-     *
-     * @param title which column, or empty
-     * @param bars one for each row
-     */
-    record Panel(String title, List<Bar> bars) {}
 }

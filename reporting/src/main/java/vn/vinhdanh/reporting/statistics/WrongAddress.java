@@ -63,6 +63,8 @@ public final class WrongAddress extends RuntimeException {
         COLUMNS,
         /** A comparison with earlier years of a question that has no years, or has columns. */
         COMPARISON,
+        /** A picture that these figures cannot be drawn as. */
+        CHART,
         /** The year of the achievement and that of the decision on one page. */
         TWO_YEARS;
 

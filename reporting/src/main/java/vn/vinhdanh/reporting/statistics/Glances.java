@@ -1,0 +1,71 @@
+package vn.vinhdanh.reporting.statistics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import vn.vinhdanh.reporting.shared.Wording;
+
+/** Reads a year at a glance, and which one is asked for: only a year and its basis can be. */
+@Component
+class Glances {
+
+    private final Questions questions;
+    private final Figures figures;
+    private final Names names;
+    private final Snapshots snapshots;
+    private final Clock clock;
+
+    Glances(Questions questions, Figures figures, Names names, Snapshots snapshots, Clock clock) {
+        this.questions = questions;
+        this.figures = figures;
+        this.names = names;
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    /**
+     * Which year; without one the newest that has honours, else this one.
+     *
+     * @throws WrongAddress when anything else is asked, or it cannot be read
+     */
+    Asked asked(MultiValueMap<String, String> query) {
+        var filter = questions.filter(query);
+        filter.parameters().keySet().stream()
+                .filter(part -> !part.equals(BreakdownAddress.BASIS) && !part.equals(Dimension.YEAR.parameter()))
+                .findFirst()
+                .ifPresent(part -> {
+                    throw new WrongAddress(part, "", WrongAddress.Reason.UNKNOWN_PART);
+                });
+        var years = names.years(filter.basis());
+        var key = filter.exact().get(Dimension.YEAR);
+        int year = key != null
+                ? Integer.parseInt(key)
+                : years.isEmpty() ? LocalDate.now(clock.withZone(Wording.ZONE)).getYear() : years.getFirst();
+        return new Asked(filter.basis(), year, years);
+    }
+
+    /** Everything of that year, in one snapshot. */
+    Glance of(Asked asked, Locale locale) {
+        var basis = asked.basis();
+        int year = asked.year();
+        return snapshots.read(() -> new Glance(
+                basis,
+                year,
+                figures.year(year, basis),
+                figures.count(
+                        new Breakdown(Dimension.YEAR, null, Glance.of(basis, year - Glance.YEARS + 1, year), false),
+                        locale),
+                figures.count(
+                        new Breakdown(Dimension.CURRENT_UNIT, null, Glance.of(basis, year, year), true), locale)));
+    }
+
+    /**
+     * A year that is asked for.
+     *
+     * @param years all that have honours, the newest first
+     */
+    record Asked(YearBasis basis, int year, List<Integer> years) {}
+}
