@@ -10,7 +10,10 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import vn.vinhdanh.reporting.chart.ChartKind;
+import vn.vinhdanh.reporting.chart.Charts;
 import vn.vinhdanh.reporting.shared.Wording;
+import vn.vinhdanh.reporting.statistics.BreakdownChart;
 import vn.vinhdanh.reporting.statistics.FigureTable;
 import vn.vinhdanh.reporting.statistics.TooFine;
 
@@ -23,8 +26,10 @@ class FigureFiles {
 
     private final Wording wording;
     private final ITemplateEngine templates;
+    private final Charts charts;
 
-    FigureFiles(Wording wording, ITemplateEngine templates) {
+    FigureFiles(Wording wording, ITemplateEngine templates, Charts charts) {
+        this.charts = charts;
         this.wording = wording;
         this.templates = templates;
     }
@@ -102,8 +107,13 @@ class FigureFiles {
         csv.finish(colophon, wording, locale);
     }
 
-    /** @throws TooFine when the table has more rows than paper should hold */
-    void pdf(FigureTable table, Colophon colophon, Locale locale, OutputStream out) throws IOException {
+    /**
+     * Writes paper: the picture, then the table, in which each row has its bar.
+     *
+     * @param kind how the picture is drawn; a ranking is none of its own, the bars of the table are one
+     * @throws TooFine when the table has more rows than paper should hold
+     */
+    void pdf(FigureTable table, ChartKind kind, Colophon colophon, Locale locale, OutputStream out) throws IOException {
         if (table.rows().size() > MOST_ROWS_ON_PAPER) {
             throw new TooFine(MOST_ROWS_ON_PAPER);
         }
@@ -114,7 +124,11 @@ class FigureFiles {
         context.setVariable("landscape", table.columns().size() > 4);
         context.setVariable("rows", paperRows(table, locale));
         context.setVariable("totals", texts(line("", table.columnTotals(), table.measured()), locale));
-        Papers.write(templates.process("pdf/figures", context), out);
+        var picture = table.rows().isEmpty() || kind == ChartKind.RANKING
+                ? null
+                : charts.paper(kind, BreakdownChart.data(table, wording, locale), locale);
+        context.setVariable("picture", picture);
+        Papers.write(templates.process("pdf/figures", context), picture, out);
     }
 
     List<String> headings(FigureTable table, Locale locale) {

@@ -28,6 +28,7 @@ import vn.vinhdanh.reporting.shared.Official;
 import vn.vinhdanh.reporting.shared.ReachCode;
 import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.BreakdownAddress;
+import vn.vinhdanh.reporting.statistics.BreakdownChart;
 import vn.vinhdanh.reporting.statistics.FigureTable;
 import vn.vinhdanh.reporting.statistics.Figures;
 import vn.vinhdanh.reporting.statistics.FormAsked;
@@ -133,7 +134,10 @@ public class ReportFiles {
      */
     public ReportQuestion question(String path, MultiValueMap<String, String> query) {
         return switch (path) {
-            case ReportQuestion.FIGURES -> new OfBreakdown(questions.breakdown(query));
+            case ReportQuestion.FIGURES -> {
+                var breakdown = questions.breakdown(query);
+                yield new OfBreakdown(breakdown, BreakdownChart.asked(query, breakdown));
+            }
             case ReportQuestion.HONOURS -> new OfList(questions.filter(query));
             case ReportQuestion.FORM -> new OfForm(questions.form(query, LocalDate.now(clock.withZone(Wording.ZONE))));
             default -> throw new IllegalArgumentException("No files of " + path);
@@ -200,7 +204,8 @@ public class ReportFiles {
         FigureFormat writer = switch (start.format) {
             case XLSX -> figureFiles::xlsx;
             case CSV -> figureFiles::csv;
-            case PDF -> figureFiles::pdf;
+            case PDF -> (figures, sealed, language, out) -> figureFiles.pdf(
+                    figures, BreakdownChart.kind(question.breakdown(), question.asked()), sealed, language, out);
             case ODS, JSON -> throw new IllegalArgumentException("A breakdown has no file " + start.format);
         };
         return made(

@@ -1,8 +1,11 @@
 package vn.vinhdanh.reporting.download;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.reporting.chart.ChartKind;
 import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.Breakdown;
 import vn.vinhdanh.reporting.statistics.BreakdownAddress;
@@ -39,8 +42,12 @@ public sealed interface ReportQuestion {
         return BreakdownAddress.address(path(), parameters());
     }
 
-    /** A table of figures. */
-    record OfBreakdown(Breakdown breakdown) implements ReportQuestion {
+    /**
+     * A table of figures.
+     *
+     * @param asked as what the official asks to have it drawn; null as what it is drawn unless somebody asks
+     */
+    record OfBreakdown(Breakdown breakdown, @Nullable ChartKind asked) implements ReportQuestion {
 
         @Override
         public String path() {
@@ -49,7 +56,11 @@ public sealed interface ReportQuestion {
 
         @Override
         public Map<String, String> parameters() {
-            return breakdown.parameters();
+            var parameters = new LinkedHashMap<>(breakdown.parameters());
+            if (asked != null) {
+                parameters.put(BreakdownAddress.CHART, asked.parameter());
+            }
+            return parameters;
         }
 
         @Override

@@ -29,6 +29,11 @@ record Glance(YearBasis basis, int year, YearCounts counts, FigureTable years, F
         return counts.total(year - 1);
     }
 
+    /** Whether nothing changed while it was read. */
+    boolean isOfOneVersion() {
+        return counts.version().equals(years.version()) && years.version().equals(units.version());
+    }
+
     /** Whether demonstration data are among what is shown. */
     boolean demo() {
         return counts.demo(year) || years.demo();

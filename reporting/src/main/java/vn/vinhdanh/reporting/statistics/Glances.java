@@ -12,17 +12,17 @@ import vn.vinhdanh.reporting.shared.Wording;
 @Component
 class Glances {
 
+    private static final int TURNS = 5;
+
     private final Questions questions;
     private final Figures figures;
     private final Names names;
-    private final Snapshots snapshots;
     private final Clock clock;
 
-    Glances(Questions questions, Figures figures, Names names, Snapshots snapshots, Clock clock) {
+    Glances(Questions questions, Figures figures, Names names, Clock clock) {
         this.questions = questions;
         this.figures = figures;
         this.names = names;
-        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -40,26 +40,39 @@ class Glances {
                     throw new WrongAddress(part, "", WrongAddress.Reason.UNKNOWN_PART);
                 });
         var years = names.years(filter.basis());
-        var key = filter.exact().get(Dimension.YEAR);
-        int year = key != null
-                ? Integer.parseInt(key)
+        var keys = filter.keys(Dimension.YEAR);
+        if (keys.size() > 1) {
+            throw new WrongAddress(Dimension.YEAR.parameter(), "", WrongAddress.Reason.TWICE);
+        }
+        int year = !keys.isEmpty()
+                ? Integer.parseInt(keys.getFirst())
                 : years.isEmpty() ? LocalDate.now(clock.withZone(Wording.ZONE)).getYear() : years.getFirst();
         return new Asked(filter.basis(), year, years);
     }
 
-    /** Everything of that year, in one snapshot. */
+    /**
+     * Everything of that year, of one version of the figures.
+     *
+     * @throws IllegalStateException when the figures change faster than they are read
+     */
     Glance of(Asked asked, Locale locale) {
         var basis = asked.basis();
         int year = asked.year();
-        return snapshots.read(() -> new Glance(
-                basis,
-                year,
-                figures.year(year, basis),
-                figures.count(
-                        new Breakdown(Dimension.YEAR, null, Glance.of(basis, year - Glance.YEARS + 1, year), false),
-                        locale),
-                figures.count(
-                        new Breakdown(Dimension.CURRENT_UNIT, null, Glance.of(basis, year, year), true), locale)));
+        for (int turn = 0; turn < TURNS; turn++) {
+            var glance = new Glance(
+                    basis,
+                    year,
+                    figures.year(year, basis),
+                    figures.count(
+                            new Breakdown(Dimension.YEAR, null, Glance.of(basis, year - Glance.YEARS + 1, year), false),
+                            locale),
+                    figures.count(
+                            new Breakdown(Dimension.CURRENT_UNIT, null, Glance.of(basis, year, year), true), locale));
+            if (glance.isOfOneVersion()) {
+                return glance;
+            }
+        }
+        throw new IllegalStateException("The figures changed during each of " + TURNS + " readings");
     }
 
     /**

@@ -122,7 +122,7 @@ class DownloadsTest {
                     .contains("Năm quyết định: 2018–2022")
                     .contains("Số dòng: " + table.rows().size())
                     .contains("Tổng kiểm tra (lượt khen thưởng): " + table.total())
-                    .contains("Trang 1/1")
+                    .contains("Trang 1/" + pdf.getNumberOfPages())
                     .contains("Dữ liệu minh họa")
                     .contains("Ủy ban nhân dân");
             assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("vi");
