@@ -62,9 +62,10 @@ class ChartsTest {
         var random = new Random(62);
         for (int turn = 0; turn < 60; turn++) {
             var data = data(ChartKind.RANKING, random);
-            var heights = Drawn.read(charts.draw(ChartKind.RANKING, data.ranked().first(1), Format.WALL, Locale.UK)
-                            .drawings()
-                            .getFirst())
+            var heights = Drawn.read(
+                            charts.draw(ChartKind.RANKING, data.ranked().first(1), Format.WALL, Locale.UK)
+                                    .drawings()
+                                    .getFirst())
                     .height();
             var all = Drawn.read(charts.draw(ChartKind.RANKING, data, Format.WALL, Locale.UK)
                             .drawings()
