@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
 import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.FormTable;
 import vn.vinhdanh.reporting.statistics.FormWords;
@@ -38,7 +39,8 @@ class FormOds {
         var book = new SpreadSheet();
         book.appendSheet(form(table, words, locale));
         book.appendSheet(about(colophon, locale));
-        book.save(out);
+        // the library closes what it wrote to
+        book.save(StreamUtils.nonClosing(out));
     }
 
     private Sheet form(FormTable table, FormWords words, Locale locale) {
