@@ -245,8 +245,8 @@ final class TrendDrawing {
             double half = Letters.width(text, letters, false) / 2;
             double x = Math.clamp(x(i, left, right), start + half, Math.max(start + half, end - half));
             if (x + half <= free) {
-                marks.add(new Mark.Words(
-                        x, top + Letters.ABOVE * size, text, Mark.Side.AROUND, letters, false, "quiet"));
+                marks.add(
+                        new Mark.Words(x, top + Letters.ABOVE * size, text, Mark.Side.AROUND, letters, false, "quiet"));
                 free = x - half - 0.5 * size;
             }
         }

@@ -204,8 +204,9 @@ public class ReportFiles {
         FigureFormat writer = switch (start.format) {
             case XLSX -> figureFiles::xlsx;
             case CSV -> figureFiles::csv;
-            case PDF -> (figures, about, language, out) -> figureFiles.pdf(
-                    figures, BreakdownChart.kind(question.breakdown(), question.asked()), about, language, out);
+            case PDF ->
+                (figures, about, language, out) -> figureFiles.pdf(
+                        figures, BreakdownChart.kind(question.breakdown(), question.asked()), about, language, out);
             case ODS, JSON -> throw new IllegalArgumentException("A breakdown has no file " + start.format);
         };
         return made(

@@ -28,7 +28,7 @@ public final class BreakdownAddress {
     static final String TO = "den";
     static final String UNIT_NAME = "ten-don-vi";
     static final String ORDER = "xep";
-    static final String CHART = "hinh";
+    public static final String CHART = "hinh";
     static final String BY_COUNT = "so-luong";
     static final String BY_NAME = "ten";
 
