@@ -65,6 +65,7 @@ class DatabaseWallsTest {
                     ".ledger_head", READ,
                     ".DATABASECHANGELOG", READ,
                     ".DATABASECHANGELOGLOCK", READ,
+                    "_reporting.api_call", READ,
                     "_reporting.guess", READ_AND_WRITE,
                     "_reporting.refusal", READ_AND_WRITE),
             DatabaseRole.PORTAL,

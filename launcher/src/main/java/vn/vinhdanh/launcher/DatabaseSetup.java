@@ -27,6 +27,9 @@ public final class DatabaseSetup {
     /** What console and reporting write both; the rest of the schema is reporting's own. */
     private static final List<String> WRITTEN_BY_BOTH = List.of("guess", "refusal");
 
+    /** What the console shows of what is reporting's own. */
+    private static final List<String> SHOWN_BY_CONSOLE = List.of("api_call");
+
     /** Tables of the domain that the console may not write as it likes; the order of commits hangs on the first. */
     private static final Map<String, String> GUARDED = Map.of(
             "ledger_head", "select, update (seq, hash)",
@@ -124,6 +127,9 @@ public final class DatabaseSetup {
         for (String table : tables(admin, prefix + "_reporting")) {
             if (WRITTEN_BY_BOTH.contains(table)) {
                 grant(admin, READ_AND_WRITE, "`" + prefix + "_reporting`.`" + table + "`", accounts.console(), host);
+            }
+            if (SHOWN_BY_CONSOLE.contains(table)) {
+                grant(admin, "select", "`" + prefix + "_reporting`.`" + table + "`", accounts.console(), host);
             }
         }
 

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -94,8 +95,10 @@ class BrowserTest {
     }
 
     private void visit(Browser browser, int width, ColorScheme scheme) {
-        try (var context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+        try (var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(scheme))) {
             var complaints = new ArrayList<String>();
             var elsewhere = new ArrayList<String>();
             var page = context.newPage();
@@ -137,8 +140,10 @@ class BrowserTest {
     }
 
     private void visitReports(Browser browser, int width, ColorScheme scheme) {
-        try (var context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+        try (var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(scheme))) {
             var complaints = new ArrayList<String>();
             var page = context.newPage();
             page.onConsoleMessage(message -> complaints.add(message.text()));
@@ -233,8 +238,10 @@ class BrowserTest {
     }
 
     private void visitForms(Browser browser, int width, ColorScheme scheme) {
-        try (var context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+        try (var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(scheme))) {
             var complaints = new ArrayList<String>();
             var page = context.newPage();
             page.onConsoleMessage(message -> complaints.add(message.text()));

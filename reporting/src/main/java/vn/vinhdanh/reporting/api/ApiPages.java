@@ -174,9 +174,10 @@ class ApiPages {
 
     /** A unit outside is refused, never answered with 0: nothing was counted there. */
     private void requireReach(ApiToken token, Filter filter) {
-        var unit = filter.exact().get(Dimension.UNIT);
-        if (unit != null && !tokens.reaches(token, unit)) {
-            throw new ApiProblem(Reason.REACH, unit);
+        for (String unit : filter.keys(Dimension.UNIT)) {
+            if (!tokens.reaches(token, unit)) {
+                throw new ApiProblem(Reason.REACH, unit);
+            }
         }
     }
 

@@ -63,12 +63,11 @@ class Snapshots {
         throw new IllegalStateException("The figures changed during each of " + TURNS + " readings");
     }
 
-    /** The units of the official who asks, as the snapshot has them; null without a limit. */
+    /** The units of the official or the token that asks, as the snapshot has them; null without a limit. */
     private @Nullable Set<String> reach() {
         var reach = Reach.current();
         return reach.limited()
-                ? new HashSet<>(jdbc.sql(schemas.in(
-                                "select s.unit_code from {report}.account_scope s where s.username = :reach"))
+                ? new HashSet<>(jdbc.sql(schemas.in(reach.scope()))
                         .params(reach.values())
                         .query(Rows.column(String.class))
                         .list())
