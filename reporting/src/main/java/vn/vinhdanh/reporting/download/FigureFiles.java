@@ -16,6 +16,7 @@ import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.BreakdownChart;
 import vn.vinhdanh.reporting.statistics.FigureTable;
 import vn.vinhdanh.reporting.statistics.TooFine;
+import vn.vinhdanh.reporting.statistics.WrongAddress;
 
 /** A table of figures as XLSX, CSV and PDF: every row of it, in the same order, with the same totals. */
 @Component
@@ -23,6 +24,9 @@ class FigureFiles {
 
     /** Most rows on paper; more are refused with the advice to take XLSX, never cut short. */
     static final int MOST_ROWS_ON_PAPER = 5_000;
+
+    /** Most columns on paper; with more the numbers would be broken into lines. */
+    static final int MOST_COLUMNS_ON_PAPER = 14;
 
     private final Wording wording;
     private final ITemplateEngine templates;
@@ -112,10 +116,15 @@ class FigureFiles {
      *
      * @param kind how the picture is drawn; a ranking is none of its own, the bars of the table are one
      * @throws TooFine when the table has more rows than paper should hold
+     * @throws WrongAddress when it has more columns
      */
     void pdf(FigureTable table, ChartKind kind, Colophon colophon, Locale locale, OutputStream out) throws IOException {
         if (table.rows().size() > MOST_ROWS_ON_PAPER) {
             throw new TooFine(MOST_ROWS_ON_PAPER);
+        }
+        var columns = table.breakdown().columns();
+        if (columns != null && table.columns().size() > MOST_COLUMNS_ON_PAPER) {
+            throw new WrongAddress("cot", columns.parameter(), WrongAddress.Reason.COLUMNS);
         }
         var context = new Context(locale);
         context.setVariable("colophon", colophon);
