@@ -42,6 +42,16 @@ public enum Permission {
     RECORD_OUTSIDE_LISTS,
     /** See disciplinary decisions and proceedings. */
     VIEW_DISCIPLINE,
+    /** Prepare, open and close rounds; say which days offices work. */
+    MANAGE_ROUNDS,
+    /** See dossiers: a unit's own people all of theirs, others what has been sent. */
+    VIEW_DOSSIERS,
+    /** Write dossiers of a unit and hand them to its leader. */
+    WRITE_DOSSIERS,
+    /** Sign dossiers of a unit that somebody else wrote, so that they go to the board; withdraw them. */
+    SIGN_DOSSIERS,
+    /** Receive dossiers, return them, verify their nominees. */
+    VERIFY_DOSSIERS,
     /** Read the audit. */
     VIEW_AUDIT,
     /** Check figures and public records against the decisions, and have them written anew where they differ. */
@@ -51,13 +61,14 @@ public enum Permission {
     /** Enter figures of statutory forms that have no other source, and submit statutory forms. */
     SUBMIT_FORMS;
 
-    /** Whether it cannot be had for certain units only: the audit, the proof of the figures, second halves of passwords, the catalogue and the lists of other agencies are the whole province's. */
+    /** Whether it cannot be had for certain units only: the audit, the proof of the figures, second halves of passwords, the catalogue, rounds and the lists of other agencies are the whole province's. */
     public boolean forTheWholeProvince() {
         return this == VIEW_AUDIT
                 || this == CONFIRM_PASSWORDS
                 || this == PROVE_FIGURES
                 || this == MANAGE_CATALOGUE
                 || this == CONFIRM_CATALOGUE
+                || this == MANAGE_ROUNDS
                 || this == RECORD_OUTSIDE_LISTS;
     }
 }

@@ -35,11 +35,16 @@ public enum Role {
             RECORD_DISCIPLINE,
             RECORD_OUTSIDE_LISTS,
             VIEW_DISCIPLINE,
+            MANAGE_ROUNDS,
+            VIEW_DOSSIERS,
+            VERIFY_DOSSIERS,
             PROVE_FIGURES,
             VIEW_FIGURES,
             SUBMIT_FORMS),
-    /** Cán bộ phụ trách của đơn vị; sees the figures of the unit and of those below, and reports for them. */
-    UNIT_OFFICER(VIEW_CONSOLE, RECORD_EVIDENCE, VIEW_FIGURES, SUBMIT_FORMS),
+    /** Cán bộ phụ trách của đơn vị: writes its dossiers; sees the figures of the unit and of those below, and reports for them. */
+    UNIT_OFFICER(VIEW_CONSOLE, RECORD_EVIDENCE, VIEW_DOSSIERS, WRITE_DOSSIERS, VIEW_FIGURES, SUBMIT_FORMS),
+    /** Lãnh đạo đơn vị: signs the dossiers that its officers wrote; sees the figures of the unit and of those below. */
+    UNIT_LEADER(VIEW_CONSOLE, VIEW_DOSSIERS, SIGN_DOSSIERS, VIEW_FIGURES),
     /** Trưởng khối thi đua; sees the figures of the unit and of those below. */
     BLOC_HEAD(VIEW_CONSOLE, VIEW_FIGURES),
     /** Ủy viên Hội đồng Thi đua - Khen thưởng. */
@@ -56,6 +61,7 @@ public enum Role {
             CONFIRM_EVIDENCE,
             CONFIRM_CATALOGUE,
             VIEW_DISCIPLINE,
+            VIEW_DOSSIERS,
             VIEW_AUDIT,
             VIEW_FIGURES),
     /** Cán bộ thống kê. */
@@ -69,7 +75,7 @@ public enum Role {
 
     /** Whether nobody can have this role without a unit to have it for. */
     public boolean ofAUnit() {
-        return this == UNIT_OFFICER || this == BLOC_HEAD;
+        return this == UNIT_OFFICER || this == UNIT_LEADER || this == BLOC_HEAD;
     }
 
     /** Whether two people must give the password of an account with this role: it enters, decides or makes accounts. */
