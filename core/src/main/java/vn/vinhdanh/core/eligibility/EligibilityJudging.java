@@ -274,9 +274,16 @@ public class EligibilityJudging {
     }
 
     static Question question(AwardCatalogue catalogue, EligibilityAsk ask) {
-        Map<String, AwardLevel> levels = catalogue.all().stream()
-                .collect(Collectors.toMap(AwardSummary::code, AwardSummary::level, (one, same) -> one));
+        return question(levels(catalogue.all()), ask);
+    }
+
+    static Question question(Map<String, AwardLevel> levels, EligibilityAsk ask) {
         return new Question(ask.year(), ask.kind(), ask.receivedOn(), ask.campaignYears(), levels);
+    }
+
+    /** The level of each award, by code. */
+    static Map<String, AwardLevel> levels(List<AwardSummary> awards) {
+        return awards.stream().collect(Collectors.toMap(AwardSummary::code, AwardSummary::level, (one, same) -> one));
     }
 
     private record Row(

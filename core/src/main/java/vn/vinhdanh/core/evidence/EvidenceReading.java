@@ -1,6 +1,8 @@
 package vn.vinhdanh.core.evidence;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -97,6 +99,25 @@ public class EvidenceReading {
                 return;
             }
         }
+    }
+
+    /**
+     * The evidence of these recipients as far as they are in the official's scope, each kind of it by one query for {@value #LISTED} of
+     * them; what {@link #forRules(RecipientId)} says of showing holds here too.
+     *
+     * @param ids a few thousand at most
+     */
+    public List<RecipientEvidence> forRules(Collection<RecipientId> ids) {
+        var known = recipients.get(ids).values().stream()
+                .sorted(Comparator.comparingLong(recipient -> recipient.id().value()))
+                .toList();
+        var evidence = new ArrayList<RecipientEvidence>(known.size());
+        for (int from = 0; from < known.size(); from += LISTED) {
+            var page = known.subList(from, Math.min(known.size(), from + LISTED));
+            var rows = rows(IdChoice.of(page), 0, 9999, true);
+            page.forEach(recipient -> evidence.add(rows.of(recipient, true)));
+        }
+        return evidence;
     }
 
     private EvidenceRows rows(IdChoice ids, int from, int to, boolean discipline) {

@@ -24,7 +24,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
  * loaded once, names by one query per thousand.
  */
 @Component
-class RecipientMatching {
+public class RecipientMatching {
 
     private static final int MOST_CANDIDATES = 30;
 
@@ -43,8 +43,12 @@ class RecipientMatching {
         return new WrittenUnits(units.all(), LocalDate.now(clock.withZone(ZoneId.of("Asia/Ho_Chi_Minh"))));
     }
 
-    /** @return a match for each line, in order */
-    List<Match> match(List<WrittenRecipient> lines) {
+    /**
+     * Whom each line means.
+     *
+     * @return a match for each line, in order
+     */
+    public List<Match> match(List<WrittenRecipient> lines) {
         var written = writtenUnits();
         var found = new HashMap<String, Optional<UnitId>>();
         var themselves = new HashMap<String, Optional<UnitId>>();

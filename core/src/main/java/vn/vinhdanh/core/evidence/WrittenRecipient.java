@@ -2,5 +2,9 @@ package vn.vinhdanh.core.evidence;
 
 import vn.vinhdanh.core.shared.RecipientKind;
 
-/** A recipient as a list writes it. */
-record WrittenRecipient(RecipientKind kind, String name, String unit) {}
+/**
+ * A recipient as a list writes it.
+ *
+ * @param unit may be empty
+ */
+public record WrittenRecipient(RecipientKind kind, String name, String unit) {}
