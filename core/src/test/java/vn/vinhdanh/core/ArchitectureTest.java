@@ -34,6 +34,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.errorreport.ErrorReportQueries;
 import vn.vinhdanh.core.evidence.EvidenceReading;
+import vn.vinhdanh.core.nomination.DossierQueries;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.organisation.UnitScope;
 
@@ -63,6 +64,8 @@ class ArchitectureTest {
             "annex",
             "evidence",
             "eligibility",
+            "round",
+            "nomination",
             "announcement",
             "errorreport",
             "subscription",
@@ -117,6 +120,22 @@ class ArchitectureTest {
             entry(
                     "eligibility",
                     Set.of("shared", "ledger", "organisation", "account", "catalogue", "decision", "evidence")),
+            entry("round", Set.of("shared", "ledger", "organisation", "account", "catalogue", "campaign")),
+            entry(
+                    "nomination",
+                    Set.of(
+                            "shared",
+                            "ledger",
+                            "matter",
+                            "organisation",
+                            "account",
+                            "catalogue",
+                            "campaign",
+                            "officefile",
+                            "annex",
+                            "evidence",
+                            "eligibility",
+                            "round")),
             entry(
                     "announcement",
                     Set.of("shared", "ledger", "find", "matter", "attachment", "organisation", "account", "inbox")),
@@ -124,7 +143,17 @@ class ArchitectureTest {
                     "errorreport",
                     Set.of("shared", "ledger", "organisation", "account", "inbox", "letter", "catalogue", "decision")),
             entry("subscription", Set.of("shared", "account", "inbox", "letter", "decision", "announcement")),
-            entry("notice", Set.of("shared", "matter", "account", "inbox", "letter", "errorreport")),
+            entry(
+                    "notice",
+                    Set.of(
+                            "shared",
+                            "matter",
+                            "organisation",
+                            "account",
+                            "inbox",
+                            "letter",
+                            "nomination",
+                            "errorreport")),
             entry(
                     "publication",
                     Set.of(
@@ -284,8 +313,16 @@ class ArchitectureTest {
             .haveFullyQualifiedName("java.sql.ResultSet");
 
     /** Rooms whose things belong to units; a service there that has nothing to do with units is named with its reason. */
-    private static final Set<String> ROOMS_OF_UNITS =
-            Set.of("organisation", "account", "campaign", "bloc", "decision", "evidence", "eligibility", "errorreport");
+    private static final Set<String> ROOMS_OF_UNITS = Set.of(
+            "organisation",
+            "account",
+            "campaign",
+            "bloc",
+            "decision",
+            "evidence",
+            "eligibility",
+            "nomination",
+            "errorreport");
 
     private static final Set<String> OF_NO_UNIT = Set.of(
             // the system's own, and everybody's own password and settings
@@ -308,11 +345,12 @@ class ArchitectureTest {
 
     @ArchTest
     static void everyDoorToWhatBelongsToUnitsAsksForTheScope(JavaClasses classes) {
-        // who asks for recipients, their evidence or reports about them is told of the scope's alone
+        // who asks for recipients, their evidence, dossiers or reports about them is told of the scope's alone
         var scope = Set.of(
                 classes.get(UnitScope.class),
                 classes.get(RecipientQueries.class),
                 classes.get(EvidenceReading.class),
+                classes.get(DossierQueries.class),
                 classes.get(ErrorReportQueries.class));
         var forgotten = classes.stream()
                 .filter(doorsForPeople())

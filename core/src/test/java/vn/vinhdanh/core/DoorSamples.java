@@ -29,6 +29,8 @@ import vn.vinhdanh.core.errorreport.ErrorReportId;
 import vn.vinhdanh.core.evidence.EvidenceId;
 import vn.vinhdanh.core.evidence.EvidenceSpan;
 import vn.vinhdanh.core.inbox.InboxTaker;
+import vn.vinhdanh.core.nomination.DossierId;
+import vn.vinhdanh.core.nomination.NomineeId;
 import vn.vinhdanh.core.officefile.OfficeFile;
 import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.officefile.SampleFiles;
@@ -56,6 +58,8 @@ final class DoorSamples {
             UnitReadingId.class,
             EvidenceId.class,
             JudgementId.class,
+            DossierId.class,
+            NomineeId.class,
             ErrorReportId.class);
 
     private final ThingsOfAUnit things;

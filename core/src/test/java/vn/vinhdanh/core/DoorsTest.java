@@ -92,6 +92,7 @@ class DoorsTest {
             entry("evidence.RatingImport.confirm(RatingList, String)", FILE),
             entry("evidence.RatingImport.confirm(RatingList, String, Set)", FILE),
             entry("evidence.RatingImport.preview(RatingList)", FILE),
+            entry("nomination.DossierQueries.comparison(DossierId, int)", "there is no such version, whoever asks"),
             entry("organisation.RecipientQueries.after(RecipientId, Collection, Set, int)", MEETS),
             entry("organisation.RecipientQueries.collectives(Collection)", MEETS),
             entry(

@@ -20,6 +20,8 @@ import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.PasswordHandover;
 import vn.vinhdanh.core.evidence.CompletenessRegister;
 import vn.vinhdanh.core.matter.TwoPeople;
+import vn.vinhdanh.core.nomination.DossierSigning;
+import vn.vinhdanh.core.nomination.DossierWriting;
 
 /**
  * Nobody can add a step to a matter of two people that forgets to keep who took it: every public step that writes, in every service of
@@ -32,8 +34,12 @@ class TwoPeopleDoorsTest {
     private static final Set<String> ROOMS = Set.of("decision", "catalogue", "campaign", "announcement");
 
     /** Services in rooms that keep other things too. */
-    private static final Set<Class<?>> SERVICES =
-            Set.of(CompletenessRegister.class, AccountAdministration.class, PasswordHandover.class);
+    private static final Set<Class<?>> SERVICES = Set.of(
+            CompletenessRegister.class,
+            AccountAdministration.class,
+            PasswordHandover.class,
+            DossierWriting.class,
+            DossierSigning.class);
 
     /** Of which its two people speak to each other. */
     private static final Set<String> SPOKEN = Set.of("PasswordHandover.confirm");
@@ -70,6 +76,13 @@ class TwoPeopleDoorsTest {
             entry("CommentModeration.answer", READERS),
             entry("ReaderCounts.addUp", READERS),
             entry("CompletenessRegister.revoke", "approves nothing; its version is asked"),
+            entry("DossierWriting.delete", GONE),
+            entry("DossierWriting.takeBack", "approves nothing; its version is asked"),
+            entry("DossierSigning.giveBack", "approves nothing; its version is asked"),
+            entry("DossierSigning.recall", "approves nothing; its version is asked"),
+            entry(
+                    "DossierSigning.withdraw",
+                    "by the leader alone, of what another wrote; with a reason and told to the board"),
             entry("AccountAdministration.close", "gives no password"),
             entry("AccountAdministration.createDemo", "the demonstration's, of which the password is known"));
 

@@ -19,7 +19,9 @@ public enum MatterKind {
     /** A correction of a public announcement: proposed, then confirmed; by one person where the office chose so. */
     ARTICLE_CORRECTION,
     /** A one-time password of an account that decides: given out, then its second half taken by another to hand it over. */
-    PASSWORD;
+    PASSWORD,
+    /** A dossier of a unit: written and handed over, then signed by the leader of the unit. */
+    DOSSIER;
 
     /** Whether it waits by being handed over as it is, without a state of its own: whoever writes it anew ends that. */
     boolean waitsAsItIs() {

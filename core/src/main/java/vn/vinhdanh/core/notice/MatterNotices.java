@@ -87,6 +87,7 @@ class MatterNotices {
             case DECLARATION -> colleagues.who(Permission.CONFIRM_EVIDENCE, units);
             // announcements are nobody's units
             case ANNOUNCEMENT, ARTICLE_CORRECTION -> colleagues.who(Permission.PUBLISH_ANNOUNCEMENTS);
+            case DOSSIER -> colleagues.who(Permission.SIGN_DOSSIERS, units);
             case ERROR_REPORT -> Set.of();
         };
     }

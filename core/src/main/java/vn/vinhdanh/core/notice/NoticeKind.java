@@ -14,6 +14,12 @@ public enum NoticeKind {
     TAKEN_OVER,
     /** Somebody else answered what the official was working off. */
     ANSWERED,
+    /** What the official took part in was received by whom it was sent to. */
+    RECEIVED,
+    /** What the official took part in was verified. */
+    VERIFIED,
+    /** What the official was to verify was withdrawn. */
+    WITHDRAWN,
     /** It waits longer than it should. */
     OVERDUE;
 

@@ -13,7 +13,8 @@ public enum NoticeThing {
     DECLARATION,
     ANNOUNCEMENT,
     ARTICLE_CORRECTION,
-    ERROR_REPORT;
+    ERROR_REPORT,
+    DOSSIER;
 
     /** The thing that a matter is; empty for a password, of which its two people speak to each other. */
     static Optional<NoticeThing> of(MatterKind kind) {

@@ -19,8 +19,9 @@ public final class NoticeWords {
     /** What happened: {@code Chờ bạn duyệt}. */
     public String kind(Notice notice) {
         return words.say(
-                notice.thing() == NoticeThing.ERROR_REPORT && notice.kind() == NoticeKind.WAITS
-                        ? "notice.WAITS.ERROR_REPORT"
+                notice.kind() == NoticeKind.WAITS
+                                && (notice.thing() == NoticeThing.ERROR_REPORT || notice.thing() == NoticeThing.DOSSIER)
+                        ? "notice.WAITS." + notice.thing()
                         : "notice." + notice.kind());
     }
 

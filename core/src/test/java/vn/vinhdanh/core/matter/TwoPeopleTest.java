@@ -67,6 +67,9 @@ import vn.vinhdanh.core.decision.WithdrawalStatus;
 import vn.vinhdanh.core.decision.WithdrawalSummary;
 import vn.vinhdanh.core.evidence.CompletenessRegister;
 import vn.vinhdanh.core.evidence.Register;
+import vn.vinhdanh.core.nomination.DossierSigning;
+import vn.vinhdanh.core.nomination.DossierWriting;
+import vn.vinhdanh.core.nomination.DossierWritten;
 import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
@@ -77,6 +80,7 @@ import vn.vinhdanh.core.testing.Accounts;
 import vn.vinhdanh.core.testing.Articles;
 import vn.vinhdanh.core.testing.Campaigns;
 import vn.vinhdanh.core.testing.CoreTest;
+import vn.vinhdanh.core.testing.Dossiers;
 import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Migrations;
 import vn.vinhdanh.core.testing.Officials;
@@ -116,6 +120,9 @@ class TwoPeopleTest {
     private final Attachments attachments;
     private final AccountAdministration accounts;
     private final PasswordHandover handover;
+    private final DossierWriting dossierWriting;
+    private final DossierSigning signing;
+    private final Dossiers dossiers;
     private final Accounts open;
     private final MatterQueries matters;
     private final JdbcClient jdbc;
@@ -142,6 +149,8 @@ class TwoPeopleTest {
             Attachments attachments,
             AccountAdministration accounts,
             PasswordHandover handover,
+            DossierWriting dossierWriting,
+            DossierSigning signing,
             BeanFactory beans,
             MatterQueries matters,
             JdbcClient jdbc,
@@ -166,6 +175,9 @@ class TwoPeopleTest {
         this.attachments = attachments;
         this.accounts = accounts;
         this.handover = handover;
+        this.dossierWriting = dossierWriting;
+        this.signing = signing;
+        this.dossiers = new Dossiers(beans);
         this.open = new Accounts(beans);
         this.matters = matters;
         this.jdbc = jdbc;
@@ -199,7 +211,10 @@ class TwoPeopleTest {
         ANNOUNCEMENT_HANDED_OVER(MatterKind.ANNOUNCEMENT, t -> t.article(AUTHOR, null, PART)),
         CORRECTION_OF_AN_ANNOUNCEMENT_PROPOSED(MatterKind.ARTICLE_CORRECTION, TwoPeopleTest::correctionOfAnArticle),
         PASSWORD_GIVEN(MatterKind.PASSWORD, t -> t.password(PART, "mk-" + Ids.code(Ids.next()))),
-        PASSWORD_OF_ONES_OWN(MatterKind.PASSWORD, t -> t.password(AUTHOR, PART));
+        PASSWORD_OF_ONES_OWN(MatterKind.PASSWORD, t -> t.password(AUTHOR, PART)),
+        DOSSIER_BEGUN(MatterKind.DOSSIER, t -> t.dossier(PART, AUTHOR, AUTHOR)),
+        DOSSIER_NOMINATED_IN(MatterKind.DOSSIER, t -> t.dossier(AUTHOR, PART, AUTHOR)),
+        DOSSIER_HANDED_OVER(MatterKind.DOSSIER, t -> t.dossier(AUTHOR, AUTHOR, PART));
 
         private final MatterKind kind;
         private final Preparation preparation;
@@ -763,6 +778,26 @@ class TwoPeopleTest {
         return Articles.of(headline + " " + Ids.code(Ids.next()));
     }
 
+    private Ready dossier(String begunBy, String nominatedBy, String handedOverBy) {
+        var round = dossiers.open(Dossiers.round("Đợt của hai người", 2025));
+        var unit = Officials.asAdministrator(() -> units.enter(Units.of("Sở Hai Người")));
+        var id = both(begunBy, () -> dossierWriting.begin(round, unit, DossierWritten.NOTHING));
+        both(nominatedBy, () -> dossierWriting.nominate(id, Dossiers.person(null, "Hồ Thị Hai", "LDTT", 2025)));
+        both(handedOverBy, () -> {
+            dossierWriting.handOver(id, dossiers.version(id));
+            return null;
+        });
+        int version = dossiers.version(id);
+        return new Ready(
+                new Matter(MatterKind.DOSSIER, id.value()),
+                version,
+                (t, seen) -> t.signing.sign(id, seen),
+                t -> Officials.run(AUTHOR, Role.UNIT_OFFICER, () -> {
+                    t.dossierWriting.takeBack(id, version);
+                    t.dossierWriting.handOver(id, t.dossiers.version(id));
+                }));
+    }
+
     // ---- passwords ----
 
     private Ready password(String givenBy, String owner) {
@@ -817,6 +852,6 @@ class TwoPeopleTest {
     }
 
     private static <T> T both(String official, Callable<T> step) {
-        return Officials.as(official, Set.of(Role.SPECIALIST, Role.LEADER), step);
+        return Officials.as(official, Set.of(Role.SPECIALIST, Role.LEADER, Role.UNIT_OFFICER, Role.UNIT_LEADER), step);
     }
 }

@@ -54,6 +54,8 @@ import vn.vinhdanh.core.evidence.RatingBook;
 import vn.vinhdanh.core.evidence.RatingDraft;
 import vn.vinhdanh.core.evidence.RatingLists;
 import vn.vinhdanh.core.evidence.Register;
+import vn.vinhdanh.core.nomination.DossierId;
+import vn.vinhdanh.core.nomination.NomineeId;
 import vn.vinhdanh.core.organisation.JoiningId;
 import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientId;
@@ -61,6 +63,7 @@ import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.round.RoundId;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -101,6 +104,7 @@ public final class ThingsOfAUnit {
         known.put(CampaignId.class, new CampaignId(campaign()));
         article();
         outsideList();
+        dossier();
         int ordinal = jdbc.sql(schemas.in("select coalesce(max(ordinal), 0) + 1 from {domain}.bloc where year = ?"))
                 .param(YEAR)
                 .query(Integer.class)
@@ -144,6 +148,7 @@ public final class ThingsOfAUnit {
             system(() -> beans.getBean(ProceedingBook.class)
                     .enter(new ProceedingDraft(person, ProceedingKind.INSPECTION, "Thanh tra", DAY, null, "Thử")));
             outsideEntry();
+            nominee(get(DossierId.class));
             var member = anotherUnit();
             jdbc.sql(schemas.in(
                             "insert into {domain}.bloc_member (bloc_id, year, ordinal, unit_id) select id, year, ?, ?"
@@ -284,6 +289,36 @@ public final class ThingsOfAUnit {
             """, """
                 %d, 'Bạn đọc', 'Hay', sha2('a', 256), now(6), 'PENDING', '', 0\
                 """.formatted(id))));
+    }
+
+    private void dossier() {
+        var round = new RoundId(row("review_round", """
+            name, kind, year, school_year, awards, unit_kinds, papers, reception_days, appraisal_days, track, legal_basis, note, status, demo\
+            """, """
+                'Đợt %s', 'MERIT', 2025, false, '', '', '', 5, 20, 'STANDING', '', '', 'OPEN', true\
+                """.formatted(own)));
+        known.put(RoundId.class, round);
+        var dossier = new DossierId(row("dossier", """
+            round_id, unit_id, unit_name, number, signer, signer_post, content, status, versions, begun_by, begun_at, sent_at,
+            received_on, specialist, demo\
+            """, """
+                %d, %d, 'Sở Có cửa', '%s', '', '', '', 'IN_VERIFICATION', 1, 'a', now(6), now(6), '2025-03-03', 'a', true\
+                """.formatted(round.value(), unit.value(), own)));
+        known.put(DossierId.class, dossier);
+        known.put(NomineeId.class, nominee(dossier));
+        jdbc.sql(schemas.in("insert into {domain}.dossier_move (dossier_id, ordinal, step, became, done_by, at, reason,"
+                        + " sent_version, specialist) values (?, 1, 'SIGN', 'SENT', 'a', now(6), '', 1, null)"))
+                .param(dossier.value())
+                .update();
+    }
+
+    private NomineeId nominee(DossierId dossier) {
+        return new NomineeId(row("nominee", """
+            dossier_id, ordinal, recipient_id, kind, name, post, unit_text, award, year_from, year_to, school_year, achievement, status,
+            reason\
+            """, """
+                %d, 1, %d, 'PERSON', 'Cửa Thị Một', '', '', 'LDTT', 2025, 2025, false, 'Thử', 'PROPOSED', ''\
+                """.formatted(dossier.value(), another.value())));
     }
 
     private void outsideList() {

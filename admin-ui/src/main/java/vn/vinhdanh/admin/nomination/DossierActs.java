@@ -1,0 +1,229 @@
+package vn.vinhdanh.admin.nomination;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.vinhdanh.admin.shell.Asking;
+import vn.vinhdanh.admin.shell.Counted;
+import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Picker;
+import vn.vinhdanh.admin.shell.StepWindow;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.nomination.DossierDetails;
+import vn.vinhdanh.core.nomination.DossierQueries;
+import vn.vinhdanh.core.nomination.DossierSigning;
+import vn.vinhdanh.core.nomination.DossierStep;
+import vn.vinhdanh.core.nomination.DossierVerification;
+import vn.vinhdanh.core.nomination.DossierWriting;
+import vn.vinhdanh.core.nomination.NomineeDetails;
+import vn.vinhdanh.core.nomination.NomineeId;
+
+/** The steps of a dossier as buttons: those that are open, each asking what its step needs. */
+final class DossierActs implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final transient DossierWriting writing;
+    private final transient DossierSigning signing;
+    private final transient DossierVerification verification;
+    private final transient DossierQueries queries;
+    private final transient CurrentOfficial official;
+    private final SerializableRunnable taken;
+
+    /** @param taken told when a step was taken */
+    DossierActs(
+            DossierWriting writing,
+            DossierSigning signing,
+            DossierVerification verification,
+            DossierQueries queries,
+            CurrentOfficial official,
+            SerializableRunnable taken) {
+        this.writing = writing;
+        this.signing = signing;
+        this.verification = verification;
+        this.queries = queries;
+        this.official = official;
+        this.taken = taken;
+    }
+
+    /** Buttons of the steps that are open, the one that goes forward last. */
+    List<Component> of(DossierDetails now) {
+        var buttons = new ArrayList<Component>();
+        for (var step : List.of(
+                DossierStep.DELETE,
+                DossierStep.WITHDRAW,
+                DossierStep.RECALL,
+                DossierStep.TAKE_BACK,
+                DossierStep.GIVE_BACK,
+                DossierStep.RETURN,
+                DossierStep.REOPEN,
+                DossierStep.HAND_OVER,
+                DossierStep.SIGN,
+                DossierStep.RECEIVE,
+                DossierStep.ASSIGN,
+                DossierStep.FINISH)) {
+            if (now.may(step)) {
+                var button = new Button(Words.say("dossier.do." + step.name()), click -> ask(step, now));
+                if (forward(step, now)) {
+                    button.addThemeVariants(ButtonVariant.PRIMARY);
+                }
+                buttons.add(button);
+            }
+        }
+        return buttons;
+    }
+
+    private static boolean forward(DossierStep step, DossierDetails now) {
+        return switch (step) {
+            case HAND_OVER, SIGN, RECEIVE, FINISH -> true;
+            case ASSIGN -> !now.may(DossierStep.FINISH);
+            default -> false;
+        };
+    }
+
+    private void ask(DossierStep step, DossierDetails now) {
+        switch (step) {
+            case DELETE ->
+                Asking.delete(
+                        Words.say("dossier.delete.ask", now.name()),
+                        List.of(Words.say("dossier.delete.what")),
+                        "dossier.do.DELETE",
+                        () -> {
+                            writing.delete(now.id(), now.version());
+                            Notices.done(Words.say("dossier.deleted", now.name()));
+                            UI.getCurrent().navigate(DossiersView.class);
+                        });
+            case HAND_OVER -> at(step, now, () -> writing.handOver(now.id(), now.version()));
+            case TAKE_BACK -> at(step, now, () -> writing.takeBack(now.id(), now.version()));
+            case RECEIVE -> at(step, now, () -> verification.receive(now.id(), now.version()));
+            case FINISH -> at(step, now, () -> verification.finish(now.id(), now.version()));
+            case SIGN ->
+                Asking.first(
+                        Words.say("dossier.sign.ask", now.name()),
+                        List.of(Words.say("dossier.sign.what"), Words.say("dossier.sign.recall")),
+                        "dossier.do.SIGN",
+                        () -> at(step, now, () -> signing.sign(now.id(), now.version())));
+            case GIVE_BACK -> why(step, now, reason -> signing.giveBack(now.id(), now.version(), reason));
+            case RECALL -> why(step, now, reason -> signing.recall(now.id(), now.version(), reason));
+            case WITHDRAW -> why(step, now, reason -> signing.withdraw(now.id(), now.version(), reason));
+            case REOPEN -> why(step, now, reason -> verification.reopen(now.id(), now.version(), reason));
+            case RETURN -> askReturn(now);
+            case ASSIGN -> askAssign(now);
+            case EDIT, CONCLUDE -> throw new IllegalArgumentException(step + " has its own form");
+        }
+    }
+
+    private void at(DossierStep step, DossierDetails now, SerializableRunnable does) {
+        if (Notices.attempt(does)) {
+            done(step, now);
+        }
+        taken.run();
+    }
+
+    private void done(DossierStep step, DossierDetails now) {
+        Notices.done(Words.say("dossier.done." + step.name(), now.name()));
+    }
+
+    private void why(DossierStep step, DossierDetails now, SerializableConsumer<String> does) {
+        var window = window(step, now);
+        var reason = window.form().add("reason", reason());
+        window.form()
+                .drafts(
+                        "dossier."
+                                + step.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        String.valueOf(now.id().value()),
+                        now.version());
+        window.open("dossier.do." + step.name(), () -> {
+            does.accept(reason.getValue());
+            done(step, now);
+            taken.run();
+        });
+    }
+
+    private static StepWindow window(DossierStep step, DossierDetails now) {
+        return new StepWindow(
+                Words.say("dossier.do." + step.name()) + ": " + now.name(), Words.say("dossier.what." + step.name()));
+    }
+
+    private static TextArea reason() {
+        var reason = Counted.upTo(LONGEST_REASON, new TextArea(Words.say("dossier.reason")));
+        reason.setMinRows(3);
+        reason.setRequiredIndicatorVisible(true);
+        reason.addClassName("vd-wide");
+        return reason;
+    }
+
+    /** The reasons at the very nominee: whoever is chosen gets a field. */
+    private void askReturn(DossierDetails now) {
+        var window = window(DossierStep.RETURN, now);
+        var form = window.form();
+        var reason = form.add("reason", reason());
+        var whom = new MultiSelectComboBox<NomineeDetails>(Words.say("dossier.return.whom"));
+        whom.setItemLabelGenerator(nominee -> nominee.written().name());
+        whom.setHelperText(Words.say("dossier.return.whom.help"));
+        whom.addClassName("vd-wide");
+        Picker.offer(
+                whom,
+                queries.nominees(now.id()),
+                nominee -> List.of(nominee.written().name()));
+        Picker.keys(whom, nominee -> String.valueOf(nominee.id().value()));
+        form.add("whom", whom);
+        var remarks = new LinkedHashMap<NomineeId, TextArea>();
+        var texts = new Div();
+        texts.addClassName("vd-form-fields");
+        form.insert(texts);
+        whom.addValueChangeListener(change -> {
+            var chosen = new LinkedHashMap<NomineeId, String>();
+            change.getValue()
+                    .forEach(nominee ->
+                            chosen.put(nominee.id(), nominee.written().name()));
+            remarks.keySet().retainAll(chosen.keySet());
+            chosen.forEach((id, name) -> remarks.computeIfAbsent(
+                    id,
+                    nominee -> Counted.upTo(LONGEST_REASON, new TextArea(Words.say("dossier.return.remark", name)))));
+            texts.removeAll();
+            remarks.values().forEach(texts::add);
+        });
+        window.open("dossier.do.RETURN", () -> {
+            Map<NomineeId, String> said = new LinkedHashMap<>();
+            remarks.forEach((id, remark) -> said.put(id, remark.getValue()));
+            verification.giveBack(now.id(), now.version(), reason.getValue(), said);
+            done(DossierStep.RETURN, now);
+            taken.run();
+        });
+    }
+
+    private void askAssign(DossierDetails now) {
+        var window = window(DossierStep.ASSIGN, now);
+        var names = new LinkedHashMap<String, String>();
+        names.put(official.name(), Words.say("dossier.assign.me"));
+        verification.specialists().forEach(names::putIfAbsent);
+        var whom = new ComboBox<String>(Words.say("dossier.specialist"));
+        whom.setItemLabelGenerator(name -> names.getOrDefault(name, name));
+        Picker.offer(whom, names.keySet(), name -> List.of(names.getOrDefault(name, name)));
+        whom.setRequiredIndicatorVisible(true);
+        whom.setValue(official.name());
+        window.form().add("specialist", whom);
+        window.open("dossier.do.ASSIGN", () -> {
+            verification.assign(now.id(), now.version(), Objects.requireNonNull(whom.getValue()));
+            done(DossierStep.ASSIGN, now);
+            taken.run();
+        });
+    }
+}

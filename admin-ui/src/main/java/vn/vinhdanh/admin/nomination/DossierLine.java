@@ -1,0 +1,59 @@
+package vn.vinhdanh.admin.nomination;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.People;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.nomination.DossierDetails;
+import vn.vinhdanh.core.nomination.DossierMove;
+
+/** The steps that a dossier has taken, with dates, names and reasons. */
+final class DossierLine extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    DossierLine(DossierDetails dossier, People people) {
+        var who = new ArrayList<@Nullable String>();
+        who.add(dossier.begunBy());
+        dossier.moves().forEach(move -> {
+            who.add(move.doneBy());
+            who.add(move.specialist());
+        });
+        people.read(who.stream());
+        var line = new OrderedList();
+        line.addClassName("vd-kept");
+        line.add(new ListItem(new Span(Words.say(
+                "dossier.move",
+                Words.say("dossier.begun"),
+                people.name(dossier.begunBy()),
+                Words.dateTime(dossier.begunAt())))));
+        dossier.moves().forEach(move -> line.add(item(move, people)));
+        add(new H2(Words.say("dossier.line")), line);
+    }
+
+    private static ListItem item(DossierMove move, People people) {
+        var what = new Span(
+                Words.say("dossier.move", said(move, people), people.name(move.doneBy()), Words.dateTime(move.at())));
+        var item = new ListItem(what);
+        if (!move.reason().isEmpty()) {
+            var reason = new Div(Words.say("dossier.move.reason", move.reason()));
+            reason.addClassName("vd-said");
+            item.add(reason);
+        }
+        return item;
+    }
+
+    private static String said(DossierMove move, People people) {
+        var specialist = move.specialist();
+        return switch (move.step()) {
+            case SIGN -> Words.say("dossier.signed-version", move.sentVersion());
+            case ASSIGN -> Words.say("dossier.assigned-to", specialist == null ? "" : people.name(specialist));
+            default -> Words.word(move.step());
+        };
+    }
+}

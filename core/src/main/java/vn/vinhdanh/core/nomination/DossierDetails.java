@@ -1,0 +1,55 @@
+package vn.vinhdanh.core.nomination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.round.RoundSummary;
+
+/**
+ * A dossier whole, but for its nominees.
+ *
+ * @param version to hand back with a step
+ * @param written as it stands; to who sees no drafts as it was sent last, while the unit writes in it
+ * @param asSent whether it is shown as it was sent last, since the unit writes in it
+ * @param unitName the unit as it was called when the dossier was begun
+ * @param versions how many versions were sent
+ * @param receivedOn day of the first reception, whose law holds; null before
+ * @param specialist user name of whoever verifies it, or null
+ * @param begunBy user name
+ * @param moves the steps that changed its state, in order
+ * @param remark why it was returned last, as long as the unit has it; empty else
+ * @param steps what is open with it now for the official who asked
+ */
+public record DossierDetails(
+        DossierId id,
+        int version,
+        DossierStatus status,
+        DossierWritten written,
+        boolean asSent,
+        RoundSummary round,
+        UnitId unit,
+        String unitName,
+        int versions,
+        @Nullable LocalDate receivedOn,
+        @Nullable String specialist,
+        String begunBy,
+        Instant begunAt,
+        List<DossierMove> moves,
+        DossierClock clock,
+        String remark,
+        boolean demo,
+        Set<DossierStep> steps) {
+
+    /** As officials call it. */
+    public String name() {
+        return written.number().isEmpty() ? unitName : written.number() + ", " + unitName;
+    }
+
+    /** Whether a step is open for the official who asked. */
+    public boolean may(DossierStep step) {
+        return steps.contains(step);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.vinhdanh.core.nomination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that changed the state of a dossier.
+ *
+ * @param became the state after it
+ * @param doneBy user name
+ * @param reason why, as it was said; may be empty
+ * @param sentVersion number of the last version that was sent by then; 0 for none
+ * @param specialist user name of whoever had it after the step, or null
+ */
+public record DossierMove(
+        DossierStep step,
+        DossierStatus became,
+        String doneBy,
+        Instant at,
+        String reason,
+        int sentVersion,
+        @Nullable String specialist) {
+
+    /** Its day in the province. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(at, Dossier.ZONE);
+    }
+}

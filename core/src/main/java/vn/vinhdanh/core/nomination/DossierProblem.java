@@ -1,0 +1,124 @@
+package vn.vinhdanh.core.nomination;
+
+import java.time.LocalDate;
+import vn.vinhdanh.core.shared.DomainProblem;
+
+/** Every way in which the room of dossiers says no. */
+public abstract sealed class DossierProblem extends DomainProblem {
+
+    private DossierProblem(String key, Object... arguments) {
+        super(key, arguments);
+    }
+
+    /** Its state does not allow this step. */
+    public static final class IllegalMove extends DossierProblem {
+        IllegalMove(String name, DossierStatus status) {
+            super("problem.nomination.illegal-move", name, status);
+        }
+    }
+
+    /** What was sent once is withdrawn and not deleted. */
+    public static final class WasSent extends DossierProblem {
+        WasSent(String name) {
+            super("problem.nomination.was-sent", name);
+        }
+    }
+
+    /** What was never sent is deleted and not withdrawn. */
+    public static final class NeverSent extends DossierProblem {
+        NeverSent(String name) {
+            super("problem.nomination.never-sent", name);
+        }
+    }
+
+    /** Another specialist has it. */
+    public static final class NotYours extends DossierProblem {
+        NotYours(String name) {
+            super("problem.nomination.not-yours", name);
+        }
+    }
+
+    /** The round does not take dossiers of such a unit. */
+    public static final class NotAsked extends DossierProblem {
+        NotAsked(String unit, String round) {
+            super("problem.nomination.not-asked", unit, round);
+        }
+    }
+
+    /** The round takes nothing today. */
+    public static final class RoundShut extends DossierProblem {
+        RoundShut(String round) {
+            super("problem.nomination.round-shut", round);
+        }
+    }
+
+    /** The round takes nothing after a day that is over. */
+    public static final class TooLate extends DossierProblem {
+        TooLate(String round, LocalDate until) {
+            super("problem.nomination.too-late", round, until);
+        }
+    }
+
+    /** Nobody is put forward. */
+    public static final class NoNominees extends DossierProblem {
+        NoNominees() {
+            super("problem.nomination.no-nominees");
+        }
+    }
+
+    /** Some nominees have no achievement to be printed. */
+    public static final class NoAchievement extends DossierProblem {
+        NoAchievement(int count, String first) {
+            super("problem.nomination.no-achievement", count, first);
+        }
+    }
+
+    /** There are as many nominees as a dossier may have. */
+    public static final class TooMany extends DossierProblem {
+        TooMany(int most) {
+            super("problem.nomination.too-many", most);
+        }
+    }
+
+    /** Of some nominees nothing is concluded yet. */
+    public static final class NotConcluded extends DossierProblem {
+        NotConcluded(int count, String first) {
+            super("problem.nomination.not-concluded", count, first);
+        }
+    }
+
+    /** That is not concluded of the nominee in this state. */
+    public static final class NoSuchConclusion extends DossierProblem {
+        NoSuchConclusion(String name) {
+            super("problem.nomination.no-such-conclusion", name);
+        }
+    }
+
+    /** It is not eligible by what the register says and what was answered. */
+    public static final class StillOpen extends DossierProblem {
+        StillOpen(String name) {
+            super("problem.nomination.still-open", name);
+        }
+    }
+
+    /** A file holds no table with a column of names. */
+    public static final class NoNames extends DossierProblem {
+        NoNames() {
+            super("problem.nomination.no-names");
+        }
+    }
+
+    /** Lines of a list cannot be taken in as they are. */
+    public static final class LinesOpen extends DossierProblem {
+        LinesOpen(int count, int first) {
+            super("problem.nomination.lines-open", count, first);
+        }
+    }
+
+    /** Something said of a file was not confirmed. */
+    public static final class NotConfirmed extends DossierProblem {
+        NotConfirmed(int count) {
+            super("problem.nomination.not-confirmed", count);
+        }
+    }
+}

@@ -1,0 +1,342 @@
+package vn.vinhdanh.core.nomination;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Page;
+import vn.vinhdanh.core.shared.Rows;
+
+/**
+ * Reads dossiers. A unit's own people see all of their units; the board sees what was sent, and while the unit writes in it again, what
+ * was sent last.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('VIEW_DOSSIERS', 'SYSTEM')")
+public class DossierQueries {
+
+    private static final String SELECT = """
+            select d.id, d.round_id round, d.unit_name, d.number, d.status,
+                   (select count(*) from {scoped}.nominee n where n.dossier_id = d.id) nominees,
+                   (select count(*) from {scoped}.nominee n where n.dossier_id = d.id and n.status = 'ELIGIBLE') eligible,
+                   d.versions, d.sent_at, d.due_on, d.specialist, d.version
+            from {scoped}.dossier d
+            """;
+
+    private static final String MINE = " [[and d.unit_id in (select id from unit_scope)]] ";
+
+    private final DossierRepository dossiers;
+    private final NomineeRepository nominees;
+    private final DossierSteps steps;
+    private final DossierMoves moves;
+    private final UnitScope scope;
+    private final JsonMapper json;
+    private final CurrentOfficial official;
+
+    DossierQueries(
+            DossierRepository dossiers,
+            NomineeRepository nominees,
+            DossierSteps steps,
+            DossierMoves moves,
+            UnitScope scope,
+            JsonMapper json,
+            CurrentOfficial official) {
+        this.dossiers = dossiers;
+        this.nominees = nominees;
+        this.steps = steps;
+        this.moves = moves;
+        this.scope = scope;
+        this.json = json;
+        this.official = official;
+    }
+
+    /**
+     * A page of the dossiers that match; in their own order those that are due first, then those without a clock, the newest first.
+     *
+     * @param page ordered by a {@link DossierSort}
+     */
+    public List<DossierSummary> list(DossierFilter filter, Page page) {
+        return asked(
+                        SELECT
+                                + where(filter)
+                                + page.order("d.due_on is null, d.due_on, d.sent_at desc, d.id desc", "d.id")
+                                + page.stretch(),
+                        filter)
+                .query(Rows.of(DossierSummary.class))
+                .list();
+    }
+
+    /** How many dossiers match. */
+    public int count(DossierFilter filter) {
+        return asked("select count(*) from {scoped}.dossier d" + where(filter), filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String where(DossierFilter filter) {
+        return " where 1 = 1" + MINE
+                + (steps.seesDrafts() ? "" : " and d.versions > 0")
+                + (filter.round() == null ? "" : " and d.round_id = :round")
+                + (filter.statuses().isEmpty() ? "" : " and d.status in (:statuses)")
+                + (filter.specialist() == null ? "" : " and d.specialist = :specialist")
+                + (filter.dueBefore() == null ? "" : " and d.due_on < :due")
+                + (filter.text().isBlank() ? "" : " and (d.number like :text or d.unit_name like :text)");
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, DossierFilter filter) {
+        var statement = scope.within(sql);
+        var round = filter.round();
+        if (round != null) {
+            statement = statement.param("round", round.value());
+        }
+        if (!filter.statuses().isEmpty()) {
+            statement = statement.param(
+                    "statuses", filter.statuses().stream().map(Enum::name).toList());
+        }
+        if (filter.specialist() != null) {
+            statement = statement.param("specialist", filter.specialist());
+        }
+        if (filter.dueBefore() != null) {
+            statement = statement.param("due", filter.dueBefore());
+        }
+        return filter.text().isBlank() ? statement : statement.param("text", containing(filter.text()));
+    }
+
+    /** What a column is like that holds these words. */
+    static String containing(String words) {
+        return "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /**
+     * How many dossiers stand in a state.
+     *
+     * @param all of those that the official sees
+     * @param mine those of them that the official verifies
+     * @param first the first day on which one of them must be done; null where no clock runs
+     */
+    public record Standing(
+            DossierStatus status,
+            int all,
+            int mine,
+            @Nullable LocalDate first,
+            @Nullable LocalDate firstOfMine) {}
+
+    /** How many dossiers stand in each state, for the home view; one query. */
+    public Map<DossierStatus, Standing> atAGlance() {
+        var glance = new EnumMap<DossierStatus, Standing>(DossierStatus.class);
+        scope.within(
+                        "select d.status, count(*) `all`, coalesce(sum(d.specialist = :me), 0) mine, min(d.due_on) `first`,"
+                                + " min(case when d.specialist = :me then d.due_on end) first_of_mine from {scoped}.dossier d where 1 = 1"
+                                + MINE + (steps.seesDrafts() ? "" : " and d.versions > 0") + " group by d.status")
+                .param("me", official.name())
+                .query(Rows.each(Standing.class, standing -> glance.put(standing.status(), standing)));
+        return glance;
+    }
+
+    /** @throws NotFound when there is no such dossier, or none that the official may see */
+    public DossierDetails get(DossierId id) {
+        return details(seen(id));
+    }
+
+    private DossierDetails details(Dossier dossier) {
+        var id = dossier.id();
+        var history = moves.of(id);
+        var round = moves.round(dossier);
+        boolean asSent = asSent(dossier);
+        return new DossierDetails(
+                id,
+                dossier.version(),
+                dossier.status(),
+                asSent ? version(id, dossier.versions()).written() : dossier.written(),
+                asSent,
+                round,
+                dossier.unit(),
+                dossier.unitName(),
+                dossier.versions(),
+                dossier.receivedOn(),
+                dossier.specialist(),
+                dossier.begunBy(),
+                dossier.begunAt(),
+                history,
+                moves.clock(dossier, history, round),
+                remark(history),
+                dossier.demo(),
+                steps.open(dossier));
+    }
+
+    /** Why the board returned it, as long as it has not come again. */
+    private static String remark(List<DossierMove> history) {
+        var reason = "";
+        for (var move : history) {
+            reason = switch (move.step()) {
+                case RETURN -> move.reason();
+                case SIGN -> "";
+                default -> reason;
+            };
+        }
+        return reason;
+    }
+
+    private Dossier seen(DossierId id) {
+        return steps.seen(dossiers.findById(id.value()).orElse(null), id);
+    }
+
+    /** Whether the official reads what was sent last, since the unit writes in it. */
+    private boolean asSent(Dossier dossier) {
+        return dossier.status().side() == Side.UNIT && !steps.seesDrafts();
+    }
+
+    /**
+     * The nominees of a dossier, in the order of its list.
+     *
+     * @throws NotFound when there is no such dossier, or none that the official may see
+     */
+    public List<NomineeDetails> nominees(DossierId id) {
+        var dossier = seen(id);
+        var remarks = remarks(id, dossier.versions());
+        if (asSent(dossier)) {
+            return version(id, dossier.versions()).nominees().stream()
+                    .map(sent -> new NomineeDetails(
+                            sent.id(),
+                            id,
+                            0,
+                            sent.written(),
+                            NomineeStatus.PROPOSED,
+                            remarks.getOrDefault(sent.id(), ""),
+                            null))
+                    .toList();
+        }
+        return nominees.findByDossierIdOrderByOrdinalAscIdAsc(id.value()).stream()
+                .map(nominee -> details(nominee, remarks))
+                .toList();
+    }
+
+    /**
+     * One nominee.
+     *
+     * @throws NotFound when there is none, or none that the official may see
+     */
+    public NomineeDetails nominee(NomineeId id) {
+        var nominee = nominees.findById(id.value()).orElseThrow(() -> new NotFound("nominee " + id.value()));
+        var dossier = seen(nominee.dossier());
+        if (asSent(dossier)) {
+            return nominees(dossier.id()).stream()
+                    .filter(sent -> sent.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("nominee " + id.value()));
+        }
+        return details(nominee, remarks(dossier.id(), dossier.versions()));
+    }
+
+    private static NomineeDetails details(Nominee nominee, Map<NomineeId, String> remarks) {
+        return new NomineeDetails(
+                nominee.id(),
+                nominee.dossier(),
+                nominee.version(),
+                nominee.written(),
+                nominee.status(),
+                remarks.getOrDefault(nominee.id(), ""),
+                nominee.concluded());
+    }
+
+    private record Remarked(NomineeId nomineeId, String reason) {}
+
+    private Map<NomineeId, String> remarks(DossierId id, int version) {
+        return scope
+                .across(
+                        Because.REACH_ASKED,
+                        "select nominee_id, reason from {scoped}.dossier_remark where dossier_id = ? and number = ?"
+                                + " and nominee_id <> 0")
+                .params(id.value(), version)
+                .query(Rows.of(Remarked.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Remarked::nomineeId, Remarked::reason, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /**
+     * One nominee with its dossier, and what was answered when it was concluded; as few queries as that takes.
+     *
+     * @throws NotFound as {@link #nominee}
+     */
+    public NomineePage page(NomineeId id) {
+        var nominee = nominee(id);
+        return new NomineePage(
+                nominee,
+                get(nominee.dossier()),
+                elsewhere(nominee),
+                scope.across(
+                                Because.REACH_ASKED,
+                                "select question, article, holds, reason from {scoped}.nominee_answer"
+                                        + " where nominee_id = ? order by ordinal")
+                        .param(id.value())
+                        .query(Rows.of(AnsweredQuestion.class))
+                        .list());
+    }
+
+    /** In how many other dossiers the same recipient is put forward for the same award and year; nothing of them is told. */
+    private int elsewhere(NomineeDetails nominee) {
+        var written = nominee.written();
+        var recipient = written.recipient();
+        return recipient == null
+                ? 0
+                : scope.across(
+                                Because.RULE_FOR_ALL,
+                                "select count(distinct n.dossier_id) from {scoped}.nominee n join {scoped}.dossier d"
+                                        + " on d.id = n.dossier_id where n.recipient_id = ? and n.award = ? and n.year_to = ?"
+                                        + " and n.dossier_id <> ? and d.status <> 'WITHDRAWN' and d.versions > 0")
+                        .params(
+                                recipient.value(),
+                                written.award(),
+                                written.period().to(),
+                                nominee.dossier().value())
+                        .query(Integer.class)
+                        .single();
+    }
+
+    /**
+     * What a version says otherwise than the one before; to the unit that writes in it also what stands now against what was sent last.
+     *
+     * @param number of the later version, from 2; one more than was sent for what stands now
+     * @throws NotFound when there are no such versions, or none that the official may see
+     */
+    public VersionComparison comparison(DossierId id, int number) {
+        var dossier = seen(id);
+        if (number == dossier.versions() + 1 && number > 1 && steps.seesDrafts()) {
+            return VersionComparison.of(
+                    version(id, number - 1),
+                    new DossierVersion(
+                            dossier.written(),
+                            nominees.findByDossierIdOrderByOrdinalAscIdAsc(id.value()).stream()
+                                    .map(one -> new DossierVersion.Sent(one.id(), one.written()))
+                                    .toList()));
+        }
+        return VersionComparison.of(version(id, number - 1), version(id, number));
+    }
+
+    private record Content(String content) {}
+
+    private DossierVersion version(DossierId id, int number) {
+        return scope.across(
+                        Because.REACH_ASKED,
+                        "select content from {scoped}.dossier_version where dossier_id = ? and number = ?")
+                .params(id.value(), number)
+                .query(Rows.of(Content.class, kept -> DossierVersion.FORM.read(json, kept.content())))
+                .optional()
+                .orElseThrow(() -> new NotFound("version " + number + " of dossier " + id.value()));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.vinhdanh.core.nomination;
+
+/** Where a dossier stands; its moves are the {@link DossierStep}s. */
+public enum DossierStatus {
+    /** Đang soạn. */
+    DRAFT(Side.UNIT),
+    /** Chờ lãnh đạo đơn vị. */
+    AWAITING_LEADER(Side.UNIT),
+    /** Đã gửi; the unit may still recall it. */
+    SENT(Side.BOARD),
+    /** Đã tiếp nhận. */
+    RECEIVED(Side.BOARD),
+    /** Đang thẩm định, by one specialist. */
+    IN_VERIFICATION(Side.BOARD),
+    /** Trả lại: written anew by the unit. */
+    RETURNED(Side.UNIT),
+    /** Đã thẩm định: every nominee has a conclusion. */
+    VERIFIED(Side.NOBODY),
+    /** Đã rút. */
+    WITHDRAWN(Side.NOBODY);
+
+    private final Side side;
+
+    DossierStatus(Side side) {
+        this.side = side;
+    }
+
+    /** Whose move it is. */
+    public Side side() {
+        return side;
+    }
+
+    /** Whether the unit writes in it. */
+    boolean written() {
+        return this == DRAFT || this == RETURNED;
+    }
+}

@@ -1,0 +1,113 @@
+package vn.vinhdanh.core.nomination;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.matter.TwoPeople;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.StaleData;
+
+/** Which steps are open with a dossier: its page shows them, each door requires its own. The one place that says so. */
+@Component
+class DossierSteps {
+
+    private final DossierRepository dossiers;
+    private final UnitScope scope;
+    private final TwoPeople twoPeople;
+    private final CurrentOfficial official;
+
+    DossierSteps(DossierRepository dossiers, UnitScope scope, TwoPeople twoPeople, CurrentOfficial official) {
+        this.dossiers = dossiers;
+        this.scope = scope;
+        this.twoPeople = twoPeople;
+        this.official = official;
+    }
+
+    /** The steps that the official may take now with a dossier in reach; asks the database only what may still close one. */
+    Set<DossierStep> open(Dossier dossier) {
+        var open = EnumSet.noneOf(DossierStep.class);
+        for (var step : DossierStep.values()) {
+            if (step.from().contains(dossier.status())
+                    && step.isFor(official)
+                    && closed(dossier, step, official.name()) == null) {
+                open.add(step);
+            }
+        }
+        if (open.contains(DossierStep.SIGN) && twoPeople.own(dossier.matter())) {
+            open.remove(DossierStep.SIGN);
+        }
+        return open;
+    }
+
+    /** Whether the official sees dossiers before they are sent: the unit's own people do. */
+    boolean seesDrafts() {
+        return official.may(Permission.WRITE_DOSSIERS) || official.may(Permission.SIGN_DOSSIERS) || !official.acts();
+    }
+
+    /** @throws NotFound when the dossier is not the official's to see */
+    Dossier seen(@Nullable Dossier dossier, DossierId id) {
+        if (dossier == null || !scope.reach().covers(dossier.unit()) || dossier.versions() == 0 && !seesDrafts()) {
+            throw new NotFound("dossier " + id.value());
+        }
+        return dossier;
+    }
+
+    /**
+     * A dossier in which nobody else writes until this step is over; asked before anything else is read.
+     *
+     * @throws NotFound when there is none that the official may see
+     */
+    Dossier alone(DossierId id) {
+        return seen(dossiers.findAlone(id.value()).orElse(null), id);
+    }
+
+    /**
+     * The same for a step. That a signature is by somebody else the door asks of {@link TwoPeople} itself, which takes the version too.
+     *
+     * @throws NotFound when there is none that the official may see
+     * @throws DossierProblem when it is not taken from the state of the dossier, or not by this official
+     */
+    Dossier alone(DossierId id, DossierStep step) {
+        var dossier = alone(id);
+        require(dossier, step);
+        return dossier;
+    }
+
+    /**
+     * The same for a step on what was looked at.
+     *
+     * @param version as it was read
+     * @throws StaleData when somebody took a step meanwhile
+     */
+    Dossier alone(DossierId id, int version, DossierStep step) {
+        var dossier = alone(id);
+        if (dossier.version() != version) {
+            throw new StaleData();
+        }
+        require(dossier, step);
+        return dossier;
+    }
+
+    private void require(Dossier dossier, DossierStep step) {
+        dossier.requireFor(step);
+        var closed = closed(dossier, step, official.name());
+        if (closed != null) {
+            throw closed;
+        }
+    }
+
+    /** What closes a step besides state, permission and reach; null for nothing. */
+    static @Nullable DossierProblem closed(Dossier dossier, DossierStep step, String me) {
+        return switch (step) {
+            case DELETE -> dossier.versions() > 0 ? new DossierProblem.WasSent(dossier.name()) : null;
+            case WITHDRAW -> dossier.versions() == 0 ? new DossierProblem.NeverSent(dossier.name()) : null;
+            case CONCLUDE, FINISH ->
+                me.equals(dossier.specialist()) ? null : new DossierProblem.NotYours(dossier.name());
+            case EDIT, HAND_OVER, TAKE_BACK, GIVE_BACK, SIGN, RECALL, RECEIVE, ASSIGN, RETURN, REOPEN -> null;
+        };
+    }
+}

@@ -1,0 +1,196 @@
+package vn.vinhdanh.core.nomination;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.eligibility.JudgementId;
+import vn.vinhdanh.core.eligibility.Outcome;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Sex;
+import vn.vinhdanh.core.shared.SubjectClass;
+import vn.vinhdanh.core.shared.Written;
+
+/** One recipient that a dossier puts forward for one award. */
+@Entity
+class Nominee {
+
+    @Id
+    private long id;
+
+    private long dossierId;
+    private int ordinal;
+    private @Nullable Long recipientId;
+
+    @Enumerated(EnumType.STRING)
+    private RecipientKind kind;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sex sex;
+
+    private String post;
+    private String unitText;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SubjectClass subjectClass;
+
+    private String award;
+    private int yearFrom;
+    private int yearTo;
+    private boolean schoolYear;
+    private String achievement;
+
+    @Enumerated(EnumType.STRING)
+    private NomineeStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    private String reason;
+    private @Nullable LocalDate holdUntil;
+    private @Nullable Long judgementId;
+    private @Nullable String concludedBy;
+    private @Nullable Instant concludedAt;
+
+    /** Null until the first save, by which Spring Data knows a new nominee. */
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Nominee() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Nominee(long id, DossierId dossier, int ordinal, NomineeWritten written) {
+        this.id = id;
+        this.dossierId = dossier.value();
+        this.ordinal = ordinal;
+        write(written);
+    }
+
+    /** Writes it anew; what was concluded of what stood before is no conclusion of what stands now. */
+    void write(NomineeWritten unchecked) {
+        var written = Written.checked(unchecked);
+        if (written.kind() != RecipientKind.PERSON && written.sex() != null) {
+            throw new InvalidInput("sex", "problem.nomination.sex");
+        }
+        kind = written.kind();
+        var of = written.recipient();
+        recipientId = of == null ? null : of.value();
+        name = written.name();
+        sex = written.sex();
+        post = written.post();
+        unitText = written.unitText();
+        subjectClass = written.subjectClass();
+        award = written.award();
+        yearFrom = written.period().from();
+        yearTo = written.period().to();
+        schoolYear = written.period().schoolYear();
+        achievement = written.achievement();
+        status = NomineeStatus.PROPOSED;
+        outcome = null;
+        reason = "";
+        holdUntil = null;
+        judgementId = null;
+        concludedBy = null;
+        concludedAt = null;
+    }
+
+    /** What is written about it. */
+    NomineeWritten written() {
+        return new NomineeWritten(
+                kind,
+                recipientId == null ? null : new RecipientId(recipientId),
+                name,
+                sex,
+                post,
+                unitText,
+                subjectClass,
+                award,
+                new AchievementPeriod(yearFrom, yearTo, schoolYear),
+                achievement);
+    }
+
+    /**
+     * Keeps what a specialist concluded.
+     *
+     * @param found what the register said; null where it was not asked
+     * @param kept the judgement that was kept with it, or null
+     * @throws DossierProblem.NoSuchConclusion when that is not concluded from here
+     */
+    void conclude(
+            DossierStatus dossier,
+            NomineeConclusion conclusion,
+            @Nullable Outcome found,
+            @Nullable JudgementId kept,
+            String by,
+            Instant at) {
+        if (!status.conclusions(dossier).contains(conclusion.status())) {
+            throw new DossierProblem.NoSuchConclusion(name);
+        }
+        status = conclusion.status();
+        outcome = found;
+        reason = conclusion.reason();
+        holdUntil = conclusion.holdUntil();
+        judgementId = kept == null ? null : kept.value();
+        concludedBy = by;
+        concludedAt = at;
+    }
+
+    NomineeId id() {
+        return new NomineeId(id);
+    }
+
+    DossierId dossier() {
+        return new DossierId(dossierId);
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String award() {
+        return award;
+    }
+
+    String achievement() {
+        return achievement;
+    }
+
+    @Nullable
+    Long recipient() {
+        return recipientId;
+    }
+
+    NomineeStatus status() {
+        return status;
+    }
+
+    /** What was concluded; null while nothing is. */
+    @Nullable
+    Concluded concluded() {
+        var by = concludedBy;
+        var at = concludedAt;
+        return by == null || at == null
+                ? null
+                : new Concluded(
+                        outcome, reason, holdUntil, judgementId == null ? null : new JudgementId(judgementId), by, at);
+    }
+
+    int version() {
+        var saved = version;
+        return saved == null ? 0 : saved;
+    }
+}

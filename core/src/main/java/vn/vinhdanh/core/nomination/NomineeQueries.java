@@ -1,0 +1,78 @@
+package vn.vinhdanh.core.nomination;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.shared.Page;
+import vn.vinhdanh.core.shared.Rows;
+
+/**
+ * Reads the nominees of all dossiers in one list, by award: what the board brings together for the council. A unit's own people see theirs.
+ * Only what was sent and is not withdrawn stands in it; while a dossier is back with its unit, its nominees are not in it.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyAuthority('VIEW_DOSSIERS', 'SYSTEM')")
+public class NomineeQueries {
+
+    private static final String FROM = " from {scoped}.nominee n join {scoped}.dossier d on d.id = n.dossier_id";
+
+    private static final String MINE = " [[and d.unit_id in (select id from unit_scope)]] ";
+
+    private final UnitScope scope;
+
+    NomineeQueries(UnitScope scope) {
+        this.scope = scope;
+    }
+
+    /**
+     * A page of the nominees that match; in its own order by award, unit and place in the dossier.
+     *
+     * @param page ordered by a {@link NomineeSort}
+     */
+    public List<NomineeSummary> list(NomineeFilter filter, Page page) {
+        return asked(
+                        "select n.id, d.id dossier, d.round_id round, d.unit_name, d.number, n.kind, n.name, n.sex, n.post,"
+                                + " n.unit_text, n.subject_class, n.award, n.year_from period_from, n.year_to period_to,"
+                                + " n.school_year period_school_year, n.achievement, d.status dossier_status, n.status,"
+                                + " n.outcome, n.reason" + FROM + where(filter)
+                                + page.order("n.award, d.unit_name, d.id, n.ordinal, n.id", "n.id") + page.stretch(),
+                        filter)
+                .query(Rows.of(NomineeSummary.class))
+                .list();
+    }
+
+    /** How many nominees match. */
+    public int count(NomineeFilter filter) {
+        return asked("select count(*)" + FROM + where(filter), filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(NomineeFilter filter) {
+        return " where d.status in ('SENT', 'RECEIVED', 'IN_VERIFICATION', 'VERIFIED')" + MINE
+                + (filter.round() == null ? "" : " and d.round_id = :round")
+                + (filter.award() == null ? "" : " and n.award = :award")
+                + (filter.status() == null ? "" : " and n.status = :status")
+                + (filter.text().isBlank() ? "" : " and (n.name like :text or d.unit_name like :text)");
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, NomineeFilter filter) {
+        var statement = scope.within(sql);
+        var round = filter.round();
+        var status = filter.status();
+        if (round != null) {
+            statement = statement.param("round", round.value());
+        }
+        if (filter.award() != null) {
+            statement = statement.param("award", filter.award());
+        }
+        if (status != null) {
+            statement = statement.param("status", status.name());
+        }
+        return filter.text().isBlank() ? statement : statement.param("text", DossierQueries.containing(filter.text()));
+    }
+}

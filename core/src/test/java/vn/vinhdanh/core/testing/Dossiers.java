@@ -1,0 +1,140 @@
+package vn.vinhdanh.core.testing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.nomination.DossierId;
+import vn.vinhdanh.core.nomination.DossierQueries;
+import vn.vinhdanh.core.nomination.DossierSigning;
+import vn.vinhdanh.core.nomination.DossierVerification;
+import vn.vinhdanh.core.nomination.DossierWriting;
+import vn.vinhdanh.core.nomination.DossierWritten;
+import vn.vinhdanh.core.nomination.NomineeWritten;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.round.CouncilTrack;
+import vn.vinhdanh.core.round.PaperKind;
+import vn.vinhdanh.core.round.RoundBook;
+import vn.vinhdanh.core.round.RoundId;
+import vn.vinhdanh.core.round.RoundWritten;
+import vn.vinhdanh.core.shared.AchievementPeriod;
+import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.RecipientKind;
+
+/** Rounds and dossiers as officials write them, for tests that look at them from somewhere. */
+public final class Dossiers {
+
+    /** Writes for the unit. */
+    public static final String OFFICER = "canbo-donvi";
+    /** Signs for the unit. */
+    public static final String LEADER = "lanhdao-donvi";
+    /** Verifies. */
+    public static final String SPECIALIST = "chuyenvien";
+
+    private final RoundBook rounds;
+    private final DossierWriting writing;
+    private final DossierSigning signing;
+    private final DossierVerification verification;
+    private final DossierQueries queries;
+
+    /** With the services of the core. */
+    public Dossiers(BeanFactory beans) {
+        this.rounds = beans.getBean(RoundBook.class);
+        this.writing = beans.getBean(DossierWriting.class);
+        this.signing = beans.getBean(DossierSigning.class);
+        this.verification = beans.getBean(DossierVerification.class);
+        this.queries = beans.getBean(DossierQueries.class);
+    }
+
+    /** A round for the merits of a year that any unit may send to at any time. */
+    public static RoundWritten round(String name, int year) {
+        return new RoundWritten(
+                name,
+                CommendationKind.MERIT,
+                year,
+                false,
+                null,
+                List.of(),
+                List.of(),
+                List.of(PaperKind.SUBMISSION, PaperKind.REPORT),
+                null,
+                null,
+                null,
+                null,
+                5,
+                20,
+                null,
+                CouncilTrack.STANDING,
+                "Nghị định số 152/2025/NĐ-CP",
+                "");
+    }
+
+    /** A person who is put forward for a title of a year. */
+    public static NomineeWritten person(@Nullable RecipientId recipient, String name, String award, int year) {
+        return new NomineeWritten(
+                RecipientKind.PERSON,
+                recipient,
+                name,
+                null,
+                "Chuyên viên",
+                "Phòng Tổ chức",
+                null,
+                award,
+                AchievementPeriod.year(year),
+                "Hoàn thành xuất sắc nhiệm vụ năm " + year);
+    }
+
+    /** Opens a round. */
+    public RoundId open(RoundWritten written) {
+        return Officials.asSpecialist(() -> {
+            var id = rounds.prepare(written);
+            rounds.open(id, 0);
+            return id;
+        });
+    }
+
+    /** A dossier in a round of its own with one nominee, still being written. */
+    public DossierId begun(UnitId unit, int year) {
+        var round = open(round("Đợt " + Ids.code(Ids.next()), year));
+        return Officials.as(OFFICER, Role.UNIT_OFFICER, () -> {
+            var id = writing.begin(round, unit, DossierWritten.NOTHING);
+            writing.nominate(id, person(null, "Phạm Thị Một", "LDTT", year));
+            return id;
+        });
+    }
+
+    /** One that waits for the leader of the unit. */
+    public DossierId handedOver(UnitId unit, int year) {
+        var id = begun(unit, year);
+        Officials.run(OFFICER, Role.UNIT_OFFICER, () -> writing.handOver(id, version(id)));
+        return id;
+    }
+
+    /** One that was sent. */
+    public DossierId sent(UnitId unit, int year) {
+        var id = handedOver(unit, year);
+        Officials.run(LEADER, Role.UNIT_LEADER, () -> signing.sign(id, version(id)));
+        return id;
+    }
+
+    /** One that the board received. */
+    public DossierId received(UnitId unit, int year) {
+        var id = sent(unit, year);
+        Officials.run(SPECIALIST, Role.SPECIALIST, () -> verification.receive(id, version(id)));
+        return id;
+    }
+
+    /** One that {@link #SPECIALIST} verifies. */
+    public DossierId inVerification(UnitId unit, int year) {
+        var id = received(unit, year);
+        Officials.run(SPECIALIST, Role.SPECIALIST, () -> verification.assign(id, version(id), SPECIALIST));
+        return id;
+    }
+
+    /** The version it has. */
+    public int version(DossierId id) {
+        return Officials.asSystem(() -> queries.get(id)).version();
+    }
+}
