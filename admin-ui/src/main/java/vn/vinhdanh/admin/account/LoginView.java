@@ -67,7 +67,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (demo) {
             var accounts = new Div(
                     new Span(Words.say("login.demo")),
-                    new Span("quantri · chuyenvien · donvi · truongkhoi · hoidong · lanhdao · thongke"),
+                    new Span("quantri · chuyenvien · donvi · lanhdaodonvi · truongkhoi · hoidong · lanhdao · thongke"),
                     new Span(Words.say("login.demo.password", "VinhDanh@Demo1")));
             accounts.addClassName("vd-login-demo");
             card.add(accounts);

@@ -22,12 +22,13 @@ import vn.vinhdanh.core.shared.Ids;
  * Where the evidence of findings is to be seen: an honour at its decision, everything else in its line on the recipient's page. What
  * the official may not open has no address.
  */
-final class EvidenceLinks {
+public final class EvidenceLinks {
 
     private final DecisionQueries decisions;
     private final RecipientQueries recipients;
 
-    EvidenceLinks(DecisionQueries decisions, RecipientQueries recipients) {
+    /** With what tells which of them the official may open. */
+    public EvidenceLinks(DecisionQueries decisions, RecipientQueries recipients) {
         this.decisions = decisions;
         this.recipients = recipients;
     }
@@ -37,7 +38,7 @@ final class EvidenceLinks {
      *
      * @param nominee as it was judged; where it was joined to another since, that one has the facts
      */
-    Map<Evidence, String> of(RecipientId nominee, Findings... findings) {
+    public Map<Evidence, String> of(RecipientId nominee, Findings... findings) {
         var evidence = Arrays.stream(findings)
                 .flatMap(f -> Stream.concat(
                         f.notes().stream().map(Note::evidence),

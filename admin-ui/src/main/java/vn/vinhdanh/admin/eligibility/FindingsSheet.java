@@ -26,7 +26,7 @@ import vn.vinhdanh.core.eligibility.Outcome;
  * The findings of a standard: what came of the whole and of what the register tells, then what stands against the proposal itself, then
  * apart what the register tells and what people judge, each group by group, alternative by alternative, clause by clause.
  */
-final class FindingsSheet extends Div {
+public final class FindingsSheet extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -38,7 +38,7 @@ final class FindingsSheet extends Div {
      * @param title what these findings are, said above them
      * @param links where evidence is to be seen; what is not in it is shown without a link
      */
-    FindingsSheet(String title, Findings findings, RemarkWords words, Map<Evidence, String> links) {
+    public FindingsSheet(String title, Findings findings, RemarkWords words, Map<Evidence, String> links) {
         this.words = words;
         this.links = Map.copyOf(links);
         addClassName("vd-findings");

@@ -15,19 +15,20 @@ import vn.vinhdanh.core.eligibility.Outcome;
 import vn.vinhdanh.core.eligibility.Remark;
 
 /** Says remarks of findings as sentences, with the names of awards and the words of ratings, levels and counts. */
-final class RemarkWords implements Serializable {
+public final class RemarkWords implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final Map<String, String> names;
 
     /** @param awards the catalogue, newest revision of each award first */
-    RemarkWords(List<AwardSummary> awards) {
+    public RemarkWords(List<AwardSummary> awards) {
         names = awards.stream()
                 .collect(Collectors.toMap(AwardSummary::code, RemarkWords::name, (newest, older) -> newest));
     }
 
-    static String name(AwardSummary award) {
+    /** Name of an award in the official's language. */
+    public static String name(AwardSummary award) {
         return "en".equals(Words.language().getLanguage()) ? award.nameEn() : award.nameVi();
     }
 
@@ -51,7 +52,7 @@ final class RemarkWords implements Serializable {
     }
 
     /** The sentences of several remarks. */
-    String say(List<Remark> remarks) {
+    public String say(List<Remark> remarks) {
         return remarks.stream().map(this::say).collect(Collectors.joining(" "));
     }
 
@@ -90,7 +91,8 @@ final class RemarkWords implements Serializable {
                 : years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    static StatusMark mark(Outcome outcome) {
+    /** How an outcome looks. */
+    public static StatusMark mark(Outcome outcome) {
         return new StatusMark(tone(outcome), Words.word(outcome));
     }
 

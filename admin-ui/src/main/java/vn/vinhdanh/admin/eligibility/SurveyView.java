@@ -59,6 +59,7 @@ class SurveyView extends ConsoleView implements BeforeEnterObserver {
     private static final int SHOWN_CAPS = 10;
 
     private final transient EligibilitySurvey survey;
+    private final SurveyAct act;
     private final AskFields fields;
     private final RemarkWords words;
     private final ComboBox<UnitSummary> unit = new ComboBox<>(Words.say("survey.unit"));
@@ -67,9 +68,10 @@ class SurveyView extends ConsoleView implements BeforeEnterObserver {
     private final Div answer = new Div();
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    SurveyView(EligibilitySurvey survey, AwardCatalogue catalogue, UnitDirectory units) {
+    SurveyView(EligibilitySurvey survey, AwardCatalogue catalogue, UnitDirectory units, SurveyAct act) {
         super("survey.title");
         this.survey = survey;
+        this.act = act;
         lead(Words.say("survey.lead"));
         words = new RemarkWords(catalogue.all());
         fields = new AskFields(catalogue, () -> {});
@@ -149,6 +151,7 @@ class SurveyView extends ConsoleView implements BeforeEnterObserver {
         sheet.column("survey.lacks", row -> words.say(row.lacks())).share(3);
         sheet.column("survey.preferred", SurveyView::preferred);
         sheet.empty("survey.empty");
+        act.offer(sheet, done.ask());
         answer.removeAll();
         answer.add(figures(done), measured(done), shares(done));
         if (!done.caps().isEmpty()) {

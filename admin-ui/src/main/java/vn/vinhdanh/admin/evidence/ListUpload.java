@@ -14,7 +14,7 @@ import vn.vinhdanh.core.officefile.FileFormat;
 import vn.vinhdanh.core.officefile.OfficeFile;
 
 /** The place where a list is handed in; what is refused is said here. */
-class ListUpload extends Div {
+public class ListUpload extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ class ListUpload extends Div {
     private final SerializableConsumer<OfficeFile> taken;
 
     /** @param taken gets the file; what it throws is said here */
-    ListUpload(SerializableConsumer<OfficeFile> taken) {
+    public ListUpload(SerializableConsumer<OfficeFile> taken) {
         this.taken = taken;
         problem.addClassName("vd-form-summary");
         problem.getElement().setAttribute("role", "alert");

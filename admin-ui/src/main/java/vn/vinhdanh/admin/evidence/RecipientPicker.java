@@ -13,12 +13,13 @@ import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.shared.RecipientKind;
 
 /** Boxes in which an official finds a recipient by name, accents optional. */
-final class RecipientPicker {
+public final class RecipientPicker {
 
     private RecipientPicker() {}
 
     /** @param kind only recipients of this kind; null for any */
-    static ComboBox<RecipientDetails> of(String labelKey, RecipientQueries recipients, @Nullable RecipientKind kind) {
+    public static ComboBox<RecipientDetails> of(
+            String labelKey, RecipientQueries recipients, @Nullable RecipientKind kind) {
         var box = new ComboBox<RecipientDetails>(Words.say(labelKey));
         box.setItems(
                 query -> recipients.list(filter(query.getFilter(), kind), query.getOffset(), query.getLimit()).stream(),

@@ -20,6 +20,7 @@ final class NoticePlaces {
             case CAMPAIGN -> "phong-trao/" + notice.place();
             case DECLARATION -> "so-day-du";
             case ANNOUNCEMENT, ARTICLE_CORRECTION -> "bai-viet/soan/" + notice.place();
+            case DOSSIER -> "ho-so/" + notice.place();
             case ERROR_REPORT -> "bao-sai-sot/" + Ids.code(notice.place());
         };
     }

@@ -141,9 +141,9 @@ class NoticesView extends ConsoleView implements HasUrlParameter<Long> {
         return switch (notice.kind()) {
             case WAITS -> notice.over() ? Tone.QUIET : Tone.WAIT;
             case OVERDUE -> notice.over() ? Tone.QUIET : Tone.STOP;
-            case APPROVED -> Tone.GOOD;
-            case REFUSED, RETURNED -> Tone.STOP;
-            case TAKEN_OVER, ANSWERED -> Tone.INFO;
+            case APPROVED, VERIFIED -> Tone.GOOD;
+            case REFUSED, RETURNED, WITHDRAWN -> Tone.STOP;
+            case TAKEN_OVER, ANSWERED, RECEIVED -> Tone.INFO;
         };
     }
 

@@ -32,8 +32,11 @@ import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.errorreport.ErrorReportId;
 import vn.vinhdanh.core.evidence.OutsideListQueries;
+import vn.vinhdanh.core.nomination.DossierId;
+import vn.vinhdanh.core.nomination.NomineeId;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.round.RoundId;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.Officials;
@@ -208,6 +211,18 @@ class StatementBudgetTest extends ConsoleTest {
                             "ArticlePreviewView",
                             "chuyenvien",
                             "bai-viet/xem-truoc/" + things.get(ArticleId.class).value()),
+                    new Opening(
+                            "DossierView",
+                            "chuyenvien",
+                            "ho-so/" + things.get(DossierId.class).value()),
+                    new Opening(
+                            "NomineeView",
+                            "chuyenvien",
+                            "de-nghi/" + things.get(NomineeId.class).value()),
+                    new Opening(
+                            "RoundView",
+                            "chuyenvien",
+                            "dot-xet/" + things.get(RoundId.class).value()),
                     new Opening(
                             "UnitView",
                             "quantri",

@@ -1,0 +1,262 @@
+package vn.vinhdanh.admin.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import vn.vinhdanh.admin.home.HomeView;
+import vn.vinhdanh.admin.shell.ConsoleTest;
+import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.account.AccountAdministration;
+import vn.vinhdanh.core.account.AccountDraft;
+import vn.vinhdanh.core.account.AccountFilter;
+import vn.vinhdanh.core.account.AccountId;
+import vn.vinhdanh.core.account.AccountQueries;
+import vn.vinhdanh.core.account.AccountSummary;
+import vn.vinhdanh.core.account.LimitedOfficials;
+import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.catalogue.AwardSummary;
+import vn.vinhdanh.core.nomination.DossierFilter;
+import vn.vinhdanh.core.nomination.DossierId;
+import vn.vinhdanh.core.nomination.DossierQueries;
+import vn.vinhdanh.core.nomination.DossierStatus;
+import vn.vinhdanh.core.nomination.NomineeDetails;
+import vn.vinhdanh.core.nomination.NomineeStatus;
+import vn.vinhdanh.core.organisation.UnitDirectory;
+import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.round.RoundId;
+import vn.vinhdanh.core.shared.Page;
+import vn.vinhdanh.core.testing.Dossiers;
+import vn.vinhdanh.core.testing.Officials;
+import vn.vinhdanh.core.testing.Units;
+
+/** What the officer of a unit, its leader and the specialist see and press on the way of a dossier. */
+@SuppressWarnings("unchecked")
+class DossierViewsTest extends ConsoleTest {
+
+    private static final int YEAR = 2025;
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    DossierQueries queries;
+
+    @Autowired
+    UnitDirectory directory;
+
+    @Autowired
+    AccountAdministration administration;
+
+    @Autowired
+    AccountQueries accounts;
+
+    private Dossiers dossiers;
+    private UnitId unit = new UnitId(0);
+    private RoundId round = new RoundId(0);
+
+    @BeforeEach
+    void aUnitAndARound() {
+        dossiers = new Dossiers(beans);
+        unit = Officials.asAdministrator(() -> directory.enter(Units.of("Sở Xem hồ sơ")));
+        round = dossiers.open(Dossiers.round("Đợt xem hồ sơ", YEAR));
+    }
+
+    @Test
+    void anOfficerWritesALeaderSignsAndASpecialistReturnsAtTheVeryNominee() {
+        var id = as(Role.UNIT_OFFICER, Dossiers.OFFICER, () -> {
+            go("lap-ho-so?dot=" + round.value());
+            press("dossier.begin");
+            assertThat(getCurrentView()).isInstanceOf(DossierView.class);
+            test(field(TextField.class, "dossier.number")).setValue("15/TTr-SXHS");
+            press("dossier.save");
+            test(field(Checkbox.class, "dossier.state-secret")).click();
+            press("dossier.save");
+            assertThat(field(Checkbox.class, "dossier.state-secret").getErrorMessage())
+                    .isEqualTo(Words.say("problem.nomination.state-secret"));
+
+            var begun = mine();
+            go("de-nghi/moi-" + begun.value());
+            test(field(TextField.class, "nominee.name")).setValue("Vũ Thị Xem");
+            ComboBox<AwardSummary> award = combo("nominee.award");
+            award.setValue(award.getListDataView()
+                    .getItems()
+                    .filter(one -> one.code().equals("LDTT"))
+                    .findFirst()
+                    .orElseThrow());
+            press("nominee.save");
+            assertThat(text()).contains("Vũ Thị Xem");
+            go("ho-so/" + begun.value());
+            press("dossier.do.HAND_OVER");
+            assertThat(status(begun)).as("no achievement yet").isEqualTo(DossierStatus.DRAFT);
+            var nominee = queries.nominees(begun).getFirst();
+            go("de-nghi/" + nominee.id().value());
+            test(field(TextArea.class, "nominee.achievement")).setValue("Hoàn thành tốt nhiệm vụ");
+            press("nominee.save");
+            press("dossier.judge");
+            assertThat(text()).contains(Words.say("nominee.not-in-register"));
+            go("ho-so/" + begun.value());
+            press("dossier.judge");
+            press("dossier.do.HAND_OVER");
+            assertThat(status(begun)).isEqualTo(DossierStatus.AWAITING_LEADER);
+            return begun;
+        });
+        as(Role.UNIT_LEADER, Dossiers.LEADER, () -> {
+            navigate(HomeView.class);
+            assertThat(text()).contains(Words.say("dossier.waiting.AWAITING_LEADER", "1"));
+            go("ho-so/" + id.value());
+            press("dossier.do.SIGN");
+            confirm();
+            assertThat(status(id)).isEqualTo(DossierStatus.SENT);
+            return true;
+        });
+        as(Role.SPECIALIST, Dossiers.SPECIALIST, () -> {
+            go("ho-so/" + id.value());
+            press("dossier.do.RECEIVE");
+            press("dossier.do.RETURN");
+            test(field(TextArea.class, "dossier.reason")).setValue("Thiếu chức vụ");
+            MultiSelectComboBox<NomineeDetails> whom = field(MultiSelectComboBox.class, "dossier.return.whom");
+            whom.setValue(Set.copyOf(queries.nominees(id)));
+            test(find(TextArea.class).all().stream()
+                            .filter(area -> Words.say("dossier.return.remark", "Vũ Thị Xem")
+                                    .equals(area.getLabel()))
+                            .findFirst()
+                            .orElseThrow())
+                    .setValue("Ghi chức vụ");
+            press("dossier.do.RETURN");
+            assertThat(status(id)).isEqualTo(DossierStatus.RETURNED);
+            return true;
+        });
+        as(Role.UNIT_OFFICER, Dossiers.OFFICER, () -> {
+            go("ho-so/" + id.value());
+            assertThat(text())
+                    .contains(Words.say("dossier.remark", "Thiếu chức vụ"))
+                    .contains(Words.say("word.DossierStep.RETURN"));
+            press("dossier.compare.now", 1);
+            assertThat(text()).contains(Words.say("dossier.compare.same"));
+            go("de-nghi/" + queries.nominees(id).getFirst().id().value());
+            assertThat(text()).contains(Words.say("nominee.remark.said", "Ghi chức vụ"));
+            return true;
+        });
+    }
+
+    @Test
+    void aSpecialistConcludesWithAReasonAndEndsTheVerification() {
+        var id = dossiers.inVerification(unit, YEAR);
+        as(Role.SPECIALIST, Dossiers.SPECIALIST, () -> {
+            var nominee = queries.nominees(id).getFirst();
+            go("de-nghi/" + nominee.id().value());
+            press("dossier.judge");
+            RadioButtonGroup<NomineeStatus> conclusion = field(RadioButtonGroup.class, "nominee.conclusion");
+            conclusion.setValue(NomineeStatus.ELIGIBLE);
+            press("nominee.conclude");
+            assertThat(field(TextArea.class, "nominee.reason").isInvalid())
+                    .as("whom the register does not hold is judged with a reason")
+                    .isTrue();
+            test(field(TextArea.class, "nominee.reason")).setValue("Có quyết định kèm hồ sơ");
+            press("nominee.conclude");
+            assertThat(text()).contains("Có quyết định kèm hồ sơ");
+            go("ho-so/" + id.value());
+            press("dossier.do.FINISH");
+            assertThat(status(id)).isEqualTo(DossierStatus.VERIFIED);
+            assertThat(buttons("dossier.do.REOPEN")).isNotEmpty();
+            return true;
+        });
+    }
+
+    @Test
+    void theListReceivesSeveralAtOnceAndKnowsWhatIsMine() {
+        var id = dossiers.sent(unit, YEAR);
+        as(Role.SPECIALIST, Dossiers.SPECIALIST, () -> {
+            go("ho-so?trang-thai=SENT");
+            assertThat(queries.list(DossierFilter.all(), Page.of(0, 500)))
+                    .anyMatch(row -> row.id().equals(id));
+            go("ho-so?trang-thai=MINE");
+            go("ho-so?trang-thai=LATE");
+            return true;
+        });
+        as(Role.UNIT_OFFICER, Dossiers.OFFICER, () -> {
+            go("ho-so/" + id.value());
+            assertThat(buttons("dossier.do.RECEIVE")).isEmpty();
+            assertThat(buttons("dossier.do.RECALL")).isNotEmpty();
+            return true;
+        });
+    }
+
+    private void go(String address) {
+        var at = address.split("\\?", 2);
+        UI.getCurrent().navigate(at[0], QueryParameters.fromString(at.length > 1 ? at[1] : ""));
+        roundTrip();
+    }
+
+    private DossierId mine() {
+        return queries.list(DossierFilter.all(), Page.of(0, 1)).getFirst().id();
+    }
+
+    private DossierStatus status(DossierId id) {
+        return Officials.asSystem(() -> queries.get(id)).status();
+    }
+
+    private <T> ComboBox<T> combo(String key) {
+        return field(ComboBox.class, key);
+    }
+
+    private <T> T as(Role role, String username, Callable<T> step) {
+        var account = account(role, username);
+        var official = role.ofAUnit()
+                ? LimitedOfficials.official(account, username, Set.of(role), unit)
+                : LimitedOfficials.official(account, username, Set.of(role));
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                official,
+                null,
+                official.getAuthorities().stream()
+                        .flatMap(a -> Stream.of(a.getAuthority(), "ROLE_" + a.getAuthority()))
+                        .map(SimpleGrantedAuthority::new)
+                        .toList()));
+        SecurityContextHolder.setContext(context);
+        try {
+            return step.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** What is typed is kept for an account, so there must be one. */
+    private AccountId account(Role role, String username) {
+        return find(username).orElseGet(() -> {
+            Officials.asAdministrator(() -> administration.create(new AccountDraft(
+                    username, "Cán bộ " + username, Set.of(role), role.ofAUnit() ? Set.of(unit) : Set.of())));
+            return find(username).orElseThrow();
+        });
+    }
+
+    private Optional<AccountId> find(String username) {
+        return Officials.asAdministrator(() -> accounts.list(new AccountFilter(username, null, null), 0, 50)).stream()
+                .filter(account -> account.username().equals(username))
+                .map(AccountSummary::id)
+                .findFirst();
+    }
+}
