@@ -9,7 +9,10 @@ import vn.vinhdanh.core.account.ApiTokens;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.organisation.UnitId;
 
-/** The accounts of the demonstration, one for each role, and the tokens of its other systems; they exist nowhere else. */
+/**
+ * The accounts of the demonstration, one for each role and two for each unit that sends dossiers, and the tokens of its other systems; they
+ * exist nowhere else.
+ */
 @Component
 class DemoAccounts {
 
@@ -34,6 +37,11 @@ class DemoAccounts {
         create("quantri", "Đinh Quang Hưng", Role.ADMINISTRATOR, Set.of());
         create("chuyenvien", "Nguyễn Thị Thu Hà", Role.SPECIALIST, Set.of());
         create("donvi", "Tống Ngọc Sơn", Role.UNIT_OFFICER, Set.of(units.id("so-gddt")));
+        create("lanhdaodonvi", "Đỗ Thị Kim Oanh", Role.UNIT_LEADER, Set.of(units.id("so-gddt")));
+        create("canbo-yte", "Hoàng Thị Mai", Role.UNIT_OFFICER, Set.of(units.id("so-y-te")));
+        create("lanhdao-yte", "Lê Quốc Khánh", Role.UNIT_LEADER, Set.of(units.id("so-y-te")));
+        create("canbo-phuly", "Ngô Văn Thành", Role.UNIT_OFFICER, Set.of(units.id("13285")));
+        create("lanhdao-phuly", "Trịnh Thị Hoa", Role.UNIT_LEADER, Set.of(units.id("13285")));
         create("truongkhoi", "Phạm Minh Tuấn", Role.BLOC_HEAD, Set.of(units.id("so-y-te")));
         create("hoidong", "Lã Thị Minh Nguyệt", Role.COUNCIL_MEMBER, Set.of());
         create("lanhdao", "Trần Xuân Trường", Role.LEADER, Set.of());

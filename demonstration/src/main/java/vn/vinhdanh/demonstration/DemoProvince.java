@@ -43,6 +43,7 @@ class DemoProvince implements ApplicationRunner {
     private final DemoDesk desk;
     private final DemoEvidence evidence;
     private final DemoReports reports;
+    private final DemoDossiers dossiers;
     private final OfficialNotices notices;
     private final DemoYears years;
     private final DemoDecisions decisions;
@@ -61,6 +62,7 @@ class DemoProvince implements ApplicationRunner {
             DemoDesk desk,
             DemoEvidence evidence,
             DemoReports reports,
+            DemoDossiers dossiers,
             OfficialNotices notices,
             DemoYears years,
             DemoDecisions decisions,
@@ -77,6 +79,7 @@ class DemoProvince implements ApplicationRunner {
         this.desk = desk;
         this.evidence = evidence;
         this.reports = reports;
+        this.dossiers = dossiers;
         this.notices = notices;
         this.years = years;
         this.decisions = decisions;
@@ -181,6 +184,7 @@ class DemoProvince implements ApplicationRunner {
         news.layOut();
         evidence.layOut();
         reports.layOut();
+        dossiers.layOut();
     }
 
     private void addDecisions(List<Event> events, LocalDate today) {

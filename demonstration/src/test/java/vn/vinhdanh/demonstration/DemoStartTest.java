@@ -39,6 +39,7 @@ class DemoStartTest {
             mock(),
             mock(),
             mock(),
+            mock(),
             directory,
             audit,
             ledger,

@@ -238,7 +238,7 @@ final class Platform {
         }
         if (settings.demo()) {
             out.println("  Dữ liệu minh họa / demonstration data. Tài khoản / accounts: quantri, chuyenvien, donvi,");
-            out.println("  truongkhoi, hoidong, lanhdao, thongke. Mật khẩu / password: VinhDanh@Demo1");
+            out.println("  lanhdaodonvi, truongkhoi, hoidong, lanhdao, thongke. Mật khẩu / password: VinhDanh@Demo1");
             out.println(
                     "  Thống kê / reporting: thongke, lanhdao, chuyenvien, quantri; donvi, truongkhoi (đơn vị mình / own unit).");
             out.println();
