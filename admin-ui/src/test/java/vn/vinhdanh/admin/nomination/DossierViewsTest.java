@@ -21,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
-import vn.vinhdanh.admin.home.HomeView;
 import vn.vinhdanh.admin.shell.ConsoleTest;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.AccountAdministration;
@@ -119,7 +118,7 @@ class DossierViewsTest extends ConsoleTest {
             return begun;
         });
         as(Role.UNIT_LEADER, Dossiers.LEADER, () -> {
-            navigate(HomeView.class);
+            go("");
             assertThat(text()).contains(Words.say("dossier.waiting.AWAITING_LEADER", "1"));
             go("ho-so/" + id.value());
             press("dossier.do.SIGN");
