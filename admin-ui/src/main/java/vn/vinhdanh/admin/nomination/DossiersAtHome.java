@@ -29,7 +29,9 @@ class DossiersAtHome implements WaitingWork {
 
     @Override
     public List<Item> waiting() {
-        if (!official.may(Permission.VIEW_DOSSIERS)) {
+        if (!official.may(Permission.WRITE_DOSSIERS)
+                && !official.may(Permission.SIGN_DOSSIERS)
+                && !official.may(Permission.VERIFY_DOSSIERS)) {
             return List.of();
         }
         var glance = queries.atAGlance();
