@@ -1,6 +1,5 @@
 package vn.vinhdanh.admin.nomination;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -25,6 +23,7 @@ import vn.vinhdanh.admin.annex.LineAccount;
 import vn.vinhdanh.admin.annex.RemarkGroups;
 import vn.vinhdanh.admin.eligibility.RemarkWords;
 import vn.vinhdanh.admin.evidence.ListUpload;
+import vn.vinhdanh.admin.shell.Cell;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
@@ -126,7 +125,7 @@ class NomineeListView extends ConsoleView implements HasUrlParameter<String> {
                 .share(1);
         rows.column("nominee.period", line -> line.written().period().label());
         rows.mark("nominees.register", NomineeListView::register);
-        rows.mark("nominees.problem", line -> problem(line, rows)).share(1);
+        rows.cell("nominees.problem", line -> problem(line, rows)).share(1);
         rows.empty("nominees.none");
         var take = new Button(Words.say("nominees.take"), click -> take(list));
         take.addThemeVariants(ButtonVariant.PRIMARY);
@@ -150,27 +149,26 @@ class NomineeListView extends ConsoleView implements HasUrlParameter<String> {
     }
 
     /** What stands against a line, and that it is left out. */
-    private Component problem(NomineeList.Line line, ListSheet<NomineeList.Line> rows) {
+    private Cell problem(NomineeList.Line line, ListSheet<NomineeList.Line> rows) {
         var out = leftOut.contains(line.place());
         var problem = line.problem();
-        var switched = new Button(Words.say(out ? "nominees.take-in" : "nominees.leave-out"), click -> {
-            if (!leftOut.remove(line.place())) {
-                leftOut.add(line.place());
-            }
-            rows.refresh();
-        });
-        switched.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        switched.setAriaLabel(switched.getText() + ": " + line.written().name());
-        var said = new Div();
+        var text = Words.say(out ? "nominees.take-in" : "nominees.leave-out");
+        var step =
+                Cell.step("nominees.switch", text, text + ": " + line.written().name(), () -> {
+                    if (!leftOut.remove(line.place())) {
+                        leftOut.add(line.place());
+                    }
+                    rows.refresh();
+                });
         if (out) {
-            said.add(new StatusMark(StatusMark.Tone.QUIET, Words.say("nominees.left-out")));
-        } else if (problem != null) {
-            said.add(
-                    new StatusMark(StatusMark.Tone.STOP, Words.say("nominees.wrong")),
-                    new Span(Words.say(problem, line.award())));
+            return Cell.of(Cell.mark(new StatusMark(StatusMark.Tone.QUIET, Words.say("nominees.left-out"))), step);
         }
-        said.add(switched);
-        return said;
+        return problem == null
+                ? step
+                : Cell.of(
+                        Cell.mark(new StatusMark(StatusMark.Tone.STOP, Words.say("nominees.wrong"))),
+                        Cell.text(Words.say(problem, line.award())),
+                        step);
     }
 
     private void take(NomineeList list) {
