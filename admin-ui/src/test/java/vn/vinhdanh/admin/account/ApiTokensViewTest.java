@@ -2,7 +2,6 @@ package vn.vinhdanh.admin.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Code;
@@ -43,7 +42,7 @@ class ApiTokensViewTest extends ConsoleTest {
         assertThat(find(Code.class).single().getText()).startsWith("vd_" + of(name).code() + "_");
         press("accounts.one-time.done");
         Grid<ApiTokenSummary> grid = find(Grid.class).single();
-        ((Button) test(grid).getCellComponent(place(name), 0)).click();
+        take(grid, place(name), "tokens.name", "tokens.name");
         test(field(TextField.class, "tokens.withdraw.reason")).setValue("Hết dùng");
         press("tokens.withdraw");
         assertThat(of(name).state(LocalDate.now())).isEqualTo(ApiTokenState.WITHDRAWN);

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -38,6 +39,7 @@ import vn.vinhdanh.core.testing.ThingsOfAUnit;
  * No step of a form asks the database more than fifteen times until it stands on the audit, and what is then shown anew asks no more than
  * that either; for a campaign both together.
  */
+@Order(Integer.MAX_VALUE - 1)
 @AsOfficial("ngan-sach")
 class StepBudgetTest extends ConsoleTest {
 
