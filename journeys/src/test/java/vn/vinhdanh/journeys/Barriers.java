@@ -17,6 +17,9 @@ final class Barriers {
     /** Pages that stand in dark now: each change of colours is a second of the browser's time, so that none is made for nothing. */
     private final Set<Page> dark = new HashSet<>();
 
+    /** Whether somebody wants to know: looking is minutes of two processors, and made before a change is taken ({@code -Dwalk=whole}). */
+    static final boolean ARE_ASKED_FOR = "whole".equals(System.getProperty("vinhdanh.walk"));
+
     /** The console's menu stands beside every view: it is looked at once on each page, in light and in dark. */
     private static final String MENU = "vaadin-app-layout > [slot=drawer]";
 

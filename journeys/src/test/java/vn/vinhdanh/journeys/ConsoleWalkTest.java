@@ -76,7 +76,7 @@ class ConsoleWalkTest {
     @ValueSource(ints = {0, 1})
     @Execution(ExecutionMode.CONCURRENT)
     void noViewAndNoDialogHindersAnyone(int walker) throws Exception {
-        assumeTrue("whole".equals(System.getProperty("vinhdanh.walk")), "The walk is asked for by -Dwalk=whole");
+        assumeTrue(Barriers.ARE_ASKED_FOR, "The walk is asked for by -Dwalk=whole");
         assumeTrue(Chromium.program().isPresent(), "No Chromium found");
         var missing = RunningPlatform.missing();
         assumeTrue(missing == null, "Journeys are skipped, " + missing);
