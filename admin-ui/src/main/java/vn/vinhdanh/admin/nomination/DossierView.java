@@ -3,6 +3,7 @@ package vn.vinhdanh.admin.nomination;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -43,6 +44,7 @@ import vn.vinhdanh.core.nomination.NomineeJudging;
 import vn.vinhdanh.core.shared.NotFound;
 
 /** One dossier: where it stands and whose move it is, the submission, its nominees, and the line of its steps. */
+@StyleSheet("console-season.css")
 @Route(value = "ho-so", layout = MainLayout.class)
 @RolesAllowed("VIEW_DOSSIERS")
 class DossierView extends ConsoleView implements HasUrlParameter<String> {

@@ -104,9 +104,10 @@ class DossiersView extends ConsoleView {
         list.column("dossier.number", DossierSummary::number);
         list.column("dossier.round", d -> called.getOrDefault(d.round(), "")).wide("14rem", 1);
         list.number("dossier.nominees", DossierSummary::nominees);
-        list.mark("dossier.status", d -> DossierMarks.of(d.status()));
+        list.mark("dossier.status", d -> DossierMarks.of(d.status())).wide("10.5rem", 0);
         list.mark("dossier.due", d -> DossierMarks.due(d, today()))
                 .by(DossierSort.DUE)
+                .wide("11rem", 0)
                 .file(DossierMarks::day);
         list.time("dossier.sent", DossierSummary::sentAt).by(DossierSort.SENT);
         list.column("dossier.specialist", d -> d.specialist() == null ? "" : people.name(d.specialist()))

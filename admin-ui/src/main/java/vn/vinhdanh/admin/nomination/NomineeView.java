@@ -3,6 +3,7 @@ package vn.vinhdanh.admin.nomination;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -50,6 +51,7 @@ import vn.vinhdanh.core.shared.DomainProblem;
 import vn.vinhdanh.core.shared.NotFound;
 
 /** One nominee of a dossier: what is asked for it, what the rules say clause by clause, and what the board concludes. */
+@StyleSheet("console-season.css")
 @Route(value = "de-nghi", layout = MainLayout.class)
 @RolesAllowed("VIEW_DOSSIERS")
 class NomineeView extends ConsoleView implements HasUrlParameter<String> {

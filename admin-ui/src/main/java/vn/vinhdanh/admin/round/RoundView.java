@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -37,6 +38,7 @@ import vn.vinhdanh.core.round.RoundStep;
 import vn.vinhdanh.core.shared.NotFound;
 
 /** One round: prepared, opened to the units, closed; readable by everybody once it is open. */
+@StyleSheet("console-season.css")
 @Route(value = "dot-xet", layout = MainLayout.class)
 @RolesAllowed("VIEW_CONSOLE")
 @Begins(title = "round.new", at = "dot-xet/moi", may = Permission.MANAGE_ROUNDS)
