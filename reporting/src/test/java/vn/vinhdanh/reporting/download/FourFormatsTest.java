@@ -177,7 +177,7 @@ class FourFormatsTest {
         if (decision) {
             parts.put("theo", "quyet-dinh");
         }
-        var year = decision ? "year(decided_on)" : "year_to";
+        var year = decision ? "(0 + year(decided_on))" : "year_to";
         if (random.nextInt(3) == 0) {
             int from = 2015 + random.nextInt(6);
             parts.put("tu", String.valueOf(from));
@@ -452,7 +452,7 @@ class FourFormatsTest {
 
     private static String key(String dimension, boolean decision) {
         return dimension.equals("nam")
-                ? decision ? "year(decided_on)" : "year_to"
+                ? decision ? "(0 + year(decided_on))" : "year_to"
                 : Objects.requireNonNull(DIMENSIONS.get(dimension))[0];
     }
 
