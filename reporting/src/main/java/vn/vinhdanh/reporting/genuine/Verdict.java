@@ -10,7 +10,7 @@ enum Verdict {
     CHANGED,
     /** Its checksum, which a person typed, is that of a file that was given out. */
     NAMED_ONLY,
-    /** Paper of other bytes than any that was given out: saved again, changed, or not ours; it is not read. */
+    /** Paper, or a form in a layout that is not compared, of other bytes than any that was given out: saved again, changed, or not ours. */
     UNREAD,
     /** No file that was given out by this installation. */
     UNKNOWN

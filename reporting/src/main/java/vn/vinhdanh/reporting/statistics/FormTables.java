@@ -19,6 +19,7 @@ import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.reporting.fact.FactAward;
 import vn.vinhdanh.reporting.fact.FactColumn;
+import vn.vinhdanh.reporting.fact.Facts;
 import vn.vinhdanh.reporting.fact.Groups;
 import vn.vinhdanh.reporting.form.FormCell;
 import vn.vinhdanh.reporting.form.FormDefinition;
@@ -42,10 +43,19 @@ public class FormTables {
     private final Snapshots snapshots;
     private final Names names;
     private final EnteredTables entered;
+    private final Facts facts;
     private final Clock clock;
 
-    FormTables(JdbcClient jdbc, Schemas schemas, Snapshots snapshots, Names names, EnteredTables entered, Clock clock) {
+    FormTables(
+            JdbcClient jdbc,
+            Schemas schemas,
+            Snapshots snapshots,
+            Names names,
+            EnteredTables entered,
+            Facts facts,
+            Clock clock) {
         this.entered = entered;
+        this.facts = facts;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.snapshots = snapshots;
@@ -77,6 +87,7 @@ public class FormTables {
             long total = sum(now, fact -> true);
             long control = control(form, year, scope);
             if (total != control) {
+                facts.doubt();
                 throw new IllegalStateException("Groups sum to " + total + ", the control total is " + control);
             }
             var awards = awards(now, locale);

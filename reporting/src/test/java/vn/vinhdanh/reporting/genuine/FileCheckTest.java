@@ -59,6 +59,9 @@ class FileCheckTest {
                 "/thong-ke/danh-sach.xlsx",
                 "/thong-ke/danh-sach.csv",
                 "/bieu-thong-ke.xlsx?bieu=0601&nam=2025",
+                "/bieu-thong-ke.ods?bieu=0601&nam=2025",
+                "/bieu-thong-ke.csv?bieu=0601&nam=2025",
+                "/bieu-thong-ke.json?bieu=0601&nam=2025",
                 "/bieu-thong-ke.pdf?bieu=0601&nam=2025")) {
             assertThat(check(official, "x", file(official, address)))
                     .as(address)
@@ -189,6 +192,15 @@ class FileCheckTest {
                         ">Cá nhân<",
                         "khi đó 300, hiện nay 340");
         assertThat(check(official, "x.csv", list)).contains("giống đến từng byte", "Dòng mới");
+    }
+
+    /** Its columns are not those that are compared: called changed, an honest file would be wronged. */
+    @Test
+    void aFormAsTextThatWasSavedAgainIsNotCalledChanged() throws Exception {
+        var text = new String(file(official, "/bieu-thong-ke.csv?bieu=0602&nam=2025"), StandardCharsets.UTF_8);
+        assertThat(check(official, "bieu.csv", text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8)))
+                .contains("nhập mã kiểm tra")
+                .doesNotContain("Tệp đã bị sửa");
     }
 
     @Test
