@@ -31,7 +31,7 @@ final class ConclusionForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private record Asked(Checkbox holds, TextField reason) {}
+    private record Asked(String clause, Checkbox holds, TextField reason) {}
 
     private final transient Map<Integer, Asked> asked = new LinkedHashMap<>();
     private final RadioButtonGroup<NomineeStatus> status = new RadioButtonGroup<>(Words.say("nominee.conclusion"));
@@ -90,7 +90,7 @@ final class ConclusionForm extends Div {
             why.addClassName("vd-wide");
             form.add("holds." + i, holds);
             form.add("answer." + i, why);
-            asked.put(i, new Asked(holds, why));
+            asked.put(i, new Asked(finding.clause().wordingVi(), holds, why));
         }
         if (!asked.isEmpty()) {
             form.insert(new Paragraph(Words.say("nominee.answers.help")));
@@ -110,7 +110,7 @@ final class ConclusionForm extends Div {
         asked.forEach((clause, of) -> {
             if (of.holds().getValue() || !of.reason().isEmpty()) {
                 answers.add(new NomineeAnswer(
-                        clause, of.holds().getValue(), of.reason().getValue()));
+                        clause, of.clause(), of.holds().getValue(), of.reason().getValue()));
             }
         });
         return new NomineeConclusion(

@@ -20,7 +20,7 @@ final class Conclusions {
 
     /**
      * @param findings what the register says; null where it holds nothing of the nominee or was not asked
-     * @throws InvalidInput when a reason is missing, or an answer is to no clause
+     * @throws InvalidInput when a reason is missing, or an answer is to a clause that is none or reads otherwise now
      * @throws DossierProblem.StillOpen when it is to be eligible and something neither holds nor was answered
      */
     static void require(String name, NomineeConclusion conclusion, @Nullable Findings findings) {
@@ -35,7 +35,9 @@ final class Conclusions {
         var clauses = findings == null ? List.<Finding>of() : findings.findings();
         var answered = new HashMap<Integer, Boolean>();
         for (var answer : conclusion.answers()) {
-            if (answer.clause() < 0 || answer.clause() >= clauses.size()) {
+            if (answer.clause() < 0
+                    || answer.clause() >= clauses.size()
+                    || !clauses.get(answer.clause()).clause().wordingVi().equals(answer.asked())) {
                 throw new InvalidInput("answers", "problem.nomination.no-such-clause");
             }
             answered.put(answer.clause(), answer.holds());

@@ -73,13 +73,20 @@ class ConclusionsTest {
         assertThatThrownBy(eligible("Có", findings(met(1, 1)), answer(3, true))).isInstanceOf(InvalidInput.class);
     }
 
+    @Test
+    void anAnswerToAClauseThatReadsOtherwiseNowIsRefused() {
+        assertThatThrownBy(eligible(
+                        "Có", findings(met(1, 1)), new NomineeAnswer(0, "Có hai sáng kiến", true, "Theo hồ sơ")))
+                .isInstanceOf(InvalidInput.class);
+    }
+
     private static ThrowingCallable eligible(String reason, @Nullable Findings findings, NomineeAnswer... answers) {
         return () -> Conclusions.require(
                 "Ai đó", new NomineeConclusion(NomineeStatus.ELIGIBLE, reason, null, Arrays.asList(answers)), findings);
     }
 
     private static NomineeAnswer answer(int clause, boolean holds) {
-        return new NomineeAnswer(clause, holds, "Theo hồ sơ");
+        return new NomineeAnswer(clause, "Có sáng kiến", holds, "Theo hồ sơ");
     }
 
     private static Findings findings(Finding... findings) {
