@@ -175,10 +175,12 @@ final class RunningPlatform implements AutoCloseable {
         environment.put("VINHDANH_DEMO_HONOURS", "400");
         for (var part : List.of("PORTAL", "REPORTING")) {
             // they live for minutes: what a second compiler would make of them is never used
-            environment.put(part + "_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+            environment.put(
+                    part + "_JAVA_OPTS",
+                    "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -XX:+UseSerialGC -XX:MetaspaceSize=200m");
         }
         // it loads the province in one thread, beside which the second compiler has a processor to itself
-        environment.put("ADMIN_JAVA_OPTS", "-XX:+UseSerialGC");
+        environment.put("ADMIN_JAVA_OPTS", "-XX:+UseSerialGC -XX:MetaspaceSize=280m");
         environment.put("PORTAL_PORT", String.valueOf(ports[0]));
         environment.put("ADMIN_PORT", String.valueOf(ports[1]));
         environment.put("REPORTING_PORT", String.valueOf(ports[2]));

@@ -162,14 +162,8 @@ final class Application {
                 "-Duser.timezone=UTC",
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED"));
-        var cache = Rehearsal.cache(settings.apps(), kind.module);
-        if (Files.isReadable(cache) && Runtime.version().feature() >= Rehearsal.SINCE) {
-            command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
-        }
-        var options = settings.environment().get(kind.optionsVariable());
-        if (options != null && !options.isBlank()) {
-            command.addAll(List.of(options.strip().split("\\s+")));
-        }
+        command.addAll(Rehearsal.words(
+                settings.apps(), kind.module, settings.environment().get(kind.optionsVariable())));
         if (kind == ADMIN && settings.demo()) {
             command.addAll(List.of("-cp", jar + File.pathSeparator + demonstration(), CONSOLE));
         } else {

@@ -9,6 +9,9 @@ import java.util.Map;
 /** A program of the console's module that is run for itself and ends: it finds the console's classes, and is told what it needs only. */
 final class ConsoleProgram {
 
+    /** Variable of more words for the Java of these programs. */
+    static final String OPTIONS = "PROGRAM_JAVA_OPTS";
+
     private ConsoleProgram() {}
 
     /**
@@ -29,10 +32,9 @@ final class ConsoleProgram {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                directory.resolve("admin-ui.jar").toString(),
-                program));
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(Rehearsal.words(settings.apps(), Rehearsal.PROGRAM, settings.environment().get(OPTIONS)));
+        command.addAll(List.of("-cp", directory.resolve("admin-ui.jar").toString(), program));
         var builder = new ProcessBuilder(command).directory(directory.toFile());
         var environment = builder.environment();
         environment.keySet().removeIf(v -> v.startsWith("VINHDANH_DB_") || v.startsWith("VINHDANH_MAIL_"));

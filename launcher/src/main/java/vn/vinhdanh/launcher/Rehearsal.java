@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the platform once on an empty home of its own, asks each application for its first page and stops it again, so that Java writes
@@ -36,9 +38,40 @@ final class Rehearsal {
         this.out = out;
     }
 
-    /** Where the start of an application of that module is written down. */
+    /** What the programs of the console's module are called beside the three applications. */
+    static final String PROGRAM = "program";
+
+    /** Where the start of an application of that module, or of {@link #PROGRAM}, is written down. */
     static Path cache(Path apps, String module) {
-        return apps.resolve(module).resolve("app.aot");
+        return PROGRAM.equals(module)
+                ? apps.resolve("admin-ui").resolve("program.aot")
+                : apps.resolve(module).resolve("app.aot");
+    }
+
+    /**
+     * Words for Java: where its start is written down, if it is and this Java reads it, and what the operator says.
+     *
+     * @param options of the operator, or null
+     */
+    static List<String> words(Path apps, String module, @Nullable String options) {
+        var words = new ArrayList<String>();
+        var cache = cache(apps, module);
+        if (Files.isReadable(cache) && Runtime.version().feature() >= SINCE) {
+            words.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
+        }
+        if (options != null && !options.isBlank()) {
+            words.addAll(List.of(options.strip().split("\\s+")));
+        }
+        return words;
+    }
+
+    /**
+     * Words for a Java that writes it down. Only what it found out of classes: what it found out of methods sets the second compiler to work
+     * on thousands of them at once, while the start wants the processors.
+     */
+    private static String writing(Path apps, String module) {
+        return "-XX:AOTCacheOutput=" + cache(apps, module)
+                + " -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Xlog:aot=off -Xlog:cds=off";
     }
 
     /**
@@ -56,6 +89,7 @@ final class Rehearsal {
         for (var kind : Application.KINDS) {
             Files.deleteIfExists(cache(settings.apps(), kind.module()));
         }
+        Files.deleteIfExists(cache(settings.apps(), PROGRAM));
         var platform = new Platform(settings, out);
         // who loses patience with Ctrl-C is to leave nothing running, nor anything written down half
         var end = new Thread(() -> {
@@ -74,14 +108,13 @@ final class Rehearsal {
         var own = new HashMap<String, String>();
         own.put("VINHDANH_APPS", apps.toString());
         own.put("VINHDANH_HOME", home.toString());
+        own.put(ConsoleProgram.OPTIONS, writing(apps, PROGRAM));
         var sockets = new ArrayList<ServerSocket>();
         try {
             for (var kind : Application.KINDS) {
                 own.put(kind.portVariable(), free(sockets));
                 own.put(kind.managementVariable(), free(sockets));
-                own.put(
-                        kind.optionsVariable(),
-                        "-XX:AOTCacheOutput=" + cache(apps, kind.module()) + " -Xlog:aot=off -Xlog:cds=off");
+                own.put(kind.optionsVariable(), writing(apps, kind.module()));
             }
         } finally {
             for (var socket : sockets) {

@@ -55,6 +55,14 @@ class ApplicationTest {
 
         assertThat(console().command().contains("-XX:AOTCache=" + cache))
                 .isEqualTo(Runtime.version().feature() >= 25);
+
+        var ofPrograms = Rehearsal.cache(home.resolve("apps"), Rehearsal.PROGRAM);
+        Files.createFile(ofPrograms);
+        assertThat(ConsoleProgram.of(Settings.from(environment, false), "a.Program", Map.of())
+                        .command()
+                        .contains("-XX:AOTCache=" + ofPrograms))
+                .as("the migration, which every start waits for")
+                .isEqualTo(Runtime.version().feature() >= 25);
     }
 
     @Test
