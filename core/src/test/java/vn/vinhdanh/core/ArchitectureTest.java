@@ -169,7 +169,9 @@ class ArchitectureTest {
                             "announcement",
                             "errorreport",
                             "subscription")),
-            entry("statistics", Set.of("shared", "organisation", "account", "catalogue", "campaign", "decision")),
+            entry(
+                    "statistics",
+                    Set.of("shared", "organisation", "account", "catalogue", "campaign", "bloc", "decision")),
             entry(
                     "proof",
                     Set.of(

@@ -51,9 +51,9 @@ class TableDoorsTest {
             entry("errorreport", "award_revision, decision, honour"),
             entry(
                     "proof",
-                    "article, article_honour, award, award_revision, bloc, bloc_member, campaign, campaign_task,"
-                            + " comment, decision, error_report, honour, legal_instrument, public_record,"
-                            + " report.honour_fact, unit, unit_today, withdrawal"),
+                    "article, article_honour, award, award_bonus, award_revision, base_salary, bloc, bloc_member, campaign,"
+                            + " campaign_task, comment, decision, error_report, honour, household_rule, legal_instrument,"
+                            + " local_supplement, public_record, report.honour_fact, unit, unit_today, withdrawal"),
             entry("publication", "article, article_related, decision, error_report, honour, withdrawal"),
             entry("statistics", "unit, unit_today")));
 
@@ -69,7 +69,9 @@ class TableDoorsTest {
             entry("report.award_name", "award_revision"),
             entry("report.campaign_fact", "unit"),
             entry("report.data_version", "ledger_head"),
+            entry("report.honour_withdrawn", "award, award_revision, unit"),
             entry("report.known_award", "award, award_revision"),
+            entry("report.unit_bloc", "unit"),
             entry("report.unit_today", "unit, unit_today")));
 
     @Test

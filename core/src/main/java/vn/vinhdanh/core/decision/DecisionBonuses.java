@@ -70,6 +70,15 @@ public class DecisionBonuses {
                   where o.decision_id = :decision and o.status = 'ACTIVE' and t.is_title))
             """;
 
+    private static final String PUBLIC = COLUMNS + """
+            r.name_vi award_name, true own, d.decided_on
+            from {scoped}.honour h
+            join {scoped}.decision d on d.id = h.decision_id
+            join {domain}.award_revision r on r.id = h.award_revision_id
+            join {domain}.award a on a.code = r.award_code
+            where d.decided_on = :day and d.status = 'PUBLISHED' and h.status = 'ACTIVE'
+            """;
+
     /** So many are at once in sight. */
     private static final int FIRST = 50;
 
@@ -206,6 +215,38 @@ public class DecisionBonuses {
                 .single();
     }
 
+    /**
+     * What the honours of a day pay that stand before the public, for the figures: settled among these alone, so that it depends on nothing
+     * that is not public yet.
+     */
+    public List<PublicBonus> published(LocalDate day) {
+        var rows = standing(PUBLIC, " order by h.id")
+                .param("day", day)
+                .query(Rows.of(Row.class))
+                .list();
+        var tariff = bonuses.of(rows.stream().map(Row::award).distinct().toList(), day);
+        var settled =
+                BonusRule.settle(rows.stream().map(row -> claim(row, tariff)).toList());
+        return rows.stream()
+                .map(row -> {
+                    var bonus = tariff.answer(row.award(), row.kind()).bonus();
+                    var id = new HonourId(row.id());
+                    return settled.toJudge().containsKey(row.id())
+                            ? new PublicBonus(id, PublicBonus.State.TO_JUDGE, null)
+                            : settled.notPaid().containsKey(row.id())
+                                    ? new PublicBonus(id, PublicBonus.State.SAME_PERIOD, 0L)
+                                    : bonus == null
+                                            ? new PublicBonus(id, PublicBonus.State.UNKNOWN, null)
+                                            : new PublicBonus(id, PublicBonus.State.PAID, bonus.amount());
+                })
+                .toList();
+    }
+
+    private static BonusRule.Claim<Long> claim(Row row, Bonuses.Tariff tariff) {
+        return new BonusRule.Claim<>(
+                row.id(), row.recipient(), row.title(), row.period(), amount(tariff.answer(row.award(), row.kind())));
+    }
+
     /** What is claimed on the day of a decision by the recipients of these of its honours, settled. */
     private final class Day {
 
@@ -257,12 +298,7 @@ public class DecisionBonuses {
         }
 
         private BonusRule.Claim<Long> claim(Row row) {
-            return new BonusRule.Claim<>(
-                    row.id(),
-                    row.recipient(),
-                    row.title(),
-                    row.period(),
-                    amount(tariff.answer(row.award(), row.kind())));
+            return DecisionBonuses.claim(row, tariff);
         }
     }
 

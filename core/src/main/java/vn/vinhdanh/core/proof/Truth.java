@@ -29,10 +29,12 @@ final class Truth {
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final BonusTruth bonuses;
 
     Truth(JdbcClient jdbc, Schemas schemas) {
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.bonuses = new BonusTruth(jdbc, schemas);
     }
 
     /**
@@ -103,7 +105,7 @@ final class Truth {
 
     /** A page of the honours that stand, by id. */
     List<Standing> honours(long after, int limit) {
-        return jdbc.sql(schemas.in("""
+        var page = jdbc.sql(schemas.in("""
                         select h.*, concat(d.number, '/', d.symbol) decision_number, d.decided_on, d.authority, d.published_at, d.demo,
                           a.code award_code, a.is_title title, a.level award_level, a.ordinal award_ordinal, r.name_vi award_name,
                           u.code unit_code, u.name unit_name, c.slug campaign_slug
@@ -117,6 +119,13 @@ final class Truth {
                 .params(after, limit)
                 .query(Rows.of(Honour.class, Truth::standing))
                 .list();
+        var paid = bonuses.of(page.stream().map(Standing::id).toList());
+        page.forEach(honour -> {
+            var bonus = paid.get(honour.id());
+            honour.fact().put("bonus", bonus == null ? null : bonus.amount());
+            honour.fact().put("bonus_state", bonus == null ? null : bonus.state());
+        });
+        return page;
     }
 
     private static Standing standing(Honour row) {

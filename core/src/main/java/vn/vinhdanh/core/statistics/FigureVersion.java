@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.vinhdanh.core.bloc.BlocChanged;
+import vn.vinhdanh.core.bloc.BlocFormed;
 import vn.vinhdanh.core.campaign.CampaignChanged;
 import vn.vinhdanh.core.campaign.CampaignLaunched;
 import vn.vinhdanh.core.decision.CopiesDoubted;
@@ -77,6 +79,17 @@ class FigureVersion {
 
     @EventListener
     void on(CampaignChanged fact) {
+        move();
+    }
+
+    /** Units are counted by the bloc they are in; one that is forming has none yet. */
+    @EventListener
+    void on(BlocFormed fact) {
+        move();
+    }
+
+    @EventListener
+    void on(BlocChanged fact) {
         move();
     }
 

@@ -1,10 +1,12 @@
 package vn.vinhdanh.core.statistics;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -21,6 +23,7 @@ import vn.vinhdanh.core.decision.HonourDetails;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.decision.HonourStatus;
 import vn.vinhdanh.core.decision.HonoursWithdrawn;
+import vn.vinhdanh.core.decision.PublicBonus;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitSummary;
@@ -44,6 +47,7 @@ class HonourFacts {
     private final UnitDirectory units;
     private final CampaignQueries campaigns;
     private final FigureVersion version;
+    private final FactBonuses bonuses;
 
     HonourFacts(
             JdbcTemplate jdbc,
@@ -51,7 +55,9 @@ class HonourFacts {
             DecisionQueries decisions,
             UnitDirectory units,
             CampaignQueries campaigns,
-            FigureVersion version) {
+            FigureVersion version,
+            FactBonuses bonuses) {
+        this.bonuses = bonuses;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.decisions = decisions;
@@ -68,11 +74,14 @@ class HonourFacts {
     private void take(DecisionPublished fact) {
         var decision = decisions.get(fact.decision());
         var seen = new HashMap<UnitId, UnitSummary>();
+        var day = decision.written().decidedOn();
+        var paid = bonuses.of(day);
         int last = 0;
         while (true) {
             var page = decisions.honours(fact.decision(), last, PAGE);
-            write(decision, page, seen);
+            write(decision, page, seen, paid);
             if (page.size() < PAGE) {
+                bonuses.settle(day, paid);
                 return;
             }
             last = page.getLast().ordinal();
@@ -86,8 +95,11 @@ class HonourFacts {
 
     private void take(DecisionChanged fact) {
         if (!fact.honours().isEmpty()) {
-            var honours = decisions.all(fact.honours());
-            write(decisions.get(fact.decision()), honours, new HashMap<>());
+            var decision = decisions.get(fact.decision());
+            var days = new TreeSet<>(bonuses.days(decision.code()));
+            days.add(decision.written().decidedOn());
+            write(decision, decisions.all(fact.honours()), new HashMap<>(), Map.of());
+            bonuses.settle(days);
         }
         commendsFor(decisions.get(fact.decision()));
     }
@@ -113,12 +125,14 @@ class HonourFacts {
 
     @EventListener
     void on(HonoursWithdrawn fact) {
+        var days = bonuses.days(Ids.code(fact.decision().value()));
         var ids = fact.honours().stream().map(id -> new Object[] {id.value()}).toList();
         for (int from = 0; from < ids.size(); from += PAGE) {
             jdbc.batchUpdate(
                     schemas.in("delete from {report}.honour_fact where honour_id = ?"),
                     ids.subList(from, Math.min(ids.size(), from + PAGE)));
         }
+        bonuses.settle(days);
     }
 
     /** What stands is written anew, everything else is taken away. */
@@ -133,26 +147,42 @@ class HonourFacts {
             jdbc.batchUpdate(
                     schemas.in("delete from {report}.honour_fact where honour_id = ?"),
                     ids.stream().map(id -> new Object[] {id.value()}).toList());
+            var days = new TreeSet<LocalDate>();
             decisions.standing(ids).stream()
                     .collect(Collectors.groupingBy(HonourDetails::decision))
-                    .forEach((decision, honours) -> write(decisions.get(decision), honours, new HashMap<>()));
+                    .forEach((id, honours) -> {
+                        var decision = decisions.get(id);
+                        write(decision, honours, new HashMap<>(), Map.of());
+                        days.add(decision.written().decidedOn());
+                    });
+            bonuses.settle(days);
         });
     }
 
-    private void write(DecisionDetails decision, List<HonourDetails> honours, Map<UnitId, UnitSummary> seen) {
+    /** @param paid what they pay as far as it is known already; the others are settled with their day */
+    private void write(
+            DecisionDetails decision,
+            List<HonourDetails> honours,
+            Map<UnitId, UnitSummary> seen,
+            Map<Long, PublicBonus> paid) {
         var campaign = campaign(decision);
         var rows = new ArrayList<Object[]>(honours.size());
         for (HonourDetails honour : honours) {
             if (honour.status() == HonourStatus.ACTIVE) {
-                rows.add(row(decision, campaign, honour, unitOf(honour, seen)));
+                rows.add(row(
+                        decision,
+                        campaign,
+                        honour,
+                        unitOf(honour, seen),
+                        paid.get(honour.id().value())));
             }
         }
         jdbc.batchUpdate(schemas.in("""
                         replace into {report}.honour_fact (honour_id, honour_code, recipient_kind, recipient_name, recipient_sort,
                           sex, subject_class, award_code, award_name, award_title, award_level, award_ordinal, commendation_kind,
                           year_from, year_to, decision_code, decision_number, decided_on, decision_year, authority,
-                          unit_code, unit_name, demo, recipient_id, campaign_slug)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          unit_code, unit_name, demo, recipient_id, campaign_slug, bonus, bonus_state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """), rows);
     }
 
@@ -162,7 +192,11 @@ class HonourFacts {
     }
 
     private static @Nullable Object[] row(
-            DecisionDetails decision, @Nullable String campaign, HonourDetails honour, @Nullable UnitSummary unit) {
+            DecisionDetails decision,
+            @Nullable String campaign,
+            HonourDetails honour,
+            @Nullable UnitSummary unit,
+            @Nullable PublicBonus bonus) {
         var sex = honour.sex();
         var subject = honour.subjectClass();
         return new @Nullable Object[] {
@@ -192,7 +226,9 @@ class HonourFacts {
             unit == null ? honour.unit() : unit.name(),
             decision.demo(),
             honour.recipient().value(),
-            campaign
+            campaign,
+            bonus == null ? null : bonus.amount(),
+            bonus == null ? null : bonus.state().name()
         };
     }
 }

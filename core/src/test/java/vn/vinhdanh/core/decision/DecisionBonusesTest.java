@@ -6,16 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.BonusGap;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Officials;
@@ -31,13 +35,22 @@ class DecisionBonusesTest {
     private final DecisionQueries queries;
     private final DecisionBonuses bonuses;
     private final AwardCatalogue catalogue;
+    private final HonourWithdrawal withdrawal;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
 
     DecisionBonusesTest(
             DecisionRegister register,
             DecisionApproval approval,
             DecisionQueries queries,
             DecisionBonuses bonuses,
-            AwardCatalogue catalogue) {
+            AwardCatalogue catalogue,
+            HonourWithdrawal withdrawal,
+            JdbcClient jdbc,
+            Schemas schemas) {
+        this.withdrawal = withdrawal;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
         this.register = register;
         this.approval = approval;
         this.queries = queries;
@@ -201,6 +214,53 @@ class DecisionBonusesTest {
                     draft(nextDay), List.of(honour("Phạm Hai Quyết Định", "LDTT", 2025, recipient, nextDay)));
             assertThat(bonuses.of(third).total()).as("another day").isEqualTo(760_000L);
         });
+    }
+
+    @Test
+    void theFiguresKnowWhatIsPaidAndADayIsSettledAgainWithEachOfItsDecisions() {
+        var day = LocalDate.of(2026, 8, 21);
+        var first = published(
+                day,
+                () -> List.of(
+                        honour("Bùi Trong Số Liệu", "LDTT", 2025, null, day),
+                        honour("Ngô Chưa Rõ Mức", "KNC", 2025, null, day)));
+        assertThat(paid(first)).containsExactly("760000 PAID", "null UNKNOWN");
+
+        long recipient = Officials.as(
+                "chuyenvien",
+                Role.SPECIALIST,
+                () -> queries.honours(first, 0, 1).getFirst().recipient().value());
+        var second = published(day, () -> List.of(honour("Bùi Trong Số Liệu", "CSTDCS", 2025, recipient, day)));
+        assertThat(paid(second)).containsExactly("2530000 PAID");
+        assertThat(paid(first)).containsExactly("0 SAME_PERIOD", "null UNKNOWN");
+
+        var annulment = Officials.as(
+                "chuyenvien",
+                Role.SPECIALIST,
+                () -> withdrawal.proposeAnnulment(second, null, "9997/QĐ-UBND", day.plusDays(1), "Thanh tra"));
+        Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(annulment, 0));
+        assertThat(paid(second)).isEmpty();
+        assertThat(paid(first)).containsExactly("760000 PAID", "null UNKNOWN");
+    }
+
+    private DecisionId published(LocalDate day, Supplier<List<HonourDraft>> honours) {
+        var id = Officials.as("chuyenvien", Role.SPECIALIST, () -> {
+            var registered = register.register(draft(day), honours.get());
+            register.submit(registered, true);
+            return registered;
+        });
+        Officials.run("lanhdao", Role.LEADER, () -> approval.approve(id, Officials.AS_SUBMITTED, Instant.now()));
+        return id;
+    }
+
+    /** What the facts of a decision say they pay, in the order of its list. */
+    private List<String> paid(DecisionId id) {
+        return jdbc.sql(schemas.in(
+                        "select concat(coalesce(f.bonus, 'null'), ' ', f.bonus_state) from {report}.honour_fact f"
+                                + " where f.decision_code = ? order by f.honour_id"))
+                .param(Ids.code(id.value()))
+                .query(String.class)
+                .list();
     }
 
     @Test
