@@ -131,8 +131,8 @@ public final class Facts {
                 .in("insert into {report}.honour_fact (honour_id, honour_code, recipient_kind, recipient_name,"
                         + " recipient_sort, sex, subject_class, award_code, award_name, award_title, award_level,"
                         + " award_ordinal, commendation_kind, year_from, year_to, decision_code, decision_number,"
-                        + " decided_on, decision_year, authority, unit_code, unit_name, demo, recipient_id)"
-                        + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                        + " decided_on, decision_year, authority, unit_code, unit_name, demo, recipient_id, bonus, bonus_state)"
+                        + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         writeUnits(rows);
         for (int from = 0; from < rows.size(); from += 5000) {
             jdbc.batchUpdate(
@@ -162,7 +162,9 @@ public final class Facts {
                                 row.unitCode(),
                                 row.unitName(),
                                 row.demo(),
-                                recipient(row)
+                                recipient(row),
+                                bonus(row),
+                                bonusState(row)
                             })
                             .toList());
         }
@@ -172,6 +174,39 @@ public final class Facts {
     /** Who has the same name and kind is the same recipient. */
     public static long recipient(HonourFactRow row) {
         return Integer.toUnsignedLong((row.recipientKind() + row.name()).hashCode());
+    }
+
+    /** What a row pays: long sums, some of them not known. */
+    public static @Nullable Long bonus(HonourFactRow row) {
+        return switch (bonusState(row)) {
+            case "PAID" ->
+                10_000L * (1 + row.id() % 99_991) * (row.recipientKind().equals("PERSON") ? 1 : 1_000);
+            case "SAME_PERIOD" -> 0L;
+            default -> null;
+        };
+    }
+
+    /** Whether a row is paid; made of its id. */
+    public static String bonusState(HonourFactRow row) {
+        return List.of("PAID", "PAID", "PAID", "SAME_PERIOD", "TO_JUDGE", "UNKNOWN")
+                .get((int) Long.remainderUnsigned(row.id(), 6));
+    }
+
+    /** Writes a bloc that was formed, with its only member. */
+    public void bloc(int year, int ordinal, String unit) {
+        long id = Ids.next();
+        var jdbc = database.as(DatabaseRole.CONSOLE);
+        jdbc.sql(
+                        database.schemas()
+                                .in(
+                                        "insert into {domain}.bloc (id, year, ordinal, name, status) values (?, ?, ?, ?, 'FORMED')"))
+                .params(id, year, ordinal, "Khối thử " + ordinal)
+                .update();
+        jdbc.sql(database.schemas()
+                        .in("insert into {domain}.bloc_member (bloc_id, year, unit_id, ordinal)"
+                                + " select ?, ?, u.id, 1 from {domain}.unit u where u.code = ?"))
+                .params(id, year, unit)
+                .update();
     }
 
     /** The units that rows name, as the directory has them: those of former times have a successor, districts ended without one. */

@@ -32,6 +32,9 @@ final class ApiAnswer {
      *
      * @param question parts of the address that ask it
      * @param filters what is filtered on, in sentences
+     * @param sum of all rows, in what is counted
+     * @param total how many honours
+     * @param bonusUnknown of a sum of bonuses: how many honours are not in it; else null
      * @param inWordsOnly of a breakdown by units: how many name a unit that is none of the directory; else null
      */
     record Figures(
@@ -45,8 +48,10 @@ final class ApiAnswer {
             List<Column> columns,
             List<Row> rows,
             List<Long> columnTotals,
+            long sum,
             long total,
             @Nullable Long inWordsOnly,
+            @Nullable Long bonusUnknown,
             List<String> notes) {}
 
     /** An honour. */

@@ -112,8 +112,10 @@ class ApiPages {
                         .map(row -> new ApiAnswer.Row(row.key(), row.label(), row.cells(), row.total()))
                         .toList(),
                 table.columnTotals(),
+                table.measured(),
                 table.total(),
                 table.unmatched(),
+                table.unpriced(),
                 BreakdownTitle.notes(breakdown, wording, locale)));
     }
 

@@ -92,6 +92,10 @@ record Colophon(
                     entries.add(text("file.unmatched.which", list.apply(filter.unmatched()), locale));
                 }
             }
+            var unpriced = table.unpriced();
+            if (unpriced != null) {
+                entries.add(number("file.unpriced", unpriced, locale));
+            }
             return make(
                     BreakdownTitle.of(table.breakdown(), wording, locale),
                     filter,

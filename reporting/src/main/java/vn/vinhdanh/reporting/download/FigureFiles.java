@@ -15,6 +15,7 @@ import vn.vinhdanh.reporting.chart.Charts;
 import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.BreakdownChart;
 import vn.vinhdanh.reporting.statistics.FigureTable;
+import vn.vinhdanh.reporting.statistics.Measure;
 import vn.vinhdanh.reporting.statistics.TooFine;
 import vn.vinhdanh.reporting.statistics.WrongAddress;
 
@@ -27,6 +28,9 @@ class FigureFiles {
 
     /** Most columns on paper; with more the numbers would be broken into lines. */
     static final int MOST_COLUMNS_ON_PAPER = 14;
+
+    /** The same of sums of money, which are longer. */
+    static final int MOST_SUMS_ON_PAPER = 8;
 
     private final Wording wording;
     private final ITemplateEngine templates;
@@ -44,7 +48,7 @@ class FigureFiles {
             var sheet = book.newWorksheet(wording.text(locale, "file.sheet.figures"));
             sheet.width(0, 48);
             for (int i = 1; i <= columns + 1; i++) {
-                sheet.width(i, 15);
+                sheet.width(i, table.breakdown().layout().measure() == Measure.MONEY ? 20 : 15);
             }
             int row = 0;
             Workbooks.title(sheet, row++, colophon.title());
@@ -123,7 +127,8 @@ class FigureFiles {
             throw new TooFine(MOST_ROWS_ON_PAPER);
         }
         var columns = table.breakdown().columns();
-        if (columns != null && table.columns().size() > MOST_COLUMNS_ON_PAPER) {
+        boolean money = table.breakdown().layout().measure() == Measure.MONEY;
+        if (columns != null && table.columns().size() > (money ? MOST_SUMS_ON_PAPER : MOST_COLUMNS_ON_PAPER)) {
             throw new WrongAddress("cot", columns.parameter(), WrongAddress.Reason.COLUMNS);
         }
         var context = new Context(locale);

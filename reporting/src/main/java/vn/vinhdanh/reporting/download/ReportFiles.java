@@ -371,7 +371,7 @@ public class ReportFiles {
     private void lines(FigureTable table, CanonicalText text, Locale locale) {
         text.line(figureFiles.headings(table, locale));
         table.rows().forEach(row -> text.line(FigureFiles.line(row.label(), row.cells(), row.total())));
-        text.line(FigureFiles.line(wording.text(locale, "figures.total"), table.columnTotals(), table.total()));
+        text.line(FigureFiles.line(wording.text(locale, "figures.total"), table.columnTotals(), table.measured()));
     }
 
     private void lines(FormTable table, CanonicalText text, Locale locale) {

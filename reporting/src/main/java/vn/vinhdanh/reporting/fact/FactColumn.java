@@ -24,6 +24,10 @@ public enum FactColumn {
     AUTHORITY,
     /** {@link FactUnit} as decided. */
     UNIT,
+    /** {@link FactYearOfUnit}. */
+    YEAR_OF_UNIT,
+    /** {@link FactBonus}. */
+    BONUS,
     /** Phong trào for which the decision commends: its short name. */
     CAMPAIGN,
     /** Whether it is of the demonstration, a Boolean. */

@@ -14,27 +14,28 @@ import java.util.Set;
 public final class FactColumns {
 
     /** Before anything was read. */
-    static final FactColumns NONE = new FactColumns(new long[0], new long[0], Map.of(), Map.of(), Map.of());
+    static final FactColumns NONE =
+            new FactColumns(new long[0], new long[0], Map.of(), Map.of(), new Directory(Map.of(), List.of()));
 
     private final long[] honours;
     private final long[] recipients;
     private final Map<FactColumn, Codes> codes = new EnumMap<>(FactColumn.class);
     private final Map<FactColumn, Dictionary> values = new EnumMap<>(FactColumn.class);
-    private final Map<String, UnitNow> units;
+    private final Directory directory;
 
     FactColumns(
             long[] honours,
             long[] recipients,
             Map<FactColumn, Codes> codes,
             Map<FactColumn, Dictionary> values,
-            Map<String, UnitNow> units) {
+            Directory directory) {
         this.honours = honours;
         this.recipients = recipients;
         for (FactColumn column : FactColumn.values()) {
             this.codes.put(column, codes.getOrDefault(column, new Codes()));
             this.values.put(column, values.getOrDefault(column, new Dictionary()));
         }
-        this.units = Map.copyOf(units);
+        this.directory = directory;
     }
 
     /** How many facts there are. */
@@ -53,12 +54,22 @@ public final class FactColumns {
 
     /** A unit of the directory by its code. */
     public Optional<UnitNow> unit(String code) {
-        return Optional.ofNullable(units.get(code));
+        return Optional.ofNullable(directory.units().get(code));
     }
 
     /** The units of the directory, by code. */
     public Map<String, UnitNow> units() {
-        return units;
+        return directory.units();
+    }
+
+    /** The bloc in which a unit was in a year. */
+    public Optional<BlocOfUnit> bloc(FactYearOfUnit one) {
+        return Optional.ofNullable(directory.blocOf().get(one));
+    }
+
+    /** The blocs of all years by their codes. */
+    public Map<String, BlocOfUnit> blocs() {
+        return directory.blocs();
     }
 
     /** How many facts stand in each of these decisions. */

@@ -22,14 +22,15 @@ import vn.vinhdanh.core.shared.Schemas;
 @Component
 class FactReading {
 
-    /** Two columns each for an award, a decision and a unit, then one for each of the others. */
+    /** Two columns each for an award, a decision, a unit, a unit in its year and a bonus, then one for each of the others. */
     private static final String FACTS =
             "select honour_id, recipient_id, award_code, concat(award_ordinal, ' ', award_name),"
-                    + " decision_code, decision_number, unit_code, unit_name, award_level, recipient_kind, sex, subject_class,"
+                    + " decision_code, decision_number, unit_code, unit_name, unit_code, year_to,"
+                    + " coalesce(bonus_state, 'UNKNOWN'), bonus, award_level, recipient_kind, sex, subject_class,"
                     + " commendation_kind, year_to, date_format(decided_on, '%Y-%m-%d'), authority, campaign_slug, demo"
                     + " from {report}.honour_fact";
 
-    private static final int PAIRS = 3;
+    private static final int PAIRS = 5;
     private static final int TOGETHER = 500;
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -48,7 +49,7 @@ class FactReading {
     FactColumns all() {
         var taken = new Taken(FactColumns.NONE);
         jdbc.query(schemas.in(FACTS), (RowCallbackHandler) taken::take);
-        return taken.columns(Set.of(), units());
+        return taken.columns(Set.of(), directory());
     }
 
     /** The same facts with those of some decisions as the snapshot has them, and the directory of units read anew. */
@@ -62,7 +63,7 @@ class FactReading {
                     Map.of("decisions", some),
                     (RowCallbackHandler) taken::take);
         }
-        return taken.columns(decisions, units());
+        return taken.columns(decisions, directory());
     }
 
     /** How many facts the snapshot has. */
@@ -72,13 +73,18 @@ class FactReading {
         return count == null ? 0 : count;
     }
 
-    private Map<String, UnitNow> units() {
+    private Directory directory() {
         var units = new HashMap<String, UnitNow>();
         jdbc.query(
                 schemas.in("select code, name, kind, last_day, today_code, today_name, today_last_day, above_code,"
                         + " current_above_code from {report}.unit_today"),
                 Rows.each(UnitNow.class, unit -> units.put(unit.code(), unit)));
-        return units;
+        return new Directory(
+                units,
+                jdbc.getJdbcTemplate()
+                        .query(
+                                schemas.in("select unit_code, year, bloc_code, name, ordinal from {report}.unit_bloc"),
+                                Rows.of(BlocOfUnit.class)));
     }
 
     /** Makes a value of the texts in which the database gives it. */
@@ -137,6 +143,12 @@ class FactReading {
                 }),
                 column(FactColumn.DECISION, FactDecision::new),
                 column(FactColumn.UNIT, (code, name) -> new FactUnit(code.isEmpty() ? null : code, name)),
+                column(
+                        FactColumn.YEAR_OF_UNIT,
+                        (code, year) -> new FactYearOfUnit(code.isEmpty() ? null : code, Integer.parseInt(year))),
+                column(
+                        FactColumn.BONUS,
+                        (state, amount) -> new FactBonus(state, amount.isEmpty() ? null : Long.valueOf(amount))),
                 column(FactColumn.LEVEL, known),
                 column(FactColumn.RECIPIENT_KIND, known),
                 column(FactColumn.SEX, known),
@@ -173,7 +185,7 @@ class FactReading {
         }
 
         /** What was there without those decisions, and what was taken, in the order of recipients. */
-        FactColumns columns(Set<String> without, Map<String, UnitNow> units) {
+        FactColumns columns(Set<String> without, Directory directory) {
             var order = order(without);
             var merged = new EnumMap<FactColumn, Codes>(FactColumn.class);
             var values = new EnumMap<FactColumn, Dictionary>(FactColumn.class);
@@ -186,7 +198,7 @@ class FactReading {
                     merged(old.recipients(), recipients, order),
                     merged,
                     values,
-                    units);
+                    directory);
         }
 
         private static long[] merged(long[] old, long[] added, int[] order) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,9 @@ public record Tally(
         /** Recipients, each once. */
         RECIPIENTS,
         /** Decisions, each once. */
-        DECISIONS
+        DECISIONS,
+        /** What is paid. */
+        MONEY
     }
 
     /**
@@ -58,12 +61,14 @@ public record Tally(
         private long[] honours;
         private long[] recipients;
         private long[] decisions;
+        private long[] money;
         private int[] last;
 
         Sums(int size) {
             honours = new long[size];
             recipients = new long[size];
             decisions = new long[size];
+            money = new long[size];
             last = new int[size];
         }
 
@@ -73,6 +78,7 @@ public record Tally(
                 honours = Arrays.copyOf(honours, length);
                 recipients = Arrays.copyOf(recipients, length);
                 decisions = Arrays.copyOf(decisions, length);
+                money = Arrays.copyOf(money, length);
                 last = Arrays.copyOf(last, length);
             }
         }
@@ -86,7 +92,7 @@ public record Tally(
         }
 
         Counted at(int place) {
-            return new Counted(honours[place], recipients[place], decisions[place]);
+            return new Counted(honours[place], recipients[place], decisions[place], money[place]);
         }
     }
 
@@ -98,6 +104,7 @@ public record Tally(
         private final @Nullable Axis columns;
         private final boolean recipients;
         private final boolean decisions;
+        private final long[] amounts;
         private final Slots cells;
         private final Sums ofCells = new Sums(16);
         private final Sums ofRows;
@@ -119,6 +126,7 @@ public record Tally(
             this.columns = columns;
             this.recipients = also.contains(Also.RECIPIENTS);
             this.decisions = also.contains(Also.DECISIONS);
+            this.amounts = also.contains(Also.MONEY) ? amounts() : new long[0];
             this.cells = new Slots(most);
             this.ofRows = new Sums(rows.size());
             this.ofColumns = new Sums(columns == null ? 1 : columns.size());
@@ -126,6 +134,12 @@ public record Tally(
             this.newestOfColumns = columns == null ? new int[0] : unseen(columns.column());
             this.days = facts.values(FactColumn.DAY, LocalDate.class).stream()
                     .mapToInt(day -> (int) day.toEpochDay())
+                    .toArray();
+        }
+
+        private long[] amounts() {
+            return facts.values(FactColumn.BONUS, FactBonus.class).stream()
+                    .mapToLong(bonus -> Objects.requireNonNullElse(bonus.amount(), 0L))
                     .toArray();
         }
 
@@ -142,6 +156,7 @@ public record Tally(
             var dayCodes = new int[Selection.BLOCK];
             var demoCodes = new int[Selection.BLOCK];
             var decisionCodes = new int[Selection.BLOCK];
+            var bonusCodes = new int[Selection.BLOCK];
             var demos = facts.values(FactColumn.DEMO, Boolean.class);
             int demoCode = demos.indexOf(true);
             int wide = columns == null ? 1 : columns.size();
@@ -159,6 +174,9 @@ public record Tally(
                 }
                 facts.codes(FactColumn.DAY).read(from, count, dayCodes);
                 facts.codes(FactColumn.DEMO).read(from, count, demoCodes);
+                if (amounts.length > 0) {
+                    facts.codes(FactColumn.BONUS).read(from, count, bonusCodes);
+                }
                 if (decisions) {
                     facts.codes(FactColumn.DECISION).read(from, count, decisionCodes);
                 }
@@ -178,6 +196,7 @@ public record Tally(
                     int cell = cells.of((long) row * wide + column);
                     ofCells.grow(cell + 1);
                     ofCells.honours[cell]++;
+                    ofCells.money[cell] += amounts.length == 0 ? 0 : amounts[bonusCodes[at]];
                     if (recipients) {
                         long one = facts.recipient(from + at);
                         if (number == 0 || one != recipient) {
@@ -226,6 +245,9 @@ public record Tally(
                 ofRows.honours[row] += counted.honours();
                 ofColumns.honours[column] += counted.honours();
                 ofAll.honours[0] += counted.honours();
+                ofRows.money[row] = Math.addExact(ofRows.money[row], counted.money());
+                ofColumns.money[column] = Math.addExact(ofColumns.money[column], counted.money());
+                ofAll.money[0] = Math.addExact(ofAll.money[0], counted.money());
                 table.computeIfAbsent(rows.key(row), k -> new HashMap<>())
                         .put(columns == null ? "" : columns.key(column), counted);
             }

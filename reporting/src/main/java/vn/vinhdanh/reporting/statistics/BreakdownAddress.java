@@ -26,6 +26,8 @@ public final class BreakdownAddress {
     static final String BASIS = "theo";
     static final String FROM = "tu";
     static final String TO = "den";
+    static final String FIRST_DAY = "tu-ngay";
+    static final String LAST_DAY = "den-ngay";
     static final String UNIT_NAME = "ten-don-vi";
     static final String ORDER = "xep";
     public static final String CHART = "hinh";
@@ -43,7 +45,8 @@ public final class BreakdownAddress {
     /** A word of former addresses: rows, columns or filter by the year of the decision, beside {@code nam}. */
     private static final String OLD_DECISION_YEAR = "nam-quyet-dinh";
 
-    private static final Set<String> FILTERS = Set.of(BASIS, FROM, TO, UNIT_NAME, OLD_DECISION_YEAR);
+    private static final Set<String> FILTERS =
+            Set.of(BASIS, FROM, TO, FIRST_DAY, LAST_DAY, UNIT_NAME, OLD_DECISION_YEAR);
 
     /** Parts of every address that do not belong to the question; {@code continue} is left by a sign-in on the way. */
     static final Set<String> ELSEWHERE = Set.of("lang", "continue");
@@ -142,7 +145,24 @@ public final class BreakdownAddress {
             number(old, OLD_DECISION_YEAR);
             exact.put(Dimension.YEAR, old);
         }
-        return new Filter(basis, from, to, one(query, UNIT_NAME), exact, honoursOfForm(query));
+        return new Filter(basis, from, to, days(query), one(query, UNIT_NAME), exact, honoursOfForm(query));
+    }
+
+    private static Days days(MultiValueMap<String, String> query) {
+        var first = day(query, FIRST_DAY);
+        var last = day(query, LAST_DAY);
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new WrongAddress(LAST_DAY, last.toString(), Reason.DAYS_REVERSED);
+        }
+        return new Days(first, last);
+    }
+
+    private static @Nullable LocalDate day(MultiValueMap<String, String> query, String name) {
+        var text = one(query, name);
+        if (text != null && !isDay(text)) {
+            throw new WrongAddress(name, text, Reason.UNREADABLE);
+        }
+        return text == null ? null : LocalDate.parse(text);
     }
 
     private static @Nullable FormCell honoursOfForm(MultiValueMap<String, String> query) {
@@ -191,7 +211,7 @@ public final class BreakdownAddress {
     }
 
     /** One year for the whole page. The former word for the year of the decision keeps its meaning where it is the only one. */
-    private static YearBasis basis(MultiValueMap<String, String> query) {
+    static YearBasis basis(MultiValueMap<String, String> query) {
         var asked = choice(query, BASIS, YearBasis.ACHIEVEMENT.parameter(), YearBasis.DECISION.parameter());
         boolean decision = YearBasis.DECISION.parameter().equals(asked);
         if (oldWords(query)) {

@@ -22,8 +22,13 @@ class BreakdownPage {
 
     static final String PATH = "/thong-ke";
 
-    private static final List<Dimension> PICKED =
-            List.of(Dimension.RECIPIENT, Dimension.LEVEL, Dimension.KIND, Dimension.SUBJECT_CLASS, Dimension.SEX);
+    private static final List<Dimension> PICKED = List.of(
+            Dimension.RECIPIENT,
+            Dimension.LEVEL,
+            Dimension.KIND,
+            Dimension.SUBJECT_CLASS,
+            Dimension.SEX,
+            Dimension.UNIT_KIND);
 
     private final Questions questions;
     private final Figures figures;
@@ -66,6 +71,7 @@ class BreakdownPage {
         model.addAttribute("notes", BreakdownTitle.notes(breakdown, wording, locale));
         model.addAttribute("chips", chips(breakdown, locale));
         unmatched(table, locale, model);
+        unpriced(table, locale, model);
         form(breakdown, locale, model);
         links(breakdown, asked, model);
         picture(table, asked, locale, model);
@@ -83,6 +89,19 @@ class BreakdownPage {
                     BreakdownAddress.address(
                             HonoursPage.PATH,
                             table.breakdown().filter().unmatched().parameters()));
+        }
+    }
+
+    private void unpriced(FigureTable table, Locale locale, Model model) {
+        var unpriced = table.unpriced();
+        if (unpriced != null && unpriced > 0) {
+            model.addAttribute(
+                    "unpriced", wording.text(locale, "figures.unpriced", wording.count(locale, unpriced), unpriced));
+            model.addAttribute(
+                    "unpricedAddress",
+                    BreakdownAddress.address(
+                            HonoursPage.PATH,
+                            table.breakdown().filter().unpriced().parameters()));
         }
     }
 

@@ -48,8 +48,14 @@ public final class BreakdownTitle {
         if (uses(breakdown, Dimension.CURRENT_UNIT) || uses(breakdown, Dimension.CURRENT_UNIT_ABOVE)) {
             notes.add(wording.text(locale, "note.current-unit"));
         }
-        if (!breakdown.layout().measure().addsUp()) {
+        if (breakdown.layout().measure() != Measure.HONOURS) {
             notes.add(wording.text(locale, "note.measure." + breakdown.layout().measure()));
+        }
+        if (uses(breakdown, Dimension.BLOC)) {
+            notes.add(wording.text(locale, "note.bloc"));
+        }
+        if (uses(breakdown, Dimension.UNIT_KIND)) {
+            notes.add(wording.text(locale, "note.unit-kind"));
         }
         if (Reach.current().limited() && breakdown.rows().isUnit()) {
             notes.add(wording.text(locale, "note.scope"));

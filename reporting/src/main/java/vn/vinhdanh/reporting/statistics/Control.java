@@ -26,6 +26,8 @@ import vn.vinhdanh.core.shared.Schemas;
 class Control {
 
     private static final int WAITING = 64;
+    private static final String HONOURS = "count(*)";
+    private static final String MONEY = "coalesce(sum(bonus), 0)";
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -53,15 +55,24 @@ class Control {
         counting.shutdownNow();
     }
 
-    private record Question(String table, String sql, Map<String, Object> values, DataVersion version) {}
+    /** @param what the expression that is counted */
+    private record Question(String what, String table, String sql, Map<String, Object> values, DataVersion version) {}
 
-    private static Question question(Filter.Condition condition, DataVersion version) {
-        return new Question(condition.table(), condition.sql(), condition.values(), version);
+    private static Question question(Filter.Condition condition, String what, DataVersion version) {
+        return new Question(what, condition.table(), condition.sql(), condition.values(), version);
     }
 
     /** Counts in the snapshot of the database to which these facts belong. What an official may see is no matter of the version: not kept. */
     long now(Filter.Condition condition, AsOf asOf) {
-        var question = question(condition, asOf.version());
+        return now(question(condition, HONOURS, asOf.version()), asOf);
+    }
+
+    /** What the honours pay, đồng, as far as it is known; likewise. */
+    long money(Filter.Condition condition, AsOf asOf) {
+        return now(question(condition, MONEY, asOf.version()), asOf);
+    }
+
+    private long now(Question question, AsOf asOf) {
         if (asOf.reach() != null) {
             return count(question);
         }
@@ -79,7 +90,7 @@ class Control {
         if (asOf.reach() != null) {
             return CompletableFuture.completedFuture(now(condition, asOf));
         }
-        var question = question(condition, asOf.version());
+        var question = question(condition, HONOURS, asOf.version());
         return counted.get(question, one -> {
             var future = new CompletableFuture<Long>();
             try {
@@ -111,7 +122,7 @@ class Control {
     }
 
     private long count(Question question) {
-        return jdbc.sql(schemas.in("select count(*) from " + question.table() + " " + question.sql()))
+        return jdbc.sql(schemas.in("select " + question.what() + " from " + question.table() + " " + question.sql()))
                 .params(question.values())
                 .query(Long.class)
                 .single();

@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.reporting.fact.BlocOfUnit;
 import vn.vinhdanh.reporting.fact.FactAward;
+import vn.vinhdanh.reporting.fact.FactBonus;
 import vn.vinhdanh.reporting.fact.FactColumn;
 import vn.vinhdanh.reporting.fact.FactColumns;
 import vn.vinhdanh.reporting.fact.FactDecision;
 import vn.vinhdanh.reporting.fact.FactUnit;
+import vn.vinhdanh.reporting.fact.FactYearOfUnit;
 import vn.vinhdanh.reporting.fact.UnitNow;
 
 /** By what honours are counted. Each is at once a choice of rows or columns and a filter, under one name in the address. */
@@ -40,6 +43,27 @@ public enum Dimension {
     UNIT_ABOVE("don-vi-cap-tren", FactColumn.UNIT, "above_unit", null, List.of()),
     /** Đơn vị cấp trên của đơn vị hiện nay. */
     CURRENT_UNIT_ABOVE("cap-tren-hien-nay", FactColumn.UNIT, "current_above_unit", null, List.of()),
+    /** Loại đơn vị of the unit as decided; {@code -} where that is in words only. */
+    UNIT_KIND(
+            "loai-don-vi",
+            FactColumn.UNIT,
+            "unit_kind",
+            "unit-kind",
+            List.of(
+                    "PROVINCE",
+                    "DEPARTMENT",
+                    "DISTRICT",
+                    "COMMUNE",
+                    "PARTY_OR_MASS_ORGANISATION",
+                    "SCHOOL",
+                    "HEALTH_FACILITY",
+                    "ENTERPRISE",
+                    "ARMED_FORCES",
+                    "CENTRAL_BODY",
+                    "OTHER",
+                    "-")),
+    /** Khối thi đua in which the unit as decided was in the year of the achievement; {@code -} for none. */
+    BLOC("khoi", FactColumn.YEAR_OF_UNIT, "bloc_code", null, List.of()),
     /** Loại hình khen thưởng. */
     KIND(
             "loai-hinh",
@@ -74,6 +98,13 @@ public enum Dimension {
                     "-")),
     /** Thẩm quyền: who decided, as the decision writes it. */
     AUTHORITY("tham-quyen", FactColumn.AUTHORITY, "authority", null, List.of()),
+    /** Whether an honour is paid, and why not. */
+    BONUS(
+            "tinh-trang-thuong",
+            FactColumn.BONUS,
+            "coalesce(bonus_state, 'UNKNOWN')",
+            "bonus",
+            List.of("PAID", "SAME_PERIOD", "TO_JUDGE", "UNKNOWN")),
     /** Phong trào for which the decision commends; {@code -} for none. */
     CAMPAIGN("phong-trao", FactColumn.CAMPAIGN, "campaign_slug", null, List.of()),
     /** Quyết định. */
@@ -141,21 +172,45 @@ public enum Dimension {
 
     /** Whether what is not known has the key {@code -}. */
     boolean hasUnknown() {
-        return this == SEX || this == SUBJECT_CLASS || this == CAMPAIGN;
+        return this == SEX || this == SUBJECT_CLASS || this == CAMPAIGN || this == UNIT_KIND || this == BLOC;
     }
 
     /** Whether it is offered for the columns: what has few values. Another may be asked for, see {@link #MOST_COLUMNS}. */
     public boolean fitsColumns() {
         return switch (this) {
-            case RECIPIENT, YEAR, QUARTER, KIND, LEVEL, SEX, SUBJECT_CLASS -> true;
-            case AWARD, MONTH, DAY, UNIT, CURRENT_UNIT, UNIT_ABOVE, CURRENT_UNIT_ABOVE, AUTHORITY, CAMPAIGN, DECISION ->
-                false;
+            case RECIPIENT, YEAR, QUARTER, KIND, LEVEL, SEX, SUBJECT_CLASS, UNIT_KIND, BONUS -> true;
+            case AWARD,
+                    MONTH,
+                    DAY,
+                    UNIT,
+                    CURRENT_UNIT,
+                    UNIT_ABOVE,
+                    CURRENT_UNIT_ABOVE,
+                    BLOC,
+                    AUTHORITY,
+                    CAMPAIGN,
+                    DECISION -> false;
         };
     }
 
     /** Column of the facts; of units the beginning of its name, of years that of the {@link YearBasis}. */
     String sql(YearBasis basis) {
         return isYear() ? basis.column() : sql;
+    }
+
+    /**
+     * The condition for what the directory says of the unit as decided; a unit that is in words only is none of it.
+     *
+     * @param name of the parameter that has the key
+     */
+    String ofUnit(boolean unknown, String name) {
+        var unit = this == BLOC ? "(unit_code, year_to)" : "unit_code";
+        var known = this == BLOC
+                ? "select b.unit_code, b.year from {report}.unit_bloc b where b.bloc_code"
+                : "select u.code from {report}.unit u where u.kind";
+        return unknown
+                ? "(unit_code is null or " + unit + " not in (" + known + " <> :" + name + "))"
+                : unit + " in (" + known + " = :" + name + ")";
     }
 
     /** The column of the facts in memory from which it is told. */
@@ -179,6 +234,16 @@ public enum Dimension {
             case UNIT_ABOVE -> unit(code -> facts.unit(code).map(UnitNow::aboveCode));
             case CURRENT_UNIT_ABOVE -> unit(code -> facts.unit(code).map(UnitNow::currentAboveCode));
             case DECISION -> value -> ((FactDecision) value).code();
+            case UNIT_KIND ->
+                value -> Optional.ofNullable(((FactUnit) value).code())
+                        .flatMap(facts::unit)
+                        .map(UnitNow::kind)
+                        .orElse(FactColumn.UNKNOWN);
+            case BLOC ->
+                value -> facts.bloc((FactYearOfUnit) value)
+                        .map(BlocOfUnit::blocCode)
+                        .orElse(FactColumn.UNKNOWN);
+            case BONUS -> value -> ((FactBonus) value).state();
             case RECIPIENT, DAY, KIND, LEVEL, SEX, SUBJECT_CLASS, AUTHORITY, CAMPAIGN -> Object::toString;
         };
     }

@@ -68,6 +68,7 @@ class DimensionLabels {
                 case AWARD -> value instanceof FactAward award ? awards.of(key, award.name(), locale) : key;
                 case UNIT -> unit(key, value);
                 case CURRENT_UNIT, UNIT_ABOVE, CURRENT_UNIT_ABOVE -> unitOfToday(key, value);
+                case BLOC -> bloc(key, facts, wording, locale);
                 case CAMPAIGN -> campaigns.of(key, locale);
                 case DECISION ->
                     known != null && value instanceof FactDecision decision
@@ -95,6 +96,10 @@ class DimensionLabels {
             if (dimension.isYear()) {
                 return Integer.parseInt(key);
             }
+            if (dimension == Dimension.BLOC) {
+                var bloc = facts.blocs().get(key);
+                return bloc == null ? Integer.MAX_VALUE : bloc.year() * 100 + bloc.ordinal();
+            }
             int place = dimension.codes().indexOf(key);
             return place < 0 ? Integer.MAX_VALUE : place;
         }
@@ -116,6 +121,19 @@ class DimensionLabels {
         var key = dimension.key(facts);
         values.forEach((code, newest) -> labels.see(key.apply(all.get(code)), all.get(code), newest));
         return labels;
+    }
+
+    /** E.g. "Khối thi đua các sở (số 3, năm 2025)". */
+    static String bloc(String key, FactColumns facts, Wording wording, Locale locale) {
+        var bloc = facts.blocs().get(key);
+        return bloc == null
+                ? wording.textOr(locale, "bloc." + key, key)
+                : wording.text(
+                        locale,
+                        "bloc.of-year",
+                        bloc.name(),
+                        String.valueOf(bloc.ordinal()),
+                        String.valueOf(bloc.year()));
     }
 
     /** E.g. "Quý I/2025". */

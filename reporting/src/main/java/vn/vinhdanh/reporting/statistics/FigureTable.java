@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param control the control total, equal to {@code total}; null while it is being counted, never in a file
  * @param unmatched in a breakdown by units: how many of the total name a unit that is none of the directory; null in others, and
  *     for an official limited to units, who sees none of these
+ * @param unpriced of a sum of money: how many honours are not in it, because it is not known what they pay; null in others
  * @param demo whether demonstration data are among them
  * @param version the state of the data
  * @param countedAt when
@@ -30,6 +31,7 @@ public record FigureTable(
         long total,
         @Nullable Long control,
         @Nullable Long unmatched,
+        @Nullable Long unpriced,
         boolean demo,
         DataVersion version,
         Instant countedAt) {
@@ -46,7 +48,18 @@ public record FigureTable(
     /** The same beside its control total. */
     FigureTable controlled(long equal) {
         return new FigureTable(
-                breakdown, columns, rows, columnTotals, measured, total, equal, unmatched, demo, version, countedAt);
+                breakdown,
+                columns,
+                rows,
+                columnTotals,
+                measured,
+                total,
+                equal,
+                unmatched,
+                unpriced,
+                demo,
+                version,
+                countedAt);
     }
 
     /**

@@ -19,6 +19,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.reporting.fact.Axis;
 import vn.vinhdanh.reporting.fact.Counted;
 import vn.vinhdanh.reporting.fact.FactAward;
+import vn.vinhdanh.reporting.fact.FactBonus;
 import vn.vinhdanh.reporting.fact.FactColumn;
 import vn.vinhdanh.reporting.fact.FactUnit;
 import vn.vinhdanh.reporting.fact.Facts;
@@ -63,7 +64,11 @@ public class Figures {
     public FigureTable count(Breakdown breakdown, Locale locale) {
         return snapshots.count(asOf -> {
             var table = table(breakdown, asOf, locale);
-            return compared(table, control.now(breakdown.filter().condition(), asOf));
+            var condition = breakdown.filter().condition();
+            if (breakdown.layout().measure() == Measure.MONEY) {
+                agree(table.measured(), control.money(condition, asOf));
+            }
+            return compared(table, control.now(condition, asOf));
         });
     }
 
@@ -83,11 +88,15 @@ public class Figures {
     }
 
     private FigureTable compared(FigureTable table, long control) {
-        if (table.total() != control) {
-            facts.doubt();
-            throw new IllegalStateException("Cells sum to " + table.total() + ", the control total is " + control);
-        }
+        agree(table.total(), control);
         return table.controlled(control);
+    }
+
+    private void agree(long cells, long control) {
+        if (cells != control) {
+            facts.doubt();
+            throw new IllegalStateException("Cells sum to " + cells + ", the control total is " + control);
+        }
     }
 
     private static Tally tally(Breakdown breakdown, AsOf asOf, UnaryOperator<String> rowKey) {
@@ -150,6 +159,7 @@ public class Figures {
                 tally.total().honours(),
                 null,
                 unmatched(breakdown, asOf),
+                unpriced(breakdown, asOf),
                 tally.demo() || (base != null && base.demo()),
                 asOf.version(),
                 clock.instant());
@@ -253,6 +263,14 @@ public class Figures {
                                 FactColumn.UNIT,
                                 FactUnit.class,
                                 unit -> unit.code() == null && !unit.name().isEmpty())
+                        .count()
+                : null;
+    }
+
+    private static @Nullable Long unpriced(Breakdown breakdown, AsOf asOf) {
+        return breakdown.layout().measure() == Measure.MONEY
+                ? asOf.of(breakdown.filter())
+                        .where(FactColumn.BONUS, FactBonus.class, bonus -> bonus.amount() == null)
                         .count()
                 : null;
     }

@@ -25,6 +25,7 @@ import vn.vinhdanh.reporting.form.FormCell;
  * @param basis which year every year of this question means
  * @param from first year, or null
  * @param to last year, or null
+ * @param days of the decision
  * @param unit text that the name of the unit, as decided or as of today, contains; or null
  * @param exact exact keys by dimension; several of one dimension stand on lines of their own, see {@link #keys}
  * @param cell the figure of a statutory form behind which they stand, or null
@@ -33,6 +34,7 @@ public record Filter(
         YearBasis basis,
         @Nullable Integer from,
         @Nullable Integer to,
+        Days days,
         @Nullable String unit,
         Map<Dimension, String> exact,
         @Nullable FormCell cell) {
@@ -55,19 +57,19 @@ public record Filter(
         exact = Map.copyOf(exact);
     }
 
-    /** Honours of no statutory form. */
+    /** Honours of no statutory form, decided on any day. */
     public Filter(
             YearBasis basis,
             @Nullable Integer from,
             @Nullable Integer to,
             @Nullable String unit,
             Map<Dimension, String> exact) {
-        this(basis, from, to, unit, exact, null);
+        this(basis, from, to, Days.ANY, unit, exact, null);
     }
 
     /** The honours behind a figure of a statutory form. */
     static Filter behind(FormCell cell) {
-        return new Filter(YearBasis.DECISION, null, null, null, Map.of(), cell);
+        return new Filter(YearBasis.DECISION, null, null, Days.ANY, null, Map.of(), cell);
     }
 
     /** This filter narrowed to one key of a dimension. */
@@ -75,7 +77,7 @@ public record Filter(
         var more = new EnumMap<Dimension, String>(Dimension.class);
         more.putAll(exact);
         more.put(dimension, key);
-        return new Filter(basis, from, to, unit, more, cell);
+        return new Filter(basis, from, to, days, unit, more, cell);
     }
 
     /** This filter without a dimension. */
@@ -83,7 +85,7 @@ public record Filter(
         var fewer = new EnumMap<Dimension, String>(Dimension.class);
         fewer.putAll(exact);
         fewer.remove(dimension);
-        return new Filter(basis, from, to, unit, fewer, cell);
+        return new Filter(basis, from, to, days, unit, fewer, cell);
     }
 
     /** This filter narrowed to the honours whose unit is written out, but is none of the directory. */
@@ -96,9 +98,36 @@ public record Filter(
         return this;
     }
 
+    /** This filter of any years. */
+    Filter ofAnyYear() {
+        return new Filter(basis, null, null, days, unit, exact, cell);
+    }
+
+    /** This filter of these days. */
+    Filter of(Days other) {
+        return new Filter(basis, from, to, other, unit, exact, cell);
+    }
+
+    /** This filter of units of any name. */
+    Filter ofAnyName() {
+        return new Filter(basis, from, to, days, null, exact, cell);
+    }
+
+    /** This filter of no statutory form. */
+    Filter ofNoForm() {
+        return new Filter(basis, from, to, days, unit, exact, null);
+    }
+
+    /** This filter narrowed to the honours of which it is not known what they pay. */
+    public Filter unpriced() {
+        return exact.containsKey(Dimension.BONUS) ? this : with(Dimension.BONUS, "TO_JUDGE" + OR + "UNKNOWN");
+    }
+
     /** Whether it names the years, quarters, months or days from first to last. */
     boolean hasPeriod() {
-        return (from != null && to != null) || dimensions().stream().anyMatch(Dimension::isTime);
+        return (from != null && to != null)
+                || days.isClosed()
+                || dimensions().stream().anyMatch(Dimension::isTime);
     }
 
     /** The same so many years earlier. */
@@ -112,12 +141,19 @@ public record Filter(
                             .distinct()
                             .collect(Collectors.joining(OR)));
         }
-        return new Filter(basis, from == null ? null : from - years, to == null ? null : to - years, unit, moved, cell);
+        return new Filter(
+                basis,
+                from == null ? null : from - years,
+                to == null ? null : to - years,
+                days.earlier(years),
+                unit,
+                moved,
+                cell);
     }
 
     /** Whether every honour is counted. */
     public boolean isEmpty() {
-        return from == null && to == null && unit == null && exact.isEmpty() && cell == null;
+        return from == null && to == null && days.isAny() && unit == null && exact.isEmpty() && cell == null;
     }
 
     /** Parts of the address, in a stable order. */
@@ -132,6 +168,7 @@ public record Filter(
         if (to != null) {
             parts.put(BreakdownAddress.TO, to.toString());
         }
+        days.into(parts);
         if (cell != null) {
             parts.putAll(cell.parameters());
         }
@@ -161,6 +198,7 @@ public record Filter(
             sql.add(year + " <= :to");
             values.put("to", to);
         }
+        days.into(sql, values);
         if (cell != null) {
             sql.add(cell.sql(values));
         }
@@ -201,6 +239,10 @@ public record Filter(
             values.put(name, key);
             return column + "_code = :" + name;
         }
+        if (dimension == Dimension.UNIT_KIND || dimension == Dimension.BLOC) {
+            values.put(name, key);
+            return dimension.ofUnit(key.equals(FactColumn.UNKNOWN), name);
+        }
         var column = dimension.sql(basis);
         if (dimension.hasUnknown() && key.equals(FactColumn.UNKNOWN)) {
             return column + " is null";
@@ -219,6 +261,9 @@ public record Filter(
                 int year = value instanceof LocalDate day ? day.getYear() : (Integer) value;
                 return year >= first && year <= last;
             });
+        }
+        if (!days.isAny()) {
+            selection.where(FactColumn.DAY, LocalDate.class, days::holds);
         }
         if (cell != null) {
             var figure = cell;

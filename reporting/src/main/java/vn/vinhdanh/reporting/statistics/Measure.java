@@ -13,7 +13,9 @@ public enum Measure {
     /** Đối tượng được khen, each once in a cell, joined ones as one: cells do not add up. */
     RECIPIENTS("nguoi-nhan"),
     /** Quyết định, each once in a cell: cells do not add up. */
-    DECISIONS("so-quyet-dinh");
+    DECISIONS("so-quyet-dinh"),
+    /** Tiền thưởng, đồng: of the honours whose bonus is known. */
+    MONEY("tien-thuong");
 
     private final String parameter;
 
@@ -32,7 +34,7 @@ public enum Measure {
 
     /** Whether cells add up to their row and column. */
     public boolean addsUp() {
-        return this == HONOURS;
+        return this == HONOURS || this == MONEY;
     }
 
     long of(Counted counted) {
@@ -40,6 +42,7 @@ public enum Measure {
             case HONOURS -> counted.honours();
             case RECIPIENTS -> counted.recipients();
             case DECISIONS -> counted.decisions();
+            case MONEY -> counted.money();
         };
     }
 
@@ -49,6 +52,7 @@ public enum Measure {
             case HONOURS -> Set.of();
             case RECIPIENTS -> Set.of(Tally.Also.RECIPIENTS);
             case DECISIONS -> Set.of(Tally.Also.DECISIONS);
+            case MONEY -> Set.of(Tally.Also.MONEY);
         };
     }
 }

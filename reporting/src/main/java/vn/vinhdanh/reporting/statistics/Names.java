@@ -125,7 +125,7 @@ public class Names {
             case QUARTER -> DimensionLabels.quarter(key, wording, locale);
             case MONTH -> DimensionLabels.month(key, wording, locale);
             case DAY -> wording.day(LocalDate.parse(key));
-            case CAMPAIGN, DECISION -> label(dimension, key, locale);
+            case CAMPAIGN, DECISION, BLOC -> label(dimension, key, locale);
             default -> key;
         };
     }
@@ -179,7 +179,7 @@ public class Names {
             sentences.add(new Sentence(
                     wording.text(locale, "filter.form"),
                     FormWords.cell(cell, wording, locale, code -> of(Dimension.AWARD, code, locale)),
-                    new Filter(filter.basis(), filter.from(), filter.to(), filter.unit(), filter.exact())));
+                    filter.ofNoForm()));
             if (!cell.unit().isEmpty()) {
                 sentences.add(new Sentence(
                         wording.text(locale, "filter.form.unit"),
@@ -196,8 +196,11 @@ public class Names {
                     : to == null
                             ? wording.text(locale, "filter.since", String.valueOf(from))
                             : from.equals(to) ? from.toString() : from + "–" + to;
+            sentences.add(new Sentence(basis, span, filter.ofAnyYear()));
+        }
+        if (!filter.days().isAny()) {
             sentences.add(new Sentence(
-                    basis, span, new Filter(filter.basis(), null, null, filter.unit(), filter.exact(), cell)));
+                    wording.text(locale, "filter.days"), days(filter.days(), locale), filter.of(Days.ANY)));
         }
         for (Dimension dimension : filter.dimensions()) {
             sentences.add(new Sentence(
@@ -212,9 +215,19 @@ public class Names {
             sentences.add(new Sentence(
                     wording.text(locale, "filter.unit"),
                     wording.text(locale, "filter.contains", unit),
-                    new Filter(filter.basis(), from, to, null, filter.exact(), cell)));
+                    filter.ofAnyName()));
         }
         return List.copyOf(sentences);
+    }
+
+    private String days(Days days, Locale locale) {
+        var first = days.first();
+        var last = days.last();
+        return first == null
+                ? wording.text(locale, "filter.up-to", last == null ? "" : wording.day(last))
+                : last == null
+                        ? wording.text(locale, "filter.since", wording.day(first))
+                        : first.equals(last) ? wording.day(first) : wording.day(first) + "–" + wording.day(last);
     }
 
     /**
@@ -241,6 +254,9 @@ public class Names {
                 key.equals(Dimension.UNMATCHED) || counted(dimension, key) || known("unit_today", "code", key);
             case CAMPAIGN ->
                 key.equals(FactColumn.UNKNOWN) || counted(dimension, key) || known("campaign_fact", "slug", key);
+            case BLOC ->
+                key.equals(FactColumn.UNKNOWN)
+                        || snapshots.count(asOf -> asOf.facts().blocs().containsKey(key));
             case AUTHORITY, DECISION -> counted(dimension, key);
             default -> true;
         };

@@ -59,6 +59,8 @@ public final class WrongAddress extends RuntimeException {
         UNKNOWN_CODE,
         /** The last year lies before the first. */
         YEARS_REVERSED,
+        /** The last day lies before the first. */
+        DAYS_REVERSED,
         /** Rows and columns are the same, or have too many values to stand in columns. */
         COLUMNS,
         /** A comparison with earlier years of a question that has no years, or has columns. */

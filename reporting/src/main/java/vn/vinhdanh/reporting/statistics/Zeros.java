@@ -1,10 +1,12 @@
 package vn.vinhdanh.reporting.statistics;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.vinhdanh.reporting.fact.BlocOfUnit;
 import vn.vinhdanh.reporting.fact.UnitNow;
 
 /** The rows that a breakdown could have: so that one without any honour can stand there with zero. */
@@ -22,6 +24,13 @@ final class Zeros {
         if (!named.isEmpty()) {
             return named.stream()
                     .filter(key -> !dimension.isUnit() || !key.equals(Dimension.UNMATCHED))
+                    .toList();
+        }
+        if (filter.days().isClosed() && (dimension == Dimension.QUARTER || dimension == Dimension.MONTH)) {
+            return filter.days()
+                    .months()
+                    .map(month -> key(dimension, month))
+                    .distinct()
                     .toList();
         }
         return switch (dimension) {
@@ -54,9 +63,21 @@ final class Zeros {
                         .map(dimension == Dimension.UNIT_ABOVE ? UnitNow::aboveCode : UnitNow::currentAboveCode)
                         .distinct()
                         .toList();
+            case BLOC ->
+                years(filter)
+                        .flatMap(year -> asOf.facts().blocs().values().stream()
+                                .filter(bloc -> bloc.year() == year)
+                                .map(BlocOfUnit::blocCode))
+                        .toList();
             case DAY, DECISION -> List.of();
-            case RECIPIENT, KIND, LEVEL, SEX, SUBJECT_CLASS -> dimension.codes();
+            case RECIPIENT, KIND, LEVEL, SEX, SUBJECT_CLASS, UNIT_KIND, BONUS -> dimension.codes();
         };
+    }
+
+    private static String key(Dimension dimension, YearMonth month) {
+        return dimension == Dimension.MONTH
+                ? month.toString()
+                : month.getYear() + "-Q" + ((month.getMonthValue() + 2) / 3);
     }
 
     private static Stream<UnitNow> units(Filter filter, AsOf asOf) {

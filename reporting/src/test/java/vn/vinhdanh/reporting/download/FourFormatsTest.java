@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +39,7 @@ import vn.vinhdanh.reporting.Facts;
 import vn.vinhdanh.reporting.HonourFactRow;
 import vn.vinhdanh.reporting.ReportingTest;
 import vn.vinhdanh.reporting.Signed;
+import vn.vinhdanh.reporting.shared.Languages;
 
 /**
  * Random questions, asked as page, XLSX, CSV and (for a sample) PDF, each compared with SQL that is written here and knows nothing of
@@ -63,6 +66,8 @@ class FourFormatsTest {
             "phan-loai",
             "danh-hieu",
             "tham-quyen",
+            "loai-don-vi",
+            "tinh-trang-thuong",
             "don-vi-hien-nay");
 
     /** What is counted: its name in the address, its expression, its heading. */
@@ -70,7 +75,8 @@ class FourFormatsTest {
             new String[] {"", "count(*)", "Tổng số"},
             new String[] {"", "count(*)", "Tổng số"},
             new String[] {"nguoi-nhan", "count(distinct recipient_id)", "Số đối tượng"},
-            new String[] {"so-quyet-dinh", "count(distinct decision_code)", "Số quyết định"});
+            new String[] {"so-quyet-dinh", "count(distinct decision_code)", "Số quyết định"},
+            new String[] {"tien-thuong", "coalesce(sum(bonus), 0)", "Tiền thưởng (đồng)"});
 
     private static final List<String> HOSTILE = List.of(
             "=1+1",
@@ -121,6 +127,7 @@ class FourFormatsTest {
     private List<HonourFactRow> rows(String own, Random random) {
         facts.unit(own, null);
         facts.unit(own + "-duoi", own);
+        facts.bloc(2018, 91, own);
         var rows = new ArrayList<HonourFactRow>();
         for (HonourFactRow row : Facts.random(900, random.nextLong())) {
             int turn = random.nextInt(12);
@@ -187,6 +194,13 @@ class FourFormatsTest {
             int to = 2021 + random.nextInt(5);
             parts.put("den", String.valueOf(to));
             conditions.add(year + " <= " + to);
+        }
+        for (String[] end : List.of(new String[] {"tu-ngay", ">="}, new String[] {"den-ngay", "<="})) {
+            if (random.nextInt(4) == 0) {
+                var day = LocalDate.of(end[1].equals(">=") ? 2016 : 2022, 1, 1).plusDays(random.nextInt(1500));
+                parts.put(end[0], day.toString());
+                conditions.add("concat(decided_on, '') " + end[1] + " '" + day + "'");
+            }
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             var name = names.get(random.nextInt(names.size()));
@@ -333,7 +347,12 @@ class FourFormatsTest {
                     .as(what + " as XLSX")
                     .isEqualTo(lines(question, expected));
         }
-        if (paper && csv.getFirst().indexOf(question.measure[2]) > FigureFiles.MOST_COLUMNS_ON_PAPER + 1) {
+        if (paper
+                && csv.getFirst().indexOf(question.measure[2])
+                        > (question.measure[0].equals("tien-thuong")
+                                        ? FigureFiles.MOST_SUMS_ON_PAPER
+                                        : FigureFiles.MOST_COLUMNS_ON_PAPER)
+                                + 1) {
             assertThat(official.get("/thong-ke.pdf" + question.address())
                             .getResponse()
                             .getStatus())
@@ -346,13 +365,19 @@ class FourFormatsTest {
                     // a long label goes on below its numbers
                     assertThat(text)
                             .as(what + " as PDF")
-                            .contains(String.join(
-                                    " ", line.subList(1, csv.getFirst().indexOf(question.measure[2]) + 1)))
+                            .contains(line.subList(1, csv.getFirst().indexOf(question.measure[2]) + 1).stream()
+                                    .map(FourFormatsTest::grouped)
+                                    .collect(Collectors.joining(" ")))
                             .contains(beginning(FormulaGuard.armed(line.getFirst())));
                 }
                 assertThat(text).contains("Tổng kiểm tra (lượt khen thưởng): " + expected.honours);
             }
         }
+    }
+
+    /** A number as a person reads it. */
+    private static String grouped(String digits) {
+        return NumberFormat.getIntegerInstance(Languages.VIETNAMESE).format(Long.parseLong(digits));
     }
 
     /** What no line break divides: up to the end of the first letters or digits. */
@@ -480,6 +505,10 @@ class FourFormatsTest {
                 row.decidedOn().getYear() + "-Q" + (1 + (row.decidedOn().getMonthValue() - 1) / 3);
             case "thang" -> row.decidedOn().toString().substring(0, 7);
             case "ngay" -> row.decidedOn().toString();
+            case "loai-don-vi" -> row.unitCode() == null ? "-" : "DEPARTMENT";
+            case "khoi" ->
+                row.yearTo() == 2018 && row.unitCode() != null && row.unitCode().length() > 12 ? "2018-91" : "-";
+            case "tinh-trang-thuong" -> Facts.bonusState(row);
             case "tham-quyen" -> "Chủ tịch Ủy ban nhân dân tỉnh Ninh Bình";
             case "gioi-tinh" -> row.sex() == null ? "-" : row.sex();
             default -> row.subjectClass() == null ? "-" : row.subjectClass();
@@ -518,6 +547,14 @@ class FourFormatsTest {
         });
         map.put("ngay", new String[] {"concat(decided_on, '')", "date_format(decided_on, '%d/%m/%Y')", ""});
         map.put("tham-quyen", new String[] {"authority", "authority", ""});
+        map.put("loai-don-vi", new String[] {"ifnull(unit_kind, '-')", "''", "unit-kind"});
+        map.put("khoi", new String[] {
+            "ifnull((select concat(b.year, '-', b.ordinal) from {domain}.bloc b join {domain}.bloc_member m on m.bloc_id = b.id"
+                    + " join {domain}.unit u on u.id = m.unit_id where b.year = year_to and u.code in (unit_code, above_unit_code)), '-')",
+            "if(year_to = 2018 and length(unit_code) > 12, 'Khối thử 91 (khối số 91, năm 2018)', 'Không thuộc khối nào')",
+            ""
+        });
+        map.put("tinh-trang-thuong", new String[] {"bonus_state", "''", "bonus"});
         map.put("phan-loai", new String[] {"ifnull(subject_class, '-')", "''", "subject"});
         return map;
     }

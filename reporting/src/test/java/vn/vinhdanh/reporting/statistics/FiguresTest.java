@@ -186,7 +186,11 @@ class FiguresTest {
     void aQuestionSurvivesItsAddress() {
         var filter = new Filter(
                 YearBasis.DECISION, 2020, 2024, "Yên Mô & \"Kim Sơn\" {x}", Map.of(Dimension.UNIT, "~Hợp tác xã A=B"));
-        var breakdown = new Breakdown(Dimension.KIND, Dimension.YEAR, filter, true);
+        var breakdown = new Breakdown(
+                Dimension.KIND,
+                Dimension.YEAR,
+                filter.of(new Days(LocalDate.of(2023, 3, 1), LocalDate.of(2024, 2, 29))),
+                true);
         var address = BreakdownAddress.address("/thong-ke", breakdown.parameters());
         var query = org.springframework.web.util.UriComponentsBuilder.fromUriString(address)
                 .build(true)
@@ -268,6 +272,26 @@ class FiguresTest {
             assertThatThrownBy(() -> read(mixed)).as(mixed).isInstanceOfSatisfying(WrongAddress.class, problem -> {
                 assertThat(problem.reason()).isEqualTo(WrongAddress.Reason.TWO_YEARS);
             });
+        }
+    }
+
+    @Test
+    void aSpanOfDaysIsReadComparedAndRefusedWhereItCannotBe() {
+        var february = new Days(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29));
+        assertThat(read("tu-ngay=2024-02-01&den-ngay=2024-02-29").filter().days())
+                .isEqualTo(february);
+        assertThat(february.earlier(1).last()).isEqualTo(LocalDate.of(2023, 2, 28));
+        assertThat(february.earlier(1).earlier(-1)).as("to the end of February").isEqualTo(february);
+        assertThat(read("tu-ngay=2024-02-01&den-ngay=2024-02-29&so-voi=nam-truoc")
+                        .layout()
+                        .back())
+                .isEqualTo(1);
+        for (String wrong : List.of(
+                "tu-ngay=2024-02-30",
+                "den-ngay=31/12/2024",
+                "tu-ngay=2024-03-01&den-ngay=2024-02-29",
+                "tu-ngay=2024-03-01&so-voi=nam-truoc")) {
+            assertThatThrownBy(() -> read(wrong)).as(wrong).isInstanceOf(WrongAddress.class);
         }
     }
 
@@ -411,7 +435,9 @@ class FiguresTest {
             case MONTH -> row.decidedOn().toString().substring(0, 7);
             case DAY -> row.decidedOn().toString();
             case AUTHORITY -> "Chủ tịch Ủy ban nhân dân tỉnh Ninh Bình";
-            case CAMPAIGN -> "-";
+            case CAMPAIGN, BLOC -> "-";
+            case UNIT_KIND -> row.unitCode() == null ? "-" : "DEPARTMENT";
+            case BONUS -> Facts.bonusState(row);
             case DECISION -> "qd" + row.decisionNumber().hashCode();
         };
     }
