@@ -16,6 +16,7 @@ import vn.vinhdanh.reporting.statistics.FormTable;
 import vn.vinhdanh.reporting.statistics.FormWords;
 import vn.vinhdanh.reporting.statistics.Honours;
 import vn.vinhdanh.reporting.statistics.Names;
+import vn.vinhdanh.reporting.statistics.ReadyTable;
 
 /**
  * What every file says about itself, so that nobody need trust it: its filters, how many rows it has, the control total, when and
@@ -122,6 +123,21 @@ record Colophon(
                     address,
                     demo,
                     locale);
+        }
+
+        Colophon of(ReadyTable table, Official official, String address, Locale locale) {
+            var filters = table.filters().isEmpty() ? List.of(wording.text(locale, "filter.none")) : table.filters();
+            var entries = entries(
+                    table.rows().size(),
+                    new Honours.Extent(table.total(), table.version(), table.countedAt()),
+                    "file.total",
+                    table.sums().stream()
+                            .map(sum -> new Entry(sum.label(), sum.text(), null))
+                            .toList(),
+                    official,
+                    address,
+                    locale);
+            return new Colophon(table.title(), filters, table.notes(), entries, table.demo(), "");
         }
 
         Colophon of(FormTable table, Official official, String address, Locale locale) {

@@ -33,6 +33,12 @@ class Downloads {
         ReportQuestion.FORM + ".ods",
         ReportQuestion.FORM + ".csv",
         ReportQuestion.FORM + ".json",
+        ReportQuestion.READY + ".xlsx",
+        ReportQuestion.READY + ".csv",
+        ReportQuestion.READY + ".pdf",
+        ReportQuestion.SHEETS + ".xlsx",
+        ReportQuestion.SHEETS + ".csv",
+        ReportQuestion.SHEETS + ".pdf",
         ReportQuestion.HONOURS + ".xlsx",
         ReportQuestion.HONOURS + ".csv"
     })

@@ -23,6 +23,7 @@ import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.reporting.download.ReportQuestion.OfBreakdown;
 import vn.vinhdanh.reporting.download.ReportQuestion.OfForm;
 import vn.vinhdanh.reporting.download.ReportQuestion.OfList;
+import vn.vinhdanh.reporting.download.ReportQuestion.OfReady;
 import vn.vinhdanh.reporting.shared.AuditIntents;
 import vn.vinhdanh.reporting.shared.Official;
 import vn.vinhdanh.reporting.shared.ReachCode;
@@ -36,6 +37,8 @@ import vn.vinhdanh.reporting.statistics.FormSubmissions;
 import vn.vinhdanh.reporting.statistics.FormTable;
 import vn.vinhdanh.reporting.statistics.Honours;
 import vn.vinhdanh.reporting.statistics.Questions;
+import vn.vinhdanh.reporting.statistics.ReadyTable;
+import vn.vinhdanh.reporting.statistics.ReadyTables;
 import vn.vinhdanh.reporting.statistics.WrongAddress;
 
 /** Makes the file of a question, on request or by the clock, and enters what is given out in the book and for the audit. */
@@ -51,6 +54,8 @@ public class ReportFiles {
     private final Honours honours;
     private final FormSubmissions forms;
     private final FormFiles formFiles;
+    private final ReadyTables ready;
+    private final ReadyFiles readyFiles;
     private final FormPapers formPapers;
     private final FormPlain formPlain;
     private final FormOds formOds;
@@ -73,6 +78,8 @@ public class ReportFiles {
             FormPapers formPapers,
             FormPlain formPlain,
             FormOds formOds,
+            ReadyTables ready,
+            ReadyFiles readyFiles,
             Colophon.Maker colophons,
             Spool spool,
             GivenFiles book,
@@ -90,6 +97,8 @@ public class ReportFiles {
         this.formPapers = formPapers;
         this.formPlain = formPlain;
         this.formOds = formOds;
+        this.ready = ready;
+        this.readyFiles = readyFiles;
         this.colophons = colophons;
         this.spool = spool;
         this.book = book;
@@ -140,6 +149,7 @@ public class ReportFiles {
             }
             case ReportQuestion.HONOURS -> new OfList(questions.filter(query));
             case ReportQuestion.FORM -> new OfForm(questions.form(query, LocalDate.now(clock.withZone(Wording.ZONE))));
+            case ReportQuestion.READY, ReportQuestion.SHEETS -> new OfReady(questions.ready(path, query));
             default -> throw new IllegalArgumentException("No files of " + path);
         };
     }
@@ -179,6 +189,7 @@ public class ReportFiles {
             case OfBreakdown of -> figures(of, start, base);
             case OfList of -> honours(of, start);
             case OfForm of -> form(of, start);
+            case OfReady of -> ready(of, start);
         };
     }
 
@@ -201,7 +212,7 @@ public class ReportFiles {
                 start.address,
                 filter -> base + BreakdownAddress.address(ReportQuestion.HONOURS, filter.parameters()),
                 locale));
-        FigureFormat writer = switch (start.format) {
+        Writer<FigureTable> writer = switch (start.format) {
             case XLSX -> figureFiles::xlsx;
             case CSV -> figureFiles::csv;
             case PDF ->
@@ -226,7 +237,7 @@ public class ReportFiles {
         FormTable table = table(asked, locale);
         lines(table, start.text, locale);
         var colophon = start.seal.apply(colophons.of(table, start.official, start.address, locale));
-        FormFormat writer = switch (start.format) {
+        Writer<FormTable> writer = switch (start.format) {
             case XLSX -> formFiles::xlsx;
             case PDF -> formPapers::pdf;
             case ODS -> formOds::ods;
@@ -243,6 +254,31 @@ public class ReportFiles {
                 "bieu-" + asked.form().id() + "-nam-" + asked.year()
                         + (asked.scope().ofUnit() ? "-" + asked.scope().code() : "")
                         + (asked.number() == null ? "" : "-lan-" + asked.number()) + "-" + stamp(table.countedAt()));
+    }
+
+    private Made ready(OfReady question, Started start) throws IOException {
+        var locale = start.locale;
+        var asked = question.asked();
+        var table = ready.table(asked, locale);
+        ReadyFiles.lines(table).forEach(start.text::line);
+        var colophon = start.seal.apply(colophons.of(table, start.official, start.address, locale));
+        Writer<ReadyTable> writer = switch (start.format) {
+            case XLSX -> readyFiles::xlsx;
+            case CSV -> readyFiles::csv;
+            case PDF -> readyFiles::pdf;
+            case ODS, JSON -> throw new IllegalArgumentException("A list has no file " + start.format);
+        };
+        return made(
+                question,
+                start,
+                spool.make(out -> writer.write(table, colophon, locale, out)),
+                colophon,
+                new Honours.Extent(table.total(), table.version(), table.countedAt()),
+                table.rows().size(),
+                (asked.kind().isSheet()
+                                ? "phieu-khen-thuong-" + asked.about()
+                                : asked.kind().parameter() + "-" + asked.year())
+                        + "-" + stamp(table.countedAt()));
     }
 
     private FormTable table(FormAsked asked, Locale locale) {
@@ -348,6 +384,11 @@ public class ReportFiles {
                 lines(table, text, locale);
                 extent = new Honours.Extent(table.total(), table.version(), table.countedAt());
             }
+            case OfReady of -> {
+                var table = ready.table(of.asked(), locale);
+                ReadyFiles.lines(table).forEach(text::line);
+                extent = new Honours.Extent(table.total(), table.version(), table.countedAt());
+            }
             case OfList of -> {
                 if (honours.number(of.filter()) > most) {
                     return null;
@@ -382,13 +423,8 @@ public class ReportFiles {
         return STAMP.format(instant.atZone(Wording.ZONE));
     }
 
-    /** Writes a statutory form in one format. */
-    private interface FormFormat {
-        void write(FormTable table, Colophon colophon, Locale locale, OutputStream out) throws IOException;
-    }
-
-    /** Writes a table in one format. */
-    private interface FigureFormat {
-        void write(FigureTable table, Colophon colophon, Locale locale, OutputStream out) throws IOException;
+    /** Writes an answer in one format. */
+    private interface Writer<T> {
+        void write(T table, Colophon colophon, Locale locale, OutputStream out) throws IOException;
     }
 }

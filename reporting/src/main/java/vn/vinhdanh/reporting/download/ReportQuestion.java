@@ -12,6 +12,7 @@ import vn.vinhdanh.reporting.statistics.BreakdownAddress;
 import vn.vinhdanh.reporting.statistics.BreakdownTitle;
 import vn.vinhdanh.reporting.statistics.Filter;
 import vn.vinhdanh.reporting.statistics.FormAsked;
+import vn.vinhdanh.reporting.statistics.ReadyAsked;
 
 /** A question that has files: its address can be shared, kept, and asked again. */
 public sealed interface ReportQuestion {
@@ -36,6 +37,12 @@ public sealed interface ReportQuestion {
 
     /** What it is called when nobody gave it a name. */
     String title(Wording wording, Locale locale);
+
+    /** Where questions that stand ready are answered. */
+    String READY = ReadyAsked.PATH;
+
+    /** Where record sheets are. */
+    String SHEETS = ReadyAsked.SHEETS;
 
     /** Path and parts, encoded; the same for the same question. */
     default String address() {
@@ -95,6 +102,32 @@ public sealed interface ReportQuestion {
         @Override
         public String title(Wording wording, Locale locale) {
             return BreakdownTitle.ofList(filter, wording, locale);
+        }
+    }
+
+    /** A question that stands ready, or a record sheet. */
+    record OfReady(ReadyAsked asked) implements ReportQuestion {
+
+        @Override
+        public String path() {
+            return asked.path();
+        }
+
+        @Override
+        public Map<String, String> parameters() {
+            return asked.parameters();
+        }
+
+        @Override
+        public List<FileFormat> formats() {
+            return List.of(FileFormat.XLSX, FileFormat.CSV, FileFormat.PDF);
+        }
+
+        @Override
+        public String title(Wording wording, Locale locale) {
+            return asked.kind().isSheet()
+                    ? wording.text(locale, "ready.sheet." + asked.kind())
+                    : wording.text(locale, "ready.title." + asked.kind(), String.valueOf(asked.year()));
         }
     }
 

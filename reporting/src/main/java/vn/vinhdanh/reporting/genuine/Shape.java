@@ -10,6 +10,8 @@ enum Shape {
     FIGURES(0, 0, -1, 2),
     /** A list of honours: the code names the row; the number of the line says nothing. */
     LIST(1, 3, 0, 1),
+    /** A question that stands ready, or a record sheet: the first field names the row, the second is what it is called. */
+    READY(0, 1, -1, 1),
     /** A statutory form: the code of the row names it. */
     FORM(1, 0, -1, 0),
     /** What a file says of itself. */
@@ -36,7 +38,11 @@ enum Shape {
     static Shape of(String question) {
         return question.startsWith(ReportQuestion.HONOURS)
                 ? LIST
-                : question.startsWith(ReportQuestion.FORM) ? FORM : FIGURES;
+                : question.startsWith(ReportQuestion.FORM)
+                        ? FORM
+                        : question.startsWith(ReportQuestion.READY) || question.startsWith(ReportQuestion.SHEETS)
+                                ? READY
+                                : FIGURES;
     }
 
     /** What the row is called. */

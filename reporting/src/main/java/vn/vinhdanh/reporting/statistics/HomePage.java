@@ -106,7 +106,15 @@ class HomePage {
                 link("home.link.kind", new Breakdown(Dimension.KIND, Dimension.RECIPIENT, all, false), locale),
                 link("home.link.years", new Breakdown(Dimension.YEAR, Dimension.RECIPIENT, ever, false), locale),
                 link("home.link.class", new Breakdown(Dimension.SUBJECT_CLASS, Dimension.LEVEL, all, false), locale),
+                ready("home.link.twice", ReadyAsked.Kind.TWICE, glance, locale),
+                ready("home.link.none", ReadyAsked.Kind.NONE, glance, locale),
+                ready("home.link.direct", ReadyAsked.Kind.DIRECT, glance, locale),
                 new Link(wording.text(locale, "home.link.wall"), BreakdownAddress.address(WallPage.PATH, year)));
+    }
+
+    private Link ready(String key, ReadyAsked.Kind kind, Glance glance, Locale locale) {
+        var asked = new ReadyAsked(kind, glance.basis(), glance.year(), "");
+        return new Link(wording.text(locale, key), BreakdownAddress.address(asked.path(), asked.parameters()));
     }
 
     private Link link(String key, Breakdown breakdown, Locale locale) {

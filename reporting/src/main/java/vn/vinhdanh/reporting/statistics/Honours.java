@@ -21,9 +21,9 @@ import vn.vinhdanh.reporting.fact.Newest;
 public class Honours {
 
     private static final String COLUMNS =
-            "select honour_id id, honour_code code, recipient_kind, recipient_name name, sex, subject_class, award_code, award_name,"
+            "select honour_id id, recipient_id, honour_code code, recipient_kind, recipient_name name, sex, subject_class, award_code, award_name,"
                     + " award_level, commendation_kind kind, year_from, year_to, decision_code, decision_number, decided_on, authority,"
-                    + " unit_name, current_unit_name, current_unit_last_day, demo from {report}.honour_today ";
+                    + " unit_name, current_unit_code, current_unit_name, current_unit_last_day, demo from {report}.honour_today ";
     private static final String ORDER = " order by decided_on desc, honour_id";
 
     private final JdbcClient jdbc;

@@ -118,6 +118,17 @@ class HonoursPage {
             return wording.textOr(locale, "one.recipient." + row.recipientKind(), row.recipientKind());
         }
 
+        /** Address of the record sheet of the recipient. */
+        public String sheet(HonourRow row) {
+            return ReadyAsked.sheetOf(row.recipientId());
+        }
+
+        /** Address of the record sheet of what the unit is today; null where that is in words only. */
+        public @Nullable String unitSheet(HonourRow row) {
+            var unit = row.currentUnitCode();
+            return unit == null ? null : ReadyAsked.sheetOf(unit);
+        }
+
         /** The award, in English where the page is. */
         public String award(HonourRow row) {
             return awardNames.of(row.awardCode(), row.awardName(), locale);

@@ -1,11 +1,13 @@
 package vn.vinhdanh.reporting.statistics;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import vn.vinhdanh.reporting.form.FormCell;
 import vn.vinhdanh.reporting.form.FormScope;
 import vn.vinhdanh.reporting.form.FormScopes;
+import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
 
 /** Reads the question in an address: every page and file reads it here. */
@@ -14,8 +16,10 @@ public class Questions {
 
     private final Names names;
     private final FormScopes scopes;
+    private final Clock clock;
 
-    Questions(Names names, FormScopes scopes) {
+    Questions(Names names, FormScopes scopes, Clock clock) {
+        this.clock = clock;
         this.names = names;
         this.scopes = scopes;
     }
@@ -51,6 +55,19 @@ public class Questions {
      */
     public FormAsked form(MultiValueMap<String, String> query, LocalDate now) {
         return FormAsked.of(query, now, scopes);
+    }
+
+    /**
+     * The question that stands ready, or the record sheet.
+     *
+     * @param path which of the two
+     * @throws WrongAddress when a part is unknown, given twice or not readable
+     */
+    public ReadyAsked ready(String path, MultiValueMap<String, String> query) {
+        return path.equals(ReadyAsked.SHEETS)
+                ? ReadyAsked.ofSheet(query)
+                : ReadyAsked.ofYear(
+                        query, LocalDate.now(clock.withZone(Wording.ZONE)).getYear());
     }
 
     /** For whom the form of a figure is filled in. */

@@ -1,0 +1,249 @@
+package vn.vinhdanh.reporting.download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
+import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.testing.TestDatabase;
+import vn.vinhdanh.reporting.Facts;
+import vn.vinhdanh.reporting.HonourFactRow;
+import vn.vinhdanh.reporting.ReportingTest;
+import vn.vinhdanh.reporting.Signed;
+
+/** Questions that stand ready and record sheets: page and files have the rows that SQL written here finds. */
+@ReportingTest
+class ReadyFilesTest {
+
+    private final MockMvc web;
+    private final Facts facts = new Facts(TestDatabase.shared());
+    private final JdbcClient sql = TestDatabase.shared().as(DatabaseRole.CONSOLE);
+
+    ReadyFilesTest(MockMvc web) {
+        this.web = web;
+    }
+
+    @Test
+    void theQuestionsOfAYearHaveOneAnswerInFourFormatsAndInSql() throws Exception {
+        facts.clear();
+        facts.write(Facts.random(500, 77));
+        var official = Signed.in(web);
+        for (String[] basis : new String[][] {{"", "year_to"}, {"&theo=quyet-dinh", "year(decided_on)"}}) {
+            var year = basis[1] + " = 2020";
+            assertThat(rows(official, "/cau-hoi", "?hoi=hai-lan&nam=2020" + basis[0], 2, 5))
+                    .containsExactlyInAnyOrderElementsOf(
+                            found("select concat(max(recipient_name), '|', count(*)) from {report}.honour_fact where "
+                                    + year + " group by recipient_id having count(*) > 1"))
+                    .isNotEmpty();
+            assertThat(rows(official, "/cau-hoi", "?hoi=lao-dong-truc-tiep&nam=2020" + basis[0], 2, 3, 5))
+                    .endsWith(
+                            found("select concat(count(*), '|', sum(ifnull(subject_class, '') = 'DIRECT_WORKER'), '|',"
+                                            + " sum(subject_class is null)) from {report}.honour_fact"
+                                            + " where recipient_kind = 'PERSON' and " + year)
+                                    .getFirst());
+            assertThat(rows(official, "/cau-hoi", "?hoi=don-vi-chua-co&nam=2020" + basis[0], 1))
+                    .containsExactlyInAnyOrderElementsOf(found(
+                            "select t.code from {report}.unit_today t where t.code = t.today_code and t.last_day is null"
+                                    + " and t.kind <> 'CENTRAL_BODY' and exists (select 1 from {report}.unit u"
+                                    + " join {report}.unit_today o on o.code = u.code where o.today_code = t.code"
+                                    + " and year(u.valid_from) <= 2020 and (u.valid_to is null or year(u.valid_to) >= 2020))"
+                                    + " and t.code not in (select current_unit_code from {report}.honour_today"
+                                    + " where current_unit_code is not null and " + year + ")"));
+        }
+    }
+
+    @Test
+    void aRecordSheetHasWhatStandsAndWhatWasWithdrawnAndNothingOutOfReach() throws Exception {
+        var own = "r" + Ids.code(Ids.next());
+        var other = "r" + Ids.code(Ids.next());
+        facts.unit(own, null);
+        facts.unit(other, null);
+        var name = "Đỗ Thị " + own;
+        var first = row(name, own, 2019);
+        facts.clear();
+        facts.write(List.of(first, row(name, own, 2021), row(name, other, 2021), row("Ai Khác", other, 2021)));
+        withdrawn(Facts.recipient(first), name, own);
+
+        var person = "?nguoi=" + Ids.code(Facts.recipient(first));
+        var official = Signed.in(web);
+        assertThat(rows(official, "/ho-so", person, 2, 6, 10))
+                .containsExactlyInAnyOrder(
+                        "2021|9001/QĐ-UBND|Còn hiệu lực",
+                        "2021|9001/QĐ-UBND|Còn hiệu lực",
+                        "2020|77" + own + "/QĐ-T|Đã hủy bỏ theo Quyết định số 99/QĐ",
+                        "2019|9001/QĐ-UBND|Còn hiệu lực");
+        assertThat(page(official, "/ho-so" + person))
+                .contains("3 lượt còn hiệu lực; 1 lượt đã rút")
+                .contains("/ho-so.pdf" + person);
+        assertThat(rows(official, "/ho-so", "?don-vi=" + own, 2, 11)).hasSize(3);
+        assertThat(page(official, "/thong-ke/danh-sach?don-vi=" + own))
+                .contains("/ho-so" + person)
+                .contains("/ho-so?don-vi=" + own);
+
+        var officer = Signed.in(web, "UNIT_OFFICER", username -> facts.limit(username, own));
+        assertThat(rows(officer, "/ho-so", person, 2)).containsExactlyInAnyOrder("2021", "2020", "2019");
+        var stranger = Signed.in(web, "UNIT_OFFICER", username -> facts.limit(username, other));
+        assertThat(rows(stranger, "/ho-so", person, 2)).containsExactly("2021");
+        for (String address : List.of(
+                "/ho-so?don-vi=" + own,
+                "/ho-so.xlsx?don-vi=" + own,
+                "/ho-so?nguoi=0000000000001",
+                "/ho-so",
+                "/cau-hoi?hoi=x")) {
+            assertThat(stranger.get(address).getResponse().getStatus())
+                    .as(address)
+                    .isEqualTo(400);
+        }
+        assertThat(rows(stranger, "/cau-hoi", "?hoi=don-vi-chua-co&nam=2020", 1))
+                .containsExactly(other);
+    }
+
+    private static HonourFactRow row(String name, String unit, int year) {
+        return new HonourFactRow(
+                Ids.next(),
+                "PERSON",
+                name,
+                "FEMALE",
+                "DIRECT_WORKER",
+                "bang-khen-tinh",
+                "Bằng khen",
+                "PROVINCE",
+                1,
+                "MERIT",
+                year,
+                year,
+                "9001/QĐ-UBND",
+                LocalDate.of(year, 12, 1),
+                unit,
+                "Đơn vị " + unit,
+                unit,
+                "Đơn vị " + unit,
+                false);
+    }
+
+    /** An honour that was public and was annulled. */
+    private void withdrawn(long recipient, String name, String unit) {
+        long decision = Ids.next();
+        long honour = Ids.next();
+        update(
+                "insert into {domain}.recipient (id, kind, name, name_fold, name_sort) values (?, 'PERSON', ?, 'do thi', 'do thi')",
+                recipient,
+                name);
+        update(
+                "insert into {domain}.decision (id, number, symbol, decision_year, decided_on, authority_level, authority,"
+                        + " authority_fold, title, signer, signer_post, status, honour_count, registered_by, registered_at,"
+                        + " approved_by, publish_at, published_at, demo, version) values (?, ?, 'QĐ-T', 2020, '2020-12-01',"
+                        + " 'PROVINCE_CHAIRMAN', 'Chủ tịch', 'chu tich', 'Về khen thưởng', '', '', 'PUBLISHED', 1, 'a', now(),"
+                        + " 'b', now(), now(), false, 1)",
+                decision,
+                "77" + unit);
+        update(
+                "insert into {domain}.honour (id, decision_id, ordinal, recipient_id, recipient_kind, salutation, name, name_fold, post,"
+                        + " unit_text, unit_id, award_revision_id, achievement, year_from, year_to, school_year, commendation_kind,"
+                        + " status, version) select ?, ?, 1, ?, 'PERSON', '', ?, 'do thi', '', '', u.id,"
+                        + " (select min(r.id) from {domain}.award_revision r), '', 2020, 2020, false, 'MERIT', 'ANNULLED', 1"
+                        + " from {domain}.unit u where u.code = ?",
+                honour,
+                decision,
+                recipient,
+                name,
+                unit);
+        update(
+                "insert into {domain}.withdrawal (id, kind, decision_id, honour_id, internal_reason, annulling_number, annulled_on,"
+                        + " status, proposed_by, proposed_at, settled_by, settled_at, version)"
+                        + " values (?, 'ANNULMENT', ?, ?, 'Bí mật', '99/QĐ', '2021-01-01', 'CONFIRMED', 'a', now(), 'b', now(), 1)",
+                Ids.next(),
+                decision,
+                honour);
+    }
+
+    private void update(String statement, Object... values) {
+        sql.sql(TestDatabase.shared().schemas().in(statement)).params(values).update();
+    }
+
+    private List<String> found(String statement) {
+        return sql.sql(TestDatabase.shared().schemas().in(statement))
+                .query(String.class)
+                .list();
+    }
+
+    /** Some columns of every row, by their places from one; the same on the page, as CSV, as XLSX, and on paper. */
+    private static List<String> rows(Signed official, String path, String question, int... places) throws Exception {
+        var csv = CsvLines.parse(
+                new String(get(official, path + ".csv" + question), StandardCharsets.UTF_8).substring(1));
+        int end = 0;
+        while (!csv.get(end).getFirst().startsWith("# ")) {
+            end++;
+        }
+        var lines =
+                csv.subList(0, end).stream().map(line -> picked(line, places)).toList();
+        assertThat(onPage(page(official, path + question), places)).as(question).isEqualTo(lines);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(get(official, path + ".xlsx" + question)))) {
+            var cells = book.getFirstSheet().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
+                    .filter(row -> row.size() > 2)
+                    .map(row -> picked(row, places))
+                    .toList();
+            assertThat(cells).as(question).isEqualTo(lines);
+        }
+        try (var pdf = Loader.loadPDF(get(official, path + ".pdf" + question))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Tổng kiểm tra (lượt khen thưởng)");
+        }
+        return lines.subList(1, lines.size());
+    }
+
+    private static List<String> onPage(String page, int... places) {
+        var table = page.substring(page.indexOf("<table"), page.indexOf("</table>"));
+        var rows = new ArrayList<String>();
+        for (String row : table.split("<tr[ >]", -1)) {
+            var cells = new ArrayList<String>();
+            var cell =
+                    Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL).matcher(row);
+            while (cell.find()) {
+                cells.add(HtmlUtils.htmlUnescape(
+                                Objects.requireNonNull(cell.group(1)).replaceAll("<[^>]*>", ""))
+                        .strip());
+            }
+            if (!cells.isEmpty()) {
+                rows.add(picked(cells, places));
+            }
+        }
+        return rows;
+    }
+
+    private static String picked(List<@Nullable String> line, int... places) {
+        var text = new StringBuilder();
+        for (int place : places) {
+            var cell = place <= line.size() ? line.get(place - 1) : "";
+            text.append(text.isEmpty() ? "" : "|").append(cell);
+        }
+        return text.toString();
+    }
+
+    private static String page(Signed official, String address) throws Exception {
+        return new String(get(official, address), StandardCharsets.UTF_8).replace("&amp;", "&");
+    }
+
+    private static byte[] get(Signed official, String address) throws Exception {
+        var response = official.get(address).getResponse();
+        assertThat(response.getStatus()).as(address).isEqualTo(200);
+        return response.getContentAsByteArray();
+    }
+}
