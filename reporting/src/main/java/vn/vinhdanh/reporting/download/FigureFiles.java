@@ -30,7 +30,7 @@ class FigureFiles {
     static final int MOST_COLUMNS_ON_PAPER = 14;
 
     /** The same of sums of money, which are longer. */
-    static final int MOST_SUMS_ON_PAPER = 8;
+    static final int MOST_SUMS_ON_PAPER = 6;
 
     private final Wording wording;
     private final ITemplateEngine templates;
@@ -135,7 +135,7 @@ class FigureFiles {
         context.setVariable("colophon", colophon);
         context.setVariable("lang", locale.getLanguage());
         context.setVariable("headings", headings(table, locale));
-        context.setVariable("landscape", table.columns().size() > 4);
+        context.setVariable("landscape", table.columns().size() > (money ? 1 : 4));
         context.setVariable("rows", paperRows(table, locale));
         context.setVariable("totals", texts(line("", table.columnTotals(), table.measured()), locale));
         var picture = table.rows().isEmpty() || kind == ChartKind.RANKING

@@ -1,5 +1,6 @@
 package vn.vinhdanh.reporting.statistics;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class BreakdownChart {
 
     /** More columns side by side cannot either. */
     private static final int MOST_SIDE_BY_SIDE = 4;
+
+    private static final long MILLION = 1_000_000;
+    private static final long BILLION = 1_000 * MILLION;
 
     private BreakdownChart() {}
 
@@ -106,9 +110,10 @@ public final class BreakdownChart {
                         row.label(),
                         shown.stream()
                                 .map(key -> keys.indexOf(key))
-                                .map(place -> figure(place < 0 ? 0 : row.cells().get(place), wording, locale))
+                                .map(place -> figure(
+                                        breakdown, place < 0 ? 0 : row.cells().get(place), wording, locale))
                                 .toList(),
-                        figure(row.total(), wording, locale)))
+                        figure(breakdown, row.total(), wording, locale)))
                 .toList();
         return breakdown.rows().isYear()
                 ? new ChartData(title, labels, everyYear(rows, shown.size(), wording, locale), Time.ROWS)
@@ -134,6 +139,22 @@ public final class BreakdownChart {
                 : IntStream.rangeClosed(numbers.getMin(), numbers.getMax())
                         .mapToObj(String::valueOf)
                         .toList();
+    }
+
+    /** A sum of money is drawn in millions or billions; the table beside it has every đồng. */
+    private static Figure figure(Breakdown breakdown, long number, Wording wording, Locale locale) {
+        if (breakdown.layout().measure() != Measure.MONEY || Math.abs(number) < MILLION) {
+            return figure(number, wording, locale);
+        }
+        boolean large = Math.abs(number) >= BILLION;
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return Figure.of(
+                number,
+                wording.text(
+                        locale,
+                        large ? "chart.money.billion" : "chart.money.million",
+                        format.format((double) number / (large ? BILLION : MILLION))));
     }
 
     static Figure figure(long number, Wording wording, Locale locale) {

@@ -14,11 +14,15 @@ public final class BreakdownTitle {
     public static String of(Breakdown breakdown, Wording wording, Locale locale) {
         var rows = wording.text(locale, "dimension.of." + breakdown.rows());
         var columns = breakdown.columns();
+        var money = breakdown.layout().measure() == Measure.MONEY ? ".money" : "";
         return withBasis(
                 columns == null
-                        ? wording.text(locale, "figures.title", rows)
+                        ? wording.text(locale, "figures.title" + money, rows)
                         : wording.text(
-                                locale, "figures.title.two", rows, wording.text(locale, "dimension.of." + columns)),
+                                locale,
+                                "figures.title.two" + money,
+                                rows,
+                                wording.text(locale, "dimension.of." + columns)),
                 breakdown.filter().basis(),
                 wording,
                 locale);

@@ -1,6 +1,7 @@
 package vn.vinhdanh.reporting.statistics;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
@@ -87,7 +88,7 @@ public class ReadyTables {
             return new ReadyTable(
                     asked,
                     title(asked, found.subject(), locale),
-                    filters(asked, locale),
+                    filters(asked, found.subject(), locale),
                     found.columns(),
                     found.rows(),
                     found.sums(),
@@ -109,8 +110,13 @@ public class ReadyTables {
                         locale);
     }
 
-    private List<String> filters(ReadyAsked asked, Locale locale) {
-        var filter = asked.kind().isSheet() ? Filter.NONE : asked.filter();
-        return names.sentences(filter, locale).stream().map(Object::toString).toList();
+    private List<String> filters(ReadyAsked asked, String subject, Locale locale) {
+        boolean sheet = asked.kind().isSheet();
+        var filters = new ArrayList<String>();
+        names.sentences(sheet ? Filter.NONE : asked.filter(), locale).forEach(one -> filters.add(one.toString()));
+        if (sheet) {
+            filters.add(wording.text(locale, "ready.filter." + asked.kind(), subject));
+        }
+        return List.copyOf(filters);
     }
 }
