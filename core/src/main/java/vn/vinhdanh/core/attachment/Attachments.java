@@ -1,6 +1,5 @@
 package vn.vinhdanh.core.attachment;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,37 +9,23 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Actor;
 import vn.vinhdanh.core.ledger.Ledger;
-import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
-/**
- * Keeps files by their content and puts copies of them into the public store for as long as a public record shows them.
- *
- * <p>A copy is in the public store exactly while a committed record uses it: it is written inside the transaction that publishes,
- * and what no record uses any more is removed right after the commit (and by {@link #removeUnused()} if the process died between).
- */
+/** Keeps files by their content; {@link PublicCopies} shows them to the public. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
@@ -52,16 +37,12 @@ public class Attachments {
     /** Media type of signed decisions and scans. */
     public static final Set<String> PDF = Set.of(FileType.PDF);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
-
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
     private final Actor actor;
     private final Clock clock;
-    private final TransactionTemplate alone;
     private final FileStore kept;
-    private final FileStore open;
     private final FileType types = new FileType();
     private final PictureCopies pictures = new PictureCopies();
 
@@ -71,17 +52,13 @@ public class Attachments {
             Ledger ledger,
             Actor actor,
             Clock clock,
-            PlatformTransactionManager transactions,
             @Value("${vinhdanh.home:data}") Path home) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.ledger = ledger;
         this.actor = actor;
         this.clock = clock;
-        this.alone = new TransactionTemplate(transactions);
-        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.kept = new FileStore(home.resolve("attachments"));
-        this.open = new FileStore(home.resolve("public"));
     }
 
     /**
@@ -114,9 +91,9 @@ public class Attachments {
             }
             kept.keep(received, place(received.sha256()));
             int fresh = jdbc.sql(
-                            schemas.in(
-                                    "insert into {domain}.attachment (sha256, name, media_type, size, stored_at,"
-                                            + " stored_by) values (?, ?, ?, ?, ?, ?) on duplicate key update sha256 = values(sha256)"))
+                            schemas.in("insert into {domain}.attachment (sha256, name, media_type, size, stored_at,"
+                                    + " stored_by) values (?, ?, ?, ?, ?, ?) on duplicate key update sha256 ="
+                                    + " values(sha256)"))
                     .params(
                             received.sha256(),
                             clean,
@@ -130,7 +107,7 @@ public class Attachments {
                         "attachment.stored",
                         "attachment",
                         received.sha256(),
-                        java.util.Map.of("name", clean, "type", type, "size", received.size())));
+                        Map.of("name", clean, "type", type, "size", received.size())));
             }
             return get(received.sha256());
         } catch (IOException e) {
@@ -166,7 +143,7 @@ public class Attachments {
     public InputStream open(String sha256) {
         var attachment = get(sha256);
         try {
-            return Files.newInputStream(bytesOf(attachment));
+            return Files.newInputStream(bytesOf(kept, attachment));
         } catch (NoSuchFileException e) {
             throw new AttachmentProblem.Lost(attachment.name());
         } catch (IOException e) {
@@ -183,199 +160,17 @@ public class Attachments {
     @Transactional(readOnly = true)
     public byte[] previewPicture(String sha256) {
         var attachment = get(sha256);
-        return pictures.make(bytesOf(attachment), attachment.mediaType(), 960).bytes();
+        return pictures.make(bytesOf(kept, attachment), attachment.mediaType(), 960)
+                .bytes();
     }
 
     /**
-     * Puts a copy of a file into the public store, in the transaction that publishes the record showing it.
+     * Where the bytes of a file lie, which are those that were stored.
      *
-     * @param niceName file name to offer without extension, in any letters; made ASCII
-     * @param usedBy the public record that shows it, e.g. {@code decision/0abc}; ASCII, at most 140 characters
+     * @throws AttachmentProblem.Lost when they are missing
+     * @throws AttachmentProblem.Broken when they are others
      */
-    @PreAuthorize(
-            "hasAnyAuthority('PUBLISH_ANNOUNCEMENTS', 'MODERATE_COMMENTS', 'REGISTER_DECISIONS', 'APPROVE_DECISIONS',"
-                    + " 'MANAGE_CAMPAIGNS', 'MANAGE_BLOCS', 'SYSTEM')")
-    public PublishedFile publishFile(String sha256, String niceName, String usedBy) {
-        var attachment = get(sha256);
-        var extension = FileType.extension(attachment.mediaType());
-        var path = sha256 + "." + extension;
-        use(path, sha256, attachment.size(), usedBy);
-        if (!open.has(path)) {
-            try (var in = Files.newInputStream(bytesOf(attachment))) {
-                copy(in, attachment.size(), path);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        var slug = VietnameseText.slug(niceName);
-        return new PublishedFile(
-                path,
-                (slug.isEmpty() ? sha256.substring(0, 12) : slug) + "." + extension,
-                attachment.mediaType(),
-                attachment.size(),
-                sha256);
-    }
-
-    /**
-     * Puts copies of a picture, 480, 960 and 1,600 pixels wide as far as it is that wide itself and without metadata, into the
-     * public store.
-     *
-     * @param alt alternative text, required
-     * @param caption caption, or empty
-     * @param usedBy the public record that shows it, e.g. {@code announcement/phat-dong}
-     * @throws InvalidInput when the alternative text is missing
-     * @throws AttachmentProblem when the picture cannot be decoded
-     */
-    @PreAuthorize(
-            "hasAnyAuthority('PUBLISH_ANNOUNCEMENTS', 'MODERATE_COMMENTS', 'APPROVE_DECISIONS', 'MANAGE_CAMPAIGNS',"
-                    + " 'MANAGE_BLOCS', 'SYSTEM')")
-    public PublishedPicture publishPicture(String sha256, String alt, String caption, String usedBy) {
-        var spoken = InvalidInput.required("alt", alt, 500);
-        var known = jdbc.sql(
-                        schemas.in(
-                                "select c.path copy_path, c.width copy_width, c.height copy_height, f.size from {domain}.public_picture_copy c"
-                                        + " join {domain}.public_file f on f.path = c.path where c.sha256 = ? order by c.width"))
-                .param(sha256)
-                .query(Rows.of(Encoded.class))
-                .list();
-        known.forEach(e -> use(e.copy.path(), sha256, e.size, usedBy));
-        // Looked at only now that the rows are locked: a removal may have been at work
-        boolean whole = !known.isEmpty() && known.stream().allMatch(e -> open.has(e.copy.path()));
-        return new PublishedPicture(
-                whole ? known.stream().map(e -> e.copy).toList() : encode(sha256, usedBy), spoken, caption);
-    }
-
-    private List<PublishedPicture.Copy> encode(String sha256, String usedBy) {
-        var attachment = get(sha256);
-        var extension = FileType.extension(attachment.mediaType());
-        var published = pictures.make(bytesOf(attachment), attachment.mediaType()).stream()
-                .map(c -> new PublishedPicture.Copy(
-                        publishBytes(c.bytes(), extension, sha256, usedBy), c.width(), c.height()))
-                .toList();
-        jdbc.sql(schemas.in("delete from {domain}.public_picture_copy where sha256 = ?"))
-                .param(sha256)
-                .update();
-        published.forEach(c -> jdbc.sql(schemas.in(
-                        "insert into {domain}.public_picture_copy (sha256, width, height, path) values (?, ?, ?, ?)"))
-                .params(sha256, c.width(), c.height(), c.path())
-                .update());
-        return published;
-    }
-
-    private String publishBytes(byte[] bytes, String extension, String source, String usedBy) {
-        var received = open.receive(new ByteArrayInputStream(bytes), bytes.length);
-        try {
-            var path = received.sha256() + "." + extension;
-            use(path, source, bytes.length, usedBy);
-            open.keep(received, path);
-            return path;
-        } finally {
-            open.forget(received);
-        }
-    }
-
-    private void copy(InputStream content, long size, String path) {
-        var received = open.receive(content, size);
-        try {
-            open.keep(received, path);
-        } finally {
-            open.forget(received);
-        }
-    }
-
-    /** Takes the row of the file (and so its lock until the commit) before the bytes are written. */
-    private void use(String path, String sha256, long size, String usedBy) {
-        jdbc.sql(schemas.in("insert into {domain}.public_file (path, sha256, size) values (?, ?, ?)"
-                        + " on duplicate key update size = values(size)"))
-                .params(path, sha256, size)
-                .update();
-        jdbc.sql(schemas.in("insert into {domain}.public_file_use (path, used_by) values (?, ?)"
-                        + " on duplicate key update used_by = values(used_by)"))
-                .params(path, usedBy)
-                .update();
-        afterwards(Set.of(path));
-    }
-
-    /**
-     * A public record shows no file any more: what no other public record shows leaves the public store when this transaction
-     * commits. To change the files of a record, unpublish first and publish the new ones in the same transaction.
-     *
-     * @param usedBy as given when publishing
-     */
-    @PreAuthorize(
-            "hasAnyAuthority('PUBLISH_ANNOUNCEMENTS', 'MODERATE_COMMENTS', 'REGISTER_DECISIONS', 'APPROVE_DECISIONS',"
-                    + " 'MANAGE_CAMPAIGNS', 'MANAGE_BLOCS', 'SYSTEM')")
-    public void unpublish(String usedBy) {
-        var paths = jdbc.sql(schemas.in("select path from {domain}.public_file_use where used_by = ?"))
-                .param(usedBy)
-                .query(String.class)
-                .list();
-        jdbc.sql(schemas.in("delete from {domain}.public_file_use where used_by = ?"))
-                .param(usedBy)
-                .update();
-        afterwards(new HashSet<>(paths));
-    }
-
-    /** Removes from the public store what no public record uses: the rest of a process that died at a bad moment. */
-    @PreAuthorize("hasAuthority('SYSTEM')")
-    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.NEVER)
-    public void removeUnused() {
-        open.names().forEach(this::removeIfUnused);
-    }
-
-    private void afterwards(Set<String> paths) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                for (String path : paths) {
-                    try {
-                        removeIfUnused(path);
-                    } catch (RuntimeException e) {
-                        LOG.warn("The public copy {} could not be removed now; the next sweep will", path, e);
-                    }
-                }
-            }
-        });
-    }
-
-    /**
-     * Takes the lock of the file's row, as a publisher does, looks whether any committed record uses it, and removes the file
-     * while no publisher can begin.
-     */
-    private void removeIfUnused(String path) {
-        alone.executeWithoutResult(t -> {
-            var owner = jdbc.sql(schemas.in("select sha256 from {domain}.public_file where path = ? for update"))
-                    .param(path)
-                    .query(String.class)
-                    .optional();
-            boolean used = owner.isPresent()
-                    && !jdbc.sql(schemas.in(
-                                    "select used_by from {domain}.public_file_use where path = ? limit 1 for update"))
-                            .param(path)
-                            .query(String.class)
-                            .list()
-                            .isEmpty();
-            if (used) {
-                return;
-            }
-            // The whole set: a picture is known in all its sizes or not at all
-            jdbc.sql(schemas.in("select distinct sha256 from {domain}.public_picture_copy where path = ?"))
-                    .param(path)
-                    .query(String.class)
-                    .list()
-                    .forEach(
-                            picture -> jdbc.sql(schemas.in("delete from {domain}.public_picture_copy where sha256 = ?"))
-                                    .param(picture)
-                                    .update());
-            jdbc.sql(schemas.in("delete from {domain}.public_file where path = ?"))
-                    .param(path)
-                    .update();
-            open.remove(path);
-        });
-    }
-
-    /** Never another content than the one that was stored. */
-    private Path bytesOf(Attachment attachment) {
+    static Path bytesOf(FileStore kept, Attachment attachment) {
         var place = place(attachment.sha256());
         return switch (kept.look(place, attachment.sha256())) {
             case SOUND -> kept.at(place);
@@ -397,6 +192,4 @@ public class Attachments {
         }
         return last.length() <= 255 ? last : last.substring(last.length() - 255);
     }
-
-    private record Encoded(PublishedPicture.Copy copy, long size) {}
 }

@@ -22,7 +22,7 @@ import vn.vinhdanh.core.announcement.BodyPart;
 import vn.vinhdanh.core.announcement.BodyPicture;
 import vn.vinhdanh.core.announcement.CommentSummary;
 import vn.vinhdanh.core.announcement.PublishedArticle;
-import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.attachment.PublicCopies;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
@@ -33,7 +33,7 @@ class AnnouncementShowcase {
 
     private final ArticleQueries articles;
     private final UnitDirectory units;
-    private final Attachments attachments;
+    private final PublicCopies files;
     private final Showcase showcase;
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -42,14 +42,14 @@ class AnnouncementShowcase {
     AnnouncementShowcase(
             ArticleQueries articles,
             UnitDirectory units,
-            Attachments attachments,
+            PublicCopies files,
             Showcase showcase,
             JdbcClient jdbc,
             Schemas schemas,
             JsonMapper json) {
         this.articles = articles;
         this.units = units;
-        this.attachments = attachments;
+        this.files = files;
         this.showcase = showcase;
         this.jdbc = jdbc;
         this.schemas = schemas;
@@ -68,7 +68,7 @@ class AnnouncementShowcase {
 
     @EventListener
     void on(ArticleWithdrawn fact) {
-        attachments.unpublish(record(fact.slug()));
+        files.unpublish(record(fact.slug()));
         showcase.hide(PublicKind.ANNOUNCEMENT, List.of(fact.slug()));
         showcase.show(
                 PublicKind.NOTICE,
@@ -86,7 +86,7 @@ class AnnouncementShowcase {
 
     @EventListener
     void on(ArticleMoved fact) {
-        attachments.unpublish(record(fact.from()));
+        files.unpublish(record(fact.from()));
         showcase.hide(PublicKind.ANNOUNCEMENT, List.of(fact.from()));
         showcase.hideShown(PublicKind.MOVED, List.of(record(fact.to())));
         fact.former()
@@ -111,7 +111,7 @@ class AnnouncementShowcase {
             if (article.isPresent()) {
                 showcase.show(PublicKind.ANNOUNCEMENT, slug, announcement(article.get()));
             } else {
-                attachments.unpublish(record(slug));
+                files.unpublish(record(slug));
                 showcase.hideShown(PublicKind.ANNOUNCEMENT, List.of(slug));
             }
         }
@@ -126,7 +126,7 @@ class AnnouncementShowcase {
         var campaign = campaign(written.campaignSlug());
         var unit = written.unit() == null ? null : units.get(written.unit());
         var user = record(article.slug());
-        attachments.unpublish(user);
+        files.unpublish(user);
         var lead = written.picture();
         var bodyPictures = bodyPictures(article.body(), user);
         return new PublicAnnouncement(
@@ -168,7 +168,7 @@ class AnnouncementShowcase {
     }
 
     private PublicPicture picture(String sha256, String alt, String caption, String user) {
-        var copy = attachments.publishPicture(sha256, alt, caption, user);
+        var copy = files.publishPicture(sha256, alt, caption, user);
         return PublicPicture.of(
                 copy.copies().stream()
                         .map(c -> new PublicPicture.Copy(c.path(), c.width(), c.height()))

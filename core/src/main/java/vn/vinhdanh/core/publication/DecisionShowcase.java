@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
-import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.attachment.PublicCopies;
 import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.campaign.CampaignQueries;
 import vn.vinhdanh.core.campaign.CampaignStatus;
@@ -48,7 +48,7 @@ class DecisionShowcase {
     private final DecisionQueries decisions;
     private final CampaignQueries campaigns;
     private final UnitDirectory units;
-    private final Attachments attachments;
+    private final PublicCopies files;
     private final Clock clock;
 
     DecisionShowcase(
@@ -56,13 +56,13 @@ class DecisionShowcase {
             DecisionQueries decisions,
             CampaignQueries campaigns,
             UnitDirectory units,
-            Attachments attachments,
+            PublicCopies files,
             Clock clock) {
         this.showcase = showcase;
         this.decisions = decisions;
         this.campaigns = campaigns;
         this.units = units;
-        this.attachments = attachments;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -139,7 +139,7 @@ class DecisionShowcase {
             var code = Ids.code(fact.decision().value());
             showcase.hide(PublicKind.DECISION, List.of(code));
             notices.put(noticeCode(PublicKind.DECISION, code), notice(PublicKind.DECISION, code, fact, ""));
-            attachments.unpublish(noticeCode(PublicKind.DECISION, code));
+            files.unpublish(noticeCode(PublicKind.DECISION, code));
         }
         showcase.showAll(PublicKind.NOTICE, notices);
     }
@@ -273,7 +273,7 @@ class DecisionShowcase {
     }
 
     private PublicFile publishFile(DecisionDetails decision, String sha256) {
-        var file = attachments.publishFile(
+        var file = files.publishFile(
                 sha256, "quyet-dinh " + decision.fullNumber(), noticeCode(PublicKind.DECISION, decision.code()));
         return new PublicFile(file.path(), file.name(), file.mediaType(), file.size(), file.sha256());
     }

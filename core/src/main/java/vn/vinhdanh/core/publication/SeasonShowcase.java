@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
-import vn.vinhdanh.core.attachment.Attachments;
+import vn.vinhdanh.core.attachment.PublicCopies;
 import vn.vinhdanh.core.bloc.BlocChanged;
 import vn.vinhdanh.core.bloc.BlocDetails;
 import vn.vinhdanh.core.bloc.BlocFormed;
@@ -36,13 +36,13 @@ class SeasonShowcase {
 
     private final CampaignQueries campaigns;
     private final BlocQueries blocs;
-    private final Attachments attachments;
+    private final PublicCopies files;
     private final Showcase showcase;
 
-    SeasonShowcase(CampaignQueries campaigns, BlocQueries blocs, Attachments attachments, Showcase showcase) {
+    SeasonShowcase(CampaignQueries campaigns, BlocQueries blocs, PublicCopies files, Showcase showcase) {
         this.campaigns = campaigns;
         this.blocs = blocs;
-        this.attachments = attachments;
+        this.files = files;
         this.showcase = showcase;
     }
 
@@ -224,13 +224,12 @@ class SeasonShowcase {
     /** The public copy of the scan; an earlier scan of this bloc leaves the public store in the same commit. */
     private @Nullable PublicFile scan(BlocDetails bloc, PactDraft pact) {
         var usedBy = "bloc/" + bloc.code();
-        attachments.unpublish(usedBy);
+        files.unpublish(usedBy);
         var sha256 = pact.scanSha256();
         if (sha256 == null) {
             return null;
         }
-        var file =
-                attachments.publishFile(sha256, "Giao ước thi đua " + bloc.year() + " khối " + bloc.ordinal(), usedBy);
+        var file = files.publishFile(sha256, "Giao ước thi đua " + bloc.year() + " khối " + bloc.ordinal(), usedBy);
         return new PublicFile(file.path(), file.name(), file.mediaType(), file.size(), file.sha256());
     }
 

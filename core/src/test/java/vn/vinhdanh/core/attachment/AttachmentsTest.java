@@ -33,13 +33,19 @@ class AttachmentsTest {
     private static final Path KEPT = TestDatabase.home().resolve("attachments");
 
     private final Attachments attachments;
+    private final PublicCopies copies;
     private final StoredFiles files;
     private final AuditChain chain;
     private final TransactionTemplate transaction;
 
     AttachmentsTest(
-            Attachments attachments, StoredFiles files, AuditChain chain, PlatformTransactionManager transactions) {
+            Attachments attachments,
+            PublicCopies copies,
+            StoredFiles files,
+            AuditChain chain,
+            PlatformTransactionManager transactions) {
         this.attachments = attachments;
+        this.copies = copies;
         this.files = files;
         this.chain = chain;
         this.transaction = new TransactionTemplate(transactions);
@@ -90,11 +96,11 @@ class AttachmentsTest {
         var picture = Officials.asSpecialist(() -> attachments.store(
                 "anh.png", new ByteArrayInputStream(Pictures.png(700, 500)), Attachments.PICTURES, 10_000_000));
         var shown = Officials.asLeader(
-                () -> transaction.execute(t -> attachments.publishFile(file.sha256(), "Quyết định", "decision/sweep")));
-        var copies = Officials.asLeader(() -> transaction.execute(
-                t -> attachments.publishPicture(picture.sha256(), "Ảnh", "", "announcement/sweep")));
+                () -> transaction.execute(t -> copies.publishFile(file.sha256(), "Quyết định", "decision/sweep")));
+        var shownPicture = Officials.asLeader(() ->
+                transaction.execute(t -> copies.publishPicture(picture.sha256(), "Ảnh", "", "announcement/sweep")));
         var paths = new java.util.ArrayList<>(List.of(PUBLIC.resolve(shown.path())));
-        copies.copies().forEach(copy -> paths.add(PUBLIC.resolve(copy.path())));
+        shownPicture.copies().forEach(copy -> paths.add(PUBLIC.resolve(copy.path())));
         var whole = new java.util.ArrayList<byte[]>();
         for (Path path : paths) {
             whole.add(Files.readAllBytes(path));
@@ -119,8 +125,8 @@ class AttachmentsTest {
                 "lanhdao",
                 Role.LEADER,
                 () -> transaction.executeWithoutResult(t -> {
-                    attachments.unpublish("decision/sweep");
-                    attachments.unpublish("announcement/sweep");
+                    copies.unpublish("decision/sweep");
+                    copies.unpublish("announcement/sweep");
                 }));
     }
 
@@ -209,7 +215,7 @@ class AttachmentsTest {
     void leavesNothingPublicWhenThePublicationFails() throws IOException {
         var file = store("9088.pdf", pdf());
         assertThatThrownBy(() -> Officials.asSpecialist(() -> transaction.execute(t -> {
-                    attachments.publishFile(file.sha256(), "Quyết định", "decision/failed");
+                    copies.publishFile(file.sha256(), "Quyết định", "decision/failed");
                     throw new IllegalStateException("the publication fails");
                 })))
                 .hasMessage("the publication fails");
@@ -221,7 +227,7 @@ class AttachmentsTest {
         var file = store("9089.pdf", pdf());
         publish(file, "decision/kept" + file.size());
         assertThatThrownBy(() -> Officials.asSpecialist(() -> transaction.execute(t -> {
-                    attachments.unpublish("decision/kept" + file.size());
+                    copies.unpublish("decision/kept" + file.size());
                     throw new IllegalStateException("the withdrawal fails");
                 })))
                 .hasMessage("the withdrawal fails");
@@ -235,21 +241,21 @@ class AttachmentsTest {
         var picture = Officials.asSpecialist(
                 () -> attachments.store("anh.jpg", new ByteArrayInputStream(bytes), Attachments.PICTURES, 5_000_000));
         assertThatThrownBy(() -> Officials.asSpecialist(
-                        () -> attachments.publishPicture(picture.sha256(), " ", "", "announcement/a")))
+                        () -> copies.publishPicture(picture.sha256(), " ", "", "announcement/a")))
                 .isInstanceOf(InvalidInput.class);
-        var copy = Officials.asSpecialist(() -> attachments.publishPicture(
-                picture.sha256(), "Hội nghị", "Quang cảnh hội nghị", "announcement/" + width));
+        var copy = Officials.asSpecialist(() ->
+                copies.publishPicture(picture.sha256(), "Hội nghị", "Quang cảnh hội nghị", "announcement/" + width));
         assertThat(copy.copies()).extracting(PublishedPicture.Copy::width).containsExactly(480, 960, 1600);
         assertThat(copy.copies())
                 .allSatisfy(c -> assertThat(PUBLIC.resolve(c.path())).exists());
-        var again = Officials.asSpecialist(() -> attachments.publishPicture(
-                picture.sha256(), "Hội nghị", "Quang cảnh hội nghị", "announcement/" + width));
+        var again = Officials.asSpecialist(() ->
+                copies.publishPicture(picture.sha256(), "Hội nghị", "Quang cảnh hội nghị", "announcement/" + width));
         assertThat(again).isEqualTo(copy);
         unpublish("announcement/" + width);
         assertThat(copy.copies())
                 .allSatisfy(c -> assertThat(PUBLIC.resolve(c.path())).doesNotExist());
-        var later = Officials.asSpecialist(() -> attachments.publishPicture(
-                picture.sha256(), "Hội nghị", "Quang cảnh hội nghị", "announcement/b" + width));
+        var later = Officials.asSpecialist(() ->
+                copies.publishPicture(picture.sha256(), "Hội nghị", "Quang cảnh hội nghị", "announcement/b" + width));
         assertThat(later).as("all its sizes are made again").isEqualTo(copy);
         assertThat(copy.copies())
                 .allSatisfy(c -> assertThat(PUBLIC.resolve(c.path())).exists());
@@ -263,7 +269,7 @@ class AttachmentsTest {
         var file = store("9090.pdf", pdf());
         var used = publish(file, "decision/swept" + file.size());
         Officials.asSystem(() -> {
-            attachments.removeUnused();
+            copies.removeUnused();
             return 0;
         });
         assertThat(orphan).doesNotExist();
@@ -285,11 +291,11 @@ class AttachmentsTest {
     }
 
     private PublishedFile publish(Attachment file, String usedBy) {
-        return Officials.asLeader(() -> attachments.publishFile(file.sha256(), "Quyết định số 9087", usedBy));
+        return Officials.asLeader(() -> copies.publishFile(file.sha256(), "Quyết định số 9087", usedBy));
     }
 
     private void unpublish(String usedBy) {
-        Officials.run("lanhdao", Role.LEADER, () -> attachments.unpublish(usedBy));
+        Officials.run("lanhdao", Role.LEADER, () -> copies.unpublish(usedBy));
     }
 
     private static byte[] pdf() {
