@@ -104,10 +104,10 @@ class DoorsTest {
             entry("organisation.UnitDirectory.below(UnitId)", NAMES),
             entry("organisation.UnitDirectory.get(Collection)", NAMES),
             entry("organisation.UnitDirectory.get(UnitId)", NAMES),
-            entry("organisation.UnitDirectory.ofToday(UnitId)", NAMES),
             entry("organisation.UnitDirectory.on(UnitId, LocalDate)", NAMES),
-            entry("organisation.UnitDirectory.successions(UnitId)", NAMES),
-            entry("organisation.UnitDirectory.today(UnitId)", NAMES));
+            entry("organisation.UnitDirectory.today(UnitId)", NAMES),
+            entry("organisation.UnitsOfToday.of(UnitId)", NAMES),
+            entry("organisation.UnitsOfToday.successions(UnitId)", NAMES));
 
     private final ApplicationContext context;
     private final JdbcClient jdbc;

@@ -44,6 +44,7 @@ import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.organisation.UnitSuccession;
 import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.organisation.UnitsOfToday;
 import vn.vinhdanh.core.shared.NotFound;
 
 /** One unit in its interval of time: what it is, what it took over, what took it over; or the form of a new one. */
@@ -57,13 +58,15 @@ class UnitView extends ConsoleView implements HasHistory, BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient UnitDirectory directory;
+    private final transient UnitsOfToday today;
     private final transient CurrentOfficial official;
     private final Div content = new Div();
     private @Nullable UnitId inView;
 
-    UnitView(UnitDirectory directory, CurrentOfficial official) {
+    UnitView(UnitDirectory directory, UnitsOfToday today, CurrentOfficial official) {
         super("units.new");
         this.directory = directory;
+        this.today = today;
         this.official = official;
         add(content);
     }
@@ -109,7 +112,7 @@ class UnitView extends ConsoleView implements HasHistory, BeforeEnterObserver {
     }
 
     private Component history(UnitSummary unit) {
-        List<UnitSuccession> successions = directory.successions(unit.id());
+        List<UnitSuccession> successions = today.successions(unit.id());
         if (successions.isEmpty()) {
             var none = new Paragraph(Words.say("units.history.none"));
             none.addClassName("vd-lead");

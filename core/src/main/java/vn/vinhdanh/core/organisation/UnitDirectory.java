@@ -3,16 +3,13 @@ package vn.vinhdanh.core.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +26,8 @@ import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
- * The units through time: which existed on a day, what became of them, and their upkeep. What units are called is public and told to
+ * The units through time: which existed on a day, what a unit was on another, and their upkeep; {@link UnitsOfToday} says what became of
+ * all of them. What units are called is public and told to
  * every official; kept up are only those in the official's {@link UnitScope}.
  */
 @Service
@@ -38,9 +36,6 @@ import vn.vinhdanh.core.shared.VietnameseText;
 public class UnitDirectory {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
-
-    private static final String SUCCESSIONS = "select predecessor_id predecessor, successor_id successor, on_date `on`,"
-            + " kind, legal_basis from {domain}.unit_succession";
 
     private final UnitRepository units;
     private final JdbcClient jdbc;
@@ -106,15 +101,15 @@ public class UnitDirectory {
     /** The unit, those below it, and what they took over, with what was below it; of a unit that was split nothing. */
     public Set<UnitId> below(UnitId id) {
         return jdbc.sql(schemas.in("""
-                        with recursive reached (id) as (
-                          select u.id from {domain}.unit u where u.id = ?
-                          union
-                          select u.id from reached s join {domain}.unit u on u.parent_id = s.id
-                          union
-                          select t.predecessor_id from reached s
-                          join {domain}.unit_succession t on t.successor_id = s.id and t.kind <> 'SPLIT'
-                        ) select id from reached
-                        """)).param(id.value()).query(Rows.column(Long.class)).list().stream()
+            with recursive reached (id) as (
+              select u.id from {domain}.unit u where u.id = ?
+              union
+              select u.id from reached s join {domain}.unit u on u.parent_id = s.id
+              union
+              select t.predecessor_id from reached s
+              join {domain}.unit_succession t on t.successor_id = s.id and t.kind <> 'SPLIT'
+            ) select id from reached
+            """)).param(id.value()).query(Rows.column(Long.class)).list().stream()
                 .map(UnitId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -158,92 +153,8 @@ public class UnitDirectory {
         return unit;
     }
 
-    /** All units with what each is today; some hundreds to a few thousands. */
-    public List<UnitOfToday> ofToday() {
-        return ofToday("", List.of());
-    }
-
-    /** The unit and all whose line of successors leads to it or through it, however long, with what each is today. */
-    public List<UnitOfToday> ofToday(UnitId id) {
-        return ofToday(" where unit_id in (:ids)", withPredecessors(id));
-    }
-
-    private record Today(long unitId, long todayId) {}
-
-    private List<UnitOfToday> ofToday(String which, Collection<Long> ids) {
-        var asked =
-                jdbc.sql(schemas.in("select unit_id, today_id from {domain}.unit_today" + which + " order by unit_id"));
-        var lines = (ids.isEmpty() ? asked : asked.param("ids", ids))
-                .query(Rows.of(Today.class))
-                .list();
-        var successions = begun(ids);
-        var named = Stream.concat(
-                        lines.stream().flatMap(line -> Stream.of(line.unitId(), line.todayId())),
-                        successions.values().stream().flatMap(List::stream).map(Succeeded::successor))
-                .collect(Collectors.toSet());
-        var known = units.findAllById(named).stream()
-                .map(Unit::summary)
-                .collect(Collectors.toMap(unit -> unit.id().value(), unit -> unit));
-        return lines.stream()
-                .map(line -> {
-                    var unit = Objects.requireNonNull(known.get(line.unitId()));
-                    return new UnitOfToday(
-                            unit,
-                            Objects.requireNonNull(known.get(line.todayId())),
-                            successions.getOrDefault(line.unitId(), List.of()).stream()
-                                    .map(one -> one.of(unit, Objects.requireNonNull(known.get(one.successor))))
-                                    .toList());
-                })
-                .toList();
-    }
-
-    /** A succession, by the ids of its units. */
-    private record Succeeded(long predecessor, long successor, LocalDate on, SuccessionKind kind, String legalBasis) {
-
-        UnitSuccession of(UnitSummary was, UnitSummary is) {
-            return new UnitSuccession(was, is, on, kind, legalBasis);
-        }
-    }
-
-    /** By predecessor; of all units when there are no ids. */
-    private Map<Long, List<Succeeded>> begun(Collection<Long> ids) {
-        var asked = jdbc.sql(schemas.in(SUCCESSIONS + " where begun"
-                + (ids.isEmpty() ? "" : " and predecessor_id in (:ids)") + " order by on_date, successor_id"));
-        return (ids.isEmpty() ? asked : asked.param("ids", ids))
-                .query(Rows.of(Succeeded.class)).list().stream().collect(Collectors.groupingBy(Succeeded::predecessor));
-    }
-
-    private Set<Long> withPredecessors(UnitId id) {
-        var seen = new HashSet<Long>();
-        var next = new ArrayDeque<>(List.of(id.value()));
-        while (!next.isEmpty()) {
-            long unit = next.remove();
-            if (seen.add(unit)) {
-                next.addAll(jdbc.sql(schemas.in(
-                                "select predecessor_id from {domain}.unit_succession where successor_id = ?"))
-                        .param(unit)
-                        .query(Rows.column(Long.class))
-                        .list());
-            }
-        }
-        return seen;
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock.withZone(HERE));
-    }
-
-    /** What the unit took over and what took it over, by date. */
-    public List<UnitSuccession> successions(UnitId id) {
-        return jdbc
-                .sql(schemas.in(SUCCESSIONS + " where predecessor_id = ? or successor_id = ? order by on_date,"
-                        + " predecessor_id"))
-                .params(id.value(), id.value())
-                .query(Rows.of(Succeeded.class))
-                .list()
-                .stream()
-                .map(one -> one.of(get(new UnitId(one.predecessor())), get(new UnitId(one.successor()))))
-                .toList();
     }
 
     /**
@@ -315,12 +226,12 @@ public class UnitDirectory {
 
     private List<Long> childrenOf(UnitId id) {
         return jdbc.sql(schemas.in("""
-                        with recursive reached (id) as (
-                          select u.id from {domain}.unit u where u.parent_id = ?
-                          union
-                          select u.id from reached s join {domain}.unit u on u.parent_id = s.id
-                        ) select id from reached
-                        """))
+            with recursive reached (id) as (
+              select u.id from {domain}.unit u where u.parent_id = ?
+              union
+              select u.id from reached s join {domain}.unit u on u.parent_id = s.id
+            ) select id from reached
+            """))
                 .param(id.value())
                 .query(Rows.column(Long.class))
                 .list();

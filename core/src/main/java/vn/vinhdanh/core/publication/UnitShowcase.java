@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.organisation.UnitChanged;
-import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitOfToday;
 import vn.vinhdanh.core.organisation.UnitSuccession;
+import vn.vinhdanh.core.organisation.UnitsOfToday;
 
 /** Shows the units of the directory and what each is today: units are made and ended by published resolutions. */
 @Component
@@ -24,10 +24,10 @@ public class UnitShowcase {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Showcase showcase;
-    private final UnitDirectory units;
+    private final UnitsOfToday units;
     private final Clock clock;
 
-    UnitShowcase(Showcase showcase, UnitDirectory units, Clock clock) {
+    UnitShowcase(Showcase showcase, UnitsOfToday units, Clock clock) {
         this.showcase = showcase;
         this.units = units;
         this.clock = clock;
@@ -37,12 +37,12 @@ public class UnitShowcase {
     @Transactional
     @PreAuthorize("hasAuthority('SYSTEM')")
     public void refresh() {
-        show(units.ofToday());
+        show(units.all());
     }
 
     /** Shows all units as they are, and takes those of these codes away that the directory does not have. */
     void again(Set<String> codes) {
-        var found = units.ofToday();
+        var found = units.all();
         show(found);
         var known = found.stream().map(u -> u.unit().code()).collect(Collectors.toSet());
         showcase.hideShown(
@@ -51,7 +51,7 @@ public class UnitShowcase {
 
     @EventListener
     void on(UnitChanged fact) {
-        CurrentOfficial.asSystem(() -> show(units.ofToday(fact.unit())));
+        CurrentOfficial.asSystem(() -> show(units.of(fact.unit())));
     }
 
     private void show(List<UnitOfToday> found) {
