@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +17,6 @@ import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
@@ -36,40 +33,22 @@ public class RecipientRegister {
 
     private static final int HELD = UnusedRecipients.HELD;
 
-    /** Letters of a unit that recipients are ordered by. */
-    private static final int ORDERED = 120;
-
     private static final String MINE = " [[and unit_id in (select id from unit_scope)]]";
 
     /** How many bear a name. */
     private record Bearers(String nameFold, int ofThisName) {}
 
-    private record Collective(long unitId, long id, String name) {}
-
     private record Standing(long id, long stands) {}
 
-    private final JdbcTemplate batch;
-    private final Schemas schemas;
     private final UnitScope scope;
     private final Ledger ledger;
-    private final UnitRepository directory;
-    private final RecipientWords words;
+    private final RecipientEntry entry;
     private final UnusedRecipients unused;
 
-    RecipientRegister(
-            JdbcTemplate batch,
-            Schemas schemas,
-            UnitScope scope,
-            Ledger ledger,
-            UnitRepository directory,
-            RecipientWords words,
-            UnusedRecipients unused) {
-        this.batch = batch;
-        this.schemas = schemas;
+    RecipientRegister(UnitScope scope, Ledger ledger, RecipientEntry entry, UnusedRecipients unused) {
         this.scope = scope;
         this.ledger = ledger;
-        this.directory = directory;
-        this.words = words;
+        this.entry = entry;
         this.unused = unused;
     }
 
@@ -104,14 +83,14 @@ public class RecipientRegister {
         var found = new HashMap<String, Namesakes>();
         for (int from = 0; from < folded.size(); from += CHUNK) {
             scope.within("""
-                            select id, kind, name, sex, unit_text, name_fold, of_this_name from (
-                              select id, kind, name, sex, unit_text, name_fold,
-                                count(*) over (partition by name_fold) of_this_name,
-                                row_number() over (partition by name_fold order by id desc) nth
-                              from {scoped}.recipient where name_fold in (:names) and kind = :kind and joined_into is null
-                              %s) r
-                            where nth <= :shown order by name_fold, nth
-                            """.formatted(MINE))
+                select id, kind, name, sex, unit_text, name_fold, of_this_name from (
+                  select id, kind, name, sex, unit_text, name_fold,
+                    count(*) over (partition by name_fold) of_this_name,
+                    row_number() over (partition by name_fold order by id desc) nth
+                  from {scoped}.recipient where name_fold in (:names) and kind = :kind and joined_into is null
+                  %s) r
+                where nth <= :shown order by name_fold, nth
+                """.formatted(MINE))
                     .param("names", folded.subList(from, Math.min(folded.size(), from + CHUNK)))
                     .param("kind", kind.name())
                     .param("shown", shown)
@@ -133,10 +112,10 @@ public class RecipientRegister {
      */
     public List<RecipientSummary> namesakes(RecipientKind kind, String name, String unitText, int limit) {
         return scope.within("""
-                        select id, kind, name, sex, unit_text from {scoped}.recipient where name_fold = ? and kind = ?
-                        and joined_into is null %s
-                        order by case when unit_text = ? then 0 else 1 end, id desc limit ?
-                        """.formatted(MINE))
+            select id, kind, name, sex, unit_text from {scoped}.recipient where name_fold = ? and kind = ?
+            and joined_into is null %s
+            order by case when unit_text = ? then 0 else 1 end, id desc limit ?
+            """.formatted(MINE))
                 .params(VietnameseText.fold(name), kind.name(), VietnameseText.normalise(unitText), limit)
                 .query(Rows.of(RecipientSummary.class))
                 .list();
@@ -168,58 +147,7 @@ public class RecipientRegister {
     public List<RecipientId> enterAll(List<RecipientDraft> drafts) {
         var reach = scope.reach();
         drafts.forEach(draft -> reach.require(draft.unit(), draft.name()));
-        var units = drafts.stream()
-                .filter(d ->
-                        d.kind() == RecipientKind.COLLECTIVE || d.unitText().isEmpty())
-                .map(RecipientDraft::unit)
-                .filter(java.util.Objects::nonNull)
-                .map(UnitId::value)
-                .collect(Collectors.toSet());
-        Map<Long, UnitSummary> named = new HashMap<>();
-        Map<Long, Long> collectives = new HashMap<>();
-        if (!units.isEmpty()) {
-            directory.findAllById(units).forEach(unit -> named.put(unit.id(), unit.summary()));
-            scope.across(
-                            Because.RULE_FOR_ALL,
-                            "select unit_id, id, name from {scoped}.recipient where kind = 'COLLECTIVE' and joined_into is null"
-                                    + " and unit_id in (:units) order by id")
-                    .param("units", units)
-                    .query(Rows.each(Collective.class, one -> {
-                        if (isUnit(named.get(one.unitId()), one.name())) {
-                            collectives.putIfAbsent(one.unitId(), one.id());
-                        }
-                    }));
-        }
-        var ids = new ArrayList<RecipientId>(drafts.size());
-        var rows = new ArrayList<Object[]>();
-        var names = new ArrayList<RecipientWords.Name>();
-        for (RecipientDraft draft : drafts) {
-            var unit = draft.unit();
-            boolean itself = unit != null
-                    && draft.kind() == RecipientKind.COLLECTIVE
-                    && isUnit(named.get(unit.value()), draft.name());
-            var known = unit == null || !itself ? null : collectives.get(unit.value());
-            if (known != null) {
-                ids.add(new RecipientId(known));
-                continue;
-            }
-            long id = Ids.next();
-            if (unit != null && itself) {
-                collectives.put(unit.value(), id);
-            }
-            ids.add(new RecipientId(id));
-            rows.add(row(id, draft, unit == null ? null : named.get(unit.value())));
-            names.add(new RecipientWords.Name(id, VietnameseText.fold(draft.name())));
-        }
-        for (int from = 0; from < rows.size(); from += CHUNK) {
-            batch.batchUpdate(
-                    schemas.in(
-                            "insert into {domain}.recipient (id, kind, name, name_fold, name_sort, sex, unit_id, unit_text,"
-                                    + " unit_order, demo) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                    rows.subList(from, Math.min(rows.size(), from + CHUNK)));
-        }
-        words.enter(names);
-        return ids;
+        return entry.enter(drafts);
     }
 
     /**
@@ -231,7 +159,8 @@ public class RecipientRegister {
      */
     @Transactional
     @PreAuthorize(
-            "hasAnyAuthority('REGISTER_DECISIONS', 'RECORD_EVIDENCE', 'RECORD_DISCIPLINE', 'RECORD_OUTSIDE_LISTS', 'SYSTEM')")
+            "hasAnyAuthority('REGISTER_DECISIONS', 'RECORD_EVIDENCE', 'RECORD_DISCIPLINE', 'RECORD_OUTSIDE_LISTS',"
+                    + " 'SYSTEM')")
     public Map<RecipientId, RecipientId> standing(Collection<RecipientId> chosen) {
         var into = new HashMap<Long, Long>();
         var asked = chosen.stream().map(RecipientId::value).distinct().sorted().toList();
@@ -291,16 +220,12 @@ public class RecipientRegister {
     /** Whether an existing recipient may be given an honour by the official: without a limit anybody may. */
     public boolean inScope(RecipientId id) {
         return !scope.limited()
-                || scope.within(
-                                        "select count(*) from {scoped}.recipient where id = ? and unit_id in (select id from unit_scope)")
+                || scope.within("select count(*) from {scoped}.recipient where id = ? and unit_id in (select"
+                                        + " id from unit_scope)")
                                 .param(id.value())
                                 .query(Integer.class)
                                 .single()
                         > 0;
-    }
-
-    private static boolean isUnit(@Nullable UnitSummary unit, String name) {
-        return unit != null && WrittenUnits.isNameOf(unit, name);
     }
 
     /**
@@ -319,9 +244,9 @@ public class RecipientRegister {
         for (int from = 0; from < ids.size(); from += HELD) {
             scope.across(
                             Because.REACH_ASKED,
-                            "update {scoped}.recipient set unit_id = :unit, unit_order = if(unit_text = '', left((select"
-                                    + " name from {domain}.unit where id = :unit), 120), unit_order) where unit_id is null"
-                                    + " and unit_text in (:texts) and id in (:ids)")
+                            "update {scoped}.recipient set unit_id = :unit, unit_order = if(unit_text = '',"
+                                    + " left((select name from {domain}.unit where id = :unit), 120), unit_order) where"
+                                    + " unit_id is null and unit_text in (:texts) and id in (:ids)")
                     .param("texts", texts)
                     .param("unit", unit.value())
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + HELD)))
@@ -340,25 +265,5 @@ public class RecipientRegister {
     @PreAuthorize("hasAnyAuthority('REGISTER_DECISIONS', 'RECORD_EVIDENCE', 'SYSTEM')")
     public int forgetUnused(Collection<RecipientId> candidates) {
         return unused.forget(candidates);
-    }
-
-    /** @param of its unit, where its name is all that is shown of it */
-    private static @Nullable Object[] row(long id, RecipientDraft draft, @Nullable UnitSummary of) {
-        var name = VietnameseText.normalise(draft.name());
-        var unit = draft.unit();
-        var sex = draft.sex();
-        var shown = draft.unitText().isEmpty() && of != null ? of.name() : draft.unitText();
-        return new @Nullable Object[] {
-            id,
-            draft.kind().name(),
-            name,
-            VietnameseText.fold(name),
-            draft.kind() == RecipientKind.PERSON ? VietnameseText.personSortKey(name) : VietnameseText.sortKey(name),
-            sex == null ? null : sex.name(),
-            unit == null ? null : unit.value(),
-            draft.unitText(),
-            shown.substring(0, Math.min(shown.length(), ORDERED)),
-            draft.demo()
-        };
     }
 }
