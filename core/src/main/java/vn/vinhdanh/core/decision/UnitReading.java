@@ -6,12 +6,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.matter.Matter;
 import vn.vinhdanh.core.matter.MatterKind;
 import vn.vinhdanh.core.matter.NamedMatter;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.organisation.UnitSummary;
+import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
@@ -122,6 +126,22 @@ class UnitReading {
     /** As officials are told of it, by the text. */
     NamedMatter named() {
         return new NamedMatter(matter(), text);
+    }
+
+    /**
+     * What the audit says of a step on it.
+     *
+     * @param unit the unit that the text now means, or null
+     * @param honours how many honours the step is about
+     */
+    Act act(String verb, @Nullable UnitSummary unit, int honours) {
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("text", text);
+        if (unit != null) {
+            detail.put("unit", unit.name());
+        }
+        detail.put("honours", honours);
+        return new Act(verb, "unit-reading", Ids.code(id), detail);
     }
 
     String text() {

@@ -6,23 +6,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.decision.UnitTextReader.Row;
-import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.OutsideUnits;
-import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
@@ -44,43 +40,36 @@ import vn.vinhdanh.core.shared.VietnameseText;
 @Transactional
 public class UnitsAsText {
 
-    private static final int CHUNK = 900;
     private static final int MOST_DECISIONS = 200;
 
     private final UnitTextReader reader;
     private final UnitReadingRepository readings;
     private final UnitDirectory directory;
-    private final RecipientRegister recipients;
     private final UnitScope scope;
     private final TwoPeople twoPeople;
-    private final ListBeforeApproval lists;
+    private final UnitReadingEffect effect;
     private final Ledger ledger;
     private final CurrentOfficial official;
-    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     UnitsAsText(
             UnitTextReader reader,
             UnitReadingRepository readings,
             UnitDirectory directory,
-            RecipientRegister recipients,
             UnitScope scope,
             TwoPeople twoPeople,
-            ListBeforeApproval lists,
+            UnitReadingEffect effect,
             Ledger ledger,
             CurrentOfficial official,
-            ApplicationEventPublisher facts,
             Clock clock) {
         this.reader = reader;
         this.readings = readings;
         this.directory = directory;
-        this.recipients = recipients;
         this.scope = scope;
         this.twoPeople = twoPeople;
-        this.lists = lists;
+        this.effect = effect;
         this.ledger = ledger;
         this.official = official;
-        this.facts = facts;
         this.clock = clock;
     }
 
@@ -187,7 +176,7 @@ public class UnitsAsText {
             if (unit != null) {
                 var rows = one.getValue();
                 var reading = save(rows.getFirst().written(), unit, unit, rows.size());
-                done += apply(reading, directory.get(unit), rows);
+                done += effect.apply(reading, directory.get(unit), rows);
             }
         }
         return done;
@@ -208,9 +197,9 @@ public class UnitsAsText {
         var rows = then(reader.rows(key), chosen);
         var reading = save(rows.getFirst().written(), key.proposal(), unit, rows.size());
         if (reading.status() == UnitReadingStatus.CONFIRMED) {
-            apply(reading, chosen, rows);
+            effect.apply(reading, chosen, rows);
         } else {
-            record("unit-reading.proposed", reading, chosen, rows.size());
+            ledger.record(reading.act("unit-reading.proposed", chosen, rows.size()));
             twoPeople.waits(reading.named(), Set.of());
         }
         return new UnitReadingId(reading.id());
@@ -238,7 +227,7 @@ public class UnitsAsText {
         var chosen = directory.get(unit);
         var rows = then(all, chosen);
         reading.holdsFor(rows.size());
-        return apply(reading, chosen, rows);
+        return effect.apply(reading, chosen, rows);
     }
 
     /**
@@ -253,7 +242,7 @@ public class UnitsAsText {
         var reading = get(id);
         toSettle(reading, version);
         reading.refuse(official.name(), clock.instant());
-        record("unit-reading.refused", reading, null, 0);
+        ledger.record(reading.act("unit-reading.refused", null, 0));
         twoPeople.settled(reading.named(), MatterOutcome.REFUSED);
     }
 
@@ -264,7 +253,7 @@ public class UnitsAsText {
         requireNothingWaits(keys);
         reader.rows(keys).forEach((key, rows) -> {
             var reading = save(rows.getFirst().written(), key.proposal(), null, rows.size());
-            record("unit-reading.apart", reading, null, rows.size());
+            ledger.record(reading.act("unit-reading.apart", null, rows.size()));
         });
     }
 
@@ -277,7 +266,7 @@ public class UnitsAsText {
         requireUnlimited();
         var reading = get(id);
         reading.takeBack(official.name(), clock.instant());
-        record("unit-reading.asked-again", reading, null, 0);
+        ledger.record(reading.act("unit-reading.asked-again", null, 0));
         twoPeople.settled(reading.named(), MatterOutcome.TAKEN_BACK);
     }
 
@@ -310,46 +299,6 @@ public class UnitsAsText {
         return reading;
     }
 
-    /** @return how many honours have their unit now */
-    private int apply(UnitReading reading, UnitSummary unit, List<Row> rows) {
-        readings.flush();
-        int done = 0;
-        for (int from = 0; from < rows.size(); from += CHUNK) {
-            done += scope.across(
-                            Because.NOBODY_LIMITED,
-                            "update {scoped}.honour set unit_id = :unit, version = version + 1"
-                                    + " where unit_id is null and id in (:ids)")
-                    .param("unit", unit.id().value())
-                    .param(
-                            "ids",
-                            rows.subList(from, Math.min(rows.size(), from + CHUNK)).stream()
-                                    .map(Row::honour)
-                                    .toList())
-                    .update();
-        }
-        recipients.belong(
-                rows.stream().map(Row::recipient).toList(),
-                rows.stream().map(Row::unitText).collect(Collectors.toSet()),
-                unit.id());
-        record("unit-reading.confirmed", reading, unit, done);
-        var byDecision =
-                rows.stream().collect(Collectors.groupingBy(Row::decision, LinkedHashMap::new, Collectors.toList()));
-        byDecision.forEach((decision, honours) -> {
-            lists.changed(decision, reading.proposedBy());
-            ledger.record(new Act(
-                    "decision.unit-read",
-                    "decision",
-                    Ids.code(decision),
-                    Map.of("text", reading.text(), "unit", unit.name(), "honours", honours.size())));
-            if (honours.getFirst().shown()) {
-                facts.publishEvent(new DecisionChanged(
-                        new DecisionId(decision),
-                        honours.stream().map(row -> new HonourId(row.honour())).toList()));
-            }
-        });
-        return done;
-    }
-
     /** @return the honours it is about, which are those that the official saw */
     private List<Row> toSettle(UnitReading reading, int version) {
         var rows = reader.rows(new UnitText.Key(reading.text(), reading.rule()));
@@ -360,15 +309,5 @@ public class UnitsAsText {
 
     private UnitReading get(UnitReadingId id) {
         return readings.findById(id.value()).orElseThrow(() -> new NotFound("unit reading " + id.value()));
-    }
-
-    private void record(String verb, UnitReading reading, @Nullable UnitSummary unit, int honours) {
-        var detail = new LinkedHashMap<String, Object>();
-        detail.put("text", reading.text());
-        if (unit != null) {
-            detail.put("unit", unit.name());
-        }
-        detail.put("honours", honours);
-        ledger.record(new Act(verb, "unit-reading", Ids.code(reading.id()), detail));
     }
 }
