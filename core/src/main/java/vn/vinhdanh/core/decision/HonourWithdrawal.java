@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,11 +16,8 @@ import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.matter.MatterOutcome;
 import vn.vinhdanh.core.matter.MatterProblem;
-import vn.vinhdanh.core.matter.NamedMatter;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitDirectory;
-import vn.vinhdanh.core.organisation.UnitScope;
-import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
@@ -37,8 +33,7 @@ import vn.vinhdanh.core.shared.PastDay;
 public class HonourWithdrawal {
 
     private final WithdrawalRepository withdrawals;
-    private final DecisionRepository decisions;
-    private final HonourRepository honours;
+    private final WithdrawalSubjects subjects;
     private final WithdrawalEffect effect;
     private final DecisionReach reach;
     private final DecisionSteps decisionSteps;
@@ -46,7 +41,6 @@ public class HonourWithdrawal {
     private final NamedCampaigns campaigns;
     private final UnitDirectory units;
     private final TwoPeople twoPeople;
-    private final UnitScope scope;
     private final Ledger ledger;
     private final CurrentOfficial official;
     private final Clock clock;
@@ -54,8 +48,7 @@ public class HonourWithdrawal {
 
     HonourWithdrawal(
             WithdrawalRepository withdrawals,
-            DecisionRepository decisions,
-            HonourRepository honours,
+            WithdrawalSubjects subjects,
             WithdrawalEffect effect,
             DecisionReach reach,
             DecisionSteps decisionSteps,
@@ -63,14 +56,12 @@ public class HonourWithdrawal {
             NamedCampaigns campaigns,
             UnitDirectory units,
             TwoPeople twoPeople,
-            UnitScope scope,
             Ledger ledger,
             CurrentOfficial official,
             Clock clock,
             JsonMapper json) {
         this.withdrawals = withdrawals;
-        this.decisions = decisions;
-        this.honours = honours;
+        this.subjects = subjects;
         this.effect = effect;
         this.reach = reach;
         this.decisionSteps = decisionSteps;
@@ -78,7 +69,6 @@ public class HonourWithdrawal {
         this.campaigns = campaigns;
         this.units = units;
         this.twoPeople = twoPeople;
-        this.scope = scope;
         this.ledger = ledger;
         this.official = official;
         this.clock = clock;
@@ -112,7 +102,7 @@ public class HonourWithdrawal {
             String internalReason) {
         PastDay.require("annulledOn", annulledOn, clock);
         var withdrawal = open(WithdrawalKind.ANNULMENT, decision, honour, internalReason);
-        var decided = decision(decision).written().decidedOn();
+        var decided = subjects.decision(decision).written().decidedOn();
         if (annulledOn.isBefore(decided)) {
             throw new InvalidInput("annulledOn", "problem.decision.annulled-before", annulledOn, decided);
         }
@@ -133,7 +123,8 @@ public class HonourWithdrawal {
         var withdrawal = open(WithdrawalKind.CORRECTION, decision, honour, internalReason);
         var unit = to.unitId();
         if (unit != null
-                && !units.get(unit).existedOn(decision(decision).written().decidedOn())) {
+                && !units.get(unit)
+                        .existedOn(subjects.decision(decision).written().decidedOn())) {
             throw new InvalidInput("unitId", "problem.decision.unit-of-other-times");
         }
         withdrawal.correctedTo(HonourCorrection.FORM.write(json, to), publicNote);
@@ -170,11 +161,11 @@ public class HonourWithdrawal {
 
     /** Begins a proposal. Whose the thing is comes first: nobody else learns how it stands. */
     private Withdrawal open(WithdrawalKind kind, DecisionId decisionId, @Nullable HonourId honourId, String reason) {
-        var decision = decision(decisionId);
+        var decision = subjects.decision(decisionId);
         Long honour = honourId == null ? null : honourId.value();
         Honour found = null;
         if (honour != null) {
-            found = honour(honour);
+            found = subjects.honour(honour);
             reach.require(found);
             if (found.decisionId() != decisionId.value()) {
                 throw new NotFound("honour " + honour);
@@ -193,35 +184,17 @@ public class HonourWithdrawal {
                 kind,
                 decisionId.value(),
                 honour,
-                aboutVersion(kind, decision, found),
+                subjects.aboutVersion(kind, decision, found),
                 reason,
                 official.name(),
                 clock.instant());
-    }
-
-    /** The version of what a proposal is about: a row, what a correction of the decision changes, or the decision with its list. */
-    private long aboutVersion(WithdrawalKind kind, Decision decision, @Nullable Honour honour) {
-        if (honour != null) {
-            return honour.version();
-        }
-        if (kind == WithdrawalKind.CORRECTION) {
-            return decision.version();
-        }
-        // Rows of a public decision neither come nor go and their versions only grow, so the sum tells every change
-        return decision.version()
-                + scope.across(
-                                Because.REACH_ASKED,
-                                "select coalesce(sum(version), 0) from {scoped}.honour where decision_id = ? for update")
-                        .param(decision.id())
-                        .query(Long.class)
-                        .single();
     }
 
     private WithdrawalId propose(Withdrawal withdrawal) {
         withdrawals.save(withdrawal);
         twoPeople.tookPart(withdrawal.matter(), withdrawal.version());
         record("withdrawal.proposed", withdrawal);
-        twoPeople.waits(named(withdrawal), units(withdrawal));
+        twoPeople.waits(subjects.named(withdrawal), subjects.units(withdrawal));
         return new WithdrawalId(withdrawal.id());
     }
 
@@ -236,12 +209,13 @@ public class HonourWithdrawal {
     @PreAuthorize("hasAuthority('APPROVE_DECISIONS')")
     public void confirm(WithdrawalId id, int version) {
         var withdrawal = settle(id, version, WithdrawalStep.CONFIRM, WithdrawalStatus.CONFIRMED);
-        twoPeople.settled(named(withdrawal), MatterOutcome.APPROVED);
-        var decision = decision(new DecisionId(withdrawal.decisionId()));
+        twoPeople.settled(subjects.named(withdrawal), MatterOutcome.APPROVED);
+        var decision = subjects.decision(withdrawal);
         var honourId = withdrawal.honourId();
         twoPeople.requireUntouched(
                 withdrawal.aboutVersion(),
-                aboutVersion(withdrawal.kind(), decision, honourId == null ? null : honour(honourId)));
+                subjects.aboutVersion(
+                        withdrawal.kind(), decision, honourId == null ? null : subjects.honour(honourId)));
         switch (withdrawal.kind()) {
             case CORRECTION -> {
                 var changes = effect.correct(withdrawal, decision);
@@ -267,7 +241,7 @@ public class HonourWithdrawal {
     public void refuse(WithdrawalId id, int version) {
         var withdrawal = settle(id, version, WithdrawalStep.REFUSE, WithdrawalStatus.REFUSED);
         record("withdrawal.refused", withdrawal);
-        twoPeople.settled(named(withdrawal), MatterOutcome.REFUSED);
+        twoPeople.settled(subjects.named(withdrawal), MatterOutcome.REFUSED);
     }
 
     /**
@@ -281,7 +255,7 @@ public class HonourWithdrawal {
         steps.require(withdrawal, WithdrawalStep.TAKE_BACK);
         withdrawal.settle(WithdrawalStatus.TAKEN_BACK, official.name(), clock.instant());
         record("withdrawal.taken-back", withdrawal);
-        twoPeople.settled(named(withdrawal), MatterOutcome.TAKEN_BACK);
+        twoPeople.settled(subjects.named(withdrawal), MatterOutcome.TAKEN_BACK);
     }
 
     /** What a proposed correction would make of its honour; empty for what corrects none. */
@@ -315,35 +289,8 @@ public class HonourWithdrawal {
 
     private Withdrawal get(WithdrawalId id) {
         var withdrawal = withdrawals.findById(id.value()).orElseThrow(() -> new NotFound("withdrawal " + id.value()));
-        var honour = withdrawal.honourId();
-        if (honour == null) {
-            reach.requireWhole(decision(new DecisionId(withdrawal.decisionId())));
-        } else {
-            reach.require(honour(honour));
-        }
+        subjects.requireReach(withdrawal);
         return withdrawal;
-    }
-
-    private NamedMatter named(Withdrawal withdrawal) {
-        return withdrawal.named(decision(new DecisionId(withdrawal.decisionId())));
-    }
-
-    /** Those of the honour, or of the whole list: who acts for all of them may settle it. */
-    private Set<Long> units(Withdrawal withdrawal) {
-        var honour = withdrawal.honourId();
-        if (honour == null) {
-            return reach.units(decision(new DecisionId(withdrawal.decisionId())));
-        }
-        var unit = honour(honour).unitId();
-        return unit == null ? Set.of() : Set.of(unit);
-    }
-
-    private Decision decision(DecisionId id) {
-        return decisions.findById(id.value()).orElseThrow(() -> new NotFound("decision " + id.value()));
-    }
-
-    private Honour honour(long id) {
-        return honours.findById(id).orElseThrow(() -> new NotFound("honour " + id));
     }
 
     private void record(String verb, Withdrawal withdrawal) {
