@@ -253,8 +253,7 @@ class ArchitectureTest {
             .or()
             .haveSimpleNameEndingWith("Mapper")
             .should()
-            .notBePublic()
-            .allowEmptyShould(true);
+            .notBePublic();
 
     @ArchTest
     static final ArchRule aggregatesHaveNoSetters = noMethods()

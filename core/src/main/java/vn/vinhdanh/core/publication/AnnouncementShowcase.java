@@ -34,6 +34,7 @@ class AnnouncementShowcase {
     private final ArticleQueries articles;
     private final UnitDirectory units;
     private final PublicCopies files;
+    private final PublicMapper mapper;
     private final Showcase showcase;
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -43,6 +44,7 @@ class AnnouncementShowcase {
             ArticleQueries articles,
             UnitDirectory units,
             PublicCopies files,
+            PublicMapper mapper,
             Showcase showcase,
             JdbcClient jdbc,
             Schemas schemas,
@@ -50,6 +52,7 @@ class AnnouncementShowcase {
         this.articles = articles;
         this.units = units;
         this.files = files;
+        this.mapper = mapper;
         this.showcase = showcase;
         this.jdbc = jdbc;
         this.schemas = schemas;
@@ -169,12 +172,7 @@ class AnnouncementShowcase {
 
     private PublicPicture picture(String sha256, String alt, String caption, String user) {
         var copy = files.publishPicture(sha256, alt, caption, user);
-        return PublicPicture.of(
-                copy.copies().stream()
-                        .map(c -> new PublicPicture.Copy(c.path(), c.width(), c.height()))
-                        .toList(),
-                copy.alt(),
-                copy.caption());
+        return PublicPicture.of(mapper.copies(copy.copies()), copy.alt(), copy.caption());
     }
 
     private static String html(List<BodyPart> body, Map<Integer, PublicPicture> pictures) {

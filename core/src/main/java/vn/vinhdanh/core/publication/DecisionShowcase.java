@@ -49,6 +49,7 @@ class DecisionShowcase {
     private final CampaignQueries campaigns;
     private final UnitDirectory units;
     private final PublicCopies files;
+    private final PublicMapper mapper;
     private final Clock clock;
 
     DecisionShowcase(
@@ -57,12 +58,14 @@ class DecisionShowcase {
             CampaignQueries campaigns,
             UnitDirectory units,
             PublicCopies files,
+            PublicMapper mapper,
             Clock clock) {
         this.showcase = showcase;
         this.decisions = decisions;
         this.campaigns = campaigns;
         this.units = units;
         this.files = files;
+        this.mapper = mapper;
         this.clock = clock;
     }
 
@@ -273,9 +276,8 @@ class DecisionShowcase {
     }
 
     private PublicFile publishFile(DecisionDetails decision, String sha256) {
-        var file = files.publishFile(
-                sha256, "quyet-dinh " + decision.fullNumber(), noticeCode(PublicKind.DECISION, decision.code()));
-        return new PublicFile(file.path(), file.name(), file.mediaType(), file.size(), file.sha256());
+        return mapper.file(files.publishFile(
+                sha256, "quyet-dinh " + decision.fullNumber(), noticeCode(PublicKind.DECISION, decision.code())));
     }
 
     private PublicHonour record(HonourDetails honour, DecisionDetails decision, Map<UnitId, String> unitCodes) {

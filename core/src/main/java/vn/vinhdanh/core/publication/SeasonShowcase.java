@@ -37,12 +37,15 @@ class SeasonShowcase {
     private final CampaignQueries campaigns;
     private final BlocQueries blocs;
     private final PublicCopies files;
+    private final PublicMapper mapper;
     private final Showcase showcase;
 
-    SeasonShowcase(CampaignQueries campaigns, BlocQueries blocs, PublicCopies files, Showcase showcase) {
+    SeasonShowcase(
+            CampaignQueries campaigns, BlocQueries blocs, PublicCopies files, PublicMapper mapper, Showcase showcase) {
         this.campaigns = campaigns;
         this.blocs = blocs;
         this.files = files;
+        this.mapper = mapper;
         this.showcase = showcase;
     }
 
@@ -186,9 +189,7 @@ class SeasonShowcase {
                                 p.launchingBody(),
                                 p.status() == CampaignStatus.DRAFT ? null : p.slug()))
                         .toList(),
-                written.directives().stream()
-                        .map(d -> new PublicCampaign.Directive(d.number(), d.title(), d.issuer()))
-                        .toList(),
+                mapper.directives(written.directives()),
                 blocs.ofCampaign(campaign.id()).stream()
                         .filter(b -> b.status() != BlocStatus.FORMING)
                         .map(BlocDetails::code)
@@ -229,8 +230,8 @@ class SeasonShowcase {
         if (sha256 == null) {
             return null;
         }
-        var file = files.publishFile(sha256, "Giao ước thi đua " + bloc.year() + " khối " + bloc.ordinal(), usedBy);
-        return new PublicFile(file.path(), file.name(), file.mediaType(), file.size(), file.sha256());
+        return mapper.file(
+                files.publishFile(sha256, "Giao ước thi đua " + bloc.year() + " khối " + bloc.ordinal(), usedBy));
     }
 
     /** "Unit: person, post". */
