@@ -1,38 +1,26 @@
 package vn.vinhdanh.admin.bloc;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.Begins;
 import vn.vinhdanh.admin.shell.ConsoleView;
-import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.HasHistory;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
-import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.admin.shell.YearInView;
 import vn.vinhdanh.core.account.CurrentOfficial;
@@ -40,7 +28,6 @@ import vn.vinhdanh.core.account.HistoryOf;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.bloc.BlocDetails;
-import vn.vinhdanh.core.bloc.BlocDraft;
 import vn.vinhdanh.core.bloc.BlocFormation;
 import vn.vinhdanh.core.bloc.BlocId;
 import vn.vinhdanh.core.bloc.BlocQueries;
@@ -49,10 +36,7 @@ import vn.vinhdanh.core.bloc.BlocSummary;
 import vn.vinhdanh.core.bloc.PactSigning;
 import vn.vinhdanh.core.campaign.CampaignFilter;
 import vn.vinhdanh.core.campaign.CampaignQueries;
-import vn.vinhdanh.core.campaign.CampaignSummary;
-import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitSummary;
-import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 
 /** One bloc: put together, declared formed, its pact recorded. Read only without the permission. */
@@ -76,13 +60,7 @@ class BlocView extends ConsoleView implements HasHistory, HasUrlParameter<String
     private final boolean mayManageBlocs;
     private boolean mayManage;
 
-    private final TextField name = new TextField(Words.say("bloc.name"));
-    private final IntegerField ordinal = new IntegerField(Words.say("bloc.ordinal"));
-    private final ComboBox<CampaignSummary> campaign = new ComboBox<>(Words.say("bloc.campaign"));
-    private final MultiSelectComboBox<UnitSummary> members = new MultiSelectComboBox<>(Words.say("bloc.members"));
-    private final OrderedList order = new OrderedList();
-    private final ComboBox<UnitSummary> head = new ComboBox<>(Words.say("bloc.head"));
-    private final ComboBox<UnitSummary> deputy = new ComboBox<>(Words.say("bloc.deputy"));
+    private final BlocFields fields = new BlocFields();
     private final Div state = new Div();
 
     private FormSheet form = new FormSheet();
@@ -105,7 +83,6 @@ class BlocView extends ConsoleView implements HasHistory, HasUrlParameter<String
         this.attachments = attachments;
         this.years = years;
         this.mayManageBlocs = official.may(Permission.MANAGE_BLOCS);
-        shapeFields();
     }
 
     @Override
@@ -129,60 +106,28 @@ class BlocView extends ConsoleView implements HasHistory, HasUrlParameter<String
         }
     }
 
-    private void shapeFields() {
-        name.setRequiredIndicatorVisible(true);
-        Counted.upTo(300, name);
-        name.setHelperText(Words.say("bloc.name.help"));
-        ordinal.setRequiredIndicatorVisible(true);
-        ordinal.setStepButtonsVisible(true);
-        ordinal.setMin(1);
-        ordinal.setMax(99);
-        campaign.setItemLabelGenerator(CampaignSummary::name);
-        campaign.setClearButtonVisible(true);
-        campaign.setHelperText(Words.say("bloc.campaign.help"));
-        members.setItemLabelGenerator(UnitSummary::name);
-        members.setHelperText(Words.say("bloc.members.help"));
-        members.addValueChangeListener(change -> offerSeats());
-        order.addClassNames("vd-members", "vd-wide");
-        head.setItemLabelGenerator(UnitSummary::name);
-        head.setHelperText(Words.say("bloc.head.help"));
-        deputy.setItemLabelGenerator(UnitSummary::name);
-        deputy.setClearButtonVisible(true);
-    }
-
     private void build() {
         var now = bloc;
-        Picker.campaigns(campaign, campaigns.list(CampaignFilter.ofYear(year)));
-        Picker.units(members, queries.candidates(year, now == null ? null : now.id()));
+        fields.offer(
+                campaigns.list(CampaignFilter.ofYear(year)), queries.candidates(year, now == null ? null : now.id()));
         if (now == null) {
-            ordinal.setValue(queries.ofYear(year).stream()
+            fields.number(queries.ofYear(year).stream()
                             .mapToInt(BlocSummary::ordinal)
                             .max()
                             .orElse(0)
                     + 1);
         } else {
-            read(now);
+            show(now);
         }
         remove(state);
         remove(form);
         form = new FormSheet();
-        form.section("bloc.section.what");
-        form.add("name", name);
-        form.add("ordinal", ordinal);
-        wide(form.add("campaign", campaign));
-        form.section("bloc.section.members");
-        wide(form.add("members", members));
-        form.insert(order);
-        form.add("head", head);
-        form.add("deputy", deputy);
-        List.<HasValue<?, ?>>of(name, ordinal, campaign, members, head, deputy)
-                .forEach(field -> field.setReadOnly(!mayManage));
+        fields.addTo(form, mayManage);
         if (mayManage) {
             form.save(now == null || now.status() == BlocStatus.FORMING ? "bloc.save" : "bloc.save-public", this::save);
         }
         add(state, form);
         headline(now);
-        offerSeats();
         if (mayManage) {
             form.drafts(
                             "bloc",
@@ -193,14 +138,10 @@ class BlocView extends ConsoleView implements HasHistory, HasUrlParameter<String
                     .rereads(subject().orElse(null), () -> {
                         var meanwhile = queries.get(current().id());
                         bloc = meanwhile;
-                        read(meanwhile);
+                        show(meanwhile);
                         headline(meanwhile);
                     });
         }
-    }
-
-    private static void wide(Component field) {
-        field.addClassName("vd-wide");
     }
 
     private void headline(@Nullable BlocDetails now) {
@@ -252,70 +193,29 @@ class BlocView extends ConsoleView implements HasHistory, HasUrlParameter<String
         };
     }
 
-    private void read(BlocDetails now) {
-        name.setValue(now.name());
-        ordinal.setValue(now.ordinal());
+    private void show(BlocDetails now) {
         var season = now.campaign();
-        campaign.setValue(
+        fields.show(
+                now,
                 season == null
                         ? null
                         : campaigns.pickList().stream()
                                 .filter(c -> c.id().equals(season))
                                 .findFirst()
                                 .orElse(null));
-        members.setValue(new LinkedHashSet<>(now.members()));
-        offerSeats();
-        head.setValue(now.head());
-        deputy.setValue(now.deputy());
-    }
-
-    /** Head and deputy are chosen from the members; the chosen ones are listed in the order in which they will be shown. */
-    private void offerSeats() {
-        var chosen = new ArrayList<>(members.getValue());
-        var leads = head.getValue();
-        var second = deputy.getValue();
-        Picker.units(head, chosen);
-        Picker.units(deputy, chosen);
-        head.setValue(leads != null && chosen.contains(leads) ? leads : null);
-        deputy.setValue(second != null && chosen.contains(second) ? second : null);
-        order.removeAll();
-        chosen.forEach(unit -> order.add(new ListItem(unit.name())));
-        order.setVisible(!chosen.isEmpty());
-    }
-
-    private BlocDraft draft() {
-        var now = bloc;
-        var number = ordinal.getValue();
-        if (number == null) {
-            throw new InvalidInput("ordinal", "problem.shared.required");
-        }
-        var season = campaign.getValue();
-        return new BlocDraft(
-                year,
-                number,
-                name.getValue(),
-                season == null ? null : season.id(),
-                idOf(head.getValue()),
-                idOf(deputy.getValue()),
-                members.getValue().stream().map(UnitSummary::id).toList(),
-                now != null && now.demo());
-    }
-
-    private static @Nullable UnitId idOf(@Nullable UnitSummary unit) {
-        return unit == null ? null : unit.id();
     }
 
     private void save() {
         var now = bloc;
         if (now == null) {
-            var id = formation.open(draft());
-            Notices.done(Words.say("bloc.saved", name.getValue()));
+            var id = formation.open(fields.draft(year, false));
+            Notices.done(Words.say("bloc.saved", fields.named()));
             UI.getCurrent().navigate(BlocView.class, String.valueOf(id.value()));
         } else {
-            formation.change(now.id(), now.version(), draft());
+            formation.change(now.id(), now.version(), fields.draft(now.year(), now.demo()));
             var saved = queries.get(now.id());
             bloc = saved;
-            read(saved);
+            show(saved);
             headline(saved);
             if (saved.status() != BlocStatus.FORMING) {
                 Notices.done(Words.say("bloc.saved-public", saved.name()));
