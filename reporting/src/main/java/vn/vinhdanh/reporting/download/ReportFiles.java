@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +31,11 @@ import vn.vinhdanh.reporting.statistics.BreakdownAddress;
 import vn.vinhdanh.reporting.statistics.BreakdownChart;
 import vn.vinhdanh.reporting.statistics.FigureTable;
 import vn.vinhdanh.reporting.statistics.Figures;
-import vn.vinhdanh.reporting.statistics.FormAsked;
-import vn.vinhdanh.reporting.statistics.FormSubmissions;
 import vn.vinhdanh.reporting.statistics.FormTable;
 import vn.vinhdanh.reporting.statistics.Honours;
 import vn.vinhdanh.reporting.statistics.Questions;
 import vn.vinhdanh.reporting.statistics.ReadyTable;
 import vn.vinhdanh.reporting.statistics.ReadyTables;
-import vn.vinhdanh.reporting.statistics.WrongAddress;
 
 /** Makes the file of a question, on request or by the clock, and enters what is given out in the book and for the audit. */
 @Component
@@ -49,10 +45,9 @@ public class ReportFiles {
 
     private final Questions questions;
     private final Figures figures;
+    private final Answers answers;
     private final FigureFiles figureFiles;
     private final HonourFiles honourFiles;
-    private final Honours honours;
-    private final FormSubmissions forms;
     private final FormFiles formFiles;
     private final ReadyTables ready;
     private final ReadyFiles readyFiles;
@@ -70,10 +65,9 @@ public class ReportFiles {
     ReportFiles(
             Questions questions,
             Figures figures,
+            Answers answers,
             FigureFiles figureFiles,
             HonourFiles honourFiles,
-            Honours honours,
-            FormSubmissions forms,
             FormFiles formFiles,
             FormPapers formPapers,
             FormPlain formPlain,
@@ -89,10 +83,9 @@ public class ReportFiles {
             Clock clock) {
         this.questions = questions;
         this.figures = figures;
+        this.answers = answers;
         this.figureFiles = figureFiles;
         this.honourFiles = honourFiles;
-        this.honours = honours;
-        this.forms = forms;
         this.formFiles = formFiles;
         this.formPapers = formPapers;
         this.formPlain = formPlain;
@@ -205,7 +198,7 @@ public class ReportFiles {
     private Made figures(OfBreakdown question, Started start, String base) throws IOException {
         var locale = start.locale;
         FigureTable table = figures.count(question.breakdown(), locale);
-        lines(table, start.text, locale);
+        answers.lines(table, start.text, locale);
         var colophon = start.seal.apply(colophons.of(
                 table,
                 start.official,
@@ -234,8 +227,8 @@ public class ReportFiles {
     private Made form(OfForm question, Started start) throws IOException {
         var locale = start.locale;
         var asked = question.asked();
-        FormTable table = table(asked, locale);
-        lines(table, start.text, locale);
+        FormTable table = answers.table(asked, locale);
+        answers.lines(table, start.text, locale);
         var colophon = start.seal.apply(colophons.of(table, start.official, start.address, locale));
         Writer<FormTable> writer = switch (start.format) {
             case XLSX -> formFiles::xlsx;
@@ -279,12 +272,6 @@ public class ReportFiles {
                                 ? "phieu-khen-thuong-" + asked.about()
                                 : asked.kind().parameter() + "-" + asked.year())
                         + "-" + stamp(table.countedAt()));
-    }
-
-    private FormTable table(FormAsked asked, Locale locale) {
-        return forms.table(asked, locale)
-                .orElseThrow(() ->
-                        new WrongAddress("lan", String.valueOf(asked.number()), WrongAddress.Reason.UNKNOWN_CODE));
     }
 
     private Made honours(OfList question, Started start) throws IOException {
@@ -362,61 +349,6 @@ public class ReportFiles {
         detail.put("sha256", entry.sha256());
         detail.put("code", entry.code());
         audit.note(entry.username(), verb, detail);
-    }
-
-    /**
-     * The figures of a question as they are now, in the language and canonical form of a file, with the reach of the official who asks.
-     *
-     * @param most lines of a list; a longer one is not read
-     * @return null when the list is longer
-     */
-    public @Nullable Answer now(ReportQuestion question, Locale locale, long most) throws IOException {
-        var text = new CanonicalText();
-        Honours.Extent extent;
-        switch (question) {
-            case OfBreakdown of -> {
-                var table = figures.count(of.breakdown(), locale);
-                lines(table, text, locale);
-                extent = new Honours.Extent(table.total(), table.version(), table.countedAt());
-            }
-            case OfForm of -> {
-                var table = table(of.asked(), locale);
-                lines(table, text, locale);
-                extent = new Honours.Extent(table.total(), table.version(), table.countedAt());
-            }
-            case OfReady of -> {
-                var table = ready.table(of.asked(), locale);
-                ReadyFiles.lines(table).forEach(text::line);
-                extent = new Honours.Extent(table.total(), table.version(), table.countedAt());
-            }
-            case OfList of -> {
-                if (honours.number(of.filter()) > most) {
-                    return null;
-                }
-                extent = honourFiles.text(of.filter(), text, locale);
-            }
-        }
-        text.about(List.of());
-        var lines = GivenFile.Lines.unpacked(text.packed());
-        return new Answer(text.figures(), lines == null ? null : lines.figures(), extent);
-    }
-
-    /**
-     * What a question is answered now.
-     *
-     * @param figures hexadecimal SHA-256 of the lines
-     * @param lines the lines; null when they are many
-     */
-    public record Answer(String figures, @Nullable List<List<String>> lines, Honours.Extent extent) {}
-
-    private void lines(FigureTable table, CanonicalText text, Locale locale) {
-        text.line(figureFiles.headings(table, locale));
-        table.rows().forEach(row -> text.line(FigureFiles.line(row.label(), row.cells(), row.total())));
-        text.line(FigureFiles.line(wording.text(locale, "figures.total"), table.columnTotals(), table.measured()));
-    }
-
-    private void lines(FormTable table, CanonicalText text, Locale locale) {
-        FormLines.of(table, wording, locale).forEach(text::line);
     }
 
     private static String stamp(Instant instant) {

@@ -2,8 +2,8 @@ package vn.vinhdanh.reporting.genuine;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.reporting.download.Answers;
 import vn.vinhdanh.reporting.download.GivenFile;
-import vn.vinhdanh.reporting.download.ReportFiles;
 
 /**
  * What is known of a file that was sent.
@@ -25,7 +25,7 @@ record CheckedFile(
         GivenFile.@Nullable Lines lines,
         Freshness freshness,
         List<Difference> since,
-        ReportFiles.@Nullable Answer now) {
+        Answers.@Nullable Answer now) {
 
     /** Of which nothing is known. */
     static CheckedFile unknown(Verdict verdict) {

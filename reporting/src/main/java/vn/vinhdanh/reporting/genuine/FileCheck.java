@@ -18,6 +18,7 @@ import vn.vinhdanh.core.officefile.FileTable;
 import vn.vinhdanh.core.officefile.OfficeFile;
 import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.officefile.TableReader;
+import vn.vinhdanh.reporting.download.Answers;
 import vn.vinhdanh.reporting.download.CanonicalText;
 import vn.vinhdanh.reporting.download.GivenFile;
 import vn.vinhdanh.reporting.download.GivenFiles;
@@ -43,13 +44,15 @@ class FileCheck {
 
     private final GivenFiles book;
     private final ReportFiles files;
+    private final Answers answers;
     private final ReachCode reach;
     private final Set<String> labels;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    FileCheck(GivenFiles book, ReportFiles files, ReachCode reach, Wording wording) {
+    FileCheck(GivenFiles book, ReportFiles files, Answers answers, ReachCode reach, Wording wording) {
         this.book = book;
         this.files = files;
+        this.answers = answers;
         this.reach = reach;
         this.labels = Stream.of(Languages.VIETNAMESE, Languages.ENGLISH)
                 .map(language -> wording.text(language, "file.code"))
@@ -200,9 +203,9 @@ class FileCheck {
                 now);
     }
 
-    private ReportFiles.@Nullable Answer now(GivenFile given) throws IOException {
+    private Answers.@Nullable Answer now(GivenFile given) throws IOException {
         try {
-            return files.now(files.question(given.question()), language(given.language()), FileTable.MAX_LINES);
+            return answers.now(files.question(given.question()), language(given.language()), FileTable.MAX_LINES);
         } catch (WrongAddress | TooFine | IllegalArgumentException notAsked) {
             return null;
         }
