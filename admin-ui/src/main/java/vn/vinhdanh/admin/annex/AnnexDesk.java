@@ -64,11 +64,12 @@ final class AnnexDesk implements Serializable {
     /** By index of the line, whom of the register the official recognised. */
     final transient Map<Integer, RecipientSummary> recognised = new HashMap<>();
 
-    /** Which rows were looked at last, and the name that was looked for. */
-    PreviewRows.Show show = PreviewRows.Show.ALL;
+    /** Which rows were looked at last, null for all, and the name that was looked for. */
+    PreviewRows.@Nullable Show show;
 
-    /** Key of the kind of warning whose rows were looked at last; empty for every kind. */
-    String warning = "";
+    /** Key of the kind of warning whose rows were looked at last; null for every kind. */
+    @Nullable
+    String warning;
 
     String search = "";
 
@@ -92,8 +93,8 @@ final class AnnexDesk implements Serializable {
         document = other;
         rows.clear();
         recognised.clear();
-        show = PreviewRows.Show.ALL;
-        warning = "";
+        show = null;
+        warning = null;
         search = "";
         confirmed.clear();
         awards.clear();

@@ -1,26 +1,21 @@
 package vn.vinhdanh.admin.annex;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.ListDataProvider;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import vn.vinhdanh.admin.shell.Cell;
+import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.StatusMark;
+import vn.vinhdanh.admin.shell.StatusMark.Tone;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.annex.AnnexEntry;
 import vn.vinhdanh.core.annex.AnnexPreview;
@@ -37,22 +32,18 @@ final class PreviewRows extends Div {
     private static final long serialVersionUID = 1L;
 
     private final AnnexDesk desk;
-    private final transient AnnexPreview preview;
     private final transient Registers registers;
     private final transient Map<UnitId, UnitSummary> units;
+    private final transient List<AnnexEntry> entries;
     private final SerializableRunnable confirmed;
     private final SerializableRunnable again;
-    private final transient ListDataProvider<AnnexEntry> rows;
-    private final Grid<AnnexEntry> grid = new Grid<>();
-    private final Select<Show> show = new Select<>();
+    private final ListSheet<AnnexEntry> list = new ListSheet<AnnexEntry>("annex.preview.rows", this::matching).within();
+    private final Select<Show> show;
     private final Select<String> kind = new Select<>();
-    private final TextField search = new TextField();
-    private final Span count = new Span();
-    private boolean isNarrow;
+    private final TextField search;
 
     /** Which rows are shown. */
     enum Show {
-        ALL,
         PROBLEMS,
         ERROR,
         QUESTION,
@@ -72,90 +63,55 @@ final class PreviewRows extends Div {
             SerializableRunnable confirmed,
             SerializableRunnable again) {
         this.desk = desk;
-        this.preview = preview;
         this.registers = registers;
         this.units = registers.units().all().stream().collect(Collectors.toMap(UnitSummary::id, Function.identity()));
         this.confirmed = confirmed;
         this.again = again;
-        var sorted = new ArrayList<>(preview.entries());
-        sorted.sort(Comparator.comparing(
-                e -> e.severity() == null ? 9 : e.severity().ordinal()));
-        rows = new ListDataProvider<>(sorted);
-        show.setLabel(Words.say("annex.show"));
-        show.setItems(Show.values());
-        show.setItemLabelGenerator(AnnexWords::word);
-        show.setValue(desk.show);
+        this.entries = preview.entries().stream()
+                .sorted(Comparator.comparing(
+                        e -> e.severity() == null ? 9 : e.severity().ordinal()))
+                .toList();
+        show = list.choice("hien", "annex.show", Show.values(), desk.show, AnnexWords::word);
         kinds();
+        search = list.search("annex.search");
         search.setValue(desk.search);
-        show.addValueChangeListener(change -> filter());
-        search.setLabel(Words.say("annex.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> filter());
-        var filters = new Div(show, kind, search);
-        filters.addClassName("vd-filters");
-        filters.getElement().setAttribute("role", "search");
-        count.addClassName("vd-count");
-        count.getElement().setAttribute("role", "status");
-        var bar = new Div(filters, count);
-        bar.addClassName("vd-list-bar");
 
-        grid.setDataProvider(rows);
-        grid.setAriaLabel(Words.say("annex.preview.rows"));
-        grid.addThemeNames("wrap-cell-content", "no-border", "row-stripes");
-        grid.setPageSize(50);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(e -> AnnexWords.place(e.row().table(), e.row().place()))
-                .setHeader(Words.say("annex.row"))
-                .setWidth("6.2rem")
-                .setFlexGrow(0);
-        grid.addComponentColumn(this::who).setHeader(Words.say("annex.who")).setFlexGrow(3);
-        var problems = grid.addComponentColumn(this::problems)
-                .setHeader(Words.say("annex.to-look-at"))
-                .setFlexGrow(4);
-        var actions = grid.addComponentColumn(this::actions)
-                .setHeader(Words.say("annex.actions"))
-                .setWidth("9.5rem")
-                .setFlexGrow(0);
-        grid.addAttachListener(attached -> {
-            isNarrow = attached.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth() < 760;
-            problems.setVisible(!isNarrow);
-            actions.setVisible(!isNarrow);
-            rows.refreshAll();
-        });
-        filter();
-        add(bar, grid);
-        addClassName("vd-list");
+        list.column("annex.row", e -> AnnexWords.place(e.row().table(), e.row().place()))
+                .by(e -> e.row().line())
+                .wide("6.2rem", 0);
+        list.cell("annex.who", this::who).share(3);
+        list.cell("annex.to-look-at", this::problems).share(4);
+        list.cell("annex.actions", this::actions).wide("9.5rem", 0);
+        list.empty("annex.rows.none");
+        add(list);
     }
 
     /** Shows the rows with warnings of one kind, and nothing else. */
     void showWarnings(String key) {
         search.clear();
-        show.setValue(Show.ALL);
+        show.clear();
         kind.setValue(key);
     }
 
     private void kinds() {
-        var keys = new ArrayList<String>();
-        keys.add("");
-        preview.entries().stream()
+        var keys = entries.stream()
                 .flatMap(e -> e.problems().stream())
                 .filter(p -> p.severity() == Severity.WARNING)
                 .map(AnnexProblem::key)
                 .distinct()
-                .forEach(keys::add);
+                .toList();
         kind.setLabel(Words.say("annex.show.warning"));
         kind.setItems(keys);
-        kind.setItemLabelGenerator(key -> key.isEmpty()
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption(Words.say("annex.show.every-warning"));
+        kind.setItemLabelGenerator(key -> key == null
                 ? Words.say("annex.show.every-warning")
                 : Words.say(
                         "annex.warning." + key.substring("problem.annex.".length()),
-                        Words.number(preview.entries().stream()
-                                .filter(e -> warns(e, key))
-                                .count())));
-        kind.setValue(keys.contains(desk.warning) ? desk.warning : "");
-        kind.setVisible(keys.size() > 1);
-        kind.addValueChangeListener(change -> filter());
+                        Words.number(entries.stream().filter(e -> warns(e, key)).count())));
+        kind.setValue(keys.contains(desk.warning) ? desk.warning : null);
+        kind.setVisible(!keys.isEmpty());
+        list.filter("canh-bao", kind);
     }
 
     private static boolean warns(AnnexEntry entry, String key) {
@@ -164,25 +120,26 @@ final class PreviewRows extends Div {
 
     /** Shows the rows as they are now. */
     void refresh() {
-        rows.refreshAll();
+        list.refresh();
     }
 
-    private void filter() {
+    /** Those that the official wants to see, which the desk remembers. */
+    private List<AnnexEntry> matching() {
         var wanted = show.getValue();
-        var warning = kind.getValue() == null ? "" : kind.getValue();
-        desk.show = wanted == null ? Show.ALL : wanted;
+        var warning = kind.getValue();
+        desk.show = wanted;
         desk.warning = warning;
         desk.search = search.getValue();
-        var text = VietnameseText.fold(search.getValue());
-        rows.setFilter(e -> matches(e, wanted)
-                && (warning.isEmpty() || warns(e, warning))
-                && (text.isEmpty() || VietnameseText.fold(e.name()).contains(text)));
-        count.setText(Words.say("list.count", Words.number(rows.size(new Query<>(rows.getFilter())))));
+        var text = VietnameseText.fold(desk.search);
+        return entries.stream()
+                .filter(e -> (wanted == null || matches(e, wanted))
+                        && (warning == null || warns(e, warning))
+                        && (text.isEmpty() || VietnameseText.fold(e.name()).contains(text)))
+                .toList();
     }
 
-    private static boolean matches(AnnexEntry entry, @Nullable Show wanted) {
-        return switch (wanted == null ? Show.ALL : wanted) {
-            case ALL -> true;
+    private static boolean matches(AnnexEntry entry, Show wanted) {
+        return switch (wanted) {
             case PROBLEMS -> !entry.problems().isEmpty();
             case ERROR -> entry.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
             case QUESTION -> entry.problems().stream().anyMatch(p -> p.severity() == Severity.QUESTION);
@@ -192,122 +149,138 @@ final class PreviewRows extends Div {
         };
     }
 
-    private Component who(AnnexEntry entry) {
-        var name = new Span((entry.row().salutation() + " " + entry.name()).strip());
-        name.addClassName("vd-annex-name");
-        var box = new Div(name);
-        var place = new ArrayList<String>();
-        for (String part : List.of(entry.post(), entry.unit())) {
-            if (!part.isEmpty()) {
-                place.add(part);
-            }
-        }
-        if (!place.isEmpty()) {
-            box.add(line(String.join(", ", place)));
-        }
+    private Cell who(AnnexEntry entry) {
+        var lines = new ArrayList<Cell>();
+        lines.add(Cell.text("vd-annex-name", (entry.row().salutation() + " " + entry.name()).strip()));
+        line(lines, ", ", entry.post(), entry.unit());
         var id = entry.unitId();
         var unit = id == null || entry.leftOut() ? null : units.get(id);
         if (unit != null) {
             var to = unit.validTo();
-            box.add(line(Words.say(
-                    to == null ? "annex.unit.since" : "annex.unit.years",
-                    unit.name(),
-                    Words.date(unit.validFrom()),
-                    Words.date(to))));
+            line(
+                    lines,
+                    "",
+                    Words.say(
+                            to == null ? "annex.unit.since" : "annex.unit.years",
+                            unit.name(),
+                            Words.date(unit.validFrom()),
+                            Words.date(to)));
         }
         var award = entry.award();
-        var given = new ArrayList<String>();
-        given.add(award == null ? entry.row().award() : award.nameVi());
-        given.add(AnnexWords.period(entry.period()));
-        var kind = entry.commendation();
-        given.add(kind == null ? "" : AnnexWords.word(kind));
-        given.removeIf(String::isEmpty);
-        if (!given.isEmpty()) {
-            box.add(line(String.join(" · ", given)));
-        }
-        if (!entry.achievement().isEmpty()) {
-            box.add(line(entry.achievement()));
-        }
+        var commended = entry.commendation();
+        line(
+                lines,
+                " · ",
+                award == null ? entry.row().award() : award.nameVi(),
+                AnnexWords.period(entry.period()),
+                commended == null ? "" : AnnexWords.word(commended));
+        line(lines, "", entry.achievement());
         if (entry.leftOut()) {
-            box.add(new StatusMark(StatusMark.Tone.QUIET, Words.say("annex.left-out")));
+            lines.add(Cell.mark(new StatusMark(Tone.QUIET, Words.say("annex.left-out"))));
         }
-        box.addClassName("vd-annex-who");
-        if (isNarrow) {
-            box.add(problems(entry), actions(entry));
-        }
-        return box;
+        return Cell.block("vd-annex-who", lines.toArray(Cell[]::new));
     }
 
-    private static Span line(String text) {
-        var span = new Span(text);
-        span.addClassName("vd-annex-line");
-        return span;
+    private static void line(List<Cell> lines, String between, String... parts) {
+        var text = Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+        if (!text.isEmpty()) {
+            lines.add(Cell.text("vd-annex-line", text));
+        }
     }
 
-    private Component problems(AnnexEntry entry) {
-        var list = new Div();
+    private Cell problems(AnnexEntry entry) {
+        var lines = new ArrayList<Cell>();
         for (var problem : entry.problems()) {
             if (!isNamesake(problem)) {
-                list.add(new ProblemLine(problem, desk, confirmed));
+                lines.add(problem(problem));
             } else if (!desk.recognised.containsKey(problem.line())) {
-                var line = new ProblemLine(problem, desk, confirmed);
-                line.add(choose(entry, "annex.namesake.choose"));
-                list.add(line);
+                lines.add(problem(problem, choose(entry, "annex.namesake.choose")));
             }
         }
         var same = desk.recognised.get(entry.row().line());
         if (same == null && entry.namesakes() > 0 && entry.problems().stream().noneMatch(PreviewRows::isNamesake)) {
-            var elsewhere = new Div(
-                    ProblemLine.icon(VaadinIcon.INFO_CIRCLE_O),
-                    new Span(Words.say("annex.namesake.elsewhere", Words.number(entry.namesakes()))),
-                    choose(entry, "annex.namesake.choose"));
-            elsewhere.addClassNames("vd-annex-problem", "vd-annex-hint");
-            list.add(elsewhere);
+            lines.add(Cell.block(
+                    "vd-annex-problem vd-annex-hint",
+                    Cell.text(Words.say("annex.namesake.elsewhere", Words.number(entry.namesakes()))),
+                    choose(entry, "annex.namesake.choose")));
         }
         if (same != null) {
-            var said = new Div(
-                    ProblemLine.icon(VaadinIcon.CHECK_CIRCLE_O),
-                    new Span(Words.say(
+            lines.add(Cell.block(
+                    "vd-annex-problem vd-annex-done",
+                    Cell.text(Words.say(
                             "annex.namesake.same",
                             same.unitText().isEmpty() ? same.name() : same.name() + " (" + same.unitText() + ")")),
-                    choose(entry, "annex.namesake.change"));
-            said.addClassNames("vd-annex-problem", "vd-annex-done");
-            list.add(said);
+                    choose(entry, "annex.namesake.change")));
         }
-        return list;
+        return Cell.of(lines.toArray(Cell[]::new));
+    }
+
+    /** A problem with its place, for a warning its confirmation, and what else can be done. */
+    private Cell problem(AnnexProblem problem, Cell... more) {
+        boolean done = problem.severity() == Severity.WARNING && desk.confirmed.contains(problem.group());
+        var parts = new ArrayList<Cell>();
+        parts.add(Cell.mark(new StatusMark(tone(problem, done), AnnexWords.word(problem.severity()))));
+        var place = AnnexWords.place(problem);
+        var text = (place.isEmpty() ? "" : place + ": ") + AnnexWords.say(problem);
+        parts.add(Cell.text(text));
+        if (problem.severity() == Severity.WARNING) {
+            var key = done ? "annex.confirmed" : "annex.confirm-one";
+            parts.add(Cell.step(key + problem.key(), Words.say(key), Words.say(key) + ": " + text, () -> {
+                if (!desk.confirmed.remove(problem.group())) {
+                    desk.confirmed.add(problem.group());
+                }
+                confirmed.run();
+            }));
+        }
+        parts.addAll(List.of(more));
+        return Cell.block(
+                "vd-annex-problem vd-annex-"
+                        + (done ? "done" : problem.severity().name().toLowerCase(Locale.ROOT)),
+                parts.toArray(Cell[]::new));
+    }
+
+    private static Tone tone(AnnexProblem problem, boolean done) {
+        return done
+                ? Tone.GOOD
+                : switch (problem.severity()) {
+                    case ERROR -> Tone.STOP;
+                    case QUESTION -> Tone.WAIT;
+                    case WARNING -> Tone.INFO;
+                };
     }
 
     private static boolean isNamesake(AnnexProblem problem) {
         return problem.key().equals(AnnexDesk.NAMESAKE);
     }
 
-    private Button choose(AnnexEntry entry, String key) {
-        var choose = new Button(Words.say(key), click -> new NamesakeDialog(entry, desk, registers, confirmed).open());
-        choose.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        choose.setAriaLabel(choose.getText() + ": " + entry.name());
-        return choose;
+    private Cell choose(AnnexEntry entry, String key) {
+        return Cell.step(
+                key,
+                Words.say(key),
+                Words.say(key) + ": " + entry.name(),
+                () -> new NamesakeDialog(entry, desk, registers, confirmed).open());
     }
 
-    private Component actions(AnnexEntry entry) {
+    private Cell actions(AnnexEntry entry) {
         var line = entry.row().line();
-        var name = entry.name();
-        var mend = new Button(Words.say("annex.mend"), click -> new RowDialog(entry, desk, registers, again).open());
-        mend.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        mend.setAriaLabel(Words.say("annex.mend.of", name));
-        var leave = new Button(Words.say(entry.leftOut() ? "annex.take-in" : "annex.leave-out"), click -> {
+        var key = entry.leftOut() ? "annex.take-in" : "annex.leave-out";
+        var leave = Cell.step(key, Words.say(key), Words.say(key) + ": " + entry.name(), () -> {
             if (entry.leftOut()) {
                 desk.rows.remove(line);
-                desk.recognised.remove(line);
             } else {
                 desk.rows.put(line, RowAnswer.leftOutOfIt());
-                desk.recognised.remove(line);
             }
+            desk.recognised.remove(line);
             again.run();
         });
-        leave.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        leave.setAriaLabel(leave.getText() + ": " + name);
-        var box = entry.leftOut() ? new Div(leave) : new Div(mend, leave);
-        box.addClassName("vd-annex-actions");
-        return box;
+        if (entry.leftOut()) {
+            return leave;
+        }
+        var mend = Cell.step(
+                "annex.mend",
+                Words.say("annex.mend"),
+                Words.say("annex.mend.of", entry.name()),
+                () -> new RowDialog(entry, desk, registers, again).open());
+        return Cell.block("vd-annex-actions", mend, leave);
     }
 }
