@@ -182,8 +182,8 @@ class AnnexViewTest extends ConsoleTest {
         view.taken(
                 "trung.csv",
                 ("DANH SÁCH kèm theo Quyết định số 9192/QĐ-UBND ngày 01/03/2021 của Chủ tịch UBND tỉnh Ninh Bình\r\n"
-                    + "TT,Họ và tên,Đơn vị công tác,Danh hiệu,Thành tích\r\n"
-                    + "1,Bà Đàm Thị Trùng Tên,Sở Thử Nhận Ra,Bằng khen của Chủ tịch UBND tỉnh,Năm 2020 làm tốt")
+                                + "TT,Họ và tên,Đơn vị công tác,Danh hiệu,Thành tích\r\n"
+                                + "1,Bà Đàm Thị Trùng Tên,Sở Thử Nhận Ra,Bằng khen của Chủ tịch UBND tỉnh,Năm 2020 làm tốt")
                         .getBytes(StandardCharsets.UTF_8));
         waitFor(() -> !buttons("annex.to-preview").isEmpty());
         press("annex.to-preview");
