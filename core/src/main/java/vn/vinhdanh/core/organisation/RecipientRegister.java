@@ -83,14 +83,14 @@ public class RecipientRegister {
         var found = new HashMap<String, Namesakes>();
         for (int from = 0; from < folded.size(); from += CHUNK) {
             scope.within("""
-                select id, kind, name, sex, unit_text, name_fold, of_this_name from (
-                  select id, kind, name, sex, unit_text, name_fold,
-                    count(*) over (partition by name_fold) of_this_name,
-                    row_number() over (partition by name_fold order by id desc) nth
-                  from {scoped}.recipient where name_fold in (:names) and kind = :kind and joined_into is null
-                  %s) r
-                where nth <= :shown order by name_fold, nth
-                """.formatted(MINE))
+                            select id, kind, name, sex, unit_text, name_fold, of_this_name from (
+                              select id, kind, name, sex, unit_text, name_fold,
+                                count(*) over (partition by name_fold) of_this_name,
+                                row_number() over (partition by name_fold order by id desc) nth
+                              from {scoped}.recipient where name_fold in (:names) and kind = :kind and joined_into is null
+                              %s) r
+                            where nth <= :shown order by name_fold, nth
+                            """.formatted(MINE))
                     .param("names", folded.subList(from, Math.min(folded.size(), from + CHUNK)))
                     .param("kind", kind.name())
                     .param("shown", shown)
@@ -112,10 +112,10 @@ public class RecipientRegister {
      */
     public List<RecipientSummary> namesakes(RecipientKind kind, String name, String unitText, int limit) {
         return scope.within("""
-            select id, kind, name, sex, unit_text from {scoped}.recipient where name_fold = ? and kind = ?
-            and joined_into is null %s
-            order by case when unit_text = ? then 0 else 1 end, id desc limit ?
-            """.formatted(MINE))
+                        select id, kind, name, sex, unit_text from {scoped}.recipient where name_fold = ? and kind = ?
+                        and joined_into is null %s
+                        order by case when unit_text = ? then 0 else 1 end, id desc limit ?
+                        """.formatted(MINE))
                 .params(VietnameseText.fold(name), kind.name(), VietnameseText.normalise(unitText), limit)
                 .query(Rows.of(RecipientSummary.class))
                 .list();

@@ -27,8 +27,7 @@ import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
  * The units through time: which existed on a day, what a unit was on another, and their upkeep; {@link UnitsOfToday} says what became of
- * all of them. What units are called is public and told to
- * every official; kept up are only those in the official's {@link UnitScope}.
+ * all of them. What units are called is public and told to every official; kept up are only those in the official's {@link UnitScope}.
  */
 @Service
 @Transactional(readOnly = true)
@@ -101,15 +100,15 @@ public class UnitDirectory {
     /** The unit, those below it, and what they took over, with what was below it; of a unit that was split nothing. */
     public Set<UnitId> below(UnitId id) {
         return jdbc.sql(schemas.in("""
-            with recursive reached (id) as (
-              select u.id from {domain}.unit u where u.id = ?
-              union
-              select u.id from reached s join {domain}.unit u on u.parent_id = s.id
-              union
-              select t.predecessor_id from reached s
-              join {domain}.unit_succession t on t.successor_id = s.id and t.kind <> 'SPLIT'
-            ) select id from reached
-            """)).param(id.value()).query(Rows.column(Long.class)).list().stream()
+                        with recursive reached (id) as (
+                          select u.id from {domain}.unit u where u.id = ?
+                          union
+                          select u.id from reached s join {domain}.unit u on u.parent_id = s.id
+                          union
+                          select t.predecessor_id from reached s
+                          join {domain}.unit_succession t on t.successor_id = s.id and t.kind <> 'SPLIT'
+                        ) select id from reached
+                        """)).param(id.value()).query(Rows.column(Long.class)).list().stream()
                 .map(UnitId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -226,12 +225,12 @@ public class UnitDirectory {
 
     private List<Long> childrenOf(UnitId id) {
         return jdbc.sql(schemas.in("""
-            with recursive reached (id) as (
-              select u.id from {domain}.unit u where u.parent_id = ?
-              union
-              select u.id from reached s join {domain}.unit u on u.parent_id = s.id
-            ) select id from reached
-            """))
+                        with recursive reached (id) as (
+                          select u.id from {domain}.unit u where u.parent_id = ?
+                          union
+                          select u.id from reached s join {domain}.unit u on u.parent_id = s.id
+                        ) select id from reached
+                        """))
                 .param(id.value())
                 .query(Rows.column(Long.class))
                 .list();
