@@ -337,6 +337,8 @@ class ArchitectureTest {
             "vn.vinhdanh.core.account.ListViews",
             // read by the system for the public, of whom nobody has units
             "vn.vinhdanh.core.decision.ConfirmedWithdrawals",
+            // what units are called and what became of them is public
+            "vn.vinhdanh.core.organisation.UnitsOfToday",
             // how the installation stands, not whom it knows
             "vn.vinhdanh.core.account.SignInAddresses",
             // only officials without a limit
