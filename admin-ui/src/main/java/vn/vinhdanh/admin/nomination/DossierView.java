@@ -196,16 +196,16 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         list.opens("nominee.name", n -> n.written().name(), n -> "de-nghi/" + n.id().value())
                 .wide("14rem", 2);
         list.column("nominee.kind", n -> Words.word(n.written().kind()));
-        list.column(
+        list.prose(
                         "nominee.award",
                         n -> awards.getOrDefault(
                                 n.written().award(), n.written().award()))
                 .wide("12rem", 1);
         list.column("nominee.period", n -> n.written().period().label());
         list.mark("nominee.finding", n -> mark(found.get(n.id())));
-        list.column("nominee.lacks", n -> lacks(found.get(n.id()), words)).wide("16rem", 2);
+        list.prose("nominee.lacks", n -> lacks(found.get(n.id()), words)).wide("16rem", 2);
         list.mark("nominee.status", n -> DossierMarks.of(n.status()));
-        list.column("nominee.remark", NomineeDetails::remark).share(1);
+        list.prose("nominee.remark", NomineeDetails::remark).share(1);
         list.empty("dossier.nominees.empty");
         var buttons = new Div();
         buttons.addClassName("vd-actions");

@@ -102,7 +102,7 @@ class DossiersView extends ConsoleView {
                 .by(DossierSort.UNIT)
                 .wide("16rem", 2);
         list.column("dossier.number", DossierSummary::number);
-        list.column("dossier.round", d -> called.getOrDefault(d.round(), "")).wide("14rem", 1);
+        list.prose("dossier.round", d -> called.getOrDefault(d.round(), "")).wide("14rem", 1);
         list.number("dossier.nominees", DossierSummary::nominees);
         list.mark("dossier.status", d -> DossierMarks.of(d.status())).wide("10.5rem", 0);
         list.mark("dossier.due", d -> DossierMarks.due(d, today()))

@@ -120,8 +120,8 @@ class NomineeListView extends ConsoleView implements HasUrlParameter<String> {
         rows.column("nominees.place", NomineeList.Line::place);
         rows.column("nominee.name", line -> line.written().name()).wide("14rem", 2);
         rows.column("nominee.kind", line -> Words.word(line.written().kind()));
-        rows.column("nominee.unit-text", line -> line.written().unitText()).share(1);
-        rows.column("nominee.award", line -> names.getOrDefault(line.written().award(), line.award()))
+        rows.prose("nominee.unit-text", line -> line.written().unitText()).share(1);
+        rows.prose("nominee.award", line -> names.getOrDefault(line.written().award(), line.award()))
                 .share(1);
         rows.column("nominee.period", line -> line.written().period().label());
         rows.mark("nominees.register", NomineeListView::register);

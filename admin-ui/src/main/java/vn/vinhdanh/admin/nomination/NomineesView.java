@@ -66,18 +66,18 @@ class NomineesView extends ConsoleView {
         list.opens("nominee.name", NomineeSummary::name, n -> "de-nghi/" + n.id().value())
                 .by(NomineeSort.NAME)
                 .wide("14rem", 2);
-        list.column("nominee.award", n -> names.getOrDefault(n.award(), n.award()))
+        list.prose("nominee.award", n -> names.getOrDefault(n.award(), n.award()))
                 .by(NomineeSort.AWARD)
                 .wide("12rem", 1);
         list.column("nominee.period", n -> n.period().label());
-        list.column("dossier.unit", NomineeSummary::unitName)
+        list.prose("dossier.unit", NomineeSummary::unitName)
                 .by(NomineeSort.UNIT)
                 .share(1);
-        list.column("nominee.post", n -> n.post().isEmpty() ? n.unitText() : n.post())
+        list.prose("nominee.post", n -> n.post().isEmpty() ? n.unitText() : n.post())
                 .share(1);
-        list.column("nominee.achievement", NomineeSummary::achievement).share(2);
+        list.prose("nominee.achievement", NomineeSummary::achievement).share(2);
         list.mark("nominee.status", n -> DossierMarks.of(n.status())).by(NomineeSort.STATUS);
-        list.column("nominee.reason", NomineeSummary::reason).share(1);
+        list.prose("nominee.reason", NomineeSummary::reason).share(1);
         list.empty("nominees.all.empty");
         add(list);
     }

@@ -16,6 +16,9 @@ public sealed interface Cell extends Serializable {
     /** A text. */
     record Text(String css, String text) implements Cell {}
 
+    /** A long text: two lines of it, so that rows keep one height, and the whole where it is pressed or pointed at. */
+    record Prose(String text) implements Cell {}
+
     /** A status. */
     record Mark(StatusMark.Tone tone, String text) implements Cell {}
 
@@ -50,6 +53,11 @@ public sealed interface Cell extends Serializable {
      */
     static Cell text(String css, String text) {
         return new Text(css, text);
+    }
+
+    /** A text that may be long. */
+    static Cell prose(String text) {
+        return new Prose(text);
     }
 
     /** A status, drawn as it is elsewhere. */
@@ -123,6 +131,7 @@ public sealed interface Cell extends Serializable {
     default String said() {
         return switch (this) {
             case Text t -> t.text;
+            case Prose p -> p.text;
             case Mark m -> m.text;
             case Link l -> l.text;
             case Step s -> s.text;

@@ -24,6 +24,9 @@ final class CellRenderer {
               switch (part.kind) {
                 case 'Text':
                   return html`<span class="${part.css}">${part.text}</span>`;
+                case 'Prose':
+                  return html`<span class="${live('vd-prose')}" title="${part.text}"
+                    @click="${e => e.currentTarget.classList.toggle('vd-whole')}">${part.text}</span>`;
                 case 'Mark':
                   return html`<span class="vd-status ${part.css}"><vaadin-icon icon="${part.icon}" aria-hidden="true"></vaadin-icon
                     ><span>${part.text}</span></span>`;
@@ -97,6 +100,7 @@ final class CellRenderer {
         var drawn = JacksonUtils.createObjectNode().put("kind", cell.getClass().getSimpleName());
         switch (cell) {
             case Cell.Text text -> drawn.put("css", text.css()).put("text", text.text());
+            case Cell.Prose prose -> drawn.put("text", prose.text());
             case Cell.Mark mark ->
                 drawn.put("css", mark.tone().css())
                         .put("icon", mark.tone().icon())

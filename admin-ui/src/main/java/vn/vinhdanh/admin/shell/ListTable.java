@@ -49,6 +49,11 @@ abstract class ListTable<T> extends Div {
                 written);
     }
 
+    /** A column of texts that may be long: two lines of each, and the whole on demand. */
+    public ListColumn<T> prose(String headerKey, SerializableFunction<T, String> text) {
+        return cell(headerKey, row -> Cell.prose(text.apply(row)));
+    }
+
     /** A column of whole numbers. */
     public ListColumn<T> number(String headerKey, SerializableFunction<T, ? extends Number> number) {
         var column = column(headerKey, row -> Words.number(number.apply(row).longValue()))
