@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.FormTable;
-import vn.vinhdanh.reporting.statistics.FormTable.State;
 import vn.vinhdanh.reporting.statistics.FormWords;
 
 /** The rows of a statutory form as lines of a canonical text: criterion, code, unit and the figures, as in the workbook. */
@@ -24,10 +23,10 @@ final class FormLines {
             }
             var fields = new ArrayList<Object>();
             fields.add(row.label().in(locale));
-            fields.add(row.code());
+            fields.add(row.printed());
             fields.add(unit == null ? "" : unit.in(locale));
             for (FormTable.Cell cell : line.cells()) {
-                fields.add(cell.state() == State.NUMBER ? (Object) cell.count() : words.text(cell));
+                fields.add(FormPlain.value(cell, words));
             }
             lines.add(fields);
         }

@@ -7,6 +7,7 @@ import com.github.miachm.sods.SpreadSheet;
 import com.github.miachm.sods.Style;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,8 +52,11 @@ class FormOds {
                 words.period(),
                 form.basis().in(locale),
                 wording.text(locale, "form.reporter") + ": " + words.reporter(province),
-                wording.text(locale, "form.receiver") + ": " + form.receiver().in(locale) + ". "
-                        + wording.text(locale, "form.due") + ": " + form.due().in(locale),
+                form.ofTheProvince()
+                        ? ""
+                        : wording.text(locale, "form.receiver") + ": "
+                                + form.receiver().in(locale) + ". " + wording.text(locale, "form.due") + ": "
+                                + form.due().in(locale),
                 words.state() + ". " + words.standing());
         var heads = words.heads();
         int columns = FIRST + table.columns().size() + 1;
@@ -119,12 +123,15 @@ class FormOds {
         boolean bold = line.row().heading() || line.row().depth() == 0;
         for (int i = 0; i < columns; i++) {
             var cell = sheet.getRange(row, i);
-            var value = i < values.size() ? values.get(i) : "";
+            Object value = i < values.size() ? values.get(i) : "";
             var style = style(bold && i == 0);
             if (i > 0) {
-                style.setTextAligment(value instanceof Long ? Style.TEXT_ALIGMENT.Right : Style.TEXT_ALIGMENT.Center);
+                style.setTextAligment(value instanceof Number ? Style.TEXT_ALIGMENT.Right : Style.TEXT_ALIGMENT.Center);
             }
             cell.setStyle(style);
+            if (value instanceof BigDecimal share) {
+                value = share.doubleValue();
+            }
             cell.setValue(i == 0 ? "   ".repeat(line.row().depth()) + value : value);
         }
     }

@@ -56,8 +56,8 @@ class FormPlain {
     static List<Object> line(FormTable.Line line, FormWords words, Locale locale) {
         var row = line.row();
         var unit = row.unit();
-        var values =
-                new ArrayList<Object>(List.of(row.label().in(locale), row.code(), unit == null ? "" : unit.in(locale)));
+        var values = new ArrayList<Object>(
+                List.of(row.label().in(locale), row.printed(), unit == null ? "" : unit.in(locale)));
         line.cells().forEach(cell -> values.add(value(cell, words)));
         var before = line.before();
         if (before != null) {
@@ -67,7 +67,11 @@ class FormPlain {
     }
 
     static Object value(FormTable.Cell cell, FormWords words) {
-        return cell.state() == State.NUMBER ? (Object) cell.count() : words.text(cell);
+        return switch (cell.state()) {
+            case NUMBER -> cell.count();
+            case SHARE -> cell.share();
+            case UNKNOWN, CROSSED -> words.text(cell);
+        };
     }
 
     void json(FormTable table, Colophon colophon, Locale locale, OutputStream out) throws IOException {
@@ -92,8 +96,7 @@ class FormPlain {
                         table.complete(),
                         table.demo(),
                         table.columns().stream()
-                                .map(leaf ->
-                                        new JsonColumn(leaf.key(), words.number(leaf.column()), words.column(leaf)))
+                                .map(leaf -> new JsonColumn(leaf.key(), words.number(leaf), words.column(leaf)))
                                 .toList(),
                         table.lines().stream()
                                 .map(line -> row(line, table, locale))
@@ -170,20 +173,24 @@ class FormPlain {
     /**
      * A cell.
      *
-     * @param value the figure; null where it is not known or crossed out
+     * @param value the figure, of a share percent; null where it is not known or crossed out
      * @param atLeast what is known of a figure that is not
      */
     record JsonCell(
             String column,
             String state,
-            @Nullable Long value,
+            @Nullable Number value,
             @Nullable Long atLeast) {
 
         static JsonCell of(String column, FormTable.Cell cell) {
             return new JsonCell(
                     column,
                     cell.state().name(),
-                    cell.state() == State.NUMBER ? cell.count() : null,
+                    switch (cell.state()) {
+                        case NUMBER -> cell.count();
+                        case SHARE -> cell.share();
+                        case UNKNOWN, CROSSED -> null;
+                    },
                     cell.state() == State.UNKNOWN ? cell.count() : null);
         }
     }

@@ -1,7 +1,9 @@
 package vn.vinhdanh.reporting.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks which entered rows must sum up to another; empty where figures are counted
  * @param gaps what the record may not know or the form has no place for, each counted and named beside the form
  * @param notes how it is read here
+ * @param own true for a table of a province that no law asks for; null for a statutory form
  */
 public record FormDefinition(
         String id,
@@ -40,13 +43,14 @@ public record FormDefinition(
         int inForce,
         String firstDay,
         String lastDay,
-        Source of,
+        FormSource of,
         Map<String, List<@Nullable String>> where,
         List<Column> columns,
         List<Row> rows,
         List<Check> checks,
         List<Gap> gaps,
-        List<Said> notes) {
+        List<Said> notes,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean own) {
 
     /** Reads every condition once, so that a wrong file is not read at all. */
     public FormDefinition {
@@ -55,44 +59,20 @@ public record FormDefinition(
         rows.forEach(row -> new Where(row.where()));
         gaps.forEach(gap -> new Where(gap.where()));
         columns.forEach(Column::check);
-        for (Row row : rows) {
-            var unknown = row.unknown();
-            if (unknown != null && gaps.stream().noneMatch(gap -> gap.key().equals(unknown))) {
-                throw new IllegalArgumentException("No gap " + unknown + " in form " + id);
-            }
-        }
+        Stream.concat(
+                        rows.stream().map(row -> Optional.ofNullable(row.unknown())),
+                        columns.stream()
+                                .flatMap(column -> Stream.concat(Stream.of(column), column.columns().stream()))
+                                .map(column -> Optional.ofNullable(column.unknown())))
+                .flatMap(Optional::stream)
+                .filter(unknown -> gaps.stream().noneMatch(gap -> gap.key().equals(unknown)))
+                .forEach(unknown -> {
+                    throw new IllegalArgumentException("No gap " + unknown + " in form " + id);
+                });
         var codes = rows.stream().map(Row::code).toList();
         if (!rows.stream().allMatch(row -> codes.containsAll(row.sum()))
                 || !checks.stream().allMatch(check -> codes.containsAll(check.rows()) && codes.contains(check.of()))) {
             throw new IllegalArgumentException("A sum of a row that form " + id + " does not have");
-        }
-    }
-
-    /** What is counted, or that officials enter it. */
-    public enum Source {
-        /** Honours, by the day of the decision. */
-        HONOURS("honour_fact", "decided_on"),
-        /** Campaigns, by the day of the launch. */
-        CAMPAIGNS("campaign_fact", "launched_on"),
-        /** Nothing is counted: officials enter the figures. */
-        ENTERED("", "");
-
-        private final String table;
-        private final String day;
-
-        Source(String table, String day) {
-            this.table = table;
-            this.day = day;
-        }
-
-        /** The table of the report schema; empty where nothing is counted. */
-        public String table() {
-            return table;
-        }
-
-        /** The column with the day that counts; empty where nothing is counted. */
-        public String day() {
-            return day;
         }
     }
 
@@ -104,6 +84,8 @@ public record FormDefinition(
      * @param sum keys of the columns of which the form says it is the sum; empty for none
      * @param within key of the column of which it counts a part, and is never more; null for none
      * @param columns those below it
+     * @param unknown key of the gap that makes its figures unsure wherever a row has facts in it; null for none
+     * @param share that it is a share of other columns; null where it is counted
      */
     public record Column(
             String key,
@@ -112,7 +94,13 @@ public record FormDefinition(
             List<String> sum,
             @Nullable String within,
             Map<String, List<@Nullable String>> where,
-            List<Column> columns) {
+            List<Column> columns,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String unknown,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            FormShare share) {
 
         /** What a file leaves out is none. */
         public Column {
@@ -136,6 +124,8 @@ public record FormDefinition(
      * @param unknown key of the gap that makes its figure unsure, or null
      * @param only keys of the columns that are not crossed out; empty for all
      * @param sum codes of the rows of which an entered form says it is the sum; empty for none
+     * @param each for what it stands once each, or null; one that was made of it has the code of it, a dot and the value
+     * @param number printed instead of the code; null for the code itself
      */
     public record Row(
             String code,
@@ -145,7 +135,13 @@ public record FormDefinition(
             Map<String, List<@Nullable String>> where,
             @Nullable String unknown,
             List<String> only,
-            List<String> sum) {
+            List<String> sum,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            FormEach each,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String number) {
 
         /** What a file leaves out is none. */
         public Row {
@@ -158,6 +154,24 @@ public record FormDefinition(
         /** Whether it only says what follows. */
         public boolean heading() {
             return code.isEmpty();
+        }
+
+        /** What stands in the column of the codes. */
+        public String printed() {
+            return number == null ? code : number;
+        }
+
+        /**
+         * One of the rows that stand for it.
+         *
+         * @param value code of the award, unit or campaign
+         * @param name how it is called
+         * @param place printed as its number
+         */
+        public Row of(String value, Said name, @Nullable String place) {
+            var one = new HashMap<>(where);
+            one.put(Optional.ofNullable(each).orElseThrow().column(), List.<@Nullable String>of(value));
+            return new Row(code + "." + value, name, unit, depth, one, unknown, only, sum, each, place);
         }
     }
 
@@ -206,14 +220,31 @@ public record FormDefinition(
 
     /** Whether officials enter its figures. */
     public boolean entered() {
-        return of == Source.ENTERED;
+        return of == FormSource.ENTERED;
     }
 
-    /** The row of that code. */
+    /** Whether it is a province's own table and no statutory form. */
+    public boolean ofTheProvince() {
+        return own != null && own;
+    }
+
+    /** The row of that code, or one of those that stand for a row once each: its name is then that of the row it stands for. */
     public Optional<Row> row(String code) {
         return rows.stream()
-                .filter(row -> !row.heading() && row.code().equals(code))
+                .filter(row -> !row.heading())
+                .flatMap(row -> row.code().equals(code)
+                        ? Stream.of(row)
+                        : row.each() != null && code.startsWith(row.code() + ".")
+                                ? Stream.of(row.of(code.substring(row.code().length() + 1), row.label(), null))
+                                : Stream.empty())
                 .findFirst();
+    }
+
+    /** Whether its rows ask this column of the facts. */
+    public boolean asks(String column) {
+        return rows.stream()
+                .anyMatch(row -> row.where().containsKey(column)
+                        || (row.each() != null && row.each().column().equals(column)));
     }
 
     /** The gap of that key. */
@@ -291,6 +322,20 @@ public record FormDefinition(
         /** Whether it counts all that the form does. */
         public boolean total() {
             return column.where().isEmpty() && award == null && part == null;
+        }
+
+        /** Of which other columns it is a share; null where it is counted. */
+        public @Nullable FormShare share() {
+            return own().share();
+        }
+
+        /** Key of the gap that makes it unsure; null for none. */
+        public @Nullable String unknown() {
+            return own().unknown();
+        }
+
+        private Column own() {
+            return part == null ? column : part;
         }
 
         /** Whether facts with these values are counted in it. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The forms that are known, in their order. */
+/** The forms and own tables that are known, in their order. */
 public final class Forms {
 
     /** The first reporting year that can be asked for. */
@@ -19,26 +19,37 @@ public final class Forms {
             .map(Forms::read)
             .toList();
 
+    private static final List<FormDefinition> OWN = Stream.of("KT01", "KT01X", "KT02", "KT03", "KC02", "DH", "PT")
+            .map(Forms::read)
+            .toList();
+
     private Forms() {}
 
-    /** All of them. */
+    /** All statutory forms. */
     public static List<FormDefinition> all() {
         return ALL;
     }
 
-    /** The form of that number. */
-    public static Optional<FormDefinition> find(String id) {
-        return ALL.stream().filter(form -> form.id().equals(id)).findFirst();
+    /** The tables that provinces make for themselves. */
+    public static List<FormDefinition> own() {
+        return OWN;
     }
 
-    /** The forms of a reporting year. */
+    /** The form or own table of that number. */
+    public static Optional<FormDefinition> find(String id) {
+        return Stream.concat(ALL.stream(), OWN.stream())
+                .filter(form -> form.id().equals(id))
+                .findFirst();
+    }
+
+    /** The statutory forms of a reporting year. */
     public static List<FormDefinition> of(int year) {
         return ALL.stream().filter(form -> form.isFor(year)).toList();
     }
 
     /** The form about the same that is for a reporting year. */
     public static Optional<FormDefinition> sameFor(FormDefinition form, int year) {
-        return of(year).stream()
+        return Stream.concat(of(year).stream(), OWN.stream().filter(own -> own.isFor(year)))
                 .filter(other -> other.about().equals(form.about()))
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,12 @@ record Where(Map<String, List<@Nullable String>> columns) {
 
     private static final String NUMBER = "years";
 
+    /** What kind of unit it is; unknown where the unit is in words only. */
+    private static final String UNIT_KIND = "unit_kind";
+
+    private static final Map<String, String> SQL =
+            Map.of(UNIT_KIND, "(select u.kind from {report}.unit u where u.code = unit_code)");
+
     /** What may be asked; a form that names anything else is not read. */
     private static final Set<String> KNOWN = Set.of(
             "award_code",
@@ -27,6 +34,9 @@ record Where(Map<String, List<@Nullable String>> columns) {
             "recipient_kind",
             "subject_class",
             "commendation_kind",
+            "unit_code",
+            UNIT_KIND,
+            "campaign_slug",
             "level",
             "method",
             NUMBER);
@@ -55,7 +65,7 @@ record Where(Map<String, List<@Nullable String>> columns) {
                             && part.getValue().stream()
                                     .anyMatch(comparison ->
                                             comparison != null && within(new BigDecimal(value), comparison))
-                    : part.getValue().contains(value);
+                    : part.getValue().stream().anyMatch(one -> Objects.equals(one, value));
         });
     }
 
@@ -82,11 +92,12 @@ record Where(Map<String, List<@Nullable String>> columns) {
         var parts = new ArrayList<String>();
         for (var part : columns.entrySet()) {
             boolean number = part.getKey().equals(NUMBER);
+            var column = SQL.getOrDefault(part.getKey(), part.getKey());
             var known = new ArrayList<String>();
             var choices = new ArrayList<String>();
             for (String value : part.getValue()) {
                 if (value == null) {
-                    choices.add(part.getKey() + " is null");
+                    choices.add(column + " is null");
                 } else if (number) {
                     choices.add(comparison(value));
                 } else {
@@ -96,7 +107,7 @@ record Where(Map<String, List<@Nullable String>> columns) {
             if (!known.isEmpty()) {
                 var name = prefix + values.size();
                 values.put(name, known);
-                choices.add("(" + part.getKey() + " is not null and " + part.getKey() + " in (:" + name + "))");
+                choices.add("(" + column + " is not null and " + column + " in (:" + name + "))");
             }
             parts.add(choices.isEmpty() ? "1 = 0" : "(" + String.join(" or ", choices) + ")");
         }

@@ -13,7 +13,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.reporting.form.FormCell;
-import vn.vinhdanh.reporting.form.FormDefinition;
+import vn.vinhdanh.reporting.form.FormSource;
 import vn.vinhdanh.reporting.form.FormScope;
 import vn.vinhdanh.reporting.form.Forms;
 import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
@@ -167,7 +167,7 @@ public final class BreakdownAddress {
 
     private static @Nullable FormCell honoursOfForm(MultiValueMap<String, String> query) {
         var cell = cell(query);
-        if (cell != null && cell.form().of() != FormDefinition.Source.HONOURS) {
+        if (cell != null && cell.form().of() != FormSource.HONOURS) {
             throw new WrongAddress(FormCell.FORM, cell.form().id(), Reason.UNKNOWN_CODE);
         }
         return cell;

@@ -3,7 +3,6 @@ package vn.vinhdanh.reporting.statistics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.reporting.fact.FactAward;
 import vn.vinhdanh.reporting.fact.FactColumn;
 import vn.vinhdanh.reporting.fact.FactUnit;
 import vn.vinhdanh.reporting.fact.Selection;
@@ -41,10 +39,6 @@ public record Filter(
 
     /** The facts with the unit of today, which costs a look at the unit of each. */
     static final String TODAY = "{report}.honour_today";
-
-    /** What statutory forms ask of a fact, in the order of {@link #ofForm}. */
-    static final List<FactColumn> OF_FORMS = List.of(
-            FactColumn.AWARD, FactColumn.LEVEL, FactColumn.RECIPIENT_KIND, FactColumn.SUBJECT_CLASS, FactColumn.KIND);
 
     /** Stands between the keys of one dimension; no key has a line break. */
     static final String OR = "\n";
@@ -269,7 +263,9 @@ public record Filter(
             var figure = cell;
             selection
                     .where(FactColumn.DAY, LocalDate.class, figure::holds)
-                    .where(OF_FORMS, values -> figure.holds(ofForm(values)));
+                    .where(
+                            FormFacts.columns(figure.form()),
+                            values -> figure.holds(FormFacts.of(figure.form(), values, facts)));
         }
         for (Dimension dimension : dimensions()) {
             var keys = Set.copyOf(keys(dimension));
@@ -296,18 +292,6 @@ public record Filter(
                                     .isPresent());
         }
         return selection;
-    }
-
-    /** A fact as forms ask of it. */
-    static Map<String, @Nullable String> ofForm(List<Object> values) {
-        var fact = new HashMap<String, @Nullable String>();
-        fact.put("award_code", ((FactAward) values.get(0)).code());
-        fact.put("award_level", (String) values.get(1));
-        fact.put("recipient_kind", (String) values.get(2));
-        var subject = (String) values.get(3);
-        fact.put("subject_class", subject.equals(FactColumn.UNKNOWN) ? null : subject);
-        fact.put("commendation_kind", (String) values.get(4));
-        return fact;
     }
 
     /** Whether a name holds what the filter says of names of units. */

@@ -45,8 +45,9 @@ public record FormAsked(
                 ? Forms.all().getFirst()
                 : Forms.find(id).orElseThrow(() -> new WrongAddress(FormCell.FORM, id, Reason.UNKNOWN_CODE));
         int latest = latest(now);
+        int newest = form.yearOf(now);
         var asked = BreakdownAddress.year(query, YEAR);
-        int year = asked == null ? form.isFor(latest) ? latest : last(form, latest) : asked;
+        int year = asked == null ? form.isFor(newest) ? newest : last(form, newest) : asked;
         if (year < Forms.FIRST_YEAR || year > latest) {
             throw new WrongAddress(YEAR, String.valueOf(year), Reason.UNREADABLE);
         }

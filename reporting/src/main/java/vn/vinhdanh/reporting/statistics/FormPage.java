@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.reporting.form.FormCell;
 import vn.vinhdanh.reporting.form.FormDefinition;
+import vn.vinhdanh.reporting.form.FormSource;
 import vn.vinhdanh.reporting.form.FormScopes;
 import vn.vinhdanh.reporting.form.FormState;
 import vn.vinhdanh.reporting.form.FormSubmission;
@@ -155,8 +156,13 @@ class FormPage {
         model.addAttribute(
                 "choices",
                 Forms.of(asked.year()).stream()
-                        .map(one -> new BreakdownPage.Choice(
-                                one.id(), choice(one, known, locale), one.equals(asked.form())))
+                        .map(one -> choice(one, asked, known, locale))
+                        .toList());
+        model.addAttribute(
+                "ownChoices",
+                Forms.own().stream()
+                        .filter(one -> one.isFor(asked.year()))
+                        .map(one -> choice(one, asked, known, locale))
                         .toList());
         var units = scopes.choices(today());
         model.addAttribute(
@@ -172,6 +178,11 @@ class FormPage {
                                         unit -> unit.code().equals(asked.scope().code())));
         boolean limited = Official.current().filter(Official::limited).isPresent();
         model.addAttribute("all", wording.text(locale, limited ? "form.scope.own" : "form.scope.all"));
+    }
+
+    private BreakdownPage.Choice choice(
+            FormDefinition form, FormAsked asked, List<FormSubmission> known, Locale locale) {
+        return new BreakdownPage.Choice(form.id(), choice(form, known, locale), form.equals(asked.form()));
     }
 
     private String choice(FormDefinition form, List<FormSubmission> known, Locale locale) {
@@ -219,10 +230,17 @@ class FormPage {
                                 BreakdownAddress.address(
                                         PATH, asked.as(one.number()).parameters())))
                         .toList());
-        boolean may = Official.may(MAY_SUBMIT) && scopes.reportable(asked.scope());
+        boolean asksForIt = Official.may(MAY_SUBMIT) && !asked.form().ofTheProvince();
+        boolean may = asksForIt && scopes.reportable(asked.scope());
         model.addAttribute("may", may);
-        model.addAttribute("chooseUnit", Official.may(MAY_SUBMIT) && !may);
+        model.addAttribute("chooseUnit", asksForIt && !may);
         model.addAttribute("move", state.submitting());
+        model.addAttribute(
+                "layout",
+                Official.may(MAY_SUBMIT)
+                        && Official.current()
+                                .filter(official -> !official.limited())
+                                .isPresent());
         model.addAttribute("seen", digest);
         model.addAttribute("fields", asked.as(null).parameters());
         var hindrance = hindrance(asked, table, same);
@@ -255,13 +273,13 @@ class FormPage {
                     throw new WrongAddress(name, "", Reason.UNKNOWN_PART);
                 });
         var cell = BreakdownAddress.cell(query);
-        if (cell == null || cell.form().of() != FormDefinition.Source.CAMPAIGNS) {
+        if (cell == null || cell.form().of() != FormSource.CAMPAIGNS) {
             throw new WrongAddress(
                     FormCell.FORM, cell == null ? "" : cell.form().id(), Reason.UNKNOWN_CODE);
         }
         var scope = questions.scope(cell);
         var rows = forms.campaigns(cell);
-        var which = FormWords.cell(cell, wording, locale, code -> code);
+        var which = FormWords.cell(cell, wording, locale, (each, code) -> code);
         model.addAttribute("title", wording.text(locale, "form.campaigns.title"));
         model.addAttribute("which", scope.ofUnit() ? which + "; " + scope.name() : which);
         model.addAttribute("count", wording.count(locale, rows.size()));

@@ -138,6 +138,9 @@ public class FormSubmissions {
     public int submit(FormAsked asked, String seen, int after, String note) {
         scopes.require(asked.scope());
         var form = asked.form();
+        if (form.ofTheProvince()) {
+            throw new IllegalArgumentException("No law asks for table " + form.id());
+        }
         var before = of(form, asked.year(), asked.scope());
         refuse(Reason.TOO_LONG, note.length() > FormEntry.LONGEST_NOTE);
         refuse(Reason.NOT_ENDED, !ended(asked));

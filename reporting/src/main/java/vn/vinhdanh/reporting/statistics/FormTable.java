@@ -1,5 +1,6 @@
 package vn.vinhdanh.reporting.statistics;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,9 +145,15 @@ public record FormTable(
      * A figure.
      *
      * @param state whether it is one
-     * @param count what is known to stand there
+     * @param count what is known to stand there; of a share tenths of a percent
      */
-    public record Cell(State state, long count) {}
+    public record Cell(State state, long count) {
+
+        /** How much a share is, in percent. */
+        public BigDecimal share() {
+            return BigDecimal.valueOf(count, 1);
+        }
+    }
 
     /** What stands in a cell. */
     public enum State {
@@ -155,7 +162,9 @@ public record FormTable(
         /** At least its count; more may belong there. */
         UNKNOWN,
         /** Nothing: the form has no figure there. */
-        CROSSED
+        CROSSED,
+        /** How much one column is of another. */
+        SHARE
     }
 
     /**

@@ -21,15 +21,14 @@ import vn.vinhdanh.reporting.fact.FactAward;
 import vn.vinhdanh.reporting.fact.FactColumn;
 import vn.vinhdanh.reporting.fact.Facts;
 import vn.vinhdanh.reporting.fact.Groups;
+import vn.vinhdanh.reporting.fact.UnitNow;
 import vn.vinhdanh.reporting.form.FormCell;
 import vn.vinhdanh.reporting.form.FormDefinition;
 import vn.vinhdanh.reporting.form.FormDefinition.Leaf;
-import vn.vinhdanh.reporting.form.FormDefinition.Source;
+import vn.vinhdanh.reporting.form.FormEach;
 import vn.vinhdanh.reporting.form.FormScope;
-import vn.vinhdanh.reporting.statistics.FormTable.Cell;
-import vn.vinhdanh.reporting.statistics.FormTable.Line;
+import vn.vinhdanh.reporting.form.FormSource;
 import vn.vinhdanh.reporting.statistics.FormTable.Missing;
-import vn.vinhdanh.reporting.statistics.FormTable.State;
 
 /**
  * Fills statutory forms in: the facts of two reporting years in groups, and one control total from the database, of one version. The groups
@@ -42,6 +41,7 @@ public class FormTables {
     private final Schemas schemas;
     private final Snapshots snapshots;
     private final Names names;
+    private final CampaignNames campaigns;
     private final EnteredTables entered;
     private final Facts facts;
     private final Clock clock;
@@ -51,6 +51,7 @@ public class FormTables {
             Schemas schemas,
             Snapshots snapshots,
             Names names,
+            CampaignNames campaigns,
             EnteredTables entered,
             Facts facts,
             Clock clock) {
@@ -60,6 +61,7 @@ public class FormTables {
         this.schemas = schemas;
         this.snapshots = snapshots;
         this.names = names;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -91,13 +93,13 @@ public class FormTables {
                 throw new IllegalStateException("Groups sum to " + total + ", the control total is " + control);
             }
             var awards = awards(now, locale);
-            var leaves = form.leaves(List.copyOf(awards.keySet()));
+            var leaves = leaves(form, List.copyOf(awards.keySet()), now);
             return new FormTable(
                     form,
                     year,
                     scope,
                     leaves,
-                    lines(form, leaves, groups),
+                    new FormLineMaker(form, leaves, (each, code) -> name(each, code, asOf, locale)).lines(groups),
                     missing(form, leaves, now),
                     awards,
                     total,
@@ -108,6 +110,14 @@ public class FormTables {
                     asOf.version(),
                     clock.instant());
         });
+    }
+
+    private String name(FormEach each, String code, AsOf asOf, Locale locale) {
+        return switch (each) {
+            case AWARD -> names.of(Dimension.AWARD, code, locale);
+            case UNIT -> asOf.facts().unit(code).map(UnitNow::name).orElse(code);
+            case CAMPAIGN -> campaigns.of(code, locale);
+        };
     }
 
     /** The campaigns behind a figure, newest first. */
@@ -125,6 +135,13 @@ public class FormTables {
                 .list();
     }
 
+    /** An own table has no column for an award that its column has nothing of; a statutory form has its columns as the law has them. */
+    private static List<Leaf> leaves(FormDefinition form, List<String> awards, List<Group> now) {
+        return form.leaves(awards).stream()
+                .filter(leaf -> !form.ofTheProvince() || leaf.award() == null || sum(now, leaf::counts) > 0)
+                .toList();
+    }
+
     private long control(FormDefinition form, int year, FormScope scope) {
         var values = new HashMap<String, Object>();
         var condition = new FormCell(form, year, null, null, scope.code()).sql(values);
@@ -139,17 +156,18 @@ public class FormTables {
 
     /** Groups of the reporting year and of the one before. */
     private List<Group> groups(FormDefinition form, int year, FormScope scope, AsOf asOf) {
-        if (form.of() == Source.CAMPAIGNS) {
+        if (form.of() == FormSource.CAMPAIGNS) {
             return ofCampaigns(form, year, scope);
         }
         var groups = new ArrayList<Group>();
         for (int counted : List.of(year, year - 1)) {
             var cell = new FormCell(form, counted, null, null, scope.code());
-            Groups.of(asOf.of(Filter.behind(cell)), Filter.OF_FORMS.toArray(FactColumn[]::new)).stream()
+            var columns = FormFacts.columns(form).toArray(FactColumn[]::new);
+            Groups.of(asOf.of(Filter.behind(cell)), columns).stream()
                     .map(group -> new Group(
                             counted == year,
                             ((FactAward) group.values().getFirst()).ordinal(),
-                            Filter.ofForm(group.values()),
+                            FormFacts.of(form, group.values(), asOf.facts()),
                             group.honours(),
                             group.demo()))
                     .forEach(groups::add);
@@ -184,37 +202,6 @@ public class FormTables {
         return awards;
     }
 
-    private static List<Line> lines(FormDefinition form, List<Leaf> leaves, List<Group> groups) {
-        var now = groups.stream().filter(Group::thisYear).toList();
-        var before = groups.stream().filter(group -> !group.thisYear).toList();
-        return form.rows().stream()
-                .map(row -> row.heading()
-                        ? new Line(row, List.of(), null)
-                        : new Line(
-                                row,
-                                leaves.stream()
-                                        .map(leaf -> cell(form, row, leaf, now))
-                                        .toList(),
-                                cell(form, row, leaves.getFirst(), before)))
-                .toList();
-    }
-
-    private static Cell cell(FormDefinition form, FormDefinition.Row row, Leaf leaf, List<Group> groups) {
-        if (!row.only().isEmpty() && !row.only().contains(leaf.column().key())) {
-            return new Cell(State.CROSSED, 0);
-        }
-        long count = sum(groups, fact -> leaf.counts(fact) && FormDefinition.counts(row, fact));
-        var unknown = row.unknown();
-        boolean unsure = unknown != null
-                && sum(
-                                groups,
-                                fact -> leaf.counts(fact)
-                                        && FormDefinition.counts(
-                                                form.gap(unknown).orElseThrow(), fact))
-                        > 0;
-        return new Cell(unsure ? State.UNKNOWN : State.NUMBER, count);
-    }
-
     private static List<Missing> missing(FormDefinition form, List<Leaf> leaves, List<Group> now) {
         var missing = new ArrayList<Missing>();
         var outside = new TreeMap<OutsideKey, Long>();
@@ -234,7 +221,7 @@ public class FormTables {
         return List.copyOf(missing);
     }
 
-    private static long sum(List<Group> groups, Predicate<Map<String, @Nullable String>> which) {
+    static long sum(List<Group> groups, Predicate<Map<String, @Nullable String>> which) {
         return groups.stream()
                 .filter(group -> which.test(group.fact))
                 .mapToLong(Group::facts)
@@ -247,7 +234,7 @@ public class FormTables {
      * @param thisYear whether of the reporting year, else of the one before
      * @param place of the award in the order of awards
      */
-    private record Group(boolean thisYear, int place, Map<String, @Nullable String> fact, long facts, boolean demo) {}
+    record Group(boolean thisYear, int place, Map<String, @Nullable String> fact, long facts, boolean demo) {}
 
     private record OutsideKey(
             int place, @Nullable String award, @Nullable String recipientKind) implements Comparable<OutsideKey> {

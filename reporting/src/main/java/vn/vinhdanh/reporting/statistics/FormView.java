@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.reporting.form.FormCell;
 import vn.vinhdanh.reporting.form.FormDefinition;
+import vn.vinhdanh.reporting.form.FormSource;
 import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.FormTable.Difference;
 import vn.vinhdanh.reporting.statistics.FormTable.State;
@@ -39,7 +40,7 @@ final class FormView {
             }
             var before = line.before();
             lines.add(new LineView(
-                    row.code(),
+                    row.printed(),
                     row.label().in(locale),
                     unit == null ? "" : unit.in(locale),
                     row.depth(),
@@ -55,6 +56,7 @@ final class FormView {
         boolean counted = table.submission() == null
                 && !table.form().entered()
                 && cell.state() != State.CROSSED
+                && cell.state() != State.SHARE
                 && cell.count() > 0;
         var behind = new FormCell(
                 table.form(),
@@ -137,7 +139,7 @@ final class FormView {
 
     /** Where the honours or campaigns behind a figure are listed. */
     private static String address(FormCell cell) {
-        return cell.form().of() == FormDefinition.Source.HONOURS
+        return cell.form().of() == FormSource.HONOURS
                 ? BreakdownAddress.address(HonoursPage.PATH, Filter.behind(cell).parameters())
                 : BreakdownAddress.address(FormPage.CAMPAIGNS, cell.parameters());
     }

@@ -1,15 +1,19 @@
 package vn.vinhdanh.reporting.statistics;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.reporting.form.FormCell;
 import vn.vinhdanh.reporting.form.FormDefinition.Column;
 import vn.vinhdanh.reporting.form.FormDefinition.Leaf;
+import vn.vinhdanh.reporting.form.FormDefinition.Row;
+import vn.vinhdanh.reporting.form.FormEach;
 import vn.vinhdanh.reporting.shared.Wording;
 
 /** How a filled-in form reads, the same on page, in workbook and on paper. */
@@ -30,15 +34,13 @@ public final class FormWords {
     }
 
     /** A figure of a form as a filter says it: form, year, row, column. */
-    static String cell(FormCell cell, Wording wording, Locale locale, UnaryOperator<String> award) {
+    static String cell(FormCell cell, Wording wording, Locale locale, BiFunction<FormEach, String, String> names) {
+        UnaryOperator<String> award = code -> names.apply(FormEach.AWARD, code);
         var parts = new ArrayList<String>();
         parts.add(wording.text(locale, "form.filter", cell.form().code(), String.valueOf(cell.year())));
         var code = cell.row();
         if (code != null) {
-            cell.form()
-                    .row(code)
-                    .ifPresent(row -> parts.add(wording.text(
-                            locale, "form.filter.row", code, row.label().in(locale))));
+            cell.form().row(code).ifPresent(row -> parts.add(row(cell, row, wording, locale, names)));
             cell.form().gap(code).ifPresent(gap -> parts.add(gap.label().in(locale)));
         }
         if (FormCell.OUTSIDE.equals(cell.column())) {
@@ -48,6 +50,19 @@ public final class FormWords {
                 .ifPresent(leaf -> parts.add(
                         wording.text(locale, "form.filter.column", String.join(", ", path(leaf, locale, award)))));
         return String.join("; ", parts);
+    }
+
+    private static String row(
+            FormCell cell, Row row, Wording wording, Locale locale, BiFunction<FormEach, String, String> names) {
+        var each = row.each();
+        if (each == null || cell.form().rows().contains(row)) {
+            return wording.text(
+                    locale, "form.filter.row", row.code(), row.label().in(locale));
+        }
+        return wording.text(
+                locale,
+                "form.filter.row.each",
+                names.apply(each, row.code().substring(row.code().indexOf('.') + 1)));
     }
 
     private static List<String> path(Leaf leaf, Locale locale, UnaryOperator<String> award) {
@@ -94,12 +109,16 @@ public final class FormWords {
             case CROSSED -> "×";
             case UNKNOWN -> wording.text(locale, "form.unknown");
             case NUMBER -> wording.count(locale, cell.count());
+            case SHARE -> NumberFormat.getInstance(locale).format(cell.share());
         };
     }
 
     /** In one word or two: a draft, or which submission. */
     public String state() {
         var submission = table.submission();
+        if (table.form().ofTheProvince()) {
+            return wording.text(locale, "form.state.own");
+        }
         return submission == null
                 ? wording.text(locale, "form.state.DRAFT")
                 : wording.text(locale, "form.state.SUBMITTED", String.valueOf(submission.number()));
@@ -108,6 +127,9 @@ public final class FormWords {
     /** As what these figures stand: of today and not what was submitted, or submitted when, by whom and with which words. */
     public String standing() {
         var submission = table.submission();
+        if (table.form().ofTheProvince()) {
+            return wording.text(locale, "form.standing.own", wording.time(table.countedAt()));
+        }
         if (submission == null) {
             return wording.text(locale, "form.standing.draft", wording.time(table.countedAt()));
         }
@@ -171,6 +193,17 @@ public final class FormWords {
                 missing.count());
     }
 
+    /** The number of a column: of own tables each part has its own. */
+    public String number(Leaf leaf) {
+        var part = leaf.part();
+        return numbered(leaf) && part != null ? part.key() : number(leaf.column());
+    }
+
+    private static boolean numbered(Leaf leaf) {
+        var part = leaf.part();
+        return part != null && Character.isDigit(part.key().charAt(0));
+    }
+
     /** Which columns are summed, as the form says it below the heads: {@code 1=(2+3+4)}. */
     public String number(Column column) {
         return column.sum().isEmpty() ? column.key() : column.key() + "=(" + String.join("+", column.sum()) + ")";
@@ -219,12 +252,13 @@ public final class FormWords {
         var numbers = new ArrayList<Head>();
         @Nullable Column before = null;
         for (int i = 0; i < table.columns().size(); i++) {
-            var column = table.columns().get(i).column();
-            if (column.equals(before)) {
+            var leaf = table.columns().get(i);
+            var column = leaf.column();
+            if (column.equals(before) && !numbered(leaf)) {
                 var head = numbers.removeLast();
                 numbers.add(new Head(head.text(), head.from(), head.columns() + 1, 1));
             } else {
-                numbers.add(new Head(number(column), i, 1, 1));
+                numbers.add(new Head(number(leaf), i, 1, 1));
             }
             before = column;
         }

@@ -178,7 +178,8 @@ public class Names {
         if (cell != null) {
             sentences.add(new Sentence(
                     wording.text(locale, "filter.form"),
-                    FormWords.cell(cell, wording, locale, code -> of(Dimension.AWARD, code, locale)),
+                    FormWords.cell(
+                            cell, wording, locale, (each, code) -> of(FormLineMaker.dimension(each), code, locale)),
                     filter.ofNoForm()));
             if (!cell.unit().isEmpty()) {
                 sentences.add(new Sentence(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,6 +40,9 @@ class StatutoryFormsTest {
 
     private static final Pattern LINK = Pattern.compile("<a href=\"(/[^\"]+(?:bieu|ky)=[^\"]+)\"[^>]*>([^<]*)</a>");
 
+    /** The own tables that were worked out by hand; the others count by the same conditions, by unit and by campaign. */
+    private static final List<String> HAND = List.of("KT02", "KC02");
+
     private final MockMvc web;
     private final FormTables forms;
     private final Facts facts = new Facts(TestDatabase.shared());
@@ -59,7 +63,9 @@ class StatutoryFormsTest {
     @Test
     void aSmallProvinceIsCountedAsByHand() {
         SmallProvince.enter();
-        for (var form : counted()) {
+        for (var form : Stream.concat(
+                        counted().stream(), Forms.own().stream().filter(own -> HAND.contains(own.id())))
+                .toList()) {
             int year = form.toYear() == null ? 2025 : 2022;
             assertThat(written(count(form.id(), year)))
                     .as(form.id())
@@ -74,7 +80,9 @@ class StatutoryFormsTest {
         SmallProvince.enter();
         var official = Signed.in(web);
         int seen = 0;
-        for (var form : Forms.all()) {
+        for (var form : Stream.concat(
+                        Forms.all().stream(), Forms.own().stream().filter(own -> own.id().equals("KC02")))
+                .toList()) {
             int year = form.toYear() == null ? 2025 : 2022;
             var page = page(official, "/bieu-thong-ke?bieu=" + form.id() + "&nam=" + year);
             for (var link : LINK.matcher(page).results().toList()) {
@@ -214,6 +222,38 @@ class StatutoryFormsTest {
         assertThat(page(officer, "/bieu-thong-ke?bieu=0603&nam=2025"))
                 .contains("<dd>Đơn vị " + commune + "-thon</dd>")
                 .doesNotContain(commune + "-cu");
+    }
+
+    /** A table by units has a row for each unit that has honours, below the sum of its kind; what is behind a figure is what was counted. */
+    @Test
+    void anOwnTableHasARowForEachUnit() throws Exception {
+        SmallProvince.enter();
+        var office = "y" + Ids.code(Ids.next());
+        facts.unit(office, null);
+        var line = ";PERSON;DIRECT_WORKER;BKT;PROVINCE;480;MERIT;2025-12-31";
+        facts.write(List.of(SmallProvince.honour("60" + line, office), SmallProvince.honour("61" + line, office)));
+        assertThat(written(count("KT01", 2025)))
+                .containsExactly(
+                        "columns: 1 2.CTDT 2.CSTDT 2.TTLDXS 2.BKT 2.KNC",
+                        "01 12 2 1 1 7 1 | 1",
+                        "I 2 0 0 0 2 0 | 0",
+                        "dv." + office + " 2 0 0 0 2 0 | 0",
+                        "II 0 0 0 0 0 0 | 0",
+                        "III 10 2 1 1 5 1 | 1",
+                        "missing:");
+        assertThat(written(count("PT", 2025))).contains("00 24 1 2 1 1 7 1 1 2 1 1 1 5 | 4");
+        var official = Signed.in(web);
+        var page = page(official, "/bieu-thong-ke?bieu=KT01&nam=2025");
+        assertThat(page)
+                .contains("Bảng của tỉnh", "Đơn vị " + office)
+                .doesNotContain("Ghi là đã báo cáo", "Đơn vị nhận báo cáo");
+        var link = LINK.matcher(page)
+                .results()
+                .filter(one -> one.group(1).contains("dong-bieu=dv." + office))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page(official, HtmlUtils.htmlUnescape(link.group(1))))
+                .contains("2 lượt khen thưởng", "dòng Đơn vị " + office);
     }
 
     private static List<FormDefinition> counted() {
@@ -390,16 +430,21 @@ class StatutoryFormsTest {
     }
 
     private static String written(Cell cell) {
+        if (cell.state() == State.SHARE) {
+            return cell.share().toString();
+        }
         return cell.state() == State.CROSSED ? "x" : (cell.state() == State.UNKNOWN ? "?" : "") + cell.count();
     }
 
     @Test
     void everyFormIsWholeAndSaysItsLaw() {
-        for (FormDefinition form : Forms.all()) {
+        for (FormDefinition form :
+                Stream.concat(Forms.all().stream(), Forms.own().stream()).toList()) {
             assertThat(form.rows().stream().filter(row -> !row.heading()).map(FormDefinition.Row::code))
                     .as(form.id())
                     .doesNotHaveDuplicates();
-            assertThat(form.basis().vi()).contains("Thông tư số");
+            assertThat(form.basis().vi())
+                    .contains(form.ofTheProvince() ? "không phải biểu theo Thông tư" : "Thông tư số");
             assertThat(form.leaves(List.of())).filteredOn(Leaf::total).isNotEmpty();
             assertThat(new FormCell(form, 2022, null, null).hasRow()).isTrue();
         }
