@@ -84,6 +84,8 @@ class DatabaseWallsTest {
                     "_reporting.form_entry",
                     EnumSet.of(Verb.SELECT, Verb.INSERT, Verb.UPDATE),
                     "_reporting.form_submission",
+                    EnumSet.of(Verb.SELECT, Verb.INSERT),
+                    "_reporting.layout_template",
                     EnumSet.of(Verb.SELECT, Verb.INSERT)));
 
     private static final TestDatabase DATABASE = TestDatabase.shared();

@@ -37,8 +37,13 @@ public final class DatabaseSetup {
             "DATABASECHANGELOGLOCK", "select");
 
     /** What reporting may do with what is never deleted; what was submitted is never changed either. */
-    private static final Map<String, String> KEPT =
-            Map.of("form_entry", "select, insert, update", "form_submission", "select, insert");
+    private static final Map<String, String> KEPT = Map.of(
+            "form_entry",
+            "select, insert, update",
+            "form_submission",
+            "select, insert",
+            "layout_template",
+            "select, insert");
 
     private final String prefix;
     private final @Nullable String givenHost;

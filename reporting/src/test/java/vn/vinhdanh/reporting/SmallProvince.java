@@ -26,9 +26,9 @@ public final class SmallProvince {
         lines("campaigns.csv").forEach(line -> campaign(facts, line, null));
     }
 
-    /** Takes away what was entered into forms and submitted; no user of the applications may. */
+    /** Takes away what was entered into forms and submitted, and their templates; no user of the applications may. */
     public static void forgetForms() {
-        for (String table : List.of("form_entry", "form_submission")) {
+        for (String table : List.of("form_entry", "form_submission", "layout_template")) {
             TestDatabase.shared()
                     .as(DatabaseRole.MIGRATION)
                     .sql(TestDatabase.shared().schemas().in("delete from {reporting}." + table))

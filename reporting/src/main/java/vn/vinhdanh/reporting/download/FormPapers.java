@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import vn.vinhdanh.reporting.layout.FormLayouts;
 import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.FormTable;
 import vn.vinhdanh.reporting.statistics.FormTable.State;
@@ -19,10 +20,16 @@ class FormPapers {
 
     private final Wording wording;
     private final ITemplateEngine templates;
+    private final FormLayouts layouts;
     private final String province;
 
-    FormPapers(Wording wording, ITemplateEngine templates, @Value("${vinhdanh.province}") String province) {
+    FormPapers(
+            Wording wording,
+            ITemplateEngine templates,
+            FormLayouts layouts,
+            @Value("${vinhdanh.province}") String province) {
         this.wording = wording;
+        this.layouts = layouts;
         this.templates = templates;
         this.province = province;
     }
@@ -42,6 +49,7 @@ class FormPapers {
         context.setVariable("due", table.form().due().in(locale));
         context.setVariable("paper", table.columns().size() > FormWords.MOST_ON_A4 ? "A3" : "A4");
         context.setVariable("missing", words.missing());
+        context.setVariable("own", layouts.ownTexts(table.form(), locale));
         context.setVariable("standing", words.state() + ". " + words.standing());
         boolean wide = table.columns().size() > 8;
         context.setVariable("criterion", wide ? 22 : 29);
@@ -54,7 +62,7 @@ class FormPapers {
                         .map(line -> {
                             var unit = line.row().unit();
                             return new PaperRow(
-                                    line.row().code(),
+                                    line.row().printed(),
                                     line.row().label().in(locale),
                                     unit == null ? "" : unit.in(locale),
                                     line.row().depth(),
