@@ -66,6 +66,7 @@ class ArchitectureTest {
             "eligibility",
             "round",
             "nomination",
+            "opinion",
             "announcement",
             "errorreport",
             "subscription",
@@ -137,6 +138,18 @@ class ArchitectureTest {
                             "eligibility",
                             "round")),
             entry(
+                    "opinion",
+                    Set.of(
+                            "shared",
+                            "ledger",
+                            "matter",
+                            "account",
+                            "inbox",
+                            "letter",
+                            "catalogue",
+                            "round",
+                            "nomination")),
+            entry(
                     "announcement",
                     Set.of("shared", "ledger", "find", "matter", "attachment", "organisation", "account", "inbox")),
             entry(
@@ -153,6 +166,7 @@ class ArchitectureTest {
                             "inbox",
                             "letter",
                             "nomination",
+                            "opinion",
                             "errorreport")),
             entry(
                     "publication",
@@ -166,6 +180,7 @@ class ArchitectureTest {
                             "campaign",
                             "bloc",
                             "decision",
+                            "opinion",
                             "announcement",
                             "errorreport",
                             "subscription")),
@@ -183,6 +198,7 @@ class ArchitectureTest {
                             "campaign",
                             "bloc",
                             "decision",
+                            "opinion",
                             "announcement",
                             "errorreport",
                             "publication",

@@ -72,6 +72,7 @@ class DatabaseWallsTest {
             Map.of(
                     "_inbox.comment", INSERT,
                     "_inbox.error_report", INSERT,
+                    "_inbox.opinion", INSERT,
                     "_inbox.reader", INSERT,
                     "_inbox.subscription", INSERT,
                     "_inbox.subscription_step", INSERT),

@@ -53,7 +53,7 @@ class TableDoorsTest {
                     "proof",
                     "article, article_honour, award, award_bonus, award_revision, base_salary, bloc, bloc_member, campaign,"
                             + " campaign_task, comment, decision, error_report, honour, household_rule, legal_instrument,"
-                            + " local_supplement, public_record, report.honour_fact, unit, unit_today, withdrawal"),
+                            + " local_supplement, opinion_list, public_record, report.honour_fact, unit, unit_today, withdrawal"),
             entry("publication", "article, article_related, decision, error_report, honour, withdrawal"),
             entry("statistics", "unit, unit_today")));
 

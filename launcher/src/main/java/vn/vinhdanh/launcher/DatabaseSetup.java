@@ -19,7 +19,7 @@ public final class DatabaseSetup {
 
     /** What the portal may put into the inbox. Not here: the notes of reporting, which become the audit. */
     private static final List<String> SENT_BY_CITIZENS =
-            List.of("comment", "error_report", "reader", "subscription", "subscription_step");
+            List.of("comment", "error_report", "opinion", "reader", "subscription", "subscription_step");
 
     /** What reporting may put into the inbox. */
     private static final List<String> SENT_BY_REPORTING = List.of("audit_intent", "report_letter");

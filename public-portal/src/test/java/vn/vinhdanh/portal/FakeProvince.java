@@ -32,6 +32,7 @@ import vn.vinhdanh.core.publication.PublicInstrument;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.PublicNotice;
 import vn.vinhdanh.core.publication.PublicPicture;
+import vn.vinhdanh.core.publication.PublicOpinionList;
 import vn.vinhdanh.core.publication.PublicUnit;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
@@ -110,6 +111,41 @@ public final class FakeProvince {
             List.of());
 
     private FakeProvince() {}
+
+    /** A list for the people's opinion; whose time is over names nobody. */
+    public static Shown opinions(String code, Instant until, String state) {
+        var nominees = new ArrayList<PublicOpinionList.Proposed>();
+        for (int i = 1; i <= 3 && state.equals("PUBLIC"); i++) {
+            nominees.add(new PublicOpinionList.Proposed(
+                    i,
+                    i < 3,
+                    i == 1 ? "Bà" : "",
+                    i < 3 ? "Đề Thị Nghị " + i : "Tập thể Trường <b>Tiểu học</b> Thanh Bình",
+                    i == 1 ? "Giáo viên" : "",
+                    i == 1 ? UNITS.get(5) : "",
+                    UNITS.getFirst(),
+                    i < 3 ? "bk-tinh" : "cstd-tinh",
+                    i < 3 ? "Bằng khen của Chủ tịch UBND tỉnh" : "Chiến sĩ thi đua cấp tỉnh",
+                    "2021",
+                    WHYS.get(i)));
+        }
+        return new Shown(
+                PublicKind.OPINION_LIST,
+                code,
+                new PublicOpinionList(
+                        code,
+                        "Danh sách đề nghị tặng Bằng khen năm 2021 (" + code + ")",
+                        state.equals("PUBLIC") ? "Căn cứ Luật Thi đua, khen thưởng.\nHội đồng xét sau đó." : "",
+                        Instant.parse("2021-11-16T01:00:00Z"),
+                        until,
+                        state,
+                        3,
+                        nominees,
+                        10,
+                        List.of(),
+                        List.of(),
+                        false));
+    }
 
     /** A record to show. */
     public record Shown(PublicKind kind, String code, Object record) {}
@@ -413,6 +449,8 @@ public final class FakeProvince {
         for (int i = 1; i <= 16; i++) {
             all.add(new Shown(PublicKind.BLOC, "bloc" + i, bloc(i)));
         }
+        all.add(opinions("ds-y-kien", Instant.parse("2126-11-30T01:00:00Z"), "PUBLIC"));
+        all.add(opinions("ds-het", Instant.parse("2021-11-30T01:00:00Z"), "ENDED"));
         all.add(new Shown(PublicKind.DECISION, "qd-9087", decision("qd-9087", "9087/QĐ-UBND", DECIDED, 120)));
         all.add(new Shown(
                 PublicKind.DECISION, "qd-9088", decision("qd-9088", "9088/QĐ-UBND", DECIDED.minusYears(1), 1)));

@@ -34,6 +34,8 @@ import vn.vinhdanh.core.errorreport.ErrorReportId;
 import vn.vinhdanh.core.evidence.OutsideListQueries;
 import vn.vinhdanh.core.nomination.DossierId;
 import vn.vinhdanh.core.nomination.NomineeId;
+import vn.vinhdanh.core.opinion.OpinionId;
+import vn.vinhdanh.core.opinion.OpinionListId;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.round.RoundId;
@@ -203,6 +205,14 @@ class StatementBudgetTest extends ConsoleTest {
                             "chuyenvien",
                             "bao-sai-sot/"
                                     + code(things.get(ErrorReportId.class).value())),
+                    new Opening(
+                            "OpinionListView",
+                            "chuyenvien",
+                            "lay-y-kien/" + code(things.get(OpinionListId.class).value())),
+                    new Opening(
+                            "OpinionView",
+                            "chuyenvien",
+                            "y-kien-nhan-dan/" + code(things.get(OpinionId.class).value())),
                     new Opening(
                             "ArticleView",
                             "chuyenvien",

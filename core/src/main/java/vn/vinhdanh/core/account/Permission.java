@@ -52,6 +52,10 @@ public enum Permission {
     SIGN_DOSSIERS,
     /** Receive dossiers, return them, verify their nominees. */
     VERIFY_DOSSIERS,
+    /** Prepare lists of nominees for the people's opinion, and work off what citizens say of them. */
+    MANAGE_OPINIONS,
+    /** Publish lists for the people's opinion that somebody else prepared; take them down. */
+    PUBLISH_OPINIONS,
     /** Read the audit. */
     VIEW_AUDIT,
     /** Check figures and public records against the decisions, and have them written anew where they differ. */
@@ -61,7 +65,7 @@ public enum Permission {
     /** Enter figures of statutory forms that have no other source, and submit statutory forms. */
     SUBMIT_FORMS;
 
-    /** Whether it cannot be had for certain units only: the audit, the proof of the figures, second halves of passwords, the catalogue, rounds and the lists of other agencies are the whole province's. */
+    /** Whether it cannot be had for certain units only: the audit, the proof of the figures, second halves of passwords, the catalogue, rounds, the people's opinion and the lists of other agencies are the whole province's. */
     public boolean forTheWholeProvince() {
         return this == VIEW_AUDIT
                 || this == CONFIRM_PASSWORDS
@@ -69,6 +73,8 @@ public enum Permission {
                 || this == MANAGE_CATALOGUE
                 || this == CONFIRM_CATALOGUE
                 || this == MANAGE_ROUNDS
+                || this == MANAGE_OPINIONS
+                || this == PUBLISH_OPINIONS
                 || this == RECORD_OUTSIDE_LISTS;
     }
 }

@@ -38,6 +38,8 @@ public enum Role {
             MANAGE_ROUNDS,
             VIEW_DOSSIERS,
             VERIFY_DOSSIERS,
+            MANAGE_OPINIONS,
+            PUBLISH_OPINIONS,
             PROVE_FIGURES,
             VIEW_FIGURES,
             SUBMIT_FORMS),
@@ -62,6 +64,7 @@ public enum Role {
             CONFIRM_CATALOGUE,
             VIEW_DISCIPLINE,
             VIEW_DOSSIERS,
+            PUBLISH_OPINIONS,
             VIEW_AUDIT,
             VIEW_FIGURES),
     /** Cán bộ thống kê. */

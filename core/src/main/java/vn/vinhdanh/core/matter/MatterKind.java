@@ -21,7 +21,9 @@ public enum MatterKind {
     /** A one-time password of an account that decides: given out, then its second half taken by another to hand it over. */
     PASSWORD,
     /** A dossier of a unit: written and handed over, then signed by the leader of the unit. */
-    DOSSIER;
+    DOSSIER,
+    /** A list of nominees for the people's opinion: prepared, then published. */
+    OPINION_LIST;
 
     /** Whether it waits by being handed over as it is, without a state of its own: whoever writes it anew ends that. */
     boolean waitsAsItIs() {

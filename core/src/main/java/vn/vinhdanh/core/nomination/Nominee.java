@@ -57,6 +57,11 @@ class Nominee {
 
     private String reason;
     private @Nullable LocalDate holdUntil;
+
+    /** What it was before an accepted complaint held it; null for any other. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable NomineeStatus heldFrom;
+
     private @Nullable Long judgementId;
     private @Nullable String concludedBy;
     private @Nullable Instant concludedAt;
@@ -99,6 +104,7 @@ class Nominee {
         outcome = null;
         reason = "";
         holdUntil = null;
+        heldFrom = null;
         judgementId = null;
         concludedBy = null;
         concludedAt = null;
@@ -140,9 +146,51 @@ class Nominee {
         outcome = found;
         reason = conclusion.reason();
         holdUntil = conclusion.holdUntil();
+        heldFrom = null;
         judgementId = kept == null ? null : kept.value();
         concludedBy = by;
         concludedAt = at;
+    }
+
+    /**
+     * An accepted complaint holds it; what was concluded before comes back with {@link #release}.
+     *
+     * @throws DossierProblem.NoSuchConclusion when it is held already, or was found not eligible
+     */
+    void hold(String why, LocalDate until, String by, Instant at) {
+        if (status != NomineeStatus.PROPOSED && status != NomineeStatus.ELIGIBLE) {
+            throw new DossierProblem.NoSuchConclusion(name);
+        }
+        heldFrom = status;
+        status = NomineeStatus.ON_HOLD;
+        reason = why;
+        holdUntil = until;
+        concludedBy = by;
+        concludedAt = at;
+    }
+
+    /**
+     * What a complaint held is what it was before; that it was eligible says now whoever releases it.
+     *
+     * @throws DossierProblem.NoSuchConclusion when no complaint holds it
+     */
+    void release(String why, String by, Instant at) {
+        var before = heldFrom;
+        if (before == null) {
+            throw new DossierProblem.NoSuchConclusion(name);
+        }
+        boolean concluded = before != NomineeStatus.PROPOSED;
+        status = before;
+        heldFrom = null;
+        reason = concluded ? why : "";
+        holdUntil = null;
+        concludedBy = concluded ? by : null;
+        concludedAt = concluded ? at : null;
+    }
+
+    /** Whether an accepted complaint holds it. */
+    boolean held() {
+        return heldFrom != null;
     }
 
     NomineeId id() {

@@ -88,7 +88,9 @@ class MatterNotices {
             // announcements are nobody's units
             case ANNOUNCEMENT, ARTICLE_CORRECTION -> colleagues.who(Permission.PUBLISH_ANNOUNCEMENTS);
             case DOSSIER -> colleagues.who(Permission.SIGN_DOSSIERS, units);
-            case ERROR_REPORT -> Set.of();
+            // so are lists for the people's opinion
+            case OPINION_LIST -> colleagues.who(Permission.PUBLISH_OPINIONS);
+            case ERROR_REPORT, OPINION -> Set.of();
         };
     }
 

@@ -14,7 +14,9 @@ public enum NoticeThing {
     ANNOUNCEMENT,
     ARTICLE_CORRECTION,
     ERROR_REPORT,
-    DOSSIER;
+    DOSSIER,
+    OPINION_LIST,
+    OPINION;
 
     /** The thing that a matter is; empty for a password, of which its two people speak to each other. */
     static Optional<NoticeThing> of(MatterKind kind) {

@@ -20,7 +20,9 @@ public final class NoticeWords {
     public String kind(Notice notice) {
         return words.say(
                 notice.kind() == NoticeKind.WAITS
-                                && (notice.thing() == NoticeThing.ERROR_REPORT || notice.thing() == NoticeThing.DOSSIER)
+                                && (notice.thing() == NoticeThing.ERROR_REPORT
+                                        || notice.thing() == NoticeThing.DOSSIER
+                                        || notice.thing() == NoticeThing.OPINION)
                         ? "notice.WAITS." + notice.thing()
                         : "notice." + notice.kind());
     }

@@ -27,7 +27,9 @@ public enum PublicKind {
     /** {@link PublicMove}: what leads on to where a record is now; code = {@code <kind in lower case>/<old code>}. */
     MOVED,
     /** {@link PublicChange}: an entry of the public log of changes; code = code of the confirmed proposal. */
-    CHANGE;
+    CHANGE,
+    /** {@link PublicOpinionList}; code = code of the list. */
+    OPINION_LIST;
 
     /**
      * The form of all public records. The next one is taken when a component of one comes, goes or means something else; software of a

@@ -17,6 +17,7 @@ public class RecordRebuild {
     private final UnitShowcase units;
     private final CatalogueShowcase catalogue;
     private final ErrorReportShowcase errorReports;
+    private final OpinionShowcase opinions;
     private final WithdrawnNotices notices;
 
     RecordRebuild(
@@ -25,12 +26,14 @@ public class RecordRebuild {
             UnitShowcase units,
             CatalogueShowcase catalogue,
             ErrorReportShowcase errorReports,
+            OpinionShowcase opinions,
             WithdrawnNotices notices) {
         this.announcements = announcements;
         this.season = season;
         this.units = units;
         this.catalogue = catalogue;
         this.errorReports = errorReports;
+        this.opinions = opinions;
         this.notices = notices;
     }
 
@@ -48,6 +51,7 @@ public class RecordRebuild {
                 case UNIT -> units.again(codes);
                 case AWARD, INSTRUMENT -> catalogue.again(kind, codes);
                 case ERROR_REPORT -> errorReports.again(codes);
+                case OPINION_LIST -> opinions.again(codes);
                 case NOTICE -> notices.again(codes);
                 case DECISION, HONOUR, SUBSCRIPTION, MOVED -> {
                     // not compared here

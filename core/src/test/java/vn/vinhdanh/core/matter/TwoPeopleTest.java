@@ -67,9 +67,16 @@ import vn.vinhdanh.core.decision.WithdrawalStatus;
 import vn.vinhdanh.core.decision.WithdrawalSummary;
 import vn.vinhdanh.core.evidence.CompletenessRegister;
 import vn.vinhdanh.core.evidence.Register;
+import vn.vinhdanh.core.nomination.DossierQueries;
 import vn.vinhdanh.core.nomination.DossierSigning;
 import vn.vinhdanh.core.nomination.DossierWriting;
 import vn.vinhdanh.core.nomination.DossierWritten;
+import vn.vinhdanh.core.nomination.NomineeStatus;
+import vn.vinhdanh.core.opinion.OpinionListBook;
+import vn.vinhdanh.core.opinion.OpinionListId;
+import vn.vinhdanh.core.opinion.OpinionListPublication;
+import vn.vinhdanh.core.opinion.OpinionListQueries;
+import vn.vinhdanh.core.opinion.OpinionListWritten;
 import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
@@ -123,6 +130,7 @@ class TwoPeopleTest {
     private final DossierWriting dossierWriting;
     private final DossierSigning signing;
     private final Dossiers dossiers;
+    private final BeanFactory beans;
     private final Accounts open;
     private final MatterQueries matters;
     private final JdbcClient jdbc;
@@ -178,6 +186,7 @@ class TwoPeopleTest {
         this.dossierWriting = dossierWriting;
         this.signing = signing;
         this.dossiers = new Dossiers(beans);
+        this.beans = beans;
         this.open = new Accounts(beans);
         this.matters = matters;
         this.jdbc = jdbc;
@@ -214,7 +223,9 @@ class TwoPeopleTest {
         PASSWORD_OF_ONES_OWN(MatterKind.PASSWORD, t -> t.password(AUTHOR, PART)),
         DOSSIER_BEGUN(MatterKind.DOSSIER, t -> t.dossier(PART, AUTHOR, AUTHOR)),
         DOSSIER_NOMINATED_IN(MatterKind.DOSSIER, t -> t.dossier(AUTHOR, PART, AUTHOR)),
-        DOSSIER_HANDED_OVER(MatterKind.DOSSIER, t -> t.dossier(AUTHOR, AUTHOR, PART));
+        DOSSIER_HANDED_OVER(MatterKind.DOSSIER, t -> t.dossier(AUTHOR, AUTHOR, PART)),
+        OPINION_LIST_PREPARED(MatterKind.OPINION_LIST, t -> t.opinionList(PART, AUTHOR)),
+        OPINION_LIST_PROPOSED(MatterKind.OPINION_LIST, t -> t.opinionList(AUTHOR, PART));
 
         private final MatterKind kind;
         private final Preparation preparation;
@@ -796,6 +807,43 @@ class TwoPeopleTest {
                     t.dossierWriting.takeBack(id, version);
                     t.dossierWriting.handOver(id, t.dossiers.version(id));
                 }));
+    }
+
+    // ---- lists for the people's opinion ----
+
+    private Ready opinionList(String preparedBy, String proposedBy) {
+        var unit = Officials.asSystem(() -> units.enter(Units.of("Sở Ý kiến " + Ids.code(Ids.next()))));
+        var dossier = dossiers.inVerification(unit, 2025);
+        var round = Officials.asSystem(
+                        () -> beans.getBean(DossierQueries.class).get(dossier))
+                .round()
+                .id();
+        var book = beans.getBean(OpinionListBook.class);
+        var publishing = beans.getBean(OpinionListPublication.class);
+        var from = Instant.now().plusSeconds(3600);
+        var written = new OpinionListWritten(round, "Danh sách của hai người", "", from, from.plusSeconds(3_000_000));
+        var id = both(preparedBy, () -> book.prepare(written));
+        both(AUTHOR.equals(preparedBy) ? proposedBy : AUTHOR, () -> book.fill(
+                id, version(id), Set.of(NomineeStatus.PROPOSED), Set.of()));
+        both(proposedBy, () -> {
+            book.submit(id, version(id), true);
+            return id;
+        });
+        int version = version(id);
+        return new Ready(
+                new Matter(MatterKind.OPINION_LIST, id.value()),
+                version,
+                (t, seen) -> publishing.confirm(id, seen),
+                t -> both(AUTHOR, () -> {
+                    publishing.giveBack(id, version, "Xem lại");
+                    book.submit(id, t.version(id), true);
+                    return id;
+                }));
+    }
+
+    private int version(OpinionListId id) {
+        return Officials.asSystem(() -> beans.getBean(OpinionListQueries.class).get(id))
+                .version();
     }
 
     // ---- passwords ----

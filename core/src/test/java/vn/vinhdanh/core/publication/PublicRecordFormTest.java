@@ -30,7 +30,8 @@ class PublicRecordFormTest {
                 PublicErrorReport.class,
                 PublicSubscription.class,
                 PublicMove.class,
-                PublicChange.class);
+                PublicChange.class,
+                PublicOpinionList.class);
     }
 
     @ParameterizedTest

@@ -57,6 +57,8 @@ import vn.vinhdanh.core.evidence.Register;
 import vn.vinhdanh.core.nomination.DossierId;
 import vn.vinhdanh.core.nomination.NomineeId;
 import vn.vinhdanh.core.organisation.JoiningId;
+import vn.vinhdanh.core.opinion.OpinionId;
+import vn.vinhdanh.core.opinion.OpinionListId;
 import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientJoining;
@@ -105,6 +107,7 @@ public final class ThingsOfAUnit {
         article();
         outsideList();
         dossier();
+        opinions();
         int ordinal = jdbc.sql(schemas.in("select coalesce(max(ordinal), 0) + 1 from {domain}.bloc where year = ?"))
                 .param(YEAR)
                 .query(Integer.class)
@@ -310,6 +313,28 @@ public final class ThingsOfAUnit {
                         + " sent_version, specialist) values (?, 1, 'SIGN', 'SENT', 'a', now(6), '', 1, null)"))
                 .param(dossier.value())
                 .update();
+    }
+
+    private void opinions() {
+        var list = new OpinionListId(row("opinion_list", """
+            round_id, title, note, opens_at, closes_at, status, written_by, reason, demo\
+            """, """
+                %d, 'Danh sách %s', '', '2025-03-03', '2125-03-03', 'DRAFT', 'a', '', true\
+                """.formatted(get(RoundId.class).value(), own)));
+        known.put(OpinionListId.class, list);
+        jdbc.sql(schemas.in("insert into {domain}.opinion_list_nominee (list_id, number, nominee_id, person, salutation, name,"
+                        + " post, unit, proposed_by, award, period, achievement) values (?, 1, ?, true, '', 'Cửa Thị Một',"
+                        + " '', '', 'Sở Có cửa', 'LDTT', '2025', 'Thử')"))
+                .params(list.value(), get(NomineeId.class).value())
+                .update();
+        known.put(OpinionId.class, new OpinionId(row("opinion", """
+            reference, list_id, nominee_id, kind, body, sender, language, sender_hash, received_at, promised_on, status, named,
+            answer, demo, version\
+            """, """
+                '%s', %d, %d, 'COMPLAINT', 'Chưa đúng', 'Dân', 'vi', sha2('a', 256), now(6), '2026-01-01', 'RECEIVED', true,
+                '', true, 0\
+                """.formatted(
+                        own.substring(1), list.value(), get(NomineeId.class).value()))));
     }
 
     private NomineeId nominee(DossierId dossier) {

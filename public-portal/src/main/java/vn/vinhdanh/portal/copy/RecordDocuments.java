@@ -32,6 +32,7 @@ import vn.vinhdanh.core.publication.PublicHonour;
 import vn.vinhdanh.core.publication.PublicInstrument;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.PublicNotice;
+import vn.vinhdanh.core.publication.PublicOpinionList;
 import vn.vinhdanh.core.publication.StoredRecord;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -92,6 +93,7 @@ final class RecordDocuments {
             case AWARD -> award(document, json.readValue(body, PublicAward.class));
             case INSTRUMENT -> instrument(document, json.readValue(body, PublicInstrument.class));
             case CHANGE -> change(document, json.readValue(body, PublicChange.class));
+            case OPINION_LIST -> opinionList(document, json.readValue(body, PublicOpinionList.class));
             case NOTICE -> notice(document, json.readValue(body, PublicNotice.class));
             case UNIT, ERROR_REPORT, SUBSCRIPTION, MOVED -> {
                 // Found by its code alone.
@@ -241,6 +243,11 @@ final class RecordDocuments {
         }
         at(d, c.at());
         ordinal(d, c.ordinal());
+    }
+
+    private static void opinionList(Document d, PublicOpinionList l) {
+        at(d, l.from());
+        ordinal(d, 0);
     }
 
     private static void notice(Document d, PublicNotice n) {

@@ -44,7 +44,7 @@ class OneAddress extends OncePerRequestFilter {
             "feed");
 
     /** First words of addresses whose rest is left as it is. */
-    private static final Set<String> FIRST = Set.of("don-vi", "bao-sai-sot", "theo-doi", "api");
+    private static final Set<String> FIRST = Set.of("don-vi", "bao-sai-sot", "lay-y-kien", "theo-doi", "api");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

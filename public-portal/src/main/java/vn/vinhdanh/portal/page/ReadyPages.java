@@ -112,6 +112,7 @@ class ReadyPages implements Filter, MeterBinder {
                 || path.endsWith("/the")
                 || path.endsWith("/bao-sai-sot")
                 || path.startsWith("/bao-sai-sot/")
+                || path.startsWith("/lay-y-kien")
                 || path.startsWith("/theo-doi")
                 || path.length() > 300;
     }

@@ -56,7 +56,7 @@ public record ErrorReportForm(String kind, String text, String contact) {
     }
 
     /** An e-mail address, or a telephone number of at least eight digits. */
-    private static boolean reachable(String contact) {
+    static boolean reachable(String contact) {
         return SubscriptionForm.isAddress(contact)
                 || contact.matches("\\+?[0-9 ().-]{8,30}")
                         && contact.chars().filter(Character::isDigit).count() >= 8;

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +21,12 @@ import vn.vinhdanh.portal.page.Wording;
 @Component
 class ErrorReportInbox {
 
-    /** Digits and letters that are not taken for one another when they are read out. */
-    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final String WHAT = "error-report";
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Clock clock;
-    private final SecretKey key;
+    private final References references;
     private final WorkingDays calendar;
     private final int days;
 
@@ -35,13 +34,13 @@ class ErrorReportInbox {
             JdbcClient jdbc,
             Schemas schemas,
             Clock clock,
-            SecretKey key,
+            References references,
             @Value("${vinhdanh.portal.error-report-days:10}") int days,
             @Value("${vinhdanh.portal.days-off:}") String daysOff) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.clock = clock;
-        this.key = key;
+        this.references = references;
         this.days = Math.clamp(days, 1, 120);
         this.calendar = new WorkingDays(Arrays.stream(daysOff.split("[,;\\s]+"))
                 .filter(day -> !day.isEmpty())
@@ -59,19 +58,19 @@ class ErrorReportInbox {
         return calendar.after(LocalDate.ofInstant(clock.instant(), Wording.VIET_NAM), days);
     }
 
-    /** The reference of the form that carries this token: the same form sent twice, through any node, is one report. Nobody can guess it. */
+    /** The reference of the form that carries this token. */
     String reference(String token) {
-        var hash = key.hash("error-report-reference", token);
-        var reference = new StringBuilder(12);
-        for (int i = 0; i < 12; i++) {
-            reference.append(LETTERS.charAt(hash[i] & 31));
-        }
-        return reference.toString();
+        return references.of(WHAT, token);
     }
 
-    /** Proves that this reference was given with this promise, for the page shown before the copy knows of it. */
+    /** Proves that this reference was given with this promise. */
     String receipt(String reference, LocalDate promise) {
-        return HexFormat.of().formatHex(key.hash("error-report-receipt", reference + " " + promise), 0, 8);
+        return references.receipt(WHAT, reference, promise);
+    }
+
+    /** The promised day that an address carries, when it is our own that wrote it. */
+    Optional<LocalDate> promised(String reference, String promise, String receipt) {
+        return references.promised(WHAT, reference, promise, receipt);
     }
 
     /**
@@ -101,7 +100,7 @@ class ErrorReportInbox {
                         form.text(),
                         form.contact(),
                         language,
-                        HexFormat.of().formatHex(key.hash("error-report-sender", address)),
+                        references.sender(WHAT, address),
                         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
                         promise)
                 .update();

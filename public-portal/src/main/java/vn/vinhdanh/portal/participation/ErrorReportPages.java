@@ -2,10 +2,7 @@ package vn.vinhdanh.portal.participation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,7 +133,7 @@ class ErrorReportPages {
         var page = statePage();
         page.addObject("reference", hyphened(reference));
         page.addObject("title", wording.text("report.state.title", hyphened(reference)));
-        var promised = promised(reference, promise, receipt);
+        var promised = inbox.promised(reference, promise, receipt);
         page.addObject("justNow", promised.isPresent());
         var report = reference.length() == 12
                 ? copy.find(PublicKind.ERROR_REPORT, reference, PublicErrorReport.class)
@@ -203,20 +200,6 @@ class ErrorReportPages {
         var there = new RedirectView(path + english);
         there.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(there);
-    }
-
-    /** The promised day that the address carries, when it is our own that wrote it. */
-    private Optional<LocalDate> promised(String reference, String promise, String receipt) {
-        try {
-            var day = LocalDate.parse(promise);
-            return MessageDigest.isEqual(
-                            inbox.receipt(reference, day).getBytes(StandardCharsets.US_ASCII),
-                            receipt.getBytes(StandardCharsets.UTF_8))
-                    ? Optional.of(day)
-                    : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private ModelAndView form(

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.shared.SenderNetwork;
 
 /**
- * How many comments, reports of errors and questions for letters one address may send: a handful of each at once, then one every two
+ * How many comments, reports of errors, opinions and questions for letters one address may send: a handful of each at once, then one every two
  * minutes. Families behind one address still fit, and who comments much may still report an error.
  */
 @Component
@@ -22,6 +22,7 @@ class SenderLimits {
     enum What {
         COMMENT,
         ERROR_REPORT,
+        OPINION,
         LETTERS
     }
 

@@ -101,6 +101,7 @@ class SiteMaps {
         frame.links().forEach(link -> addresses.put(link.href(), null));
         addresses.put("/du-lieu-mo", null);
         addresses.put("/nhat-ky-thay-doi", null);
+        addresses.put("/lay-y-kien", null);
         addresses.put("/muc-luc", null);
         addresses.put("/so-lieu", null);
         var years = copy.count(PublicCopy.of(PublicKind.BLOC), Set.of(Fields.YEAR))
