@@ -44,6 +44,7 @@ class DemoProvince implements ApplicationRunner {
     private final DemoEvidence evidence;
     private final DemoReports reports;
     private final DemoDossiers dossiers;
+    private final DemoOpinions opinions;
     private final OfficialNotices notices;
     private final DemoYears years;
     private final DemoDecisions decisions;
@@ -63,6 +64,7 @@ class DemoProvince implements ApplicationRunner {
             DemoEvidence evidence,
             DemoReports reports,
             DemoDossiers dossiers,
+            DemoOpinions opinions,
             OfficialNotices notices,
             DemoYears years,
             DemoDecisions decisions,
@@ -80,6 +82,7 @@ class DemoProvince implements ApplicationRunner {
         this.evidence = evidence;
         this.reports = reports;
         this.dossiers = dossiers;
+        this.opinions = opinions;
         this.notices = notices;
         this.years = years;
         this.decisions = decisions;
@@ -185,6 +188,7 @@ class DemoProvince implements ApplicationRunner {
         evidence.layOut();
         reports.layOut();
         dossiers.layOut();
+        opinions.layOut();
     }
 
     private void addDecisions(List<Event> events, LocalDate today) {

@@ -40,6 +40,7 @@ class DemoStartTest {
             mock(),
             mock(),
             mock(),
+            mock(),
             directory,
             audit,
             ledger,
