@@ -66,9 +66,7 @@ class DemoOpinions {
     void layOut() {
         var today = LocalDate.ofInstant(clock.truth(), DemoCalendar.HERE);
         int year = today.getYear();
-        var round = DemoOfficials.SPECIALIST
-                .does(rounds::open)
-                .stream()
+        var round = DemoOfficials.SPECIALIST.does(rounds::open).stream()
                 .filter(one -> one.year() == year && one.campaign() == null && one.submissionUntil() != null)
                 .findFirst()
                 .orElseThrow()
@@ -84,7 +82,8 @@ class DemoOpinions {
         at(today.minusDays(18), LocalTime.of(15, 0));
         DemoOfficials.SPECIALIST.run(() -> {
             handling.takeUp(answered, 0);
-            handling.close(answered, 1, OpinionStatus.ANSWERED, "Cảm ơn ông đã gửi ý kiến. Ý kiến được báo cáo Hội đồng.");
+            handling.close(
+                    answered, 1, OpinionStatus.ANSWERED, "Cảm ơn ông đã gửi ý kiến. Ý kiến được báo cáo Hội đồng.");
         });
         var now = publish(round, "Danh sách đề nghị xét khen thưởng tổng kết năm " + year, today.minusDays(5));
         var complaint = send(
@@ -119,8 +118,7 @@ class DemoOpinions {
             book.submit(prepared, lists.get(prepared).version(), true);
             return prepared;
         });
-        DemoOfficials.LEADER.run(() ->
-                publication.confirm(id, lists.get(id).version()));
+        DemoOfficials.LEADER.run(() -> publication.confirm(id, lists.get(id).version()));
         move(DemoCalendar.at(first, HOUR));
         move(DemoCalendar.at(last, HOUR));
         return id;
@@ -133,8 +131,7 @@ class DemoOpinions {
         }
     }
 
-    private OpinionId send(
-            OpinionListId list, LocalDate day, String kind, String text, String sender, String contact) {
+    private OpinionId send(OpinionListId list, LocalDate day, String kind, String text, String sender, String contact) {
         var at = DemoCalendar.at(day, LocalTime.of(20, 15));
         var received = at.isAfter(clock.truth()) ? clock.truth().minus(Duration.ofHours(1)) : at;
         clock.tell(received);

@@ -82,11 +82,14 @@ class OpinionListsTest {
         var thanks = reader.post(FORM, form);
         assertThat(thanks.statusCode()).isEqualTo(303);
         var address = location(thanks);
-        assertThat(location(reader.post(FORM, form))).as("the same form sent twice").isEqualTo(address);
+        assertThat(location(reader.post(FORM, form)))
+                .as("the same form sent twice")
+                .isEqualTo(address);
         var page = reader.get(address);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Mã của bạn là").doesNotContain("0912 345 678");
-        assertThat(reader.get(address.replaceAll("hen=[0-9-]+", "hen=2099-01-01")).statusCode())
+        assertThat(reader.get(address.replaceAll("hen=[0-9-]+", "hen=2099-01-01"))
+                        .statusCode())
                 .isEqualTo(404);
         var kept = kept(address.replaceFirst(".*/da-gui/([^?]+).*", "$1").replace("-", ""));
         assertThat(kept)

@@ -62,16 +62,21 @@ final class ListedSheet extends Div {
         if (writable) {
             add(new Button(Words.say("opinion-list.fill"), VaadinIcon.PLUS.create(), click -> fill()));
         }
-        var names = awards.stream()
-                .collect(Collectors.toMap(AwardSummary::code, RemarkWords::name, (one, same) -> one));
-        var rows = new ListSheet<ListedNominee>("opinion-list.nominees", () -> now.get().nominees()).within();
+        var names =
+                awards.stream().collect(Collectors.toMap(AwardSummary::code, RemarkWords::name, (one, same) -> one));
+        var rows = new ListSheet<ListedNominee>(
+                        "opinion-list.nominees", () -> now.get().nominees())
+                .within();
         rows.number("opinion-list.number", ListedNominee::number);
         if (writable) {
             rows.does("nominee.name", ListedSheet::name, this::child).wide("14rem", 2);
             var bulk = rows.bulk(ListedNominee::name);
             bulk.ask("opinion-list.leave-out", one -> true, this::leaveOut);
         } else {
-            rows.opens("nominee.name", ListedSheet::name, one -> "de-nghi/" + one.nominee().value())
+            rows.opens(
+                            "nominee.name",
+                            ListedSheet::name,
+                            one -> "de-nghi/" + one.nominee().value())
                     .wide("14rem", 2);
         }
         rows.column("nominee.post", ListedNominee::post).share(1);
@@ -149,8 +154,8 @@ final class ListedSheet extends Div {
         var child = window.form().add("child", new Checkbox(Words.say("opinion-list.child.is")));
         child.setValue(one.child());
         child.addClassName("vd-wide");
-        var consent = window.form()
-                .add("consent", Counted.upTo(300, new TextField(Words.say("opinion-list.child.kept"))));
+        var consent =
+                window.form().add("consent", Counted.upTo(300, new TextField(Words.say("opinion-list.child.kept"))));
         consent.setValue(one.consent());
         consent.addClassName("vd-wide");
         window.open("opinion-list.save", () -> {

@@ -44,7 +44,8 @@ final class OpinionListFields implements Serializable {
         title.setHelperText(Words.say("opinion-list.title.help"));
         title.addClassName("vd-wide");
         fields.add("opensAt", new DayAndHour("opinion-list.opens-at"), OpinionListFields::at, OpinionListFields::local);
-        fields.add("closesAt", new DayAndHour("opinion-list.closes-at"), OpinionListFields::at, OpinionListFields::local);
+        fields.add(
+                "closesAt", new DayAndHour("opinion-list.closes-at"), OpinionListFields::at, OpinionListFields::local);
         var note = fields.add("note", new TextArea(Words.say("opinion-list.note")));
         note.setMinRows(3);
         note.setHelperText(Words.say("opinion-list.note.help"));

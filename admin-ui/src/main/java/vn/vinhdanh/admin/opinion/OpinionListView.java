@@ -14,7 +14,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.FormSheet;
@@ -170,8 +169,7 @@ class OpinionListView extends ConsoleView implements HasUrlParameter<String> {
                         Words.dateTime(now.written().closesAt()),
                         confirmedBy == null ? "" : people.name(confirmedBy));
             case ENDED -> Words.say("opinion-list.state.ENDED", Words.dateTime(now.endedAt()));
-            case TAKEN_DOWN ->
-                Words.say("opinion-list.state.TAKEN_DOWN", Words.dateTime(now.endedAt()), now.reason());
+            case TAKEN_DOWN -> Words.say("opinion-list.state.TAKEN_DOWN", Words.dateTime(now.endedAt()), now.reason());
         };
     }
 

@@ -48,7 +48,6 @@ final class OpinionMarks {
         var day = Words.date(opinion.promisedOn());
         return opinion.overdue(today)
                 ? new StatusMark(StatusMark.Tone.STOP, Words.say("opinions.overdue", day))
-                : new StatusMark(
-                        opinion.status().closed() ? StatusMark.Tone.QUIET : StatusMark.Tone.WAIT, day);
+                : new StatusMark(opinion.status().closed() ? StatusMark.Tone.QUIET : StatusMark.Tone.WAIT, day);
     }
 }

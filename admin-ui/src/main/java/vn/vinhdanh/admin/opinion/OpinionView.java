@@ -86,8 +86,7 @@ class OpinionView extends ConsoleView implements HasUrlParameter<String> {
         content.removeAll();
         content.add(facts(opinion, standing), new H2(Words.say("opinions.text")), lines(opinion.text()));
         content.add(new H2(Words.say("opinion.answer")));
-        content.add(
-                opinion.answer().isEmpty() ? quiet(Words.say("opinion.answer.none")) : lines(opinion.answer()));
+        content.add(opinion.answer().isEmpty() ? quiet(Words.say("opinion.answer.none")) : lines(opinion.answer()));
         actions(steps(opinion, standing));
     }
 
@@ -105,7 +104,9 @@ class OpinionView extends ConsoleView implements HasUrlParameter<String> {
         var nominee = opinion.nominee();
         if (nominee != null) {
             facts.add("opinions.about", new Anchor("de-nghi/" + nominee.value(), opinion.nomineeName()));
-            facts.add("opinion.nominee", standing.map(this::standing).orElseGet(() -> new Span(Words.say("opinion.gone"))));
+            facts.add(
+                    "opinion.nominee",
+                    standing.map(this::standing).orElseGet(() -> new Span(Words.say("opinion.gone"))));
         }
         facts.add("opinions.received", Words.dateTime(opinion.receivedAt()));
         var by = opinion.takenUpBy();

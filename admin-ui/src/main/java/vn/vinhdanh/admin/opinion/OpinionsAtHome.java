@@ -29,9 +29,15 @@ class OpinionsAtHome implements WaitingWork {
             var first = open.first();
             if (first != null) {
                 // Kept until the day is over
-                var due = first.plusDays(1).atStartOfDay(Words.VIETNAM).minusSeconds(1).toInstant();
+                var due = first.plusDays(1)
+                        .atStartOfDay(Words.VIETNAM)
+                        .minusSeconds(1)
+                        .toInstant();
                 items.add(new Item(
-                        Words.say("opinions.waiting", Words.number(open.count())), "y-kien-nhan-dan", open.count(), due));
+                        Words.say("opinions.waiting", Words.number(open.count())),
+                        "y-kien-nhan-dan",
+                        open.count(),
+                        due));
             }
         }
         return items;

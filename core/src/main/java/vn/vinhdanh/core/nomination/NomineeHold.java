@@ -57,15 +57,17 @@ public class NomineeHold {
      * @param concluded what was concluded last, and of one on hold by whom, why and until when; null while nothing is
      */
     public record Standing(
-            DossierId dossier, NomineeStatus status, boolean held, @Nullable Concluded concluded) {}
+            DossierId dossier,
+            NomineeStatus status,
+            boolean held,
+            @Nullable Concluded concluded) {}
 
     /** How a nominee stands; empty when its unit took it out, or it is not the official's to see. */
     @Transactional(readOnly = true)
     public Optional<Standing> standing(NomineeId id) {
         return nominees.findById(id.value())
                 .filter(nominee -> sees(nominee.dossier()))
-                .map(nominee ->
-                        new Standing(nominee.dossier(), nominee.status(), nominee.held(), nominee.concluded()));
+                .map(nominee -> new Standing(nominee.dossier(), nominee.status(), nominee.held(), nominee.concluded()));
     }
 
     private boolean sees(DossierId id) {
@@ -96,7 +98,10 @@ public class NomineeHold {
             throw new InvalidInput("until", "problem.nomination.hold-past");
         }
         nominee.hold(why, until, official.name(), now());
-        done("dossier.nominee-held", nominee, Map.of("nominee", nominee.name(), "reason", why, "until", until.toString()));
+        done(
+                "dossier.nominee-held",
+                nominee,
+                Map.of("nominee", nominee.name(), "reason", why, "until", until.toString()));
     }
 
     /**
@@ -129,8 +134,7 @@ public class NomineeHold {
         } catch (OptimisticLockingFailureException e) {
             throw new StaleData();
         }
-        ledger.record(new Act(
-                verb, "dossier", String.valueOf(nominee.dossier().value()), detail));
+        ledger.record(new Act(verb, "dossier", String.valueOf(nominee.dossier().value()), detail));
     }
 
     private Instant now() {

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param status only those in this state; null for all
  */
 public record OpinionFilter(
-        @Nullable OpinionListId list,
-        @Nullable OpinionStatus status) {}
+        @Nullable OpinionListId list, @Nullable OpinionStatus status) {}

@@ -124,8 +124,7 @@ public class OpinionHandling {
     private void done(Opinion opinion, String verb, Map<String, String> detail, @Nullable String handler) {
         opinions.flush();
         ledger.record(new Act(verb, "opinion", opinion.reference(), detail));
-        facts.publishEvent(
-                new OpinionMoved(opinion.id(), opinion.hyphened(), opinion.status(), handler, now()));
+        facts.publishEvent(new OpinionMoved(opinion.id(), opinion.hyphened(), opinion.status(), handler, now()));
     }
 
     private static NomineeId about(Opinion opinion) {

@@ -96,8 +96,8 @@ public class OpinionIntake implements InboxTaker {
         entities.persist(opinion);
         entities.flush();
         letters.received(opinion);
-        facts.publishEvent(new OpinionMoved(
-                opinion.id(), opinion.hyphened(), opinion.status(), null, opinion.receivedAt()));
+        facts.publishEvent(
+                new OpinionMoved(opinion.id(), opinion.hyphened(), opinion.status(), null, opinion.receivedAt()));
         return true;
     }
 

@@ -73,7 +73,9 @@ class OpinionLetterWriter implements LetterWriter {
                 List.of(
                         about(words, opinion),
                         new Facts(List.of(new Fact(
-                                words.say("opinion.outcome"), words.say("opinion.outcome." + opinion.status()), false))),
+                                words.say("opinion.outcome"),
+                                words.say("opinion.outcome." + opinion.status()),
+                                false))),
                         new Quote(words.say("opinion.answer"), opinion.answer()),
                         new Paragraph(words.say("opinion.why"))));
     }

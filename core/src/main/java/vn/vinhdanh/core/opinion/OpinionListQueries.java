@@ -48,13 +48,12 @@ public class OpinionListQueries {
 
     /** All lists, the one that opens last first. */
     public List<OpinionListSummary> list() {
-        return jdbc.sql(schemas.in(
-                        "select l.id, l.round_id round, l.title, l.opens_at, l.closes_at, l.status,"
-                                + " (select count(*) from {domain}.opinion_list_nominee n where n.list_id = l.id) nominees,"
-                                + " (select count(*) from {domain}.opinion o where o.list_id = l.id) opinions,"
-                                + " (select count(*) from {domain}.opinion o where o.list_id = l.id"
-                                + " and o.status in ('RECEIVED', 'IN_PROGRESS')) waiting"
-                                + " from {domain}.opinion_list l order by l.opens_at desc, l.id desc"))
+        return jdbc.sql(schemas.in("select l.id, l.round_id round, l.title, l.opens_at, l.closes_at, l.status,"
+                        + " (select count(*) from {domain}.opinion_list_nominee n where n.list_id = l.id) nominees,"
+                        + " (select count(*) from {domain}.opinion o where o.list_id = l.id) opinions,"
+                        + " (select count(*) from {domain}.opinion o where o.list_id = l.id"
+                        + " and o.status in ('RECEIVED', 'IN_PROGRESS')) waiting"
+                        + " from {domain}.opinion_list l order by l.opens_at desc, l.id desc"))
                 .query(Rows.of(OpinionListSummary.class))
                 .list();
     }

@@ -20,5 +20,4 @@ interface OpinionListRepository extends JpaRepository<OpinionList, Long> {
     List<OpinionList> findByStatusAndClosesAtLessThanEqual(OpinionListStatus status, Instant now);
 
     List<OpinionList> findByStatus(OpinionListStatus status);
-
 }

@@ -25,7 +25,8 @@ public class OpinionQueries {
             "select o.id, concat_ws('-', left(o.reference, 4), substring(o.reference, 5, 4), right(o.reference, 4)) reference,"
                     + " o.list_id list, l.title list_title, o.nominee_id nominee, coalesce(n.name, '') nominee_name, o.kind,"
                     + " o.body text, o.sender, coalesce(o.contact, '') contact, o.named, o.language, o.received_at,"
-                    + " o.promised_on, o.status, o.taken_up_by, o.answer, o.closed_by, o.closed_at, o.demo, o.version" + FROM;
+                    + " o.promised_on, o.status, o.taken_up_by, o.answer, o.closed_by, o.closed_at, o.demo, o.version"
+                    + FROM;
 
     private static final String OPEN = "('RECEIVED', 'IN_PROGRESS')";
 
@@ -44,10 +45,11 @@ public class OpinionQueries {
      */
     public List<OpinionSummary> list(OpinionFilter filter, Page page) {
         return asked(
-                        SELECT + where(filter)
+                        SELECT
+                                + where(filter)
                                 + page.order(
-                                        "case when o.status in " + OPEN + " then 0 else 1 end, case when o.status in " + OPEN
-                                                + " then o.promised_on end, o.closed_at desc, o.id",
+                                        "case when o.status in " + OPEN + " then 0 else 1 end, case when o.status in "
+                                                + OPEN + " then o.promised_on end, o.closed_at desc, o.id",
                                         "o.id")
                                 + page.stretch(),
                         filter)
@@ -80,8 +82,9 @@ public class OpinionQueries {
 
     /** How many opinions wait, and how long; one query. */
     public Open open() {
-        return jdbc.sql(schemas.in("select count(*) as count, min(promised_on) first from {domain}.opinion where status in "
-                        + OPEN))
+        return jdbc.sql(schemas.in(
+                        "select count(*) as count, min(promised_on) first from {domain}.opinion where status in "
+                                + OPEN))
                 .query(Rows.of(Open.class))
                 .single();
     }

@@ -814,8 +814,7 @@ class TwoPeopleTest {
     private Ready opinionList(String preparedBy, String proposedBy) {
         var unit = Officials.asSystem(() -> units.enter(Units.of("Sở Ý kiến " + Ids.code(Ids.next()))));
         var dossier = dossiers.inVerification(unit, 2025);
-        var round = Officials.asSystem(
-                        () -> beans.getBean(DossierQueries.class).get(dossier))
+        var round = Officials.asSystem(() -> beans.getBean(DossierQueries.class).get(dossier))
                 .round()
                 .id();
         var book = beans.getBean(OpinionListBook.class);
@@ -823,8 +822,9 @@ class TwoPeopleTest {
         var from = Instant.now().plusSeconds(3600);
         var written = new OpinionListWritten(round, "Danh sách của hai người", "", from, from.plusSeconds(3_000_000));
         var id = both(preparedBy, () -> book.prepare(written));
-        both(AUTHOR.equals(preparedBy) ? proposedBy : AUTHOR, () -> book.fill(
-                id, version(id), Set.of(NomineeStatus.PROPOSED), Set.of()));
+        both(
+                AUTHOR.equals(preparedBy) ? proposedBy : AUTHOR,
+                () -> book.fill(id, version(id), Set.of(NomineeStatus.PROPOSED), Set.of()));
         both(proposedBy, () -> {
             book.submit(id, version(id), true);
             return id;

@@ -92,8 +92,8 @@ class OpinionLifeTest {
         var id = filled();
         assertThatThrownBy(() -> submit(id, false)).isInstanceOf(OpinionProblem.Children.class);
         submit(id, true);
-        assertThatThrownBy(() -> Officials.run(
-                        Dossiers.SPECIALIST, Role.SPECIALIST, () -> publication.confirm(id, version(id))))
+        assertThatThrownBy(() ->
+                        Officials.run(Dossiers.SPECIALIST, Role.SPECIALIST, () -> publication.confirm(id, version(id))))
                 .isInstanceOf(MatterProblem.OwnWork.class);
         Officials.run("lanhdao", Role.LEADER, () -> publication.confirm(id, version(id)));
         moveDue();
@@ -144,8 +144,10 @@ class OpinionLifeTest {
                 .orElseThrow()
                 .code();
         var round = Officials.asSystem(() -> rounds.get(dossiers.open(Dossiers.round("Đợt ý kiến", 2025))));
-        assertThat(Officials.asSystem(() -> rules.days(round, List.of(listed("LDTT"))))).isZero();
-        assertThat(Officials.asSystem(() -> rules.days(round, List.of(listed("LDTT"), listed(state))))).isEqualTo(10);
+        assertThat(Officials.asSystem(() -> rules.days(round, List.of(listed("LDTT")))))
+                .isZero();
+        assertThat(Officials.asSystem(() -> rules.days(round, List.of(listed("LDTT"), listed(state)))))
+                .isEqualTo(10);
 
         // Monday, with a day off in the second week
         var from = Instant.parse("2026-11-30T01:00:00Z");
@@ -210,7 +212,8 @@ class OpinionLifeTest {
     private OpinionListId filled() {
         var unit = Officials.asSystem(() -> units.enter(Units.of("Sở Lấy ý kiến " + Ids.code(Ids.next()))));
         var dossier = dossiers.inVerification(unit, 2025);
-        var round = Officials.asSystem(() -> dossierQueries.get(dossier)).round().id();
+        var round =
+                Officials.asSystem(() -> dossierQueries.get(dossier)).round().id();
         return Officials.as(Dossiers.SPECIALIST, Role.SPECIALIST, () -> {
             var id = book.prepare(written(round));
             assertThat(book.fill(id, 0, Set.of(NomineeStatus.ELIGIBLE, NomineeStatus.PROPOSED), Set.of()))
@@ -237,8 +240,7 @@ class OpinionLifeTest {
     }
 
     private void child(OpinionListId id, NomineeId nominee, String consent) {
-        Officials.run(
-                Dossiers.SPECIALIST, Role.SPECIALIST, () -> book.child(id, version(id), nominee, true, consent));
+        Officials.run(Dossiers.SPECIALIST, Role.SPECIALIST, () -> book.child(id, version(id), nominee, true, consent));
     }
 
     private void moveDue() {
@@ -271,8 +273,7 @@ class OpinionLifeTest {
     }
 
     private static ListedNominee listed(String award) {
-        return new ListedNominee(
-                1, new NomineeId(1), true, "", "A", "", "", "Sở", award, "2025", "", false, "");
+        return new ListedNominee(1, new NomineeId(1), true, "", "A", "", "", "Sở", award, "2025", "", false, "");
     }
 
     private static OpinionList list(Instant from, Instant until) {
@@ -281,10 +282,11 @@ class OpinionLifeTest {
 
     private String send(OpinionListId list, int number, String kind, String text, String sender, String contact) {
         var reference = "2KTEST" + REFERENCES.incrementAndGet();
-        portal.sql(schemas.in("insert into {inbox}.opinion (id, reference, list_code, number, kind, body, sender, contact,"
-                        + " language, sender_hash, received_at, promised_on)"
-                        + " values (?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), 'vi', sha2('a', 256),"
-                        + " utc_timestamp(6), utc_date() + interval 14 day)"))
+        portal.sql(schemas.in(
+                        "insert into {inbox}.opinion (id, reference, list_code, number, kind, body, sender, contact,"
+                                + " language, sender_hash, received_at, promised_on)"
+                                + " values (?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), 'vi', sha2('a', 256),"
+                                + " utc_timestamp(6), utc_date() + interval 14 day)"))
                 .params(Ids.next(), reference, code(list), number, kind, text, sender, contact)
                 .update();
         return reference;
@@ -302,8 +304,7 @@ class OpinionLifeTest {
     }
 
     private void take(OpinionSummary opinion) {
-        Officials.run(
-                Dossiers.SPECIALIST, Role.SPECIALIST, () -> handling.takeUp(opinion.id(), opinion.version()));
+        Officials.run(Dossiers.SPECIALIST, Role.SPECIALIST, () -> handling.takeUp(opinion.id(), opinion.version()));
     }
 
     private void close(OpinionSummary opinion, OpinionStatus outcome, String answer) {

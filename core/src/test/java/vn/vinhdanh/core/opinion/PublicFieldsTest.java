@@ -17,18 +17,21 @@ import vn.vinhdanh.core.shared.Sex;
 class PublicFieldsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "PERSON     | Phòng Tổ chức, Sở Y tế             | Phòng Tổ chức, Sở Y tế",
-        "PERSON     | Trường Tiểu học số 2               | Trường Tiểu học số 2",
-        "PERSON     | Khoa Nội, Bệnh viện tỉnh           | Khoa Nội, Bệnh viện tỉnh",
-        "PERSON     | Số 12, đường Lê Lợi                | ''",
-        "PERSON     | số nhà 5 ngõ 7                     | ''",
-        "PERSON     | 12/3 Trần Phú                      | ''",
-        "PERSON     | Thôn Đông, xã Yên Sơn              | ''",
-        "PERSON     | Tổ dân phố 4, phường Hoa Lư        | ''",
-        "COLLECTIVE | Thôn Đông, xã Yên Sơn              | Thôn Đông, xã Yên Sơn",
-        "HOUSEHOLD  | Xã Yên Sơn                         | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "PERSON     | Phòng Tổ chức, Sở Y tế             | Phòng Tổ chức, Sở Y tế",
+                "PERSON     | Trường Tiểu học số 2               | Trường Tiểu học số 2",
+                "PERSON     | Khoa Nội, Bệnh viện tỉnh           | Khoa Nội, Bệnh viện tỉnh",
+                "PERSON     | Số 12, đường Lê Lợi                | ''",
+                "PERSON     | số nhà 5 ngõ 7                     | ''",
+                "PERSON     | 12/3 Trần Phú                      | ''",
+                "PERSON     | Thôn Đông, xã Yên Sơn              | ''",
+                "PERSON     | Tổ dân phố 4, phường Hoa Lư        | ''",
+                "COLLECTIVE | Thôn Đông, xã Yên Sơn              | Thôn Đông, xã Yên Sơn",
+                "HOUSEHOLD  | Xã Yên Sơn                         | ''"
+            })
     void neverTellsWhereSomebodyLives(RecipientKind kind, String written, String shown) {
         assertThat(PublicFields.of(1, nominee(kind, written)).unit()).isEqualTo(shown);
     }

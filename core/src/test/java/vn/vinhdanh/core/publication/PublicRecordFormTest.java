@@ -3,6 +3,7 @@ package vn.vinhdanh.core.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,9 @@ import vn.vinhdanh.core.testing.FrozenSamples;
 class PublicRecordFormTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** With which form a kind came that was not there from the beginning. */
+    private static final Map<Class<?>, Integer> FIRST = Map.of(PublicOpinionList.class, 2);
 
     static Stream<Class<?>> types() {
         return Stream.of(
@@ -48,6 +52,7 @@ class PublicRecordFormTest {
     private static <T> void check(Class<T> type) {
         FrozenSamples.assertFrozen(
                 type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT),
+                FIRST.getOrDefault(type, 1),
                 PublicKind.FORM,
                 JSON::writeValueAsString,
                 body -> JSON.readValue(body, type),

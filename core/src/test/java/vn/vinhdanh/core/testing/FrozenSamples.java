@@ -33,6 +33,16 @@ public final class FrozenSamples {
      */
     public static <T> void assertFrozen(
             String name, int form, Function<T, String> write, Function<String, T> read, List<T> today) {
+        assertFrozen(name, 1, form, write, read, today);
+    }
+
+    /**
+     * The same of what came with a later form.
+     *
+     * @param first the form with which it came
+     */
+    public static <T> void assertFrozen(
+            String name, int first, int form, Function<T, String> write, Function<String, T> read, List<T> today) {
         var written = JSON.createArrayNode();
         today.forEach(value -> written.add(JSON.readTree(write.apply(value))));
         var frozen = sample(name, form);
@@ -43,7 +53,7 @@ public final class FrozenSamples {
                 .as("%s is no longer kept as in form %s: take the next form and freeze a sample of it", name, form)
                 .isEqualTo(written);
         today.forEach(value -> assertThat(read.apply(write.apply(value))).isEqualTo(value));
-        for (int earlier = 1; earlier < form; earlier++) {
+        for (int earlier = first; earlier < form; earlier++) {
             var samples = Objects.requireNonNull(sample(name, earlier), "no sample of form " + earlier + " of " + name);
             assertThat(samples.size()).isPositive();
             for (JsonNode kept : samples) {

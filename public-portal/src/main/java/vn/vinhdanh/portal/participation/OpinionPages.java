@@ -62,7 +62,8 @@ class OpinionPages {
     @GetMapping("/lay-y-kien")
     ModelAndView lists(HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
-        var all = copy.list(PublicKind.OPINION_LIST, PublicCopy.NEWEST, 0, MOST_LISTS, PublicOpinionList.class)
+        var all = copy
+                .list(PublicKind.OPINION_LIST, PublicCopy.NEWEST, 0, MOST_LISTS, PublicOpinionList.class)
                 .items()
                 .stream()
                 .collect(Collectors.partitioningBy(this::open));
