@@ -67,6 +67,7 @@ class ArchitectureTest {
             "round",
             "nomination",
             "opinion",
+            "consultation",
             "announcement",
             "errorreport",
             "subscription",
@@ -149,6 +150,7 @@ class ArchitectureTest {
                             "catalogue",
                             "round",
                             "nomination")),
+            entry("consultation", Set.of("shared", "ledger", "organisation", "account", "nomination")),
             entry(
                     "announcement",
                     Set.of("shared", "ledger", "find", "matter", "attachment", "organisation", "account", "inbox")),
@@ -167,6 +169,7 @@ class ArchitectureTest {
                             "letter",
                             "nomination",
                             "opinion",
+                            "consultation",
                             "errorreport")),
             entry(
                     "publication",
@@ -339,6 +342,7 @@ class ArchitectureTest {
             "evidence",
             "eligibility",
             "nomination",
+            "consultation",
             "errorreport");
 
     private static final Set<String> OF_NO_UNIT = Set.of(

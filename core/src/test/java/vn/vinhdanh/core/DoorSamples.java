@@ -20,6 +20,7 @@ import vn.vinhdanh.core.account.SignedInOfficial;
 import vn.vinhdanh.core.announcement.CommentIntake;
 import vn.vinhdanh.core.bloc.BlocId;
 import vn.vinhdanh.core.campaign.CampaignId;
+import vn.vinhdanh.core.consultation.ConsultationId;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.decision.UnitReadingId;
@@ -60,6 +61,7 @@ final class DoorSamples {
             JudgementId.class,
             DossierId.class,
             NomineeId.class,
+            ConsultationId.class,
             ErrorReportId.class);
 
     private final ThingsOfAUnit things;

@@ -81,6 +81,9 @@ class DoorsTest {
             entry("bloc.BlocQueries.candidates(int, BlocId)", "names units of the official's own scope only"),
             entry("bloc.BlocQueries.ofCampaign(CampaignId)", MEETS),
             entry("campaign.CampaignQueries.answering(CampaignId)", MEETS),
+            entry(
+                    "consultation.ConsultationQueries.answers(Consultation)",
+                    "about what the official has read already; says yes or no"),
             entry("decision.HonourHistory.standing(Collection)", MEETS),
             entry(
                     "eligibility.EligibilitySurvey.ask(UnitId, EligibilityAsk, IntConsumer)",

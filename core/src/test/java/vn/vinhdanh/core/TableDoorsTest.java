@@ -118,6 +118,8 @@ class TableDoorsTest {
             "campaign",
             "certified_counts",
             "completeness_declaration",
+            "consultation",
+            "consultation_nominee",
             "decision",
             "discipline",
             "dossier",

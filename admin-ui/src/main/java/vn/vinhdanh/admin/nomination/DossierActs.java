@@ -12,10 +12,12 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import vn.vinhdanh.admin.shell.Asking;
 import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.Notices;
@@ -23,9 +25,11 @@ import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
+import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.nomination.DossierDetails;
 import vn.vinhdanh.core.nomination.DossierQueries;
 import vn.vinhdanh.core.nomination.DossierSigning;
+import vn.vinhdanh.core.nomination.DossierStatus;
 import vn.vinhdanh.core.nomination.DossierStep;
 import vn.vinhdanh.core.nomination.DossierVerification;
 import vn.vinhdanh.core.nomination.DossierWriting;
@@ -38,6 +42,10 @@ final class DossierActs implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST_REASON = 1000;
+
+    /** With the board, which may ask other bodies about it. */
+    private static final Set<DossierStatus> RECEIVED =
+            EnumSet.of(DossierStatus.RECEIVED, DossierStatus.IN_VERIFICATION, DossierStatus.VERIFIED);
 
     private final transient DossierWriting writing;
     private final transient DossierSigning signing;
@@ -85,6 +93,14 @@ final class DossierActs implements Serializable {
                 }
                 buttons.add(button);
             }
+        }
+        if (official.may(Permission.VERIFY_DOSSIERS) && RECEIVED.contains(now.status())) {
+            buttons.add(
+                    0,
+                    new Button(
+                            Words.say("dossier.consult"),
+                            click -> UI.getCurrent()
+                                    .navigate("hoi-y-kien-ve/" + now.id().value())));
         }
         return buttons;
     }

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.consultation.ConsultationsBeside;
 import vn.vinhdanh.admin.eligibility.EvidenceLinks;
 import vn.vinhdanh.admin.eligibility.FindingsSheet;
 import vn.vinhdanh.admin.eligibility.RemarkWords;
@@ -69,6 +70,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
     private final transient RecipientQueries recipients;
     private final transient AwardCatalogue catalogue;
     private final transient EvidenceLinks links;
+    private final transient ConsultationsBeside consultations;
     private final People people;
     private final Div content = new Div();
     private final Div judged = new Div();
@@ -83,6 +85,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
             RecipientQueries recipients,
             DecisionQueries decisions,
             AwardCatalogue catalogue,
+            ConsultationsBeside consultations,
             OfficialNames names) {
         super("nominee.title");
         this.writing = writing;
@@ -93,6 +96,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
         this.recipients = recipients;
         this.catalogue = catalogue;
         this.links = new EvidenceLinks(decisions, recipients);
+        this.consultations = consultations;
         this.people = new People(names);
         add(content);
     }
@@ -159,6 +163,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
             content.add(facts(now, all));
         }
         answers(page).forEach(content::add);
+        content.add(consultations.of(id));
         judged.removeAll();
         content.add(judged);
         offered.add(

@@ -28,6 +28,7 @@ import vn.vinhdanh.core.announcement.ArticleId;
 import vn.vinhdanh.core.attachment.Attachments;
 import vn.vinhdanh.core.bloc.BlocId;
 import vn.vinhdanh.core.campaign.CampaignId;
+import vn.vinhdanh.core.consultation.ConsultationId;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.errorreport.ErrorReportId;
@@ -212,7 +213,17 @@ class StatementBudgetTest extends ConsoleTest {
                     new Opening(
                             "OpinionView",
                             "chuyenvien",
-                            "y-kien-nhan-dan/" + code(things.get(OpinionId.class).value())),
+                            "y-kien-nhan-dan/"
+                                    + code(things.get(OpinionId.class).value())),
+                    new Opening(
+                            "ConsultationView",
+                            "chuyenvien",
+                            "hoi-y-kien/"
+                                    + code(things.get(ConsultationId.class).value())),
+                    new Opening(
+                            "ConsultationEntryView",
+                            "chuyenvien",
+                            "hoi-y-kien-ve/" + things.get(DossierId.class).value()),
                     new Opening(
                             "ArticleView",
                             "chuyenvien",

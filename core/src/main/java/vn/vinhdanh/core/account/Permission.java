@@ -52,6 +52,8 @@ public enum Permission {
     SIGN_DOSSIERS,
     /** Receive dossiers, return them, verify their nominees. */
     VERIFY_DOSSIERS,
+    /** Answer what the board asks of the unit about nominees of others. */
+    ANSWER_CONSULTATIONS,
     /** Prepare lists of nominees for the people's opinion, and work off what citizens say of them. */
     MANAGE_OPINIONS,
     /** Publish lists for the people's opinion that somebody else prepared; take them down. */

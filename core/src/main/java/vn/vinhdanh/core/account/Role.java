@@ -43,8 +43,15 @@ public enum Role {
             PROVE_FIGURES,
             VIEW_FIGURES,
             SUBMIT_FORMS),
-    /** Cán bộ phụ trách của đơn vị: writes its dossiers; sees the figures of the unit and of those below, and reports for them. */
-    UNIT_OFFICER(VIEW_CONSOLE, RECORD_EVIDENCE, VIEW_DOSSIERS, WRITE_DOSSIERS, VIEW_FIGURES, SUBMIT_FORMS),
+    /** Cán bộ phụ trách của đơn vị: writes its dossiers, answers what it is asked; sees the figures of the unit and of those below, and reports for them. */
+    UNIT_OFFICER(
+            VIEW_CONSOLE,
+            RECORD_EVIDENCE,
+            VIEW_DOSSIERS,
+            WRITE_DOSSIERS,
+            ANSWER_CONSULTATIONS,
+            VIEW_FIGURES,
+            SUBMIT_FORMS),
     /** Lãnh đạo đơn vị: signs the dossiers that its officers wrote; sees the figures of the unit and of those below. */
     UNIT_LEADER(VIEW_CONSOLE, VIEW_DOSSIERS, SIGN_DOSSIERS, VIEW_FIGURES),
     /** Trưởng khối thi đua; sees the figures of the unit and of those below. */

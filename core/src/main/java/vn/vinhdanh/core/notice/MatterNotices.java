@@ -90,7 +90,7 @@ class MatterNotices {
             case DOSSIER -> colleagues.who(Permission.SIGN_DOSSIERS, units);
             // so are lists for the people's opinion
             case OPINION_LIST -> colleagues.who(Permission.PUBLISH_OPINIONS);
-            case ERROR_REPORT, OPINION -> Set.of();
+            case ERROR_REPORT, OPINION, CONSULTATION -> Set.of();
         };
     }
 

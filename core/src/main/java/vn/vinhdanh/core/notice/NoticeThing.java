@@ -16,7 +16,8 @@ public enum NoticeThing {
     ERROR_REPORT,
     DOSSIER,
     OPINION_LIST,
-    OPINION;
+    OPINION,
+    CONSULTATION;
 
     /** The thing that a matter is; empty for a password, of which its two people speak to each other. */
     static Optional<NoticeThing> of(MatterKind kind) {

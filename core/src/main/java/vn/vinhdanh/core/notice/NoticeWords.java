@@ -22,7 +22,8 @@ public final class NoticeWords {
                 notice.kind() == NoticeKind.WAITS
                                 && (notice.thing() == NoticeThing.ERROR_REPORT
                                         || notice.thing() == NoticeThing.DOSSIER
-                                        || notice.thing() == NoticeThing.OPINION)
+                                        || notice.thing() == NoticeThing.OPINION
+                                        || notice.thing() == NoticeThing.CONSULTATION)
                         ? "notice.WAITS." + notice.thing()
                         : "notice." + notice.kind());
     }

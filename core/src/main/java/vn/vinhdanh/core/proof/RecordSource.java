@@ -114,14 +114,10 @@ record RecordSource(String kind, String sql, Object first, List<Elements> lists)
                       e.received_at receivedAt, e.promised_on promisedOn, e.answer, e.answered_at answeredAt, e.demo
                     from {domain}.error_report e where e.id > :after order by e.id limit :limit
                     """, Long.MIN_VALUE, List.of()),
-            new RecordSource(
-                    "OPINION_LIST",
-                    """
+            new RecordSource("OPINION_LIST", """
                     select l.id source_key, null record_code, l.title record_name, l.title, l.opens_at `from`,
                       coalesce(l.ended_at, l.closes_at) `until`, l.status state, l.demo
                     from {domain}.opinion_list l
                     where l.id > :after and (l.status = 'PUBLIC' or l.ended_at >= l.opens_at) order by l.id limit :limit
-                    """,
-                    Long.MIN_VALUE,
-                    List.of()));
+                    """, Long.MIN_VALUE, List.of()));
 }

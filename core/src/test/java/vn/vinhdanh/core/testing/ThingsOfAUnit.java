@@ -24,6 +24,7 @@ import vn.vinhdanh.core.campaign.CampaignId;
 import vn.vinhdanh.core.catalogue.Headcount;
 import vn.vinhdanh.core.catalogue.InitiativeLevel;
 import vn.vinhdanh.core.catalogue.Rating;
+import vn.vinhdanh.core.consultation.ConsultationId;
 import vn.vinhdanh.core.decision.DecisionId;
 import vn.vinhdanh.core.decision.HonourId;
 import vn.vinhdanh.core.decision.UnitReadingId;
@@ -56,9 +57,9 @@ import vn.vinhdanh.core.evidence.RatingLists;
 import vn.vinhdanh.core.evidence.Register;
 import vn.vinhdanh.core.nomination.DossierId;
 import vn.vinhdanh.core.nomination.NomineeId;
-import vn.vinhdanh.core.organisation.JoiningId;
 import vn.vinhdanh.core.opinion.OpinionId;
 import vn.vinhdanh.core.opinion.OpinionListId;
+import vn.vinhdanh.core.organisation.JoiningId;
 import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientJoining;
@@ -108,6 +109,7 @@ public final class ThingsOfAUnit {
         outsideList();
         dossier();
         opinions();
+        consultation();
         int ordinal = jdbc.sql(schemas.in("select coalesce(max(ordinal), 0) + 1 from {domain}.bloc where year = ?"))
                 .param(YEAR)
                 .query(Integer.class)
@@ -316,15 +318,17 @@ public final class ThingsOfAUnit {
     }
 
     private void opinions() {
-        var list = new OpinionListId(row("opinion_list", """
+        var list = new OpinionListId(
+                row("opinion_list", """
             round_id, title, note, opens_at, closes_at, status, written_by, reason, demo\
             """, """
                 %d, 'Danh sách %s', '', '2025-03-03', '2125-03-03', 'DRAFT', 'a', '', true\
                 """.formatted(get(RoundId.class).value(), own)));
         known.put(OpinionListId.class, list);
-        jdbc.sql(schemas.in("insert into {domain}.opinion_list_nominee (list_id, number, nominee_id, person, salutation, name,"
-                        + " post, unit, proposed_by, award, period, achievement) values (?, 1, ?, true, '', 'Cửa Thị Một',"
-                        + " '', '', 'Sở Có cửa', 'LDTT', '2025', 'Thử')"))
+        jdbc.sql(schemas.in(
+                        "insert into {domain}.opinion_list_nominee (list_id, number, nominee_id, person, salutation, name,"
+                                + " post, unit, proposed_by, award, period, achievement) values (?, 1, ?, true, '', 'Cửa Thị Một',"
+                                + " '', '', 'Sở Có cửa', 'LDTT', '2025', 'Thử')"))
                 .params(list.value(), get(NomineeId.class).value())
                 .update();
         known.put(OpinionId.class, new OpinionId(row("opinion", """
@@ -335,6 +339,22 @@ public final class ThingsOfAUnit {
                 '', true, 0\
                 """.formatted(
                         own.substring(1), list.value(), get(NomineeId.class).value()))));
+    }
+
+    private void consultation() {
+        var asked = new ConsultationId(
+                row("consultation", """
+            dossier_id, dossier_unit_id, dossier_name, unit_id, body, question, due_on, status, asked_by, asked_at, note, demo\
+            """, """
+                %1$d, %2$d, 'Sở Có cửa', %2$d, 'Sở Có cửa', 'Cho ý kiến', '2125-03-03', 'ASKED', 'a', now(6), '', true\
+                """.formatted(get(DossierId.class).value(), unit.value())));
+        known.put(ConsultationId.class, asked);
+        jdbc.sql(schemas.in(
+                        "insert into {domain}.consultation_nominee (consultation_id, nominee_id, ordinal, name, post,"
+                                + " unit_text, award, period, answer, reason) values (?, ?, 1, 'Cửa Thị Một', '', '', 'LDTT', '2025',"
+                                + " null, '')"))
+                .params(asked.value(), get(NomineeId.class).value())
+                .update();
     }
 
     private NomineeId nominee(DossierId dossier) {
