@@ -45,6 +45,7 @@ class DemoProvince implements ApplicationRunner {
     private final DemoReports reports;
     private final DemoDossiers dossiers;
     private final DemoOpinions opinions;
+    private final DemoConsultations consultations;
     private final OfficialNotices notices;
     private final DemoYears years;
     private final DemoDecisions decisions;
@@ -65,6 +66,7 @@ class DemoProvince implements ApplicationRunner {
             DemoReports reports,
             DemoDossiers dossiers,
             DemoOpinions opinions,
+            DemoConsultations consultations,
             OfficialNotices notices,
             DemoYears years,
             DemoDecisions decisions,
@@ -83,6 +85,7 @@ class DemoProvince implements ApplicationRunner {
         this.reports = reports;
         this.dossiers = dossiers;
         this.opinions = opinions;
+        this.consultations = consultations;
         this.notices = notices;
         this.years = years;
         this.decisions = decisions;
@@ -189,6 +192,7 @@ class DemoProvince implements ApplicationRunner {
         reports.layOut();
         dossiers.layOut();
         opinions.layOut();
+        consultations.layOut();
     }
 
     private void addDecisions(List<Event> events, LocalDate today) {

@@ -41,6 +41,7 @@ class DemoStartTest {
             mock(),
             mock(),
             mock(),
+            mock(),
             directory,
             audit,
             ledger,
