@@ -4,18 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.core.catalogue.AwardCatalogue;
-import vn.vinhdanh.core.catalogue.AwardSummary;
-import vn.vinhdanh.core.organisation.RecipientDetails;
-import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
-import vn.vinhdanh.core.round.RoundQueries;
 import vn.vinhdanh.core.round.RoundSummary;
 import vn.vinhdanh.core.shared.InvalidInput;
 
@@ -24,21 +16,12 @@ import vn.vinhdanh.core.shared.InvalidInput;
 class NomineeCheck {
 
     private final NomineeRepository nominees;
-    private final AwardCatalogue catalogue;
-    private final RecipientQueries recipients;
-    private final RoundQueries rounds;
+    private final NomineeRules rules;
     private final UnitScope scope;
 
-    NomineeCheck(
-            NomineeRepository nominees,
-            AwardCatalogue catalogue,
-            RecipientQueries recipients,
-            RoundQueries rounds,
-            UnitScope scope) {
+    NomineeCheck(NomineeRepository nominees, NomineeRules rules, UnitScope scope) {
         this.nominees = nominees;
-        this.catalogue = catalogue;
-        this.recipients = recipients;
-        this.rounds = rounds;
+        this.rules = rules;
         this.scope = scope;
     }
 
@@ -49,13 +32,7 @@ class NomineeCheck {
      * @throws InvalidInput at the first nominee of whom something does not hold
      */
     void require(Dossier dossier, Collection<Nominee> others, List<NomineeWritten> written) {
-        var round = rounds.get(dossier.round()).written();
-        var awards = catalogue.all().stream()
-                .collect(Collectors.toMap(AwardSummary::code, Function.identity(), (newest, older) -> newest));
-        var known = recipients.get(written.stream()
-                .map(NomineeWritten::recipient)
-                .filter(Objects::nonNull)
-                .toList());
+        rules.require(dossier.round(), written);
         var put = new HashSet<Put>();
         others.forEach(other -> {
             var recipient = other.recipient();
@@ -64,31 +41,10 @@ class NomineeCheck {
             }
         });
         for (var one : written) {
-            var award = awards.get(one.award());
-            if (award == null || !round.asks(one.award())) {
-                throw new InvalidInput(
-                        "award", "problem.nomination.award", award == null ? one.award() : award.nameVi(), one.name());
-            }
-            if (!award.recipients().contains(one.kind())) {
-                throw new InvalidInput("award", "problem.nomination.award-kind", award.nameVi(), one.name());
-            }
             var chosen = one.recipient();
-            if (chosen == null) {
-                continue;
+            if (chosen != null && !put.add(new Put(chosen.value(), one.award()))) {
+                throw new InvalidInput("recipient", "problem.nomination.twice", one.name(), rules.name(one.award()));
             }
-            requireFits(known.get(chosen), one);
-            if (!put.add(new Put(chosen.value(), one.award()))) {
-                throw new InvalidInput("recipient", "problem.nomination.twice", one.name(), award.nameVi());
-            }
-        }
-    }
-
-    private static void requireFits(@Nullable RecipientDetails recipient, NomineeWritten one) {
-        if (recipient == null) {
-            throw new InvalidInput("recipient", "problem.organisation.outside-units", one.name());
-        }
-        if (recipient.kind() != one.kind()) {
-            throw new InvalidInput("recipient", "problem.nomination.other-kind", recipient.name());
         }
     }
 

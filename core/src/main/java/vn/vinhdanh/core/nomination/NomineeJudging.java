@@ -1,10 +1,12 @@
 package vn.vinhdanh.core.nomination;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,8 @@ import vn.vinhdanh.core.eligibility.EligibilityJudging;
 import vn.vinhdanh.core.eligibility.EligibilityProblem;
 import vn.vinhdanh.core.eligibility.Judgement;
 import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.round.RoundId;
+import vn.vinhdanh.core.round.RoundQueries;
 import vn.vinhdanh.core.shared.NotFound;
 
 /** What the rules say of the nominees of a dossier now: of one in full, of all of them in short and at once. */
@@ -26,18 +30,21 @@ public class NomineeJudging {
     private final EligibilityJudging judging;
     private final EligibilityAtOnce atOnce;
     private final RecipientQueries recipients;
+    private final RoundQueries rounds;
 
     NomineeJudging(
             DossierQueries dossiers,
             NomineeAsks asks,
             EligibilityJudging judging,
             EligibilityAtOnce atOnce,
-            RecipientQueries recipients) {
+            RecipientQueries recipients,
+            RoundQueries rounds) {
         this.dossiers = dossiers;
         this.asks = asks;
         this.judging = judging;
         this.atOnce = atOnce;
         this.recipients = recipients;
+        this.rounds = rounds;
     }
 
     /**
@@ -67,29 +74,49 @@ public class NomineeJudging {
      */
     public Map<NomineeId, NomineeFinding> all(DossierId id) {
         var dossier = dossiers.get(id);
-        var of = asks.of(dossier.receivedOn(), dossier.round());
-        var asked = new LinkedHashMap<NomineeId, EligibilityAtOnce.Asked>();
-        var found = new LinkedHashMap<NomineeId, NomineeFinding>();
         var all = dossiers.nominees(id);
+        var findings = findings(
+                asks.of(dossier.receivedOn(), dossier.round()),
+                all.stream().map(NomineeDetails::written).toList());
+        var found = new LinkedHashMap<NomineeId, NomineeFinding>();
+        for (int i = 0; i < findings.size(); i++) {
+            found.put(all.get(i).id(), findings.get(i));
+        }
+        return found;
+    }
+
+    /**
+     * What the rules would say today of people who are not put forward yet, as when titles are registered.
+     *
+     * @return in the order of the list; nothing is asked of whom the official's units do not have
+     * @throws NotFound when there is no such round
+     */
+    public List<NomineeFinding> today(RoundId round, List<NomineeWritten> written) {
+        var of = rounds.get(List.of(round)).get(round);
+        if (of == null) {
+            throw new NotFound("round " + round.value());
+        }
+        return findings(asks.of(null, of), written);
+    }
+
+    private List<NomineeFinding> findings(NomineeAsks.Of of, List<NomineeWritten> all) {
         var standing = recipients.standing(all.stream()
-                .map(nominee -> nominee.written().recipient())
+                .map(NomineeWritten::recipient)
                 .filter(Objects::nonNull)
                 .toList());
-        all.forEach(nominee -> {
-            var recipient = nominee.written().recipient();
+        var asked = new ArrayList<EligibilityAtOnce.@Nullable Asked>();
+        all.forEach(one -> {
+            var recipient = one.recipient();
             var stands = recipient == null ? null : standing.get(recipient);
-            found.put(nominee.id(), NomineeFinding.NOT_IN_THE_REGISTER);
-            if (stands != null) {
-                asked.put(nominee.id(), new EligibilityAtOnce.Asked(stands.id(), of.of(nominee.written())));
-            }
+            asked.add(stands == null ? null : new EligibilityAtOnce.Asked(stands.id(), of.of(one)));
         });
-        var answers = atOnce.judge(List.copyOf(asked.values()));
-        asked.forEach((nominee, ask) -> {
-            var answer = answers.get(ask);
-            if (answer != null) {
-                found.put(nominee, new NomineeFinding(answer.outcome(), answer.lacks(), answer.problem()));
-            }
-        });
-        return found;
+        var answers =
+                atOnce.judge(asked.stream().filter(Objects::nonNull).distinct().toList());
+        return asked.stream()
+                .map(ask -> ask == null ? null : answers.get(ask))
+                .map(answer -> answer == null
+                        ? NomineeFinding.NOT_IN_THE_REGISTER
+                        : new NomineeFinding(answer.outcome(), answer.lacks(), answer.problem()))
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ import vn.vinhdanh.core.evidence.Certainty;
  * @param read what each line of the file is, and what is to be confirmed of them
  * @param lines who would be put forward
  */
-public record NomineeList(DossierId dossier, ListLines read, List<Line> lines) {
+public record NomineeList(ListLines read, List<Line> lines) {
 
     /**
      * One who would be put forward.
@@ -34,6 +34,28 @@ public record NomineeList(DossierId dossier, ListLines read, List<Line> lines) {
     public List<Line> wrong(Set<Integer> leftOut) {
         return lines.stream()
                 .filter(line -> line.problem() != null && !leftOut.contains(line.place()))
+                .toList();
+    }
+
+    /**
+     * Whom the list puts forward when it is taken in.
+     *
+     * @param leftOut numbers of the lines that are not taken in
+     * @param confirmed groups of the file's remarks that were looked at and confirmed
+     * @throws DossierProblem when a line cannot be taken in, or something said of the file was not confirmed
+     */
+    public List<NomineeWritten> taken(Set<Integer> leftOut, Set<String> confirmed) {
+        var wrong = wrong(leftOut);
+        if (!wrong.isEmpty()) {
+            throw new DossierProblem.LinesOpen(wrong.size(), wrong.getFirst().place());
+        }
+        int open = read.unconfirmed(confirmed).size();
+        if (open > 0) {
+            throw new DossierProblem.NotConfirmed(open);
+        }
+        return lines.stream()
+                .filter(line -> !leftOut.contains(line.place()))
+                .map(Line::written)
                 .toList();
     }
 }

@@ -27,6 +27,7 @@ import vn.vinhdanh.core.officefile.OfficeFile;
 import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.officefile.TableReader;
 import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.round.RoundId;
 import vn.vinhdanh.core.round.RoundQueries;
 import vn.vinhdanh.core.round.RoundWritten;
 import vn.vinhdanh.core.shared.AchievementPeriod;
@@ -66,15 +67,26 @@ public class NomineeLists {
     }
 
     /**
-     * Reads a file; saves nothing.
+     * Reads a file for a dossier; saves nothing.
+     *
+     * @throws NotFound when there is no such dossier, or none that the official may see
+     * @throws DossierProblem.NoNames as {@link #read(RoundId, OfficeFile, String, ReadingProgress)}
+     * @throws FileRefused when the file is not read
+     */
+    public NomineeList read(DossierId id, OfficeFile file, @Nullable String award, ReadingProgress progress) {
+        return read(dossiers.get(id).round().id(), file, award, progress);
+    }
+
+    /**
+     * Reads a file of people for the awards of a round; saves nothing.
      *
      * @param award code of the award of whoever the file names none for; null where it names one for each
      * @throws FileRefused when the file is not read
      * @throws DossierProblem.NoNames when no table of it has a column of names
-     * @throws NotFound when there is no such dossier, or none that the official may see
+     * @throws NotFound when there is no such round
      */
-    public NomineeList read(DossierId id, OfficeFile file, @Nullable String award, ReadingProgress progress) {
-        var round = rounds.get(dossiers.get(id).round().id()).written();
+    public NomineeList read(RoundId id, OfficeFile file, @Nullable String award, ReadingProgress progress) {
+        var round = rounds.get(id).written();
         var read = ListLines.read(TableReader.read(file, progress).tables(), new Headings());
         if (read == null || read.rows().isEmpty()) {
             throw new DossierProblem.NoNames();
@@ -101,7 +113,7 @@ public class NomineeLists {
             lines.add(new NomineeList.Line(
                     draft.place(), linked(draft.written(), known), draft.award(), match.certainty(), draft.problem()));
         }
-        return new NomineeList(id, read, List.copyOf(lines));
+        return new NomineeList(read, List.copyOf(lines));
     }
 
     /**
@@ -115,23 +127,9 @@ public class NomineeLists {
      * @throws InvalidInput as {@link DossierWriting#nominate}
      */
     @Transactional
-    public int take(NomineeList list, Set<Integer> leftOut, Set<String> confirmed) {
-        dossiers.get(list.dossier());
-        var wrong = list.wrong(leftOut);
-        if (!wrong.isEmpty()) {
-            throw new DossierProblem.LinesOpen(wrong.size(), wrong.getFirst().place());
-        }
-        int open = list.read().unconfirmed(confirmed).size();
-        if (open > 0) {
-            throw new DossierProblem.NotConfirmed(open);
-        }
-        return writing.nominateAll(
-                        list.dossier(),
-                        list.lines().stream()
-                                .filter(line -> !leftOut.contains(line.place()))
-                                .map(NomineeList.Line::written)
-                                .toList())
-                .size();
+    public int take(DossierId id, NomineeList list, Set<Integer> leftOut, Set<String> confirmed) {
+        dossiers.get(id);
+        return writing.nominateAll(id, list.taken(leftOut, confirmed)).size();
     }
 
     private record Draft(

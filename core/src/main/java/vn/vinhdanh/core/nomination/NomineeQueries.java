@@ -1,10 +1,13 @@
 package vn.vinhdanh.core.nomination;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Rows;
@@ -22,10 +25,14 @@ public class NomineeQueries {
 
     private static final String MINE = " [[and d.unit_id in (select id from unit_scope)]] ";
 
-    private final UnitScope scope;
+    private static final int CHUNK = 1_000;
 
-    NomineeQueries(UnitScope scope) {
+    private final UnitScope scope;
+    private final DossierSteps steps;
+
+    NomineeQueries(UnitScope scope, DossierSteps steps) {
         this.scope = scope;
+        this.steps = steps;
     }
 
     /**
@@ -50,6 +57,29 @@ public class NomineeQueries {
         return asked("select count(*)" + FROM + where(filter), filter)
                 .query(Integer.class)
                 .single();
+    }
+
+    /**
+     * Where some recipients stand who were put forward for a year, as far as the official sees the dossiers; those of drafts too, to who
+     * sees drafts. One query for a thousand.
+     *
+     * @param year the last year of the achievement
+     */
+    public List<NomineeStanding> standings(Collection<RecipientId> recipients, int year) {
+        var all =
+                recipients.stream().map(RecipientId::value).distinct().sorted().toList();
+        var found = new ArrayList<NomineeStanding>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            found.addAll(scope.within(
+                            "select n.recipient_id recipient, n.award, d.status dossier, n.status nominee" + FROM
+                                    + " where n.recipient_id in (:ids) and n.year_to = :year and d.status <> 'WITHDRAWN'"
+                                    + (steps.seesDrafts() ? "" : " and d.versions > 0") + MINE)
+                    .param("ids", all.subList(from, Math.min(all.size(), from + CHUNK)))
+                    .param("year", year)
+                    .query(Rows.of(NomineeStanding.class))
+                    .list());
+        }
+        return found;
     }
 
     private static String where(NomineeFilter filter) {

@@ -190,6 +190,7 @@ class Round {
                 year,
                 schoolYear,
                 status,
+                registrationUntil,
                 submissionFrom,
                 submissionUntil,
                 supplementUntil,

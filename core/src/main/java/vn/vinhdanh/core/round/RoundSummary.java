@@ -11,6 +11,7 @@ import vn.vinhdanh.core.shared.CommendationKind;
  * A round as a row of a list or an entry of a pick-list.
  *
  * @param year the achievement year; of a school year the one in which it ends
+ * @param registrationUntil last day on which titles are registered; null where none are
  * @param submissionFrom see {@link RoundWritten}
  * @param submissionUntil null for what comes unasked
  * @param supplementUntil null as long as it is open
@@ -27,6 +28,7 @@ public record RoundSummary(
         int year,
         boolean schoolYear,
         RoundStatus status,
+        @Nullable LocalDate registrationUntil,
         @Nullable LocalDate submissionFrom,
         @Nullable LocalDate submissionUntil,
         @Nullable LocalDate supplementUntil,
@@ -39,6 +41,12 @@ public record RoundSummary(
     /** The achievement period of most nominees: the year, or the school year that ends in it. */
     public String period() {
         return schoolYear ? (year - 1) + "-" + year : String.valueOf(year);
+    }
+
+    /** Whether units register on that day the titles they aim at. */
+    public boolean registersOn(LocalDate day) {
+        var until = registrationUntil;
+        return status == RoundStatus.OPEN && until != null && !day.isAfter(until);
     }
 
     /** Whether units send dossiers on that day for the first time. */

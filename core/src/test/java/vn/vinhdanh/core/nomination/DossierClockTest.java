@@ -91,6 +91,7 @@ class DossierClockTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 5,
                 20,

@@ -86,11 +86,12 @@ class NomineeListsTest {
                 .returns("Hoàn thành tốt nhiệm vụ", NomineeWritten::achievement);
 
         var confirmed = list.read().remarks().stream().map(AnnexProblem::group).collect(Collectors.toSet());
-        assertThatThrownBy(() -> as(unit, () -> lists.take(list, Set.of(), confirmed)))
+        assertThatThrownBy(() -> as(unit, () -> lists.take(id, list, Set.of(), confirmed)))
                 .isInstanceOf(DossierProblem.LinesOpen.class);
         assertThat(as(unit, () -> queries.nominees(id))).as("all or none").isEmpty();
         var third = list.lines().getLast().place();
-        assertThat(as(unit, () -> lists.take(list, Set.of(third), confirmed))).isEqualTo(2);
+        assertThat(as(unit, () -> lists.take(id, list, Set.of(third), confirmed)))
+                .isEqualTo(2);
         assertThat(as(unit, () -> queries.nominees(id)))
                 .extracting(nominee -> nominee.written().award())
                 .containsExactly("LDTT", "CSTDCS");
