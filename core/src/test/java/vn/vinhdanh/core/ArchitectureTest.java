@@ -68,6 +68,7 @@ class ArchitectureTest {
             "nomination",
             "opinion",
             "consultation",
+            "registration",
             "announcement",
             "errorreport",
             "subscription",
@@ -151,6 +152,8 @@ class ArchitectureTest {
                             "round",
                             "nomination")),
             entry("consultation", Set.of("shared", "ledger", "organisation", "account", "nomination")),
+                    "registration",
+                    Set.of("shared", "ledger", "organisation", "account", "decision", "nomination", "round")),
             entry(
                     "announcement",
                     Set.of("shared", "ledger", "find", "matter", "attachment", "organisation", "account", "inbox")),
@@ -343,6 +346,7 @@ class ArchitectureTest {
             "eligibility",
             "nomination",
             "consultation",
+            "registration",
             "errorreport");
 
     private static final Set<String> OF_NO_UNIT = Set.of(

@@ -38,6 +38,8 @@ import vn.vinhdanh.core.officefile.SampleFiles;
 import vn.vinhdanh.core.organisation.JoiningId;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.registration.RegistrationId;
+import vn.vinhdanh.core.registration.TitleId;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.testing.Filled;
 import vn.vinhdanh.core.testing.ThingsOfAUnit;
@@ -62,6 +64,8 @@ final class DoorSamples {
             DossierId.class,
             NomineeId.class,
             ConsultationId.class,
+            RegistrationId.class,
+            TitleId.class,
             ErrorReportId.class);
 
     private final ThingsOfAUnit things;

@@ -96,6 +96,11 @@ class DoorsTest {
             entry("evidence.RatingImport.confirm(RatingList, String, Set)", FILE),
             entry("evidence.RatingImport.preview(RatingList)", FILE),
             entry("nomination.DossierQueries.comparison(DossierId, int)", "there is no such version, whoever asks"),
+            entry(
+                    "nomination.NomineeJudging.today(RoundId, List)",
+                    "says of people out of reach what it says of those whom the register does not hold"),
+            entry("nomination.NomineeQueries.standings(Collection, int)", MEETS),
+            entry("registration.TitleOutcomes.of(List)", "says that nobody can tell, of rows that were read before"),
             entry("organisation.RecipientQueries.after(RecipientId, Collection, Set, int)", MEETS),
             entry("organisation.RecipientQueries.collectives(Collection)", MEETS),
             entry(

@@ -134,6 +134,8 @@ class TableDoorsTest {
             "nominee_answer",
             "proceeding",
             "recipient",
+            "registered_title",
+            "title_registration",
             "withdrawal",
             "year_rating");
 

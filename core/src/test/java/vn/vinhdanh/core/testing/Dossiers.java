@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.testing;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
@@ -50,6 +51,16 @@ public final class Dossiers {
 
     /** A round for the merits of a year that any unit may send to at any time. */
     public static RoundWritten round(String name, int year) {
+        return round(name, year, null);
+    }
+
+    /** The same, in which titles are registered. */
+    public static RoundWritten registering(String name, int year) {
+        return round(name, year, LocalDate.now().plusDays(9));
+    }
+
+    /** The same with a last day of registration; null where none are. */
+    public static RoundWritten round(String name, int year, @Nullable LocalDate registrationUntil) {
         return new RoundWritten(
                 name,
                 CommendationKind.MERIT,
@@ -59,7 +70,7 @@ public final class Dossiers {
                 List.of(),
                 List.of(),
                 List.of(PaperKind.SUBMISSION, PaperKind.REPORT),
-                null,
+                registrationUntil,
                 null,
                 null,
                 null,

@@ -66,6 +66,8 @@ import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.registration.RegistrationId;
+import vn.vinhdanh.core.registration.TitleId;
 import vn.vinhdanh.core.round.RoundId;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
@@ -311,6 +313,7 @@ public final class ThingsOfAUnit {
                 """.formatted(round.value(), unit.value(), own)));
         known.put(DossierId.class, dossier);
         known.put(NomineeId.class, nominee(dossier));
+        registration(round);
         jdbc.sql(schemas.in("insert into {domain}.dossier_move (dossier_id, ordinal, step, became, done_by, at, reason,"
                         + " sent_version, specialist) values (?, 1, 'SIGN', 'SENT', 'a', now(6), '', 1, null)"))
                 .param(dossier.value())
@@ -355,6 +358,25 @@ public final class ThingsOfAUnit {
                                 + " null, '')"))
                 .params(asked.value(), get(NomineeId.class).value())
                 .update();
+    }
+
+    private void registration(RoundId round) {
+        jdbc.sql(schemas.in("update {domain}.review_round set registration_until = '2099-12-31' where id = ?"))
+                .param(round.value())
+                .update();
+        var registration =
+                new RegistrationId(row("title_registration", """
+            round_id, unit_id, unit_name, status, confirmed_by, confirmed_at, begun_by, begun_at, demo\
+            """, """
+                %d, %d, 'Sở Có cửa', 'CONFIRMED', 'a', now(6), 'a', now(6), true\
+                """.formatted(round.value(), unit.value())));
+        known.put(RegistrationId.class, registration);
+        known.put(TitleId.class, new TitleId(row("registered_title", """
+            registration_id, ordinal, recipient_id, kind, name, post, unit_text, award\
+            """, """
+                %d, 1, %d, 'PERSON', 'Cửa Thị Một', '', '', 'LDTT'\
+                """.formatted(
+                        registration.value(), another.value()))));
     }
 
     private NomineeId nominee(DossierId dossier) {
