@@ -24,7 +24,6 @@ import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.People;
-import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.OfficialNames;
@@ -202,8 +201,9 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
                                 n.written().award(), n.written().award()))
                 .wide("12rem", 1);
         list.column("nominee.period", n -> n.written().period().label());
-        list.mark("nominee.finding", n -> mark(found.get(n.id())));
-        list.prose("nominee.lacks", n -> lacks(found.get(n.id()), words)).wide("16rem", 2);
+        list.mark("nominee.finding", n -> NomineeFindings.mark(found.get(n.id())));
+        list.prose("nominee.lacks", n -> NomineeFindings.lacks(found.get(n.id()), words))
+                .wide("16rem", 2);
         list.mark("nominee.status", n -> DossierMarks.of(n.status()));
         list.prose("nominee.remark", NomineeDetails::remark).share(1);
         list.empty("dossier.nominees.empty");
@@ -218,6 +218,10 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
                     Words.say("nominees.title"),
                     VaadinIcon.UPLOAD_ALT.create(),
                     click -> UI.getCurrent().navigate(NomineeListView.class, String.valueOf(id.value()))));
+            buttons.add(new Button(
+                    Words.say("sources.title"),
+                    VaadinIcon.INSERT.create(),
+                    click -> UI.getCurrent().navigate(NomineeSourcesView.class, String.valueOf(id.value()))));
         }
         buttons.add(new Button(Words.say("dossier.judge"), VaadinIcon.CHECK_SQUARE_O.create(), click -> judge(list)));
         section.add(buttons, list);
@@ -231,28 +235,6 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
     private void judge(ListSheet<NomineeDetails> list) {
         found = new HashMap<>(judging.all(id));
         list.refresh();
-    }
-
-    private static StatusMark mark(@Nullable NomineeFinding finding) {
-        if (finding == null) {
-            return new StatusMark(StatusMark.Tone.INFO, Words.say("nominee.finding.not-asked"));
-        }
-        var outcome = finding.outcome();
-        if (outcome != null) {
-            return RemarkWords.mark(outcome);
-        }
-        return new StatusMark(
-                StatusMark.Tone.INFO,
-                Words.say(
-                        finding.problem() == null ? "nominee.finding.not-in-register" : "nominee.finding.not-judged"));
-    }
-
-    private static String lacks(@Nullable NomineeFinding finding, RemarkWords words) {
-        if (finding == null) {
-            return "";
-        }
-        var problem = finding.problem();
-        return problem == null ? words.say(finding.lacks()) : Words.say(problem);
     }
 
     /** What reads otherwise than in the version before, shown when it is asked for. */

@@ -47,6 +47,7 @@ import vn.vinhdanh.core.nomination.NomineeId;
 import vn.vinhdanh.core.nomination.NomineeJudging;
 import vn.vinhdanh.core.nomination.NomineePage;
 import vn.vinhdanh.core.organisation.RecipientQueries;
+import vn.vinhdanh.core.registration.RegistrationQueries;
 import vn.vinhdanh.core.round.RoundQueries;
 import vn.vinhdanh.core.shared.DomainProblem;
 import vn.vinhdanh.core.shared.NotFound;
@@ -66,6 +67,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
     private final transient DossierVerification verification;
     private final transient DossierQueries queries;
     private final transient NomineeJudging judging;
+    private final transient RegistrationQueries registrations;
     private final transient RoundQueries rounds;
     private final transient RecipientQueries recipients;
     private final transient AwardCatalogue catalogue;
@@ -81,6 +83,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
             DossierVerification verification,
             DossierQueries queries,
             NomineeJudging judging,
+            RegistrationQueries registrations,
             RoundQueries rounds,
             RecipientQueries recipients,
             DecisionQueries decisions,
@@ -92,6 +95,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
         this.verification = verification;
         this.queries = queries;
         this.judging = judging;
+        this.registrations = registrations;
         this.rounds = rounds;
         this.recipients = recipients;
         this.catalogue = catalogue;
@@ -149,6 +153,10 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
             remark.addClassNames("vd-card", "vd-said");
             content.add(remark);
         }
+        registrations
+                .registered(dossier.id(), now.written())
+                .ifPresent(registered -> content.add(
+                        new Paragraph(Words.say(registered ? "nominee.registered" : "nominee.not-registered"))));
         if (page.elsewhere() > 0) {
             var elsewhere = new Paragraph(Words.say("nominee.elsewhere", Words.number(page.elsewhere())));
             elsewhere.addClassName("vd-unsure");

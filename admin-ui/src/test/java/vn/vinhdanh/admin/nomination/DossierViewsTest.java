@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,8 +39,12 @@ import vn.vinhdanh.core.nomination.DossierQueries;
 import vn.vinhdanh.core.nomination.DossierStatus;
 import vn.vinhdanh.core.nomination.NomineeDetails;
 import vn.vinhdanh.core.nomination.NomineeStatus;
+import vn.vinhdanh.core.nomination.NomineeWritten;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.registration.RegistrationBook;
+import vn.vinhdanh.core.registration.RegistrationFilter;
+import vn.vinhdanh.core.registration.RegistrationQueries;
 import vn.vinhdanh.core.round.RoundId;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.testing.Dossiers;
@@ -57,6 +62,12 @@ class DossierViewsTest extends ConsoleTest {
 
     @Autowired
     DossierQueries queries;
+
+    @Autowired
+    RegistrationBook book;
+
+    @Autowired
+    RegistrationQueries registrations;
 
     @Autowired
     UnitDirectory directory;
@@ -195,6 +206,64 @@ class DossierViewsTest extends ConsoleTest {
             go("ho-so/" + id.value());
             assertThat(buttons("dossier.do.RECEIVE")).isEmpty();
             assertThat(buttons("dossier.do.RECALL")).isNotEmpty();
+            return true;
+        });
+    }
+
+    @Test
+    void titlesAreRegisteredConfirmedAndTakenIntoADossier() {
+        var registering = dossiers.open(Dossiers.registering("Đợt đăng ký trên màn hình", YEAR));
+        as(Role.UNIT_OFFICER, Dossiers.OFFICER, () -> {
+            go("");
+            assertThat(text()).contains("Đợt đăng ký trên màn hình");
+            var id = book.begin(registering, unit);
+            go("dang-ky-thi-dua/" + id.value());
+            press("registration.add");
+            test(field(TextField.class, "nominee.name")).setValue("Phùng Thị Phấn Đấu");
+            ComboBox<AwardSummary> award = combo("titles.award");
+            award.setValue(award.getListDataView()
+                    .getItems()
+                    .filter(one -> one.code().equals("LDTT"))
+                    .findFirst()
+                    .orElseThrow());
+            press("registration.save");
+            assertThat(registrations.titles(id))
+                    .extracting(title -> title.written().name())
+                    .containsExactly("Phùng Thị Phấn Đấu");
+            assertThat(text())
+                    .contains(Words.say("word.TitleOutcome.UNKNOWN"))
+                    .contains(Words.say("registration.no-effect"));
+            press("dossier.judge");
+            return id;
+        });
+        as(Role.UNIT_LEADER, Dossiers.LEADER, () -> {
+            go("dang-ky-thi-dua?dot=" + registering.value());
+            go("dang-ky-thi-dua/"
+                    + registrations
+                            .list(new RegistrationFilter(registering, null, ""), Page.of(0, 1))
+                            .getFirst()
+                            .id()
+                            .value());
+            press("registration.confirm");
+            confirm();
+            assertThat(text()).contains(Words.say("word.RegistrationStatus.CONFIRMED"));
+            return true;
+        });
+        as(Role.UNIT_OFFICER, Dossiers.OFFICER, () -> {
+            go("danh-hieu-dang-ky?dot=" + registering.value());
+            assertThat(text()).contains(Words.say("titles.lead"));
+            go("lap-ho-so?dot=" + registering.value());
+            press("dossier.begin");
+            var begun = queries.list(new DossierFilter(registering, Set.of(), null, null, ""), Page.of(0, 1))
+                    .getFirst()
+                    .id();
+            go("lay-truong-hop/" + begun.value());
+            ((Grid<NomineeWritten>) find(Grid.class).single())
+                    .select(registrations.notYetIn(begun).getFirst());
+            press("nominees.take");
+            assertThat(queries.nominees(begun))
+                    .extracting(nominee -> nominee.written().name())
+                    .containsExactly("Phùng Thị Phấn Đấu");
             return true;
         });
     }
