@@ -152,6 +152,7 @@ class DemoDossiers {
         });
     }
 
+    /** A round that ends takes registrations until ten days before. */
     private static RoundWritten round(String name, CommendationKind kind, int year, @Nullable LocalDate until) {
         return new RoundWritten(
                 name,
@@ -162,7 +163,7 @@ class DemoDossiers {
                 List.of(),
                 List.of(),
                 List.of(PaperKind.SUBMISSION, PaperKind.REPORT, PaperKind.MINUTES),
-                null,
+                until == null ? null : until.minusDays(10),
                 null,
                 until,
                 until == null ? null : until.plusDays(15),

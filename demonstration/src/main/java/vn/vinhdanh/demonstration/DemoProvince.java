@@ -46,6 +46,7 @@ class DemoProvince implements ApplicationRunner {
     private final DemoDossiers dossiers;
     private final DemoOpinions opinions;
     private final DemoConsultations consultations;
+    private final DemoRegistrations registrations;
     private final OfficialNotices notices;
     private final DemoYears years;
     private final DemoDecisions decisions;
@@ -67,6 +68,7 @@ class DemoProvince implements ApplicationRunner {
             DemoDossiers dossiers,
             DemoOpinions opinions,
             DemoConsultations consultations,
+            DemoRegistrations registrations,
             OfficialNotices notices,
             DemoYears years,
             DemoDecisions decisions,
@@ -86,6 +88,7 @@ class DemoProvince implements ApplicationRunner {
         this.dossiers = dossiers;
         this.opinions = opinions;
         this.consultations = consultations;
+        this.registrations = registrations;
         this.notices = notices;
         this.years = years;
         this.decisions = decisions;
@@ -193,6 +196,7 @@ class DemoProvince implements ApplicationRunner {
         dossiers.layOut();
         opinions.layOut();
         consultations.layOut();
+        registrations.layOut();
     }
 
     private void addDecisions(List<Event> events, LocalDate today) {

@@ -42,6 +42,7 @@ class DemoStartTest {
             mock(),
             mock(),
             mock(),
+            mock(),
             directory,
             audit,
             ledger,
