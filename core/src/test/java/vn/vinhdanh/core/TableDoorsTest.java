@@ -132,6 +132,7 @@ class TableDoorsTest {
             "judgement",
             "nominee",
             "nominee_answer",
+            "nominee_initiative",
             "proceeding",
             "recipient",
             "registered_title",

@@ -80,4 +80,11 @@ public abstract sealed class EvidenceProblem extends DomainProblem {
             super("problem.evidence.years-differ", String.valueOf(year));
         }
     }
+
+    /** Somebody who is put forward rests on it. */
+    public static final class RestedOn extends EvidenceProblem {
+        RestedOn() {
+            super("problem.evidence.rested-on");
+        }
+    }
 }

@@ -67,6 +67,18 @@ public class EvidenceReading {
         return one(id, true);
     }
 
+    /**
+     * The initiatives of a recipient, oldest first; three queries.
+     *
+     * @throws NotFound when there is no such recipient in the official's units
+     */
+    public List<InitiativeEntry> initiatives(RecipientId id) {
+        var recipient = recipients.get(id);
+        var rows = new EvidenceRows(scope, new IdChoice(String.valueOf(id.value())));
+        rows.initiatives(0, 9999);
+        return rows.of(recipient, false).initiatives();
+    }
+
     private RecipientEvidence one(RecipientId id, boolean discipline) {
         var recipient = recipients.get(id);
         return rows(new IdChoice(String.valueOf(id.value())), 0, 9999, discipline)

@@ -102,7 +102,7 @@ class EvidenceSaving {
     void remove(Kept<?> kept, String kind) {
         var before = kept.said();
         entityManager.remove(kept);
-        flush(new StaleData());
+        flush(new EvidenceProblem.RestedOn());
         record(kept, kind, "removed", before, null);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -201,6 +202,9 @@ public class DossierWriting {
                 .toList();
         check.require(dossier, others, List.of(written));
         var before = Written.values(nominee.written());
+        if (!Objects.equals(nominee.written().recipient(), written.recipient())) {
+            check.forgetClaims(id);
+        }
         nominee.write(written);
         check.forgetAnswers(id);
         nominees.saveAndFlush(nominee);

@@ -49,6 +49,15 @@ class Nominee {
     private boolean schoolYear;
     private String achievement;
 
+    /** Marks of the achievement, see {@link Likeness}; null where it is too short for them. */
+    private @Nullable Long like1;
+
+    private @Nullable Long like2;
+    private @Nullable Long like3;
+    private @Nullable Long like4;
+    private @Nullable Long like5;
+    private @Nullable Long like6;
+
     @Enumerated(EnumType.STRING)
     private NomineeStatus status;
 
@@ -100,6 +109,7 @@ class Nominee {
         yearTo = written.period().to();
         schoolYear = written.period().schoolYear();
         achievement = written.achievement();
+        mark();
         status = NomineeStatus.PROPOSED;
         outcome = null;
         reason = "";
@@ -108,6 +118,17 @@ class Nominee {
         judgementId = null;
         concludedBy = null;
         concludedAt = null;
+    }
+
+    private void mark() {
+        var marks = Likeness.marks(achievement);
+        boolean none = marks.isEmpty();
+        like1 = none ? null : marks.get(0);
+        like2 = none ? null : marks.get(1);
+        like3 = none ? null : marks.get(2);
+        like4 = none ? null : marks.get(3);
+        like5 = none ? null : marks.get(4);
+        like6 = none ? null : marks.get(5);
     }
 
     /** What is written about it. */

@@ -92,6 +92,13 @@ class NomineeCheck {
                 .update();
     }
 
+    /** On which initiatives a nominee rested; those who rest on others, or are somebody else, begin anew. */
+    void forgetClaims(NomineeId id) {
+        scope.across(Because.REACH_ASKED, "delete from {scoped}.nominee_initiative where nominee_id = ?")
+                .param(id.value())
+                .update();
+    }
+
     /** The steps of a dossier that was never sent. */
     void forgetMoves(DossierId id) {
         scope.across(Because.REACH_ASKED, "delete from {scoped}.dossier_move where dossier_id = ?")
