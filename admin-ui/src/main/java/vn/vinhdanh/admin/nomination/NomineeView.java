@@ -42,6 +42,7 @@ import vn.vinhdanh.core.nomination.DossierQueries;
 import vn.vinhdanh.core.nomination.DossierStep;
 import vn.vinhdanh.core.nomination.DossierVerification;
 import vn.vinhdanh.core.nomination.DossierWriting;
+import vn.vinhdanh.core.nomination.NomineeBeside;
 import vn.vinhdanh.core.nomination.NomineeDetails;
 import vn.vinhdanh.core.nomination.NomineeId;
 import vn.vinhdanh.core.nomination.NomineeJudging;
@@ -68,6 +69,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
     private final transient DossierQueries queries;
     private final transient NomineeJudging judging;
     private final transient RegistrationQueries registrations;
+    private final transient NomineeBeside nomineeBeside;
     private final transient RoundQueries rounds;
     private final transient RecipientQueries recipients;
     private final transient AwardCatalogue catalogue;
@@ -84,6 +86,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
             DossierQueries queries,
             NomineeJudging judging,
             RegistrationQueries registrations,
+            NomineeBeside nomineeBeside,
             RoundQueries rounds,
             RecipientQueries recipients,
             DecisionQueries decisions,
@@ -96,6 +99,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
         this.queries = queries;
         this.judging = judging;
         this.registrations = registrations;
+        this.nomineeBeside = nomineeBeside;
         this.rounds = rounds;
         this.recipients = recipients;
         this.catalogue = catalogue;
@@ -173,12 +177,18 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
         answers(page).forEach(content::add);
         content.add(consultations.of(id));
         judged.removeAll();
-        content.add(judged);
-        offered.add(
-                new Button(Words.say("dossier.judge"), VaadinIcon.CHECK_SQUARE_O.create(), click -> judge(page, all)));
+        var beside = new BesidePanel(nomineeBeside, all);
+        content.add(beside, judged);
+        offered.add(new Button(Words.say("dossier.judge"), VaadinIcon.CHECK_SQUARE_O.create(), click -> {
+            beside.show(page);
+            judge(page, all);
+        }));
         actions(offered.toArray(Component[]::new));
         // asked once the page stands, so that it does not wait for the rules
-        getElement().executeJs("return true").then(stands -> judge(page, all));
+        getElement().executeJs("return true").then(stands -> {
+            beside.show(page);
+            judge(page, all);
+        });
     }
 
     /** What the rules say now, and below it what the specialist who has it concludes. */
