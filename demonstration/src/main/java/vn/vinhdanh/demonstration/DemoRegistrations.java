@@ -112,9 +112,8 @@ class DemoRegistrations {
     private void register(RoundId round, String unit, String officer, String leader, int year, boolean confirmed) {
         var of = units.id(unit);
         var titles = titles(recipients.list(new RecipientFilter(null, of, RecipientKind.PERSON), 0, LOOKED_AT), year);
-        if (titles.isEmpty()) {
-            return;
-        }
+        // whom the register does not hold is newly written, as units do
+        titles.add(new TitleWritten(RecipientKind.PERSON, null, "Bùi Thị Hạnh", "Chuyên viên", "", "LDTT"));
         as(officer, Role.UNIT_OFFICER, () -> book.register(book.begin(round, of, true), titles));
         if (confirmed) {
             as(leader, Role.UNIT_LEADER, () -> {
