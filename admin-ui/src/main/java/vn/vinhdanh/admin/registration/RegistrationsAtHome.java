@@ -18,6 +18,9 @@ import vn.vinhdanh.core.round.RoundSummary;
 @Component
 class RegistrationsAtHome implements WaitingWork {
 
+    /** So many days before the last one it is said that it ends soon. */
+    private static final int SOON = 14;
+
     private final RegistrationQueries queries;
     private final RoundQueries rounds;
     private final CurrentOfficial official;
@@ -47,18 +50,22 @@ class RegistrationsAtHome implements WaitingWork {
             var of = standing.getOrDefault(round.id(), Standing.NOTHING);
             if (of.drafts() > 0) {
                 items.add(item(
-                        writes ? "registration.waiting.draft" : "registration.waiting.confirm", round, of.drafts()));
+                        writes ? "registration.waiting.draft" : "registration.waiting.confirm",
+                        round,
+                        of.drafts(),
+                        today));
             } else if (writes && of.confirmed() == 0) {
-                items.add(item("registration.waiting.none", round, 1));
+                items.add(item("registration.waiting.none", round, 1, today));
             }
         }
         return items;
     }
 
-    private static Item item(String key, RoundSummary round, int count) {
+    private static Item item(String key, RoundSummary round, int count, LocalDate today) {
         var until = Objects.requireNonNull(round.registrationUntil());
+        boolean soon = !until.isAfter(today.plusDays(SOON));
         return new Item(
-                Words.say(key, Words.number(count), round.name()),
+                Words.say(soon ? key + ".soon" : key, Words.number(count), round.name()),
                 "dang-ky-thi-dua?dot=" + round.id().value(),
                 count,
                 until.plusDays(1).atStartOfDay(Words.VIETNAM).minusSeconds(1).toInstant());

@@ -215,7 +215,7 @@ class DossierViewsTest extends ConsoleTest {
         var registering = dossiers.open(Dossiers.registering("Đợt đăng ký trên màn hình", YEAR));
         as(Role.UNIT_OFFICER, Dossiers.OFFICER, () -> {
             go("");
-            assertThat(text()).contains("Đợt đăng ký trên màn hình");
+            assertThat(text()).contains(Words.say("registration.waiting.none.soon", "1", "Đợt đăng ký trên màn hình"));
             var id = book.begin(registering, unit);
             go("dang-ky-thi-dua/" + id.value());
             press("registration.add");
