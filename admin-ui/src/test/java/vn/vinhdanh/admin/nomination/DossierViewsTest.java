@@ -260,7 +260,7 @@ class DossierViewsTest extends ConsoleTest {
             go("lay-truong-hop/" + begun.value());
             ((Grid<NomineeWritten>) find(Grid.class).single())
                     .select(registrations.notYetIn(begun).getFirst());
-            press("nominees.take");
+            press("list.bulk.act", Words.say("nominees.take"), Words.number(1));
             assertThat(queries.nominees(begun))
                     .extracting(nominee -> nominee.written().name())
                     .containsExactly("Phùng Thị Phấn Đấu");
