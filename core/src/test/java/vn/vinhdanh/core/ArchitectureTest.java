@@ -152,6 +152,7 @@ class ArchitectureTest {
                             "round",
                             "nomination")),
             entry("consultation", Set.of("shared", "ledger", "organisation", "account", "nomination")),
+            entry(
                     "registration",
                     Set.of("shared", "ledger", "organisation", "account", "decision", "nomination", "round")),
             entry(
