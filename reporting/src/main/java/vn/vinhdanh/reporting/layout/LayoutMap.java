@@ -126,10 +126,7 @@ final class LayoutMap {
                 .max()
                 .orElse(0);
         blocks.add(new Block(
-                left,
-                left + Math.max(1, column.columns().size()) - 1,
-                award == null ? 0 : award.row(),
-                bottom));
+                left, left + Math.max(1, column.columns().size()) - 1, award == null ? 0 : award.row(), bottom));
     }
 
     List<Row> rows() {

@@ -13,8 +13,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.vinhdanh.core.shared.VietnameseText;
 import vn.vinhdanh.reporting.form.FormCell;
-import vn.vinhdanh.reporting.form.FormSource;
 import vn.vinhdanh.reporting.form.FormScope;
+import vn.vinhdanh.reporting.form.FormSource;
 import vn.vinhdanh.reporting.form.Forms;
 import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
 

@@ -109,7 +109,9 @@ class LayoutTemplatesTest {
             assertThat(formulas(sheet)).contains("SUM(E" + first + ":J" + first + ")");
         }
         try (var pdf = Loader.loadPDF(get("/bieu-thong-ke.pdf?bieu=0602&nam=2025"))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("KT. GIÁM ĐỐC").doesNotContain("Thủ trưởng đơn vị");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("KT. GIÁM ĐỐC")
+                    .doesNotContain("Thủ trưởng đơn vị");
         }
         assertThat(page(PATH + "?bieu=0602")).contains("Bản 1: mau.xlsx", "Về mẫu mặc định");
         assertThat(send("0602", 0, template)).as("somebody else was first").contains("Có người vừa đưa lên mẫu khác");
@@ -216,7 +218,8 @@ class LayoutTemplatesTest {
     }
 
     private static XSSFCell cell(XSSFWorkbook book, String name) {
-        var place = new AreaReference(book.getName(name).getRefersToFormula(), SpreadsheetVersion.EXCEL2007).getFirstCell();
+        var place =
+                new AreaReference(book.getName(name).getRefersToFormula(), SpreadsheetVersion.EXCEL2007).getFirstCell();
         return book.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
     }
 

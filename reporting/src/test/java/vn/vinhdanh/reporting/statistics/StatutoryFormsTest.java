@@ -63,8 +63,7 @@ class StatutoryFormsTest {
     @Test
     void aSmallProvinceIsCountedAsByHand() {
         SmallProvince.enter();
-        for (var form : Stream.concat(
-                        counted().stream(), Forms.own().stream().filter(own -> HAND.contains(own.id())))
+        for (var form : Stream.concat(counted().stream(), Forms.own().stream().filter(own -> HAND.contains(own.id())))
                 .toList()) {
             int year = form.toYear() == null ? 2025 : 2022;
             assertThat(written(count(form.id(), year)))
@@ -81,7 +80,8 @@ class StatutoryFormsTest {
         var official = Signed.in(web);
         int seen = 0;
         for (var form : Stream.concat(
-                        Forms.all().stream(), Forms.own().stream().filter(own -> own.id().equals("KC02")))
+                        Forms.all().stream(),
+                        Forms.own().stream().filter(own -> own.id().equals("KC02")))
                 .toList()) {
             int year = form.toYear() == null ? 2025 : 2022;
             var page = page(official, "/bieu-thong-ke?bieu=" + form.id() + "&nam=" + year);
