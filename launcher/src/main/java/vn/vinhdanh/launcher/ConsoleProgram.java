@@ -33,7 +33,8 @@ final class ConsoleProgram {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8"));
-        command.addAll(Rehearsal.words(settings.apps(), Rehearsal.PROGRAM, settings.environment().get(OPTIONS)));
+        command.addAll(Rehearsal.words(
+                settings.apps(), Rehearsal.PROGRAM, settings.environment().get(OPTIONS)));
         command.addAll(List.of("-cp", directory.resolve("admin-ui.jar").toString(), program));
         var builder = new ProcessBuilder(command).directory(directory.toFile());
         var environment = builder.environment();

@@ -12,7 +12,7 @@ create table ${domain}.nominee_initiative (
 create index nominee_initiative_initiative_ix on ${domain}.nominee_initiative (initiative_id, nominee_id);
 --rollback drop table ${domain}.nominee_initiative;
 
---changeset nomination:0002-near-copies
+--changeset nomination:0003-near-copies
 --comment: Six numbers of which texts that are nearly the same have one in common; null for what is too short to be told apart
 alter table ${domain}.nominee
   add column like1 bigint null,
