@@ -32,6 +32,7 @@ import vn.vinhdanh.core.evidence.EvidenceSpan;
 import vn.vinhdanh.core.inbox.InboxTaker;
 import vn.vinhdanh.core.nomination.DossierId;
 import vn.vinhdanh.core.nomination.NomineeId;
+import vn.vinhdanh.core.nomination.PaperId;
 import vn.vinhdanh.core.officefile.OfficeFile;
 import vn.vinhdanh.core.officefile.ReadingProgress;
 import vn.vinhdanh.core.officefile.SampleFiles;
@@ -66,6 +67,7 @@ final class DoorSamples {
             ConsultationId.class,
             RegistrationId.class,
             TitleId.class,
+            PaperId.class,
             ErrorReportId.class);
 
     private final ThingsOfAUnit things;

@@ -34,6 +34,7 @@ final class ComparisonSheet extends Div {
                         fields("nominee.", nominee.fields())));
         names("dossier.compare.added", comparison.added());
         names("dossier.compare.removed", comparison.removed());
+        papers(comparison.papers());
     }
 
     private static UnorderedList fields(String prefix, List<VersionComparison.Field> fields) {
@@ -44,6 +45,27 @@ final class ComparisonSheet extends Div {
                 said(field.was()),
                 said(field.is()))))));
         return list;
+    }
+
+    private void papers(List<VersionComparison.ChangedPaper> papers) {
+        if (!papers.isEmpty()) {
+            var list = new UnorderedList();
+            papers.forEach(paper -> list.add(new ListItem(said(paper))));
+            add(new Paragraph(Words.say("dossier.compare.papers")), list);
+        }
+    }
+
+    private static String said(VersionComparison.ChangedPaper paper) {
+        var what = paper.whose().isEmpty()
+                ? Words.word(paper.kind())
+                : Words.say("dossier.compare.paper.of", Words.word(paper.kind()), paper.whose());
+        var was = String.join(", ", paper.was());
+        var is = String.join(", ", paper.is());
+        return was.isEmpty()
+                ? Words.say("dossier.compare.paper.added", what, is)
+                : is.isEmpty()
+                        ? Words.say("dossier.compare.paper.removed", what, was)
+                        : Words.say("dossier.compare.paper.changed", what, was, is);
     }
 
     private static String said(String value) {

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import vn.vinhdanh.admin.shell.Asking;
@@ -27,6 +24,7 @@ import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.nomination.DossierDetails;
+import vn.vinhdanh.core.nomination.DossierPapers;
 import vn.vinhdanh.core.nomination.DossierQueries;
 import vn.vinhdanh.core.nomination.DossierSigning;
 import vn.vinhdanh.core.nomination.DossierStatus;
@@ -35,6 +33,10 @@ import vn.vinhdanh.core.nomination.DossierVerification;
 import vn.vinhdanh.core.nomination.DossierWriting;
 import vn.vinhdanh.core.nomination.NomineeDetails;
 import vn.vinhdanh.core.nomination.NomineeId;
+import vn.vinhdanh.core.nomination.Paper;
+import vn.vinhdanh.core.nomination.PaperId;
+import vn.vinhdanh.core.nomination.PaperSheet;
+import vn.vinhdanh.core.round.PaperKind;
 
 /** The steps of a dossier as buttons: those that are open, each asking what its step needs. */
 final class DossierActs implements Serializable {
@@ -51,6 +53,7 @@ final class DossierActs implements Serializable {
     private final transient DossierSigning signing;
     private final transient DossierVerification verification;
     private final transient DossierQueries queries;
+    private final transient DossierPapers papers;
     private final transient CurrentOfficial official;
     private final SerializableRunnable taken;
 
@@ -60,12 +63,14 @@ final class DossierActs implements Serializable {
             DossierSigning signing,
             DossierVerification verification,
             DossierQueries queries,
+            DossierPapers papers,
             CurrentOfficial official,
             SerializableRunnable taken) {
         this.writing = writing;
         this.signing = signing;
         this.verification = verification;
         this.queries = queries;
+        this.papers = papers;
         this.official = official;
         this.taken = taken;
     }
@@ -132,7 +137,7 @@ final class DossierActs implements Serializable {
             case SIGN ->
                 Asking.first(
                         Words.say("dossier.sign.ask", now.name()),
-                        List.of(Words.say("dossier.sign.what"), Words.say("dossier.sign.recall")),
+                        beforeSigning(now),
                         "dossier.do.SIGN",
                         () -> at(step, now, () -> signing.sign(now.id(), now.version())));
             case GIVE_BACK -> why(step, now, reason -> signing.giveBack(now.id(), now.version(), reason));
@@ -185,41 +190,56 @@ final class DossierActs implements Serializable {
         return reason;
     }
 
-    /** The reasons at the very nominee: whoever is chosen gets a field. */
+    private static String called(Paper paper, PaperSheet sheet) {
+        var whose = sheet.name(paper.nominee());
+        return whose.isEmpty() ? paper.name() : paper.name() + " (" + whose + ")";
+    }
+
+    /** What the leader should know before signing: what happens, and what is missing. */
+    private List<String> beforeSigning(DossierDetails now) {
+        var said = new ArrayList<>(List.of(Words.say("dossier.sign.what"), Words.say("dossier.sign.recall")));
+        var sheet = papers.sheet(now.id());
+        var missing = sheet.missing();
+        for (var kind : PaperKind.askable()) {
+            var of = missing.stream().filter(need -> need.kind() == kind).toList();
+            var names = of.stream()
+                    .map(need -> sheet.name(need.nominee()))
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+            if (!names.isEmpty()) {
+                said.add(Words.say("dossier.sign.missing.of", Words.word(kind), PapersPanel.names(names)));
+            } else if (!of.isEmpty()) {
+                said.add(Words.say("dossier.sign.missing", Words.word(kind)));
+            }
+        }
+        return said;
+    }
+
+    /** The reasons at the very nominee and paper: whatever is chosen gets a field. */
     private void askReturn(DossierDetails now) {
         var window = window(DossierStep.RETURN, now);
         var form = window.form();
         var reason = form.add("reason", reason());
-        var whom = new MultiSelectComboBox<NomineeDetails>(Words.say("dossier.return.whom"));
-        whom.setItemLabelGenerator(nominee -> nominee.written().name());
-        whom.setHelperText(Words.say("dossier.return.whom.help"));
-        whom.addClassName("vd-wide");
-        Picker.offer(
-                whom,
+        var onNominees = new RemarkFields<NomineeDetails, NomineeId>(
+                form,
+                "whom",
+                "dossier.return.whom",
+                "dossier.return.remark",
                 queries.nominees(now.id()),
-                nominee -> List.of(nominee.written().name()));
-        Picker.keys(whom, nominee -> String.valueOf(nominee.id().value()));
-        form.add("whom", whom);
-        var remarks = new LinkedHashMap<NomineeId, TextArea>();
-        var texts = new Div();
-        texts.addClassName("vd-form-fields");
-        form.insert(texts);
-        whom.addValueChangeListener(change -> {
-            var chosen = new LinkedHashMap<NomineeId, String>();
-            change.getValue()
-                    .forEach(nominee ->
-                            chosen.put(nominee.id(), nominee.written().name()));
-            remarks.keySet().retainAll(chosen.keySet());
-            chosen.forEach((id, name) -> remarks.computeIfAbsent(
-                    id,
-                    nominee -> Counted.upTo(LONGEST_REASON, new TextArea(Words.say("dossier.return.remark", name)))));
-            texts.removeAll();
-            remarks.values().forEach(texts::add);
-        });
+                NomineeDetails::id,
+                nominee -> nominee.written().name());
+        var sheet = papers.sheet(now.id());
+        var onPapers = new RemarkFields<Paper, PaperId>(
+                form,
+                "papers",
+                "dossier.return.papers",
+                "dossier.return.paper-remark",
+                sheet.papers(),
+                Paper::id,
+                paper -> called(paper, sheet));
         window.open("dossier.do.RETURN", () -> {
-            Map<NomineeId, String> said = new LinkedHashMap<>();
-            remarks.forEach((id, remark) -> said.put(id, remark.getValue()));
-            verification.giveBack(now.id(), now.version(), reason.getValue(), said);
+            verification.giveBack(
+                    now.id(), now.version(), reason.getValue(), onNominees.said(), onPapers.said());
             done(DossierStep.RETURN, now);
             taken.run();
         });

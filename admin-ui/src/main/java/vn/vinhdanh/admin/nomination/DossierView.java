@@ -31,6 +31,7 @@ import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.nomination.DossierDetails;
 import vn.vinhdanh.core.nomination.DossierId;
+import vn.vinhdanh.core.nomination.DossierPapers;
 import vn.vinhdanh.core.nomination.DossierQueries;
 import vn.vinhdanh.core.nomination.DossierSigning;
 import vn.vinhdanh.core.nomination.DossierStep;
@@ -52,6 +53,7 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
 
     private final transient DossierWriting writing;
     private final transient DossierQueries queries;
+    private final transient DossierPapers papers;
     private final transient NomineeJudging judging;
     private final transient AwardCatalogue catalogue;
     private final People people;
@@ -66,6 +68,7 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
             DossierSigning signing,
             DossierVerification verification,
             DossierQueries queries,
+            DossierPapers papers,
             NomineeJudging judging,
             AwardCatalogue catalogue,
             OfficialNames names,
@@ -73,10 +76,11 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         super("dossier.title");
         this.writing = writing;
         this.queries = queries;
+        this.papers = papers;
         this.judging = judging;
         this.catalogue = catalogue;
         this.people = new People(names);
-        this.acts = new DossierActs(writing, signing, verification, queries, official, this::show);
+        this.acts = new DossierActs(writing, signing, verification, queries, papers, official, this::show);
         add(content);
     }
 
@@ -118,7 +122,10 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         } else {
             content.add(facts(now));
         }
-        content.add(nominees(now), new DossierLine(now, people));
+        content.add(
+                nominees(now),
+                new PapersPanel(papers, now, papers.sheet(id), null, this::show),
+                new DossierLine(now, people));
         if (now.versions() > 1 || now.versions() == 1 && now.may(DossierStep.EDIT)) {
             content.add(versions(now));
         }

@@ -38,6 +38,7 @@ import vn.vinhdanh.core.eligibility.Findings;
 import vn.vinhdanh.core.eligibility.Judgement;
 import vn.vinhdanh.core.nomination.DossierDetails;
 import vn.vinhdanh.core.nomination.DossierId;
+import vn.vinhdanh.core.nomination.DossierPapers;
 import vn.vinhdanh.core.nomination.DossierQueries;
 import vn.vinhdanh.core.nomination.DossierStep;
 import vn.vinhdanh.core.nomination.DossierVerification;
@@ -67,6 +68,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
     private final transient DossierWriting writing;
     private final transient DossierVerification verification;
     private final transient DossierQueries queries;
+    private final transient DossierPapers papers;
     private final transient NomineeJudging judging;
     private final transient RegistrationQueries registrations;
     private final transient NomineeBeside nomineeBeside;
@@ -84,6 +86,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
             DossierWriting writing,
             DossierVerification verification,
             DossierQueries queries,
+            DossierPapers papers,
             NomineeJudging judging,
             RegistrationQueries registrations,
             NomineeBeside nomineeBeside,
@@ -97,6 +100,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
         this.writing = writing;
         this.verification = verification;
         this.queries = queries;
+        this.papers = papers;
         this.judging = judging;
         this.registrations = registrations;
         this.nomineeBeside = nomineeBeside;
@@ -171,9 +175,14 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
         if (dossier.may(DossierStep.EDIT)) {
             content.add(form(dossier, now, all));
             offered.add(new Button(Words.say("nominee.remove"), click -> askRemove(dossier, now)));
+            offered.add(new Button(
+                    Words.say("report.write"),
+                    VaadinIcon.FILE_TEXT_O.create(),
+                    click -> UI.getCurrent().navigate(ReportView.class, String.valueOf(id.value()))));
         } else {
             content.add(facts(now, all));
         }
+        content.add(new PapersPanel(papers, dossier, papers.sheet(id), id, () -> show(id)));
         answers(page).forEach(content::add);
         content.add(consultations.of(id));
         judged.removeAll();

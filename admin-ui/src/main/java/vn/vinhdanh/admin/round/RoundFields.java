@@ -58,7 +58,10 @@ final class RoundFields implements Serializable {
         form.section("round.section.who");
         wide(fields.add("unitKinds", group("round.unit-kinds", UnitKind.values()), RoundFields::list, RoundFields::set))
                 .setHelperText(Words.say("round.unit-kinds.help"));
-        wide(fields.add("papers", group("round.papers", PaperKind.values()), RoundFields::list, RoundFields::set));
+        wide(fields.add("papers", papers("round.papers"), RoundFields::list, RoundFields::set))
+                .setHelperText(Words.say("round.papers.help"));
+        wide(fields.add("requiredPapers", papers("round.required-papers"), RoundFields::list, RoundFields::set))
+                .setHelperText(Words.say("round.required-papers.help"));
         form.section("round.section.when");
         fields.add("registrationUntil", Words.datePicker("round.registration-until"));
         fields.add("submissionFrom", Words.datePicker("round.submission-from"));
@@ -91,6 +94,10 @@ final class RoundFields implements Serializable {
         group.setItems(values);
         group.setItemLabelGenerator(Words::word);
         return group;
+    }
+
+    private static CheckboxGroup<PaperKind> papers(String key) {
+        return group(key, PaperKind.askable().toArray(PaperKind[]::new));
     }
 
     private static <E extends Enum<E>> List<E> list(@Nullable Set<E> chosen) {

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -35,16 +37,19 @@ import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.nomination.DossierFilter;
 import vn.vinhdanh.core.nomination.DossierId;
+import vn.vinhdanh.core.nomination.DossierPapers;
 import vn.vinhdanh.core.nomination.DossierQueries;
 import vn.vinhdanh.core.nomination.DossierStatus;
 import vn.vinhdanh.core.nomination.NomineeDetails;
 import vn.vinhdanh.core.nomination.NomineeStatus;
 import vn.vinhdanh.core.nomination.NomineeWritten;
+import vn.vinhdanh.core.nomination.Paper;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.registration.RegistrationBook;
 import vn.vinhdanh.core.registration.RegistrationFilter;
 import vn.vinhdanh.core.registration.RegistrationQueries;
+import vn.vinhdanh.core.round.PaperKind;
 import vn.vinhdanh.core.round.RoundId;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.testing.Dossiers;
@@ -68,6 +73,9 @@ class DossierViewsTest extends ConsoleTest {
 
     @Autowired
     RegistrationQueries registrations;
+
+    @Autowired
+    DossierPapers papers;
 
     @Autowired
     UnitDirectory directory;
@@ -121,7 +129,31 @@ class DossierViewsTest extends ConsoleTest {
             test(field(TextArea.class, "nominee.achievement")).setValue("Hoàn thành tốt nhiệm vụ");
             press("nominee.save");
             press("dossier.judge");
-            assertThat(text()).contains(Words.say("nominee.not-in-register"));
+            assertThat(text()).contains(Words.say("nominee.not-in-register"), Words.say("papers.title"));
+            go("bao-cao-thanh-tich/" + nominee.id().value());
+            assertThat(field(TextArea.class, "word.ReportBlock.ACHIEVEMENTS").getValue())
+                    .isEqualTo("Hoàn thành tốt nhiệm vụ");
+            test(field(TextArea.class, "word.ReportBlock.OTHER_TITLES")).setValue("2021; Lao động tiên tiến");
+            press("report.save");
+            assertThat(field(TextArea.class, "word.ReportBlock.OTHER_TITLES").isInvalid())
+                    .isTrue();
+            test(field(TextArea.class, "word.ReportBlock.OTHER_TITLES"))
+                    .setValue("2021; Lao động tiên tiến; Quyết định số 3/QĐ-SXHS");
+            press("report.save");
+            assertThat(papers.sheet(begun).papers())
+                    .extracting(Paper::name)
+                    .containsExactly("Báo cáo thành tích - Vũ Thị Xem.docx");
+            press("report.word");
+            assertThat(text()).contains(Words.say("paper.not-shown"));
+            go("ho-so/" + begun.value());
+            press("paper.add");
+            var upload = find(PaperUpload.class).single();
+            Select<PaperKind> kind = field(Select.class, "paper.kind");
+            kind.setValue(PaperKind.OTHER);
+            upload.take("khac.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+            assertThat(papers.sheet(begun).papers()).hasSize(2);
+            upload.take("khong-phai.pdf", "không phải".getBytes(StandardCharsets.UTF_8));
+            assertThat(papers.sheet(begun).papers()).hasSize(2);
             go("ho-so/" + begun.value());
             press("dossier.judge");
             press("dossier.do.HAND_OVER");
@@ -133,6 +165,10 @@ class DossierViewsTest extends ConsoleTest {
             assertThat(text()).contains(Words.say("dossier.waiting.AWAITING_LEADER", "1"));
             go("ho-so/" + id.value());
             press("dossier.do.SIGN");
+            assertThat(text())
+                    .as("what is missing is said before signing and keeps nobody back")
+                    .contains(Words.say("dossier.sign.missing", Words.word(PaperKind.SUBMISSION)))
+                    .doesNotContain(Words.word(PaperKind.REPORT) + " của:");
             confirm();
             assertThat(status(id)).isEqualTo(DossierStatus.SENT);
             return true;
@@ -144,18 +180,17 @@ class DossierViewsTest extends ConsoleTest {
             test(field(TextArea.class, "dossier.reason")).setValue("Thiếu chức vụ");
             MultiSelectComboBox<NomineeDetails> whom = field(MultiSelectComboBox.class, "dossier.return.whom");
             whom.setValue(Set.copyOf(queries.nominees(id)));
-            test(find(TextArea.class).all().stream()
-                            .filter(area -> Words.say("dossier.return.remark", "Vũ Thị Xem")
-                                    .equals(area.getLabel()))
-                            .findFirst()
-                            .orElseThrow())
-                    .setValue("Ghi chức vụ");
+            test(area("dossier.return.remark", "Vũ Thị Xem")).setValue("Ghi chức vụ");
+            MultiSelectComboBox<Paper> which = field(MultiSelectComboBox.class, "dossier.return.papers");
+            which.setValue(Set.of(papers.sheet(id).papers().getLast()));
+            test(area("dossier.return.paper-remark", "khac.pdf")).setValue("Mờ, chụp lại");
             press("dossier.do.RETURN");
             assertThat(status(id)).isEqualTo(DossierStatus.RETURNED);
             return true;
         });
         as(Role.UNIT_OFFICER, Dossiers.OFFICER, () -> {
             go("ho-so/" + id.value());
+            assertThat(papers.sheet(id).papers().getLast().remark()).isEqualTo("Mờ, chụp lại");
             assertThat(text())
                     .contains(Words.say("dossier.remark", "Thiếu chức vụ"))
                     .contains(Words.say("word.DossierStep.RETURN"));
@@ -272,6 +307,13 @@ class DossierViewsTest extends ConsoleTest {
         var at = address.split("\\?", 2);
         UI.getCurrent().navigate(at[0], QueryParameters.fromString(at.length > 1 ? at[1] : ""));
         roundTrip();
+    }
+
+    private TextArea area(String key, String what) {
+        return find(TextArea.class).all().stream()
+                .filter(area -> Words.say(key, what).equals(area.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private DossierId mine() {

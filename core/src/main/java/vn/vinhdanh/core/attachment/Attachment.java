@@ -1,5 +1,7 @@
 package vn.vinhdanh.core.attachment;
 
+import vn.vinhdanh.core.shared.VietnameseText;
+
 /**
  * A file that is kept.
  *
@@ -8,4 +10,15 @@ package vn.vinhdanh.core.attachment;
  * @param mediaType found from the content, never from the name
  * @param size in bytes
  */
-public record Attachment(String sha256, String name, String mediaType, long size) {}
+public record Attachment(String sha256, String name, String mediaType, long size) {
+
+    /** What a file that was uploaded is called: without folders, normalised, at most 255 characters, never empty. */
+    public static String fileName(String uploaded) {
+        var last = VietnameseText.normalise(
+                uploaded.substring(Math.max(uploaded.lastIndexOf('/'), uploaded.lastIndexOf('\\')) + 1));
+        if (last.isEmpty()) {
+            return "tep";
+        }
+        return last.length() <= 255 ? last : last.substring(last.length() - 255);
+    }
+}

@@ -37,6 +37,16 @@ public class Attachments {
     /** Media type of signed decisions and scans. */
     public static final Set<String> PDF = Set.of(FileType.PDF);
 
+    /** Media types of papers that offices send: PDF, Word, Excel and pictures. */
+    public static final Set<String> PAPERS = Set.of(
+            FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.DOC, FileType.XLSX, FileType.XLS);
+
+    /** Media types that a browser shows by itself; all others are handed out as files. */
+    public static final Set<String> SHOWN = Set.of(FileType.PDF, FileType.JPEG, FileType.PNG);
+
+    /** Media type of what is written here and leaves as a Word file. */
+    public static final Set<String> DOCX = Set.of(FileType.DOCX);
+
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Ledger ledger;
@@ -73,14 +83,14 @@ public class Attachments {
      */
     @PreAuthorize(
             "hasAnyAuthority('WRITE_ANNOUNCEMENTS', 'REGISTER_DECISIONS', 'APPROVE_DECISIONS', 'MANAGE_CAMPAIGNS',"
-                    + " 'MANAGE_BLOCS', 'SYSTEM')")
+                    + " 'MANAGE_BLOCS', 'WRITE_DOSSIERS', 'SYSTEM')")
     public Attachment store(String name, InputStream content, Set<String> allowedMediaTypes, long maxBytes) {
         var received = kept.receive(content, maxBytes);
         try {
             if (received.size() == 0) {
                 throw new AttachmentProblem.Empty();
             }
-            var clean = fileName(name);
+            var clean = Attachment.fileName(name);
             var type = types.of(received.file(), clean);
             if (!allowedMediaTypes.contains(type)) {
                 throw new AttachmentProblem.WrongType(
@@ -184,12 +194,4 @@ public class Attachments {
         return sha256.substring(0, 2) + "/" + sha256.substring(2, 4) + "/" + sha256;
     }
 
-    private static String fileName(String name) {
-        var last =
-                VietnameseText.normalise(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
-        if (last.isEmpty()) {
-            return "tep";
-        }
-        return last.length() <= 255 ? last : last.substring(last.length() - 255);
-    }
 }

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /** A folder in which a file appears whole or not at all. */
@@ -163,6 +164,30 @@ final class FileStore {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names of the files in a folder of the store, however deep, that were there before a moment. */
+    java.util.List<String> olderThan(String inside, Instant moment) {
+        var from = folder.resolve(inside);
+        if (!Files.isDirectory(from)) {
+            return java.util.List.of();
+        }
+        try (var files = Files.walk(from)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> older(file, moment))
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean older(Path file, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (IOException gone) {
+            return false;
         }
     }
 

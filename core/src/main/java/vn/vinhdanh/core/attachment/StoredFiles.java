@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,11 +74,12 @@ public class StoredFiles {
     private record Stored(String path, String sha256, String name, String mediaType) {}
 
     /**
-     * Reads every file to its end; cost grows with what is stored, so it belongs into the night.
+     * Reads every file to its end, and removes those that belong to nothing; cost grows with what is stored, so it belongs into the night.
      *
      * @return how many are broken now
      */
     public int sweep() {
+        removeUnnamed();
         // What was taken back meanwhile is no loss any more
         jdbc.sql(schemas.in("delete from {domain}.broken_file where store = 'PUBLIC'"
                         + " and path not in (select path from {domain}.public_file)"))
@@ -93,6 +96,29 @@ public class StoredFiles {
         }
         sweptAt = clock.instant();
         return count();
+    }
+
+    /** Removes what was received and never named by a row: the rest of a step that died between. A day old, so that no step is at it. */
+    private void removeUnnamed() {
+        var yesterday = clock.instant().minus(1, ChronoUnit.DAYS);
+        kept.olderThan("tmp", yesterday).forEach(part -> kept.remove("tmp/" + part));
+        for (int i = 0; i < 256; i++) {
+            var inside = HexFormat.of().toHexDigits((byte) i);
+            var old = kept.olderThan(inside, yesterday);
+            if (!old.isEmpty()) {
+                var named = new HashSet<>(jdbc.sql(
+                                schemas.in("select sha256 from {domain}.attachment where sha256 like ?"))
+                        .param(inside + "%")
+                        .query(String.class)
+                        .list());
+                old.stream()
+                        .filter(sha256 -> sha256.length() == 64 && !named.contains(sha256))
+                        .forEach(sha256 -> {
+                            LOG.warn("The stored file {} belongs to nothing and was removed", sha256);
+                            kept.remove(Attachments.place(sha256));
+                        });
+            }
+        }
     }
 
     /** When the newest sweep of this process ended, or empty. */

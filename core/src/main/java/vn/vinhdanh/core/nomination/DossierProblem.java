@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.nomination;
 
 import java.time.LocalDate;
+import vn.vinhdanh.core.round.PaperKind;
 import vn.vinhdanh.core.shared.DomainProblem;
 
 /** Every way in which the room of dossiers says no. */
@@ -77,6 +78,20 @@ public abstract sealed class DossierProblem extends DomainProblem {
     public static final class TooMany extends DossierProblem {
         TooMany(int most) {
             super("problem.nomination.too-many", most);
+        }
+    }
+
+    /** The round requires papers that are not there. */
+    public static final class PapersMissing extends DossierProblem {
+        PapersMissing(int count, PaperKind first, String whose) {
+            super(whose.isEmpty() ? "problem.nomination.papers-missing" : "problem.nomination.papers-missing.of", count, first, whose);
+        }
+    }
+
+    /** There are as many papers as a dossier, or a nominee, may have. */
+    public static final class TooManyPapers extends DossierProblem {
+        TooManyPapers(int most) {
+            super("problem.nomination.too-many-papers", most);
         }
     }
 

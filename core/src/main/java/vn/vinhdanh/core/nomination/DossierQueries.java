@@ -42,6 +42,7 @@ public class DossierQueries {
     private final NomineeRepository nominees;
     private final DossierSteps steps;
     private final DossierMoves moves;
+    private final PaperShelf papers;
     private final UnitScope scope;
     private final JsonMapper json;
     private final CurrentOfficial official;
@@ -51,6 +52,7 @@ public class DossierQueries {
             NomineeRepository nominees,
             DossierSteps steps,
             DossierMoves moves,
+            PaperShelf papers,
             UnitScope scope,
             JsonMapper json,
             CurrentOfficial official) {
@@ -58,6 +60,7 @@ public class DossierQueries {
         this.nominees = nominees;
         this.steps = steps;
         this.moves = moves;
+        this.papers = papers;
         this.scope = scope;
         this.json = json;
         this.official = official;
@@ -155,7 +158,7 @@ public class DossierQueries {
         var id = dossier.id();
         var history = moves.of(id);
         var round = moves.round(dossier);
-        boolean asSent = asSent(dossier);
+        boolean asSent = steps.asSent(dossier);
         return new DossierDetails(
                 id,
                 dossier.version(),
@@ -194,11 +197,6 @@ public class DossierQueries {
         return steps.seen(dossiers.findById(id.value()).orElse(null), id);
     }
 
-    /** Whether the official reads what was sent last, since the unit writes in it. */
-    private boolean asSent(Dossier dossier) {
-        return dossier.status().side() == Side.UNIT && !steps.seesDrafts();
-    }
-
     /**
      * The nominees of a dossier, in the order of its list.
      *
@@ -207,7 +205,7 @@ public class DossierQueries {
     public List<NomineeDetails> nominees(DossierId id) {
         var dossier = seen(id);
         var remarks = remarks(id, dossier.versions());
-        if (asSent(dossier)) {
+        if (steps.asSent(dossier)) {
             return version(id, dossier.versions()).nominees().stream()
                     .map(sent -> new NomineeDetails(
                             sent.id(),
@@ -232,7 +230,7 @@ public class DossierQueries {
     public NomineeDetails nominee(NomineeId id) {
         var nominee = nominees.findById(id.value()).orElseThrow(() -> new NotFound("nominee " + id.value()));
         var dossier = seen(nominee.dossier());
-        if (asSent(dossier)) {
+        if (steps.asSent(dossier)) {
             return nominees(dossier.id()).stream()
                     .filter(sent -> sent.id().equals(id))
                     .findFirst()
@@ -316,16 +314,22 @@ public class DossierQueries {
      */
     public VersionComparison comparison(DossierId id, int number) {
         var dossier = seen(id);
-        if (number == dossier.versions() + 1 && number > 1 && steps.seesDrafts()) {
-            return VersionComparison.of(
-                    version(id, number - 1),
-                    new DossierVersion(
-                            dossier.written(),
-                            nominees.findByDossierIdOrderByOrdinalAscIdAsc(id.value()).stream()
-                                    .map(one -> new DossierVersion.Sent(one.id(), one.written()))
-                                    .toList()));
-        }
-        return VersionComparison.of(version(id, number - 1), version(id, number));
+        boolean asItStands = number == dossier.versions() + 1 && number > 1 && steps.seesDrafts();
+        var before = version(id, number - 1);
+        var after = asItStands ? standing(dossier) : version(id, number);
+        return VersionComparison.of(
+                before,
+                after,
+                papers.of(id, number - 1),
+                asItStands ? papers.standing(dossier) : papers.of(id, number));
+    }
+
+    private DossierVersion standing(Dossier dossier) {
+        return new DossierVersion(
+                dossier.written(),
+                nominees.findByDossierIdOrderByOrdinalAscIdAsc(dossier.id().value()).stream()
+                        .map(one -> new DossierVersion.Sent(one.id(), one.written()))
+                        .toList());
     }
 
     private record Content(String content) {}

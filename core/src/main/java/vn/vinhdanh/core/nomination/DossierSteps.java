@@ -48,6 +48,11 @@ class DossierSteps {
         return official.may(Permission.WRITE_DOSSIERS) || official.may(Permission.SIGN_DOSSIERS) || !official.acts();
     }
 
+    /** Whether the official reads what was sent last, since the unit writes in it. */
+    boolean asSent(Dossier dossier) {
+        return dossier.status().side() == Side.UNIT && !seesDrafts();
+    }
+
     /** @throws NotFound when the dossier is not the official's to see */
     Dossier seen(@Nullable Dossier dossier, DossierId id) {
         if (dossier == null || !scope.reach().covers(dossier.unit()) || dossier.versions() == 0 && !seesDrafts()) {

@@ -39,6 +39,7 @@ public class DossierVerification {
     private final NomineeRepository nominees;
     private final NomineeCheck check;
     private final NomineeAsks asks;
+    private final PaperShelf papers;
     private final DossierSteps steps;
     private final DossierMoves moves;
     private final EligibilityJudging judging;
@@ -53,6 +54,7 @@ public class DossierVerification {
             NomineeRepository nominees,
             NomineeCheck check,
             NomineeAsks asks,
+            PaperShelf papers,
             DossierSteps steps,
             DossierMoves moves,
             EligibilityJudging judging,
@@ -65,6 +67,7 @@ public class DossierVerification {
         this.nominees = nominees;
         this.check = check;
         this.asks = asks;
+        this.papers = papers;
         this.steps = steps;
         this.moves = moves;
         this.judging = judging;
@@ -134,6 +137,16 @@ public class DossierVerification {
      * @throws DossierProblem.IllegalMove when it is not with the board
      */
     public void giveBack(DossierId id, int version, String reason, Map<NomineeId, String> remarks) {
+        giveBack(id, version, reason, remarks, Map.of());
+    }
+
+    /**
+     * As {@link #giveBack(DossierId, int, String, Map)}.
+     *
+     * @param onPapers what is wrong with which paper; may be empty
+     */
+    public void giveBack(
+            DossierId id, int version, String reason, Map<NomineeId, String> remarks, Map<PaperId, String> onPapers) {
         var dossier = steps.alone(id, version, DossierStep.RETURN);
         var names = nominees.findByDossierIdOrderByOrdinalAscIdAsc(id.value()).stream()
                 .collect(Collectors.toMap(Nominee::id, Nominee::name));
@@ -151,7 +164,31 @@ public class DossierVerification {
                 told.put(name, text);
             }
         });
+        told.putAll(remarkPapers(dossier, onPapers));
         moves.take(dossier, DossierStep.RETURN, why, Map.of("version", dossier.versions(), "remarks", told));
+    }
+
+    /** @return by file name what was said */
+    private Map<String, String> remarkPapers(Dossier dossier, Map<PaperId, String> onPapers) {
+        var sent = onPapers.isEmpty()
+                ? Map.<PaperId, String>of()
+                : papers.of(dossier.id(), dossier.versions()).stream()
+                        .collect(Collectors.toMap(Paper::id, Paper::name));
+        var said = new LinkedHashMap<PaperId, String>();
+        var told = new LinkedHashMap<String, String>();
+        onPapers.forEach((paper, remark) -> {
+            var name = sent.get(paper);
+            if (name == null) {
+                throw new InvalidInput("remarks", "problem.shared.not-found", "paper " + paper.value());
+            }
+            var text = InvalidInput.lines("remarks", remark, 1000);
+            if (!text.isEmpty()) {
+                said.put(paper, text);
+                told.put(name, text);
+            }
+        });
+        papers.remark(dossier, said);
+        return told;
     }
 
     private void remark(Dossier dossier, long nominee, String text) {

@@ -43,6 +43,7 @@ public class DossierWriting {
     private final DossierRepository dossiers;
     private final NomineeRepository nominees;
     private final NomineeCheck check;
+    private final PaperShelf papers;
     private final DossierSteps steps;
     private final DossierMoves moves;
     private final RoundQueries rounds;
@@ -57,6 +58,7 @@ public class DossierWriting {
             DossierRepository dossiers,
             NomineeRepository nominees,
             NomineeCheck check,
+            PaperShelf papers,
             DossierSteps steps,
             DossierMoves moves,
             RoundQueries rounds,
@@ -69,6 +71,7 @@ public class DossierWriting {
         this.dossiers = dossiers;
         this.nominees = nominees;
         this.check = check;
+        this.papers = papers;
         this.steps = steps;
         this.moves = moves;
         this.rounds = rounds;
@@ -138,6 +141,7 @@ public class DossierWriting {
     public void delete(DossierId id, int version) {
         var dossier = steps.alone(id, version, DossierStep.DELETE);
         var of = nominees.findByDossierIdOrderByOrdinalAscIdAsc(id.value());
+        papers.forget(id);
         nominees.deleteAllInBatch(of);
         check.forgetMoves(id);
         dossiers.delete(dossier);
@@ -215,7 +219,7 @@ public class DossierWriting {
     }
 
     /**
-     * Takes a nominee out of the dossier; in versions that were sent it stays.
+     * Takes a nominee with its papers out of the dossier; in versions that were sent it stays.
      *
      * @throws StaleData when somebody saved this nominee meanwhile
      * @throws DossierProblem when the dossier is not with those who write it
@@ -225,6 +229,7 @@ public class DossierWriting {
         var dossier = steps.alone(nominee.dossier(), DossierStep.EDIT);
         requireAsRead(nominee, version);
         check.forgetAnswers(id);
+        papers.forget(dossier, id);
         nominees.delete(nominee);
         nominees.flush();
         tell("dossier.nominee-removed", dossier, Map.of("nominee", nominee.name()));

@@ -17,11 +17,13 @@ class NomineeCheck {
 
     private final NomineeRepository nominees;
     private final NomineeRules rules;
+    private final PaperChecklist papers;
     private final UnitScope scope;
 
-    NomineeCheck(NomineeRepository nominees, NomineeRules rules, UnitScope scope) {
+    NomineeCheck(NomineeRepository nominees, NomineeRules rules, PaperChecklist papers, UnitScope scope) {
         this.nominees = nominees;
         this.rules = rules;
+        this.papers = papers;
         this.scope = scope;
     }
 
@@ -48,7 +50,10 @@ class NomineeCheck {
         }
     }
 
-    /** @throws DossierProblem when nobody is put forward, something to be printed is missing, or the round takes nothing today */
+    /**
+     * @throws DossierProblem when nobody is put forward, something to be printed or a required paper is missing, or the round takes nothing
+     *     today
+     */
     void requireComplete(Dossier dossier, RoundSummary round, LocalDate today) {
         requireTaken(dossier, round, today);
         var all = nominees.findByDossierIdOrderByOrdinalAscIdAsc(dossier.id().value());
@@ -60,6 +65,7 @@ class NomineeCheck {
             throw new DossierProblem.NoAchievement(
                     without.size(), without.getFirst().name());
         }
+        papers.requireAll(dossier, all);
     }
 
     /** @throws DossierProblem when the round takes nothing, or not any more */

@@ -38,6 +38,7 @@ class Round {
     private String awards;
     private String unitKinds;
     private String papers;
+    private String requiredPapers;
     private @Nullable LocalDate registrationUntil;
     private @Nullable LocalDate submissionFrom;
     private @Nullable LocalDate submissionUntil;
@@ -107,6 +108,7 @@ class Round {
         awards = joined(written.awards(), award -> award);
         unitKinds = joined(written.unitKinds(), Enum::name);
         papers = joined(written.papers(), Enum::name);
+        requiredPapers = joined(written.requiredPapers(), Enum::name);
         registrationUntil = written.registrationUntil();
         submissionFrom = written.submissionFrom();
         submissionUntil = written.submissionUntil();
@@ -153,6 +155,7 @@ class Round {
                 parted(awards, award -> award),
                 parted(unitKinds, UnitKind::valueOf),
                 parted(papers, PaperKind::valueOf),
+                parted(requiredPapers, PaperKind::valueOf),
                 registrationUntil,
                 submissionFrom,
                 submissionUntil,

@@ -18,7 +18,8 @@ import vn.vinhdanh.core.shared.Lines;
  * @param campaign the campaign that it rewards; null for none
  * @param awards codes of the awards that may be proposed; empty for any
  * @param unitKinds kinds of units that may send dossiers; empty for all
- * @param papers what a dossier is asked for
+ * @param papers what a dossier is asked for; what is missing warns
+ * @param requiredPapers those without which a dossier is not sent; they are asked for too
  * @param registrationUntil last day on which titles are registered; null where none are
  * @param submissionFrom first day on which dossiers are sent; null from its opening on
  * @param submissionUntil last day on which dossiers are sent first; null for what comes unasked, which has no end
@@ -39,6 +40,7 @@ public record RoundWritten(
         @Size(max = 60) List<String> awards,
         @Size(max = 20) List<UnitKind> unitKinds,
         @Size(max = 20) List<PaperKind> papers,
+        @Size(max = 20) List<PaperKind> requiredPapers,
         @Nullable LocalDate registrationUntil,
         @Nullable LocalDate submissionFrom,
         @Nullable LocalDate submissionUntil,
@@ -55,11 +57,64 @@ public record RoundWritten(
         awards = List.copyOf(awards);
         unitKinds = List.copyOf(unitKinds);
         papers = List.copyOf(papers);
+        requiredPapers = List.copyOf(requiredPapers);
+    }
+
+    /** Of a round without whose papers dossiers are sent all the same. */
+    public RoundWritten(
+            String name,
+            CommendationKind kind,
+            int year,
+            boolean schoolYear,
+            @Nullable CampaignId campaign,
+            List<String> awards,
+            List<UnitKind> unitKinds,
+            List<PaperKind> papers,
+            @Nullable LocalDate registrationUntil,
+            @Nullable LocalDate submissionFrom,
+            @Nullable LocalDate submissionUntil,
+            @Nullable LocalDate supplementUntil,
+            int receptionDays,
+            int appraisalDays,
+            @Nullable Integer opinionDays,
+            CouncilTrack track,
+            String legalBasis,
+            String note) {
+        this(
+                name,
+                kind,
+                year,
+                schoolYear,
+                campaign,
+                awards,
+                unitKinds,
+                papers,
+                List.of(),
+                registrationUntil,
+                submissionFrom,
+                submissionUntil,
+                supplementUntil,
+                receptionDays,
+                appraisalDays,
+                opinionDays,
+                track,
+                legalBasis,
+                note);
     }
 
     /** Whether units of that kind may send dossiers. */
     public boolean takes(UnitKind unit) {
         return unitKinds.isEmpty() || unitKinds.contains(unit);
+    }
+
+    /** Whether a dossier is asked for such a paper. */
+    public boolean asks(PaperKind paper) {
+        return papers.contains(paper) || requires(paper);
+    }
+
+    /** Whether no dossier is sent without such a paper. */
+    public boolean requires(PaperKind paper) {
+        return requiredPapers.contains(paper);
     }
 
     /** Whether an award may be proposed in it. */

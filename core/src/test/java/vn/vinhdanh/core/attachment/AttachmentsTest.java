@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -128,6 +130,28 @@ class AttachmentsTest {
                     copies.unpublish("decision/sweep");
                     copies.unpublish("announcement/sweep");
                 }));
+    }
+
+    @Test
+    void whatAStepLeftThatDiedBetweenIsRemovedAfterADay() throws IOException {
+        var named = KEPT.resolve(Attachments.place(store("co-ten.pdf", pdf()).sha256()));
+        var unnamed = KEPT.resolve(Attachments.place("ab" + "0".repeat(62)));
+        var fresh = KEPT.resolve(Attachments.place("ab" + "1".repeat(62)));
+        var part = TEMPORARY.resolve("in-cu.part");
+        Files.createDirectories(unnamed.getParent());
+        Files.createDirectories(fresh.getParent());
+        for (Path file : List.of(unnamed, fresh, part)) {
+            Files.writeString(file, "dở");
+        }
+        for (Path file : List.of(named, unnamed, part)) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        }
+        Officials.asSystem(files::sweep);
+        assertThat(unnamed).doesNotExist();
+        assertThat(part).doesNotExist();
+        assertThat(named).exists();
+        assertThat(fresh).as("somebody may be about to name it").exists();
+        Files.delete(fresh);
     }
 
     private List<BrokenFile> broken(Attachment file) {
@@ -279,8 +303,8 @@ class AttachmentsTest {
     @Test
     void letsNobodyElseStore() {
         assertThatThrownBy(() -> Officials.as(
-                        "donvi",
-                        Role.UNIT_OFFICER,
+                        "uyvien",
+                        Role.COUNCIL_MEMBER,
                         () -> attachments.store("a.pdf", new ByteArrayInputStream(pdf()), Set.of(), 1000)))
                 .isInstanceOf(AccessDeniedException.class);
     }

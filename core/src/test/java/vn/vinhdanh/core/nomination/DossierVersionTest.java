@@ -17,6 +17,11 @@ class DossierVersionTest {
     }
 
     @Test
+    void everyFormOfAReportIsReadAndTodaysIsFrozen() {
+        FrozenSamples.assertFrozen("report-text", ReportText.FORM, Filled.all(ReportText.class));
+    }
+
+    @Test
     void aComparisonNamesEachFieldAndEachNomineeThatReadsOtherwise() {
         var kept = sent(1, "Trần Văn Giữ", "LDTT");
         var before = new DossierVersion(

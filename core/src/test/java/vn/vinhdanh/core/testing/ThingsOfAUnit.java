@@ -59,6 +59,7 @@ import vn.vinhdanh.core.nomination.DossierId;
 import vn.vinhdanh.core.nomination.NomineeId;
 import vn.vinhdanh.core.opinion.OpinionId;
 import vn.vinhdanh.core.opinion.OpinionListId;
+import vn.vinhdanh.core.nomination.PaperId;
 import vn.vinhdanh.core.organisation.JoiningId;
 import vn.vinhdanh.core.organisation.RecipientDraft;
 import vn.vinhdanh.core.organisation.RecipientId;
@@ -318,6 +319,15 @@ public final class ThingsOfAUnit {
                         + " sent_version, specialist) values (?, 1, 'SIGN', 'SENT', 'a', now(6), '', 1, null)"))
                 .param(dossier.value())
                 .update();
+        jdbc.sql(schemas.in("insert into {domain}.attachment (sha256, name, media_type, size, stored_at, stored_by)"
+                        + " values (sha2(?, 256), 'to-trinh.pdf', 'application/pdf', 7, now(6), 'a')"))
+                .param("paper" + own)
+                .update();
+        known.put(PaperId.class, new PaperId(row("dossier_paper", """
+            dossier_id, kind, sha256, name, media_type, size, written_here, since_version, added_by, added_at\
+            """, """
+                %d, 'SUBMISSION', sha2('paper%s', 256), 'to-trinh.pdf', 'application/pdf', 7, false, 1, 'a', now(6)\
+                """.formatted(dossier.value(), own))));
     }
 
     private void opinions() {

@@ -1,0 +1,155 @@
+package vn.vinhdanh.core.nomination;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.attachment.Attachment;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
+import vn.vinhdanh.core.round.PaperKind;
+import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.Rows;
+
+/**
+ * Where the papers of dossiers stand, asked of dossiers in reach. A paper says since which version it stands and until which: what was sent
+ * is so frozen without a copy, and only what was never sent is removed.
+ */
+@Component
+class PaperShelf {
+
+    private static final String SELECT = """
+            select p.id, p.dossier_id dossier, p.nominee_id nominee, p.kind, p.sha256, p.name, p.media_type, p.size, p.written_here,
+                   p.since_version since, p.until_version until, p.added_by, p.added_at, coalesce(r.reason, '') remark
+            from {scoped}.dossier_paper p
+            join {scoped}.dossier d on d.id = p.dossier_id
+            left join {scoped}.dossier_paper_remark r
+              on r.dossier_id = p.dossier_id and r.number = d.versions and r.paper_id = p.id
+            """;
+
+    private final UnitScope scope;
+
+    PaperShelf(UnitScope scope) {
+        this.scope = scope;
+    }
+
+    /** Those that stand now. */
+    List<Paper> standing(Dossier dossier) {
+        return all(dossier.id(), paper -> paper.until() == null);
+    }
+
+    /** Those that stood in a version that was sent. */
+    List<Paper> of(DossierId id, int version) {
+        return all(id, paper -> paper.in(version));
+    }
+
+    private List<Paper> all(DossierId id, Predicate<Paper> stands) {
+        return scope
+                .across(Because.REACH_ASKED, SELECT + " where p.dossier_id = ?")
+                .param(id.value())
+                .query(Rows.of(Paper.class))
+                .list()
+                .stream()
+                .filter(stands)
+                .sorted(Paper.ORDER)
+                .toList();
+    }
+
+    /** A paper, whoever asks: its dossier says who may. */
+    Optional<Paper> find(PaperId id) {
+        return scope.across(Because.REACH_ASKED, SELECT + " where p.id = ?")
+                .param(id.value())
+                .query(Rows.of(Paper.class))
+                .optional();
+    }
+
+    /**
+     * Puts a kept file into a dossier, from its next version on.
+     *
+     * @param name as the paper is called
+     */
+    PaperId put(
+            Dossier dossier,
+            @Nullable NomineeId nominee,
+            PaperKind kind,
+            Attachment file,
+            String name,
+            boolean writtenHere,
+            String by,
+            Instant at) {
+        var id = new PaperId(Ids.next());
+        scope.across(
+                        Because.REACH_ASKED,
+                        "insert into {scoped}.dossier_paper (id, dossier_id, nominee_id, kind, sha256, name, media_type, size,"
+                                + " written_here, since_version, added_by, added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        id.value(),
+                        dossier.id().value(),
+                        nominee == null ? null : nominee.value(),
+                        kind.name(),
+                        file.sha256(),
+                        name,
+                        file.mediaType(),
+                        file.size(),
+                        writtenHere,
+                        dossier.versions() + 1,
+                        by,
+                        LocalDateTime.ofInstant(at, ZoneOffset.UTC)))
+                .update();
+        return id;
+    }
+
+    /** Takes papers off: from what was sent they are not removed. */
+    void takeOff(Dossier dossier, @Nullable NomineeId nominee, @Nullable PaperId paper) {
+        var which = paper == null ? " and nominee_id = ?" : " and id = ?";
+        var key = paper == null ? (nominee == null ? 0 : nominee.value()) : paper.value();
+        scope.across(
+                        Because.REACH_ASKED,
+                        "delete from {scoped}.dossier_paper where dossier_id = ? and since_version > ?" + which)
+                .params(dossier.id().value(), dossier.versions(), key)
+                .update();
+        scope.across(
+                        Because.REACH_ASKED,
+                        "update {scoped}.dossier_paper set until_version = ? where dossier_id = ? and until_version is null"
+                                + which)
+                .params(dossier.versions(), dossier.id().value(), key)
+                .update();
+    }
+
+    /** What was written and added for a nominee who leaves the dossier. */
+    void forget(Dossier dossier, NomineeId nominee) {
+        scope.across(Because.REACH_ASKED, "delete from {scoped}.nominee_report where nominee_id = ?")
+                .param(nominee.value())
+                .update();
+        takeOff(dossier, nominee, null);
+    }
+
+    /** The papers and reports of a dossier that was never sent. */
+    void forget(DossierId id) {
+        scope.across(
+                        Because.REACH_ASKED,
+                        "delete from {scoped}.nominee_report where nominee_id in"
+                                + " (select id from {scoped}.nominee where dossier_id = ?)")
+                .param(id.value())
+                .update();
+        scope.across(Because.REACH_ASKED, "delete from {scoped}.dossier_paper where dossier_id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    /** Keeps why a version is returned, at the very papers. */
+    void remark(Dossier dossier, Map<PaperId, String> reasons) {
+        reasons.forEach((paper, reason) -> scope.across(
+                        Because.REACH_ASKED,
+                        "insert into {scoped}.dossier_paper_remark (dossier_id, number, paper_id, reason)"
+                                + " values (?, ?, ?, ?) on duplicate key update reason = values(reason)")
+                .params(dossier.id().value(), dossier.versions(), paper.value(), reason)
+                .update());
+    }
+}
