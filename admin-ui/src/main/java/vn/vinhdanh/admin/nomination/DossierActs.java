@@ -238,8 +238,7 @@ final class DossierActs implements Serializable {
                 Paper::id,
                 paper -> called(paper, sheet));
         window.open("dossier.do.RETURN", () -> {
-            verification.giveBack(
-                    now.id(), now.version(), reason.getValue(), onNominees.said(), onPapers.said());
+            verification.giveBack(now.id(), now.version(), reason.getValue(), onNominees.said(), onPapers.said());
             done(DossierStep.RETURN, now);
             taken.run();
         });

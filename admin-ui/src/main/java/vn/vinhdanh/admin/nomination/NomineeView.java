@@ -176,7 +176,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
             content.add(form(dossier, now, all));
             offered.add(new Button(Words.say("nominee.remove"), click -> askRemove(dossier, now)));
             offered.add(new Button(
-                    Words.say("report.write"),
+                    Words.say("achievement.write"),
                     VaadinIcon.FILE_TEXT_O.create(),
                     click -> UI.getCurrent().navigate(ReportView.class, String.valueOf(id.value()))));
         } else {

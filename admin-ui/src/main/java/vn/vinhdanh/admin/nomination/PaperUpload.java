@@ -81,8 +81,8 @@ final class PaperUpload extends Dialog {
     }
 
     private Upload upload() {
-        var upload = new Upload(
-                new BoundedUpload(DossierPapers.LARGEST, (file, bytes) -> take(file.fileName(), bytes)));
+        var upload =
+                new Upload(new BoundedUpload(DossierPapers.LARGEST, (file, bytes) -> take(file.fileName(), bytes)));
         upload.setMaxFileSize(DossierPapers.LARGEST);
         upload.setAcceptedFileExtensions(".pdf", ".doc", ".docx", ".xls", ".xlsx", ".jpg", ".jpeg", ".png");
         upload.setUploadButton(new Button(Words.say("paper.choose")));
@@ -98,7 +98,8 @@ final class PaperUpload extends Dialog {
             Notices.refused(Words.say("paper.kind.first"));
             return;
         }
-        var nominees = only != null ? Set.of(only) : whose.isVisible() ? Set.copyOf(whose.getValue()) : Set.<NomineeId>of();
+        var nominees =
+                only != null ? Set.of(only) : whose.isVisible() ? Set.copyOf(whose.getValue()) : Set.<NomineeId>of();
         if (Notices.attempt(() -> papers.add(dossier, of, nominees, name, new ByteArrayInputStream(bytes)))) {
             added.add(new ListItem(Words.say("paper.added", name, Words.word(of))));
         }

@@ -110,9 +110,8 @@ final class PapersPanel extends Div {
         var needed = needs.stream()
                 .filter(need -> need.state() != PaperState.NOT_NEEDED)
                 .toList();
-        long have = needed.stream()
-                .filter(need -> need.state() == PaperState.HAVE)
-                .count();
+        long have =
+                needed.stream().filter(need -> need.state() == PaperState.HAVE).count();
         var without = needed.stream()
                 .filter(need -> need.state() != PaperState.HAVE)
                 .map(need -> sheet.name(need.nominee()))

@@ -26,12 +26,12 @@ import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Words;
+import vn.vinhdanh.core.nomination.DossierPapers;
 import vn.vinhdanh.core.nomination.DossierStep;
 import vn.vinhdanh.core.nomination.EarlierHonour;
 import vn.vinhdanh.core.nomination.NomineeId;
 import vn.vinhdanh.core.nomination.NomineeReports;
 import vn.vinhdanh.core.nomination.PaperId;
-import vn.vinhdanh.core.nomination.DossierPapers;
 import vn.vinhdanh.core.nomination.ReportBlock;
 import vn.vinhdanh.core.nomination.ReportDetails;
 import vn.vinhdanh.core.shared.NotFound;
@@ -50,7 +50,7 @@ class ReportView extends ConsoleView implements HasUrlParameter<String> {
     private transient @Nullable ReportDetails report;
 
     ReportView(NomineeReports reports, DossierPapers papers) {
-        super("report.title");
+        super("achievement.title");
         this.reports = reports;
         this.papers = papers;
         add(content);
@@ -68,19 +68,19 @@ class ReportView extends ConsoleView implements HasUrlParameter<String> {
     private void show(ReportDetails now) {
         report = now;
         var nominee = now.nominee();
-        title(Words.say("report.title.of", nominee.written().name()));
+        title(Words.say("achievement.title.of", nominee.written().name()));
         lead(now.dossier().name());
         content.removeAll();
         fields.clear();
         if (now.outdated()) {
-            var outdated = new Paragraph(Words.say("report.outdated"));
+            var outdated = new Paragraph(Words.say("achievement.outdated"));
             outdated.addClassName("vd-unsure");
             content.add(outdated);
         }
         if (now.dossier().may(DossierStep.EDIT)) {
             content.add(form(now));
         } else {
-            content.add(new Paragraph(Words.say("report.closed")));
+            content.add(new Paragraph(Words.say("achievement.closed")));
         }
         offer(now);
     }
@@ -88,7 +88,7 @@ class ReportView extends ConsoleView implements HasUrlParameter<String> {
     private void offer(ReportDetails now) {
         var offered = new ArrayList<Component>();
         offered.add(new Button(
-                Words.say("report.back"),
+                Words.say("achievement.back"),
                 VaadinIcon.ARROW_LEFT.create(),
                 click -> UI.getCurrent()
                         .navigate(
@@ -96,7 +96,8 @@ class ReportView extends ConsoleView implements HasUrlParameter<String> {
                                 String.valueOf(now.nominee().id().value()))));
         var paper = now.paper();
         if (paper != null) {
-            offered.add(new Button(Words.say("report.word"), VaadinIcon.FILE_TEXT_O.create(), click -> open(paper)));
+            offered.add(
+                    new Button(Words.say("achievement.word"), VaadinIcon.FILE_TEXT_O.create(), click -> open(paper)));
         }
         actions(offered.toArray(Component[]::new));
     }
@@ -114,7 +115,7 @@ class ReportView extends ConsoleView implements HasUrlParameter<String> {
         for (var block : now.blocks()) {
             if (block.part() != part) {
                 part = block.part();
-                form.section("report.part." + part.name());
+                form.section("achievement.part." + part.name());
                 if (part == ReportBlock.Part.BEFORE) {
                     known(form, now);
                 }
@@ -122,11 +123,11 @@ class ReportView extends ConsoleView implements HasUrlParameter<String> {
             add(form, block);
         }
         fill(now);
-        form.save("report.save", () -> {
+        form.save("achievement.save", () -> {
             var before = current();
             reports.write(before.nominee().id(), before.version(), texts());
             Notices.done(
-                    Words.say("report.saved", before.nominee().written().name()));
+                    Words.say("achievement.saved", before.nominee().written().name()));
             report = reports.get(before.nominee().id());
             offer(current());
         });
@@ -145,7 +146,7 @@ class ReportView extends ConsoleView implements HasUrlParameter<String> {
             area.setRequiredIndicatorVisible(block == ReportBlock.ACHIEVEMENTS);
             wide(area);
             if (block.part() == ReportBlock.Part.BEFORE) {
-                area.setHelperText(Words.say("report.lines.help"));
+                area.setHelperText(Words.say("achievement.lines.help"));
             }
             fields.put(block, area);
         } else {
@@ -160,14 +161,14 @@ class ReportView extends ConsoleView implements HasUrlParameter<String> {
     /** What the register holds is printed by itself and not written again. */
     private static void known(FormSheet form, ReportDetails now) {
         if (now.known().isEmpty()) {
-            form.insert(new Paragraph(Words.say("report.known.none")));
+            form.insert(new Paragraph(Words.say("achievement.known.none")));
             return;
         }
         var list = new UnorderedList();
         for (EarlierHonour honour : now.known()) {
             list.add(new ListItem(honour.year() + ": " + honour.name() + " – " + honour.decision()));
         }
-        form.insert(new Paragraph(Words.say("report.known")));
+        form.insert(new Paragraph(Words.say("achievement.known")));
         form.insert(list);
     }
 

@@ -134,17 +134,19 @@ class DossierViewsTest extends ConsoleTest {
             assertThat(field(TextArea.class, "word.ReportBlock.ACHIEVEMENTS").getValue())
                     .isEqualTo("Hoàn thành tốt nhiệm vụ");
             test(field(TextArea.class, "word.ReportBlock.OTHER_TITLES")).setValue("2021; Lao động tiên tiến");
-            press("report.save");
+            press("achievement.save");
             assertThat(field(TextArea.class, "word.ReportBlock.OTHER_TITLES").isInvalid())
                     .isTrue();
             test(field(TextArea.class, "word.ReportBlock.OTHER_TITLES"))
                     .setValue("2021; Lao động tiên tiến; Quyết định số 3/QĐ-SXHS");
-            press("report.save");
+            press("achievement.save");
             assertThat(papers.sheet(begun).papers())
                     .extracting(Paper::name)
                     .containsExactly("Báo cáo thành tích - Vũ Thị Xem.docx");
-            press("report.word");
-            assertThat(text()).contains(Words.say("paper.not-shown"));
+            press("achievement.word");
+            var window = find(PaperWindow.class).single();
+            assertThat(window.getElement().getTextRecursively()).contains(Words.say("paper.not-shown"));
+            window.close();
             go("ho-so/" + begun.value());
             press("paper.add");
             var upload = find(PaperUpload.class).single();

@@ -29,8 +29,9 @@ class PaperFileTest {
         }
         for (var type : new String[] {"application/msword", "text/html", "image/svg+xml", "application/vnd.ms-excel"}) {
             assertThat(PaperFile.headers(paper(type), true))
-                    .hasEntrySatisfying("Content-Security-Policy", policy -> assertThat(policy)
-                            .startsWith("sandbox; "))
+                    .hasEntrySatisfying(
+                            "Content-Security-Policy",
+                            policy -> assertThat(policy).startsWith("sandbox; "))
                     .hasEntrySatisfying(
                             "Content-Disposition", saved -> assertThat(saved).startsWith("attachment; "));
         }

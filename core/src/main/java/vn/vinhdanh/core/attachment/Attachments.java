@@ -23,7 +23,6 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
-import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Keeps files by their content; {@link PublicCopies} shows them to the public. */
 @Service
@@ -38,8 +37,8 @@ public class Attachments {
     public static final Set<String> PDF = Set.of(FileType.PDF);
 
     /** Media types of papers that offices send: PDF, Word, Excel and pictures. */
-    public static final Set<String> PAPERS = Set.of(
-            FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.DOC, FileType.XLSX, FileType.XLS);
+    public static final Set<String> PAPERS =
+            Set.of(FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.DOC, FileType.XLSX, FileType.XLS);
 
     /** Media types that a browser shows by itself; all others are handed out as files. */
     public static final Set<String> SHOWN = Set.of(FileType.PDF, FileType.JPEG, FileType.PNG);
@@ -193,5 +192,4 @@ public class Attachments {
     static String place(String sha256) {
         return sha256.substring(0, 2) + "/" + sha256.substring(2, 4) + "/" + sha256;
     }
-
 }

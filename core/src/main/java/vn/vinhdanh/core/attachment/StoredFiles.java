@@ -106,11 +106,11 @@ public class StoredFiles {
             var inside = HexFormat.of().toHexDigits((byte) i);
             var old = kept.olderThan(inside, yesterday);
             if (!old.isEmpty()) {
-                var named = new HashSet<>(jdbc.sql(
-                                schemas.in("select sha256 from {domain}.attachment where sha256 like ?"))
-                        .param(inside + "%")
-                        .query(String.class)
-                        .list());
+                var named =
+                        new HashSet<>(jdbc.sql(schemas.in("select sha256 from {domain}.attachment where sha256 like ?"))
+                                .param(inside + "%")
+                                .query(String.class)
+                                .list());
                 old.stream()
                         .filter(sha256 -> sha256.length() == 64 && !named.contains(sha256))
                         .forEach(sha256 -> {

@@ -105,7 +105,9 @@ public class DossierPapers {
     public PaperSheet sheet(NomineeId id) {
         var nominee = queries.nominee(id);
         var dossier = seen(nominee.dossier());
-        return checklist.sheet(dossier, Map.of(id, nominee.written()), shown(dossier)).of(id);
+        return checklist
+                .sheet(dossier, Map.of(id, nominee.written()), shown(dossier))
+                .of(id);
     }
 
     private List<Paper> shown(Dossier dossier) {
@@ -162,8 +164,7 @@ public class DossierPapers {
             throw new DossierProblem.TooManyPapers(most);
         }
         already.stream()
-                .filter(paper ->
-                        paper.kind() == kind && paper.sha256().equals(file.sha256()))
+                .filter(paper -> paper.kind() == kind && paper.sha256().equals(file.sha256()))
                 .findFirst()
                 .ifPresent(paper -> {
                     throw new InvalidInput("file", "problem.nomination.paper-twice", paper.name());

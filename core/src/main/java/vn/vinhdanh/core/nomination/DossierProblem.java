@@ -84,7 +84,11 @@ public abstract sealed class DossierProblem extends DomainProblem {
     /** The round requires papers that are not there. */
     public static final class PapersMissing extends DossierProblem {
         PapersMissing(int count, PaperKind first, String whose) {
-            super(whose.isEmpty() ? "problem.nomination.papers-missing" : "problem.nomination.papers-missing.of", count, first, whose);
+            super(
+                    whose.isEmpty() ? "problem.nomination.papers-missing" : "problem.nomination.papers-missing.of",
+                    count,
+                    first,
+                    whose);
         }
     }
 

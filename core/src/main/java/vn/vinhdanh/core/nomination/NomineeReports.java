@@ -144,7 +144,8 @@ public class NomineeReports {
         detail.put("name", dossier.name());
         detail.put("nominee", nominee.name());
         detail.put("sha256", file.sha256());
-        ledger.record(new Act("dossier.report-written", "dossier", String.valueOf(dossier.id().value()), detail));
+        ledger.record(new Act(
+                "dossier.report-written", "dossier", String.valueOf(dossier.id().value()), detail));
         return paper;
     }
 
@@ -183,7 +184,10 @@ public class NomineeReports {
         var paper = kept.paperId();
         return paper == null
                 ? null
-                : shelf.find(paper).filter(one -> one.until() == null).map(Paper::id).orElse(null);
+                : shelf.find(paper)
+                        .filter(one -> one.until() == null)
+                        .map(Paper::id)
+                        .orElse(null);
     }
 
     private void keep(NomineeId id, ReportText text, PaperId paper, int nomineeVersion, LocalDateTime at) {

@@ -80,12 +80,7 @@ final class OfficialPaper {
         centred(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, true, false);
         centred(right, "Độc lập - Tự do - Hạnh phúc", SMALL, true, false);
         rule(right, 58);
-        centred(
-                right,
-                (place.isEmpty() ? "…………" : place) + ", ngày …… tháng …… năm " + year,
-                SMALL,
-                false,
-                true);
+        centred(right, (place.isEmpty() ? "…………" : place) + ", ngày …… tháng …… năm " + year, SMALL, false, true);
         left.removeParagraph(0);
         right.removeParagraph(0);
     }
@@ -110,7 +105,8 @@ final class OfficialPaper {
 
     /** A line of particulars: a name and what is said; dots where nothing is. */
     void item(String name, String value) {
-        var lines = value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines =
+                value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         var first = lines.isEmpty() ? DOTS : lines.size() == 1 ? lines.getFirst() : "";
         var paragraph = body();
         // dots that wrap would tear a justified line apart
@@ -123,7 +119,8 @@ final class OfficialPaper {
 
     /** Paragraphs, one a line; dots where nothing is said. */
     void text(String value) {
-        var lines = value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines =
+                value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         (lines.isEmpty() ? List.of(DOTS) : lines).forEach(line -> run(body(), line, TEXT, false, false));
     }
 
@@ -166,8 +163,7 @@ final class OfficialPaper {
     }
 
     private static void sign(XWPFTableCell cell, List<String> words, String name) {
-        words.forEach(line ->
-                centred(cell, line, SMALL, !line.startsWith("("), line.startsWith("(")));
+        words.forEach(line -> centred(cell, line, SMALL, !line.startsWith("("), line.startsWith("(")));
         for (int i = 0; i < 4; i++) {
             centred(cell, "", SMALL, false, false);
         }
@@ -177,7 +173,8 @@ final class OfficialPaper {
 
     /** The bytes of the file. */
     byte[] bytes() {
-        try (document; var out = new ByteArrayOutputStream()) {
+        try (document;
+                var out = new ByteArrayOutputStream()) {
             document.write(out);
             return out.toByteArray();
         } catch (IOException e) {

@@ -37,8 +37,8 @@ public record Paper(
         String remark) {
 
     /** By kind, then as they were added. */
-    static final Comparator<Paper> ORDER = Comparator.comparing(Paper::kind)
-            .thenComparing(paper -> paper.id().value());
+    static final Comparator<Paper> ORDER =
+            Comparator.comparing(Paper::kind).thenComparing(paper -> paper.id().value());
 
     /** Whether a browser shows it in a place of its own; everything else is handed out as a file. */
     public boolean shown() {

@@ -28,11 +28,7 @@ class PaperChecklist {
     private final Clock clock;
 
     PaperChecklist(
-            PaperShelf shelf,
-            RoundQueries rounds,
-            AwardCatalogue catalogue,
-            AwardStandards standards,
-            Clock clock) {
+            PaperShelf shelf, RoundQueries rounds, AwardCatalogue catalogue, AwardStandards standards, Clock clock) {
         this.shelf = shelf;
         this.rounds = rounds;
         this.catalogue = catalogue;

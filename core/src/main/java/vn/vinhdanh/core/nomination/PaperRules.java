@@ -73,7 +73,8 @@ final class PaperRules {
             return PaperState.MISSING;
         }
         // of what goes to the State some ask for votes too; which ones is not settled
-        return nominees.values().stream().anyMatch(nominee -> ofState(awards.level().apply(nominee.award())))
+        return nominees.values().stream()
+                        .anyMatch(nominee -> ofState(awards.level().apply(nominee.award())))
                 ? PaperState.UNSURE
                 : PaperState.NOT_NEEDED;
     }
@@ -93,8 +94,7 @@ final class PaperRules {
                         : CONFIRMED_BY_OTHERS.contains(subject) ? PaperState.MISSING : PaperState.NOT_NEEDED;
             }
             // nobody's age is kept here
-            case CONSENT ->
-                nominee.kind() == RecipientKind.PERSON ? PaperState.UNSURE : PaperState.NOT_NEEDED;
+            case CONSENT -> nominee.kind() == RecipientKind.PERSON ? PaperState.UNSURE : PaperState.NOT_NEEDED;
             case SUBMISSION, REPORT, MINUTES, VOTES, OTHER -> PaperState.MISSING;
         };
     }

@@ -23,12 +23,12 @@ public enum ReportBlock {
     FUNCTIONS(Of.COLLECTIVE, Part.WHO, 4000, "Chức năng, nhiệm vụ"),
     DUTIES(Of.PERSON, Part.WHAT, 4000, "Quyền hạn, nhiệm vụ được giao hoặc đảm nhận"),
     ACHIEVEMENTS(Of.ANYBODY, Part.WHAT, 30_000, "Thành tích đạt được"),
-    MEASURES(Of.COLLECTIVE, Part.WHAT, 8000, "Biện pháp, nguyên nhân đạt được thành tích; phong trào thi đua đã áp dụng"),
-    POLICY(
+    MEASURES(
             Of.COLLECTIVE,
             Part.WHAT,
             8000,
-            "Việc thực hiện chủ trương của Đảng, chính sách, pháp luật của Nhà nước"),
+            "Biện pháp, nguyên nhân đạt được thành tích; phong trào thi đua đã áp dụng"),
+    POLICY(Of.COLLECTIVE, Part.WHAT, 8000, "Việc thực hiện chủ trương của Đảng, chính sách, pháp luật của Nhà nước"),
     ORGANISATIONS(Of.COLLECTIVE, Part.WHAT, 8000, "Hoạt động của tổ chức đảng, đoàn thể"),
     /** One a line: year; title; number, day and authority of the decision. */
     OTHER_TITLES(Of.ANYBODY, Part.BEFORE, 8000, "Danh hiệu thi đua"),

@@ -3,7 +3,6 @@ package vn.vinhdanh.core.nomination;
 import java.util.List;
 import java.util.Locale;
 import vn.vinhdanh.core.nomination.ReportBlock.Part;
-import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Sex;
 
@@ -127,7 +126,9 @@ final class ReportDocument {
                     List.of("THỦ TRƯỞNG ĐƠN VỊ", "XÁC NHẬN, ĐỀ NGHỊ", "(Ký, đóng dấu)"),
                     "",
                     List.of("NGƯỜI BÁO CÁO THÀNH TÍCH", "(Ký, ghi rõ họ và tên)"),
-                    content.nominee().kind() == RecipientKind.PERSON ? content.nominee().name() : "");
+                    content.nominee().kind() == RecipientKind.PERSON
+                            ? content.nominee().name()
+                            : "");
             paper.signature(List.of("THỦ TRƯỞNG CƠ QUAN CẤP TRÊN TRỰC TIẾP", "XÁC NHẬN, ĐỀ NGHỊ", "(Ký, đóng dấu)"));
         }
     }

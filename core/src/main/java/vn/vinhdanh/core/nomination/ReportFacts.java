@@ -92,7 +92,8 @@ class ReportFacts {
         var award = catalogue.find(nominee.award(), today);
         var above = above(dossier);
         // a part of the unit reports below it, the unit itself below what stands above it
-        boolean part = nominee.kind() == RecipientKind.COLLECTIVE && !nominee.name().equals(dossier.unitName());
+        boolean part =
+                nominee.kind() == RecipientKind.COLLECTIVE && !nominee.name().equals(dossier.unitName());
         return new ReportContent(
                 part ? dossier.unitName() : above.size() < 2 ? "" : above.get(1).name(),
                 part ? nominee.name() : dossier.unitName(),

@@ -26,7 +26,8 @@ public enum PaperKind {
     /** Chứng nhận, xác nhận sáng kiến, đề tài, or that tasks were fulfilled excellently. */
     INITIATIVE_CONFIRMATION(Belongs.NOMINEE, "Luật số 06/2022/QH15, Điều 84 khoản 1", Sureness.VERIFIED),
     /** Xác nhận của cơ quan khác: thuế, bảo hiểm, môi trường and the like. */
-    OUTSIDE_CONFIRMATION(Belongs.NOMINEE, "Nghị định số 98/2023/NĐ-CP, Điều 30; quy chế của tỉnh", Sureness.CORROBORATED),
+    OUTSIDE_CONFIRMATION(
+            Belongs.NOMINEE, "Nghị định số 98/2023/NĐ-CP, Điều 30; quy chế của tỉnh", Sureness.CORROBORATED),
     /** Văn bản đồng ý của trẻ em và người đại diện. */
     CONSENT(
             Belongs.NOMINEE,

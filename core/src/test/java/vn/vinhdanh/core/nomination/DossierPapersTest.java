@@ -88,8 +88,7 @@ class DossierPapersTest {
         sign(id);
         verify(() -> {
             verification.receive(id, dossiers.version(id));
-            verification.giveBack(
-                    id, dossiers.version(id), "Sửa", Map.of(), Map.of(first, "Thiếu chữ ký"));
+            verification.giveBack(id, dossiers.version(id), "Sửa", Map.of(), Map.of(first, "Thiếu chữ ký"));
             return null;
         });
         assertThat(as(officer, () -> papers.sheet(id)).papers())
@@ -119,7 +118,10 @@ class DossierPapersTest {
         var foreign = Officials.asAdministrator(() -> directory.enter(Units.of("Sở Không giấy tờ")));
         var stranger = LimitedOfficials.official("la", Set.of(Role.UNIT_OFFICER, Role.UNIT_LEADER), foreign);
         for (Callable<?> look : List.<Callable<?>>of(
-                () -> papers.sheet(id), () -> papers.sheet(nominee), () -> papers.open(first), () -> reports.get(nominee))) {
+                () -> papers.sheet(id),
+                () -> papers.sheet(nominee),
+                () -> papers.open(first),
+                () -> reports.get(nominee))) {
             assertThatThrownBy(() -> as(stranger, look)).isInstanceOf(NotFound.class);
         }
     }
@@ -159,8 +161,7 @@ class DossierPapersTest {
     void aReportIsWrittenInBlocksAndLeavesAsAWordFileInItsPlace() throws IOException {
         var id = dossiers.begun(unit, YEAR);
         var nominee = nominee(id);
-        assertThat(as(officer, () -> reports.get(nominee)).texts())
-                .containsEntry(ReportBlock.POSTS, "Chuyên viên");
+        assertThat(as(officer, () -> reports.get(nominee)).texts()).containsEntry(ReportBlock.POSTS, "Chuyên viên");
         assertThatThrownBy(() -> as(officer, () -> reports.write(nominee, 0, Map.of(ReportBlock.HOME, "Hà Nam"))))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> as(
@@ -168,7 +169,11 @@ class DossierPapersTest {
                         () -> reports.write(
                                 nominee,
                                 0,
-                                Map.of(ReportBlock.ACHIEVEMENTS, "Tốt", ReportBlock.OTHER_TITLES, "Lao động tiên tiến"))))
+                                Map.of(
+                                        ReportBlock.ACHIEVEMENTS,
+                                        "Tốt",
+                                        ReportBlock.OTHER_TITLES,
+                                        "Lao động tiên tiến"))))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         wrong -> assertThat(wrong.field()).isEqualTo(ReportBlock.OTHER_TITLES.name()));
