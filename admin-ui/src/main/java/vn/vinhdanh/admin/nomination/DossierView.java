@@ -59,6 +59,7 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
     private final People people;
     private final DossierActs acts;
     private final Div content = new Div();
+    private final Div shelf = new Div();
     private DossierId id = new DossierId(0);
     private transient @Nullable DossierDetails dossier;
     private transient Map<NomineeId, NomineeFinding> found = new HashMap<>();
@@ -122,10 +123,10 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         } else {
             content.add(facts(now));
         }
-        content.add(
-                nominees(now),
-                new PapersPanel(papers, now, papers.sheet(id), null, this::show),
-                new DossierLine(now, people));
+        shelf.removeAll();
+        content.add(nominees(now), shelf, new DossierLine(now, people));
+        // asked once the page stands, as the rules are
+        getElement().executeJs("return true").then(stands -> papers(now));
         if (now.versions() > 1 || now.versions() == 1 && now.may(DossierStep.EDIT)) {
             content.add(versions(now));
         }
@@ -137,6 +138,12 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         offered.add(back);
         offered.addAll(acts.of(now));
         actions(offered.toArray(Component[]::new));
+    }
+
+    /** The papers of the dossier as they are now. */
+    private void papers(DossierDetails now) {
+        shelf.removeAll();
+        shelf.add(new PapersPanel(papers, now, papers.sheet(id), null, this::show));
     }
 
     private static Component state(DossierDetails now) {
@@ -230,7 +237,10 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
                     VaadinIcon.INSERT.create(),
                     click -> UI.getCurrent().navigate(NomineeSourcesView.class, String.valueOf(id.value()))));
         }
-        buttons.add(new Button(Words.say("dossier.judge"), VaadinIcon.CHECK_SQUARE_O.create(), click -> judge(list)));
+        buttons.add(new Button(Words.say("dossier.judge"), VaadinIcon.CHECK_SQUARE_O.create(), click -> {
+            judge(list);
+            papers(now);
+        }));
         section.add(buttons, list);
         if (found.isEmpty()) {
             // asked once the page stands, so that it does not wait for the rules

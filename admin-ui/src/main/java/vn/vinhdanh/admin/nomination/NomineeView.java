@@ -182,22 +182,32 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
         } else {
             content.add(facts(now, all));
         }
-        content.add(new PapersPanel(papers, dossier, papers.sheet(id), id, () -> show(id)));
         answers(page).forEach(content::add);
-        content.add(consultations.of(id));
         judged.removeAll();
-        var beside = new BesidePanel(nomineeBeside, all);
-        content.add(beside, judged);
+        var around = new Div();
+        content.add(around, judged);
         offered.add(new Button(Words.say("dossier.judge"), VaadinIcon.CHECK_SQUARE_O.create(), click -> {
-            beside.show(page);
+            around(around, page, all);
             judge(page, all);
         }));
         actions(offered.toArray(Component[]::new));
         // asked once the page stands, so that it does not wait for the rules
         getElement().executeJs("return true").then(stands -> {
-            beside.show(page);
+            around(around, page, all);
             judge(page, all);
         });
+    }
+
+    /** What lies around a nominee: its papers, what other bodies say, and where else its initiatives and its text stand. */
+    private void around(Div around, NomineePage page, List<AwardSummary> all) {
+        var id = page.nominee().id();
+        var beside = new BesidePanel(nomineeBeside, all);
+        around.removeAll();
+        around.add(
+                new PapersPanel(papers, page.dossier(), papers.sheet(id), id, () -> show(id)),
+                consultations.of(id),
+                beside);
+        beside.show(page);
     }
 
     /** What the rules say now, and below it what the specialist who has it concludes. */

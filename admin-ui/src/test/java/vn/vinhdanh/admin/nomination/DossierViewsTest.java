@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -148,6 +149,7 @@ class DossierViewsTest extends ConsoleTest {
             assertThat(window.getElement().getTextRecursively()).contains(Words.say("paper.not-shown"));
             window.close();
             go("ho-so/" + begun.value());
+            press("dossier.judge");
             press("paper.add");
             var upload = find(PaperUpload.class).single();
             Select<PaperKind> kind = field(Select.class, "paper.kind");
@@ -167,7 +169,8 @@ class DossierViewsTest extends ConsoleTest {
             assertThat(text()).contains(Words.say("dossier.waiting.AWAITING_LEADER", "1"));
             go("ho-so/" + id.value());
             press("dossier.do.SIGN");
-            assertThat(text())
+            var asked = find(ConfirmDialog.class).single().getElement();
+            assertThat(asked.getTextRecursively() + asked.getProperty("message", ""))
                     .as("what is missing is said before signing and keeps nobody back")
                     .contains(Words.say("dossier.sign.missing", Words.word(PaperKind.SUBMISSION)))
                     .doesNotContain(Words.word(PaperKind.REPORT) + " của:");
