@@ -23,6 +23,7 @@ public final class DayAndHour extends CustomField<LocalDateTime> implements HasV
 
     private final DatePicker day = Words.datePicker("day-and-hour.day");
     private final TimePicker hour = new TimePicker();
+    private boolean required;
 
     /** @param labelKey what the hour is of */
     public DayAndHour(String labelKey) {
@@ -42,6 +43,17 @@ public final class DayAndHour extends CustomField<LocalDateTime> implements HasV
         day.addValueChangeListener(change -> read(change.isFromClient()));
         hour.addValueChangeListener(change -> read(change.isFromClient()));
         add(day, hour);
+    }
+
+    /** Whether it must be filled; said of each box, since the group around them may not carry the mark ({@code aria-required}, WAI-ARIA 1.2). */
+    @Override
+    public void setRequiredIndicatorVisible(boolean required) {
+        this.required = required;
+    }
+
+    @Override
+    public boolean isRequiredIndicatorVisible() {
+        return required;
     }
 
     private void read(boolean entered) {
