@@ -183,6 +183,15 @@ final class FileStore {
         }
     }
 
+    /** Removes a file if it still is one of before a moment. @return whether it did */
+    boolean removeOlder(String place, Instant moment) {
+        if (!older(at(place), moment)) {
+            return false;
+        }
+        remove(place);
+        return true;
+    }
+
     private static boolean older(Path file, Instant moment) {
         try {
             return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
