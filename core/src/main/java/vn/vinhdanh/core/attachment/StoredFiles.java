@@ -115,8 +115,7 @@ public class StoredFiles {
                         .filter(sha256 -> sha256.length() == 64 && !named.contains(sha256))
                         // who stores the same content meanwhile makes the file a new one
                         .filter(sha256 -> kept.removeOlder(Attachments.place(sha256), yesterday))
-                        .forEach(
-                                sha256 -> LOG.warn("The stored file {} belongs to nothing and was removed", sha256));
+                        .forEach(sha256 -> LOG.warn("The stored file {} belongs to nothing and was removed", sha256));
             }
         }
     }
