@@ -13,13 +13,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.VietnameseText;
-import vn.vinhdanh.core.signin.PasswordHashing;
+import vn.vinhdanh.core.testing.CheapHashing;
 import vn.vinhdanh.core.testing.TestDatabase;
 
 /** Writes fact rows and accounts as the console does, for tests of what reporting makes of them. */
 public final class Facts {
 
-    private static final PasswordEncoder HASHING = PasswordHashing.encoder();
+    private static final PasswordEncoder HASHING = CheapHashing.encoder();
 
     static final List<String[]> AWARDS = List.of(
             new String[] {"huan-chuong-lao-dong-3", "Huân chương Lao động hạng Ba", "STATE", "10"},

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.catalogue.AuthorityLevel;
 import vn.vinhdanh.core.catalogue.AwardHistory;
 import vn.vinhdanh.core.catalogue.AwardRevision;
+import vn.vinhdanh.core.catalogue.AwardRevisionId;
 import vn.vinhdanh.core.catalogue.AwardStandards;
+import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.catalogue.BaseSalary;
 import vn.vinhdanh.core.catalogue.Bonuses;
 import vn.vinhdanh.core.catalogue.Sureness;
@@ -42,7 +44,7 @@ class AwardsShown {
         var salaries = bonuses.baseSalaries();
         var steps = steps(salaries);
         var tariffs = new LinkedHashMap<LocalDate, Bonuses.Tariff>();
-        steps.forEach(day -> tariffs.put(day, bonuses.of(ids, day)));
+        steps.forEach(day -> tariffs.put(day, bonuses.of(inForce(standing, day), day)));
         var awards = new LinkedHashMap<String, PublicAward>();
         standing.stream()
                 .collect(Collectors.groupingBy(r -> r.award().code(), LinkedHashMap::new, Collectors.toList()))
@@ -70,6 +72,14 @@ class AwardsShown {
                                     shown));
                 });
         return awards;
+    }
+
+    private static List<AwardRevisionId> inForce(List<AwardRevision> standing, LocalDate day) {
+        return standing.stream()
+                .map(AwardRevision::award)
+                .filter(award -> award.inForceOn(day))
+                .map(AwardSummary::revision)
+                .toList();
     }
 
     /** Days on which what is paid may change: starts of base salaries and local supplements. */

@@ -70,6 +70,7 @@ class HashingLineTest {
     void fortyAddressesAtOnceKeepAnHonestOneBehindOneTryOfEach() throws Exception {
         var real = PasswordHashing.encoder();
         var hash = real.encode("Non nước Cao Bằng 21");
+        assertThat(hash).startsWith("{argon2@SpringSecurity_v5_8}$argon2id$v=19$m=16384,t=2,p=1$");
         var hashing = new PasswordEncoder() {
             @Override
             public @Nullable String encode(@Nullable CharSequence password) {
