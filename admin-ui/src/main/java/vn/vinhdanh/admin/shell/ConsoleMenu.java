@@ -4,14 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,14 +25,16 @@ final class ConsoleMenu extends Div {
     private static final Set<Integer> SELDOM = Set.of(5, 9);
 
     private final MenuMemory memory;
+    private final ConsolePlaces places;
     private final SideNav own = new SideNav(Words.say("shell.section.own"));
     private final Map<Integer, SideNav> sections = new TreeMap<>();
 
-    ConsoleMenu(MenuMemory memory, CurrentOfficial official) {
+    ConsoleMenu(MenuMemory memory, CurrentOfficial official, ConsolePlaces places) {
         this.memory = memory;
+        this.places = places;
         add(own);
         boolean administers = official.may(Permission.MANAGE_ACCOUNTS);
-        places().forEach((ten, entries) -> section(ten / 10, administers).addItem(item(entries)));
+        places.byTen().forEach((ten, entries) -> section(ten / 10, administers).addItem(item(entries)));
         sections.values().forEach(this::add);
         refresh();
     }
@@ -44,7 +42,7 @@ final class ConsoleMenu extends Div {
     /** Shows anew what is pinned and was opened last. */
     void refresh() {
         own.removeAll();
-        var entries = entries().stream().collect(Collectors.toMap(MenuEntry::path, entry -> entry, (a, b) -> a));
+        var entries = places.entries().stream().collect(Collectors.toMap(MenuEntry::path, entry -> entry, (a, b) -> a));
         memory.pinned().stream()
                 .map(entries::get)
                 .filter(Objects::nonNull)
@@ -77,9 +75,9 @@ final class ConsoleMenu extends Div {
                 .collect(Collectors.toSet()));
     }
 
-    private static SideNavItem item(List<MenuEntry> place) {
+    private SideNavItem item(List<MenuEntry> place) {
         var first = place.getFirst();
-        var item = new SideNavItem(place.size() == 1 ? Words.say(first.title()) : name(first), first.menuClass());
+        var item = new SideNavItem(places.name(first), first.menuClass());
         whole(item);
         icon(item, first.icon());
         item.setMatchNested(!first.path().isEmpty() && !"/".equals(first.path()));
@@ -103,45 +101,5 @@ final class ConsoleMenu extends Div {
         if (name != null && !name.isEmpty()) {
             item.setPrefixComponent(new Icon(name));
         }
-    }
-
-    private static String name(MenuEntry first) {
-        return Words.say("shell.place." + ten(first));
-    }
-
-    private static int ten(MenuEntry entry) {
-        return entry.order() == null ? 99 : (int) (entry.order() / 10);
-    }
-
-    /** All that the official may open, in the order of the menu. */
-    static List<MenuEntry> entries() {
-        return MenuConfiguration.getMenuEntries();
-    }
-
-    /** The views that the official may open, place by place in the order of the menu. */
-    private static Map<Integer, List<MenuEntry>> places() {
-        var places = new LinkedHashMap<Integer, List<MenuEntry>>();
-        for (MenuEntry entry : entries()) {
-            places.computeIfAbsent(ten(entry), ten -> new ArrayList<>()).add(entry);
-        }
-        return places;
-    }
-
-    /** The entry of a view; empty for a view that is not in the menu. */
-    static Optional<MenuEntry> of(Class<?> view) {
-        return entries().stream()
-                .filter(entry -> view.equals(entry.menuClass()))
-                .findFirst();
-    }
-
-    /** The views of the place of an entry, itself among them. */
-    static List<MenuEntry> place(MenuEntry entry) {
-        return places().getOrDefault(ten(entry), List.of());
-    }
-
-    /** What the place of an entry is called. */
-    static String placeName(MenuEntry entry) {
-        var place = place(entry);
-        return place.size() <= 1 ? Words.say(entry.title()) : name(place.getFirst());
     }
 }

@@ -75,15 +75,17 @@ final class FindDialog extends Dialog {
 
     private final transient FindEverything everything;
     private final transient CurrentOfficial official;
+    private final ConsolePlaces places;
     private final TextField field = new TextField();
     private final Div list = new Div();
     private final Paragraph says = new Paragraph();
     private int options;
 
-    FindDialog(FindEverything everything, CurrentOfficial official) {
+    FindDialog(FindEverything everything, CurrentOfficial official, ConsolePlaces places) {
         super(Words.say("find.title"));
         this.everything = everything;
         this.official = official;
+        this.places = places;
         setWidth("44rem");
         setTop("6vh");
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close());
@@ -124,7 +126,7 @@ final class FindDialog extends Dialog {
             group(Words.say("find.begin"), Screens.begun(official).stream().map(this::option));
             says.setText(Words.say("find.hint"));
         } else {
-            var screens = Screens.find(typed, official);
+            var screens = Screens.find(typed, official, places);
             group(
                     Words.say("find.screens"),
                     screens.stream().limit(FindEverything.MOST).map(this::option));

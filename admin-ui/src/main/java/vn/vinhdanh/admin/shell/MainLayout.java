@@ -63,6 +63,7 @@ public class MainLayout extends AppLayout {
     private final ActHistory history;
     private final transient FindEverything everything;
     private final transient CurrentOfficial official;
+    private final ConsolePlaces places = new ConsolePlaces();
     private final ConsoleMenu menu;
     /** Pins the view in sight to the top of the menu. */
     private final Button pin = new Button(icon(VaadinIcon.PIN), click -> pin());
@@ -146,7 +147,7 @@ public class MainLayout extends AppLayout {
         addToNavbar(header);
 
         this.memory = memory;
-        this.menu = new ConsoleMenu(memory, official);
+        this.menu = new ConsoleMenu(memory, official, places);
         var scroller = new Scroller(menu);
         scroller.addClassName("vd-menu");
         addToDrawer(scroller);
@@ -170,7 +171,7 @@ public class MainLayout extends AppLayout {
 
     private void find() {
         if (finding == null || !finding.isOpened()) {
-            finding = new FindDialog(everything, official);
+            finding = new FindDialog(everything, official, places);
             finding.open();
         }
     }
@@ -179,9 +180,9 @@ public class MainLayout extends AppLayout {
     public void showRouterLayoutContent(@Nullable HasElement content) {
         main.removeAll();
         if (content instanceof Component view) {
-            var entry = ConsoleMenu.of(view.getClass()).orElse(null);
-            if (entry != null && ConsoleMenu.place(entry).size() > 1) {
-                main.add(new PlaceTabs(entry));
+            var entry = places.of(view.getClass()).orElse(null);
+            if (entry != null && places.place(entry).size() > 1) {
+                main.add(new PlaceTabs(places, entry));
             }
             main.add(view);
             if (view instanceof HasHistory of

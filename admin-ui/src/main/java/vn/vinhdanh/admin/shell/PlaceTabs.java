@@ -10,10 +10,10 @@ final class PlaceTabs extends Nav {
     private static final long serialVersionUID = 1L;
 
     /** @param current the view in sight */
-    PlaceTabs(MenuEntry current) {
+    PlaceTabs(ConsolePlaces places, MenuEntry current) {
         addClassName("vd-place");
-        setAriaLabel(ConsoleMenu.placeName(current));
-        for (MenuEntry entry : ConsoleMenu.place(current)) {
+        setAriaLabel(places.name(current));
+        for (MenuEntry entry : places.place(current)) {
             var tab = new Anchor(entry.path(), Words.say(entry.title()));
             if (entry.path().equals(current.path())) {
                 tab.getElement().setAttribute("aria-current", "page");

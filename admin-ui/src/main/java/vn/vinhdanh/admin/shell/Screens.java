@@ -21,8 +21,8 @@ final class Screens {
     record Screen(String title, String address, String place) {}
 
     /** Those that are meant by what was typed: by the words of their titles and places, accents not minded. */
-    static List<Screen> find(String typed, CurrentOfficial official) {
-        return Stream.concat(screens(), works(official))
+    static List<Screen> find(String typed, CurrentOfficial official, ConsolePlaces places) {
+        return Stream.concat(screens(places), works(official))
                 .filter(screen -> Finding.fits(typed, List.of(screen.title() + " " + screen.place())))
                 // what is called so before what only belongs there
                 .sorted(Comparator.comparing(screen -> Finding.fits(typed, List.of(screen.title())) ? 0 : 1))
@@ -34,9 +34,9 @@ final class Screens {
         return works(official).toList();
     }
 
-    private static Stream<Screen> screens() {
-        return ConsoleMenu.entries().stream()
-                .map(entry -> new Screen(Words.say(entry.title()), entry.path(), ConsoleMenu.placeName(entry)))
+    private static Stream<Screen> screens(ConsolePlaces places) {
+        return places.entries().stream()
+                .map(entry -> new Screen(Words.say(entry.title()), entry.path(), places.name(entry)))
                 .map(screen -> screen.place().equals(screen.title())
                         ? new Screen(screen.title(), screen.address(), "")
                         : screen);
