@@ -19,6 +19,7 @@ final class Platform {
     private static final Duration DEMO_START_LIMIT = Duration.ofMinutes(25);
     private static final Duration WATCH_EVERY = Duration.ofSeconds(1);
     private static final Duration WORD_EVERY = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private final Settings settings;
     private final PrintStream out;
@@ -171,6 +172,8 @@ final class Platform {
         say("Đang khởi động ba ứng dụng…", "Starting the three applications…");
         long end = System.nanoTime() + (settings.demo() ? DEMO_START_LIMIT : START_LIMIT).toNanos();
         long nextWord = System.nanoTime() + WORD_EVERY.toNanos();
+        // who takes longer is loading a demonstration, and is not to spend its time on answers
+        long soon = System.nanoTime() + SOON.toNanos();
         var waiting = new ArrayList<>(applications);
         while (!waiting.isEmpty() && !watch.ending()) {
             for (Application application : List.copyOf(waiting)) {
@@ -196,7 +199,7 @@ final class Platform {
                     var log = waiting.getFirst().log();
                     say("Còn chờ " + name + " (" + log + ")…", "still waiting for " + name + "…");
                 }
-                pause();
+                pause(System.nanoTime() < soon ? 200 : 2_000);
             }
         }
     }
@@ -209,9 +212,9 @@ final class Platform {
                 name + " " + english + "; see " + application.log() + "." + (cause.isEmpty() ? "" : "\n  " + cause));
     }
 
-    private static void pause() {
+    private static void pause(int milliseconds) {
         try {
-            Thread.sleep(200);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while starting", e);
