@@ -23,6 +23,9 @@ class KeyboardAloneTest {
     /** More stops than any page has: who needs more is trapped. */
     private static final int MOST_STOPS = 250;
 
+    /** A press of a key is a painted page: every third page is walked, every one with {@code -Dvinhdanh.whole=true}. */
+    private static final int ONE_IN = Boolean.getBoolean("vinhdanh.whole") ? 1 : 3;
+
     private static Chromium chromium;
     private final int port;
 
@@ -166,11 +169,15 @@ class KeyboardAloneTest {
                     problems.add(message.text());
                 }
             });
-            for (String path : BrowserTest.PAGES) {
+            for (int i = 0; i < BrowserTest.PAGES.size(); i++) {
+                var path = BrowserTest.PAGES.get(i);
                 go(page, path);
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                         .as(path)
                         .isLessThanOrEqualTo(320);
+                if (i % ONE_IN != 0) {
+                    continue;
+                }
                 var stops = stops(page);
                 stops.stream()
                         .filter(stop -> !stop.startsWith("seen ") || stop.startsWith("seen EMPTY"))

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -263,25 +264,25 @@ class HonourSearchTest {
                 h.demo());
     }
 
-    /** Of 600 queries made from names that few bear, every answer is among the first ten unaccented, and the first is right accented. */
+    /** Of 300 queries made from names that few bear, every answer is among the first ten unaccented, and the first is right accented. */
     @Test
     void isRelevantForHundredsOfQueries() {
+        var alike = HONOURS.stream()
+                .collect(Collectors.groupingBy(
+                        h -> VietnameseText.fold(h.name()), Collectors.mapping(PublicHonour::code, Collectors.toList())));
         var random = new Random(11);
         int asked = 0;
         int expected = 0;
         int recalled = 0;
         int right = 0;
         var seen = new HashSet<String>();
-        while (asked < 600) {
+        while (asked < 300) {
             var name = HONOURS.get(random.nextInt(HONOURS.size())).name();
             if (!seen.add(name)) {
                 name = HONOURS.get(asked).name();
             }
             var folded = VietnameseText.fold(name);
-            var answers = HONOURS.stream()
-                    .filter(h -> VietnameseText.fold(h.name()).equals(folded))
-                    .map(PublicHonour::code)
-                    .toList();
+            var answers = alike.get(folded);
             asked++;
             if (answers.size() <= 10) {
                 expected += answers.size();
