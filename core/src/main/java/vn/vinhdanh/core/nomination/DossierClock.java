@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.round.RoundSummary;
+import vn.vinhdanh.core.shared.DossierLedger;
+import vn.vinhdanh.core.shared.DossierPlace;
 import vn.vinhdanh.core.shared.WorkingDays;
 
 /**
@@ -27,49 +29,32 @@ public record DossierClock(
      */
     static DossierClock of(
             DossierStatus status, List<DossierMove> moves, RoundSummary round, WorkingDays days, LocalDate today) {
-        int board = 0;
-        int unit = 0;
-        int appraisal = 0;
-        boolean sent = false;
-        LocalDate since = null;
-        for (int i = 0; i < moves.size(); i++) {
-            var move = moves.get(i);
-            sent |= move.became() == DossierStatus.SENT;
-            var until = i + 1 < moves.size() ? moves.get(i + 1).day() : today;
-            if (!sent) {
-                continue;
-            }
-            int passed = Math.max(0, days.between(move.day(), until));
-            switch (move.became().side()) {
-                case BOARD -> board += passed;
-                case UNIT -> unit += passed;
-                case NOBODY -> {}
-            }
-            if (i + 1 < moves.size() && appraised(move.became())) {
-                appraisal += passed;
-            }
-            if (i + 1 == moves.size()) {
-                since = move.day();
-            }
-        }
-        var due = since == null
-                ? null
-                : switch (status) {
-                    case SENT -> days.after(since, round.receptionDays());
-                    case RECEIVED, IN_VERIFICATION -> days.after(since, Math.max(0, round.appraisalDays() - appraisal));
-                    case DRAFT, AWAITING_LEADER, RETURNED -> round.supplementUntil();
-                    case VERIFIED, WITHDRAWN -> null;
-                };
+        var ledger = ledger(moves, round, days, today);
+        var last = ledger.stretches().isEmpty() ? null : ledger.stretches().getLast();
+        var due = last == null || last.until() != null || status.place() == DossierPlace.OVER ? null : last.due();
         return new DossierClock(
-                sent || status.side() == Side.NOBODY ? status.side() : Side.UNIT,
+                last != null || status.side() == Side.NOBODY ? status.side() : Side.UNIT,
                 due,
                 due == null ? null : days.between(today, due),
-                board,
-                unit);
+                ledger.boardDays(),
+                ledger.unitDays());
     }
 
-    private static boolean appraised(DossierStatus status) {
-        return status == DossierStatus.RECEIVED || status == DossierStatus.IN_VERIFICATION;
+    /**
+     * Whose days they were, stretch by stretch.
+     *
+     * @param moves in their order
+     * @param round says how many days there are
+     */
+    static DossierLedger ledger(List<DossierMove> moves, RoundSummary round, WorkingDays days, LocalDate today) {
+        return DossierLedger.of(
+                moves.stream()
+                        .dropWhile(move -> move.became() != DossierStatus.SENT)
+                        .map(move -> new DossierLedger.Move(move.became().place(), move.day()))
+                        .toList(),
+                new DossierLedger.Terms(round.receptionDays(), round.appraisalDays(), round.supplementUntil()),
+                days,
+                today);
     }
 
     /** Whether the day is over. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.round.RoundSummary;
+import vn.vinhdanh.core.shared.DossierLedger;
 
 /**
  * A dossier whole, but for its nominees.
@@ -20,6 +21,7 @@ import vn.vinhdanh.core.round.RoundSummary;
  * @param specialist user name of whoever verifies it, or null
  * @param begunBy user name
  * @param moves the steps that changed its state, in order
+ * @param ledger whose working days they were, by today
  * @param remark why it was returned last, as long as the unit has it; empty else
  * @param steps what is open with it now for the official who asked
  */
@@ -39,6 +41,7 @@ public record DossierDetails(
         Instant begunAt,
         List<DossierMove> moves,
         DossierClock clock,
+        DossierLedger ledger,
         String remark,
         boolean demo,
         Set<DossierStep> steps) {

@@ -27,6 +27,7 @@ import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.StaleData;
+import vn.vinhdanh.core.shared.WorkingDays;
 
 /** Takes the steps that change a dossier's state: history, clock, audit and whom it is told, all of them alike. */
 @Component
@@ -85,9 +86,14 @@ class DossierMoves {
                 .list();
     }
 
+    /** Working days by all that is known; one query. */
+    WorkingDays workingDays() {
+        return calendar.workingDays();
+    }
+
     /** How the clock of a dossier stands. */
     DossierClock clock(Dossier dossier, List<DossierMove> moves, RoundSummary round) {
-        return DossierClock.of(dossier.status(), moves, round, calendar.workingDays(), today());
+        return DossierClock.of(dossier.status(), moves, round, workingDays(), today());
     }
 
     /**
@@ -118,6 +124,13 @@ class DossierMoves {
         ledger.record(new Act(verb(step), "dossier", String.valueOf(dossier.id().value()), told));
         facts.publishEvent(new DossierMoved(
                 dossier.id(), dossier.name(), step, dossier.unit(), people(dossier, moves), dossier.specialist(), at));
+    }
+
+    /** Tells that a conclusion is another than before; while a dossier is being verified its conclusions are none yet. */
+    void concluded(Dossier dossier) {
+        if (dossier.status() == DossierStatus.VERIFIED) {
+            facts.publishEvent(new ConclusionChanged(dossier.id()));
+        }
     }
 
     /** The name of a step in the audit. */

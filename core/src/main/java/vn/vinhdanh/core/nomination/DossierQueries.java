@@ -158,6 +158,7 @@ public class DossierQueries {
         var id = dossier.id();
         var history = moves.of(id);
         var round = moves.round(dossier);
+        var days = moves.workingDays();
         boolean asSent = steps.asSent(dossier);
         return new DossierDetails(
                 id,
@@ -174,7 +175,8 @@ public class DossierQueries {
                 dossier.begunBy(),
                 dossier.begunAt(),
                 history,
-                moves.clock(dossier, history, round),
+                DossierClock.of(dossier.status(), history, round, days, moves.today()),
+                DossierClock.ledger(history, round, days, moves.today()),
                 remark(history),
                 dossier.demo(),
                 steps.open(dossier));

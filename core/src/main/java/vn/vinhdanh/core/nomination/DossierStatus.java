@@ -1,5 +1,7 @@
 package vn.vinhdanh.core.nomination;
 
+import vn.vinhdanh.core.shared.DossierPlace;
+
 /** Where a dossier stands; its moves are the {@link DossierStep}s. */
 public enum DossierStatus {
     /** Đang soạn. */
@@ -28,6 +30,16 @@ public enum DossierStatus {
     /** Whose move it is. */
     public Side side() {
         return side;
+    }
+
+    /** Where it lies, once it was sent: whose days pass. */
+    public DossierPlace place() {
+        return switch (this) {
+            case SENT -> DossierPlace.RECEPTION;
+            case RECEIVED, IN_VERIFICATION -> DossierPlace.APPRAISAL;
+            case DRAFT, AWAITING_LEADER, RETURNED -> DossierPlace.UNIT;
+            case VERIFIED, WITHDRAWN -> DossierPlace.OVER;
+        };
     }
 
     /** Whether the unit writes in it. */

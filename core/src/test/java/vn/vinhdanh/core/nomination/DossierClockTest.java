@@ -11,6 +11,8 @@ import vn.vinhdanh.core.round.RoundId;
 import vn.vinhdanh.core.round.RoundStatus;
 import vn.vinhdanh.core.round.RoundSummary;
 import vn.vinhdanh.core.shared.CommendationKind;
+import vn.vinhdanh.core.shared.DossierLedger;
+import vn.vinhdanh.core.shared.DossierPlace;
 import vn.vinhdanh.core.shared.WorkingDays;
 
 /** Whose days they were: 5 to receive, 20 to verify, resting while the dossier is with the unit. 30 November 2026 is a Monday. */
@@ -73,6 +75,37 @@ class DossierClockTest {
         move(DossierStep.WITHDRAW, DossierStatus.WITHDRAWN, MONDAY.plusDays(2));
         assertThat(clock(DossierStatus.WITHDRAWN, MONDAY.plusDays(60), WEEK))
                 .isEqualTo(new DossierClock(Side.NOBODY, null, null, 2, 0));
+    }
+
+    @Test
+    void theLedgerSaysWhoWasLateOverReturns() {
+        move(DossierStep.SIGN, DossierStatus.SENT, MONDAY);
+        move(DossierStep.RECEIVE, DossierStatus.RECEIVED, MONDAY.plusDays(8));
+        move(DossierStep.ASSIGN, DossierStatus.IN_VERIFICATION, MONDAY.plusDays(9));
+        move(DossierStep.RETURN, DossierStatus.RETURNED, MONDAY.plusDays(11));
+        move(DossierStep.HAND_OVER, DossierStatus.AWAITING_LEADER, MONDAY.plusDays(14));
+        var ledger = DossierLedger.of(
+                moves.stream()
+                        .map(move -> new DossierLedger.Move(move.became().place(), move.day()))
+                        .toList(),
+                new DossierLedger.Terms(5, 20, MONDAY.plusDays(15)),
+                WEEK,
+                MONDAY.plusDays(16));
+        assertThat(ledger.stretches())
+                .containsExactly(
+                        new DossierLedger.Stretch(
+                                DossierPlace.RECEPTION, MONDAY, MONDAY.plusDays(8), 6, MONDAY.plusDays(7), true),
+                        new DossierLedger.Stretch(
+                                DossierPlace.APPRAISAL,
+                                MONDAY.plusDays(8),
+                                MONDAY.plusDays(11),
+                                3,
+                                WEEK.after(MONDAY.plusDays(8), 20),
+                                false),
+                        new DossierLedger.Stretch(
+                                DossierPlace.UNIT, MONDAY.plusDays(11), null, 3, MONDAY.plusDays(15), true));
+        assertThat(ledger.boardDays()).isEqualTo(9);
+        assertThat(ledger.unitDays()).isEqualTo(3);
     }
 
     private void move(DossierStep step, DossierStatus became, LocalDate day) {
