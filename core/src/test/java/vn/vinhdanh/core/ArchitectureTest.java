@@ -195,7 +195,17 @@ class ArchitectureTest {
                             "subscription")),
             entry(
                     "statistics",
-                    Set.of("shared", "organisation", "account", "catalogue", "campaign", "bloc", "decision")),
+                    Set.of(
+                            "shared",
+                            "organisation",
+                            "account",
+                            "catalogue",
+                            "campaign",
+                            "bloc",
+                            "decision",
+                            "round",
+                            "nomination",
+                            "registration")),
             entry(
                     "proof",
                     Set.of(

@@ -69,8 +69,11 @@ class TableDoorsTest {
             entry("report.award_name", "award_revision"),
             entry("report.campaign_fact", "unit"),
             entry("report.data_version", "ledger_head"),
+            entry("report.dossier_fact", "review_round, unit"),
             entry("report.honour_withdrawn", "award, award_revision, unit"),
             entry("report.known_award", "award, award_revision"),
+            entry("report.nominee_fact", "recipient"),
+            entry("report.registered_title_fact", "recipient, review_round, unit"),
             entry("report.unit_bloc", "unit"),
             entry("report.unit_today", "unit, unit_today")));
 
@@ -139,6 +142,7 @@ class TableDoorsTest {
             "proceeding",
             "recipient",
             "registered_title",
+            "sent_nominee",
             "title_registration",
             "withdrawal",
             "year_rating");

@@ -89,6 +89,16 @@ public class DossierSigning {
                         LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC),
                         DossierVersion.FORM.write(json, content))
                 .update();
+        scope.across(Because.REACH_ASKED, "delete from {scoped}.sent_nominee where dossier_id = ?")
+                .param(dossier.id().value())
+                .update();
+        scope.across(
+                        Because.REACH_ASKED,
+                        "insert into {scoped}.sent_nominee (dossier_id, nominee_id, recipient_id, kind, award, year_to)"
+                                + " select dossier_id, id, recipient_id, kind, award, year_to from {scoped}.nominee"
+                                + " where dossier_id = ?")
+                .param(dossier.id().value())
+                .update();
     }
 
     /**

@@ -237,6 +237,7 @@ public class DossierVerification {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         nominees.saveAndFlush(nominee);
         answers(id, conclusion, findings);
+        moves.concluded(dossier);
         var detail = new LinkedHashMap<String, Object>();
         detail.put("name", dossier.name());
         detail.put("nominee", nominee.name());

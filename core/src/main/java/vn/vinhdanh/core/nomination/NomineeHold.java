@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class NomineeHold {
     private final DossierSteps steps;
     private final CurrentOfficial official;
     private final Ledger ledger;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     NomineeHold(
@@ -40,12 +42,14 @@ public class NomineeHold {
             DossierSteps steps,
             CurrentOfficial official,
             Ledger ledger,
+            ApplicationEventPublisher facts,
             Clock clock) {
         this.nominees = nominees;
         this.dossiers = dossiers;
         this.steps = steps;
         this.official = official;
         this.ledger = ledger;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -135,6 +139,7 @@ public class NomineeHold {
             throw new StaleData();
         }
         ledger.record(new Act(verb, "dossier", String.valueOf(nominee.dossier().value()), detail));
+        facts.publishEvent(new ConclusionChanged(nominee.dossier()));
     }
 
     private Instant now() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,6 +54,7 @@ public class RegistrationBook {
     private final UnitScope scope;
     private final CurrentOfficial official;
     private final Ledger ledger;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     RegistrationBook(
@@ -65,6 +67,7 @@ public class RegistrationBook {
             UnitScope scope,
             CurrentOfficial official,
             Ledger ledger,
+            ApplicationEventPublisher facts,
             Clock clock) {
         this.registrations = registrations;
         this.titles = titles;
@@ -75,6 +78,7 @@ public class RegistrationBook {
         this.scope = scope;
         this.official = official;
         this.ledger = ledger;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -307,6 +311,7 @@ public class RegistrationBook {
         registration.move(step, official.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         save(registration);
         tell(verb, registration, more);
+        facts.publishEvent(new RegistrationMoved(registration.id(), registration.status()));
     }
 
     private void edited(Registration registration) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,12 +33,19 @@ public class RoundBook {
     private final AwardCatalogue catalogue;
     private final CampaignQueries campaigns;
     private final Ledger ledger;
+    private final ApplicationEventPublisher facts;
 
-    RoundBook(RoundRepository rounds, AwardCatalogue catalogue, CampaignQueries campaigns, Ledger ledger) {
+    RoundBook(
+            RoundRepository rounds,
+            AwardCatalogue catalogue,
+            CampaignQueries campaigns,
+            Ledger ledger,
+            ApplicationEventPublisher facts) {
         this.rounds = rounds;
         this.catalogue = catalogue;
         this.campaigns = campaigns;
         this.ledger = ledger;
+        this.facts = facts;
     }
 
     /**
@@ -78,6 +86,7 @@ public class RoundBook {
             now.rewrite(written);
         });
         tell("round.edited", round, Changes.between(before, Written.values(round.written())));
+        facts.publishEvent(new RoundChanged(id));
     }
 
     /**

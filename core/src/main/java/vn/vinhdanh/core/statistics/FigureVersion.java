@@ -19,7 +19,12 @@ import vn.vinhdanh.core.decision.CopiesDoubted;
 import vn.vinhdanh.core.decision.DecisionChanged;
 import vn.vinhdanh.core.decision.DecisionPublished;
 import vn.vinhdanh.core.decision.HonoursWithdrawn;
+import vn.vinhdanh.core.nomination.ConclusionChanged;
+import vn.vinhdanh.core.nomination.DossierMoved;
 import vn.vinhdanh.core.organisation.UnitChanged;
+import vn.vinhdanh.core.registration.RegistrationMoved;
+import vn.vinhdanh.core.round.OfficeDaysChanged;
+import vn.vinhdanh.core.round.RoundChanged;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
 
@@ -90,6 +95,37 @@ class FigureVersion {
 
     @EventListener
     void on(BlocChanged fact) {
+        move();
+    }
+
+    /** Dossiers are counted as they were sent: what a unit writes, or its leader looks at, changes no figure. */
+    @EventListener
+    void on(DossierMoved fact) {
+        switch (fact.step()) {
+            case SIGN, RECALL, RECEIVE, ASSIGN, RETURN, FINISH, REOPEN, WITHDRAW -> move();
+            case EDIT, DELETE, HAND_OVER, TAKE_BACK, GIVE_BACK, CONCLUDE -> {}
+        }
+    }
+
+    @EventListener
+    void on(ConclusionChanged fact) {
+        move();
+    }
+
+    @EventListener
+    void on(RegistrationMoved fact) {
+        move();
+    }
+
+    /** How many days there are, and what the round is called. */
+    @EventListener
+    void on(RoundChanged fact) {
+        move();
+    }
+
+    /** Working days are counted by the calendar as it is. */
+    @EventListener
+    void on(OfficeDaysChanged fact) {
         move();
     }
 

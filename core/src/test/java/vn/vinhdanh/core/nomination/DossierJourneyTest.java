@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
@@ -28,10 +29,13 @@ import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitKind;
 import vn.vinhdanh.core.round.RoundBook;
 import vn.vinhdanh.core.round.RoundWritten;
+import vn.vinhdanh.core.shared.DossierLedger;
+import vn.vinhdanh.core.shared.DossierPlace;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Dossiers;
@@ -55,6 +59,8 @@ class DossierJourneyTest {
     private final RoundBook rounds;
     private final UnitDirectory directory;
     private final Dossiers dossiers;
+    private final JdbcClient jdbc;
+    private final Schemas schemas;
 
     private UnitId unit = new UnitId(0);
     private SignedInOfficial officer = LimitedOfficials.official("?", Set.of());
@@ -71,6 +77,8 @@ class DossierJourneyTest {
             RatingBook ratings,
             RoundBook rounds,
             UnitDirectory directory,
+            JdbcClient jdbc,
+            Schemas schemas,
             BeanFactory beans) {
         this.writing = writing;
         this.signing = signing;
@@ -82,6 +90,8 @@ class DossierJourneyTest {
         this.ratings = ratings;
         this.rounds = rounds;
         this.directory = directory;
+        this.jdbc = jdbc;
+        this.schemas = schemas;
         this.dossiers = new Dossiers(beans);
     }
 
@@ -125,6 +135,13 @@ class DossierJourneyTest {
                 .extracting(n -> n.written().name())
                 .containsExactly("Hoàng Thị Đạt", "Ngô Văn Mới");
         assertThat(verify(() -> queries.get(id)).asSent()).isTrue();
+        run(officer, () -> writing.remove(first, 0));
+        assertThat(counted(id))
+                .as("figures count what was sent while the unit writes, also whom it took out")
+                .containsExactly("LDTT|PERSON|WITH_UNIT|" + YEAR, "LDTT|PERSON|WITH_UNIT|" + YEAR);
+        long figures = version();
+        var again = as(officer, () -> writing.nominate(id, Dossiers.person(one, "Hoàng Thị Đạt", "LDTT", YEAR)));
+        assertThat(version()).as("what a unit writes changes no figure").isEqualTo(figures);
         run(officer, () -> writing.handOver(id, version(id)));
         run(leader, () -> signing.sign(id, version(id)));
         assertThat(verify(() -> queries.comparison(id, 2)).changed())
@@ -141,13 +158,32 @@ class DossierJourneyTest {
                     return null;
                 }))
                 .isInstanceOf(DossierProblem.NotConcluded.class);
-        conclude(first, NomineeStatus.NOT_ELIGIBLE, "Chưa có xếp loại");
+        conclude(again, NomineeStatus.NOT_ELIGIBLE, "Chưa có xếp loại");
         conclude(second, NomineeStatus.ELIGIBLE, "Có quyết định kèm hồ sơ");
         verify(() -> {
             verification.finish(id, version(id));
             return null;
         });
+        assertThat(counted(id))
+                .as("a conclusion counts once the dossier is verified")
+                .containsExactly("LDTT|PERSON|ELIGIBLE|" + YEAR, "LDTT|PERSON|NOT_ELIGIBLE|" + YEAR);
+        assertThat(version()).isGreaterThan(figures);
         var done = as(officer, () -> queries.get(id));
+        assertThat(found("select concat(place, '|', day) from {report}.dossier_move_fact where dossier_id = ? order by"
+                        + " ordinal", id))
+                .as("where it lay, as the console counts it")
+                .isEqualTo(done.moves().stream()
+                        .dropWhile(move -> move.became() != DossierStatus.SENT)
+                        .map(move -> move.became().place() + "|" + move.day())
+                        .toList());
+        assertThat(done.ledger().stretches())
+                .extracting(DossierLedger.Stretch::place)
+                .containsExactly(
+                        DossierPlace.RECEPTION,
+                        DossierPlace.APPRAISAL,
+                        DossierPlace.UNIT,
+                        DossierPlace.RECEPTION,
+                        DossierPlace.APPRAISAL);
         assertThat(done.status()).isEqualTo(DossierStatus.VERIFIED);
         assertThat(done.versions()).isEqualTo(2);
         assertThat(done.clock().side()).isEqualTo(Side.NOBODY);
@@ -166,7 +202,24 @@ class DossierJourneyTest {
                         DossierStep.FINISH);
         assertThat(as(officer, () -> queries.nominees(id)))
                 .extracting(NomineeDetails::status)
-                .containsExactly(NomineeStatus.NOT_ELIGIBLE, NomineeStatus.ELIGIBLE);
+                .containsExactlyInAnyOrder(NomineeStatus.NOT_ELIGIBLE, NomineeStatus.ELIGIBLE);
+    }
+
+    private List<String> counted(DossierId id) {
+        return found(
+                "select concat(award_code, '|', recipient_kind, '|', state, '|', year_to) from {report}.nominee_fact"
+                        + " where dossier_id = ? order by state, nominee_id",
+                id);
+    }
+
+    private List<String> found(String sql, DossierId id) {
+        return jdbc.sql(schemas.in(sql)).param(id.value()).query(String.class).list();
+    }
+
+    private long version() {
+        return jdbc.sql(schemas.in("select number from {report}.figure_version"))
+                .query(Long.class)
+                .single();
     }
 
     @Test
