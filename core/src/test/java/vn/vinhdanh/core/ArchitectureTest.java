@@ -189,6 +189,7 @@ class ArchitectureTest {
                             "campaign",
                             "bloc",
                             "decision",
+                            "nomination",
                             "opinion",
                             "announcement",
                             "errorreport",

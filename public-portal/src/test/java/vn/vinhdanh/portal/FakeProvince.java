@@ -32,6 +32,7 @@ import vn.vinhdanh.core.publication.PublicInstrument;
 import vn.vinhdanh.core.publication.PublicKind;
 import vn.vinhdanh.core.publication.PublicNotice;
 import vn.vinhdanh.core.publication.PublicOpinionList;
+import vn.vinhdanh.core.publication.PublicProposals;
 import vn.vinhdanh.core.publication.PublicPicture;
 import vn.vinhdanh.core.publication.PublicUnit;
 import vn.vinhdanh.core.shared.CommendationKind;
@@ -449,6 +450,19 @@ public final class FakeProvince {
         for (int i = 1; i <= 16; i++) {
             all.add(new Shown(PublicKind.BLOC, "bloc" + i, bloc(i)));
         }
+        all.add(new Shown(
+                PublicKind.PROPOSALS,
+                "2021",
+                new PublicProposals(
+                        "2021",
+                        2021,
+                        LocalDate.of(2021, 12, 31),
+                        1235,
+                        1180,
+                        null,
+                        0,
+                        List.of(new PublicProposals.Step("RECEPTION", "4.5")),
+                        false)));
         all.add(opinions("ds-y-kien", Instant.parse("2126-11-30T01:00:00Z"), "PUBLIC"));
         all.add(opinions("ds-het", Instant.parse("2021-11-30T01:00:00Z"), "ENDED"));
         all.add(new Shown(PublicKind.DECISION, "qd-9087", decision("qd-9087", "9087/QĐ-UBND", DECIDED, 120)));

@@ -71,6 +71,7 @@ class PagesTest {
                 "/muc-luc",
                 "/muc-luc?ngay=15-01",
                 "/so-lieu",
+                "/so-lieu/de-nghi",
                 "/so-lieu?hang=danh-hieu&tu=2020&den=2021",
                 "/so-lieu?hang=don-vi",
                 "/so-lieu?hang=xa&tu=2021",

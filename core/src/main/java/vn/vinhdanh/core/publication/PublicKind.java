@@ -29,7 +29,9 @@ public enum PublicKind {
     /** {@link PublicChange}: an entry of the public log of changes; code = code of the confirmed proposal. */
     CHANGE,
     /** {@link PublicOpinionList}; code = code of the list. */
-    OPINION_LIST;
+    OPINION_LIST,
+    /** {@link PublicProposals}; code = the year. */
+    PROPOSALS;
 
     /**
      * The form of all public records. The next one is taken when a component of one comes, goes or means something else; software of a

@@ -53,7 +53,7 @@ public class RecordRebuild {
                 case ERROR_REPORT -> errorReports.again(codes);
                 case OPINION_LIST -> opinions.again(codes);
                 case NOTICE -> notices.again(codes);
-                case DECISION, HONOUR, SUBSCRIPTION, MOVED -> {
+                case DECISION, HONOUR, SUBSCRIPTION, MOVED, PROPOSALS -> {
                     // not compared here
                 }
             }

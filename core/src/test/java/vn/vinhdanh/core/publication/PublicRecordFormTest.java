@@ -18,7 +18,7 @@ class PublicRecordFormTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** With which form a kind came that was not there from the beginning. */
-    private static final Map<Class<?>, Integer> FIRST = Map.of(PublicOpinionList.class, 2);
+    private static final Map<Class<?>, Integer> FIRST = Map.of(PublicOpinionList.class, 2, PublicProposals.class, 2);
 
     static Stream<Class<?>> types() {
         return Stream.of(
@@ -35,7 +35,8 @@ class PublicRecordFormTest {
                 PublicSubscription.class,
                 PublicMove.class,
                 PublicChange.class,
-                PublicOpinionList.class);
+                PublicOpinionList.class,
+                PublicProposals.class);
     }
 
     @ParameterizedTest

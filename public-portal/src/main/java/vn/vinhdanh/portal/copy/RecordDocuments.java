@@ -95,8 +95,8 @@ final class RecordDocuments {
             case CHANGE -> change(document, json.readValue(body, PublicChange.class));
             case OPINION_LIST -> opinionList(document, json.readValue(body, PublicOpinionList.class));
             case NOTICE -> notice(document, json.readValue(body, PublicNotice.class));
-            case UNIT, ERROR_REPORT, SUBSCRIPTION, MOVED -> {
-                // Found by its code alone.
+            case UNIT, ERROR_REPORT, SUBSCRIPTION, MOVED, PROPOSALS -> {
+                // Found by its code alone, or with all of its kind.
             }
         }
     }

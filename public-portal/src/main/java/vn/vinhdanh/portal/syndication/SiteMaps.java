@@ -104,6 +104,7 @@ class SiteMaps {
         addresses.put("/lay-y-kien", null);
         addresses.put("/muc-luc", null);
         addresses.put("/so-lieu", null);
+        addresses.put("/so-lieu/de-nghi", null);
         var years = copy.count(PublicCopy.of(PublicKind.BLOC), Set.of(Fields.YEAR))
                 .counts()
                 .getOrDefault(Fields.YEAR, Map.of());
