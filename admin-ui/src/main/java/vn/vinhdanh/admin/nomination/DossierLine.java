@@ -11,6 +11,7 @@ import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.nomination.DossierDetails;
 import vn.vinhdanh.core.nomination.DossierMove;
+import vn.vinhdanh.core.shared.DossierLedger;
 
 /** The steps that a dossier has taken, with dates, names and reasons. */
 final class DossierLine extends Div {
@@ -34,6 +35,29 @@ final class DossierLine extends Div {
                 Words.dateTime(dossier.begunAt())))));
         dossier.moves().forEach(move -> line.add(item(move, people)));
         add(new H2(Words.say("dossier.line")), line);
+        if (!dossier.ledger().stretches().isEmpty()) {
+            var days = new OrderedList();
+            days.addClassName("vd-kept");
+            dossier.ledger().stretches().forEach(one -> days.add(new ListItem(new Span(said(one)))));
+            var sums = new Span(Words.say(
+                    "dossier.clock.over",
+                    Words.number(dossier.ledger().boardDays()),
+                    Words.number(dossier.ledger().unitDays())));
+            add(new H2(Words.say("dossier.ledger")), sums, days);
+        }
+    }
+
+    /** Where it lay, from when to when, for how many working days, and whether that was late. */
+    private static String said(DossierLedger.Stretch one) {
+        var until = one.until();
+        var due = one.due();
+        var said = Words.say(
+                until == null ? "dossier.ledger.running" : "dossier.ledger.over",
+                Words.say("dossier.ledger." + one.place()),
+                Words.date(one.from()),
+                until == null ? "" : Words.date(until),
+                Words.number(one.days()));
+        return one.late() && due != null ? Words.say("dossier.ledger.late", said, Words.date(due)) : said;
     }
 
     private static ListItem item(DossierMove move, People people) {
