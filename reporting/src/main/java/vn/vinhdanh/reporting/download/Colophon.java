@@ -130,7 +130,7 @@ record Colophon(
             var entries = entries(
                     table.rows().size(),
                     new Honours.Extent(table.total(), table.version(), table.countedAt()),
-                    "file.total",
+                    "file.total" + table.of().key(),
                     table.sums().stream()
                             .map(sum -> new Entry(sum.label(), sum.text(), null))
                             .toList(),

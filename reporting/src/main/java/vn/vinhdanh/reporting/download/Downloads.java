@@ -39,6 +39,9 @@ class Downloads {
         ReportQuestion.SHEETS + ".xlsx",
         ReportQuestion.SHEETS + ".csv",
         ReportQuestion.SHEETS + ".pdf",
+        ReportQuestion.PROPOSALS + ".xlsx",
+        ReportQuestion.PROPOSALS + ".csv",
+        ReportQuestion.PROPOSALS + ".pdf",
         ReportQuestion.HONOURS + ".xlsx",
         ReportQuestion.HONOURS + ".csv"
     })

@@ -143,6 +143,7 @@ public class ReportFiles {
             case ReportQuestion.HONOURS -> new OfList(questions.filter(query));
             case ReportQuestion.FORM -> new OfForm(questions.form(query, LocalDate.now(clock.withZone(Wording.ZONE))));
             case ReportQuestion.READY, ReportQuestion.SHEETS -> new OfReady(questions.ready(path, query));
+            case ReportQuestion.PROPOSALS -> new OfReady(questions.proposals(query));
             default -> throw new IllegalArgumentException("No files of " + path);
         };
     }
@@ -268,10 +269,7 @@ public class ReportFiles {
                 colophon,
                 new Honours.Extent(table.total(), table.version(), table.countedAt()),
                 table.rows().size(),
-                (asked.kind().isSheet()
-                                ? "phieu-khen-thuong-" + asked.about()
-                                : asked.kind().parameter() + "-" + asked.year())
-                        + "-" + stamp(table.countedAt()));
+                asked.fileName() + "-" + stamp(table.countedAt()));
     }
 
     private Made honours(OfList question, Started start) throws IOException {

@@ -12,7 +12,9 @@ import vn.vinhdanh.reporting.statistics.BreakdownAddress;
 import vn.vinhdanh.reporting.statistics.BreakdownTitle;
 import vn.vinhdanh.reporting.statistics.Filter;
 import vn.vinhdanh.reporting.statistics.FormAsked;
+import vn.vinhdanh.reporting.statistics.ProposalAsked;
 import vn.vinhdanh.reporting.statistics.ReadyAsked;
+import vn.vinhdanh.reporting.statistics.ReadyQuestion;
 
 /** A question that has files: its address can be shared, kept, and asked again. */
 public sealed interface ReportQuestion {
@@ -40,6 +42,9 @@ public sealed interface ReportQuestion {
 
     /** Where questions that stand ready are answered. */
     String READY = ReadyAsked.PATH;
+
+    /** Where dossiers and registrations are counted. */
+    String PROPOSALS = ProposalAsked.PATH;
 
     /** Where record sheets are. */
     String SHEETS = ReadyAsked.SHEETS;
@@ -105,8 +110,8 @@ public sealed interface ReportQuestion {
         }
     }
 
-    /** A question that stands ready, or a record sheet. */
-    record OfReady(ReadyAsked asked) implements ReportQuestion {
+    /** A question that stands ready, a record sheet, or a breakdown of dossiers and registrations. */
+    record OfReady(ReadyQuestion asked) implements ReportQuestion {
 
         @Override
         public String path() {
@@ -125,9 +130,7 @@ public sealed interface ReportQuestion {
 
         @Override
         public String title(Wording wording, Locale locale) {
-            return asked.kind().isSheet()
-                    ? wording.text(locale, "ready.sheet." + asked.kind())
-                    : wording.text(locale, "ready.title." + asked.kind(), String.valueOf(asked.year()));
+            return asked.title(wording, locale);
         }
     }
 

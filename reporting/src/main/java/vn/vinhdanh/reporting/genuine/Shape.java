@@ -40,7 +40,9 @@ enum Shape {
                 ? LIST
                 : question.startsWith(ReportQuestion.FORM)
                         ? FORM
-                        : question.startsWith(ReportQuestion.READY) || question.startsWith(ReportQuestion.SHEETS)
+                        : question.startsWith(ReportQuestion.READY)
+                                        || question.startsWith(ReportQuestion.SHEETS)
+                                        || question.startsWith(ReportQuestion.PROPOSALS)
                                 ? READY
                                 : FIGURES;
     }

@@ -81,7 +81,8 @@ class DirectWorkers {
                         filter.with(Dimension.SUBJECT_CLASS, DIRECT).parameters()));
     }
 
-    private static String share(long part, long of, Locale locale) {
+    /** Percent with one digit; empty where there is nothing to have a share of. */
+    static String share(long part, long of, Locale locale) {
         if (of == 0) {
             return "";
         }

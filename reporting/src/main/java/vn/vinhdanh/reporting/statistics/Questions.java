@@ -70,6 +70,15 @@ public class Questions {
                         query, LocalDate.now(clock.withZone(Wording.ZONE)).getYear());
     }
 
+    /**
+     * The breakdown of dossiers, days or registered titles.
+     *
+     * @throws WrongAddress when a part is unknown, given twice or not readable
+     */
+    public ProposalAsked proposals(MultiValueMap<String, String> query) {
+        return ProposalAsked.of(query);
+    }
+
     /** For whom the form of a figure is filled in. */
     FormScope scope(FormCell cell) {
         return cell.unit().isEmpty()

@@ -2,12 +2,14 @@ package vn.vinhdanh.reporting.statistics;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
 
 /**
@@ -17,7 +19,7 @@ import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
  * @param year the year; 0 of a record sheet, which has all years
  * @param about public code of the recipient, or code of the unit; empty of a question about a year
  */
-public record ReadyAsked(Kind kind, YearBasis basis, int year, String about) {
+public record ReadyAsked(Kind kind, YearBasis basis, int year, String about) implements ReadyQuestion {
 
     /** Where questions about a year are answered. */
     public static final String PATH = "/cau-hoi";
@@ -107,12 +109,12 @@ public record ReadyAsked(Kind kind, YearBasis basis, int year, String about) {
                 });
     }
 
-    /** The page that answers it. */
+    @Override
     public String path() {
         return kind.isSheet() ? SHEETS : PATH;
     }
 
-    /** Parts of the address, in a stable order. */
+    @Override
     public Map<String, String> parameters() {
         var parts = new LinkedHashMap<String, String>();
         if (kind.isSheet()) {
@@ -125,6 +127,18 @@ public record ReadyAsked(Kind kind, YearBasis basis, int year, String about) {
         }
         parts.put(Dimension.YEAR.parameter(), String.valueOf(year));
         return parts;
+    }
+
+    @Override
+    public String title(Wording wording, Locale locale) {
+        return kind.isSheet()
+                ? wording.text(locale, "ready.sheet." + kind)
+                : wording.text(locale, "ready.title." + kind, String.valueOf(year));
+    }
+
+    @Override
+    public String fileName() {
+        return kind.isSheet() ? "phieu-khen-thuong-" + about : kind.parameter + "-" + year;
     }
 
     /** The same of another kind. */

@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a question that stands ready: a list, whole, of one version of the figures.
  *
+ * @param of what is counted
  * @param title with whom or which year it is about
  * @param filters what limits it, one sentence each
  * @param columns what stands in the cells of a row
  * @param sums what the list comes to, as label and text
  * @param notes how to read it
- * @param total how many honours in force it is about, counted in the database and in memory alike
+ * @param total how many of them it is about, counted in the database and in memory alike
  */
 public record ReadyTable(
-        ReadyAsked asked,
+        Of of,
         String title,
         List<String> filters,
         List<Column> columns,
@@ -26,6 +27,35 @@ public record ReadyTable(
         boolean demo,
         DataVersion version,
         Instant countedAt) {
+
+    /** Of what the control total is. */
+    public enum Of {
+        /** Lượt khen thưởng. */
+        HONOURS(""),
+        /** Lượt đề nghị. */
+        NOMINEES(".nominees"),
+        /** Hồ sơ. */
+        DOSSIERS(".dossiers"),
+        /** Times that dossiers lay somewhere. */
+        DAYS(".stretches"),
+        /** Danh hiệu đăng ký. */
+        TITLES(".titles");
+
+        private final String key;
+
+        Of(String key) {
+            this.key = key;
+        }
+
+        /** End of the keys of its sentences. */
+        public String key() {
+            return key;
+        }
+
+        static Of of(ProposalCount count) {
+            return valueOf(count.name());
+        }
+    }
 
     /** Most rows of a list; a longer one is refused. */
     public static final int MOST_ROWS = 50_000;

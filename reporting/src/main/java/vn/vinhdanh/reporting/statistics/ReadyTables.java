@@ -24,6 +24,7 @@ public class ReadyTables {
     private final UnitsWithNone none;
     private final DirectWorkers direct;
     private final RecordSheets sheets;
+    private final ProposalTables proposals;
 
     ReadyTables(
             Snapshots snapshots,
@@ -34,7 +35,8 @@ public class ReadyTables {
             TwiceHonoured twice,
             UnitsWithNone none,
             DirectWorkers direct,
-            RecordSheets sheets) {
+            RecordSheets sheets,
+            ProposalTables proposals) {
         this.snapshots = snapshots;
         this.facts = facts;
         this.names = names;
@@ -44,13 +46,14 @@ public class ReadyTables {
         this.none = none;
         this.direct = direct;
         this.sheets = sheets;
+        this.proposals = proposals;
     }
 
     /**
      * What a kind of question found.
      *
      * @param subject whom it is about; empty of a question about a year
-     * @param total how many honours in force
+     * @param total how many of what is counted
      * @param control the same, counted in the other place
      */
     record Found(
@@ -70,34 +73,52 @@ public class ReadyTables {
      * @throws TooFine when the list has more than {@value ReadyTable#MOST_ROWS} rows
      * @throws IllegalStateException when memory and database do not agree; nothing is shown then
      */
-    public ReadyTable table(ReadyAsked asked, Locale locale) {
-        return snapshots.count(asOf -> {
-            var found = switch (asked.kind()) {
-                case TWICE -> twice.find(asked, asOf, locale);
-                case NONE -> none.find(asked, asOf, locale);
-                case DIRECT -> direct.find(asked, asOf, locale);
-                case RECIPIENT, UNIT -> sheets.find(asked, asOf, locale);
-            };
-            if (found.total() != found.control()) {
-                facts.doubt();
-                throw new IllegalStateException("Found " + found.total() + " honours, there are " + found.control());
+    public ReadyTable table(ReadyQuestion question, Locale locale) {
+        return snapshots.count(asOf -> switch (question) {
+            case ReadyAsked asked -> {
+                var found = switch (asked.kind()) {
+                    case TWICE -> twice.find(asked, asOf, locale);
+                    case NONE -> none.find(asked, asOf, locale);
+                    case DIRECT -> direct.find(asked, asOf, locale);
+                    case RECIPIENT, UNIT -> sheets.find(asked, asOf, locale);
+                };
+                yield table(
+                        found,
+                        ReadyTable.Of.HONOURS,
+                        title(asked, found.subject(), locale),
+                        filters(asked, found.subject(), locale),
+                        asOf);
             }
-            if (found.rows().size() > ReadyTable.MOST_ROWS) {
-                throw new TooFine(ReadyTable.MOST_ROWS);
-            }
-            return new ReadyTable(
-                    asked,
-                    title(asked, found.subject(), locale),
-                    filters(asked, found.subject(), locale),
-                    found.columns(),
-                    found.rows(),
-                    found.sums(),
-                    found.notes(),
-                    found.total(),
-                    found.demo(),
-                    asOf.version(),
-                    clock.instant());
+            case ProposalAsked asked ->
+                table(
+                        proposals.find(asked, asOf, locale),
+                        ReadyTable.Of.of(asked.count()),
+                        asked.title(wording, locale),
+                        proposals.filters(asked, locale),
+                        asOf);
         });
+    }
+
+    private ReadyTable table(Found found, ReadyTable.Of of, String title, List<String> filters, AsOf asOf) {
+        if (found.total() != found.control()) {
+            facts.doubt();
+            throw new IllegalStateException("Found " + found.total() + " of " + of + ", there are " + found.control());
+        }
+        if (found.rows().size() > ReadyTable.MOST_ROWS) {
+            throw new TooFine(ReadyTable.MOST_ROWS);
+        }
+        return new ReadyTable(
+                of,
+                title,
+                filters,
+                found.columns(),
+                found.rows(),
+                found.sums(),
+                found.notes(),
+                found.total(),
+                found.demo(),
+                asOf.version(),
+                clock.instant());
     }
 
     private String title(ReadyAsked asked, String subject, Locale locale) {

@@ -41,6 +41,7 @@ class ReadyFilesTest {
     void theQuestionsOfAYearHaveOneAnswerInFourFormatsAndInSql() throws Exception {
         facts.clear();
         facts.write(Facts.random(500, 77));
+        facts.unit("n" + Ids.code(Ids.next()), null);
         var official = Signed.in(web);
         for (String[] basis : new String[][] {{"", "year_to"}, {"&theo=quyet-dinh", "year(decided_on)"}}) {
             var year = basis[1] + " = 2020";
@@ -112,6 +113,157 @@ class ReadyFilesTest {
                 .containsExactly(other);
     }
 
+    @Test
+    void dossiersTheirDaysAndRegisteredTitlesAreCountedAndNothingOutOfReach() throws Exception {
+        var own = "p" + Ids.code(Ids.next());
+        var other = "q" + Ids.code(Ids.next());
+        facts.unit(own, null);
+        facts.unit(other, null);
+        var honoured = row("Đỗ Thị " + own, own, ROUND_YEAR);
+        facts.clear();
+        facts.write(List.of(honoured));
+        long recipient = Facts.recipient(honoured);
+        recipient(recipient, honoured.name());
+        long unhonoured = Ids.next();
+        recipient(unhonoured, "Chưa Được");
+        long round = round();
+        update("insert into {domain}.office_day (day, works, name) values ('2024-03-05', false, 'Nghỉ')");
+        long done = dossier(round, own, "VERIFIED", "SENT 04", "RECEIVED 12", "IN_VERIFICATION 13", "VERIFIED 15");
+        nominee(done, 1, recipient, "ELIGIBLE");
+        nominee(done, 2, null, "NOT_ELIGIBLE");
+        long waiting = dossier(round, other, "SENT", "SENT 04");
+        nominee(waiting, 1, null, "PROPOSED");
+        long registration = registration(round, own, "CONFIRMED");
+        title(registration, recipient);
+        title(registration, unhonoured);
+        title(registration, null);
+        title(registration(round, other, "DRAFT"), unhonoured);
+        facts.changed(List.of());
+
+        var official = Signed.in(web);
+        var year = "nam=" + ROUND_YEAR;
+        assertThat(rows(official, "/de-nghi", "?" + year, 1, 2, 3, 4, 5))
+                .containsExactly("Đơn vị " + own + "|0|1|1|2", "Đơn vị " + other + "|1|0|0|1", "Cộng|1|1|1|3");
+        assertThat(rows(official, "/de-nghi", "?dem=ho-so&hang=tre-han&cot=trang-thai&" + year, 1, 2, 3, 4))
+                .as("a holiday is no working day, and what still waits is late")
+                .containsExactly("Chưa bên nào trễ|0|1|1", "Cơ quan thẩm định trễ|1|0|1", "Cộng|1|1|2");
+        assertThat(rows(official, "/de-nghi", "?dem=ngay-lam-viec&" + year, 1, 2, 3, 4, 5, 6, 7, 8))
+                .containsExactly(
+                        "Tiếp nhận (cơ quan thẩm định)|1|5|5,0|5|0|1|1",
+                        "Thẩm định (cơ quan thẩm định)|1|3|3,0|3|0|0|0",
+                        "Cộng|2|8|4,0|5|0|1|1");
+        assertThat(rows(official, "/de-nghi", "?dem=ngay-lam-viec&hang=ho-so&buoc=RECEPTION&" + year, 1, 2, 7))
+                .hasSize(3);
+        assertThat(rows(official, "/de-nghi", "?dem=dang-ky&" + year, 2, 3, 4, 5, 6, 7, 8))
+                .containsExactly("3|1|0|0|1|1|50,0%", "3|1|0|0|1|1|50,0%");
+        assertThat(page(official, "/de-nghi?" + year))
+                .contains("/de-nghi?dem=de-nghi&hang=ho-so&cot=trang-thai&don-vi=" + own + "&" + year)
+                .contains("Tổng đối chiếu, đếm riêng trong cơ sở dữ liệu: 3 lượt đề nghị");
+
+        var stranger = Signed.in(web, "UNIT_OFFICER", username -> facts.limit(username, other));
+        assertThat(rows(stranger, "/de-nghi", "?" + year, 1, 2, 3))
+                .containsExactly("Đơn vị " + other + "|1|1", "Cộng|1|1");
+        assertThat(rows(stranger, "/de-nghi", "?dem=dang-ky&" + year, 2, 3)).containsExactly("0|0");
+        for (String address : List.of(
+                "/de-nghi?ho-so=" + done,
+                "/de-nghi?don-vi=khong-co",
+                "/de-nghi?trang-thai=x",
+                "/de-nghi?dem=dang-ky&cot=don-vi",
+                "/de-nghi?hang=buoc",
+                "/de-nghi.csv?x=1")) {
+            assertThat(stranger.get(address).getResponse().getStatus())
+                    .as(address)
+                    .isEqualTo(400);
+        }
+    }
+
+    /** A year of no other test's rounds. */
+    private static final int ROUND_YEAR = 2041;
+
+    private long round() {
+        long id = Ids.next();
+        update(
+                "insert into {domain}.review_round (id, name, kind, year, school_year, awards, unit_kinds, papers, reception_days,"
+                        + " appraisal_days, track, legal_basis, note, status) values (?, 'Đợt cuối năm', 'MERIT', ?, false, '', '', '',"
+                        + " 5, 20, 'NONE', '', '', 'OPEN')",
+                id,
+                ROUND_YEAR);
+        return id;
+    }
+
+    /** @param moves the state and the day of March 2024 */
+    private long dossier(long round, String unit, String status, String... moves) {
+        long id = Ids.next();
+        update(
+                "insert into {domain}.dossier (id, round_id, unit_id, unit_name, number, signer, signer_post, content, status,"
+                        + " versions, begun_by, begun_at, received_on, specialist) select ?, ?, u.id, u.name, '1/TTr', '', '', '',"
+                        + " ?, 1, 'a', now(), '2024-03-12', 'b' from {domain}.unit u where u.code = ?",
+                id,
+                round,
+                status,
+                unit);
+        for (int i = 0; i < moves.length; i++) {
+            var move = moves[i].split(" ");
+            update(
+                    "insert into {domain}.dossier_move (dossier_id, ordinal, step, became, done_by, at, reason, sent_version)"
+                            + " values (?, ?, 'SIGN', ?, 'a', ?, '', 1)",
+                    id,
+                    i + 1,
+                    move[0],
+                    "2024-03-" + move[1] + " 02:00:00");
+        }
+        return id;
+    }
+
+    private void nominee(long dossier, int ordinal, @Nullable Long recipient, String status) {
+        long id = Ids.next();
+        update(
+                "insert into {domain}.nominee (id, dossier_id, ordinal, recipient_id, kind, name, post, unit_text, award, year_from,"
+                        + " year_to, school_year, achievement, status, reason, concluded_by) values (?, ?, ?, ?, 'PERSON', 'Ai', '',"
+                        + " '', 'bang-khen-tinh', 2041, 2041, false, '', ?, 'vì', if(? = 'PROPOSED', null, 'b'))",
+                id,
+                dossier,
+                ordinal,
+                recipient,
+                status,
+                status);
+        update(
+                "insert into {domain}.sent_nominee (dossier_id, nominee_id, recipient_id, kind, award, year_to)"
+                        + " values (?, ?, ?, 'PERSON', 'bang-khen-tinh', 2041)",
+                dossier,
+                id,
+                recipient);
+    }
+
+    private long registration(long round, String unit, String status) {
+        long id = Ids.next();
+        update(
+                "insert into {domain}.title_registration (id, round_id, unit_id, unit_name, status, confirmed_by, begun_by, begun_at)"
+                        + " select ?, ?, u.id, u.name, ?, if(? = 'DRAFT', null, 'b'), 'a', now() from {domain}.unit u where u.code = ?",
+                id,
+                round,
+                status,
+                status,
+                unit);
+        return id;
+    }
+
+    private void title(long registration, @Nullable Long recipient) {
+        update(
+                "insert into {domain}.registered_title (id, registration_id, ordinal, recipient_id, kind, name, post, unit_text, award)"
+                        + " values (?, ?, 1, ?, 'PERSON', 'Ai', '', '', 'bang-khen-tinh')",
+                Ids.next(),
+                registration,
+                recipient);
+    }
+
+    private void recipient(long id, String name) {
+        update(
+                "insert into {domain}.recipient (id, kind, name, name_fold, name_sort) values (?, 'PERSON', ?, 'do thi', 'do thi')",
+                id,
+                name);
+    }
+
     private static HonourFactRow row(String name, String unit, int year) {
         return new HonourFactRow(
                 Ids.next(),
@@ -139,10 +291,7 @@ class ReadyFilesTest {
     private void withdrawn(long recipient, String name, String unit) {
         long decision = Ids.next();
         long honour = Ids.next();
-        update(
-                "insert into {domain}.recipient (id, kind, name, name_fold, name_sort) values (?, 'PERSON', ?, 'do thi', 'do thi')",
-                recipient,
-                name);
+        recipient(recipient, name);
         update(
                 "insert into {domain}.decision (id, number, symbol, decision_year, decided_on, authority_level, authority,"
                         + " authority_fold, title, signer, signer_post, status, honour_count, registered_by, registered_at,"
@@ -171,7 +320,7 @@ class ReadyFilesTest {
                 honour);
     }
 
-    private void update(String statement, Object... values) {
+    private void update(String statement, @Nullable Object... values) {
         sql.sql(TestDatabase.shared().schemas().in(statement)).params(values).update();
     }
 
@@ -204,7 +353,7 @@ class ReadyFilesTest {
         }
         try (var pdf = Loader.loadPDF(get(official, path + ".pdf" + question))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
-                    .contains("Tổng kiểm tra (lượt khen thưởng)");
+                    .contains("Tổng kiểm tra (");
         }
         return lines.subList(1, lines.size());
     }
