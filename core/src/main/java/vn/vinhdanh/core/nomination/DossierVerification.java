@@ -262,18 +262,19 @@ public class DossierVerification {
     }
 
     private void answers(NomineeId id, NomineeConclusion conclusion, @Nullable Findings findings) {
-        check.forgetAnswers(id);
+        int ordinal = 0;
         if (findings == null) {
+            check.forgetAnswers(id, ordinal);
             return;
         }
-        int ordinal = 0;
         for (var unchecked : conclusion.answers()) {
             var answer = Written.checked(unchecked);
             var clause = findings.findings().get(answer.clause());
             scope.across(
                             Because.REACH_ASKED,
                             "insert into {scoped}.nominee_answer (nominee_id, ordinal, question, article, holds, reason)"
-                                    + " values (?, ?, ?, ?, ?, ?)")
+                                    + " values (?, ?, ?, ?, ?, ?) on duplicate key update question = values(question),"
+                                    + " article = values(article), holds = values(holds), reason = values(reason)")
                     .params(
                             id.value(),
                             ++ordinal,
@@ -283,6 +284,7 @@ public class DossierVerification {
                             answer.reason())
                     .update();
         }
+        check.forgetAnswers(id, ordinal);
     }
 
     private static String shortened(String text, int most) {

@@ -163,14 +163,7 @@ public class NomineeBeside {
         if (!titles.keySet().containsAll(initiatives)) {
             throw new InvalidInput("initiatives", "problem.nomination.initiative", nominee.name());
         }
-        check.forgetClaims(id);
-        for (var one : initiatives) {
-            scope.across(
-                            Because.REACH_ASKED,
-                            "insert into {scoped}.nominee_initiative (nominee_id, initiative_id) values (?, ?)")
-                    .params(id.value(), one.value())
-                    .update();
-        }
+        check.claims(id, initiatives);
         twoPeople.tookPart(dossier.matter(), dossier.version());
         ledger.record(new Act(
                 "dossier.initiatives-claimed",

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.evidence.EvidenceId;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.round.RoundSummary;
@@ -98,10 +100,42 @@ class NomineeCheck {
                 .update();
     }
 
-    /** On which initiatives a nominee rested; those who rest on others, or are somebody else, begin anew. */
+    /**
+     * Of the answers of a nominee, forgets those after so many. Asked after the others are written, never before: a delete locks the gap in which
+     * colleagues write theirs, and two who lock it before they write wait for each other.
+     */
+    void forgetAnswers(NomineeId id, int after) {
+        scope.across(Because.REACH_ASKED, "delete from {scoped}.nominee_answer where nominee_id = ? and ordinal > ?")
+                .params(id.value(), after)
+                .update();
+    }
+
+    /** On which initiatives a nominee rested; those who are somebody else begin anew. */
     void forgetClaims(NomineeId id) {
         scope.across(Because.REACH_ASKED, "delete from {scoped}.nominee_initiative where nominee_id = ?")
                 .param(id.value())
+                .update();
+    }
+
+    /** Lets a nominee rest on these initiatives and no others; deletes last, as {@link #forgetAnswers(NomineeId, int)} says. */
+    void claims(NomineeId id, Set<EvidenceId> initiatives) {
+        if (initiatives.isEmpty()) {
+            forgetClaims(id);
+            return;
+        }
+        for (var one : initiatives) {
+            scope.across(
+                            Because.REACH_ASKED,
+                            "insert into {scoped}.nominee_initiative (nominee_id, initiative_id) values (?, ?)"
+                                    + " on duplicate key update initiative_id = values(initiative_id)")
+                    .params(id.value(), one.value())
+                    .update();
+        }
+        scope.across(
+                        Because.REACH_ASKED,
+                        "delete from {scoped}.nominee_initiative where nominee_id = :nominee and initiative_id not in (:ids)")
+                .param("nominee", id.value())
+                .param("ids", initiatives.stream().map(EvidenceId::value).toList())
                 .update();
     }
 
