@@ -24,6 +24,7 @@ import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionQueries;
 import vn.vinhdanh.core.ledger.AuditChain;
 import vn.vinhdanh.core.officefile.ReadingProgress;
+import vn.vinhdanh.core.testing.CoreProcess;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.TestDatabase;
@@ -80,8 +81,7 @@ class KilledImportTest {
         } finally {
             process.destroyForcibly();
         }
-        // 128 + SIGKILL: it had no chance to tidy up
-        assertThat(process.waitFor()).isEqualTo(137);
+        assertThat(process.waitFor()).isEqualTo(CoreProcess.KILLED);
 
         awaitRollback(before);
         assertThat(counts(Connection.TRANSACTION_READ_COMMITTED)).isEqualTo(before);
