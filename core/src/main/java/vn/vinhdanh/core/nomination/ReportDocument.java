@@ -3,6 +3,7 @@ package vn.vinhdanh.core.nomination;
 import java.util.List;
 import java.util.Locale;
 import vn.vinhdanh.core.nomination.ReportBlock.Part;
+import vn.vinhdanh.core.officefile.OfficialPaper;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Sex;
 

@@ -1,4 +1,4 @@
-package vn.vinhdanh.core.nomination;
+package vn.vinhdanh.core.officefile;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,28 +14,43 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
  * A Word file in the form of an administrative document (Decree 30/2020, annex I): A4 with margins of 20, 20, 30 and 15 mm, Times New Roman 13
  * to 14, national heads on the right and the body's on the left, pages numbered above from the second on. Sizes are in points, widths in
  * twentieths of a point.
  */
-final class OfficialPaper {
+public final class OfficialPaper {
 
     private static final String FONT = "Times New Roman";
     private static final int TEXT = 14;
     private static final int SMALL = 13;
     private static final int MM = 57;
-    private static final int WIDTH = 165 * MM;
+    private static final int SHORT = 11_906;
+    private static final int LONG = 16_838;
+    private static final int UPRIGHT = 165 * MM;
+    private static final int ACROSS = 252 * MM;
     private static final String DOTS = "…………………………………………";
 
     private final XWPFDocument document = new XWPFDocument();
+    private final int width;
 
-    OfficialPaper() {
+    /** An upright page, as for reports. */
+    public OfficialPaper() {
+        this(false);
+    }
+
+    /** @param across whether the page lies on its side, as for lists of many columns */
+    public OfficialPaper(boolean across) {
+        width = across ? ACROSS : UPRIGHT;
         var section = document.getDocument().getBody().addNewSectPr();
         var page = section.addNewPgSz();
-        page.setW(BigInteger.valueOf(11_906));
-        page.setH(BigInteger.valueOf(16_838));
+        page.setW(BigInteger.valueOf(across ? LONG : SHORT));
+        page.setH(BigInteger.valueOf(across ? SHORT : LONG));
+        if (across) {
+            page.setOrient(STPageOrientation.LANDSCAPE);
+        }
         var margin = section.addNewPgMar();
         margin.setTop(BigInteger.valueOf(20L * MM));
         margin.setBottom(BigInteger.valueOf(20L * MM));
@@ -68,7 +83,7 @@ final class OfficialPaper {
     }
 
     /** The heads: the body above and the body on the left, the nation's on the right, place and day below. */
-    void head(String superior, String unit, String place, int year) {
+    public void head(String superior, String unit, String place, int year) {
         var row = bare(List.of(44, 56)).getRow(0);
         var left = row.getCell(0);
         var right = row.getCell(1);
@@ -86,16 +101,16 @@ final class OfficialPaper {
     }
 
     /** Kind of the document in capitals and what it is about, with a rule below. */
-    void title(String kind, String about) {
+    public void title(String kind, String about) {
         space(document.createParagraph(), 6, 0);
         var first = centred(document.createParagraph(), kind, TEXT, true, false);
         first.setSpacingBefore(12 * 20);
         centred(document.createParagraph(), about, TEXT, true, false);
-        rule(document.createParagraph(), WIDTH * 2 / 5);
+        rule(document.createParagraph(), width * 2 / 5);
     }
 
     /** A heading in bold. */
-    void heading(String text) {
+    public void heading(String text) {
         var paragraph = body();
         paragraph.setAlignment(ParagraphAlignment.LEFT);
         paragraph.setSpacingAfter(3 * 20);
@@ -104,7 +119,7 @@ final class OfficialPaper {
     }
 
     /** A line of particulars: a name and what is said; dots where nothing is. */
-    void item(String name, String value) {
+    public void item(String name, String value) {
         var lines =
                 value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         var first = lines.isEmpty() ? DOTS : lines.size() == 1 ? lines.getFirst() : "";
@@ -118,18 +133,18 @@ final class OfficialPaper {
     }
 
     /** Paragraphs, one a line; dots where nothing is said. */
-    void text(String value) {
+    public void text(String value) {
         var lines =
                 value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         (lines.isEmpty() ? List.of(DOTS) : lines).forEach(line -> run(body(), line, TEXT, false, false));
     }
 
     /**
-     * A table with a heading that stands on each page again.
+     * A table with a heading that stands on each page again; a cell may have several lines.
      *
      * @param widths of the columns, in hundredths
      */
-    void table(List<String> headings, List<Integer> widths, List<List<String>> rows) {
+    public void table(List<String> headings, List<Integer> widths, List<List<String>> rows) {
         var table = document.createTable(rows.size() + 1, headings.size());
         widths(table, widths);
         for (int column = 0; column < headings.size(); column++) {
@@ -146,7 +161,7 @@ final class OfficialPaper {
     }
 
     /** Two signatures side by side; what stands in brackets is in italics, names stand below the room to sign. */
-    void signatures(List<String> left, String leftName, List<String> right, String rightName) {
+    public void signatures(List<String> left, String leftName, List<String> right, String rightName) {
         space(document.createParagraph(), 6, 0);
         var row = bare(List.of(50, 50)).getRow(0);
         row.setCantSplitRow(true);
@@ -155,7 +170,7 @@ final class OfficialPaper {
     }
 
     /** One more signature in the middle below. */
-    void signature(List<String> words) {
+    public void signature(List<String> words) {
         space(document.createParagraph(), 6, 0);
         var row = bare(List.of(100)).getRow(0);
         row.setCantSplitRow(true);
@@ -172,7 +187,7 @@ final class OfficialPaper {
     }
 
     /** The bytes of the file. */
-    byte[] bytes() {
+    public byte[] bytes() {
         try (document;
                 var out = new ByteArrayOutputStream()) {
             document.write(out);
@@ -199,9 +214,9 @@ final class OfficialPaper {
         return table;
     }
 
-    private static void widths(XWPFTable table, List<Integer> widths) {
+    private void widths(XWPFTable table, List<Integer> widths) {
         table.setWidthType(TableWidthType.DXA);
-        table.setWidth(String.valueOf(WIDTH));
+        table.setWidth(String.valueOf(width));
         table.setTableAlignment(TableRowAlign.CENTER);
         var layout = table.getCTTbl().getTblPr().addNewTblLayout();
         layout.setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
@@ -211,10 +226,10 @@ final class OfficialPaper {
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf((long) WIDTH * width / 100)));
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf((long) width * width / 100)));
         table.getRows().forEach(row -> {
             for (int column = 0; column < widths.size(); column++) {
-                row.getCell(column).setWidth(String.valueOf(WIDTH * widths.get(column) / 100));
+                row.getCell(column).setWidth(String.valueOf(width * widths.get(column) / 100));
             }
         });
     }
@@ -265,6 +280,12 @@ final class OfficialPaper {
         run.setFontSize(size);
         run.setBold(bold);
         run.setItalic(italic);
-        run.setText(text);
+        var lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i]);
+        }
     }
 }
