@@ -68,6 +68,7 @@ class ArchitectureTest {
             "nomination",
             "opinion",
             "consultation",
+            "council",
             "registration",
             "announcement",
             "errorreport",
@@ -154,6 +155,17 @@ class ArchitectureTest {
                             "round",
                             "nomination")),
             entry("consultation", Set.of("shared", "ledger", "organisation", "account", "nomination")),
+            entry(
+                    "council",
+                    Set.of(
+                            "shared",
+                            "officefile",
+                            "catalogue",
+                            "eligibility",
+                            "round",
+                            "nomination",
+                            "opinion",
+                            "consultation")),
             entry(
                     "registration",
                     Set.of("shared", "ledger", "organisation", "account", "decision", "nomination", "round")),

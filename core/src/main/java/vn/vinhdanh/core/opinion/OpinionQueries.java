@@ -1,12 +1,16 @@
 package vn.vinhdanh.core.opinion;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.nomination.NomineeId;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Rows;
@@ -29,6 +33,8 @@ public class OpinionQueries {
                     + FROM;
 
     private static final String OPEN = "('RECEIVED', 'IN_PROGRESS')";
+
+    private static final int CHUNK = 1_000;
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -87,6 +93,32 @@ public class OpinionQueries {
                                 + OPEN))
                 .query(Rows.of(Open.class))
                 .single();
+    }
+
+    /**
+     * What citizens sent about a nominee.
+     *
+     * @param all opinions and complaints, those without a name too
+     * @param open complaints that wait for an answer
+     * @param accepted complaints that were accepted
+     */
+    public record Heard(NomineeId nominee, int all, int open, int accepted) {}
+
+    /** What citizens sent about several nominees, one query for a thousand; nothing of those about whom nobody wrote. */
+    public Map<NomineeId, Heard> about(Collection<NomineeId> nominees) {
+        var all = nominees.stream().map(NomineeId::value).distinct().sorted().toList();
+        var heard = new HashMap<NomineeId, Heard>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            jdbc.sql(
+                            schemas.in(
+                                    "select nominee_id nominee, count(*) `all`, count(case when kind = 'COMPLAINT' and status in "
+                                            + OPEN
+                                            + " then 1 end) open, count(case when kind = 'COMPLAINT' and status = 'ACCEPTED' then 1"
+                                            + " end) accepted from {domain}.opinion where nominee_id in (:ids) group by nominee_id"))
+                    .param("ids", all.subList(from, Math.min(all.size(), from + CHUNK)))
+                    .query(Rows.each(Heard.class, one -> heard.put(one.nominee(), one)));
+        }
+        return heard;
     }
 
     private static String where(OpinionFilter filter) {
