@@ -145,6 +145,9 @@ class RoundView extends ConsoleView implements HasUrlParameter<String> {
             if (official.may(Permission.VIEW_DOSSIERS) && now.status() != RoundStatus.PREPARED) {
                 state.add(new Anchor("ho-so?dot=" + now.id().value(), Words.say("round.dossiers")));
             }
+            if (official.may(Permission.VERIFY_DOSSIERS)) {
+                state.add(new Anchor("danh-sach-tong-hop/" + now.id().value(), Words.say("round.council")));
+            }
             step(
                     now,
                     RoundStep.DELETE,
