@@ -58,6 +58,7 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
     private final transient AwardCatalogue catalogue;
     private final People people;
     private final DossierActs acts;
+    private final NomineesAtOnce atOnce;
     private final Div content = new Div();
     private final Div shelf = new Div();
     private DossierId id = new DossierId(0);
@@ -81,6 +82,7 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         this.judging = judging;
         this.catalogue = catalogue;
         this.people = new People(names);
+        this.atOnce = new NomineesAtOnce(verification);
         this.acts = new DossierActs(writing, signing, verification, queries, papers, official, this::show);
         add(content);
     }
@@ -221,6 +223,9 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         list.mark("nominee.status", n -> DossierMarks.of(n.status()));
         list.prose("nominee.remark", NomineeDetails::remark).share(1);
         list.empty("dossier.nominees.empty");
+        if (now.may(DossierStep.CONCLUDE)) {
+            atOnce.offer(list.bulk(n -> n.written().name()), now.status());
+        }
         var buttons = new Div();
         buttons.addClassName("vd-actions");
         if (now.may(DossierStep.EDIT)) {
