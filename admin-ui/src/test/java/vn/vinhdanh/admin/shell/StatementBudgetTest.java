@@ -245,6 +245,10 @@ class StatementBudgetTest extends ConsoleTest {
                             "chuyenvien",
                             "dot-xet/" + things.get(RoundId.class).value()),
                     new Opening(
+                            "CouncilListView",
+                            "chuyenvien",
+                            "danh-sach-tong-hop/" + things.get(RoundId.class).value()),
+                    new Opening(
                             "UnitView",
                             "quantri",
                             "don-vi/" + things.get(UnitId.class).value()),
