@@ -168,7 +168,7 @@ class ArchitectureTest {
                             "consultation")),
             entry(
                     "registration",
-                    Set.of("shared", "ledger", "organisation", "account", "decision", "nomination", "round")),
+                    Set.of("shared", "ledger", "matter", "organisation", "account", "decision", "nomination", "round")),
             entry(
                     "announcement",
                     Set.of("shared", "ledger", "find", "matter", "attachment", "organisation", "account", "inbox")),

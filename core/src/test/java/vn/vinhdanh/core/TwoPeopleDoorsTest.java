@@ -22,6 +22,7 @@ import vn.vinhdanh.core.evidence.CompletenessRegister;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.nomination.DossierSigning;
 import vn.vinhdanh.core.nomination.DossierWriting;
+import vn.vinhdanh.core.registration.RegistrationBook;
 
 /**
  * Nobody can add a step to a matter of two people that forgets to keep who took it: every public step that writes, in every service of
@@ -39,7 +40,8 @@ class TwoPeopleDoorsTest {
             AccountAdministration.class,
             PasswordHandover.class,
             DossierWriting.class,
-            DossierSigning.class);
+            DossierSigning.class,
+            RegistrationBook.class);
 
     /** Of which its two people speak to each other. */
     private static final Set<String> SPOKEN = Set.of("PasswordHandover.confirm");
@@ -83,6 +85,8 @@ class TwoPeopleDoorsTest {
             entry(
                     "DossierSigning.withdraw",
                     "by the leader alone, of what another wrote; with a reason and told to the board"),
+            entry("RegistrationBook.delete", GONE),
+            entry("RegistrationBook.reopen", "approves nothing; its version is asked"),
             entry("AccountAdministration.close", "gives no password"),
             entry("AccountAdministration.createDemo", "the demonstration's, of which the password is known"));
 

@@ -21,6 +21,7 @@ final class NoticePlaces {
             case DECLARATION -> "so-day-du";
             case ANNOUNCEMENT, ARTICLE_CORRECTION -> "bai-viet/soan/" + notice.place();
             case DOSSIER -> "ho-so/" + notice.place();
+            case REGISTRATION -> "dang-ky-thi-dua/" + notice.place();
             case OPINION_LIST -> "lay-y-kien/" + Ids.code(notice.place());
             case OPINION -> "y-kien-nhan-dan/" + Ids.code(notice.place());
             case CONSULTATION -> "hoi-y-kien/" + Ids.code(notice.place());

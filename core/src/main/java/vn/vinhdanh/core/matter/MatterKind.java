@@ -22,6 +22,8 @@ public enum MatterKind {
     PASSWORD,
     /** A dossier of a unit: written and handed over, then signed by the leader of the unit. */
     DOSSIER,
+    /** What a unit registers: written, then confirmed by the leader of the unit. */
+    REGISTRATION,
     /** A list of nominees for the people's opinion: prepared, then published. */
     OPINION_LIST;
 

@@ -87,7 +87,7 @@ class MatterNotices {
             case DECLARATION -> colleagues.who(Permission.CONFIRM_EVIDENCE, units);
             // announcements are nobody's units
             case ANNOUNCEMENT, ARTICLE_CORRECTION -> colleagues.who(Permission.PUBLISH_ANNOUNCEMENTS);
-            case DOSSIER -> colleagues.who(Permission.SIGN_DOSSIERS, units);
+            case DOSSIER, REGISTRATION -> colleagues.who(Permission.SIGN_DOSSIERS, units);
             // so are lists for the people's opinion
             case OPINION_LIST -> colleagues.who(Permission.PUBLISH_OPINIONS);
             case ERROR_REPORT, OPINION, CONSULTATION -> Set.of();

@@ -15,6 +15,7 @@ public enum NoticeThing {
     ARTICLE_CORRECTION,
     ERROR_REPORT,
     DOSSIER,
+    REGISTRATION,
     OPINION_LIST,
     OPINION,
     CONSULTATION;

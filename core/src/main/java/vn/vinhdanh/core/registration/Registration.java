@@ -8,6 +8,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.matter.Matter;
+import vn.vinhdanh.core.matter.MatterKind;
+import vn.vinhdanh.core.matter.NamedMatter;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.round.RoundId;
@@ -76,6 +79,14 @@ class Registration {
     /** Something of what it says was changed, so that nobody confirms what they did not look at. */
     void edited() {
         edits++;
+    }
+
+    Matter matter() {
+        return new Matter(MatterKind.REGISTRATION, id);
+    }
+
+    NamedMatter named() {
+        return new NamedMatter(matter(), unitName);
     }
 
     RegistrationId id() {

@@ -20,6 +20,9 @@ import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Changes;
 import vn.vinhdanh.core.ledger.Ledger;
+import vn.vinhdanh.core.matter.MatterOutcome;
+import vn.vinhdanh.core.matter.MatterProblem;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.nomination.DossierProblem;
 import vn.vinhdanh.core.nomination.NomineeList;
 import vn.vinhdanh.core.nomination.NomineeRules;
@@ -52,6 +55,7 @@ public class RegistrationBook {
     private final RoundQueries rounds;
     private final UnitDirectory units;
     private final UnitScope scope;
+    private final TwoPeople twoPeople;
     private final CurrentOfficial official;
     private final Ledger ledger;
     private final ApplicationEventPublisher facts;
@@ -65,6 +69,7 @@ public class RegistrationBook {
             RoundQueries rounds,
             UnitDirectory units,
             UnitScope scope,
+            TwoPeople twoPeople,
             CurrentOfficial official,
             Ledger ledger,
             ApplicationEventPublisher facts,
@@ -76,6 +81,7 @@ public class RegistrationBook {
         this.rounds = rounds;
         this.units = units;
         this.scope = scope;
+        this.twoPeople = twoPeople;
         this.official = official;
         this.ledger = ledger;
         this.facts = facts;
@@ -118,6 +124,7 @@ public class RegistrationBook {
         } catch (DataIntegrityViolationException anotherBeganIt) {
             throw new StaleData();
         }
+        twoPeople.tookPart(registration.matter(), registration.version());
         tell("registration.begun", registration, Map.of("round", in.name()));
         return registration.id();
     }
@@ -274,21 +281,24 @@ public class RegistrationBook {
     }
 
     /**
-     * The leader of the unit stands by what is registered; the board sees it from then on.
+     * The leader of the unit stands by what others wrote; the board sees it from then on.
      *
-     * @param version as it was read
-     * @throws StaleData when somebody took a step meanwhile
+     * @param version the version the leader looked at
+     * @throws MatterProblem.OwnWork when the leader wrote any of it
+     * @throws MatterProblem.ChangedSince when it changed since
      * @throws RegistrationProblem when nothing is registered, it is confirmed already or the last day is over
      */
     @PreAuthorize("hasAnyAuthority('SIGN_DOSSIERS', 'SYSTEM')")
     public void confirm(RegistrationId id, int version) {
-        var registration = steps.alone(id, version, RegistrationStep.CONFIRM);
+        var registration = steps.alone(id, RegistrationStep.CONFIRM);
+        twoPeople.requireAnother(registration.matter(), version, registration.version());
         int count =
                 titles.findByRegistrationIdOrderByOrdinalAscIdAsc(id.value()).size();
         if (count == 0) {
             throw new RegistrationProblem.Empty();
         }
         move(registration, RegistrationStep.CONFIRM, "registration.confirmed", Map.of("count", count));
+        twoPeople.settled(registration.named(), MatterOutcome.APPROVED);
     }
 
     /**
@@ -317,6 +327,7 @@ public class RegistrationBook {
     private void edited(Registration registration) {
         registration.edited();
         save(registration);
+        twoPeople.tookPart(registration.matter(), registration.version());
     }
 
     private void save(Registration registration) {

@@ -16,7 +16,7 @@ public enum RegistrationStep implements Step<RegistrationStatus> {
     EDIT(Set.of(WRITE_DOSSIERS), null, DRAFT),
     /** Deletes it. */
     DELETE(Set.of(WRITE_DOSSIERS), null, DRAFT),
-    /** The leader of the unit stands by it. */
+    /** The leader of the unit, who wrote none of it, stands by it. */
     CONFIRM(Set.of(SIGN_DOSSIERS), CONFIRMED, DRAFT),
     /** Opens it again to be changed. */
     REOPEN(Set.of(WRITE_DOSSIERS, SIGN_DOSSIERS), DRAFT, CONFIRMED);

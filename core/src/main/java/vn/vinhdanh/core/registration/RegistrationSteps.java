@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
+import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.round.RoundQueries;
 import vn.vinhdanh.core.round.RoundSummary;
@@ -25,6 +26,7 @@ class RegistrationSteps {
     private final RegistrationRepository registrations;
     private final RoundQueries rounds;
     private final UnitScope scope;
+    private final TwoPeople twoPeople;
     private final CurrentOfficial official;
     private final Clock clock;
 
@@ -32,11 +34,13 @@ class RegistrationSteps {
             RegistrationRepository registrations,
             RoundQueries rounds,
             UnitScope scope,
+            TwoPeople twoPeople,
             CurrentOfficial official,
             Clock clock) {
         this.registrations = registrations;
         this.rounds = rounds;
         this.scope = scope;
+        this.twoPeople = twoPeople;
         this.official = official;
         this.clock = clock;
     }
@@ -50,6 +54,9 @@ class RegistrationSteps {
                     open.add(step);
                 }
             }
+        }
+        if (open.contains(RegistrationStep.CONFIRM) && twoPeople.own(registration.matter())) {
+            open.remove(RegistrationStep.CONFIRM);
         }
         return open;
     }

@@ -80,8 +80,12 @@ import vn.vinhdanh.core.opinion.OpinionListWritten;
 import vn.vinhdanh.core.organisation.RecipientJoining;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
+import vn.vinhdanh.core.registration.RegistrationBook;
+import vn.vinhdanh.core.registration.RegistrationQueries;
+import vn.vinhdanh.core.registration.TitleWritten;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.Accounts;
 import vn.vinhdanh.core.testing.Articles;
@@ -224,6 +228,8 @@ class TwoPeopleTest {
         DOSSIER_BEGUN(MatterKind.DOSSIER, t -> t.dossier(PART, AUTHOR, AUTHOR)),
         DOSSIER_NOMINATED_IN(MatterKind.DOSSIER, t -> t.dossier(AUTHOR, PART, AUTHOR)),
         DOSSIER_HANDED_OVER(MatterKind.DOSSIER, t -> t.dossier(AUTHOR, AUTHOR, PART)),
+        REGISTRATION_BEGUN(MatterKind.REGISTRATION, t -> t.registration(PART, AUTHOR)),
+        REGISTRATION_WRITTEN(MatterKind.REGISTRATION, t -> t.registration(AUTHOR, PART)),
         OPINION_LIST_PREPARED(MatterKind.OPINION_LIST, t -> t.opinionList(PART, AUTHOR)),
         OPINION_LIST_PROPOSED(MatterKind.OPINION_LIST, t -> t.opinionList(AUTHOR, PART));
 
@@ -807,6 +813,22 @@ class TwoPeopleTest {
                     t.dossierWriting.takeBack(id, version);
                     t.dossierWriting.handOver(id, t.dossiers.version(id));
                 }));
+    }
+
+    private Ready registration(String begunBy, String writtenBy) {
+        var round = dossiers.open(Dossiers.registering("Đăng ký của hai người", 2025));
+        var unit = Officials.asAdministrator(() -> units.enter(Units.of("Sở Hai Người Đăng Ký")));
+        var book = beans.getBean(RegistrationBook.class);
+        var registrations = beans.getBean(RegistrationQueries.class);
+        var id = both(begunBy, () -> book.begin(round, unit));
+        var aim = new TitleWritten(RecipientKind.PERSON, null, "Hồ Thị Ba", "", "", "LDTT");
+        both(writtenBy, () -> book.register(id, List.of(aim)));
+        int version = Officials.asSystem(() -> registrations.get(id)).version();
+        return new Ready(
+                new Matter(MatterKind.REGISTRATION, id.value()),
+                version,
+                (t, seen) -> book.confirm(id, seen),
+                t -> Officials.run(AUTHOR, Role.UNIT_OFFICER, () -> book.register(id, List.of(aim))));
     }
 
     // ---- lists for the people's opinion ----

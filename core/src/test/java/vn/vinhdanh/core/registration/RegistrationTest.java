@@ -21,6 +21,7 @@ import vn.vinhdanh.core.annex.AnnexProblem;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.decision.DecisionApproval;
 import vn.vinhdanh.core.decision.DecisionRegister;
+import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.nomination.DossierWriting;
 import vn.vinhdanh.core.nomination.DossierWritten;
 import vn.vinhdanh.core.nomination.NomineeLists;
@@ -42,7 +43,6 @@ import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.RecipientKind;
-import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Decisions;
 import vn.vinhdanh.core.testing.Dossiers;
@@ -137,10 +137,16 @@ class RegistrationTest {
         });
         assertThatThrownBy(() -> run(leader, () -> book.confirm(id, version)))
                 .as("the leader confirms what they looked at")
-                .isInstanceOf(StaleData.class);
+                .isInstanceOf(MatterProblem.ChangedSince.class);
         assertThatThrownBy(() -> Officials.asSpecialist(() -> queries.get(id)))
                 .as("the board sees nothing before")
                 .isInstanceOf(NotFound.class);
+        var both = LimitedOfficials.official(Dossiers.OFFICER, Set.of(Role.UNIT_OFFICER, Role.UNIT_LEADER), unit);
+        assertThat(as(both, () -> queries.get(id)).may(RegistrationStep.CONFIRM))
+                .as("who wrote it confirms nothing, whatever the roles")
+                .isFalse();
+        assertThat(as(leader, () -> queries.get(id)).may(RegistrationStep.CONFIRM))
+                .isTrue();
         run(leader, () -> book.confirm(id, as(leader, () -> queries.get(id)).version()));
         assertThat(Officials.asSpecialist(() -> queries.get(id)).confirmedBy()).isEqualTo(Dossiers.LEADER);
         assertThatThrownBy(() -> run(officer, () -> book.remove(title, 1)))
