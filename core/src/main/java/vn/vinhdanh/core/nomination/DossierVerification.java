@@ -39,7 +39,7 @@ public class DossierVerification {
     private final NomineeRepository nominees;
     private final NomineeCheck check;
     private final NomineeAsks asks;
-    private final PaperShelf papers;
+    private final DossierRemarks remarks;
     private final DossierSteps steps;
     private final DossierMoves moves;
     private final EligibilityJudging judging;
@@ -54,7 +54,7 @@ public class DossierVerification {
             NomineeRepository nominees,
             NomineeCheck check,
             NomineeAsks asks,
-            PaperShelf papers,
+            DossierRemarks remarks,
             DossierSteps steps,
             DossierMoves moves,
             EligibilityJudging judging,
@@ -67,7 +67,7 @@ public class DossierVerification {
         this.nominees = nominees;
         this.check = check;
         this.asks = asks;
-        this.papers = papers;
+        this.remarks = remarks;
         this.steps = steps;
         this.moves = moves;
         this.judging = judging;
@@ -146,58 +146,14 @@ public class DossierVerification {
      * @param onPapers what is wrong with which paper; may be empty
      */
     public void giveBack(
-            DossierId id, int version, String reason, Map<NomineeId, String> remarks, Map<PaperId, String> onPapers) {
+            DossierId id,
+            int version,
+            String reason,
+            Map<NomineeId, String> onNominees,
+            Map<PaperId, String> onPapers) {
         var dossier = steps.alone(id, version, DossierStep.RETURN);
-        var names = nominees.findByDossierIdOrderByOrdinalAscIdAsc(id.value()).stream()
-                .collect(Collectors.toMap(Nominee::id, Nominee::name));
-        var why = DossierMoves.required(reason);
-        var told = new LinkedHashMap<String, Object>();
-        remark(dossier, 0, why);
-        remarks.forEach((nominee, remark) -> {
-            var name = names.get(nominee);
-            if (name == null) {
-                throw new InvalidInput("remarks", "problem.shared.not-found", "nominee " + nominee.value());
-            }
-            var text = InvalidInput.lines("remarks", remark, 1000);
-            if (!text.isEmpty()) {
-                remark(dossier, nominee.value(), text);
-                told.put(name, text);
-            }
-        });
-        told.putAll(remarkPapers(dossier, onPapers));
-        moves.take(dossier, DossierStep.RETURN, why, Map.of("version", dossier.versions(), "remarks", told));
-    }
-
-    /** @return by file name what was said */
-    private Map<String, String> remarkPapers(Dossier dossier, Map<PaperId, String> onPapers) {
-        var sent = onPapers.isEmpty()
-                ? Map.<PaperId, String>of()
-                : papers.of(dossier.id(), dossier.versions()).stream()
-                        .collect(Collectors.toMap(Paper::id, Paper::name));
-        var said = new LinkedHashMap<PaperId, String>();
-        var told = new LinkedHashMap<String, String>();
-        onPapers.forEach((paper, remark) -> {
-            var name = sent.get(paper);
-            if (name == null) {
-                throw new InvalidInput("remarks", "problem.shared.not-found", "paper " + paper.value());
-            }
-            var text = InvalidInput.lines("remarks", remark, 1000);
-            if (!text.isEmpty()) {
-                said.put(paper, text);
-                told.put(name, text);
-            }
-        });
-        papers.remark(dossier, said);
-        return told;
-    }
-
-    private void remark(Dossier dossier, long nominee, String text) {
-        scope.across(
-                        Because.REACH_ASKED,
-                        "insert into {scoped}.dossier_remark (dossier_id, number, nominee_id, reason) values (?, ?, ?, ?)"
-                                + " on duplicate key update reason = values(reason)")
-                .params(dossier.id().value(), dossier.versions(), nominee, text)
-                .update();
+        var told = remarks.keep(dossier, reason, onNominees, onPapers);
+        moves.take(dossier, DossierStep.RETURN, reason, Map.of("version", dossier.versions(), "remarks", told));
     }
 
     /**

@@ -1,0 +1,83 @@
+package vn.vinhdanh.core.nomination;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.organisation.UnitScope.Because;
+import vn.vinhdanh.core.shared.InvalidInput;
+
+/** Why a version goes back to its unit: for all of it, at the very nominee and at the very paper. */
+@Component
+class DossierRemarks {
+
+    private final NomineeRepository nominees;
+    private final PaperShelf papers;
+    private final UnitScope scope;
+
+    DossierRemarks(NomineeRepository nominees, PaperShelf papers, UnitScope scope) {
+        this.nominees = nominees;
+        this.papers = papers;
+        this.scope = scope;
+    }
+
+    /**
+     * Keeps them.
+     *
+     * @return what was said, by name of the nominee or of the file
+     * @throws InvalidInput when no reason is said, or a remark is on what is not in it
+     */
+    Map<String, String> keep(
+            Dossier dossier, String reason, Map<NomineeId, String> onNominees, Map<PaperId, String> onPapers) {
+        var names = nominees.findByDossierIdOrderByOrdinalAscIdAsc(dossier.id().value()).stream()
+                .collect(Collectors.toMap(Nominee::id, Nominee::name));
+        var told = new LinkedHashMap<String, String>();
+        remark(dossier, 0, DossierMoves.required(reason));
+        onNominees.forEach((nominee, remark) -> {
+            var name = names.get(nominee);
+            if (name == null) {
+                throw new InvalidInput("remarks", "problem.shared.not-found", "nominee " + nominee.value());
+            }
+            var text = InvalidInput.lines("remarks", remark, 1000);
+            if (!text.isEmpty()) {
+                remark(dossier, nominee.value(), text);
+                told.put(name, text);
+            }
+        });
+        told.putAll(remarkPapers(dossier, onPapers));
+        return told;
+    }
+
+    /** @return by file name what was said */
+    private Map<String, String> remarkPapers(Dossier dossier, Map<PaperId, String> onPapers) {
+        var sent = onPapers.isEmpty()
+                ? Map.<PaperId, String>of()
+                : papers.of(dossier.id(), dossier.versions()).stream()
+                        .collect(Collectors.toMap(Paper::id, Paper::name));
+        var said = new LinkedHashMap<PaperId, String>();
+        var told = new LinkedHashMap<String, String>();
+        onPapers.forEach((paper, remark) -> {
+            var name = sent.get(paper);
+            if (name == null) {
+                throw new InvalidInput("remarks", "problem.shared.not-found", "paper " + paper.value());
+            }
+            var text = InvalidInput.lines("remarks", remark, 1000);
+            if (!text.isEmpty()) {
+                said.put(paper, text);
+                told.put(name, text);
+            }
+        });
+        papers.remark(dossier, said);
+        return told;
+    }
+
+    private void remark(Dossier dossier, long nominee, String text) {
+        scope.across(
+                        Because.REACH_ASKED,
+                        "insert into {scoped}.dossier_remark (dossier_id, number, nominee_id, reason) values (?, ?, ?, ?)"
+                                + " on duplicate key update reason = values(reason)")
+                .params(dossier.id().value(), dossier.versions(), nominee, text)
+                .update();
+    }
+}
