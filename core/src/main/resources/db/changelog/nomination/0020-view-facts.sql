@@ -1,16 +1,16 @@
 --liquibase formatted sql
 
 --changeset nomination:0020-view-dossier-fact runOnChange:true
---comment: Dossiers that were sent, as figures count them. What a unit writes anew is with the unit, whether it was returned, recalled or waits for its leader
+--comment: Dossiers that were sent to the board, not those that a superior unit gathers, as figures count them. What a unit writes anew is with the unit, whether it was returned, recalled or waits for its leader
 create or replace sql security definer view ${report}.dossier_fact as
   select d.id as dossier_id, d.number as dossier_number, d.versions,
-         case when d.status in ('DRAFT', 'AWAITING_LEADER', 'RETURNED') then 'WITH_UNIT' else d.status end as state,
+         case when d.status in ('DRAFT', 'AWAITING_LEADER', 'RETURNED', 'AT_SUPERIOR', 'GATHERED') then 'WITH_UNIT' else d.status end as state,
          r.id as round_id, r.name as round_name, r.year as round_year, r.kind as commendation_kind,
          r.reception_days, r.appraisal_days, r.supplement_until, u.code as unit_code, u.name as unit_name, d.demo
     from ${domain}.dossier d
     join ${domain}.review_round r on r.id = d.round_id
     join ${domain}.unit u on u.id = d.unit_id
-   where d.versions > 0;
+   where exists (select 1 from ${domain}.dossier_move s where s.dossier_id = d.id and s.became = 'SENT');
 --rollback drop view ${report}.dossier_fact;
 
 --changeset nomination:0020-view-dossier-move-fact runOnChange:true
@@ -20,7 +20,7 @@ create or replace sql security definer view ${report}.dossier_move_fact as
          case m.became when 'SENT' then 'RECEPTION' when 'RECEIVED' then 'APPRAISAL' when 'IN_VERIFICATION' then 'APPRAISAL'
                        when 'VERIFIED' then 'OVER' when 'WITHDRAWN' then 'OVER' else 'UNIT' end as place
     from ${domain}.dossier_move m
-   where m.sent_version > 0;
+   where m.ordinal >= (select min(s.ordinal) from ${domain}.dossier_move s where s.dossier_id = m.dossier_id and s.became = 'SENT');
 --rollback drop view ${report}.dossier_move_fact;
 
 --changeset nomination:0020-sent-nominee

@@ -20,6 +20,7 @@ import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.PasswordHandover;
 import vn.vinhdanh.core.evidence.CompletenessRegister;
 import vn.vinhdanh.core.matter.TwoPeople;
+import vn.vinhdanh.core.nomination.DossierGathering;
 import vn.vinhdanh.core.nomination.DossierSigning;
 import vn.vinhdanh.core.nomination.DossierWriting;
 import vn.vinhdanh.core.registration.RegistrationBook;
@@ -41,6 +42,7 @@ class TwoPeopleDoorsTest {
             PasswordHandover.class,
             DossierWriting.class,
             DossierSigning.class,
+            DossierGathering.class,
             RegistrationBook.class);
 
     /** Of which its two people speak to each other. */

@@ -43,6 +43,10 @@ final class BesidePanel extends Div {
     void show(NomineePage page) {
         removeAll();
         var now = page.nominee();
+        var origin = now.origin();
+        if (origin != null) {
+            add(new Paragraph(new Anchor("de-nghi/" + origin.value(), Words.say("nominee.origin"))));
+        }
         if (now.written().recipient() != null) {
             initiatives(now, page.dossier().may(DossierStep.EDIT));
         }

@@ -24,11 +24,14 @@ import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.nomination.DossierDetails;
+import vn.vinhdanh.core.nomination.DossierFilter;
+import vn.vinhdanh.core.nomination.DossierGathering;
 import vn.vinhdanh.core.nomination.DossierPapers;
 import vn.vinhdanh.core.nomination.DossierQueries;
 import vn.vinhdanh.core.nomination.DossierSigning;
 import vn.vinhdanh.core.nomination.DossierStatus;
 import vn.vinhdanh.core.nomination.DossierStep;
+import vn.vinhdanh.core.nomination.DossierSummary;
 import vn.vinhdanh.core.nomination.DossierVerification;
 import vn.vinhdanh.core.nomination.DossierWriting;
 import vn.vinhdanh.core.nomination.NomineeDetails;
@@ -37,6 +40,7 @@ import vn.vinhdanh.core.nomination.Paper;
 import vn.vinhdanh.core.nomination.PaperId;
 import vn.vinhdanh.core.nomination.PaperSheet;
 import vn.vinhdanh.core.round.PaperKind;
+import vn.vinhdanh.core.shared.Page;
 
 /** The steps of a dossier as buttons: those that are open, each asking what its step needs. */
 final class DossierActs implements Serializable {
@@ -44,6 +48,7 @@ final class DossierActs implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST_REASON = 1000;
+    private static final int MOST_OFFERED = 50;
 
     /** With the board, which may ask other bodies about it. */
     private static final Set<DossierStatus> RECEIVED =
@@ -51,6 +56,7 @@ final class DossierActs implements Serializable {
 
     private final transient DossierWriting writing;
     private final transient DossierSigning signing;
+    private final transient DossierGathering gathering;
     private final transient DossierVerification verification;
     private final transient DossierQueries queries;
     private final transient DossierPapers papers;
@@ -61,6 +67,7 @@ final class DossierActs implements Serializable {
     DossierActs(
             DossierWriting writing,
             DossierSigning signing,
+            DossierGathering gathering,
             DossierVerification verification,
             DossierQueries queries,
             DossierPapers papers,
@@ -68,6 +75,7 @@ final class DossierActs implements Serializable {
             SerializableRunnable taken) {
         this.writing = writing;
         this.signing = signing;
+        this.gathering = gathering;
         this.verification = verification;
         this.queries = queries;
         this.papers = papers;
@@ -84,10 +92,13 @@ final class DossierActs implements Serializable {
                 DossierStep.RECALL,
                 DossierStep.TAKE_BACK,
                 DossierStep.GIVE_BACK,
+                DossierStep.PASS_DOWN,
                 DossierStep.RETURN,
                 DossierStep.REOPEN,
                 DossierStep.HAND_OVER,
                 DossierStep.SIGN,
+                DossierStep.SIGN_UP,
+                DossierStep.GATHER,
                 DossierStep.RECEIVE,
                 DossierStep.ASSIGN,
                 DossierStep.FINISH)) {
@@ -112,7 +123,7 @@ final class DossierActs implements Serializable {
 
     private static boolean forward(DossierStep step, DossierDetails now) {
         return switch (step) {
-            case HAND_OVER, SIGN, RECEIVE, FINISH -> true;
+            case HAND_OVER, SIGN, SIGN_UP, GATHER, RECEIVE, FINISH -> true;
             case ASSIGN -> !now.may(DossierStep.FINISH);
             default -> false;
         };
@@ -140,11 +151,18 @@ final class DossierActs implements Serializable {
                         beforeSigning(now),
                         "dossier.do.SIGN",
                         () -> at(step, now, () -> signing.sign(now.id(), now.version())));
+            case SIGN_UP ->
+                Asking.first(
+                        Words.say("dossier.sign-up.ask", now.name(), now.superiorName()),
+                        beforeSigning(now),
+                        "dossier.do.SIGN_UP",
+                        () -> at(step, now, () -> signing.signUp(now.id(), now.version())));
+            case GATHER -> askGather(now);
             case GIVE_BACK -> why(step, now, reason -> signing.giveBack(now.id(), now.version(), reason));
             case RECALL -> why(step, now, reason -> signing.recall(now.id(), now.version(), reason));
             case WITHDRAW -> why(step, now, reason -> signing.withdraw(now.id(), now.version(), reason));
             case REOPEN -> why(step, now, reason -> verification.reopen(now.id(), now.version(), reason));
-            case RETURN -> askReturn(now);
+            case RETURN, PASS_DOWN -> askReturn(step, now);
             case ASSIGN -> askAssign(now);
             case EDIT, CONCLUDE -> throw new IllegalArgumentException(step + " has its own form");
         }
@@ -197,7 +215,11 @@ final class DossierActs implements Serializable {
 
     /** What the leader should know before signing: what happens, and what is missing. */
     private List<String> beforeSigning(DossierDetails now) {
-        var said = new ArrayList<>(List.of(Words.say("dossier.sign.what"), Words.say("dossier.sign.recall")));
+        var said = new ArrayList<>(List.of(
+                now.superiorName().isEmpty()
+                        ? Words.say("dossier.sign.what")
+                        : Words.say("dossier.sign-up.what", now.superiorName()),
+                Words.say("dossier.sign.recall")));
         var sheet = papers.sheet(now.id());
         var missing = sheet.missing();
         for (var kind : PaperKind.askable()) {
@@ -216,8 +238,8 @@ final class DossierActs implements Serializable {
     }
 
     /** The reasons at the very nominee and paper: whatever is chosen gets a field. */
-    private void askReturn(DossierDetails now) {
-        var window = window(DossierStep.RETURN, now);
+    private void askReturn(DossierStep step, DossierDetails now) {
+        var window = window(step, now);
         var form = window.form();
         var reason = form.add("reason", reason());
         var onNominees = new RemarkFields<NomineeDetails, NomineeId>(
@@ -237,11 +259,44 @@ final class DossierActs implements Serializable {
                 sheet.papers(),
                 Paper::id,
                 paper -> called(paper, sheet));
-        window.open("dossier.do.RETURN", () -> {
-            verification.giveBack(now.id(), now.version(), reason.getValue(), onNominees.said(), onPapers.said());
-            done(DossierStep.RETURN, now);
+        window.open("dossier.do." + step.name(), () -> {
+            if (step == DossierStep.PASS_DOWN) {
+                gathering.passDown(now.id(), now.version(), reason.getValue(), onNominees.said(), onPapers.said());
+            } else {
+                verification.giveBack(now.id(), now.version(), reason.getValue(), onNominees.said(), onPapers.said());
+            }
+            done(step, now);
             taken.run();
         });
+    }
+
+    /** Into which of the superior unit's own that are being written; none chosen begins one. */
+    private void askGather(DossierDetails now) {
+        var window = window(DossierStep.GATHER, now);
+        var own = new DossierFilter(
+                now.round().id(),
+                EnumSet.of(DossierStatus.DRAFT, DossierStatus.RETURNED),
+                null,
+                null,
+                now.superiorName());
+        var into = new ComboBox<DossierSummary>(Words.say("dossier.gather.into"));
+        into.setItemLabelGenerator(DossierActs::called);
+        into.setHelperText(Words.say("dossier.gather.into.help"));
+        into.setClearButtonVisible(true);
+        Picker.offer(into, queries.list(own, Page.of(0, MOST_OFFERED)), one -> List.of(called(one)));
+        Picker.keys(into, one -> String.valueOf(one.id().value()));
+        into.addClassName("vd-wide");
+        window.form().add("into", into);
+        window.open("dossier.do.GATHER", () -> {
+            var chosen = into.getValue();
+            gathering.gather(now.id(), now.version(), chosen == null ? null : chosen.id());
+            done(DossierStep.GATHER, now);
+            taken.run();
+        });
+    }
+
+    private static String called(DossierSummary one) {
+        return one.number().isEmpty() ? one.unitName() : one.number() + ", " + one.unitName();
     }
 
     private void askAssign(DossierDetails now) {

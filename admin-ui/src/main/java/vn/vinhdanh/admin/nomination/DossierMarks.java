@@ -17,7 +17,7 @@ final class DossierMarks {
     static StatusMark of(DossierStatus status) {
         var tone = switch (status) {
             case DRAFT -> StatusMark.Tone.QUIET;
-            case AWAITING_LEADER, SENT, RECEIVED, IN_VERIFICATION -> StatusMark.Tone.WAIT;
+            case AWAITING_LEADER, AT_SUPERIOR, GATHERED, SENT, RECEIVED, IN_VERIFICATION -> StatusMark.Tone.WAIT;
             case RETURNED, WITHDRAWN -> StatusMark.Tone.STOP;
             case VERIFIED -> StatusMark.Tone.GOOD;
         };

@@ -30,6 +30,7 @@ import vn.vinhdanh.core.account.OfficialNames;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.nomination.DossierDetails;
+import vn.vinhdanh.core.nomination.DossierGathering;
 import vn.vinhdanh.core.nomination.DossierId;
 import vn.vinhdanh.core.nomination.DossierPapers;
 import vn.vinhdanh.core.nomination.DossierQueries;
@@ -37,6 +38,7 @@ import vn.vinhdanh.core.nomination.DossierSigning;
 import vn.vinhdanh.core.nomination.DossierStep;
 import vn.vinhdanh.core.nomination.DossierVerification;
 import vn.vinhdanh.core.nomination.DossierWriting;
+import vn.vinhdanh.core.nomination.GatheredNominees;
 import vn.vinhdanh.core.nomination.NomineeDetails;
 import vn.vinhdanh.core.nomination.NomineeFinding;
 import vn.vinhdanh.core.nomination.NomineeId;
@@ -54,6 +56,8 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
     private final transient DossierWriting writing;
     private final transient DossierQueries queries;
     private final transient DossierPapers papers;
+    private final transient GatheredNominees gathered;
+    private final transient DossierGathering gathering;
     private final transient NomineeJudging judging;
     private final transient AwardCatalogue catalogue;
     private final People people;
@@ -68,6 +72,8 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
     DossierView(
             DossierWriting writing,
             DossierSigning signing,
+            DossierGathering gathering,
+            GatheredNominees gathered,
             DossierVerification verification,
             DossierQueries queries,
             DossierPapers papers,
@@ -79,11 +85,13 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         this.writing = writing;
         this.queries = queries;
         this.papers = papers;
+        this.gathered = gathered;
+        this.gathering = gathering;
         this.judging = judging;
         this.catalogue = catalogue;
         this.people = new People(names);
         this.atOnce = new NomineesAtOnce(verification);
-        this.acts = new DossierActs(writing, signing, verification, queries, papers, official, this::show);
+        this.acts = new DossierActs(writing, signing, gathering, verification, queries, papers, official, this::show);
         add(content);
     }
 
@@ -128,7 +136,7 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         shelf.removeAll();
         content.add(nominees(now), shelf, new DossierLine(now, people));
         // asked once the page stands, as the rules are
-        getElement().executeJs("return true").then(stands -> papers(now));
+        getElement().executeJs("return true").then(stands -> around(now));
         if (now.versions() > 1 || now.versions() == 1 && now.may(DossierStep.EDIT)) {
             content.add(versions(now));
         }
@@ -142,10 +150,16 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         actions(offered.toArray(Component[]::new));
     }
 
-    /** The papers of the dossier as they are now. */
-    private void papers(DossierDetails now) {
+    /** What was gathered into the dossier or became of it above, and its papers, as they are now. */
+    private void around(DossierDetails now) {
         shelf.removeAll();
+        shelf.add(new GatheredPanel(gathered, gathering, now, this::gathered));
         shelf.add(new PapersPanel(papers, now, papers.sheet(id), null, this::show));
+    }
+
+    private void gathered() {
+        found = new HashMap<>();
+        show();
     }
 
     private static Component state(DossierDetails now) {
@@ -154,6 +168,9 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
                 new Span(Words.say("dossier.state." + now.status().name())),
                 new Span(DossierMarks.clock(now.clock())));
         state.addClassName("vd-state-line");
+        if (!now.superiorName().isEmpty()) {
+            state.add(new Span(Words.say("dossier.through", now.superiorName())));
+        }
         if (now.asSent()) {
             state.add(new Span(Words.say("dossier.as-sent", now.versions())));
         }
@@ -244,7 +261,7 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         }
         buttons.add(new Button(Words.say("dossier.judge"), VaadinIcon.CHECK_SQUARE_O.create(), click -> {
             judge(list);
-            papers(now);
+            around(now);
         }));
         section.add(buttons, list);
         if (found.isEmpty()) {

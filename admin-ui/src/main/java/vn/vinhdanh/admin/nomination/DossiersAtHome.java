@@ -40,6 +40,14 @@ class DossiersAtHome implements WaitingWork {
             add(items, glance, DossierStatus.RETURNED, false);
             add(items, glance, DossierStatus.DRAFT, false);
             add(items, glance, DossierStatus.AWAITING_LEADER, true);
+            var below = glance.get(DossierStatus.AT_SUPERIOR);
+            if (below != null && below.toGather() > 0) {
+                items.add(new Item(
+                        Words.say("dossier.waiting.AT_SUPERIOR", Words.number(below.toGather())),
+                        "ho-so?trang-thai=AT_SUPERIOR",
+                        below.toGather(),
+                        null));
+            }
         }
         if (official.may(Permission.SIGN_DOSSIERS)) {
             add(items, glance, DossierStatus.AWAITING_LEADER, false);

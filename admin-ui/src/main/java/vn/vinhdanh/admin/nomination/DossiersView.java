@@ -56,6 +56,8 @@ class DossiersView extends ConsoleView {
         LATE,
         DRAFT,
         AWAITING_LEADER,
+        AT_SUPERIOR,
+        GATHERED,
         SENT,
         RECEIVED,
         IN_VERIFICATION,

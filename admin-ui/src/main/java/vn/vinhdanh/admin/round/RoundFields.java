@@ -58,6 +58,8 @@ final class RoundFields implements Serializable {
         form.section("round.section.who");
         wide(fields.add("unitKinds", group("round.unit-kinds", UnitKind.values()), RoundFields::list, RoundFields::set))
                 .setHelperText(Words.say("round.unit-kinds.help"));
+        wide(fields.add("gathers", new Checkbox(Words.say("round.gathers"))))
+                .setHelperText(Words.say("round.gathers.help"));
         wide(fields.add("papers", papers("round.papers"), RoundFields::list, RoundFields::set))
                 .setHelperText(Words.say("round.papers.help"));
         wide(fields.add("requiredPapers", papers("round.required-papers"), RoundFields::list, RoundFields::set))

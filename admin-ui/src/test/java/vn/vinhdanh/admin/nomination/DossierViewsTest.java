@@ -14,6 +14,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -203,6 +205,39 @@ class DossierViewsTest extends ConsoleTest {
             assertThat(text()).contains(Words.say("dossier.compare.same"));
             go("de-nghi/" + queries.nominees(id).getFirst().id().value());
             assertThat(text()).contains(Words.say("nominee.remark.said", "Ghi chức vụ"));
+            return true;
+        });
+    }
+
+    @Test
+    void aSuperiorUnitGathersFromItsDossierOrFromTheOneBelow() {
+        var below = Officials.asAdministrator(() -> directory.enter(Units.below(unit, "Trường Xem hồ sơ")));
+        var through = dossiers.open(Dossiers.gathering("Đợt xem tổng hợp", YEAR));
+        var whom = List.of(Dossiers.person(null, "Vi Thị Gửi Lên", "LDTT", YEAR));
+        var first = dossiers.sentUp(through, below, whom);
+        var second = dossiers.sentUp(through, below, whom);
+        as(Role.UNIT_OFFICER, Dossiers.OFFICER, () -> {
+            go("");
+            assertThat(text()).contains(Words.say("dossier.waiting.AT_SUPERIOR", "2"));
+            go("ho-so/" + first.value());
+            assertThat(text()).contains(Words.say("dossier.through", "Sở Xem hồ sơ"));
+            press("dossier.do.PASS_DOWN");
+            test(field(TextArea.class, "dossier.reason")).setValue("Trùng hồ sơ");
+            press("dossier.do.PASS_DOWN");
+            assertThat(status(first)).isEqualTo(DossierStatus.RETURNED);
+            go("ho-so/" + second.value());
+            press("dossier.do.GATHER");
+            press("dossier.do.GATHER");
+            press("dossier.judge");
+            assertThat(text())
+                    .contains(Words.say("dossier.above.where", "Sở Xem hồ sơ", Words.say("word.DossierStatus.DRAFT")));
+            var own = Officials.asSystem(() -> queries.get(second)).gatheredInto();
+            go("ho-so/" + Objects.requireNonNull(own).value());
+            press("dossier.judge");
+            assertThat(text()).contains(Words.say("dossier.below"));
+            go("de-nghi/" + queries.nominees(own).getFirst().id().value());
+            press("dossier.judge");
+            assertThat(text()).contains(Words.say("nominee.origin"));
             return true;
         });
     }

@@ -31,6 +31,9 @@ class Dossier {
     private long roundId;
     private long unitId;
     private String unitName;
+    private @Nullable Long superiorId;
+    private @Nullable String superiorName;
+    private @Nullable Long gatheredInto;
     private String number;
     private @Nullable LocalDate dated;
     private String signer;
@@ -60,11 +63,21 @@ class Dossier {
     protected Dossier() {}
 
     @SuppressWarnings("NullAway.Init")
-    Dossier(long id, RoundId round, UnitSummary unit, DossierWritten written, String by, Instant at, boolean demo) {
+    Dossier(
+            long id,
+            RoundId round,
+            UnitSummary unit,
+            @Nullable UnitSummary superior,
+            DossierWritten written,
+            String by,
+            Instant at,
+            boolean demo) {
         this.id = id;
         this.roundId = round.value();
         this.unitId = unit.id().value();
         this.unitName = unit.name();
+        this.superiorId = superior == null ? null : superior.id().value();
+        this.superiorName = superior == null ? null : superior.name();
         this.status = DossierStatus.DRAFT;
         this.begunBy = by;
         this.begunAt = at;
@@ -109,7 +122,7 @@ class Dossier {
             throw new IllegalArgumentException(step + " changes no state");
         }
         switch (step) {
-            case SIGN -> {
+            case SIGN, SIGN_UP -> {
                 versions++;
                 sentAt = at;
             }
@@ -119,12 +132,21 @@ class Dossier {
                 }
             }
             case RETURN -> returnedVersion = versions;
+            case PASS_DOWN -> {
+                returnedVersion = versions;
+                gatheredInto = null;
+            }
             default -> {}
         }
         status = next == DossierStatus.DRAFT && versions > 0 && returnedVersion == versions
                 ? DossierStatus.RETURNED
                 : next;
         return status;
+    }
+
+    /** Says into which dossier of the superior unit it is gathered by the step that follows. */
+    void gather(DossierId into) {
+        gatheredInto = into.value();
     }
 
     /** Gives it to a specialist, by user name. */
@@ -164,6 +186,24 @@ class Dossier {
 
     String unitName() {
         return unitName;
+    }
+
+    /** The unit above through which it goes to the board; null for one that goes there itself. */
+    @Nullable
+    UnitId superior() {
+        return superiorId == null ? null : new UnitId(superiorId);
+    }
+
+    /** What that unit was called when the dossier was begun; empty for none. */
+    String superiorName() {
+        var name = superiorName;
+        return name == null ? "" : name;
+    }
+
+    /** The dossier of the superior unit in which its nominees stand; null for none. */
+    @Nullable
+    DossierId gatheredInto() {
+        return gatheredInto == null ? null : new DossierId(gatheredInto);
     }
 
     DossierStatus status() {

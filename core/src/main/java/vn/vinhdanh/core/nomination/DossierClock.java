@@ -30,14 +30,25 @@ public record DossierClock(
     static DossierClock of(
             DossierStatus status, List<DossierMove> moves, RoundSummary round, WorkingDays days, LocalDate today) {
         var ledger = ledger(moves, round, days, today);
-        var last = ledger.stretches().isEmpty() ? null : ledger.stretches().getLast();
-        var due = last == null || last.until() != null || status.place() == DossierPlace.OVER ? null : last.due();
+        var due = due(status, ledger, round);
         return new DossierClock(
-                last != null || status.side() == Side.NOBODY ? status.side() : Side.UNIT,
+                status.side(),
                 due,
                 due == null ? null : days.between(today, due),
                 ledger.boardDays(),
                 ledger.unitDays());
+    }
+
+    /** No instrument gives a superior unit days; what it sends back unsent has those in which to supplement. */
+    private static @Nullable LocalDate due(DossierStatus status, DossierLedger ledger, RoundSummary round) {
+        if (status.side() == Side.SUPERIOR || status.place() == DossierPlace.OVER) {
+            return null;
+        }
+        if (ledger.stretches().isEmpty()) {
+            return status == DossierStatus.RETURNED ? round.supplementUntil() : null;
+        }
+        var last = ledger.stretches().getLast();
+        return last.until() == null ? last.due() : null;
     }
 
     /**

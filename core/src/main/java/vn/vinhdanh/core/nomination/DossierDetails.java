@@ -16,6 +16,8 @@ import vn.vinhdanh.core.shared.DossierLedger;
  * @param written as it stands; to who sees no drafts as it was sent last, while the unit writes in it
  * @param asSent whether it is shown as it was sent last, since the unit writes in it
  * @param unitName the unit as it was called when the dossier was begun
+ * @param superiorName the unit above through which it goes to the board, as it was called then; empty for one that goes there itself
+ * @param gatheredInto the dossier of that unit in which its nominees stand; null for none
  * @param versions how many versions were sent
  * @param receivedOn day of the first reception, whose law holds; null before
  * @param specialist user name of whoever verifies it, or null
@@ -34,6 +36,8 @@ public record DossierDetails(
         RoundSummary round,
         UnitId unit,
         String unitName,
+        String superiorName,
+        @Nullable DossierId gatheredInto,
         int versions,
         @Nullable LocalDate receivedOn,
         @Nullable String specialist,

@@ -2,6 +2,7 @@ package vn.vinhdanh.core.nomination;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,18 @@ public record DossierMove(
     /** Its day in the province. */
     public LocalDate day() {
         return LocalDate.ofInstant(at, Dossier.ZONE);
+    }
+
+    /** Why a dossier was returned last, as long as it was not signed again; empty for nothing. */
+    static String remark(List<DossierMove> history) {
+        var reason = "";
+        for (var move : history) {
+            reason = switch (move.step()) {
+                case RETURN, PASS_DOWN -> move.reason();
+                case SIGN, SIGN_UP -> "";
+                default -> reason;
+            };
+        }
+        return reason;
     }
 }

@@ -9,6 +9,7 @@ import vn.vinhdanh.core.organisation.UnitId;
  * A dossier went on, for the officials whom it concerns.
  *
  * @param name as officials call it; never the name of somebody who is put forward
+ * @param superior the unit above through which it goes, or null
  * @param people user names of the unit's own people who took a step on it
  * @param specialist user name of whoever verifies it after this step, or null
  */
@@ -17,6 +18,7 @@ public record DossierMoved(
         String name,
         DossierStep step,
         UnitId unit,
+        @Nullable UnitId superior,
         Set<String> people,
         @Nullable String specialist,
         Instant at) {}

@@ -23,6 +23,7 @@ import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.round.OfficeCalendar;
 import vn.vinhdanh.core.round.RoundQueries;
 import vn.vinhdanh.core.round.RoundSummary;
+import vn.vinhdanh.core.shared.DossierLedger;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Rows;
@@ -96,6 +97,11 @@ class DossierMoves {
         return DossierClock.of(dossier.status(), moves, round, workingDays(), today());
     }
 
+    /** Whose days they were with a dossier, stretch by stretch. */
+    DossierLedger ledger(List<DossierMove> moves, RoundSummary round) {
+        return DossierClock.ledger(moves, round, workingDays(), today());
+    }
+
     /**
      * Takes a step.
      *
@@ -123,7 +129,14 @@ class DossierMoves {
         told.putAll(detail);
         ledger.record(new Act(verb(step), "dossier", String.valueOf(dossier.id().value()), told));
         facts.publishEvent(new DossierMoved(
-                dossier.id(), dossier.name(), step, dossier.unit(), people(dossier, moves), dossier.specialist(), at));
+                dossier.id(),
+                dossier.name(),
+                step,
+                dossier.unit(),
+                dossier.superior(),
+                people(dossier, moves),
+                dossier.specialist(),
+                at));
     }
 
     /** Tells that a conclusion is another than before; while a dossier is being verified its conclusions are none yet. */
@@ -142,6 +155,9 @@ class DossierMoves {
             case TAKE_BACK -> "dossier.taken-back";
             case GIVE_BACK -> "dossier.given-back";
             case SIGN -> "dossier.signed";
+            case SIGN_UP -> "dossier.signed-up";
+            case GATHER -> "dossier.gathered";
+            case PASS_DOWN -> "dossier.passed-down";
             case RECALL -> "dossier.recalled";
             case RECEIVE -> "dossier.received";
             case ASSIGN -> "dossier.assigned";
@@ -183,10 +199,7 @@ class DossierMoves {
 
     private static Set<String> people(Dossier dossier, List<DossierMove> moves) {
         var people = new TreeSet<>(Set.of(dossier.begunBy()));
-        moves.stream()
-                .filter(move ->
-                        !move.step().permissions().contains(vn.vinhdanh.core.account.Permission.VERIFY_DOSSIERS))
-                .forEach(move -> people.add(move.doneBy()));
+        moves.stream().filter(move -> move.step().ofUnit()).forEach(move -> people.add(move.doneBy()));
         return people;
     }
 

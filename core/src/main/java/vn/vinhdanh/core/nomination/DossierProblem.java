@@ -32,6 +32,48 @@ public abstract sealed class DossierProblem extends DomainProblem {
         }
     }
 
+    /** It goes to the board through the superior unit. */
+    public static final class GoesThrough extends DossierProblem {
+        GoesThrough(String name, String superior) {
+            super("problem.nomination.goes-through", name, superior);
+        }
+    }
+
+    /** It goes to the board itself. */
+    public static final class GoesItself extends DossierProblem {
+        GoesItself(String name) {
+            super("problem.nomination.goes-itself", name);
+        }
+    }
+
+    /** Only its superior unit gathers it or sends it back. */
+    public static final class NotSuperior extends DossierProblem {
+        NotSuperior(String name, String superior) {
+            super("problem.nomination.not-superior", name, superior);
+        }
+    }
+
+    /** It is gathered into a dossier of the superior unit in its round and no other. */
+    public static final class NotIntoThis extends DossierProblem {
+        NotIntoThis(String name, String into) {
+            super("problem.nomination.not-into-this", name, into);
+        }
+    }
+
+    /** The dossier above in which it was gathered has gone on. */
+    public static final class GoneOn extends DossierProblem {
+        GoneOn(String name, String above) {
+            super("problem.nomination.gone-on", name, above);
+        }
+    }
+
+    /** Dossiers of units below were gathered into it. */
+    public static final class HoldsGathered extends DossierProblem {
+        HoldsGathered(String name, int count) {
+            super("problem.nomination.holds-gathered", name, count);
+        }
+    }
+
     /** Another specialist has it. */
     public static final class NotYours extends DossierProblem {
         NotYours(String name) {

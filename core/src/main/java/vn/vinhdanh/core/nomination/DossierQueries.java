@@ -128,22 +128,25 @@ public class DossierQueries {
      *
      * @param all of those that the official sees
      * @param mine those of them that the official verifies
+     * @param toGather those of them that a unit in reach gathers
      * @param first the first day on which one of them must be done; null where no clock runs
      */
     public record Standing(
             DossierStatus status,
             int all,
             int mine,
+            int toGather,
             @Nullable LocalDate first,
             @Nullable LocalDate firstOfMine) {}
 
     /** How many dossiers stand in each state, for the home view; one query. */
     public Map<DossierStatus, Standing> atAGlance() {
         var glance = new EnumMap<DossierStatus, Standing>(DossierStatus.class);
-        scope.within(
-                        "select d.status, count(*) `all`, coalesce(sum(d.specialist = :me), 0) mine, min(d.due_on) `first`,"
-                                + " min(case when d.specialist = :me then d.due_on end) first_of_mine from {scoped}.dossier d where 1 = 1"
-                                + MINE + (steps.seesDrafts() ? "" : " and d.versions > 0") + " group by d.status")
+        scope.within("select d.status, count(*) `all`, coalesce(sum(d.specialist = :me), 0) mine,"
+                        + " coalesce(sum(d.superior_id is not null [[and d.superior_id in (select id from unit_scope)]]), 0)"
+                        + " to_gather, min(d.due_on) `first`,"
+                        + " min(case when d.specialist = :me then d.due_on end) first_of_mine from {scoped}.dossier d where 1 = 1"
+                        + MINE + (steps.seesDrafts() ? "" : " and d.versions > 0") + " group by d.status")
                 .param("me", official.name())
                 .query(Rows.each(Standing.class, standing -> glance.put(standing.status(), standing)));
         return glance;
@@ -169,30 +172,19 @@ public class DossierQueries {
                 round,
                 dossier.unit(),
                 dossier.unitName(),
+                dossier.superiorName(),
+                dossier.gatheredInto(),
                 dossier.versions(),
                 dossier.receivedOn(),
                 dossier.specialist(),
                 dossier.begunBy(),
                 dossier.begunAt(),
                 history,
-                DossierClock.of(dossier.status(), history, round, days, moves.today()),
-                DossierClock.ledger(history, round, days, moves.today()),
-                remark(history),
+                moves.clock(dossier, history, round),
+                moves.ledger(history, round),
+                DossierMove.remark(history),
                 dossier.demo(),
                 steps.open(dossier));
-    }
-
-    /** Why the board returned it, as long as it has not come again. */
-    private static String remark(List<DossierMove> history) {
-        var reason = "";
-        for (var move : history) {
-            reason = switch (move.step()) {
-                case RETURN -> move.reason();
-                case SIGN -> "";
-                default -> reason;
-            };
-        }
-        return reason;
     }
 
     private Dossier seen(DossierId id) {
@@ -216,6 +208,7 @@ public class DossierQueries {
                             sent.written(),
                             NomineeStatus.PROPOSED,
                             remarks.getOrDefault(sent.id(), ""),
+                            null,
                             null))
                     .toList();
         }
@@ -249,7 +242,8 @@ public class DossierQueries {
                 nominee.written(),
                 nominee.status(),
                 remarks.getOrDefault(nominee.id(), ""),
-                nominee.concluded());
+                nominee.concluded(),
+                nominee.origin());
     }
 
     private record Remarked(NomineeId nomineeId, String reason) {}
@@ -296,14 +290,15 @@ public class DossierQueries {
                 ? 0
                 : scope.across(
                                 Because.RULE_FOR_ALL,
-                                "select count(distinct n.dossier_id) from {scoped}.nominee n join {scoped}.dossier d"
-                                        + " on d.id = n.dossier_id where n.recipient_id = ? and n.award = ? and n.year_to = ?"
-                                        + " and n.dossier_id <> ? and d.status <> 'WITHDRAWN' and d.versions > 0")
-                        .params(
-                                recipient.value(),
-                                written.award(),
-                                written.period().to(),
-                                nominee.dossier().value())
+                                "select count(distinct n.dossier_id)" + GatheredNominees.FROM
+                                        + " where n.recipient_id = :recipient and n.award = :award and n.year_to = :year"
+                                        + " and n.dossier_id <> :dossier and " + GatheredNominees.SPEAKS + " and not "
+                                        + GatheredNominees.SAME_LINE)
+                        .param("recipient", recipient.value())
+                        .param("award", written.award())
+                        .param("year", written.period().to())
+                        .param("dossier", nominee.dossier().value())
+                        .param("id", nominee.id().value())
                         .query(Integer.class)
                         .single();
     }

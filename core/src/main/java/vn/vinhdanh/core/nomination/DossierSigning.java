@@ -61,13 +61,29 @@ public class DossierSigning {
      * @param version the version the leader looked at
      * @throws MatterProblem.OwnWork when the leader wrote any of it
      * @throws MatterProblem.ChangedSince when it changed since
-     * @throws DossierProblem when it does not wait for a signature, is not complete, or the round takes nothing today
+     * @throws DossierProblem when it does not wait for a signature, goes through a superior unit, is not complete, or the round takes nothing today
      */
     public void sign(DossierId id, int version) {
-        var dossier = steps.alone(id, DossierStep.SIGN);
+        sign(id, version, DossierStep.SIGN);
+    }
+
+    /**
+     * The same with a dossier that goes through a superior unit: the version goes to it, who gathers it into its own.
+     *
+     * @param version the version the leader looked at
+     * @throws MatterProblem.OwnWork when the leader wrote any of it
+     * @throws MatterProblem.ChangedSince when it changed since
+     * @throws DossierProblem when it goes to the board itself, or as {@link #sign}
+     */
+    public void signUp(DossierId id, int version) {
+        sign(id, version, DossierStep.SIGN_UP);
+    }
+
+    private void sign(DossierId id, int version, DossierStep step) {
+        var dossier = steps.alone(id, step);
         twoPeople.requireAnother(dossier.matter(), version, dossier.version());
         check.requireComplete(dossier, moves.round(dossier), moves.today());
-        moves.take(dossier, DossierStep.SIGN, "", Map.of());
+        moves.take(dossier, step, "", Map.of());
         freeze(dossier);
         twoPeople.settled(dossier.named(), MatterOutcome.APPROVED);
     }

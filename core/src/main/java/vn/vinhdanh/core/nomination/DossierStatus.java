@@ -8,6 +8,10 @@ public enum DossierStatus {
     DRAFT(Side.UNIT),
     /** Chờ lãnh đạo đơn vị. */
     AWAITING_LEADER(Side.UNIT),
+    /** Đã gửi cấp trên: signed and with the superior unit that gathers; the unit may still recall it. */
+    AT_SUPERIOR(Side.SUPERIOR),
+    /** Đã tổng hợp: its nominees stand in the dossier of the superior unit. */
+    GATHERED(Side.SUPERIOR),
     /** Đã gửi; the unit may still recall it. */
     SENT(Side.BOARD),
     /** Đã tiếp nhận. */
@@ -37,7 +41,7 @@ public enum DossierStatus {
         return switch (this) {
             case SENT -> DossierPlace.RECEPTION;
             case RECEIVED, IN_VERIFICATION -> DossierPlace.APPRAISAL;
-            case DRAFT, AWAITING_LEADER, RETURNED -> DossierPlace.UNIT;
+            case DRAFT, AWAITING_LEADER, RETURNED, AT_SUPERIOR, GATHERED -> DossierPlace.UNIT;
             case VERIFIED, WITHDRAWN -> DossierPlace.OVER;
         };
     }

@@ -28,8 +28,14 @@ public enum DossierStep implements Step<DossierStatus> {
     GIVE_BACK(EnumSet.of(SIGN_DOSSIERS), DRAFT, Asks.WHY, Told.WRITERS, AWAITING_LEADER),
     /** The leader, who wrote none of it, signs: a version is frozen and goes to the board. */
     SIGN(EnumSet.of(SIGN_DOSSIERS), SENT, Asks.NOTHING, Told.THE_BOARD, AWAITING_LEADER),
+    /** The same where the dossier goes through a superior unit: the version goes to it. */
+    SIGN_UP(EnumSet.of(SIGN_DOSSIERS), AT_SUPERIOR, Asks.NOTHING, Told.THE_SUPERIOR, AWAITING_LEADER),
+    /** The superior unit takes its nominees into a dossier of its own that is being written. */
+    GATHER(EnumSet.of(WRITE_DOSSIERS), GATHERED, Asks.WHERE, Told.THE_UNIT, AT_SUPERIOR),
+    /** The superior unit sends it back with reasons; what was gathered of it leaves the dossier above. */
+    PASS_DOWN(EnumSet.of(WRITE_DOSSIERS, SIGN_DOSSIERS), RETURNED, Asks.WHY, Told.THE_UNIT, AT_SUPERIOR, GATHERED),
     /** Takes back what nobody has received yet. */
-    RECALL(EnumSet.of(WRITE_DOSSIERS, SIGN_DOSSIERS), DRAFT, Asks.WHY, Told.THE_BOARD, SENT),
+    RECALL(EnumSet.of(WRITE_DOSSIERS, SIGN_DOSSIERS), DRAFT, Asks.WHY, Told.WHO_HAS_IT, SENT, AT_SUPERIOR),
     /** The board receives it: its day chooses the law. */
     RECEIVE(EnumSet.of(VERIFY_DOSSIERS), RECEIVED, Asks.NOTHING, Told.THE_UNIT, SENT),
     /** Gives it to a specialist, or takes it over. */
@@ -47,9 +53,10 @@ public enum DossierStep implements Step<DossierStatus> {
             EnumSet.of(SIGN_DOSSIERS),
             WITHDRAWN,
             Asks.WHY,
-            Told.THE_BOARD,
+            Told.WHO_HAS_IT,
             DRAFT,
             RETURNED,
+            AT_SUPERIOR,
             SENT,
             RECEIVED,
             IN_VERIFICATION,
@@ -59,7 +66,8 @@ public enum DossierStep implements Step<DossierStatus> {
     public enum Asks {
         NOTHING,
         WHY,
-        WHOM
+        WHOM,
+        WHERE
     }
 
     /** Who learns of a step besides the official who takes it. */
@@ -68,7 +76,9 @@ public enum DossierStep implements Step<DossierStatus> {
         WRITERS,
         LEADERS_OF_THE_UNIT,
         THE_UNIT,
+        THE_SUPERIOR,
         THE_BOARD,
+        WHO_HAS_IT,
         THE_SPECIALIST
     }
 
@@ -94,6 +104,11 @@ public enum DossierStep implements Step<DossierStatus> {
     @Override
     public Set<Permission> permissions() {
         return permissions;
+    }
+
+    /** Whether the unit itself takes it, and neither its superior nor the board. */
+    boolean ofUnit() {
+        return this != GATHER && this != PASS_DOWN && !permissions.contains(VERIFY_DOSSIERS);
     }
 
     /** The state after it; null where it stays. What goes to {@link DossierStatus#DRAFT} is RETURNED again where the board gave it back. */

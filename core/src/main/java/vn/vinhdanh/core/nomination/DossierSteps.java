@@ -31,14 +31,13 @@ class DossierSteps {
     Set<DossierStep> open(Dossier dossier) {
         var open = EnumSet.noneOf(DossierStep.class);
         for (var step : DossierStep.values()) {
-            if (step.from().contains(dossier.status())
-                    && step.isFor(official)
-                    && closed(dossier, step, official.name()) == null) {
+            if (step.from().contains(dossier.status()) && step.isFor(official) && closed(dossier, step) == null) {
                 open.add(step);
             }
         }
-        if (open.contains(DossierStep.SIGN) && twoPeople.own(dossier.matter())) {
-            open.remove(DossierStep.SIGN);
+        var signed = EnumSet.of(DossierStep.SIGN, DossierStep.SIGN_UP);
+        if (open.stream().anyMatch(signed::contains) && twoPeople.own(dossier.matter())) {
+            open.removeAll(signed);
         }
         return open;
     }
@@ -99,20 +98,52 @@ class DossierSteps {
 
     private void require(Dossier dossier, DossierStep step) {
         dossier.requireFor(step);
-        var closed = closed(dossier, step, official.name());
+        var closed = closed(dossier, step);
         if (closed != null) {
             throw closed;
         }
     }
 
     /** What closes a step besides state, permission and reach; null for nothing. */
-    static @Nullable DossierProblem closed(Dossier dossier, DossierStep step, String me) {
+    private @Nullable DossierProblem closed(Dossier dossier, DossierStep step) {
         return switch (step) {
-            case DELETE -> dossier.versions() > 0 ? new DossierProblem.WasSent(dossier.name()) : null;
+            case DELETE -> dossier.versions() > 0 ? new DossierProblem.WasSent(dossier.name()) : holdsGathered(dossier);
+            case SIGN ->
+                dossier.superior() == null
+                        ? null
+                        : new DossierProblem.GoesThrough(dossier.name(), dossier.superiorName());
+            case SIGN_UP -> dossier.superior() == null ? new DossierProblem.GoesItself(dossier.name()) : null;
+            case GATHER -> notSuperior(dossier);
+            case PASS_DOWN -> {
+                var not = notSuperior(dossier);
+                yield not == null ? goneOn(dossier) : not;
+            }
             case WITHDRAW -> dossier.versions() == 0 ? new DossierProblem.NeverSent(dossier.name()) : null;
             case CONCLUDE, FINISH ->
-                me.equals(dossier.specialist()) ? null : new DossierProblem.NotYours(dossier.name());
-            case EDIT, HAND_OVER, TAKE_BACK, GIVE_BACK, SIGN, RECALL, RECEIVE, ASSIGN, RETURN, REOPEN -> null;
+                official.name().equals(dossier.specialist()) ? null : new DossierProblem.NotYours(dossier.name());
+            case EDIT, HAND_OVER, TAKE_BACK, GIVE_BACK, RECALL, RECEIVE, ASSIGN, RETURN, REOPEN -> null;
         };
+    }
+
+    /** The dossiers of units below that were gathered into it keep it from being deleted: they are sent back first. */
+    private @Nullable DossierProblem holdsGathered(Dossier dossier) {
+        int gathered = dossiers.countByGatheredInto(dossier.id().value());
+        return gathered == 0 ? null : new DossierProblem.HoldsGathered(dossier.name(), gathered);
+    }
+
+    /** Whoever gathers reaches the superior unit; the unit's own people do not. */
+    private @Nullable DossierProblem notSuperior(Dossier dossier) {
+        return dossier.superior() != null && scope.reach().covers(dossier.superior())
+                ? null
+                : new DossierProblem.NotSuperior(dossier.name(), dossier.superiorName());
+    }
+
+    /** What was gathered is sent back while the dossier above is being written, or was withdrawn. */
+    private @Nullable DossierProblem goneOn(Dossier dossier) {
+        var into = dossier.gatheredInto();
+        var above = into == null ? null : dossiers.findById(into.value()).orElse(null);
+        return above == null || above.status().written() || above.status() == DossierStatus.WITHDRAWN
+                ? null
+                : new DossierProblem.GoneOn(dossier.name(), above.name());
     }
 }

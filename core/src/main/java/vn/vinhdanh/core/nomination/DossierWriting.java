@@ -48,6 +48,7 @@ public class DossierWriting {
     private final DossierMoves moves;
     private final RoundQueries rounds;
     private final UnitDirectory units;
+    private final Superiors superiors;
     private final UnitScope scope;
     private final TwoPeople twoPeople;
     private final CurrentOfficial official;
@@ -63,6 +64,7 @@ public class DossierWriting {
             DossierMoves moves,
             RoundQueries rounds,
             UnitDirectory units,
+            Superiors superiors,
             UnitScope scope,
             TwoPeople twoPeople,
             CurrentOfficial official,
@@ -76,6 +78,7 @@ public class DossierWriting {
         this.moves = moves;
         this.rounds = rounds;
         this.units = units;
+        this.superiors = superiors;
         this.scope = scope;
         this.twoPeople = twoPeople;
         this.official = official;
@@ -110,7 +113,14 @@ public class DossierWriting {
             throw new DossierProblem.NotAsked(of.name(), details.name());
         }
         var dossier = new Dossier(
-                Ids.next(), round, of, written, official.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), demo);
+                Ids.next(),
+                round,
+                of,
+                superiors.of(of, details.written()).orElse(null),
+                written,
+                official.name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                demo);
         moves.save(dossier);
         tell("dossier.begun", dossier, Map.of("round", details.name()));
         return dossier.id();
@@ -136,7 +146,7 @@ public class DossierWriting {
      * Deletes a dossier that was never sent, with its nominees.
      *
      * @throws StaleData when somebody saved it meanwhile
-     * @throws DossierProblem when it is not with those who write it, or was sent once
+     * @throws DossierProblem when it is not with those who write it, was sent once, or dossiers of below were gathered into it
      */
     public void delete(DossierId id, int version) {
         var dossier = steps.alone(id, version, DossierStep.DELETE);

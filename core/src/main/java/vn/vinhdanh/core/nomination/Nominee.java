@@ -27,6 +27,10 @@ class Nominee {
 
     private long dossierId;
     private int ordinal;
+
+    /** As which it was put forward first, by a unit below; null for one of the unit's own. */
+    private @Nullable Long originId;
+
     private @Nullable Long recipientId;
 
     @Enumerated(EnumType.STRING)
@@ -88,6 +92,25 @@ class Nominee {
         this.dossierId = dossier.value();
         this.ordinal = ordinal;
         write(written);
+    }
+
+    /** The same nominee in the dossier of a superior unit, which remembers as which it was put forward first. */
+    Nominee gathered(long copy, DossierId into, int place) {
+        var gathered = new Nominee(copy, into, place, written());
+        gathered.originId = line();
+        return gathered;
+    }
+
+    /** What a nominee and those that were gathered from it have in common: the id of the first. */
+    long line() {
+        var origin = originId;
+        return origin == null ? id : origin;
+    }
+
+    /** As which it was put forward first; null for one of the unit's own. */
+    @Nullable
+    NomineeId origin() {
+        return originId == null ? null : new NomineeId(originId);
     }
 
     /** Writes it anew; what was concluded of what stood before is no conclusion of what stands now. */

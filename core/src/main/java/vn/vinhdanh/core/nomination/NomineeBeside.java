@@ -35,9 +35,14 @@ import vn.vinhdanh.core.shared.StaleData;
 @PreAuthorize("hasAnyAuthority('VIEW_DOSSIERS', 'SYSTEM')")
 public class NomineeBeside {
 
-    /** Where a dossier that was sent still speaks for its nominees; one that was returned comes again. */
-    private static final String SENT = "(d.status in ('SENT', 'RECEIVED', 'IN_VERIFICATION', 'VERIFIED', 'RETURNED')"
-            + " or d.status = 'AWAITING_LEADER' and d.versions > 0 and d.returned_version = d.versions)";
+    /**
+     * Where a dossier that was sent still speaks for its nominees; one that was returned comes again. For whom was gathered the dossier of
+     * the superior unit speaks, from then on, so that each is counted once.
+     */
+    private static final String SENT =
+            "(d.status in ('AT_SUPERIOR', 'SENT', 'RECEIVED', 'IN_VERIFICATION', 'VERIFIED', 'RETURNED')"
+                    + " or d.status = 'AWAITING_LEADER' and d.versions > 0 and d.returned_version = d.versions"
+                    + " or n.origin_id is not null and d.status not in ('GATHERED', 'WITHDRAWN'))";
 
     private static final int MOST_CANDIDATES = 200;
     private static final int MOST_SHOWN = 5;
@@ -93,7 +98,7 @@ public class NomineeBeside {
             return List.of();
         }
         var all = evidence.initiatives(recipient);
-        var claims = claims(all);
+        var claims = claims(id, all);
         var reach = scope.reach();
         return all.stream()
                 .sorted(Comparator.comparingInt(InitiativeEntry::year).reversed())
@@ -103,8 +108,7 @@ public class NomineeBeside {
                             one,
                             of.stream().anyMatch(claim -> claim.nominee().equals(id)),
                             of.stream()
-                                    .filter(claim ->
-                                            claim.reserved() && !claim.nominee().equals(id))
+                                    .filter(claim -> claim.reserved())
                                     .map(claim -> reach.covers(claim.unit())
                                             ? new ClaimedInitiative.Elsewhere(
                                                     claim.nominee(),
@@ -119,7 +123,7 @@ public class NomineeBeside {
                 .toList();
     }
 
-    private Map<EvidenceId, List<Claim>> claims(List<InitiativeEntry> initiatives) {
+    private Map<EvidenceId, List<Claim>> claims(NomineeId id, List<InitiativeEntry> initiatives) {
         if (initiatives.isEmpty()) {
             return Map.of();
         }
@@ -127,10 +131,12 @@ public class NomineeBeside {
                 .across(
                         Because.RULE_FOR_ALL,
                         "select c.initiative_id initiative, n.id nominee, n.name, d.unit_id unit, d.unit_name, n.award,"
-                                + " n.year_to year, " + SENT + " and n.status <> 'NOT_ELIGIBLE' reserved"
+                                + " n.year_to year, " + SENT + " and n.status <> 'NOT_ELIGIBLE' and not "
+                                + GatheredNominees.SAME_LINE + " reserved"
                                 + " from {scoped}.nominee_initiative c join {scoped}.nominee n on n.id = c.nominee_id"
                                 + " join {scoped}.dossier d on d.id = n.dossier_id where c.initiative_id in (:ids)"
                                 + " order by n.year_to desc, n.id")
+                .param("id", id.value())
                 .param("ids", initiatives.stream().map(one -> one.id().value()).toList())
                 .query(Rows.of(Claim.class))
                 .list()
@@ -205,9 +211,11 @@ public class NomineeBeside {
         var asked = scope.across(
                         Because.RULE_FOR_ALL,
                         "select n.id, n.name, d.unit_id unit, d.unit_name, n.year_to year, n.achievement from ("
-                                + String.join(" union ", statement) + ") c join {scoped}.nominee n on n.id = c.id"
-                                + " join {scoped}.dossier d on d.id = n.dossier_id where n.id <> :id and d.versions > 0"
-                                + " and d.status <> 'WITHDRAWN' and (:own = 0 or n.recipient_id is null or n.recipient_id"
+                                + String.join(" union ", statement) + ") c join" + GatheredNominees.NOMINEE
+                                + " on n.id = c.id"
+                                + GatheredNominees.DOSSIER + " where " + GatheredNominees.SPEAKS + " and not "
+                                + GatheredNominees.SAME_LINE
+                                + " and (:own = 0 or n.recipient_id is null or n.recipient_id"
                                 + " <> :own or n.year_to <> :year)")
                 .param("id", id.value())
                 .param("own", own == null ? 0 : own.value())

@@ -71,7 +71,10 @@ public class NomineeQueries {
         var found = new ArrayList<NomineeStanding>();
         for (int from = 0; from < all.size(); from += CHUNK) {
             found.addAll(scope.within(
-                            "select n.recipient_id recipient, n.award, d.status dossier, n.status nominee" + FROM
+                            "select n.recipient_id recipient, n.award, d.status dossier, coalesce(above.status, n.status) nominee"
+                                    + FROM
+                                    + " left join {scoped}.nominee above on above.dossier_id = d.gathered_into and"
+                                    + " above.origin_id = coalesce(n.origin_id, n.id)"
                                     + " where n.recipient_id in (:ids) and n.year_to = :year and d.status <> 'WITHDRAWN'"
                                     + (steps.seesDrafts() ? "" : " and d.versions > 0") + MINE)
                     .param("ids", all.subList(from, Math.min(all.size(), from + CHUNK)))

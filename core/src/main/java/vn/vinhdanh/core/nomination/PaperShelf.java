@@ -105,6 +105,29 @@ class PaperShelf {
         return id;
     }
 
+    /**
+     * Puts the papers of nominees who are gathered into the dossier above, file by file as they stand; those of the whole dossier stay with it.
+     *
+     * @param copies who stands for whom there
+     */
+    void copy(Dossier origin, Dossier above, Map<NomineeId, NomineeId> copies, String by, Instant at) {
+        for (var paper : standing(origin)) {
+            var whose = paper.nominee();
+            var copy = whose == null ? null : copies.get(whose);
+            if (copy != null) {
+                put(
+                        above,
+                        copy,
+                        paper.kind(),
+                        new Attachment(paper.sha256(), paper.name(), paper.mediaType(), paper.size()),
+                        paper.name(),
+                        false,
+                        by,
+                        at);
+            }
+        }
+    }
+
     /** Takes papers off: from what was sent they are not removed. */
     void takeOff(Dossier dossier, @Nullable NomineeId nominee, @Nullable PaperId paper) {
         var which = paper == null ? " and nominee_id = ?" : " and id = ?";

@@ -34,8 +34,9 @@ class DossierNotices {
     void on(DossierMoved fact) {
         switch (fact.step()) {
             case SIGN -> tell(board(fact), NoticeKind.WAITS, fact);
+            case SIGN_UP -> tell(superior(fact), NoticeKind.WAITS, fact);
             case RECALL -> over(fact);
-            case RECEIVE -> {
+            case RECEIVE, GATHER -> {
                 over(fact);
                 tell(people(fact), NoticeKind.RECEIVED, fact);
             }
@@ -43,7 +44,7 @@ class DossierNotices {
                 over(fact);
                 tell(specialist(fact), NoticeKind.WAITS, fact);
             }
-            case RETURN -> {
+            case RETURN, PASS_DOWN -> {
                 over(fact);
                 tell(people(fact), NoticeKind.RETURNED, fact);
             }
@@ -80,6 +81,11 @@ class DossierNotices {
 
     private Set<AccountId> board(DossierMoved fact) {
         return colleagues.who(Permission.VERIFY_DOSSIERS, Set.of(fact.unit().value()));
+    }
+
+    private Set<AccountId> superior(DossierMoved fact) {
+        var superior = fact.superior();
+        return superior == null ? Set.of() : colleagues.who(Permission.WRITE_DOSSIERS, Set.of(superior.value()));
     }
 
     private Set<AccountId> people(DossierMoved fact) {

@@ -37,6 +37,7 @@ class Round {
     private @Nullable Long campaignId;
     private String awards;
     private String unitKinds;
+    private boolean gathers;
     private String papers;
     private String requiredPapers;
     private @Nullable LocalDate registrationUntil;
@@ -107,6 +108,7 @@ class Round {
         campaignId = rewarded == null ? null : rewarded.value();
         awards = joined(written.awards(), award -> award);
         unitKinds = joined(written.unitKinds(), Enum::name);
+        gathers = written.gathers();
         papers = joined(written.papers(), Enum::name);
         requiredPapers = joined(written.requiredPapers(), Enum::name);
         registrationUntil = written.registrationUntil();
@@ -154,6 +156,7 @@ class Round {
                 campaignId == null ? null : new CampaignId(campaignId),
                 parted(awards, award -> award),
                 parted(unitKinds, UnitKind::valueOf),
+                gathers,
                 parted(papers, PaperKind::valueOf),
                 parted(requiredPapers, PaperKind::valueOf),
                 registrationUntil,

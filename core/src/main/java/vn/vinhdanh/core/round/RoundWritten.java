@@ -18,6 +18,7 @@ import vn.vinhdanh.core.shared.Lines;
  * @param campaign the campaign that it rewards; null for none
  * @param awards codes of the awards that may be proposed; empty for any
  * @param unitKinds kinds of units that may send dossiers; empty for all
+ * @param gathers whether dossiers of units below another one that the round takes go through it, who gathers them into its own
  * @param papers what a dossier is asked for; what is missing warns
  * @param requiredPapers those without which a dossier is not sent; they are asked for too
  * @param registrationUntil last day on which titles are registered; null where none are
@@ -39,6 +40,7 @@ public record RoundWritten(
         @Nullable CampaignId campaign,
         @Size(max = 60) List<String> awards,
         @Size(max = 20) List<UnitKind> unitKinds,
+        boolean gathers,
         @Size(max = 20) List<PaperKind> papers,
         @Size(max = 20) List<PaperKind> requiredPapers,
         @Nullable LocalDate registrationUntil,
@@ -60,7 +62,7 @@ public record RoundWritten(
         requiredPapers = List.copyOf(requiredPapers);
     }
 
-    /** Of a round without whose papers dossiers are sent all the same. */
+    /** Of a round to which every unit sends its own, and without whose papers dossiers are sent all the same. */
     public RoundWritten(
             String name,
             CommendationKind kind,
@@ -88,8 +90,34 @@ public record RoundWritten(
                 campaign,
                 awards,
                 unitKinds,
+                false,
                 papers,
                 List.of(),
+                registrationUntil,
+                submissionFrom,
+                submissionUntil,
+                supplementUntil,
+                receptionDays,
+                appraisalDays,
+                opinionDays,
+                track,
+                legalBasis,
+                note);
+    }
+
+    /** The same, in which dossiers of units below another go through it. */
+    public RoundWritten gathering() {
+        return new RoundWritten(
+                name,
+                kind,
+                year,
+                schoolYear,
+                campaign,
+                awards,
+                unitKinds,
+                true,
+                papers,
+                requiredPapers,
                 registrationUntil,
                 submissionFrom,
                 submissionUntil,

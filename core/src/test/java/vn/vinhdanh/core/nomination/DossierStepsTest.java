@@ -25,6 +25,7 @@ class DossierStepsTest {
 
     private final DossierWriting writing;
     private final DossierSigning signing;
+    private final DossierGathering gathering;
     private final DossierVerification verification;
     private final DossierQueries queries;
     private final UnitDirectory directory;
@@ -34,6 +35,7 @@ class DossierStepsTest {
     DossierStepsTest(
             DossierWriting writing,
             DossierSigning signing,
+            DossierGathering gathering,
             DossierVerification verification,
             DossierQueries queries,
             UnitDirectory directory,
@@ -41,6 +43,7 @@ class DossierStepsTest {
             PlatformTransactionManager transactions) {
         this.writing = writing;
         this.signing = signing;
+        this.gathering = gathering;
         this.verification = verification;
         this.queries = queries;
         this.directory = directory;
@@ -51,11 +54,14 @@ class DossierStepsTest {
     @Test
     void whatIsOfferedIsWhatTheDoorsLetThrough() {
         var unit = unit("Sở Từng bước");
+        var below = Officials.asAdministrator(() -> directory.enter(Units.below(unit, "Trường Từng bước")));
         var foreign = unit("Sở Nước ngoài");
         var officials = List.of(
                 LimitedOfficials.official(Dossiers.OFFICER, Set.of(Role.UNIT_OFFICER), unit),
                 LimitedOfficials.official(Dossiers.LEADER, Set.of(Role.UNIT_LEADER), unit),
                 LimitedOfficials.official(Dossiers.OFFICER, Set.of(Role.UNIT_OFFICER, Role.UNIT_LEADER), unit),
+                LimitedOfficials.official(Dossiers.OFFICER_BELOW, Set.of(Role.UNIT_OFFICER), below),
+                LimitedOfficials.official(Dossiers.LEADER_BELOW, Set.of(Role.UNIT_LEADER), below),
                 LimitedOfficials.official("canbo-la", Set.of(Role.UNIT_OFFICER), foreign),
                 LimitedOfficials.official("lanhdao-la", Set.of(Role.UNIT_LEADER), foreign),
                 LimitedOfficials.official(Dossiers.SPECIALIST, Set.of(Role.SPECIALIST)),
@@ -63,7 +69,9 @@ class DossierStepsTest {
                 LimitedOfficials.official("chuyenvien-la", Set.of(Role.SPECIALIST), foreign),
                 LimitedOfficials.official("lanhdao", Set.of(Role.LEADER)),
                 LimitedOfficials.official("uyvien", Set.of(Role.COUNCIL_MEMBER)));
-        states(unit).forEach((state, id) -> {
+        var all = states(unit);
+        all.putAll(throughTheSuperior(unit, below));
+        all.forEach((state, id) -> {
             int version = dossiers.version(id);
             var nominee = Officials.asSystem(() -> queries.nominees(id)).getFirst();
             steps.compare(
@@ -84,6 +92,9 @@ class DossierStepsTest {
             case TAKE_BACK -> writing.takeBack(id, version);
             case GIVE_BACK -> signing.giveBack(id, version, "Sửa lại");
             case SIGN -> signing.sign(id, version);
+            case SIGN_UP -> signing.signUp(id, version);
+            case GATHER -> gathering.gather(id, version, null);
+            case PASS_DOWN -> gathering.passDown(id, version, "Thiếu người", Map.of(), Map.of());
             case RECALL -> signing.recall(id, version, "Thiếu người");
             case RECEIVE -> verification.receive(id, version);
             case ASSIGN ->
@@ -135,6 +146,40 @@ class DossierStepsTest {
                 () -> signing.withdraw(withdrawn, dossiers.version(withdrawn), "Không đề nghị nữa"));
         states.put("WITHDRAWN", withdrawn);
         return states;
+    }
+
+    /** Those of a unit below that go through another, and that one's own into which they were gathered. */
+    private Map<String, DossierId> throughTheSuperior(UnitId unit, UnitId below) {
+        var states = new LinkedHashMap<String, DossierId>();
+        for (var state : List.of("AT_SUPERIOR", "GATHERED", "GATHERED_AND_SENT", "GATHERED_AND_WITHDRAWN")) {
+            var round = dossiers.open(Dossiers.gathering("Đợt " + state, YEAR));
+            var whom = List.of(Dossiers.person(null, "Phạm Thị Hai", "LDTT", YEAR));
+            var id = dossiers.sentUp(round, below, whom);
+            states.put(state, id);
+            if (!state.equals("AT_SUPERIOR")) {
+                gather(state, id);
+            }
+        }
+        var round = dossiers.open(Dossiers.gathering("Đợt chờ ký", YEAR));
+        states.put(
+                "AWAITING_LEADER_BELOW",
+                dossiers.handedOver(round, below, List.of(Dossiers.person(null, "Phạm Thị Ba", "LDTT", YEAR))));
+        return states;
+    }
+
+    private void gather(String state, DossierId id) {
+        var into = Officials.as(
+                Dossiers.OFFICER, Role.UNIT_OFFICER, () -> gathering.gather(id, dossiers.version(id), null));
+        if (!state.equals("GATHERED")) {
+            Officials.run(Dossiers.OFFICER, Role.UNIT_OFFICER, () -> writing.handOver(into, dossiers.version(into)));
+            Officials.run(Dossiers.LEADER, Role.UNIT_LEADER, () -> signing.sign(into, dossiers.version(into)));
+        }
+        if (state.equals("GATHERED_AND_WITHDRAWN")) {
+            Officials.run(
+                    Dossiers.LEADER,
+                    Role.UNIT_LEADER,
+                    () -> signing.withdraw(into, dossiers.version(into), "Không đề nghị nữa"));
+        }
     }
 
     private void hold(DossierId id) {

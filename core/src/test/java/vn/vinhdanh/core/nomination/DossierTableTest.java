@@ -159,20 +159,25 @@ class DossierTableTest {
         return all.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
     }
 
+    private static UnitSummary unit(long id) {
+        return new UnitSummary(
+                new UnitId(id),
+                "so" + id,
+                "Sở Một",
+                UnitKind.DEPARTMENT,
+                null,
+                null,
+                LocalDate.of(1950, 1, 1),
+                null,
+                List.of());
+    }
+
     private static Dossier at(DossierStatus status) {
         var dossier = new Dossier(
                 1,
                 new RoundId(1),
-                new UnitSummary(
-                        new UnitId(1),
-                        "so",
-                        "Sở Một",
-                        UnitKind.DEPARTMENT,
-                        null,
-                        null,
-                        LocalDate.of(1950, 1, 1),
-                        null,
-                        List.of()),
+                unit(1),
+                status == DossierStatus.AT_SUPERIOR || status == DossierStatus.GATHERED ? unit(2) : null,
                 DossierWritten.NOTHING,
                 "canbo",
                 AT,
@@ -180,6 +185,8 @@ class DossierTableTest {
         var way = switch (status) {
             case DRAFT -> List.<DossierStep>of();
             case AWAITING_LEADER -> List.of(DossierStep.HAND_OVER);
+            case AT_SUPERIOR -> List.of(DossierStep.HAND_OVER, DossierStep.SIGN_UP);
+            case GATHERED -> List.of(DossierStep.HAND_OVER, DossierStep.SIGN_UP, DossierStep.GATHER);
             case SENT -> List.of(DossierStep.HAND_OVER, DossierStep.SIGN);
             case RECEIVED -> List.of(DossierStep.HAND_OVER, DossierStep.SIGN, DossierStep.RECEIVE);
             case RETURNED -> List.of(DossierStep.HAND_OVER, DossierStep.SIGN, DossierStep.RETURN);

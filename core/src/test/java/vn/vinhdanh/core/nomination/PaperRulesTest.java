@@ -114,6 +114,7 @@ class PaperRulesTest {
                 null,
                 List.of(),
                 List.of(),
+                false,
                 List.of(kinds),
                 List.of(PaperKind.SUBMISSION),
                 null,

@@ -29,6 +29,10 @@ public final class Dossiers {
 
     /** Writes for the unit. */
     public static final String OFFICER = "canbo-donvi";
+    /** Writes for a unit below. */
+    public static final String OFFICER_BELOW = "canbo-capduoi";
+    /** Signs for a unit below. */
+    public static final String LEADER_BELOW = "lanhdao-capduoi";
     /** Signs for the unit. */
     public static final String LEADER = "lanhdao-donvi";
     /** Verifies. */
@@ -82,6 +86,11 @@ public final class Dossiers {
                 "");
     }
 
+    /** A round for the merits of a year in which superior units gather what units below them send. */
+    public static RoundWritten gathering(String name, int year) {
+        return round(name, year).gathering();
+    }
+
     /** A person who is put forward for a title of a year. */
     public static NomineeWritten person(@Nullable RecipientId recipient, String name, String award, int year) {
         return new NomineeWritten(
@@ -114,6 +123,23 @@ public final class Dossiers {
             writing.nominate(id, person(null, "Phạm Thị Một", "LDTT", year));
             return id;
         });
+    }
+
+    /** One in a round that gathers which waits for the leader of its unit, who signs it to the superior unit. */
+    public DossierId handedOver(RoundId round, UnitId unit, List<NomineeWritten> whom) {
+        return Officials.as(OFFICER_BELOW, Role.UNIT_OFFICER, () -> {
+            var id = writing.begin(round, unit, DossierWritten.NOTHING);
+            writing.nominateAll(id, whom);
+            writing.handOver(id, version(id));
+            return id;
+        });
+    }
+
+    /** One that lies with the superior unit. */
+    public DossierId sentUp(RoundId round, UnitId unit, List<NomineeWritten> whom) {
+        var id = handedOver(round, unit, whom);
+        Officials.run(LEADER_BELOW, Role.UNIT_LEADER, () -> signing.signUp(id, version(id)));
+        return id;
     }
 
     /** One that waits for the leader of the unit. */
