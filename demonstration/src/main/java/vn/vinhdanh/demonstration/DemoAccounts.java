@@ -42,6 +42,12 @@ class DemoAccounts {
         create("lanhdao-yte", "Lê Quốc Khánh", Role.UNIT_LEADER, Set.of(units.id("so-y-te")));
         create("canbo-phuly", "Ngô Văn Thành", Role.UNIT_OFFICER, Set.of(units.id("13285")));
         create("lanhdao-phuly", "Trịnh Thị Hoa", Role.UNIT_LEADER, Set.of(units.id("13285")));
+        create(
+                "canbo-lvt",
+                "Lương Thị Bích Ngọc",
+                Role.UNIT_OFFICER,
+                Set.of(units.id("thpt-chuyen-luong-van-tuy-2025")));
+        create("lanhdao-lvt", "Vũ Đức Thắng", Role.UNIT_LEADER, Set.of(units.id("thpt-chuyen-luong-van-tuy-2025")));
         create("truongkhoi", "Phạm Minh Tuấn", Role.BLOC_HEAD, Set.of(units.id("so-y-te")));
         create("hoidong", "Lã Thị Minh Nguyệt", Role.COUNCIL_MEMBER, Set.of());
         create("lanhdao", "Trần Xuân Trường", Role.LEADER, Set.of());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.nomination.DossierGathering;
 import vn.vinhdanh.core.nomination.DossierId;
 import vn.vinhdanh.core.nomination.DossierQueries;
 import vn.vinhdanh.core.nomination.DossierSigning;
@@ -43,6 +44,7 @@ class DemoDossiers {
     private final RoundBook rounds;
     private final DossierWriting writing;
     private final DossierSigning signing;
+    private final DossierGathering gathering;
     private final DossierVerification verification;
     private final DossierQueries queries;
     private final RecipientQueries recipients;
@@ -53,6 +55,7 @@ class DemoDossiers {
             RoundBook rounds,
             DossierWriting writing,
             DossierSigning signing,
+            DossierGathering gathering,
             DossierVerification verification,
             DossierQueries queries,
             RecipientQueries recipients,
@@ -61,6 +64,7 @@ class DemoDossiers {
         this.rounds = rounds;
         this.writing = writing;
         this.signing = signing;
+        this.gathering = gathering;
         this.verification = verification;
         this.queries = queries;
         this.recipients = recipients;
@@ -72,6 +76,7 @@ class DemoDossiers {
     private record Sender(String unit, String officer, String leader) {}
 
     private static final Sender EDUCATION = new Sender("so-gddt", "donvi", "lanhdaodonvi");
+    private static final Sender SCHOOL = new Sender("thpt-chuyen-luong-van-tuy-2025", "canbo-lvt", "lanhdao-lvt");
     private static final Sender HEALTH = new Sender("so-y-te", "canbo-yte", "lanhdao-yte");
     private static final Sender WARD = new Sender("13285", "canbo-phuly", "lanhdao-phuly");
 
@@ -127,7 +132,26 @@ class DemoDossiers {
         handedOver(end, EDUCATION, "47/TTr-SGDĐT", merit, 2);
         at(today.minusDays(1), 16);
         begun(end, EDUCATION, "", merit, 2);
+        throughTheSuperior(year, today);
         clock.tell(null);
+    }
+
+    /** A school sends through its department: one dossier was gathered into the department's, another waits for it. */
+    private void throughTheSuperior(int year, LocalDate today) {
+        at(today.minusDays(14), 8);
+        // no registration: the one of the year's end is the one that is shown
+        var digital = open(round("Xét khen thưởng chuyên đề chuyển đổi số năm " + year, CommendationKind.MERIT, year, null)
+                .gathering());
+        var like = like("GKX", year, "Xây dựng học liệu số dùng chung cho các trường trung học phổ thông");
+        at(today.minusDays(5), 9);
+        var first = handedOver(digital, SCHOOL, "12/TTr-LVT", like, 2);
+        as(SCHOOL.leader(), Role.UNIT_LEADER, () -> signing.signUp(first, version(first)));
+        at(today.minusDays(4), 9);
+        as(EDUCATION.officer(), Role.UNIT_OFFICER, () -> gathering.gather(first, version(first), null));
+        at(today.minusDays(2), 9);
+        var second = handedOver(
+                digital, SCHOOL, "14/TTr-LVT", like("GKX", year, "Dạy học trực tuyến cho học sinh vùng ngập"), 1);
+        as(SCHOOL.leader(), Role.UNIT_LEADER, () -> signing.signUp(second, version(second)));
     }
 
     private void rewrite(DossierId id) {
