@@ -173,9 +173,9 @@ class DossierGatheringTest {
         var author = recipient("Mạc Thị Trở Lại");
         var initiative = initiative(author);
         var id = dossiers.sentUp(
-                round, below, List.of(nominee(author, "Mạc Thị Trở Lại", TEXT), nominee(null, "Mạc Văn Hai", "Tốt")));
+                round, below, List.of(nominee(author, "Mạc Thị Trở Lại", "Khá"), nominee(null, "Mạc Văn Hai", "Tốt")));
         var into = as(officer, () -> gathering.gather(id, dossiers.version(id), null));
-        var again = dossiers.sentUp(round, below, List.of(nominee(author, "Mạc Thị Trở Lại", TEXT)));
+        var again = dossiers.sentUp(round, below, List.of(nominee(author, "Mạc Thị Trở Lại", "Khá")));
         assertThatThrownBy(() -> as(officer, () -> gathering.gather(again, dossiers.version(again), into)))
                 .as("put forward by two dossiers of below")
                 .isInstanceOf(InvalidInput.class);
