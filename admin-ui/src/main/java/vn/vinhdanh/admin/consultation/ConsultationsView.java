@@ -20,7 +20,7 @@ import vn.vinhdanh.core.shared.Ids;
 /** What the board asks of other bodies; to the officer of a unit what its unit is asked. */
 @Route(value = "hoi-y-kien", layout = MainLayout.class)
 @RolesAllowed({"VERIFY_DOSSIERS", "ANSWER_CONSULTATIONS"})
-@Menu(title = "consultations.title", order = 206, icon = "vaadin:question-circle-o")
+@Menu(title = "consultations.title", order = 242, icon = "vaadin:question-circle-o")
 class ConsultationsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

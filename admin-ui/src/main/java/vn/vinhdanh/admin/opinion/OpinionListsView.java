@@ -20,7 +20,7 @@ import vn.vinhdanh.core.shared.Ids;
 /** The lists for the people's opinion: which are public now, which wait, which are over. */
 @Route(value = "lay-y-kien", layout = MainLayout.class)
 @RolesAllowed({"MANAGE_OPINIONS", "PUBLISH_OPINIONS"})
-@Menu(title = "opinion-lists.title", order = 204, icon = "vaadin:megaphone")
+@Menu(title = "opinion-lists.title", order = 240, icon = "vaadin:megaphone")
 class OpinionListsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

@@ -26,7 +26,7 @@ import vn.vinhdanh.core.shared.Ids;
 /** What citizens said of lists for the people's opinion: which wait, by when an answer was promised. */
 @Route(value = "y-kien-nhan-dan", layout = MainLayout.class)
 @RolesAllowed("MANAGE_OPINIONS")
-@Menu(title = "opinions.title", order = 205, icon = "vaadin:comment-ellipsis-o")
+@Menu(title = "opinions.title", order = 241, icon = "vaadin:comment-ellipsis-o")
 class OpinionsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

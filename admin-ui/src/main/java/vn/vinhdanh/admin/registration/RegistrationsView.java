@@ -40,7 +40,7 @@ import vn.vinhdanh.core.round.RoundSummary;
 /** The registrations of titles that the official may see, by round and unit. */
 @Route(value = "dang-ky-thi-dua", layout = MainLayout.class)
 @RolesAllowed("VIEW_DOSSIERS")
-@Menu(title = "registration.list.title", order = 204, icon = "vaadin:clipboard-text")
+@Menu(title = "registration.list.title", order = 130, icon = "vaadin:clipboard-text")
 class RegistrationsView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;

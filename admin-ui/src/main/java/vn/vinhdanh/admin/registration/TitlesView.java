@@ -31,7 +31,7 @@ import vn.vinhdanh.core.round.RoundSummary;
 /** The titles registered by all units, each with what came of it: registered against achieved. Its file has all that matches. */
 @Route(value = "danh-hieu-dang-ky", layout = MainLayout.class)
 @RolesAllowed("VIEW_DOSSIERS")
-@Menu(title = "titles.title", order = 205, icon = "vaadin:list-select")
+@Menu(title = "titles.title", order = 131, icon = "vaadin:list-select")
 class TitlesView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;
