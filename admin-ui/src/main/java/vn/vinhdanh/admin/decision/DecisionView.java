@@ -2,8 +2,6 @@ package vn.vinhdanh.admin.decision;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -330,14 +327,6 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         register.submit(id);
         Notices.done(Words.say("decision.submitted", decision.fullNumber()));
         show();
-    }
-
-    private static Button button(String key, boolean primary, SerializableRunnable step) {
-        var button = new Button(Words.say(key), click -> step.run());
-        if (primary) {
-            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
-        return button;
     }
 
     @Override

@@ -1,16 +1,12 @@
 package vn.vinhdanh.admin.errorreport;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -88,13 +84,13 @@ class ErrorReportView extends ConsoleView implements HasHistory, HasUrlParameter
         title(Words.say("report.title", summary.reference()));
         lead(Marks.about(summary) + (summary.awardName().isEmpty() ? "" : " – " + summary.awardName()));
         content.removeAll();
-        content.add(facts(report), new H2(Words.say("report.text")), lines(report.text()));
+        content.add(facts(report), new H2(Words.say("report.text")), said(report.text()));
         content.add(new H2(Words.say("report.answer")));
         if (report.answer().isEmpty()) {
             content.add(quiet(Words.say("report.answer.none")));
         } else {
             content.add(
-                    lines(report.answer()),
+                    said(report.answer()),
                     quiet(Words.say(
                             "report.answered-by",
                             report.answeredBy() == null ? "" : people.name(report.answeredBy()),
@@ -240,26 +236,6 @@ class ErrorReportView extends ConsoleView implements HasHistory, HasUrlParameter
         text.setHelperText(Words.say("report.answer.help"));
         text.addClassName("vd-wide");
         return text;
-    }
-
-    private static Button button(String key, boolean primary, SerializableRunnable step) {
-        var button = new Button(Words.say(key), click -> step.run());
-        if (primary) {
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-        }
-        return button;
-    }
-
-    private static Component lines(String text) {
-        var block = new Div(new Span(text));
-        block.addClassNames("vd-card", "vd-said");
-        return block;
-    }
-
-    private static Component quiet(String text) {
-        var line = new Paragraph(text);
-        line.addClassName("vd-lead");
-        return line;
     }
 
     @Override

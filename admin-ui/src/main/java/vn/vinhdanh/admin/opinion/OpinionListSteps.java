@@ -2,8 +2,6 @@ package vn.vinhdanh.admin.opinion;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -12,6 +10,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.admin.shell.Asking;
+import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.StepWindow;
@@ -39,13 +38,13 @@ final class OpinionListSteps implements Serializable {
     List<Component> of(OpinionListDetails now) {
         var offered = new ArrayList<Component>();
         if (now.may(OpinionListStep.DELETE)) {
-            offered.add(button("opinion-list.delete", false, () -> delete(now)));
+            offered.add(ConsoleView.button("opinion-list.delete", false, () -> delete(now)));
         }
         if (now.may(OpinionListStep.SUBMIT)) {
-            offered.add(button("opinion-list.submit", true, () -> submit(now)));
+            offered.add(ConsoleView.button("opinion-list.submit", true, () -> submit(now)));
         }
         if (now.may(OpinionListStep.RETURN)) {
-            offered.add(button(
+            offered.add(ConsoleView.button(
                     now.standing().own() ? "opinion-list.take-back" : "opinion-list.return",
                     false,
                     () -> why(
@@ -54,10 +53,10 @@ final class OpinionListSteps implements Serializable {
                             reason -> publication.giveBack(now.id(), now.version(), reason))));
         }
         if (now.may(OpinionListStep.CONFIRM)) {
-            offered.add(button("opinion-list.confirm", true, () -> confirm(now)));
+            offered.add(ConsoleView.button("opinion-list.confirm", true, () -> confirm(now)));
         }
         if (now.may(OpinionListStep.TAKE_DOWN)) {
-            offered.add(button(
+            offered.add(ConsoleView.button(
                     "opinion-list.take-down",
                     false,
                     () -> why(
@@ -124,13 +123,5 @@ final class OpinionListSteps implements Serializable {
     private void done(String key) {
         Notices.done(Words.say(key));
         reread.run();
-    }
-
-    private static Button button(String key, boolean primary, SerializableRunnable step) {
-        var button = new Button(Words.say(key), click -> step.run());
-        if (primary) {
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-        }
-        return button;
     }
 }

@@ -1,16 +1,12 @@
 package vn.vinhdanh.admin.opinion;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -84,9 +80,9 @@ class OpinionView extends ConsoleView implements HasUrlParameter<String> {
         title(Words.say("opinion.title", opinion.reference()));
         lead(opinion.nomineeName().isEmpty() ? Words.say("opinions.whole") : opinion.nomineeName());
         content.removeAll();
-        content.add(facts(opinion, standing), new H2(Words.say("opinions.text")), lines(opinion.text()));
+        content.add(facts(opinion, standing), new H2(Words.say("opinions.text")), said(opinion.text()));
         content.add(new H2(Words.say("opinion.answer")));
-        content.add(opinion.answer().isEmpty() ? quiet(Words.say("opinion.answer.none")) : lines(opinion.answer()));
+        content.add(opinion.answer().isEmpty() ? quiet(Words.say("opinion.answer.none")) : said(opinion.answer()));
         actions(steps(opinion, standing));
     }
 
@@ -228,25 +224,5 @@ class OpinionView extends ConsoleView implements HasUrlParameter<String> {
         text.setRequiredIndicatorVisible(true);
         text.addClassName("vd-wide");
         return text;
-    }
-
-    private static Button button(String key, boolean primary, SerializableRunnable step) {
-        var button = new Button(Words.say(key), click -> step.run());
-        if (primary) {
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-        }
-        return button;
-    }
-
-    private static Component lines(String text) {
-        var block = new Div(new Span(text));
-        block.addClassNames("vd-card", "vd-said");
-        return block;
-    }
-
-    private static Component quiet(String text) {
-        var line = new Paragraph(text);
-        line.addClassName("vd-lead");
-        return line;
     }
 }

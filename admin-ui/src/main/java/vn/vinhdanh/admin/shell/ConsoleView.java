@@ -1,9 +1,13 @@
 package vn.vinhdanh.admin.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /**
@@ -49,6 +53,29 @@ public abstract class ConsoleView extends Div implements HasDynamicTitle {
         actions.removeAll();
         actions.add(buttons);
         actions.setVisible(buttons.length > 0);
+    }
+
+    /** A button for {@link #actions}; at most one of them is primary. */
+    public static Button button(String labelKey, boolean primary, SerializableRunnable step) {
+        var button = new Button(Words.say(labelKey), click -> step.run());
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    /** What somebody said, in a frame and with its lines as they were written. */
+    protected static Component said(String text) {
+        var block = new Div(new Span(text));
+        block.addClassNames("vd-card", "vd-said");
+        return block;
+    }
+
+    /** A sentence of ours that stands back. */
+    protected static Component quiet(String text) {
+        var line = new Paragraph(text);
+        line.addClassName("vd-lead");
+        return line;
     }
 
     @Override
