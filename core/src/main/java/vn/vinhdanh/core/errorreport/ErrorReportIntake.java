@@ -2,7 +2,6 @@ package vn.vinhdanh.core.errorreport;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -34,9 +33,6 @@ import vn.vinhdanh.core.shared.VietnameseText;
 public class ErrorReportIntake implements InboxTaker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorReportIntake.class);
-
-    /** So long after the closing a citizen may still be called back. */
-    private static final Duration CONTACT_KEPT = Duration.ofDays(30);
 
     private final Inbox inbox;
     private final EntityManager entities;
@@ -94,7 +90,7 @@ public class ErrorReportIntake implements InboxTaker {
     }
 
     /**
-     * Forgets the e-mail addresses and telephone numbers of reports that were closed more than thirty days ago.
+     * Forgets the e-mail addresses and telephone numbers of reports that were closed longer ago than {@link Inbox#CONTACT_KEPT}.
      *
      * @return how many were forgotten
      */
@@ -103,7 +99,7 @@ public class ErrorReportIntake implements InboxTaker {
                         Because.STEP_OF_THE_SYSTEM,
                         "update {scoped}.error_report set contact = null, version = version + 1"
                                 + " where contact is not null and closed_at < ?")
-                .param(LocalDateTime.ofInstant(clock.instant().minus(CONTACT_KEPT), ZoneOffset.UTC))
+                .param(LocalDateTime.ofInstant(clock.instant().minus(Inbox.CONTACT_KEPT), ZoneOffset.UTC))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.inbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,9 @@ import vn.vinhdanh.core.shared.Schemas;
 @Transactional(propagation = Propagation.NEVER)
 @PreAuthorize("hasAuthority('SYSTEM')")
 public class Inbox {
+
+    /** So long after what a citizen sent was closed they may still be called back; then it is forgotten how to reach them. */
+    public static final Duration CONTACT_KEPT = Duration.ofDays(30);
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final int AT_ONCE = 200;

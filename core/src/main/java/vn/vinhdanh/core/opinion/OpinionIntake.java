@@ -2,7 +2,6 @@ package vn.vinhdanh.core.opinion;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -31,9 +30,6 @@ import vn.vinhdanh.core.shared.Schemas;
 public class OpinionIntake implements InboxTaker {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpinionIntake.class);
-
-    /** So long after the closing a citizen may still be called back. */
-    private static final Duration CONTACT_KEPT = Duration.ofDays(30);
 
     private final Inbox inbox;
     private final EntityManager entities;
@@ -102,14 +98,14 @@ public class OpinionIntake implements InboxTaker {
     }
 
     /**
-     * Forgets the e-mail addresses and telephone numbers of opinions that were closed more than thirty days ago.
+     * Forgets the e-mail addresses and telephone numbers of opinions that were closed longer ago than {@link Inbox#CONTACT_KEPT}.
      *
      * @return how many were forgotten
      */
     public int forgetContacts() {
         return jdbc.sql(schemas.in("update {domain}.opinion set contact = null, version = version + 1"
                         + " where contact is not null and closed_at < ?"))
-                .param(LocalDateTime.ofInstant(clock.instant().minus(CONTACT_KEPT), ZoneOffset.UTC))
+                .param(LocalDateTime.ofInstant(clock.instant().minus(Inbox.CONTACT_KEPT), ZoneOffset.UTC))
                 .update();
     }
 
