@@ -141,11 +141,17 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
             own.addClassNames("vd-note", "vd-tone-wait");
             content.add(own);
         }
+        var paid = new Div();
         content.add(
                 facts(decision),
                 proposals(proposals),
                 new HonourSheet(decision, shown, queries, drafts, proposing, this::show),
-                new BonusPanel(decision, bonuses));
+                paid);
+        // reckoned once the page stands, so that neither a step nor the page waits for it
+        getElement().executeJs("return true").then(stands -> {
+            paid.removeAll();
+            paid.add(new BonusPanel(decision, bonuses));
+        });
         actions(buttons(decision).toArray(Component[]::new));
     }
 

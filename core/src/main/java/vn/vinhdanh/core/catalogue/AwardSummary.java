@@ -39,6 +39,11 @@ public record AwardSummary(
      * what is entered by hand. Where nobody is named, anybody may.
      */
     public boolean within(AuthorityLevel level) {
+        return within(authorities, level);
+    }
+
+    /** As {@link #within(AuthorityLevel)}, where of an award only those who may decide it are known. */
+    public static boolean within(Set<AuthorityLevel> authorities, AuthorityLevel level) {
         return authorities.isEmpty() || authorities.contains(level);
     }
 

@@ -41,7 +41,8 @@ public class DecisionQueries {
             select d.*, d.number written_number, d.symbol written_symbol, d.decided_on written_decided_on,
                    d.authority_level written_authority_level, d.authority written_authority, d.title written_title,
                    d.signer written_signer, d.signer_post written_signer_post, d.ceremony_on written_ceremony_on,
-                   d.campaign_id written_campaign, '' steps
+                   d.campaign_id written_campaign, '' steps,
+                   exists (select 1 from {scoped}.withdrawal w where w.decision_id = d.id) proposed
             from {scoped}.decision d where d.id = ?
             """;
 
@@ -154,16 +155,25 @@ public class DecisionQueries {
 
     /** The decision, if there is one and the official may see it. */
     public Optional<DecisionDetails> find(DecisionId id) {
-        return known(id).map(decision -> decision.open(steps.open(decision)));
+        return known(id).map(known -> known.decision.open(steps.open(known.decision, known.proposed)));
     }
 
-    /** As {@link #find}, without its steps. */
-    Optional<DecisionDetails> known(DecisionId id) {
+    private record About(boolean proposed) {}
+
+    /**
+     * A decision as it is found, without its steps.
+     *
+     * @param proposed whether anything was ever proposed about it
+     */
+    private record Known(DecisionDetails decision, boolean proposed) {}
+
+    private Optional<Known> known(DecisionId id) {
         var parameters = new ArrayList<Object>();
         parameters.add(id.value());
         return scope.within(DECISION + reach.visible(parameters))
                 .params(parameters)
-                .query(Rows.of(DecisionDetails.class))
+                .query(Rows.of(
+                        DecisionDetails.class, About.class, (decision, about) -> new Known(decision, about.proposed())))
                 .optional();
     }
 
@@ -311,13 +321,14 @@ public class DecisionQueries {
     public record PageOf(DecisionDetails decision, List<WithdrawalSummary> proposals) {}
 
     /**
-     * What the page of a decision shows; three queries.
+     * What the page of a decision shows; one query, one more where something was proposed and one where it may wait for this official.
      *
      * @throws NotFound when there is no such decision, or none that the official may see
      */
     public PageOf page(DecisionId id) {
-        var decision = known(id).orElseThrow(() -> new NotFound("decision " + id.value()));
-        var about = withdrawals(OF_DECISION, id.value());
+        var known = known(id).orElseThrow(() -> new NotFound("decision " + id.value()));
+        var decision = known.decision;
+        var about = known.proposed ? withdrawals(OF_DECISION, id.value()) : List.<WithdrawalSummary>of();
         var asked = new ArrayList<>(WithdrawalSteps.asked(about));
         var matter = DecisionSteps.matter(decision);
         if (steps.asksWhoTookPart(decision)) {
@@ -325,7 +336,7 @@ public class DecisionQueries {
         }
         var own = matters.own(asked);
         return new PageOf(
-                decision.open(steps.open(decision, () -> own.contains(matter))), withdrawals.open(about, own));
+                decision.open(steps.open(decision, known.proposed, () -> own.contains(matter))), withdrawals.open(about, own));
     }
 
     private List<WithdrawalSummary> withdrawals(String rest, Object... parameters) {

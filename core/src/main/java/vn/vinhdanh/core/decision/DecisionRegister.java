@@ -192,11 +192,12 @@ public class DecisionRegister {
     /** Adds an honour at the end of a draft's list. */
     public void addHonour(DecisionId id, HonourDraft draft) {
         var decision = steps.whole(id, DecisionStep.EDIT);
-        int ordinal = list.nextOrdinal(id);
+        var before = list.counted(id);
+        int ordinal = before.last() + 1;
         var honour = list.toWhoStands(List.of(draft));
         list.requireMine(honour, ordinal);
         list.append(decision, honour, ordinal, done -> {});
-        decision.count(list.count(id));
+        decision.count(before.honours() + 1);
         record("decision.honour-added", decision, Map.of("name", draft.name()));
     }
 
@@ -208,7 +209,7 @@ public class DecisionRegister {
         honours.delete(honour);
         honours.flush();
         recipients.forgetUnused(List.of(honour.recipient()));
-        decision.count(list.count(new DecisionId(decision.id())));
+        decision.count(list.counted(new DecisionId(decision.id())).honours());
         record(
                 "decision.honour-removed",
                 decision,

@@ -34,9 +34,13 @@ class DecisionSteps {
         this.official = official;
     }
 
-    /** The steps that the official may take now; asks the database only what may still close one. */
-    Set<DecisionStep> open(DecisionDetails decision) {
-        return open(decision, () -> twoPeople.own(matter(decision)));
+    /**
+     * The steps that the official may take now; asks the database only what may still close one.
+     *
+     * @param proposed whether anything was ever proposed about the decision
+     */
+    Set<DecisionStep> open(DecisionDetails decision, boolean proposed) {
+        return open(decision, proposed, () -> twoPeople.own(matter(decision)));
     }
 
     /** Whether somebody else must approve is asked of this decision only where the official could. */
@@ -49,7 +53,7 @@ class DecisionSteps {
     }
 
     /** @param own whether the official took part; asked where {@link #asksWhoTookPart} only */
-    Set<DecisionStep> open(DecisionDetails decision, BooleanSupplier own) {
+    Set<DecisionStep> open(DecisionDetails decision, boolean proposed, BooleanSupplier own) {
         var open = EnumSet.noneOf(DecisionStep.class);
         for (var step : DecisionStep.values()) {
             if (step.from().contains(decision.status()) && step.isFor(official)) {
@@ -64,7 +68,7 @@ class DecisionSteps {
         }
         open.removeIf(step -> closed(
                         step,
-                        decision.id().value(),
+                        () -> proposed,
                         decision.fullNumber(),
                         decision.registeredBy(),
                         decision.submittedBy())
@@ -101,8 +105,12 @@ class DecisionSteps {
         if (!step.from().contains(decision.status())) {
             throw step.refused(decision.status());
         }
-        var closed =
-                closed(step, decision.id(), decision.fullNumber(), decision.registeredBy(), decision.submittedBy());
+        var closed = closed(
+                step,
+                () -> withdrawals.existsByDecisionId(decision.id()),
+                decision.fullNumber(),
+                decision.registeredBy(),
+                decision.submittedBy());
         if (closed != null) {
             throw closed;
         }
@@ -110,13 +118,17 @@ class DecisionSteps {
 
     /** What closes a step besides state, permission and reach; null for nothing. */
     private @Nullable DecisionProblem closed(
-            DecisionStep step, long id, String number, String registeredBy, @Nullable String submittedBy) {
+            DecisionStep step,
+            BooleanSupplier proposed,
+            String number,
+            String registeredBy,
+            @Nullable String submittedBy) {
         return switch (step) {
             case TAKE_BACK ->
                 official.name().equals(registeredBy) || official.name().equals(submittedBy)
                         ? null
                         : new DecisionProblem.NotOwnWork();
-            case DELETE -> withdrawals.existsByDecisionId(id) ? new DecisionProblem.WasPublic(number) : null;
+            case DELETE -> proposed.getAsBoolean() ? new DecisionProblem.WasPublic(number) : null;
             case EDIT, ATTACH, SUBMIT, RETURN, APPROVE, REOPEN, PROPOSE, PROPOSE_FOR_HONOUR -> null;
         };
     }

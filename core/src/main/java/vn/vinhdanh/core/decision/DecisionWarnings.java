@@ -54,10 +54,24 @@ public class DecisionWarnings {
             @Nullable Long unit,
             @Nullable String unitName,
             @Nullable Integer year,
-            int honours) {}
+            int honours,
+            String code,
+            String name,
+            boolean title,
+            Set<AuthorityLevel> authorities,
+            String legalBasis) {}
+
+    /** What is given, as its revision says. */
+    private record Given(
+            AwardRevisionId revision,
+            String code,
+            String name,
+            boolean title,
+            Set<AuthorityLevel> authorities,
+            String legalBasis) {}
 
     /** So many honours of one award, unit and year. */
-    private record Group(AwardRevisionId award, @Nullable Long unit, String unitName, int year, int honours) {}
+    private record Group(Given award, @Nullable Long unit, String unitName, int year, int honours) {}
 
     /**
      * What there is to look at.
@@ -68,7 +82,7 @@ public class DecisionWarnings {
     public record Look(List<DecisionWarning> found, List<DecisionWarning> confirmed) {}
 
     /**
-     * Looks at a decision: one query for itself and its list, one for the awards, two more where titles have caps.
+     * Looks at a decision: one query for itself, its list and the awards in it, three more where titles are among these.
      *
      * @throws NotFound when there is no such decision in the official's units
      */
@@ -80,18 +94,17 @@ public class DecisionWarnings {
             var award = row.award();
             if (award != null) {
                 groups.add(new Group(
-                        award,
+                        new Given(award, row.code(), row.name(), row.title(), row.authorities(), row.legalBasis()),
                         row.unit(),
                         Objects.requireNonNullElse(row.unitName(), ""),
                         Objects.requireNonNull(row.year()),
                         row.honours()));
             }
         }
-        var awards = catalogue.with(groups.stream().map(Group::award).collect(Collectors.toSet()));
         var warnings = new ArrayList<DecisionWarning>();
         missing(decision, groups, warnings);
-        competence(decision, groups, awards.byRevision(), warnings);
-        caps(id, groups, awards.standing(), awards.byRevision(), warnings);
+        competence(decision, groups, warnings);
+        caps(id, groups, warnings);
         return new Look(List.copyOf(warnings), json.readValue(decision.confirmed(), KEPT));
     }
 
@@ -117,6 +130,9 @@ public class DecisionWarnings {
     private List<Row> seen(DecisionId id) {
         var parameters = new ArrayList<Object>(List.of(id.value()));
         var rows = scope.within("""
+                        select g.*, coalesce(a.code, '') code, coalesce(r.name_vi, '') name, coalesce(a.is_title, false) title,
+                               r.authorities, coalesce(r.legal_basis, '') legal_basis
+                        from (
                         select max(d.file_sha256) file_sha256, max(d.authority) authority, max(d.authority_level) authority_level,
                                max(coalesce(d.confirmed_warnings, '[]')) confirmed, h.award_revision_id award, h.unit_id unit,
                                max(u.name) unit_name, h.year_to year, count(h.id) honours
@@ -125,8 +141,9 @@ public class DecisionWarnings {
                           [[and h.unit_id in (select id from unit_scope)]]
                         left join {domain}.unit u on u.id = h.unit_id
                         where d.id = ?
-                        """ + reach.visible(parameters) + " group by h.award_revision_id, h.unit_id, h.year_to"
-                        + " order by h.award_revision_id, h.unit_id, h.year_to")
+                        """ + reach.visible(parameters) + " group by h.award_revision_id, h.unit_id, h.year_to) g"
+                        + " left join {domain}.award_revision r on r.id = g.award"
+                        + " left join {domain}.award a on a.code = r.award_code order by g.award, g.unit, g.year")
                 .params(parameters)
                 .query(Rows.of(Row.class))
                 .list();
@@ -160,15 +177,13 @@ public class DecisionWarnings {
         }
     }
 
-    private static void competence(
-            Row decision, List<Group> rows, Map<AwardRevisionId, AwardSummary> awards, List<DecisionWarning> warnings) {
+    private static void competence(Row decision, List<Group> rows, List<DecisionWarning> warnings) {
         rows.stream()
                 .collect(Collectors.groupingBy(Group::award, LinkedHashMap::new, Collectors.summingInt(Group::honours)))
-                .forEach((revision, honours) -> {
-                    var award = Objects.requireNonNull(awards.get(revision));
-                    if (!award.within(decision.authorityLevel())) {
+                .forEach((award, honours) -> {
+                    if (!AwardSummary.within(award.authorities(), decision.authorityLevel())) {
                         warnings.add(new DecisionWarning.OutsideCompetence(
-                                award.nameVi(),
+                                award.name(),
                                 decision.authorityLevel(),
                                 decision.authority(),
                                 award.legalBasis(),
@@ -177,20 +192,15 @@ public class DecisionWarnings {
                 });
     }
 
-    private void caps(
-            DecisionId id,
-            List<Group> rows,
-            List<AwardSummary> all,
-            Map<AwardRevisionId, AwardSummary> awards,
-            List<DecisionWarning> warnings) {
+    private void caps(DecisionId id, List<Group> rows, List<DecisionWarning> warnings) {
         var titles = rows.stream()
-                .filter(r -> Objects.requireNonNull(awards.get(r.award())).title())
+                .filter(r -> r.award().title())
                 .collect(Collectors.groupingBy(
-                        r -> new Title(
-                                Objects.requireNonNull(awards.get(r.award())).code(), r.year()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        var capped = caps.caps(all, titles.keySet());
+                        r -> new Title(r.award().code(), r.year()), LinkedHashMap::new, Collectors.toList()));
+        if (titles.isEmpty()) {
+            return;
+        }
+        var capped = caps.caps(catalogue.all(), titles.keySet());
         var units = new HashMap<Title, Set<Long>>();
         capped.keySet()
                 .forEach(title -> units.put(

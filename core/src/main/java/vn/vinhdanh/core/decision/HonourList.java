@@ -20,6 +20,7 @@ import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.Rows;
 
 /** Writes honours into the list of a draft, of whoever they are, in whatever numbers. */
 @Component
@@ -119,19 +120,19 @@ class HonourList {
         }
     }
 
-    /** The place behind the last honour of the list. */
-    int nextOrdinal(DecisionId id) {
-        return number(id, "coalesce(max(ordinal), 0) + 1");
-    }
+    /**
+     * How long a list is.
+     *
+     * @param last the place of its last honour; 0 for none
+     */
+    record Counted(int honours, int last) {}
 
-    int count(DecisionId id) {
-        return number(id, "count(*)");
-    }
-
-    private int number(DecisionId id, String what) {
-        return scope.across(Because.REACH_ASKED, "select " + what + " from {scoped}.honour where decision_id = ?")
+    Counted counted(DecisionId id) {
+        return scope.across(
+                        Because.REACH_ASKED,
+                        "select count(*) honours, coalesce(max(ordinal), 0) last from {scoped}.honour where decision_id = ?")
                 .param(id.value())
-                .query(Integer.class)
+                .query(Rows.of(Counted.class))
                 .single();
     }
 }
