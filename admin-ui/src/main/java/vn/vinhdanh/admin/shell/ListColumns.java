@@ -1,6 +1,5 @@
 package vn.vinhdanh.admin.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -33,7 +32,7 @@ final class ListColumns<T> implements Serializable {
     private final ListMemory memory;
 
     /** Sets the columns up as the official left them. */
-    ListColumns(UI ui, Grid<T> grid, ListShape<T> shape, List<ListColumn<T>> columns, String list, ListMemory memory) {
+    ListColumns(Grid<T> grid, ListShape<T> shape, List<ListColumn<T>> columns, String list, ListMemory memory) {
         this.grid = grid;
         this.shape = shape;
         this.columns = columns;
@@ -42,7 +41,7 @@ final class ListColumns<T> implements Serializable {
         this.memory = memory;
         asTheyCome.forEach(ListColumn::asItComes);
         grid.setColumnReorderingAllowed(true);
-        apply(memory.columns(ui, list));
+        apply(memory.columns(list));
         grid.addColumnReorderListener(moved -> {
             if (moved.isFromClient()) {
                 var order = moved.getColumns();
@@ -112,7 +111,6 @@ final class ListColumns<T> implements Serializable {
 
     private void keep() {
         memory.keepColumns(
-                UI.getCurrent(),
                 list,
                 columns.stream()
                         .map(column -> (column.isHidden() ? "-" : "")
@@ -136,7 +134,7 @@ final class ListColumns<T> implements Serializable {
             });
             order(List.copyOf(asTheyCome));
             shape.share();
-            memory.keepColumns(UI.getCurrent(), list, "");
+            memory.keepColumns(list, "");
             draw(rows);
         });
         again.addThemeVariants(ButtonVariant.TERTIARY);

@@ -1,6 +1,5 @@
 package vn.vinhdanh.admin.shell;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
@@ -25,6 +24,7 @@ class ListMemory implements Serializable {
     private final transient ListExports exports;
     private final transient ListViews views;
     private transient @Nullable ListTrail<?> trail;
+    private transient @Nullable Map<String, String> columns;
 
     ListMemory(OfficialSettings settings, ListExports exports, ListViews views) {
         this.settings = settings;
@@ -47,30 +47,22 @@ class ListMemory implements Serializable {
         return views;
     }
 
-    /** How columns are set up, as it was read for all the lists of one answer. */
-    private record Columns(Map<String, String> kept) implements Serializable {}
-
     /**
-     * How the columns of a list are set up, as {@link ListColumns} writes it; empty for as they come. Lists that come onto a page together
-     * are read together; with the answer to the browser it is forgotten.
+     * How the columns of a list are set up, as {@link ListColumns} writes it; empty for as they come. Read once in a session for all lists;
+     * what the official sets up elsewhere meanwhile is seen with the next sign-in.
      */
-    String columns(UI ui, String list) {
-        var read = ComponentUtil.getData(ui, Columns.class);
+    String columns(String list) {
+        var read = columns;
         if (read == null) {
-            read = new Columns(settings.below(COLUMNS));
-            ComponentUtil.setData(ui, Columns.class, read);
-            ui.beforeClientResponse(ui, answer -> forgetColumns(ui));
+            read = settings.below(COLUMNS);
+            columns = read;
         }
-        return read.kept().getOrDefault(COLUMNS + list, "");
+        return read.getOrDefault(COLUMNS + list, "");
     }
 
-    void keepColumns(UI ui, String list, String how) {
+    void keepColumns(String list, String how) {
         settings.keep(COLUMNS + list, how);
-        forgetColumns(ui);
-    }
-
-    private static void forgetColumns(UI ui) {
-        ComponentUtil.setData(ui, Columns.class, null);
+        columns = null;
     }
 
     /** Goes from a list to one of its rows. */

@@ -137,7 +137,7 @@ public final class ListSheet<T> extends ListBar<T> implements AfterNavigationObs
         var ui = attached.getUI();
         var memory = ListMemory.of(ui);
         if (tools.getComponentCount() == 0) {
-            new ListColumns<>(ui, grid, shape, columns, labelKey, memory).addTo(tools);
+            new ListColumns<>(grid, shape, columns, labelKey, memory).addTo(tools);
             if (!within) {
                 new SavedViews(labelKey, address, memory).addTo(tools);
                 tools.add(new ListFiles<>(labelKey, columns, address, this::source));
