@@ -76,6 +76,14 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
     private final People people;
     private final transient Clock clock;
     private final Div content = new Div();
+    private transient @Nullable Around around;
+
+    /**
+     * What stands around the evidence of a recipient and is changed by no entry of it: read when the page is opened.
+     *
+     * @param complete for which years the registers are
+     */
+    private record Around(List<HonourYears> awards, Map<Register, Set<Integer>> complete, List<Joining> joinings) {}
 
     RecipientView(
             RecipientQueries recipients,
@@ -123,6 +131,26 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
 
     private void show(RecipientId id, @Nullable EvidenceId pointed) {
         var evidence = reading.of(id);
+        var read = new Around(
+                HonourYears.of(history.of(id)),
+                completeness.declarations().of(evidence.recipient().unit()),
+                people.read(joining.of(id), one -> Arrays.asList(one.joinedBy(), one.partedBy())));
+        around = read;
+        show(evidence, read, pointed);
+    }
+
+    /** Reads the evidence anew after an entry; of what stands around it nothing has changed. */
+    private void again(RecipientId id) {
+        var read = around;
+        if (read == null) {
+            show(id, null);
+        } else {
+            show(reading.of(id), read, null);
+        }
+    }
+
+    private void show(RecipientEvidence evidence, Around read, @Nullable EvidenceId pointed) {
+        var id = evidence.recipient().id();
         var recipient = evidence.recipient();
         title(recipient.name());
         lead(recipient.unitText());
@@ -164,7 +192,7 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
             facts.add("evidence.demo", Words.say("evidence.demo.yes"));
         }
         content.add(facts);
-        years(recipient, evidence);
+        years(evidence, read);
         content.add(new EvidenceSections(
                 books,
                 evidence,
@@ -173,8 +201,8 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
                 whole && official.may(Permission.RECORD_DISCIPLINE),
                 pointed,
                 () -> reading.of(id),
-                () -> show(id, null)));
-        joinings(id, joins);
+                () -> again(id)));
+        joinings(id, read.joinings(), joins);
     }
 
     private static String forces(RecipientDetails recipient) {
@@ -197,12 +225,10 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
         });
     }
 
-    private void years(RecipientDetails recipient, RecipientEvidence evidence) {
-        var awards = HonourYears.of(history.of(recipient.id()));
-        var complete = completeness.declarations().of(recipient.unit());
+    private void years(RecipientEvidence evidence, Around read) {
         content.add(new H2(Words.say("evidence.timeline")));
-        content.add(new YearStrips(awards, evidence, complete, today().getYear()));
-        content.add(new H2(Words.say("evidence.completeness")), completeness(complete));
+        content.add(new YearStrips(read.awards(), evidence, read.complete(), today().getYear()));
+        content.add(new H2(Words.say("evidence.completeness")), completeness(read.complete()));
     }
 
     /** What the registers can say of these years, in plain words. */
@@ -240,8 +266,7 @@ class RecipientView extends ConsoleView implements BeforeEnterObserver {
         return String.join(", ", out);
     }
 
-    private void joinings(RecipientId id, boolean writes) {
-        var all = people.read(joining.of(id), one -> Arrays.asList(one.joinedBy(), one.partedBy()));
+    private void joinings(RecipientId id, List<Joining> all, boolean writes) {
         if (all.isEmpty()) {
             return;
         }

@@ -16,6 +16,7 @@ import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.RecipientKind;
 
 /**
  * Reads evidence, of one recipient for a screen or of very many for the rules. Of many it is read a few thousand recipients at a time,
@@ -68,7 +69,7 @@ public class EvidenceReading {
     }
 
     /**
-     * The initiatives of a recipient, oldest first; three queries.
+     * The initiatives of a recipient, oldest first; three queries at most.
      *
      * @throws NotFound when there is no such recipient in the official's units
      */
@@ -81,7 +82,12 @@ public class EvidenceReading {
 
     private RecipientEvidence one(RecipientId id, boolean discipline) {
         var recipient = recipients.get(id);
-        return rows(new IdChoice(String.valueOf(id.value())), 0, 9999, discipline)
+        return rows(
+                        new IdChoice(String.valueOf(id.value())),
+                        0,
+                        9999,
+                        recipient.kind() == RecipientKind.COLLECTIVE,
+                        discipline)
                 .of(recipient, discipline);
     }
 
@@ -104,7 +110,7 @@ public class EvidenceReading {
             }
             var ids =
                     all ? IdChoice.between(page.getFirst().id(), page.getLast().id()) : IdChoice.of(page);
-            var rows = rows(ids, span.from(), span.to(), true);
+            var rows = rows(ids, span.from(), span.to(), true, true);
             pages.accept(page.stream().map(r -> rows.of(r, true)).toList());
             last = page.getLast().id();
             if (page.size() < limit) {
@@ -126,16 +132,19 @@ public class EvidenceReading {
         var evidence = new ArrayList<RecipientEvidence>(known.size());
         for (int from = 0; from < known.size(); from += LISTED) {
             var page = known.subList(from, Math.min(known.size(), from + LISTED));
-            var rows = rows(IdChoice.of(page), 0, 9999, true);
+            var rows = rows(IdChoice.of(page), 0, 9999, true, true);
             page.forEach(recipient -> evidence.add(rows.of(recipient, true)));
         }
         return evidence;
     }
 
-    private EvidenceRows rows(IdChoice ids, int from, int to, boolean discipline) {
+    /** @param counts whether there is a collective among them: of nobody else is anything counted */
+    private EvidenceRows rows(IdChoice ids, int from, int to, boolean counts, boolean discipline) {
         var rows = new EvidenceRows(scope, ids);
         rows.ratings(from, to);
-        rows.headcounts(from, to);
+        if (counts) {
+            rows.headcounts(from, to);
+        }
         rows.initiatives(from, to);
         if (discipline) {
             rows.disciplines();

@@ -3,6 +3,7 @@ package vn.vinhdanh.core.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -127,12 +128,18 @@ final class EvidenceRows {
     void initiatives(int from, int to) {
         var mine = " where i.id in (select m.initiative_id from {scoped}.initiative_author m where "
                 + ids.on("m.recipient_id") + ") and i.year between " + from + " and " + to;
-        var authors = byInitiative(
-                "select a.initiative_id, a.recipient_id recipient, a.share from {scoped}.initiative_author a join"
-                        + " {domain}.initiative i on i.id = a.initiative_id" + mine
-                        + " order by a.initiative_id, a.share desc, a.recipient_id",
-                InitiativeAuthor.class);
-        if (authors.isEmpty()) {
+        var known = new LinkedHashMap<Recognised, List<InitiativeAuthor>>();
+        scope.across(
+                        Because.REACH_ASKED,
+                        "select i.*, a.recipient_id recipient, a.share from {domain}.initiative i"
+                                + " join {scoped}.initiative_author a on a.initiative_id = i.id" + mine
+                                + " order by i.year, i.id, a.share desc, a.recipient_id")
+                .withFetchSize(FETCH)
+                .query(Rows.of(Recognised.class, InitiativeAuthor.class, Map::entry))
+                .list()
+                .forEach(one -> known.computeIfAbsent(one.getKey(), i -> new ArrayList<>(2))
+                        .add(one.getValue()));
+        if (known.isEmpty()) {
             return;
         }
         var uses = byInitiative(
@@ -140,12 +147,9 @@ final class EvidenceRows {
                         + " {domain}.initiative_use s join {domain}.initiative i on i.id = s.initiative_id" + mine
                         + " order by s.initiative_id, s.year, s.award_code, s.recipient_id",
                 InitiativeUse.class);
-        read("select i.* from {domain}.initiative i" + mine + " order by i.year, i.id", Recognised.class, one -> {
-            long id = one.id().value();
-            var entry = one.entry(authors.getOrDefault(id, List.of()), uses.getOrDefault(id, List.of()));
-            for (InitiativeAuthor author : entry.authors()) {
-                put(initiatives, author.recipient(), entry);
-            }
+        known.forEach((one, authors) -> {
+            var entry = one.entry(authors, uses.getOrDefault(one.id().value(), List.of()));
+            authors.forEach(author -> put(initiatives, author.recipient(), entry));
         });
     }
 
