@@ -117,8 +117,12 @@ public class UnitsOfToday {
     }
 
     private Map<Long, UnitSummary> known(Stream<Long> ids) {
-        return units.findAllById(ids.collect(Collectors.toSet())).stream()
-                .map(Unit::summary)
+        var asked = ids.collect(Collectors.toSet());
+        // one that was just written is at hand and not asked for
+        var found = asked.size() == 1
+                ? units.findById(asked.iterator().next()).stream()
+                : units.findAllById(asked).stream();
+        return found.map(Unit::summary)
                 .collect(Collectors.toMap(unit -> unit.id().value(), unit -> unit));
     }
 }
