@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,10 +34,7 @@ import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.testing.ThingsOfAUnit;
 
-/**
- * No step of a form asks the database more than fifteen times until it stands on the audit, and what is then shown anew asks no more than
- * that either; for a campaign both together.
- */
+/** No step of a form asks the database more than fifteen times, from the press of its button until the page that it leads to is shown. */
 @Order(Integer.MAX_VALUE - 1)
 @AsOfficial("ngan-sach")
 class StepBudgetTest extends ConsoleTest {
@@ -59,10 +55,8 @@ class StepBudgetTest extends ConsoleTest {
     @Autowired
     AwardCatalogue catalogue;
 
-    /** @param step statements up to the last act on the audit; none for a draft that is saved by itself, of which no act tells */
-    private record Asked(int step, int shown) {}
-
-    private final Map<String, Asked> asked = new LinkedHashMap<>();
+    /** What each step asked, in the order of the steps. */
+    private final Map<String, List<String>> asked = new LinkedHashMap<>();
 
     @Test
     void noStepOfAFormAsksMoreThanFifteenTimes() {
@@ -77,16 +71,9 @@ class StepBudgetTest extends ConsoleTest {
         as(Role.ADMINISTRATOR);
         organisation();
 
-        assertThat(asked).allSatisfy((name, one) -> {
-            assertThat(one.step + one.shown).as(name).isPositive();
-            assertThat(one.step).as(name).isLessThanOrEqualTo(MOST);
-            assertThat(one.shown).as(name + ", and what is shown then").isLessThanOrEqualTo(MOST);
-        });
-        assertThat(asked.entrySet())
-                .filteredOn(one -> one.getKey().startsWith("campaign"))
-                .allSatisfy(one -> assertThat(one.getValue().step + one.getValue().shown)
-                        .as(one.getKey())
-                        .isLessThanOrEqualTo(MOST));
+        assertThat(asked)
+                .allSatisfy((name, statements) ->
+                        assertThat(statements).as(name).isNotEmpty().hasSizeLessThanOrEqualTo(MOST));
     }
 
     private void campaigns() {
@@ -98,6 +85,8 @@ class StepBudgetTest extends ConsoleTest {
     }
 
     private void decisions() {
+        // how an official has set up columns is read once, with the first list of a session
+        open("quyet-dinh");
         open("quyet-dinh/ghi");
         write();
         field(TextField.class, "decision.number").setValue(String.valueOf(NUMBERS.incrementAndGet()));
@@ -178,11 +167,7 @@ class StepBudgetTest extends ConsoleTest {
             step.run();
             shown();
         });
-        int done = IntStream.range(0, heard.size())
-                .filter(i -> heard.get(i).startsWith("update ") && heard.get(i).contains(".ledger_head "))
-                .max()
-                .orElse(-1);
-        asked.put(name, new Asked(done + 1, heard.size() - done - 1));
+        asked.put(name, heard);
     }
 
     private void write() {
