@@ -336,7 +336,8 @@ public class DecisionQueries {
         }
         var own = matters.own(asked);
         return new PageOf(
-                decision.open(steps.open(decision, known.proposed, () -> own.contains(matter))), withdrawals.open(about, own));
+                decision.open(steps.open(decision, known.proposed, () -> own.contains(matter))),
+                withdrawals.open(about, own));
     }
 
     private List<WithdrawalSummary> withdrawals(String rest, Object... parameters) {

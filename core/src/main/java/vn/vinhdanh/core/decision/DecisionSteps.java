@@ -66,13 +66,9 @@ class DecisionSteps {
         if (open.contains(DecisionStep.APPROVE) && own.getAsBoolean()) {
             open.remove(DecisionStep.APPROVE);
         }
-        open.removeIf(step -> closed(
-                        step,
-                        () -> proposed,
-                        decision.fullNumber(),
-                        decision.registeredBy(),
-                        decision.submittedBy())
-                != null);
+        open.removeIf(step ->
+                closed(step, () -> proposed, decision.fullNumber(), decision.registeredBy(), decision.submittedBy())
+                        != null);
         return open;
     }
 

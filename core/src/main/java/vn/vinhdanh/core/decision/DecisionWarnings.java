@@ -129,7 +129,8 @@ public class DecisionWarnings {
     /** The decision beside each group of its honours in reach, beside none of them when there are none. */
     private List<Row> seen(DecisionId id) {
         var parameters = new ArrayList<Object>(List.of(id.value()));
-        var rows = scope.within("""
+        var rows = scope.within(
+                        """
                         select g.*, coalesce(a.code, '') code, coalesce(r.name_vi, '') name, coalesce(a.is_title, false) title,
                                r.authorities, coalesce(r.legal_basis, '') legal_basis
                         from (
@@ -142,8 +143,8 @@ public class DecisionWarnings {
                         left join {domain}.unit u on u.id = h.unit_id
                         where d.id = ?
                         """ + reach.visible(parameters) + " group by h.award_revision_id, h.unit_id, h.year_to) g"
-                        + " left join {domain}.award_revision r on r.id = g.award"
-                        + " left join {domain}.award a on a.code = r.award_code order by g.award, g.unit, g.year")
+                                + " left join {domain}.award_revision r on r.id = g.award"
+                                + " left join {domain}.award a on a.code = r.award_code order by g.award, g.unit, g.year")
                 .params(parameters)
                 .query(Rows.of(Row.class))
                 .list();
