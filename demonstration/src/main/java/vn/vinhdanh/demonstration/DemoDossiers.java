@@ -140,8 +140,9 @@ class DemoDossiers {
     private void throughTheSuperior(int year, LocalDate today) {
         at(today.minusDays(14), 8);
         // no registration: the one of the year's end is the one that is shown
-        var digital = open(round("Xét khen thưởng chuyên đề chuyển đổi số năm " + year, CommendationKind.MERIT, year, null)
-                .gathering());
+        var digital =
+                open(round("Xét khen thưởng chuyên đề chuyển đổi số năm " + year, CommendationKind.MERIT, year, null)
+                        .gathering());
         var like = like("GKX", year, "Xây dựng học liệu số dùng chung cho các trường trung học phổ thông");
         at(today.minusDays(5), 9);
         var first = handedOver(digital, SCHOOL, "12/TTr-LVT", like, 2);

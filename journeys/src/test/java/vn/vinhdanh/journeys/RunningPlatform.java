@@ -174,7 +174,8 @@ final class RunningPlatform implements AutoCloseable {
         environment.put("VINHDANH_HOME", home.toString());
         environment.put("VINHDANH_DEMO_HONOURS", "400");
         for (var part : List.of("PORTAL", "REPORTING", "ADMIN")) {
-            // they live for minutes: what a second compiler would make of them costs more than it saves, half of the console's processor
+            // they live for minutes: what a second compiler would make of them costs more than it saves, half of the
+            // console's processor
             // while it loads the province
             environment.put(
                     part + "_JAVA_OPTS",

@@ -231,7 +231,11 @@ class TotalsTest {
     @Test
     void whatBecameOfNominationsIsShownRoundedAndNobodyByIt() {
         var page = reader.get("/so-lieu/de-nghi").body();
-        assertThat(page).contains(">1.235</td>").contains(">dưới 5</td>").contains(">4,5</td>").contains(">–</td>");
+        assertThat(page)
+                .contains(">1.235</td>")
+                .contains(">dưới 5</td>")
+                .contains(">4,5</td>")
+                .contains(">–</td>");
         assertThat(reader.get("/so-lieu/de-nghi?lang=en").body()).contains(">under 5</td>", ">4.5</td>");
         assertThat(reader.get("/so-lieu").body()).contains("href=\"/so-lieu/de-nghi\"");
     }

@@ -102,7 +102,8 @@ public class AwardCatalogue {
 
     /** The revision of an award in force on that day. */
     public Optional<AwardSummary> find(String code, LocalDate day) {
-        return jdbc.sql(schemas.in(SELECT + " where r.superseded_at is null and a.code = ?"
+        return jdbc
+                .sql(schemas.in(SELECT + " where r.superseded_at is null and a.code = ?"
                         + " order by a.ordinal, r.valid_from desc"))
                 .param(code)
                 .query(Rows.of(AwardSummary.class))

@@ -126,8 +126,8 @@ public class DossierTotals {
                     .stretches()
                     .stream()
                     .filter(one -> one.until() != null)
-                    .forEach(one -> taken.merge(
-                            one.place(), new Taken(1, one.days()), (sum, more) -> sum.and(one.days())));
+                    .forEach(one ->
+                            taken.merge(one.place(), new Taken(1, one.days()), (sum, more) -> sum.and(one.days())));
         });
         return years;
     }

@@ -38,8 +38,7 @@ class ProposalShowcase {
     private final Clock clock;
     private volatile @Nullable LocalDate shownOn;
 
-    ProposalShowcase(
-            Showcase showcase, DossierTotals totals, PlatformTransactionManager transactions, Clock clock) {
+    ProposalShowcase(Showcase showcase, DossierTotals totals, PlatformTransactionManager transactions, Clock clock) {
         this.showcase = showcase;
         this.totals = totals;
         this.transaction = new TransactionTemplate(transactions);
@@ -82,7 +81,11 @@ class ProposalShowcase {
                         .map(one -> new PublicProposals.Step(
                                 one.getKey().name(),
                                 BigDecimal.valueOf(one.getValue().days())
-                                        .divide(BigDecimal.valueOf(one.getValue().times()), 1, RoundingMode.HALF_UP)
+                                        .divide(
+                                                BigDecimal.valueOf(
+                                                        one.getValue().times()),
+                                                1,
+                                                RoundingMode.HALF_UP)
                                         .toPlainString()))
                         .toList(),
                 year.demo());

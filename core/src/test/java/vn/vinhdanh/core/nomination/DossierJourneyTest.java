@@ -169,8 +169,10 @@ class DossierJourneyTest {
                 .containsExactly("LDTT|PERSON|ELIGIBLE|" + YEAR, "LDTT|PERSON|NOT_ELIGIBLE|" + YEAR);
         assertThat(version()).isGreaterThan(figures);
         var done = as(officer, () -> queries.get(id));
-        assertThat(found("select concat(place, '|', day) from {report}.dossier_move_fact where dossier_id = ? order by"
-                        + " ordinal", id))
+        assertThat(found(
+                        "select concat(place, '|', day) from {report}.dossier_move_fact where dossier_id = ? order by"
+                                + " ordinal",
+                        id))
                 .as("where it lay, as the console counts it")
                 .isEqualTo(done.moves().stream()
                         .dropWhile(move -> move.became() != DossierStatus.SENT)

@@ -141,7 +141,8 @@ final class DossierProcess {
             case IN_VERIFICATION -> verified(now, nominees, chance);
             case VERIFIED ->
                 chance < 30 ? new Step("dossier.withdrawn", leader, () -> signing.withdraw(id, version, "Thôi")) : null;
-            case WITHDRAWN -> null;
+            // its round does not gather
+            case AT_SUPERIOR, GATHERED, WITHDRAWN -> null;
         };
         if (step == null) {
             return false;

@@ -56,7 +56,7 @@ import vn.vinhdanh.core.testing.Units;
 @EnabledIfSystemProperty(named = "vinhdanh.whole", matches = "true")
 class KilledDossiersTest {
 
-    private static final int KILLS = Integer.getInteger("vinhdanh.kills", 15);
+    private static final int KILLS = Integer.getInteger("vinhdanh.kills", 8);
     private static final long MINUTES = 20;
     private static final int MOST_LINES = 60;
     private static final int MOST_MILLIS = 40;

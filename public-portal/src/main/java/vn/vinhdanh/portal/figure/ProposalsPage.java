@@ -61,8 +61,15 @@ class ProposalsPage {
                         wording.text("proposals.withdrawn")));
         model.addAttribute(
                 "dayHeads",
-                PLACES.stream().map(place -> wording.text("proposals.days." + place)).toList());
-        model.addAttribute("on", years.stream().map(PublicProposals::on).max(Comparator.naturalOrder()).orElse(null));
+                PLACES.stream()
+                        .map(place -> wording.text("proposals.days." + place))
+                        .toList());
+        model.addAttribute(
+                "on",
+                years.stream()
+                        .map(PublicProposals::on)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
         return "figure/proposals";
     }
 

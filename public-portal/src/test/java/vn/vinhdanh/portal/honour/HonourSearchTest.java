@@ -269,7 +269,8 @@ class HonourSearchTest {
     void isRelevantForHundredsOfQueries() {
         var alike = HONOURS.stream()
                 .collect(Collectors.groupingBy(
-                        h -> VietnameseText.fold(h.name()), Collectors.mapping(PublicHonour::code, Collectors.toList())));
+                        h -> VietnameseText.fold(h.name()),
+                        Collectors.mapping(PublicHonour::code, Collectors.toList())));
         var random = new Random(11);
         int asked = 0;
         int expected = 0;

@@ -91,10 +91,13 @@ public record ProposalAsked(
     }
 
     private static void requireReadable(ProposalBy by, String value) {
-        if (by == ProposalBy.YEAR ? !value.matches("(19|20)[0-9]{2}") : by.isNumber() && !value.matches("[0-9]{1,18}")) {
+        if (by == ProposalBy.YEAR
+                ? !value.matches("(19|20)[0-9]{2}")
+                : by.isNumber() && !value.matches("[0-9]{1,18}")) {
             throw new WrongAddress(by.parameter(), value, Reason.UNREADABLE);
         }
-        if (!by.codes().isEmpty() && !by.codes().contains(value) || !value.chars().allMatch(c -> c < 0x80)) {
+        if (!by.codes().isEmpty() && !by.codes().contains(value)
+                || !value.chars().allMatch(c -> c < 0x80)) {
             throw new WrongAddress(by.parameter(), value, Reason.UNKNOWN_CODE);
         }
     }

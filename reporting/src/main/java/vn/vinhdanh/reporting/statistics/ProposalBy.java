@@ -44,7 +44,11 @@ public enum ProposalBy {
     /** On time, or late by whom. */
     LATE("tre-han", "", "", List.of("ON_TIME", "BOARD", "UNIT", "BOTH")),
     /** Each dossier by itself. */
-    DOSSIER("ho-so", "dossier_id", "concat(dossier_number, case dossier_number when '' then '' else ', ' end, unit_name)", List.of());
+    DOSSIER(
+            "ho-so",
+            "dossier_id",
+            "concat(dossier_number, case dossier_number when '' then '' else ', ' end, unit_name)",
+            List.of());
 
     private final String parameter;
     private final String key;

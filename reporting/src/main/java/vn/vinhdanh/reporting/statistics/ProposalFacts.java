@@ -47,7 +47,13 @@ class ProposalFacts {
      * @param columnKey empty where there are no columns, or where the ledger says which
      */
     record Group(
-            long dossierId, String rowKey, String rowLabel, String columnKey, String columnLabel, long counted, boolean demo) {}
+            long dossierId,
+            String rowKey,
+            String rowLabel,
+            String columnKey,
+            String columnLabel,
+            long counted,
+            boolean demo) {}
 
     /** What is counted, in groups; what the ledger says is left empty. */
     List<Group> groups(ProposalAsked asked) {
@@ -67,7 +73,12 @@ class ProposalFacts {
      * @param recipientId who stands for whom it names; null where the register does not hold them
      */
     record Title(
-            String rowKey, String rowLabel, String awardCode, @Nullable Long recipientId, int roundYear, boolean demo) {}
+            String rowKey,
+            String rowLabel,
+            String awardCode,
+            @Nullable Long recipientId,
+            int roundYear,
+            boolean demo) {}
 
     /** The registered titles. */
     List<Title> titles(ProposalAsked asked) {
@@ -126,8 +137,8 @@ class ProposalFacts {
 
     private Optional<String> name(String view, String key, String label, Object value, String reach) {
         return jdbc
-                .sql(schemas.in("select " + label + " name from {report}." + view + " where " + key + " = :value" + reach
-                        + " limit 1"))
+                .sql(schemas.in("select " + label + " name from {report}." + view + " where " + key + " = :value"
+                        + reach + " limit 1"))
                 .params(Reach.current().values())
                 .param("value", value)
                 .query(Rows.column(String.class))
@@ -137,7 +148,10 @@ class ProposalFacts {
     }
 
     private record Sent(
-            long dossierId, int receptionDays, int appraisalDays, @Nullable LocalDate supplementUntil) {}
+            long dossierId,
+            int receptionDays,
+            int appraisalDays,
+            @Nullable LocalDate supplementUntil) {}
 
     private record Moved(long dossierId, DossierPlace place, LocalDate day) {}
 
@@ -148,7 +162,8 @@ class ProposalFacts {
         var dossiers = of(asked);
         var moves = new HashMap<Long, List<DossierLedger.Move>>();
         jdbc.sql(schemas.in("select dossier_id, place, day from {report}.dossier_move_fact where dossier_id in"
-                        + " (select dossier_id from {report}.dossier_fact" + where(dossiers) + ") order by dossier_id, ordinal"))
+                        + " (select dossier_id from {report}.dossier_fact" + where(dossiers)
+                        + ") order by dossier_id, ordinal"))
                 .params(values(dossiers))
                 .query(Rows.each(
                         Moved.class,
@@ -193,14 +208,17 @@ class ProposalFacts {
     }
 
     private static String label(@Nullable ProposalBy by) {
-        return by == null || by.key().isEmpty() ? "''" : by.isNumber() ? "cast(" + by.label() + " as char)" : by.label();
+        return by == null || by.key().isEmpty()
+                ? "''"
+                : by.isNumber() ? "cast(" + by.label() + " as char)" : by.label();
     }
 
     private static String where(ProposalAsked asked) {
         var sql = new StringBuilder(" where 1 = 1");
         asked.only().keySet().stream()
                 .filter(by -> !by.key().isEmpty())
-                .forEach(by -> sql.append(" and ").append(by.key()).append(" = :").append(by.name()));
+                .forEach(by ->
+                        sql.append(" and ").append(by.key()).append(" = :").append(by.name()));
         return sql + Reach.current().condition();
     }
 

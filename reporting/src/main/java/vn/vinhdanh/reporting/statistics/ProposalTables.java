@@ -58,8 +58,8 @@ class ProposalTables {
         var filters = new ArrayList<String>();
         names.sentences(Filter.NONE, locale).forEach(one -> filters.add(one.toString()));
         asked.only()
-                .forEach((by, value) -> filters.add(
-                        words.of(by, locale) + ": " + words.of(by, value, name(by, value), locale)));
+                .forEach((by, value) ->
+                        filters.add(words.of(by, locale) + ": " + words.of(by, value, name(by, value), locale)));
         filters.add(wording.text(locale, "proposal.filter.today", wording.day(facts.today())));
         return List.copyOf(filters);
     }
@@ -93,7 +93,9 @@ class ProposalTables {
         }
         var order = columns == null
                 ? List.<Map.Entry<String, String>>of()
-                : columnLabels.entrySet().stream().sorted(ProposalWords.order(columns)).toList();
+                : columnLabels.entrySet().stream()
+                        .sorted(ProposalWords.order(columns))
+                        .toList();
         var rows = new ArrayList<Row>();
         rowLabels.entrySet().stream()
                 .sorted(ProposalWords.order(asked.rows()))

@@ -48,7 +48,9 @@ class ReadyView {
         model.addAttribute("sums", table.sums());
         model.addAttribute("notes", table.notes());
         model.addAttribute("demo", table.demo());
-        model.addAttribute("control", wording.text(locale, "figures.control" + table.of().key(), wording.count(locale, table.total())));
+        model.addAttribute(
+                "control",
+                wording.text(locale, "figures.control" + table.of().key(), wording.count(locale, table.total())));
         model.addAttribute("version", table.version().label());
         model.addAttribute("countedAt", wording.time(table.countedAt()));
         for (String format : List.of("xlsx", "csv", "pdf")) {

@@ -53,19 +53,15 @@ class RegisteredTitles {
         var titles = facts.titles(asked);
         var put = new HashMap<Aim, Boolean>();
         facts.putForward()
-                .forEach(one -> put.put(
-                        new Aim(new Award(one.awardCode(), one.yearTo()), one.recipientId()), one.refused()));
+                .forEach(one ->
+                        put.put(new Aim(new Award(one.awardCode(), one.yearTo()), one.recipientId()), one.refused()));
         var achieved = new HashMap<Award, Set<Long>>();
         var labels = new LinkedHashMap<String, String>();
         var counts = new HashMap<String, long[]>();
         var all = new long[Outcome.values().length];
         for (Title title : titles) {
             var award = new Award(title.awardCode(), title.roundYear());
-            int outcome = outcome(
-                            title,
-                            achieved.computeIfAbsent(award, one -> honoured(one, asOf)),
-                            put,
-                            award)
+            int outcome = outcome(title, achieved.computeIfAbsent(award, one -> honoured(one, asOf)), put, award)
                     .ordinal();
             labels.computeIfAbsent(title.rowKey(), key -> words.of(asked.rows(), key, title.rowLabel(), locale));
             counts.computeIfAbsent(title.rowKey(), key -> new long[Outcome.values().length])[outcome]++;
