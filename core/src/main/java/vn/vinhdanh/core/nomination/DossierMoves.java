@@ -23,7 +23,6 @@ import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.round.OfficeCalendar;
 import vn.vinhdanh.core.round.RoundQueries;
 import vn.vinhdanh.core.round.RoundSummary;
-import vn.vinhdanh.core.shared.DossierLedger;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Rows;
@@ -95,11 +94,6 @@ class DossierMoves {
     /** How the clock of a dossier stands. */
     DossierClock clock(Dossier dossier, List<DossierMove> moves, RoundSummary round) {
         return DossierClock.of(dossier.status(), moves, round, workingDays(), today());
-    }
-
-    /** Whose days they were with a dossier, stretch by stretch. */
-    DossierLedger ledger(List<DossierMove> moves, RoundSummary round) {
-        return DossierClock.ledger(moves, round, workingDays(), today());
     }
 
     /**

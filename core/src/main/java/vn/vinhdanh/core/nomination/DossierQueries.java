@@ -180,8 +180,8 @@ public class DossierQueries {
                 dossier.begunBy(),
                 dossier.begunAt(),
                 history,
-                moves.clock(dossier, history, round),
-                moves.ledger(history, round),
+                DossierClock.of(dossier.status(), history, round, days, moves.today()),
+                DossierClock.ledger(history, round, days, moves.today()),
                 DossierMove.remark(history),
                 dossier.demo(),
                 steps.open(dossier));
