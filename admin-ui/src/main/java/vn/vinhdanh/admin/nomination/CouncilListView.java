@@ -106,8 +106,13 @@ class CouncilListView extends ConsoleView implements HasUrlParameter<String> {
                 NomineeStatus.ELIGIBLE, NomineeStatus.NOT_ELIGIBLE, NomineeStatus.ON_HOLD, NomineeStatus.PROPOSED)) {
             list.number("council.count." + status.name(), group -> group.count(status));
         }
-        list.column("council.women", group -> share(group.women(), group.persons(), group.sexUnknown()));
-        list.column("council.direct", group -> share(group.directWorkers(), group.persons(), group.classUnknown()));
+        list.prose(
+                        "council.tie",
+                        group -> Words.say(
+                                "council.tie.value",
+                                share(group.women(), group.persons(), group.sexUnknown()),
+                                share(group.directWorkers(), group.persons(), group.classUnknown())))
+                .wide("14rem", 2);
         list.number("council.opposed", CouncilGroup::opposed);
         list.empty("council.empty");
         return list;
@@ -135,8 +140,8 @@ class CouncilListView extends ConsoleView implements HasUrlParameter<String> {
         list.prose("council.between", CouncilListView::between).share(1);
         list.mark("nominee.status", one -> DossierMarks.of(one.nominee().status()));
         list.mark("nominee.finding", CouncilListView::finding);
-        list.prose("council.bodies", CouncilListView::bodies).share(2);
-        list.prose("council.citizens", CouncilListView::citizens).share(1);
+        list.prose("council.opinions", one -> Words.say("council.opinions.value", bodies(one), citizens(one)))
+                .share(2);
         list.prose("nominee.reason", one -> one.nominee().reason()).share(1);
         list.empty("council.empty");
         return list;

@@ -234,10 +234,11 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
                                 n.written().award(), n.written().award()))
                 .wide("12rem", 1);
         list.column("nominee.period", n -> n.written().period().label());
-        list.mark("nominee.finding", n -> NomineeFindings.mark(found.get(n.id())));
+        list.mark("nominee.finding", n -> NomineeFindings.mark(found.get(n.id())))
+                .wide("11rem", 0);
         list.prose("nominee.lacks", n -> NomineeFindings.lacks(found.get(n.id()), words))
                 .wide("16rem", 2);
-        list.mark("nominee.status", n -> DossierMarks.of(n.status()));
+        list.mark("nominee.status", n -> DossierMarks.of(n.status())).wide("10rem", 0);
         list.prose("nominee.remark", NomineeDetails::remark).share(1);
         list.empty("dossier.nominees.empty");
         if (now.may(DossierStep.CONCLUDE)) {

@@ -46,25 +46,32 @@ class ProposalShowcase {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 1, fixedDelay = 30, timeUnit = TimeUnit.MINUTES)
+    /** Once a day; while there is nothing to show, as before a demonstration is loaded, it looks again. */
+    @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void showDaily() {
         var today = LocalDate.now(clock.withZone(VIET_NAM));
         if (!today.equals(shownOn)) {
             showing.run(() -> {
-                CurrentOfficial.asSystem(() -> transaction.executeWithoutResult(status -> show()));
-                shownOn = today;
+                CurrentOfficial.asSystem(() -> transaction.executeWithoutResult(status -> {
+                    shownOn = show() ? today : null;
+                }));
             });
         }
     }
 
-    /** Shows what there is today; a year with fewer than five nominations is not shown. */
-    void show() {
+    /**
+     * Shows what there is today; a year with fewer than five nominations is not shown.
+     *
+     * @return whether there is anything
+     */
+    boolean show() {
         var shown = new LinkedHashMap<String, PublicProposals>();
         totals.ofYears().stream()
                 .filter(year -> year.received() >= STEP)
                 .map(ProposalShowcase::of)
                 .forEach(year -> shown.put(year.code(), year));
         showcase.showChanged(PublicKind.PROPOSALS, shown);
+        return !shown.isEmpty();
     }
 
     private static PublicProposals of(DossierTotals.OfYear year) {
