@@ -103,15 +103,15 @@ class DossiersView extends ConsoleView {
         list.opens("dossier.unit", DossierSummary::unitName, d -> "ho-so/" + d.id().value())
                 .by(DossierSort.UNIT)
                 .wide("16rem", 2);
-        list.column("dossier.number", DossierSummary::number).wide("7rem", 0);
+        list.column("dossier.number", DossierSummary::number).wide("6.5rem", 0);
         list.prose("dossier.round", d -> called.getOrDefault(d.round(), "")).wide("14rem", 1);
         list.number("dossier.nominees", DossierSummary::nominees).wide("5.5rem", 0);
         list.mark("dossier.status", d -> DossierMarks.of(d.status())).wide("9rem", 0);
         list.mark("dossier.due", d -> DossierMarks.due(d, today()))
                 .by(DossierSort.DUE)
-                .wide("9.5rem", 0)
+                .wide("10rem", 0)
                 .file(DossierMarks::day);
-        list.time("dossier.sent", DossierSummary::sentAt).by(DossierSort.SENT).wide("7rem", 0);
+        list.time("dossier.sent", DossierSummary::sentAt).by(DossierSort.SENT).wide("8rem", 0);
         list.column("dossier.specialist", d -> d.specialist() == null ? "" : people.name(d.specialist()))
                 .by(DossierSort.SPECIALIST);
         list.empty("dossier.list.empty");

@@ -49,11 +49,11 @@ import vn.vinhdanh.core.testing.Units;
  * dossier is what its audit says and the audit is what was acknowledged, with at most the step more that was under way in each thread; the next
  * process goes on where the killed one was.
  *
- * <p>With {@code -Dvinhdanh.whole=true}, {@code -Dvinhdanh.kills=100} for as many; it ends after {@value #MINUTES} minutes with what it has done by
+ * <p>With {@code -Dvinhdanh.kills=100} for as many; it ends after {@value #MINUTES} minutes with what it has done by
  * then.
  */
 @CoreTest
-@EnabledIfSystemProperty(named = "vinhdanh.whole", matches = "true")
+@EnabledIfSystemProperty(named = "vinhdanh.kills", matches = "\\d+")
 class KilledDossiersTest {
 
     private static final int KILLS = Integer.getInteger("vinhdanh.kills", 8);
