@@ -226,7 +226,7 @@ public final class OfficialPaper {
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf((long) width * width / 100)));
+        widths.forEach(share -> grid.addNewGridCol().setW(BigInteger.valueOf((long) width * share / 100)));
         table.getRows().forEach(row -> {
             for (int column = 0; column < widths.size(); column++) {
                 row.getCell(column).setWidth(String.valueOf(width * widths.get(column) / 100));
