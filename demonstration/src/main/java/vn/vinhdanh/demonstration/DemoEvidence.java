@@ -70,7 +70,6 @@ class DemoEvidence {
     private final DisciplineBook disciplines;
     private final OutsideLists lists;
     private final CompletenessRegister completeness;
-    private final DemoClock clock;
     private final SplittableRandom random = new SplittableRandom(152);
     private int initiativesMade;
     private int countsMade;
@@ -83,8 +82,7 @@ class DemoEvidence {
             HeadcountBook headcounts,
             DisciplineBook disciplines,
             OutsideLists lists,
-            CompletenessRegister completeness,
-            DemoClock clock) {
+            CompletenessRegister completeness) {
         this.recipients = recipients;
         this.history = history;
         this.ratings = ratings;
@@ -93,12 +91,10 @@ class DemoEvidence {
         this.disciplines = disciplines;
         this.lists = lists;
         this.completeness = completeness;
-        this.clock = clock;
     }
 
     /** Enters all of it, for the years up to 2025. */
     void layOut() {
-        clock.tell(null);
         DemoOfficials.SPECIALIST.run(() -> {
             var people = new ArrayList<RecipientDetails>();
             for (int from = 0; from < MOST_RECIPIENTS; from += PAGE) {

@@ -173,7 +173,7 @@ class RegistrationView extends ConsoleView implements HasUrlParameter<String> {
                                 row.written().award(), row.written().award()))
                 .wide("12rem", 1);
         list.mark("nominee.finding", row -> NomineeFindings.mark(found.get(row.id())));
-        list.column("nominee.lacks", row -> NomineeFindings.lacks(found.get(row.id()), words))
+        list.prose("nominee.lacks", row -> NomineeFindings.lacks(found.get(row.id()), words))
                 .wide("16rem", 2);
         list.mark("titles.outcome", row -> RegistrationMarks.of(came.getOrDefault(row.id(), TitleOutcome.UNKNOWN)));
         list.empty("registration.titles.empty");
