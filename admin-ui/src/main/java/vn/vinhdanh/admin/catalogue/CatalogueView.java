@@ -87,7 +87,7 @@ class CatalogueView extends ConsoleView {
                         "catalogue.authorities",
                         a -> a.authorities().stream().map(Words::word).collect(Collectors.joining(", ")))
                 .share(2);
-        sheet.column("catalogue.legal-basis", AwardSummary::legalBasis).wide("15rem", 2);
+        sheet.prose("catalogue.legal-basis", AwardSummary::legalBasis).wide("15rem", 2);
         sheet.mark(
                 "catalogue.sureness",
                 a -> new StatusMark(
