@@ -48,6 +48,8 @@ class DemoAccounts {
                 Role.UNIT_OFFICER,
                 Set.of(units.id("thpt-chuyen-luong-van-tuy-2025")));
         create("lanhdao-lvt", "Vũ Đức Thắng", Role.UNIT_LEADER, Set.of(units.id("thpt-chuyen-luong-van-tuy-2025")));
+        create("canbo-ximang", "Phan Thị Lệ", Role.UNIT_OFFICER, Set.of(units.id("ctcp-xi-mang-huong-duong")));
+        create("lanhdao-ximang", "Đặng Văn Quyết", Role.UNIT_LEADER, Set.of(units.id("ctcp-xi-mang-huong-duong")));
         create("truongkhoi", "Phạm Minh Tuấn", Role.BLOC_HEAD, Set.of(units.id("so-y-te")));
         create("hoidong", "Lã Thị Minh Nguyệt", Role.COUNCIL_MEMBER, Set.of());
         create("lanhdao", "Trần Xuân Trường", Role.LEADER, Set.of());

@@ -17,9 +17,7 @@ import vn.vinhdanh.core.nomination.DossierSigning;
 import vn.vinhdanh.core.nomination.DossierVerification;
 import vn.vinhdanh.core.nomination.DossierWriting;
 import vn.vinhdanh.core.nomination.DossierWritten;
-import vn.vinhdanh.core.nomination.NomineeConclusion;
 import vn.vinhdanh.core.nomination.NomineeDetails;
-import vn.vinhdanh.core.nomination.NomineeStatus;
 import vn.vinhdanh.core.nomination.NomineeWritten;
 import vn.vinhdanh.core.organisation.RecipientFilter;
 import vn.vinhdanh.core.organisation.RecipientId;
@@ -47,6 +45,8 @@ class DemoDossiers {
     private final DossierGathering gathering;
     private final DossierVerification verification;
     private final DossierQueries queries;
+    private final DemoConclusions conclusions;
+    private final DemoDossierPapers papers;
     private final RecipientQueries recipients;
     private final DemoUnits units;
     private final DemoClock clock;
@@ -58,6 +58,8 @@ class DemoDossiers {
             DossierGathering gathering,
             DossierVerification verification,
             DossierQueries queries,
+            DemoConclusions conclusions,
+            DemoDossierPapers papers,
             RecipientQueries recipients,
             DemoUnits units,
             DemoClock clock) {
@@ -67,6 +69,8 @@ class DemoDossiers {
         this.gathering = gathering;
         this.verification = verification;
         this.queries = queries;
+        this.conclusions = conclusions;
+        this.papers = papers;
         this.recipients = recipients;
         this.units = units;
         this.clock = clock;
@@ -78,6 +82,7 @@ class DemoDossiers {
     private static final Sender EDUCATION = new Sender("so-gddt", "donvi", "lanhdaodonvi");
     private static final Sender SCHOOL = new Sender("thpt-chuyen-luong-van-tuy-2025", "canbo-lvt", "lanhdao-lvt");
     private static final Sender HEALTH = new Sender("so-y-te", "canbo-yte", "lanhdao-yte");
+    private static final Sender ENTERPRISE = new Sender("ctcp-xi-mang-huong-duong", "canbo-ximang", "lanhdao-ximang");
     private static final Sender WARD = new Sender("13285", "canbo-phuly", "lanhdao-phuly");
 
     /** Makes the rounds of the year and lays the dossiers on their desks. */
@@ -95,7 +100,7 @@ class DemoDossiers {
         at(today.minusDays(28), 9);
         var verified = signed(end, HEALTH, "21/TTr-SYT", merit, 3);
         receive(verified, today.minusDays(26));
-        conclude(verified);
+        verify(() -> conclusions.conclude(verified));
         at(today.minusDays(20), 15);
         verify(() -> verification.finish(verified, version(verified)));
 
@@ -126,6 +131,8 @@ class DemoDossiers {
                 Role.UNIT_LEADER,
                 () -> signing.withdraw(withdrawn, version(withdrawn), "Đơn vị gộp trường hợp này vào hồ sơ khác."));
 
+        at(today.minusDays(5), 9);
+        signed(end, ENTERPRISE, "03/TTr-XMHD", merit, 2);
         at(today.minusDays(3), 14);
         signed(sudden, WARD, "11/TTr-UBND", like("GKX", year, "Dũng cảm cứu người trong mưa lũ"), 1);
         at(today.minusDays(2), 10);
@@ -263,7 +270,10 @@ class DemoDossiers {
 
     private DossierId handedOver(RoundId round, Sender sender, String number, NomineeWritten like, int nominees) {
         var id = begun(round, sender, number, like, nominees);
-        as(sender.officer(), Role.UNIT_OFFICER, () -> writing.handOver(id, version(id)));
+        as(sender.officer(), Role.UNIT_OFFICER, () -> {
+            papers.add(id, LocalDate.ofInstant(clock.instant(), DemoCalendar.HERE));
+            writing.handOver(id, version(id));
+        });
         return id;
     }
 
@@ -288,24 +298,6 @@ class DemoDossiers {
         verify(() -> {
             var first = queries.nominees(id).getFirst();
             verification.giveBack(id, version(id), reason, Map.of(first.id(), "Ghi rõ chức vụ và thành tích."));
-        });
-    }
-
-    /** The first is not eligible, the second on hold, the others are. */
-    private void conclude(DossierId id) {
-        verify(() -> {
-            var all = queries.nominees(id);
-            for (int i = 0; i < all.size(); i++) {
-                var status = i == 0 ? NomineeStatus.NOT_ELIGIBLE : NomineeStatus.ON_HOLD;
-                verification.conclude(
-                        all.get(i).id(),
-                        all.get(i).version(),
-                        new NomineeConclusion(
-                                status,
-                                i == 0 ? "Chưa có kết quả xếp loại của năm." : "Chờ đơn vị bổ sung kết quả xếp loại.",
-                                null,
-                                List.of()));
-            }
         });
     }
 

@@ -77,6 +77,31 @@ final class DemoPaper {
                 """.formatted(text(title), text(bloc), text(subtitle), DemoCalendar.date(on), items, signed));
     }
 
+    /**
+     * A paper of a dossier as PDF.
+     *
+     * @param unit whose paper it is
+     * @param title what it is, in capitals
+     * @param subject what it is about
+     * @param items its lines
+     * @param signer post and name below
+     */
+    byte[] unitPaper(String unit, String title, String subject, LocalDate on, List<String> items, String signer) {
+        var said = new StringBuilder();
+        items.forEach(item -> said.append("<li>").append(text(item)).append("</li>"));
+        return print("""
+                <html lang="vi"><head><title>%2$s</title><style>
+                @page { size: A4; margin: 22mm 18mm 22mm 32mm;
+                  @bottom-center { content: "DỮ LIỆU MINH HỌA - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ"; font: bold 10pt Decision; color: #a3161b } }
+                body { font: 13pt/1.4 Decision } .c { text-align: center } li { margin-bottom: 4pt }
+                </style></head><body>
+                <p class="c"><b style="color:#a3161b">DỮ LIỆU MINH HỌA</b></p>
+                <p class="c"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br/><b>Độc lập - Tự do - Hạnh phúc</b></p>
+                <p class="c">%1$s, ngày %4$s</p><p class="c"><b>%2$s</b><br/>%3$s</p>
+                <ol>%5$s</ol><p class="c"><i>(đã ký - minh họa)</i><br/><b>%6$s</b></p></body></html>
+                """.formatted(text(unit), text(title), text(subject), DemoCalendar.date(on), said, text(signer)));
+    }
+
     private byte[] print(String html) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();

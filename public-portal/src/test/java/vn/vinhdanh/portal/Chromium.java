@@ -34,7 +34,12 @@ final class Chromium implements AutoCloseable {
 
     /** Where Chromium is, if anywhere; rather the one that never had a window, which takes a third less of the processor. */
     static Optional<Path> find() {
-        return List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
+        return List.of(
+                        "/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
