@@ -70,6 +70,7 @@ class DemoEvidence {
     private final DisciplineBook disciplines;
     private final OutsideLists lists;
     private final CompletenessRegister completeness;
+    private final DemoClock clock;
     private final SplittableRandom random = new SplittableRandom(152);
     private int initiativesMade;
     private int countsMade;
@@ -82,7 +83,8 @@ class DemoEvidence {
             HeadcountBook headcounts,
             DisciplineBook disciplines,
             OutsideLists lists,
-            CompletenessRegister completeness) {
+            CompletenessRegister completeness,
+            DemoClock clock) {
         this.recipients = recipients;
         this.history = history;
         this.ratings = ratings;
@@ -91,6 +93,7 @@ class DemoEvidence {
         this.disciplines = disciplines;
         this.lists = lists;
         this.completeness = completeness;
+        this.clock = clock;
     }
 
     /** Enters all of it, for the years up to 2025. */
@@ -199,8 +202,8 @@ class DemoEvidence {
     }
 
     /** Nothing is certified on a day that is still to come: in the running year that is today at the latest. */
-    private static LocalDate past(LocalDate day) {
-        var today = LocalDate.now(DemoCalendar.HERE);
+    private LocalDate past(LocalDate day) {
+        var today = LocalDate.ofInstant(clock.instant(), DemoCalendar.HERE);
         return day.isAfter(today) ? today : day;
     }
 
