@@ -106,6 +106,35 @@ public final class TestShowcase {
         });
     }
 
+    /**
+     * What a read view of MariaDB may show for a moment: the newest step is not there, though the head counts it.
+     *
+     * @return puts the step back
+     */
+    public Runnable unseen(PublicKind kind, String code) {
+        // As the owner of the schemas: no application may take an entry off the feed
+        var owner = database.dataSource(DatabaseRole.MIGRATION);
+        var hide = new JdbcTemplate(owner);
+        var record = hide.queryForMap(
+                in("select version, body, changed_at from {domain}.public_record where kind = ? and code = ?"),
+                kind.name(),
+                code);
+        long seq = head();
+        hide.update(in("delete from {domain}.public_record where kind = ? and code = ?"), kind.name(), code);
+        hide.update(in("delete from {domain}.feed where seq = ?"), seq);
+        return () -> {
+            hide.update(
+                    in(
+                            "insert into {domain}.public_record (kind, code, version, body, changed_at) values (?, ?, ?, ?, ?)"),
+                    kind.name(),
+                    code,
+                    record.get("version"),
+                    record.get("body"),
+                    record.get("changed_at"));
+            feed(seq, kind, code);
+        };
+    }
+
     /** Locks the head and audits the step; its number. No two hashes are ever the same. */
     private long act() {
         long seq = head() + 1;

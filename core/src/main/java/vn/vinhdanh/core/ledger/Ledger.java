@@ -26,7 +26,8 @@ import vn.vinhdanh.core.shared.Schemas;
 /**
  * Gives commits one order. What a step did and what it made public is gathered during the transaction; just before the commit
  * the aggregate is flushed, the row {@code ledger_head} is locked <em>last</em>, and the audit entries (chained by SHA-256) and
- * feed entries are numbered from it. So a reader of the feed that asks for {@code seq > last} never misses a commit.
+ * feed entries are numbered from it, together and without a gap. So a reader that asks for what follows {@code last} and stops
+ * before the first number it cannot see never misses a commit.
  *
  * <p>Room code calls it inside its own transaction; it has no permission of its own because it is no door for people.
  */

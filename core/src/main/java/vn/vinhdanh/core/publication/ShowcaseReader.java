@@ -1,7 +1,9 @@
 package vn.vinhdanh.core.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
@@ -43,13 +45,46 @@ public final class ShowcaseReader {
                 .orElse("");
     }
 
-    /** Feed entries after a place in the order, oldest first, at most {@code limit}. */
-    public List<FeedEntry> feed(long after, int limit) {
-        return jdbc.sql(schemas.in("select seq, kind, code from {public}.feed where seq > ? order by seq limit ?"))
-                .params(after, limit)
-                .query(Rows.of(FeedEntry.class))
+    /**
+     * What follows a place in the order, up to the first number that cannot be seen. Audit and feed are numbered together and
+     * without a gap, so a number that is missing below one that is there is a commit whose entries this statement was not shown: a
+     * read view of MariaDB may hold a later commit without an earlier one. Who goes no further than {@link FeedPart#upTo} and asks
+     * again misses nothing.
+     *
+     * @param after the place
+     * @param limit how many numbers are read at most, those of the audit counted
+     */
+    public FeedPart feed(long after, int limit) {
+        var entries = new ArrayList<FeedEntry>();
+        long upTo = after;
+        for (Numbered next : numbered(after, limit)) {
+            if (next.seq != upTo + 1) {
+                break;
+            }
+            upTo = next.seq;
+            if (next.kind != null && next.code != null) {
+                entries.add(new FeedEntry(next.seq, next.kind, next.code));
+            }
+        }
+        return new FeedPart(List.copyOf(entries), upTo);
+    }
+
+    /** In one statement, so that both halves are of one view. */
+    private List<Numbered> numbered(long after, int limit) {
+        return jdbc.sql(schemas.in("""
+                                (select seq, kind, code from {public}.feed where seq > :after order by seq limit :limit)
+                                union all
+                                (select seq, null, null from {public}.history where seq > :after order by seq limit :limit)
+                                order by seq limit :limit"""))
+                .param("after", after)
+                .param("limit", limit)
+                .query(Rows.of(Numbered.class))
                 .list();
     }
+
+    /** A number that was given: with kind and code it is a feed entry, without them one of the audit. */
+    private record Numbered(
+            long seq, @Nullable PublicKind kind, @Nullable String code) {}
 
     /** The current state of a record, or empty when it is not public (any more). */
     public Optional<StoredRecord> find(PublicKind kind, String code) {

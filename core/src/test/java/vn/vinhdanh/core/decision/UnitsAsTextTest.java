@@ -102,7 +102,7 @@ class UnitsAsTextTest {
                 assertThat(honour.unitId()).isEqualTo(unit);
                 assertThat(figure(honour)).isEqualTo(code(unit));
                 assertThat(shown(honour)).contains("\"unitCode\":\"" + code(unit) + "\"");
-                assertThat(portal.feed(before, 1000))
+                assertThat(portal.feed(before, 1000).entries())
                         .anyMatch(entry -> entry.code().equals(honour.code()));
             }
         }

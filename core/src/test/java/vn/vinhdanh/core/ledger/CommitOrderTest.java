@@ -77,17 +77,16 @@ class CommitOrderTest {
             boolean writing = true;
             while (writing) {
                 writing = writers.stream().anyMatch(w -> !w.isDone());
-                for (FeedEntry entry : reader.feed(last, 500)) {
-                    seen.add(entry);
-                    last = entry.seq();
-                }
+                var part = reader.feed(last, 500);
+                seen.addAll(part.entries());
+                last = part.upTo();
             }
             for (Future<?> writer : writers) {
                 writer.get();
             }
-            for (var rest = reader.feed(last, 500); !rest.isEmpty(); rest = reader.feed(last, 500)) {
-                seen.addAll(rest);
-                last = rest.getLast().seq();
+            for (var rest = reader.feed(last, 500); rest.upTo() > last; rest = reader.feed(last, 500)) {
+                seen.addAll(rest.entries());
+                last = rest.upTo();
             }
             assertThat(reader.head().seq()).isEqualTo(last);
         }

@@ -183,7 +183,7 @@ class FigureProofTest {
         assertThat(afterwards.first().stream().filter(d -> d.kind().mendable())).isEmpty();
         assertThat(portal.find(PublicKind.HONOUR, h.get(4).code())).isEmpty();
         assertThat(portal.find(PublicKind.NOTICE, "honour/" + h.get(4).code())).isPresent();
-        assertThat(portal.feed(before, 1000))
+        assertThat(portal.feed(before, 1000).entries())
                 .as("portals follow")
                 .anyMatch(entry -> entry.code().equals(h.get(3).code()))
                 .anyMatch(entry -> entry.code().equals(h.get(4).code()));

@@ -230,7 +230,7 @@ class SeasonShowcaseTest {
         var id = save("Theo dõi", 1977, CampaignLevel.PROVINCE);
         launch(id);
 
-        assertThat(portal.feed(head, 100)).extracting(FeedEntry::code).contains(slug(id));
+        assertThat(portal.feed(head, 100).entries()).extracting(FeedEntry::code).contains(slug(id));
     }
 
     private String scan(String content) {

@@ -97,7 +97,7 @@ class UnitOfTodayTest {
         assertThat(today(honour)).isEqualTo(new Today(code(successor), "Phường Hoa Lư"));
         assertThat(toldToday(honour)).isEqualTo("Phường Hoa Lư");
         assertThat(shown(honour).unit()).isEqualTo("Xã Ninh Tiến");
-        assertThat(portal.feed(before, 1000))
+        assertThat(portal.feed(before, 1000).entries())
                 .anyMatch(
                         entry -> entry.kind() == PublicKind.UNIT && entry.code().equals(code(old)));
         assertThat(unitThen(honour)).isEqualTo(code(old));

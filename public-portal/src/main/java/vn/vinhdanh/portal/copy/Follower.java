@@ -54,6 +54,9 @@ class Follower implements SmartLifecycle {
 
     private static final Duration CONFIRMED_EVERY = Duration.ofMinutes(1);
 
+    /** A number not seen below the head is seen by the next question; one that stays away for so long was taken off. */
+    private static final Duration GAP_LASTS = Duration.ofSeconds(30);
+
     private final ShowcaseReader showcase;
     private final PublicCopy copy;
     private final CopyState state;
@@ -67,6 +70,9 @@ class Follower implements SmartLifecycle {
 
     /** The place looked up to, which is further than the copy's where the feed told of nothing since. */
     private PublicCopy.@Nullable Place reached;
+
+    /** The place after which the next number could not be seen, and since when; null when nothing is waited for. */
+    private @Nullable Waits waits;
 
     private boolean complained;
     private boolean missed;
@@ -206,21 +212,17 @@ class Follower implements SmartLifecycle {
         long upTo = from.seq();
         int taken = 0;
         long begun = System.nanoTime();
-        while (upTo < head.seq()) {
-            var entries = showcase.feed(upTo, BATCH);
-            if (entries.size() < BATCH) {
-                upTo = entries.isEmpty()
-                        ? head.seq()
-                        : Math.max(head.seq(), entries.getLast().seq());
-            } else {
-                upTo = entries.getLast().seq();
-            }
-            if (!entries.isEmpty()) {
-                take(entries);
-                taken += entries.size();
+        boolean gap = false;
+        while (upTo < head.seq() && !gap) {
+            var part = showcase.feed(upTo, BATCH);
+            gap = part.upTo() == upTo;
+            upTo = part.upTo();
+            if (!part.entries().isEmpty()) {
+                take(part.entries());
+                taken += part.entries().size();
             }
             boolean enough = taken >= PART || System.nanoTime() - begun > PART_LASTS.toNanos();
-            if (taken > 0 && (enough || upTo >= head.seq())) {
+            if (taken > 0 && (enough || gap || upTo >= head.seq())) {
                 there = placeAt(upTo, head, now);
                 copy.settle(there);
                 reached = there;
@@ -236,6 +238,15 @@ class Follower implements SmartLifecycle {
         if (place != null && place.asOf().plus(CONFIRMED_EVERY).isBefore(now)) {
             // nothing changed for a while: a restart without the database shall know how long the copy was true
             copy.settle(new PublicCopy.Place(there.seq(), there.epoch(), there.history(), now));
+        }
+        if (!gap) {
+            waits = null;
+        } else if (waits == null || waits.seq != upTo) {
+            waits = new Waits(upTo, now);
+        } else if (waits.since.plus(GAP_LASTS).isBefore(now)) {
+            LOG.warn("The entry after {} does not come", upTo);
+            waits = null;
+            rebuild(head, now);
         }
     }
 
@@ -266,6 +277,8 @@ class Follower implements SmartLifecycle {
                 "The copy was made anew in {} s",
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
+
+    private record Waits(long seq, Instant since) {}
 
     /** All records, page by page, kind by kind. */
     private static final class Scan implements Iterator<List<StoredRecord>> {

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +44,30 @@ class FollowerTest {
     @TempDir
     private Path folder;
 
+    private final Hands hands = new Hands();
+
     private PublicCopy copy;
+
+    /** A clock that can be put forward. */
+    private static final class Hands extends Clock {
+
+        private Duration later = Duration.ZERO;
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(later);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
 
     @BeforeEach
     void open() throws IOException {
@@ -143,6 +169,39 @@ class FollowerTest {
         follower.follow();
         assertThat(find("long0")).isTrue();
         assertThat(find("long1299")).isTrue();
+    }
+
+    /** A later commit seen without the one before it: the follower waits and takes both, and passes neither for good. */
+    @Test
+    void waitsForAnEarlierCommitThatItWasNotShown() throws IOException {
+        var follower = follower();
+        follower.follow();
+        show("gap1", "Trịnh Văn Một");
+        var comes = SHOWCASE.unseen(PublicKind.HONOUR, "gap1");
+        show("gap2", "Trịnh Văn Hai");
+        follower.follow();
+        assertThat(find("gap1")).isFalse();
+        assertThat(find("gap2")).isFalse();
+        comes.run();
+        follower.follow();
+        assertThat(find("gap1")).isTrue();
+        assertThat(find("gap2")).isTrue();
+    }
+
+    @Test
+    void isMadeAnewWhenAnEntryNeverComes() throws IOException {
+        var follower = follower();
+        follower.follow();
+        show("lost1", "Mai Văn Mất");
+        SHOWCASE.unseen(PublicKind.HONOUR, "lost1");
+        show("lost2", "Mai Văn Còn");
+        follower.follow();
+        follower.follow();
+        assertThat(find("lost2")).isFalse();
+        hands.later = Duration.ofMinutes(1);
+        follower.follow();
+        assertThat(find("lost1")).isFalse();
+        assertThat(find("lost2")).isTrue();
     }
 
     @Test
@@ -269,7 +328,7 @@ class FollowerTest {
                 new CopyState(copy, Clock.systemUTC(), Duration.ofSeconds(30)),
                 JdbcClient.create(pool),
                 DATABASE.schemas(),
-                Clock.systemUTC(),
+                hands,
                 Duration.ofMillis(100),
                 false);
     }
