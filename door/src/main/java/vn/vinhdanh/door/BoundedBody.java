@@ -5,9 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.vinhdanh.core.shared.SenderNetwork;
 
@@ -40,16 +42,24 @@ final class BoundedBody extends OncePerRequestFilter {
     private final String uploads;
     private final MessageRoom room;
     private final TurnedAway turnedAway;
+    private final Supplier<TooLongForPage> pages;
     private final LongSupplier nanos;
 
     /**
      * @param uploads beginning of the addresses that take files; empty where nothing longer than a form is taken
+     * @param pages how a page is told that its message is too long
      * @param nanos a clock
      */
-    BoundedBody(String uploads, MessageRoom room, TurnedAway turnedAway, LongSupplier nanos) {
+    BoundedBody(
+            String uploads,
+            MessageRoom room,
+            TurnedAway turnedAway,
+            Supplier<TooLongForPage> pages,
+            LongSupplier nanos) {
         this.uploads = uploads;
         this.room = room;
         this.turnedAway = turnedAway;
+        this.pages = pages;
         this.nanos = nanos;
     }
 
@@ -68,7 +78,7 @@ final class BoundedBody extends OncePerRequestFilter {
                 ? DoorSettings.LONGEST_FORM
                 : file ? DoorSettings.LONGEST_FILE : DoorSettings.LONGEST_MESSAGE;
         if (announced > longest) {
-            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, TOO_LONG);
+            tooLong(request, response);
         } else if (type(request).startsWith("multipart/")) {
             // pages send a file as it is; the server would set the parts aside on its disk, for anybody
             refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, NO_FILES);
@@ -152,8 +162,38 @@ final class BoundedBody extends OncePerRequestFilter {
         if (refused.status() == HttpServletResponse.SC_REQUEST_TIMEOUT) {
             say(response, refused.status(), TOO_SLOW);
         } else {
-            refuse(request, response, refused.status(), TOO_LONG);
+            tooLong(request, response);
         }
+    }
+
+    /**
+     * A page of an official that sent too much is told so in its own way, when the rest has come and was thrown away: a browser that
+     * is still sending hears no answer, and the page would say that the connection is lost and send the same again for ever.
+     */
+    private void tooLong(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var answer = mayBeLonger(request) && request.getContentLengthLong() <= DoorSettings.LONGEST_FILE
+                ? pages.get().answer(request)
+                : null;
+        if (answer == null) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, TOO_LONG);
+            return;
+        }
+        turnedAway.note(DoorWatch.Reason.TOO_LONG, request.getRemoteAddr());
+        try {
+            new BoundedStream(request.getInputStream(), DoorSettings.LONGEST_FILE, MESSAGE_SECONDS, nanos)
+                    .transferTo(OutputStream.nullOutputStream());
+        } catch (BoundedStream.Refused refused) {
+            say(
+                    response,
+                    refused.status(),
+                    refused.status() == HttpServletResponse.SC_REQUEST_TIMEOUT ? TOO_SLOW : TOO_LONG);
+            return;
+        } catch (IOException lost) {
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("application/json;charset=UTF-8");
+        response.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, int status, String sentence)

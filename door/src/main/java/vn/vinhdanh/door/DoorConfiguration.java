@@ -57,10 +57,15 @@ class DoorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BoundedBody> boundedBody(DoorSettings settings, TurnedAway turnedAway) {
+    FilterRegistrationBean<BoundedBody> boundedBody(
+            DoorSettings settings, TurnedAway turnedAway, ObjectProvider<TooLongForPage> pages) {
         var room = new MessageRoom(DoorSettings.MESSAGES_AT_ONCE, DoorSettings.MESSAGES_OF_A_NETWORK);
-        var registration =
-                new FilterRegistrationBean<>(new BoundedBody(settings.uploads(), room, turnedAway, System::nanoTime));
+        var registration = new FilterRegistrationBean<>(new BoundedBody(
+                settings.uploads(),
+                room,
+                turnedAway,
+                SingletonSupplier.of(() -> pages.getIfAvailable(() -> request -> null)),
+                System::nanoTime));
         // behind the rules of sessions, before everything that reads
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 101);
         return registration;

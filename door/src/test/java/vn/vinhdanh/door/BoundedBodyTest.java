@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.DelegatingServletInputStream;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -23,7 +25,7 @@ class BoundedBodyTest {
     private final AtomicLong nanos = new AtomicLong();
     private final TurnedAway turnedAway = new TurnedAway(() -> (reason, address) -> {});
     private final MessageRoom room = new MessageRoom(4 * LONG, 2 * LONG);
-    private final BoundedBody door = new BoundedBody("/files/", room, turnedAway, nanos::get);
+    private final BoundedBody door = new BoundedBody("/files/", room, turnedAway, () -> this::told, nanos::get);
 
     @Test
     void whatIsHalfSentReachesNoPageAndLeavesItsRoom() throws Exception {
@@ -97,12 +99,38 @@ class BoundedBodyTest {
         var wide = new MessageRoom(8 << 20, 4 << 20);
         var request = message("10.0.0.1", -1, true, new ByteArrayInputStream(new byte[3]));
         request.addHeader("Transfer-Encoding", "chunked");
-        new BoundedBody("/files/", wide, turnedAway, nanos::get)
+        new BoundedBody("/files/", wide, turnedAway, () -> this::told, nanos::get)
                 .doFilter(
                         request,
                         new MockHttpServletResponse(),
                         (asked, answer) -> assertThat(wide.taken()).isEqualTo(DoorSettings.LONGEST_MESSAGE));
         assertThat(wide.taken()).isZero();
+    }
+
+    /** As the console's pages ask; a browser that has not sent everything would not hear the answer. */
+    @Test
+    void aPageIsToldInItsOwnWayThatItsMessageIsTooLong() throws Exception {
+        var body = new ByteArrayInputStream(new byte[DoorSettings.LONGEST_MESSAGE + 1]);
+        var request = message("10.0.0.1", DoorSettings.LONGEST_MESSAGE + 1, true, body);
+        request.setQueryString("v-r=uidl&v-uiId=0");
+        var response = new MockHttpServletResponse();
+        door.doFilter(request, response, nothing());
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentAsString()).isEqualTo("{\"told\":true}");
+        assertThat(body.available()).as("everything was taken").isZero();
+        assertThat(turnedAway.count(DoorWatch.Reason.TOO_LONG)).isEqualTo(1);
+        request.setQueryString("v-r=other");
+        door.doFilter(request, response = new MockHttpServletResponse(), nothing());
+        assertThat(response.getStatus()).isEqualTo(413);
+        request.setQueryString("v-r=uidl");
+        request.removeAttribute(BoundedBody.OF_AN_OFFICIAL);
+        door.doFilter(request, response = new MockHttpServletResponse(), nothing());
+        assertThat(response.getStatus()).as("a stranger is refused").isEqualTo(413);
+    }
+
+    private @Nullable String told(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null && query.contains("v-r=uidl") ? "{\"told\":true}" : null;
     }
 
     private MockHttpServletResponse send(String from, int length, boolean official, FilterChain page)

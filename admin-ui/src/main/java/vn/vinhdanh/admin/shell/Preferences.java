@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Language and theme of this browser, remembered in two cookies that hold nothing else. */
@@ -24,7 +25,7 @@ public class Preferences implements VaadinServiceInitListener {
         event.getSource().addSessionInitListener(init -> init.getSession().setLocale(language(init.getRequest())));
         event.addIndexHtmlRequestListener(page -> {
             var html = page.getDocument().selectFirst("html");
-            var theme = cookie(page.getVaadinRequest(), THEME);
+            var theme = cookie(page.getVaadinRequest().getCookies(), THEME);
             if (html != null) {
                 html.attr(
                         "lang",
@@ -63,11 +64,19 @@ public class Preferences implements VaadinServiceInitListener {
     }
 
     private static Locale language(VaadinRequest request) {
-        return "en".equals(cookie(request, LANGUAGE)) ? ConsoleWords.ENGLISH : ConsoleWords.VIETNAMESE;
+        return language(request.getCookies());
     }
 
-    private static String cookie(VaadinRequest request, String name) {
-        var cookies = request.getCookies();
+    /**
+     * The language of a browser where no page is at hand.
+     *
+     * @param cookies what it sent; null when nothing
+     */
+    public static Locale language(Cookie @Nullable [] cookies) {
+        return "en".equals(cookie(cookies, LANGUAGE)) ? ConsoleWords.ENGLISH : ConsoleWords.VIETNAMESE;
+    }
+
+    private static String cookie(Cookie @Nullable [] cookies, String name) {
         if (cookies != null) {
             for (Cookie cookie : cookies) {
                 if (name.equals(cookie.getName())) {
