@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import vn.vinhdanh.admin.shell.ActParticulars;
+import vn.vinhdanh.admin.shell.Overtaken;
 import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.announcement.ArticleDetails;
@@ -39,6 +40,9 @@ final class CorrectionCard extends Div {
             changes.add(item);
         });
         add(changes);
+        if (correction.overtaken()) {
+            add(new Overtaken());
+        }
         if (correction.own()) {
             add(new Paragraph(Words.say("matter.own")));
         }
@@ -47,7 +51,7 @@ final class CorrectionCard extends Div {
                     Words.say(correction.own() ? "article.correction.take-back" : "article.correction.refuse"),
                     click -> dialogs.drop(correction)));
         }
-        if (article.may(ArticleStep.CONFIRM_CORRECTION)) {
+        if (article.may(ArticleStep.CONFIRM_CORRECTION) && !correction.overtaken()) {
             var confirm = new Button(Words.say("article.correction.confirm"), click -> dialogs.confirm(correction));
             confirm.addThemeVariants(ButtonVariant.PRIMARY);
             add(confirm);

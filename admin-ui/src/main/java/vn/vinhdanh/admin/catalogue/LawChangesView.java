@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.Overtaken;
 import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.StatusMark;
 import vn.vinhdanh.admin.shell.StepWindow;
@@ -106,6 +107,9 @@ class LawChangesView extends ConsoleView {
         var before = change.before();
         card.add(new Comparison(LawWords.differences(
                 before == null ? Map.of() : LawWords.picture(before), LawWords.picture(change.after()))));
+        if (change.overtaken()) {
+            card.add(new Overtaken());
+        }
         if (change.status() == LawChangeStatus.PROPOSED) {
             card.add(steps(change, own.contains(change.id().value())));
         }
@@ -123,11 +127,14 @@ class LawChangesView extends ConsoleView {
                         click -> attempt(() -> changes.takeBack(change.id(), change.version()), "law.taken-back")));
             }
         } else if (official.may(Permission.CONFIRM_CATALOGUE)) {
-            var confirm = new Button(
-                    Words.say("law.confirm"),
-                    click -> attempt(() -> changes.confirm(change.id(), change.version()), "law.confirmed"));
-            confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            steps.add(new Button(Words.say("law.refuse"), click -> refuse(change)), confirm);
+            steps.add(new Button(Words.say("law.refuse"), click -> refuse(change)));
+            if (!change.overtaken()) {
+                var confirm = new Button(
+                        Words.say("law.confirm"),
+                        click -> attempt(() -> changes.confirm(change.id(), change.version()), "law.confirmed"));
+                confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+                steps.add(confirm);
+            }
         }
         return steps;
     }

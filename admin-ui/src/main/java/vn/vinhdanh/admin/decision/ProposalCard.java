@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import vn.vinhdanh.admin.shell.Overtaken;
 import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.decision.WithdrawalKind;
@@ -37,6 +38,9 @@ final class ProposalCard extends Div {
         }
         add(new Paragraph(Words.say(
                 "withdrawal.proposed", people.name(proposal.proposedBy()), Words.dateTime(proposal.proposedAt()))));
+        if (proposal.overtaken()) {
+            add(new Overtaken());
+        }
         var buttons = new Div();
         buttons.addClassName("vd-actions");
         if (proposal.may(WithdrawalStep.TAKE_BACK)) {
@@ -48,7 +52,7 @@ final class ProposalCard extends Div {
         if (proposal.may(WithdrawalStep.REFUSE)) {
             buttons.add(new Button(Words.say("withdrawal.refuse"), click -> dialogs.refuse(proposal, done)));
         }
-        if (proposal.may(WithdrawalStep.CONFIRM)) {
+        if (proposal.may(WithdrawalStep.CONFIRM) && !proposal.overtaken()) {
             var confirm = new Button(Words.say("withdrawal.confirm"), click -> dialogs.confirm(proposal, done));
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(confirm);

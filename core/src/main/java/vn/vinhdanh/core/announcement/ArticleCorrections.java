@@ -88,7 +88,7 @@ public class ArticleCorrections {
         // Was tried to hear every refusal now; nothing of it is saved
         entities.detach(article);
         var correction = new ProposedCorrection(
-                new CorrectionId(Ids.next()), note.strip(), official.name(), now(), changes, true);
+                new CorrectionId(Ids.next()), note.strip(), official.name(), now(), changes, false, true);
         corrections.keep(correction, id, version, written);
         twoPeople.handOver(correction.matter(), ProposedCorrection.VERSION);
         twoPeople.waits(correction.id().named(steps.get(id)), Set.of());

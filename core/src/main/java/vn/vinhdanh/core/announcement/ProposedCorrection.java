@@ -9,6 +9,7 @@ import vn.vinhdanh.core.matter.Matter;
  *
  * @param note what readers will be told was corrected; may be empty when neither words nor picture change
  * @param changes field to its readings {@code before} and {@code after}
+ * @param overtaken whether the announcement is no longer what was corrected, so that it can no more be confirmed
  * @param own whether the official who asked proposed it, so that somebody else confirms it
  */
 public record ProposedCorrection(
@@ -17,6 +18,7 @@ public record ProposedCorrection(
         String proposedBy,
         Instant proposedAt,
         Map<String, Map<String, Object>> changes,
+        boolean overtaken,
         boolean own) {
 
     /** The version to name when it is settled: a proposal is never edited. */

@@ -34,8 +34,10 @@ class ProposedCorrections {
 
     /** The correction of an announcement that waits. */
     Optional<ProposedCorrection> of(ArticleId article) {
-        return jdbc.sql(schemas.in("select id, note, proposed_by, proposed_at, changes from {domain}.article_correction"
-                        + " where article_id = ?"))
+        return jdbc.sql(schemas.in(
+                        "select c.id, c.note, c.proposed_by, c.proposed_at, c.changes, c.article_version <> a.version overtaken"
+                                + " from {domain}.article_correction c join {domain}.article a on a.id = c.article_id"
+                                + " where c.article_id = ?"))
                 .param(article.value())
                 .query(Rows.of(
                         Shown.class,
@@ -45,6 +47,7 @@ class ProposedCorrections {
                                 row.proposedBy,
                                 row.proposedAt,
                                 json.readValue(row.changes, CHANGES),
+                                row.overtaken,
                                 row.proposedBy.equals(official.name()))))
                 .optional();
     }
@@ -96,5 +99,6 @@ class ProposedCorrections {
      */
     record Proposal(ArticleId articleId, int articleVersion, String draft, String note, String proposedBy) {}
 
-    private record Shown(CorrectionId id, String note, String proposedBy, Instant proposedAt, String changes) {}
+    private record Shown(
+            CorrectionId id, String note, String proposedBy, Instant proposedAt, String changes, boolean overtaken) {}
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the proposer's words
  * @param legalBasis of the change
  * @param settleNote why it was refused; else empty
+ * @param overtaken whether what stands is no longer {@code before}, so that it can no more be confirmed
  * @param version for the step that settles it
  */
 public record LawChangeDetails(
@@ -26,4 +27,5 @@ public record LawChangeDetails(
         @Nullable String settledBy,
         @Nullable Instant settledAt,
         String settleNote,
+        boolean overtaken,
         int version) {}

@@ -74,20 +74,26 @@ public class LawChangeQueries {
     }
 
     private List<LawChangeDetails> list(String rest, Object... parameters) {
-        return jdbc.sql(schemas.in("select * from {domain}.law_change" + rest))
+        return jdbc
+                .sql(schemas.in("select * from {domain}.law_change" + rest))
                 .params(parameters)
-                .query(Rows.of(Row.class, this::details))
-                .list();
+                .query(Rows.of(Row.class))
+                .list()
+                .stream()
+                .map(this::details)
+                .toList();
     }
 
     private LawChangeDetails details(Row row) {
-        var before = row.beforeDraft();
+        var after = LawChange.DRAFT.read(json, row.draft());
+        var kept = row.beforeDraft();
+        var before = kept == null ? null : LawChange.DRAFT.read(json, kept);
         return new LawChangeDetails(
                 row.id(),
                 Ids.code(row.id().value()),
                 row.status(),
-                LawChange.DRAFT.read(json, row.draft()),
-                before == null ? null : LawChange.DRAFT.read(json, before),
+                after,
+                before,
                 row.reason(),
                 row.legalBasis(),
                 row.proposedBy(),
@@ -95,6 +101,7 @@ public class LawChangeQueries {
                 row.settledBy(),
                 row.settledAt(),
                 row.settleNote(),
+                row.status() == LawChangeStatus.PROPOSED && standing.overtook(after, row.baseId(), before),
                 row.version());
     }
 
@@ -103,6 +110,7 @@ public class LawChangeQueries {
             LawChangeStatus status,
             String draft,
             @Nullable String beforeDraft,
+            @Nullable Long baseId,
             String reason,
             String legalBasis,
             String proposedBy,

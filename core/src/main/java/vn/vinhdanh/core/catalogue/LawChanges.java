@@ -133,14 +133,9 @@ public class LawChanges {
         change.confirm(official.name(), now);
         changes.flush();
         var draft = LawChange.DRAFT.read(json, change.draft());
-        if (draft instanceof LawDraft.NewAward award) {
-            twoPeople.requireUntouched(false, codes("award").contains(award.code()));
-        }
-        var before = standing.before(draft).orElse(null);
-        var stands = before == null ? null : before.id();
-        var reads = before == null ? null : text(before.draft());
-        twoPeople.requireUntouched(change.baseId(), stands);
-        twoPeople.requireUntouched(asWrittenToday(change.beforeDraft()), reads);
+        var kept = change.beforeDraft();
+        var before = kept == null ? null : LawChange.DRAFT.read(json, kept);
+        twoPeople.requireUntouched(false, standing.overtook(draft, change.baseId(), before));
         writer.write(draft, now);
         record("law.confirmed", change, "");
         twoPeople.settled(change.named(), MatterOutcome.APPROVED);
@@ -206,11 +201,6 @@ public class LawChanges {
                 "SUPPLEMENT_" + s.supplement().recipientKind().name();
             case LawDraft.Instrument i -> "INSTRUMENT";
         };
-    }
-
-    /** A picture that may have been kept before drafts had all the fields they have. */
-    private @Nullable String asWrittenToday(@Nullable String kept) {
-        return kept == null ? null : text(LawChange.DRAFT.read(json, kept));
     }
 
     private String text(LawDraft draft) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
@@ -24,13 +25,21 @@ class StandingLaw {
     private final AwardHistory history;
     private final AwardStandards standards;
     private final Bonuses bonuses;
+    private final JsonMapper json;
 
-    StandingLaw(JdbcClient jdbc, Schemas schemas, AwardHistory history, AwardStandards standards, Bonuses bonuses) {
+    StandingLaw(
+            JdbcClient jdbc,
+            Schemas schemas,
+            AwardHistory history,
+            AwardStandards standards,
+            Bonuses bonuses,
+            JsonMapper json) {
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.history = history;
         this.standards = standards;
         this.bonuses = bonuses;
+        this.json = json;
     }
 
     /** A standing revision with its id. */
@@ -58,6 +67,26 @@ class StandingLaw {
             case LawDraft.Instrument i ->
                 instrument(i.instrument().code()).map(found -> new Found(null, new LawDraft.Instrument(found)));
         };
+    }
+
+    /**
+     * Whether what a proposal changes is no longer what it was made about.
+     *
+     * @param after what shall be
+     * @param baseId id of what stood when it was proposed; null when nothing did, or it has none
+     * @param before what stood then; null when nothing did
+     */
+    boolean overtook(LawDraft after, @Nullable Long baseId, @Nullable LawDraft before) {
+        if (after instanceof LawDraft.NewAward award
+                && !history.of(award.code()).isEmpty()) {
+            return true;
+        }
+        var now = before(after).orElse(null);
+        return now == null
+                ? baseId != null || before != null
+                : before == null
+                        || !Objects.equals(baseId, now.id())
+                        || !LawChange.DRAFT.write(json, before).equals(LawChange.DRAFT.write(json, now.draft()));
     }
 
     Optional<Row> revision(String code, LocalDate day) {

@@ -342,7 +342,7 @@ public class DecisionQueries {
 
     private List<WithdrawalSummary> withdrawals(String rest, Object... parameters) {
         return scope.within("select w.*, w.honour_id honour, '' steps, coalesce(h.name, '') name, "
-                        + DecisionHead.COLUMNS + """
+                        + WithdrawalSubjects.OVERTAKEN + DecisionHead.COLUMNS + """
                          from {scoped}.withdrawal w join {scoped}.decision d on d.id = w.decision_id
                         left join {scoped}.honour h on h.id = w.honour_id
                         """ + rest)

@@ -12,6 +12,14 @@ import vn.vinhdanh.core.shared.NotFound;
 @Component
 class WithdrawalSubjects {
 
+    /** A column: as {@link #aboutVersion} tells it; who may settle a proposal sees all rows that it is about. */
+    static final String OVERTAKEN = """
+            w.status = 'PROPOSED' and not w.about_version <=> case
+              when w.honour_id is not null then h.version
+              when w.kind = 'CORRECTION' then d.version
+              else d.version + (select coalesce(sum(x.version), 0) from {scoped}.honour x where x.decision_id = d.id) end overtaken,
+            """;
+
     private final DecisionRepository decisions;
     private final HonourRepository honours;
     private final DecisionReach reach;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the honour's recipient; empty for a whole decision
  * @param internalReason never published
  * @param publicNote what the public will read with a correction; empty otherwise
+ * @param overtaken whether what it is about is no longer as it stood when this was proposed, so that it can no more be confirmed
  * @param version to name when it is settled
  * @param steps what is open with it now for the official who asked
  */
@@ -29,6 +30,7 @@ public record WithdrawalSummary(
         String proposedBy,
         Instant proposedAt,
         @Nullable String settledBy,
+        boolean overtaken,
         int version,
         Set<WithdrawalStep> steps) {
 
@@ -52,6 +54,7 @@ public record WithdrawalSummary(
                 proposedBy,
                 proposedAt,
                 settledBy,
+                overtaken,
                 version,
                 now);
     }

@@ -156,7 +156,9 @@ class LawChangesTest {
     void aProposalThatWasOvertakenChangesNothing() {
         var code = confirmed(START);
         var follows = propose(new LawDraft.Revision(code, revision(LocalDate.of(2031, 1, 1), null, "chậm (thử)")));
+        assertThat(read(follows).overtaken()).isFalse();
         confirm(propose(new LawDraft.Revision(code, revision(START, null, "nhanh (thử)"))));
+        assertThat(read(follows).overtaken()).as("said before anybody confirms").isTrue();
         assertThatThrownBy(() -> confirm(follows)).isInstanceOf(MatterProblem.Overtaken.class);
         assertThat(find(code, LocalDate.of(2031, 1, 1)))
                 .isNotNull()

@@ -288,8 +288,15 @@ class TwoPeopleTest {
         var id = publicDecision(text);
         var row = honours(id).getFirst();
         var proposal = both(PART, () -> propose(id, row, "Đinh Đúng Tên", text + " (cũ)"));
+        assertThat(Officials.asLeader(() -> decisions.proposals(id)))
+                .singleElement()
+                .returns(false, WithdrawalSummary::overtaken);
         var unit = readUnit(text);
 
+        assertThat(Officials.asLeader(() -> decisions.proposals(id)))
+                .as("said before anybody confirms")
+                .singleElement()
+                .returns(true, WithdrawalSummary::overtaken);
         assertThatThrownBy(() -> Officials.run("lanhdao", Role.LEADER, () -> withdrawal.confirm(proposal, 0)))
                 .isInstanceOf(MatterProblem.Overtaken.class);
         assertThat(honours(id).getFirst())
@@ -781,14 +788,18 @@ class TwoPeopleTest {
         assertThat(Officials.asSpecialist(() -> articles.get(id)).written().headline())
                 .as("what is public stays until it is confirmed")
                 .startsWith("Bài của hai người");
+        assertThat(correction.overtaken()).isFalse();
         return new Ready(
                 correction.matter(),
                 ProposedCorrection.VERSION,
                 (t, seen) -> t.corrections.confirm(correction.id(), seen),
-                t -> Officials.run(
-                        "pho-lanhdao",
-                        Role.LEADER,
-                        () -> t.publication.moveTo(id, version, "dia-chi-khac-" + NUMBERS.incrementAndGet())));
+                t -> Officials.run("pho-lanhdao", Role.LEADER, () -> {
+                    t.publication.moveTo(id, version, "dia-chi-khac-" + NUMBERS.incrementAndGet());
+                    assertThat(t.articles.get(id).correction())
+                            .as("said before anybody confirms")
+                            .isNotNull()
+                            .returns(true, ProposedCorrection::overtaken);
+                }));
     }
 
     private static ArticleWritten articleDraft(String headline) {
