@@ -82,7 +82,7 @@ class ProofView extends ConsoleView {
             mend.setVisible(result.first().stream().anyMatch(d -> d.kind().mendable()));
             mend.setEnabled(true);
             var list = new OrderedList();
-            result.first().stream().limit(MOST_SHOWN).map(ProofView::line).forEach(list::add);
+            result.first().stream().limit(MOST_SHOWN).map(d -> line(d, result)).forEach(list::add);
             content.add(new H2(Words.say("proof.differences")), list);
             if (result.differences() > MOST_SHOWN) {
                 content.add(new Paragraph(Words.say("proof.more", Words.number(MOST_SHOWN))));
@@ -90,7 +90,8 @@ class ProofView extends ConsoleView {
         }
     }
 
-    private static ListItem line(Difference difference) {
-        return new ListItem(Words.say(difference.key(), difference.arguments()));
+    private static ListItem line(Difference difference, ProofResult result) {
+        return new ListItem(Words.say(difference.key(), difference.arguments()) + " "
+                + Words.say("proof.since", Words.dateTime(result.since(difference))));
     }
 }

@@ -69,6 +69,14 @@ public record Difference(Kind kind, String code, String name, String field, Stri
                 "");
     }
 
+    /** What is wrong, and where; the same until it is mended. */
+    public record Place(Kind kind, String code, String field) {}
+
+    /** Where it is. */
+    public Place place() {
+        return new Place(kind, code, field);
+    }
+
     /** Key of the sentence that says it in {@code core_vi} and {@code core_en}; its arguments are {@link #arguments()}. */
     public String key() {
         return "proof." + kind.name().toLowerCase(Locale.ROOT);

@@ -2,8 +2,10 @@ package vn.vinhdanh.core.proof;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -104,13 +106,18 @@ public class FigureProof {
             CurrentOfficial.asSystem(() -> chain.verify().map(Difference::of).ifPresent(each));
             return comparison.run(each);
         });
+        var before = last;
+        var since = new HashMap<Difference.Place, Instant>();
+        first.forEach(d ->
+                since.put(d.place(), before == null ? begun : before.since().getOrDefault(d.place(), begun)));
         var result = new ProofResult(
                 begun,
                 Duration.ofNanos(System.nanoTime() - nanos),
                 extent.honours(),
                 extent.decisions(),
                 count[0],
-                List.copyOf(first));
+                List.copyOf(first),
+                Map.copyOf(since));
         last = result;
         return result;
     }

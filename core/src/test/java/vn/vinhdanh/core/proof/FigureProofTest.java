@@ -156,7 +156,8 @@ class FigureProofTest {
                         + " where kind = 'DECISION' and code = ?",
                 Ids.code(decision.value()));
 
-        var found = Officials.asSystem(proof::check).first();
+        var seenFirst = Officials.asSystem(proof::check);
+        var found = seenFirst.first();
 
         assertThat(found)
                 .contains(
@@ -176,6 +177,15 @@ class FigureProofTest {
                     assertThat(List.of(d.field(), d.expected(), d.found())).containsExactly("honourCount", "5", "6");
                 });
         assertThat(about(proofLast(), h, decision)).hasSize(8);
+        update(
+                "update {report}.honour_fact set year_to = 1998 where honour_id = ?",
+                h.get(1).id().value());
+        var seenAgain = Officials.asSystem(proof::check);
+        assertThat(seenAgain.at()).isAfter(seenFirst.at());
+        assertThat(about(seenAgain, h, decision))
+                .as("since when each is seen, whatever is read at its place meanwhile")
+                .hasSize(8)
+                .allSatisfy(d -> assertThat(seenAgain.since(d)).isEqualTo(seenFirst.at()));
 
         long before = portal.head().seq();
         var afterwards = Officials.asSpecialist(proof::mend);
