@@ -269,7 +269,17 @@ final class Finding {
             var how = exact ? HonourAnswer.How.EXACT : HonourAnswer.How.SIMILAR;
             return found(how, reading, near);
         }
-        var similar = index.within(name.slips());
+        // a whole name as it stands means its bearers: with a slip elsewhere, else the other words fail and are left
+        // out
+        var slips = name.slips();
+        var names = name.wholeNames();
+        int at = index.first(index.within(names));
+        var similar = index.within(
+                at < 0
+                        ? slips
+                        : slips.stream()
+                                .map(slip -> Asking.both(names.get(at), slip))
+                                .toList());
         return index.any(similar) ? found(HonourAnswer.How.SIMILAR, reading, similar) : null;
     }
 

@@ -14,15 +14,14 @@ import vn.vinhdanh.portal.copy.Fields;
 import vn.vinhdanh.portal.copy.SearchWords;
 
 /**
- * Finds what is meant by words that all occur, but not together: what is left without one of them, else the longest whole name among
- * them, else as many as go together; then every other word that is said of those found is taken back. Each word that stays out is named.
+ * Finds what is meant by words that all occur, but not together: a name or unit without one of them, else a whole name that stands among
+ * them, else what else is left without one of them, else the longest whole name however its words stand, else as many as go together;
+ * then every other word that is said of those found is taken back. Each word that stays out is named.
  */
 final class LeavingOut {
 
     /** So many ways to choose the words of a name are tried; where there are more, only words side by side. */
     private static final int MOST_CHOICES = 70;
-
-    private static final int LONGEST_NAME = 8;
 
     private final Asking index;
     private final List<String> written;
@@ -46,13 +45,26 @@ final class LeavingOut {
         for (int i = 0; i < occurs.length; i++) {
             occurs[i] = index.any(index.within(WordsAsked.term(Fields.HONOUR_TEXT, plain.get(i))));
         }
-        var one = withoutOne();
+        var one = withoutOne(0, WordsAsked.TOGETHER);
+        if (one != null) {
+            return one;
+        }
+        var name = wholeName(sideBySide(WordsAsked.SURELY_A_NAME));
+        if (!name.isEmpty()) {
+            return found(name, new WordsAsked(words(name, true)));
+        }
+        one = withoutOne(WordsAsked.TOGETHER, WordsAsked.TELLING + 1);
         return one == null ? withoutSeveral() : one;
     }
 
-    /** Without the one word that leaves the most telling others. */
-    private @Nullable Found withoutOne() {
-        for (int telling = 0; telling <= WordsAsked.TELLING; telling++) {
+    /**
+     * Without the one word that leaves the most telling others.
+     *
+     * @param from how telling at most, as {@link WordsAsked#left} has it
+     * @param to how telling at least, not itself
+     */
+    private @Nullable Found withoutOne(int from, int to) {
+        for (int telling = from; telling < to; telling++) {
             for (int i = written.size() - 1; i >= 0; i--) {
                 var kept =
                         new TreeSet<>(IntStream.range(0, written.size()).boxed().toList());
@@ -68,7 +80,7 @@ final class LeavingOut {
     }
 
     private @Nullable Found withoutSeveral() {
-        var kept = wholeName();
+        var kept = wholeName(choices());
         if (kept.isEmpty()) {
             int ofName = most(Fields.NAME);
             int ofUnit = most(Fields.UNIT);
@@ -82,8 +94,7 @@ final class LeavingOut {
     }
 
     /** The words of the longest whole name, and what else is said of its bearers. */
-    private TreeSet<Integer> wholeName() {
-        var choices = choices();
+    private TreeSet<Integer> wholeName(List<List<Integer>> choices) {
         int at = index.first(choices.stream()
                 .map(choice -> index.within(WordsAsked.term(
                         Fields.NAME_WHOLE,
@@ -102,11 +113,23 @@ final class LeavingOut {
         return withOthers(new TreeSet<>(name), conditions);
     }
 
+    /** Which words side by side, so many at least, could be a whole name, the longest first. */
+    private List<List<Integer>> sideBySide(int least) {
+        int n = plain.size();
+        var all = new ArrayList<List<Integer>>();
+        for (int size = Math.min(WordsAsked.LONGEST_NAME, n - 2); size >= least; size--) {
+            for (int from = 0; from + size <= n; from++) {
+                all.add(IntStream.range(from, from + size).boxed().toList());
+            }
+        }
+        return all;
+    }
+
     /** Which words could be a whole name, the longest first, then those side by side. */
     private List<List<Integer>> choices() {
         int n = plain.size();
         var all = new ArrayList<List<Integer>>();
-        for (int size = Math.min(LONGEST_NAME, n - 2); size > 1; size--) {
+        for (int size = Math.min(WordsAsked.LONGEST_NAME, n - 2); size > 1; size--) {
             for (int from = 0; from + size <= n; from++) {
                 all.add(IntStream.range(from, from + size).boxed().toList());
             }

@@ -33,6 +33,14 @@ final class WordsAsked {
     /** How many conditions {@link #left} gives. */
     static final int TELLING = 4;
 
+    /** How many of them, the first, are of one name or unit. */
+    static final int TOGETHER = 3;
+
+    static final int LONGEST_NAME = 8;
+
+    /** Two words may be somebody's whole name by chance, so many hardly. */
+    static final int SURELY_A_NAME = 3;
+
     private static final int MOST_SPELLINGS = 200;
 
     private final List<String> plain;
@@ -182,6 +190,17 @@ final class WordsAsked {
             several.add(likely(Fields.NAME, word), Occur.MUST);
         }
         return List.of(several.build(), slipped(Fields.HONOUR_TEXT, units));
+    }
+
+    /** Some words side by side, three at least and not all, are a whole name; the longest first. */
+    List<Query> wholeNames() {
+        var names = new ArrayList<Query>();
+        for (int size = Math.min(LONGEST_NAME, plain.size() - 1); size >= SURELY_A_NAME; size--) {
+            for (int from = 0; from + size <= plain.size(); from++) {
+                names.add(term(Fields.NAME_WHOLE, String.join(" ", plain.subList(from, from + size))));
+            }
+        }
+        return names;
     }
 
     /** The word is said of some honour, with a slip perhaps. */
