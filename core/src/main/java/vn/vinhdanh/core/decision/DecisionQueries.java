@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -103,6 +104,12 @@ public class DecisionQueries {
         var order = page.by() == DecisionSort.HONOURS
                 ? " order by " + honours + (page.descending() ? " desc, d.id desc" : ", d.id")
                 : page.order("d.decided_on desc, d.id desc", "d.id");
+        var year = filter.year();
+        if (year != null && (page.by() == null || page.by() == DecisionSort.DECIDED_ON)) {
+            // the newest of an early year are not looked for among all that came after
+            where += " and d.decided_on >= ? and d.decided_on < ?";
+            parameters.addAll(List.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)));
+        }
         // the ids are taken out of an index first: rows are read for this page only, however far it lies
         return scope.within("select " + DecisionHead.COLUMNS + ", d.status, " + honours
                         + " honour_count, d.file_sha256 is not null has_file, d.publish_at, d.registered_by, d.version"
@@ -139,9 +146,9 @@ public class DecisionQueries {
         }
         var status = filter.status();
         if (status != null) {
-            // not to be looked up in the index of states: the rows of a page come out of the index of their order,
-            // filters and all
-            where.append(" and concat(status, '') = ?");
+            // what is public is nearly all: not to be looked up in the index of states, but to come out of the index of
+            // the order, filters and all; of any other state there are few
+            where.append(status == DecisionStatus.PUBLISHED ? " and concat(status, '') = ?" : " and status = ?");
             parameters.add(status.name());
         }
         where.append(reach.visible(parameters));

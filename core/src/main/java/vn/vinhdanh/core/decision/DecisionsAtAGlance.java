@@ -1,8 +1,6 @@
 package vn.vinhdanh.core.decision;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,33 +20,37 @@ import vn.vinhdanh.core.shared.Rows;
 @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
 public class DecisionsAtAGlance {
 
-    /** By so much a decision may come after its hour, as when the platform stood still; its hour is what there is an index of. */
-    private static final Duration LATE = Duration.ofDays(7);
-
+    /** Day by day as the index has them, then by month; what was withdrawn since is taken off in rows of its own. */
     private static final String MONTHS_OF_ALL = """
-            select 'MONTH' what, year(d.decided_on) of_year, month(d.decided_on) nth,
-                   sum(d.honour_count - coalesce(gone.honours, 0)) n, null id
-            from {scoped}.decision d left join (
-              select h.decision_id, count(distinct h.id) honours from {scoped}.withdrawal w
-              join {scoped}.honour h on h.id = w.honour_id
-              where w.status = 'CONFIRMED' and w.kind <> 'CORRECTION' and h.status <> 'ACTIVE' group by h.decision_id
-            ) gone on gone.decision_id = d.id
-            where d.decided_on >= ? and d.decided_on < ? and d.status = 'PUBLISHED'
-            group by year(d.decided_on), month(d.decided_on)
+            select 'MONTH' what, y.of_year, month(y.decided_on) nth, sum(y.honours) n, null id from (
+              select d.decision_year of_year, d.decided_on, sum(d.honour_count) honours from {scoped}.decision d
+              where d.decision_year in (?, ?) and d.status = 'PUBLISHED' group by d.decision_year, d.status, d.decided_on
+            ) y group by y.of_year, month(y.decided_on)
+            union all
+            select 'MONTH', d.decision_year, month(d.decided_on), -count(distinct h.id), null from {scoped}.withdrawal w
+            join {scoped}.honour h on h.id = w.honour_id join {scoped}.decision d on d.id = h.decision_id
+            where w.status = 'CONFIRMED' and w.kind <> 'CORRECTION' and h.status <> 'ACTIVE'
+              and d.decision_year in (?, ?) and d.status = 'PUBLISHED'
+            group by d.decision_year, month(d.decided_on)
             """;
 
     private static final String MONTHS_OF_UNITS = """
-            select 'MONTH' what, year(d.decided_on) of_year, month(d.decided_on) nth, count(*) n, null id
+            select 'MONTH' what, d.decision_year of_year, month(d.decided_on) nth, count(*) n, null id
             from {scoped}.decision d join {scoped}.honour h on h.decision_id = d.id
-            where d.decided_on >= ? and d.decided_on < ? and d.status = 'PUBLISHED' and h.status = 'ACTIVE'
+            where d.decision_year in (?, ?) and d.status = 'PUBLISHED' and h.status = 'ACTIVE'
               and h.unit_id in (select id from unit_scope)
-            group by year(d.decided_on), month(d.decided_on)
+            group by d.decision_year, month(d.decided_on)
             """;
 
-    /** All states in one pass over an index. */
-    private static final String STATES = """
+    /** What waits, of all years, and what is public of one. */
+    private static final String WAITING = """
              union all select d.status, 0, 0, count(*), null from {scoped}.decision d
-            where (concat(d.status, '') in ('DRAFT', 'SUBMITTED') or concat(d.status, '') = 'PUBLISHED' and d.decision_year = ?)
+            where d.status in ('DRAFT', 'SUBMITTED')
+            """;
+
+    private static final String PUBLIC = """
+             union all select 'PUBLISHED', 0, 0, count(*), null from {scoped}.decision d
+            where d.status = 'PUBLISHED' and d.decision_year = ?
             """;
 
     private static final String PROPOSALS = """
@@ -72,7 +74,7 @@ public class DecisionsAtAGlance {
     /** What became public since, newest first. */
     private static final String NEWS = """
              union all select 'NEWS', 0, 0, 0, n.id from (
-              select d.id from {scoped}.decision d where d.status = 'PUBLISHED' and d.publish_at > ? and d.published_at > ?%s
+              select d.id from {scoped}.decision d where d.status = 'PUBLISHED' and d.published_at > ?%s
               order by d.published_at desc, d.id desc limit ?) n
             """;
 
@@ -116,18 +118,20 @@ public class DecisionsAtAGlance {
 
     /**
      * What waits, how a year goes and what is new; one query. Honours are counted, without a limit, from what each decision says of its list,
-     * without those that were withdrawn since, so that it costs what the decisions of the years cost and not their honours.
+     * without those that were withdrawn since, so that it costs what the decisions of the two years cost in an index, and not their honours.
      *
      * @param since news are what became public after this
      * @param most so many news, 1 to 100
      */
     public Glance of(int year, Instant since, int most) {
         var parameters = new ArrayList<Object>();
-        parameters.add(LocalDate.of(year - 1, 1, 1));
-        parameters.add(LocalDate.of(year + 1, 1, 1));
-        parameters.add(year);
+        parameters.addAll(List.of(year - 1, year));
+        if (!scope.limited()) {
+            parameters.addAll(List.of(year - 1, year));
+        }
         var visible = reach.visible(parameters);
-        parameters.add(LocalDateTime.ofInstant(since.minus(LATE), ZoneOffset.UTC));
+        parameters.add(year);
+        reach.visible(parameters);
         parameters.add(LocalDateTime.ofInstant(since, ZoneOffset.UTC));
         reach.visible(parameters);
         parameters.add(Math.min(most, 100));
@@ -137,7 +141,7 @@ public class DecisionsAtAGlance {
         var before = new ArrayList<>(months);
         scope.within("select p.what, p.of_year, p.nth, p.n, " + DecisionHead.COLUMNS + ", d.published_at at from ("
                         + (scope.limited() ? MONTHS_OF_UNITS : MONTHS_OF_ALL)
-                        + STATES + visible + " group by d.status" + PROPOSALS
+                        + WAITING + visible + " group by d.status" + PUBLIC + visible + PROPOSALS
                         + (scope.limited() ? "" : READINGS)
                         + NEWS.formatted(visible)
                         + ") p left join {scoped}.decision d on d.id = p.id order by d.published_at desc, d.id desc")
@@ -148,7 +152,8 @@ public class DecisionsAtAGlance {
                     if (decision != null && at != null) {
                         news.add(new Published(decision, at));
                     } else if (part.what().equals("MONTH")) {
-                        (part.ofYear() == year ? months : before).set(part.nth() - 1, (long) part.n());
+                        var of = part.ofYear() == year ? months : before;
+                        of.set(part.nth() - 1, of.get(part.nth() - 1) + part.n());
                     } else {
                         counts.put(part.what(), part.n());
                     }
