@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.find.Finder;
@@ -16,7 +14,6 @@ import vn.vinhdanh.core.find.Sought;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.Schemas;
 
 /**
  * Finds recipients that stand for themselves, among a million: names that begin as was typed first, then those with all the words.
@@ -38,17 +35,13 @@ class RecipientFinder implements Finder {
     private static final String COLUMNS =
             "r.id, r.name, case when r.unit_text = '' then coalesce(u.name, '') else" + " r.unit_text end unit_text";
 
-    private record Word(int nth, int names) {}
-
     private record Named(long id, String name, String unitText) {}
 
-    private final JdbcClient jdbc;
-    private final Schemas schemas;
+    private final RecipientWords words;
     private final UnitScope scope;
 
-    RecipientFinder(JdbcClient jdbc, Schemas schemas, UnitScope scope) {
-        this.jdbc = jdbc;
-        this.schemas = schemas;
+    RecipientFinder(RecipientWords words, UnitScope scope) {
+        this.words = words;
         this.scope = scope;
     }
 
@@ -114,29 +107,13 @@ class RecipientFinder implements Finder {
      * last is taken: family names are typed first.
      */
     private String rarest(List<String> typed) {
-        var words = typed.stream().map(RecipientWords::cut).toList();
-        if (words.size() == 1) {
-            return words.getFirst();
+        if (typed.size() == 1) {
+            return RecipientWords.cut(typed.getFirst());
         }
-        var rarest = rarest(words, RARE);
-        return rarest.getValue() < RARE
-                ? rarest.getKey()
-                : rarest(words, COMMON).getKey();
-    }
-
-    private Map.Entry<String, Integer> rarest(List<String> words, int most) {
-        return jdbc
-                .sql(schemas.in(IntStream.range(0, words.size())
-                        .mapToObj(n ->
-                                "select " + n + " nth, count(*) names from (select 1 one from {domain}.recipient_word"
-                                        + " where word like ? limit " + most + ") w" + n)
-                        .collect(Collectors.joining(" union all "))))
-                .params(words.stream().map(word -> word + "%").toList())
-                .query(Rows.of(Word.class, word -> Map.entry(words.get(word.nth()), word.names())))
-                .list()
-                .stream()
-                .reduce((one, other) -> one.getValue() < other.getValue() ? one : other)
-                .orElseThrow();
+        var rarest = words.rarest(typed, RARE);
+        return rarest.names() < RARE
+                ? rarest.word()
+                : words.rarest(typed, COMMON).word();
     }
 
     private static List<Found> read(JdbcClient.StatementSpec statement, List<Object> parameters) {

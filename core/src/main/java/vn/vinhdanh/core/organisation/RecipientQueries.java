@@ -16,7 +16,6 @@ import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Rows;
-import vn.vinhdanh.core.shared.VietnameseText;
 
 /** Reads the recipients in the official's scope. Every list is bounded. */
 @Service
@@ -33,12 +32,13 @@ public class RecipientQueries {
     private static final String SELECT = COLUMNS + " from {scoped}.recipient r" + UNIT;
 
     private final UnitScope scope;
+    private final NamedAs names;
     private final UnitDirectory units;
     private final UnitRepository directory;
 
-    RecipientQueries(UnitScope scope, UnitDirectory units, UnitRepository directory) {
-
+    RecipientQueries(UnitScope scope, NamedAs names, UnitDirectory units, UnitRepository directory) {
         this.scope = scope;
+        this.names = names;
         this.units = units;
         this.directory = directory;
     }
@@ -57,8 +57,8 @@ public class RecipientQueries {
         var parameters = new ArrayList<Object>();
         var order = page.order("r.name_sort, r.id", "r.id");
         // the ids first, out of an index: rows are read for this page only, however far it lies
-        return scope.within(COLUMNS + " from (select r.id from {scoped}.recipient r" + where(filter, parameters) + order
-                        + page.stretch() + ") p join {scoped}.recipient r on r.id = p.id" + UNIT + order)
+        return scope.within(COLUMNS + " from (select r.id" + from(filter, parameters) + order + page.stretch()
+                        + ") p join {scoped}.recipient r on r.id = p.id" + UNIT + order)
                 .params(parameters)
                 .query(Rows.of(RecipientDetails.class))
                 .list();
@@ -67,23 +67,18 @@ public class RecipientQueries {
     /** How many recipients match. */
     public int count(RecipientFilter filter) {
         var parameters = new ArrayList<Object>();
-        var where = where(filter, parameters);
-        return scope.within("select count(*) from {scoped}.recipient r" + where)
+        var from = from(filter, parameters);
+        return scope.within("select count(*)" + from)
                 .params(parameters)
                 .query(Integer.class)
                 .single();
     }
 
-    private String where(RecipientFilter filter, List<Object> parameters) {
-        var where = new StringBuilder(" where r.joined_into is null" + MINE);
+    private String from(RecipientFilter filter, List<Object> parameters) {
         var text = filter.text();
-        var folded = text == null ? "" : VietnameseText.fold(text);
-        for (String word : folded.split(" ")) {
-            if (!word.isEmpty()) {
-                where.append(" and r.name_fold like ?");
-                parameters.add("%" + word + "%");
-            }
-        }
+        var named = names.typed(text == null ? "" : text);
+        var where = new StringBuilder(named.sql());
+        parameters.addAll(named.parameters());
         var kind = filter.kind();
         if (kind != null) {
             where.append(" and r.kind = ?");

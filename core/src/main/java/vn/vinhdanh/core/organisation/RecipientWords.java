@@ -2,8 +2,11 @@ package vn.vinhdanh.core.organisation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Rows;
@@ -23,11 +26,13 @@ class RecipientWords {
     private static final int CHUNK = 1000;
 
     private final JdbcTemplate batch;
+    private final JdbcClient jdbc;
     private final UnitScope scope;
     private final Schemas schemas;
 
-    RecipientWords(JdbcTemplate batch, UnitScope scope, Schemas schemas) {
+    RecipientWords(JdbcTemplate batch, JdbcClient jdbc, UnitScope scope, Schemas schemas) {
         this.batch = batch;
+        this.jdbc = jdbc;
         this.scope = scope;
         this.schemas = schemas;
     }
@@ -70,6 +75,38 @@ class RecipientWords {
                 .query(Rows.of(Name.class))
                 .list();
         each(names, "delete from {domain}.recipient_word where word = ? and name_fold = ? and recipient_id = ?");
+    }
+
+    /**
+     * A typed word, and how many words of names begin with it.
+     *
+     * @param word cut to what is kept of a word
+     * @param names at most as many as were counted
+     */
+    record Rarest(String word, int names) {}
+
+    private record Counted(int nth, int names) {}
+
+    /**
+     * Of typed words the one that fewest names have, the last of those that are equal; one query.
+     *
+     * @param typed folded, one at least
+     * @param most so many of each are counted
+     */
+    Rarest rarest(List<String> typed, int most) {
+        var words = typed.stream().map(RecipientWords::cut).toList();
+        return jdbc
+                .sql(schemas.in(IntStream.range(0, words.size())
+                        .mapToObj(n ->
+                                "select " + n + " nth, count(*) names from (select 1 one from {domain}.recipient_word"
+                                        + " where word like ? limit " + most + ") w" + n)
+                        .collect(Collectors.joining(" union all "))))
+                .params(words.stream().map(word -> word + "%").toList())
+                .query(Rows.of(Counted.class, counted -> new Rarest(words.get(counted.nth()), counted.names())))
+                .list()
+                .stream()
+                .reduce((one, other) -> one.names() < other.names() ? one : other)
+                .orElseThrow();
     }
 
     private void each(List<Name> names, String sql) {
