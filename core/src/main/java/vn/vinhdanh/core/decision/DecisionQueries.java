@@ -62,6 +62,7 @@ public class DecisionQueries {
 
     private final UnitScope scope;
     private final DecisionReach reach;
+    private final DecisionSearch search;
     private final DecisionSteps steps;
     private final WithdrawalSteps withdrawals;
     private final MatterQueries matters;
@@ -69,11 +70,13 @@ public class DecisionQueries {
     DecisionQueries(
             UnitScope scope,
             DecisionReach reach,
+            DecisionSearch search,
             DecisionSteps steps,
             WithdrawalSteps withdrawals,
             MatterQueries matters) {
         this.scope = scope;
         this.reach = reach;
+        this.search = search;
         this.steps = steps;
         this.withdrawals = withdrawals;
         this.matters = matters;
@@ -95,8 +98,7 @@ public class DecisionQueries {
      * @param page ordered by a {@link DecisionSort}
      */
     public List<DecisionSummary> list(DecisionFilter filter, Page page) {
-        var parameters = new ArrayList<Object>();
-        var where = where(filter, parameters);
+        var from = search.of(filter);
         // how many honours lie elsewhere is told by no order either
         var honours = scope.limited()
                 ? "(select count(*) from {scoped}.honour h where h.decision_id = d.id" + MINE + ")"
@@ -107,52 +109,26 @@ public class DecisionQueries {
         var year = filter.year();
         if (year != null && (page.by() == null || page.by() == DecisionSort.DECIDED_ON)) {
             // the newest of an early year are not looked for among all that came after
-            where += " and d.decided_on >= ? and d.decided_on < ?";
-            parameters.addAll(List.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)));
+            from = from.and(
+                    "d.decided_on >= ? and d.decided_on < ?", LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
         }
         // the ids are taken out of an index first: rows are read for this page only, however far it lies
         return scope.within("select " + DecisionHead.COLUMNS + ", d.status, " + honours
                         + " honour_count, d.file_sha256 is not null has_file, d.publish_at, d.registered_by, d.version"
-                        + " from (select d.id from {scoped}.decision d" + where + order + page.stretch()
+                        + " from (select d.id" + from.sql() + order + page.stretch()
                         + ") p join {scoped}.decision d on d.id = p.id" + order)
-                .params(parameters)
+                .params(from.parameters())
                 .query(Rows.of(DecisionSummary.class))
                 .list();
     }
 
     /** How many decisions match. */
     public int count(DecisionFilter filter) {
-        var parameters = new ArrayList<Object>();
-        var where = where(filter, parameters);
-        return scope.within("select count(*) from {scoped}.decision d" + where)
-                .params(parameters)
+        var from = search.of(filter);
+        return scope.within("select count(*)" + from.sql())
+                .params(from.parameters())
                 .query(Integer.class)
                 .single();
-    }
-
-    private String where(DecisionFilter filter, List<Object> parameters) {
-        var where = new StringBuilder(" where 1 = 1");
-        var text = filter.text();
-        if (text != null && !text.isBlank()) {
-            where.append(" and (title like ? escape '!' or concat(number, '/', symbol) like ? escape '!')");
-            var like = "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-            parameters.add(like);
-            parameters.add(like);
-        }
-        var year = filter.year();
-        if (year != null) {
-            where.append(" and decision_year = ?");
-            parameters.add(year);
-        }
-        var status = filter.status();
-        if (status != null) {
-            // what is public is nearly all: not to be looked up in the index of states, but to come out of the index of
-            // the order, filters and all; of any other state there are few
-            where.append(status == DecisionStatus.PUBLISHED ? " and concat(status, '') = ?" : " and status = ?");
-            parameters.add(status.name());
-        }
-        where.append(reach.visible(parameters));
-        return where.toString();
     }
 
     /** @throws NotFound when there is no such decision, or none that the official may see */

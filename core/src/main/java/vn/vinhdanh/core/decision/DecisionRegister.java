@@ -43,6 +43,7 @@ public class DecisionRegister {
     private final EntityManager entityManager;
     private final UnitScope scope;
     private final HonourList list;
+    private final DecisionWords words;
     private final NamedCampaigns campaigns;
     private final RecipientRegister recipients;
     private final DecisionSteps steps;
@@ -60,6 +61,7 @@ public class DecisionRegister {
             EntityManager entityManager,
             UnitScope scope,
             HonourList list,
+            DecisionWords words,
             NamedCampaigns campaigns,
             RecipientRegister recipients,
             DecisionSteps steps,
@@ -75,6 +77,7 @@ public class DecisionRegister {
         this.entityManager = entityManager;
         this.scope = scope;
         this.list = list;
+        this.words = words;
         this.campaigns = campaigns;
         this.recipients = recipients;
         this.steps = steps;
@@ -117,6 +120,7 @@ public class DecisionRegister {
         requireSound(decision.written(), null);
         list.requireMine(honours, 1);
         saveNew(decision);
+        words.enter(decision);
         list.append(decision, honours, 1, progress);
         var detail = new LinkedHashMap<String, Object>();
         detail.put("number", decision.fullNumber());
@@ -179,6 +183,7 @@ public class DecisionRegister {
         decision.edit(written);
         requireSound(decision.written(), id);
         entityManager.flush();
+        words.change(decision);
         record(
                 "decision.edited",
                 decision,
