@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.ledger.KeptCounts;
 import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
@@ -63,6 +64,7 @@ public class DecisionQueries {
     private final UnitScope scope;
     private final DecisionReach reach;
     private final DecisionSearch search;
+    private final KeptCounts counts;
     private final DecisionSteps steps;
     private final WithdrawalSteps withdrawals;
     private final MatterQueries matters;
@@ -71,12 +73,14 @@ public class DecisionQueries {
             UnitScope scope,
             DecisionReach reach,
             DecisionSearch search,
+            KeptCounts counts,
             DecisionSteps steps,
             WithdrawalSteps withdrawals,
             MatterQueries matters) {
         this.scope = scope;
         this.reach = reach;
         this.search = search;
+        this.counts = counts;
         this.steps = steps;
         this.withdrawals = withdrawals;
         this.matters = matters;
@@ -124,6 +128,13 @@ public class DecisionQueries {
 
     /** How many decisions match. */
     public int count(DecisionFilter filter) {
+        var text = filter.text();
+        return scope.limited() || text != null && !text.isBlank()
+                ? counted(filter)
+                : counts.count(new DecisionFilter(null, filter.year(), filter.status()), () -> counted(filter));
+    }
+
+    private int counted(DecisionFilter filter) {
         var from = search.of(filter);
         return scope.within("select count(*)" + from.sql())
                 .params(from.parameters())

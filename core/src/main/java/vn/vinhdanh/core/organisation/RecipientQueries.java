@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.core.ledger.KeptCounts;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
@@ -33,12 +34,14 @@ public class RecipientQueries {
 
     private final UnitScope scope;
     private final NamedAs names;
+    private final KeptCounts counts;
     private final UnitDirectory units;
     private final UnitRepository directory;
 
-    RecipientQueries(UnitScope scope, NamedAs names, UnitDirectory units, UnitRepository directory) {
+    RecipientQueries(UnitScope scope, NamedAs names, KeptCounts counts, UnitDirectory units, UnitRepository directory) {
         this.scope = scope;
         this.names = names;
+        this.counts = counts;
         this.units = units;
         this.directory = directory;
     }
@@ -66,6 +69,13 @@ public class RecipientQueries {
 
     /** How many recipients match. */
     public int count(RecipientFilter filter) {
+        var text = filter.text();
+        return scope.limited() || text != null && !text.isBlank()
+                ? counted(filter)
+                : counts.count(new RecipientFilter(null, filter.unit(), filter.kind()), () -> counted(filter));
+    }
+
+    private int counted(RecipientFilter filter) {
         var parameters = new ArrayList<Object>();
         var from = from(filter, parameters);
         return scope.within("select count(*)" + from)

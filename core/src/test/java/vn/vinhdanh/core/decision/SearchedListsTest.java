@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.account.SignedInOfficial;
@@ -50,6 +52,7 @@ class SearchedListsTest {
     private final AwardCatalogue catalogue;
     private final JdbcClient jdbc;
     private final Schemas schemas;
+    private final PlatformTransactionManager transactions;
 
     SearchedListsTest(
             DecisionRegister register,
@@ -60,7 +63,8 @@ class SearchedListsTest {
             UnitDirectory units,
             AwardCatalogue catalogue,
             JdbcClient jdbc,
-            Schemas schemas) {
+            Schemas schemas,
+            PlatformTransactionManager transactions) {
         this.register = register;
         this.drafts = drafts;
         this.decisions = decisions;
@@ -70,6 +74,7 @@ class SearchedListsTest {
         this.catalogue = catalogue;
         this.jdbc = jdbc;
         this.schemas = schemas;
+        this.transactions = transactions;
     }
 
     @Test
@@ -164,6 +169,33 @@ class SearchedListsTest {
                 .containsExactly("Trong " + own);
         assertThat(LimitedOfficials.as(officer, () -> decisions.count(of("ngoài " + own))))
                 .isZero();
+    }
+
+    @Test
+    void whatIsCountedIsTrueAfterEachStep() {
+        int before = drafted();
+        var id = decision(String.valueOf(NUMBERS.incrementAndGet()), "Đếm " + own, unit("Đếm " + own));
+        assertThat(drafted()).isEqualTo(before + 1);
+        assertThat(drafted()).as("asked again").isEqualTo(before + 1);
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> register.submit(id, true));
+        assertThat(drafted()).isEqualTo(before);
+        Officials.run("chuyenvien", Role.SPECIALIST, () -> drafts.takeBack(id));
+        Officials.asSpecialist(() -> {
+            drafts.delete(id, decisions.get(id).version());
+            return null;
+        });
+        assertThat(drafted()).isEqualTo(before);
+        new TransactionTemplate(transactions).executeWithoutResult(step -> {
+            decision(String.valueOf(NUMBERS.incrementAndGet()), "Đếm " + own);
+            assertThat(drafted()).as("within a step").isEqualTo(before + 1);
+            step.setRollbackOnly();
+        });
+        assertThat(drafted()).as("of which nothing came").isEqualTo(before);
+    }
+
+    private int drafted() {
+        return Officials.asSpecialist(
+                () -> decisions.count(new DecisionFilter("", DAY.getYear(), DecisionStatus.DRAFT)));
     }
 
     private List<DecisionSummary> titled(String typed) {
