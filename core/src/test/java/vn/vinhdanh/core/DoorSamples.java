@@ -132,7 +132,7 @@ final class DoorSamples {
         if (type == UnitId.class && name.equals("successor")) {
             return foreign;
         }
-        if (type == RecipientId.class && name.equals("joined")) {
+        if (type == RecipientId.class && (name.equals("joined") || name.equals("other"))) {
             return things.another();
         }
         var thing = things.find(type);

@@ -109,6 +109,9 @@ class DoorsTest {
             entry(
                     "organisation.RecipientRegister.standing(Collection)",
                     "tells ids alone, in a step that asks itself whose they are"),
+            entry(
+                    "organisation.RecipientsApart.among(Set)",
+                    "tells of ids alone, in a step that read them within what the official sees"),
             entry("organisation.UnitDirectory.below(UnitId)", NAMES),
             entry("organisation.UnitDirectory.get(Collection)", NAMES),
             entry("organisation.UnitDirectory.get(UnitId)", NAMES),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -19,6 +20,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.admin.shell.Cell;
 import vn.vinhdanh.admin.shell.ListSheet;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.catalogue.BonusAnswer;
@@ -41,7 +43,8 @@ final class BonusPanel extends Div {
             .setQuoteMode(QuoteMode.ALL)
             .get();
 
-    BonusPanel(DecisionDetails decision, DecisionBonuses bonuses) {
+    /** @param changed when it was said that two who look like one are two */
+    BonusPanel(DecisionDetails decision, DecisionBonuses bonuses, TwoRecipients two, SerializableRunnable changed) {
         var whole = bonuses.of(decision.id());
         add(new H2(Words.say("bonus.title")));
         if (whole.lines().isEmpty()) {
@@ -62,7 +65,7 @@ final class BonusPanel extends Div {
                 lines(whole),
                 download(decision, bonuses),
                 new H3(Words.say("bonus.each")),
-                cases(decision, whole, bonuses));
+                cases(decision, whole, bonuses, two, changed));
     }
 
     private static ListSheet<DecisionBonus.Line> lines(DecisionBonus whole) {
@@ -80,7 +83,11 @@ final class BonusPanel extends Div {
     }
 
     private static ListSheet<HonourBonus> cases(
-            DecisionDetails decision, DecisionBonus whole, DecisionBonuses bonuses) {
+            DecisionDetails decision,
+            DecisionBonus whole,
+            DecisionBonuses bonuses,
+            TwoRecipients two,
+            SerializableRunnable changed) {
         var opening = new Opening(whole);
         var sheet = new ListSheet<HonourBonus>(
                         "bonus.each",
@@ -93,7 +100,7 @@ final class BonusPanel extends Div {
         sheet.column("bonus.name", HonourBonus::name).wide("12rem", 2);
         sheet.column("bonus.award", HonourBonus::awardName).wide("12rem", 2);
         sheet.column("bonus.period", b -> b.period().label()).share(0);
-        sheet.column("bonus.arithmetic", BonusPanel::explanation).wide("16rem", 3);
+        sheet.cell("bonus.arithmetic", b -> explained(b, two, changed)).wide("16rem", 3);
         sheet.column(
                         "bonus.subtotal",
                         b -> b.answer().bonus() == null || b.paidBeside() != null ? "–" : money(b.amount()))
@@ -128,6 +135,14 @@ final class BonusPanel extends Div {
                     ? Optional.empty()
                     : Optional.of(read.first().stream().limit(page.limit()).toList());
         }
+    }
+
+    private static Cell explained(HonourBonus b, TwoRecipients two, SerializableRunnable changed) {
+        var text = Cell.text(explanation(b));
+        var said = Words.say("bonus.two");
+        return two.mayBeSaid(b)
+                ? Cell.of(text, Cell.step("bonus.two", said, said + ": " + b.name(), () -> two.ask(b, changed)))
+                : text;
     }
 
     private static String explanation(HonourBonus b) {

@@ -60,6 +60,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
     private final Attachments attachments;
     private final DecisionBonuses bonuses;
     private final DecisionWarnings warnings;
+    private final TwoRecipients two;
     private final People people;
     private final Div content = new Div();
     private DecisionId id = new DecisionId(0);
@@ -74,6 +75,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
             Attachments attachments,
             DecisionBonuses bonuses,
             DecisionWarnings warnings,
+            TwoRecipients two,
             OfficialNames names) {
         super("decisions.title");
         this.queries = queries;
@@ -85,6 +87,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         this.attachments = attachments;
         this.bonuses = bonuses;
         this.warnings = warnings;
+        this.two = two;
         this.people = new People(names);
         add(content);
     }
@@ -150,7 +153,7 @@ class DecisionView extends ConsoleView implements HasHistory, HasUrlParameter<St
         // reckoned once the page stands, so that neither a step nor the page waits for it
         getElement().executeJs("return true").then(stands -> {
             paid.removeAll();
-            paid.add(new BonusPanel(decision, bonuses));
+            paid.add(new BonusPanel(decision, bonuses, two, this::show));
         });
         actions(buttons(decision).toArray(Component[]::new));
     }

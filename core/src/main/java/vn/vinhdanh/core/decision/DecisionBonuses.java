@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,8 @@ import vn.vinhdanh.core.catalogue.AwardRevisionId;
 import vn.vinhdanh.core.catalogue.BonusAnswer;
 import vn.vinhdanh.core.catalogue.BonusRule;
 import vn.vinhdanh.core.catalogue.Bonuses;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.RecipientsApart;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.NotFound;
@@ -87,11 +90,13 @@ public class DecisionBonuses {
     private final UnitScope scope;
     private final DecisionQueries decisions;
     private final Bonuses bonuses;
+    private final RecipientsApart apart;
 
-    DecisionBonuses(UnitScope scope, DecisionQueries decisions, Bonuses bonuses) {
+    DecisionBonuses(UnitScope scope, DecisionQueries decisions, Bonuses bonuses, RecipientsApart apart) {
         this.scope = scope;
         this.decisions = decisions;
         this.bonuses = bonuses;
+        this.apart = apart;
     }
 
     private JdbcClient.StatementSpec standing(String select, String rest) {
@@ -254,7 +259,7 @@ public class DecisionBonuses {
         final Bonuses.Tariff tariff;
         final BonusRule.Settlement<Long> settled;
         final Map<Long, Long> perhapsOne;
-        final Map<Long, String> names;
+        final Map<Long, Row> rows;
 
         /** @param read of one day: those of the decision, and those beside them where one of these is a title */
         Day(List<Row> read) {
@@ -270,20 +275,22 @@ public class DecisionBonuses {
             settled = BonusRule.settle(all.stream().map(this::claim).toList());
             var notPaid = new HashSet<>(settled.notPaid().keySet());
             notPaid.addAll(settled.toJudge().keySet());
-            perhapsOne = LookAlikes.paidTwice(
-                    all.stream()
-                            .filter(Row::title)
-                            .map(r -> new LookAlikes.Title(
-                                    claim(r), r.kind(), r.salutation(), r.name(), r.unit(), r.unitText()))
-                            .toList(),
-                    notPaid);
-            names = all.stream().collect(Collectors.toMap(Row::id, Row::awardName));
+            var titles = all.stream()
+                    .filter(Row::title)
+                    .map(r ->
+                            new LookAlikes.Title(claim(r), r.kind(), r.salutation(), r.name(), r.unit(), r.unitText()))
+                    .toList();
+            var alike = LookAlikes.paidTwice(titles, notPaid, Set.of());
+            // asked only where somebody looks like somebody
+            perhapsOne = alike.isEmpty() ? alike : LookAlikes.paidTwice(titles, notPaid, apart.among(recipients(all)));
+            rows = all.stream().collect(Collectors.toMap(Row::id, row -> row));
         }
 
         HonourBonus bonus(Row row) {
             var instead = settled.notPaid().get(row.id());
             var beside = settled.toJudge().get(row.id());
             var alike = perhapsOne.get(row.id());
+            var other = alike == null ? null : rows.get(alike);
             return new HonourBonus(
                     new HonourId(row.id()),
                     row.ordinal(),
@@ -292,9 +299,25 @@ public class DecisionBonuses {
                     row.awardName(),
                     row.period(),
                     tariff.answer(row.award(), row.kind()),
-                    instead == null ? null : names.get(instead),
-                    beside == null ? null : names.get(beside),
-                    alike == null ? null : names.get(alike));
+                    name(instead),
+                    name(beside),
+                    name(alike),
+                    other == null
+                            ? null
+                            : new RecipientsApart.Pair(
+                                    new RecipientId(row.recipient()), new RecipientId(other.recipient())));
+        }
+
+        private @Nullable String name(@Nullable Long title) {
+            var row = title == null ? null : rows.get(title);
+            return row == null ? null : row.awardName();
+        }
+
+        private static Set<RecipientId> recipients(List<Row> rows) {
+            return rows.stream()
+                    .filter(Row::title)
+                    .map(r -> new RecipientId(r.recipient()))
+                    .collect(Collectors.toSet());
         }
 
         private BonusRule.Claim<Long> claim(Row row) {

@@ -2,6 +2,7 @@ package vn.vinhdanh.core.decision;
 
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.catalogue.BonusAnswer;
+import vn.vinhdanh.core.organisation.RecipientsApart;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.RecipientKind;
 
@@ -15,7 +16,9 @@ import vn.vinhdanh.core.shared.RecipientKind;
  * @param paidBeside name of a title that is paid for a school year which shares a year with this one's period, or the other way round: a
  *     person must say whether this one is paid too; null when there is none
  * @param perhapsOne name of a title paid that day to somebody of the same name and unit whom nobody has joined with this recipient: were
- *     they one, this title would not be paid beside it; it is paid, and a person looks. Null when there is none
+ *     they one, this title would not be paid beside it; it is paid, and a person looks. Null when there is none, or an official found that
+ *     they are two
+ * @param alike this recipient and that one; null when {@code perhapsOne} is
  */
 public record HonourBonus(
         HonourId honour,
@@ -27,7 +30,8 @@ public record HonourBonus(
         BonusAnswer answer,
         @Nullable String paidInstead,
         @Nullable String paidBeside,
-        @Nullable String perhapsOne) {
+        @Nullable String perhapsOne,
+        RecipientsApart.@Nullable Pair alike) {
 
     /** What is paid, đồng; 0 when another title pays, a person must judge or the bonus is not known. */
     public long amount() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.catalogue.BonusRule;
+import vn.vinhdanh.core.organisation.RecipientId;
+import vn.vinhdanh.core.organisation.RecipientsApart.Pair;
 import vn.vinhdanh.core.shared.NameKey;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -34,8 +36,10 @@ final class LookAlikes {
             @Nullable Long unit,
             String unitText) {
 
-        private boolean maySay(Title other) {
+        private boolean maySay(Title other, Set<Pair> apart) {
             return claim.recipient() != other.claim.recipient()
+                    && !apart.contains(
+                            new Pair(new RecipientId(claim.recipient()), new RecipientId(other.claim.recipient())))
                     && (salutation.isBlank() || other.salutation.isBlank() || salutation.equals(other.salutation));
         }
 
@@ -57,9 +61,10 @@ final class LookAlikes {
      *
      * @param titles all titles of the day, in the order of their entry
      * @param settled keys that are not paid already, or for a person to judge
+     * @param apart who were found to be two
      * @return by key, the key of the title that would be paid in their place
      */
-    static Map<Long, Long> paidTwice(Collection<Title> titles, Set<Long> settled) {
+    static Map<Long, Long> paidTwice(Collection<Title> titles, Set<Long> settled, Set<Pair> apart) {
         var alike = new LinkedHashMap<String, List<Title>>();
         titles.stream()
                 .filter(t -> !settled.contains(t.claim().key()))
@@ -70,7 +75,7 @@ final class LookAlikes {
         for (var some : alike.values()) {
             for (int i = 1; i < some.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    if (some.get(i).maySay(some.get(j))) {
+                    if (some.get(i).maySay(some.get(j), apart)) {
                         asOne(some.get(j).claim(), some.get(i).claim(), twice);
                     }
                 }

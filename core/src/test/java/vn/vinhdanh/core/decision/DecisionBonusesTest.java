@@ -1,10 +1,12 @@
 package vn.vinhdanh.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.BonusGap;
+import vn.vinhdanh.core.organisation.RecipientsApart;
 import vn.vinhdanh.core.shared.AchievementPeriod;
 import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.CoreTest;
@@ -34,6 +38,7 @@ class DecisionBonusesTest {
     private final DecisionApproval approval;
     private final DecisionQueries queries;
     private final DecisionBonuses bonuses;
+    private final RecipientsApart apart;
     private final AwardCatalogue catalogue;
     private final HonourWithdrawal withdrawal;
     private final JdbcClient jdbc;
@@ -44,6 +49,7 @@ class DecisionBonusesTest {
             DecisionApproval approval,
             DecisionQueries queries,
             DecisionBonuses bonuses,
+            RecipientsApart apart,
             AwardCatalogue catalogue,
             HonourWithdrawal withdrawal,
             JdbcClient jdbc,
@@ -55,6 +61,7 @@ class DecisionBonusesTest {
         this.approval = approval;
         this.queries = queries;
         this.bonuses = bonuses;
+        this.apart = apart;
         this.catalogue = catalogue;
     }
 
@@ -156,6 +163,30 @@ class DecisionBonusesTest {
             assertThat(bonuses.of(id).perhapsOne()).isEqualTo(1);
             assertThat(bonuses.page(id, 0, 1).getFirst().perhapsOne()).isEqualTo("Chiến sĩ thi đua cơ sở");
             assertThat(bonuses.page(id, 1, 1).getFirst().perhapsOne()).isNull();
+
+            var alike = Objects.requireNonNull(bonuses.page(id, 0, 1).getFirst().alike());
+            assertThatThrownBy(() -> apart.say(alike.one(), alike.other(), " ")).isInstanceOf(InvalidInput.class);
+            apart.say(alike.other(), alike.one(), "Hai người, khác ngày sinh (hồ sơ cán bộ)");
+            assertThat(bonuses.of(id).perhapsOne())
+                    .as("an official found that they are two")
+                    .isZero();
+            assertThat(bonuses.page(id, 0, 1).getFirst())
+                    .returns(null, HonourBonus::perhapsOne)
+                    .returns(null, HonourBonus::alike);
+            assertThat(jdbc.sql(
+                                    schemas.in(
+                                            "select concat(reason, '/', said_by) from {domain}.recipient_apart where one_id = ?"))
+                            .param(alike.one().value())
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("Hai người, khác ngày sinh (hồ sơ cán bộ)/chuyenvien");
+            assertThat(jdbc.sql(
+                                    schemas.in(
+                                            "select count(*) from {audit}.entry where verb = 'recipient.apart' and subject_id = ?"))
+                            .param(Ids.code(alike.other().value()))
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
         });
     }
 
