@@ -100,6 +100,9 @@ class DoorsTest {
                     "nomination.NomineeJudging.today(RoundId, List)",
                     "says of people out of reach what it says of those whom the register does not hold"),
             entry("nomination.NomineeQueries.standings(Collection, int)", MEETS),
+            entry(
+                    "nomination.NomineeRules.require(RoundId, List)",
+                    "refuses all the same: the sample asks for an award that there is none of"),
             entry("registration.TitleOutcomes.of(List)", "says that nobody can tell, of rows that were read before"),
             entry("organisation.RecipientQueries.after(RecipientId, Collection, Set, int)", MEETS),
             entry("organisation.RecipientQueries.collectives(Collection)", MEETS),

@@ -50,6 +50,8 @@ public enum Permission {
     WRITE_DOSSIERS,
     /** Sign dossiers of a unit that somebody else wrote, so that they go to the board; withdraw them. */
     SIGN_DOSSIERS,
+    /** Put forward for sudden merit what the board itself proposes, and sign what another official of the board wrote so. */
+    PROPOSE_DOSSIERS,
     /** Receive dossiers, return them, verify their nominees. */
     VERIFY_DOSSIERS,
     /** Answer what the board asks of the unit about nominees of others. */

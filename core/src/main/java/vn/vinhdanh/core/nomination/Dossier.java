@@ -53,6 +53,8 @@ class Dossier {
     private @Nullable LocalDate receivedOn;
     private @Nullable String specialist;
     private @Nullable LocalDate dueOn;
+    private boolean simplified;
+    private boolean byBoard;
     private boolean demo;
 
     /** Null until the first save, by which Spring Data knows a new dossier. */
@@ -83,6 +85,16 @@ class Dossier {
         this.begunAt = at;
         this.demo = demo;
         write(written);
+    }
+
+    /**
+     * Lets it go by the simplified procedure for sudden merit.
+     *
+     * @param board whether the board itself proposes it and not the unit
+     */
+    void simplify(boolean board) {
+        simplified = true;
+        byBoard = board;
     }
 
     /** Writes it anew. */
@@ -236,6 +248,16 @@ class Dossier {
     @Nullable
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** Whether it goes by the simplified procedure for sudden merit. */
+    boolean simplified() {
+        return simplified;
+    }
+
+    /** Whether the board itself proposes it and not the unit. */
+    boolean byBoard() {
+        return byBoard;
     }
 
     boolean demo() {

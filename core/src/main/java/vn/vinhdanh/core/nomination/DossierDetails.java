@@ -25,6 +25,8 @@ import vn.vinhdanh.core.shared.DossierLedger;
  * @param moves the steps that changed its state, in order
  * @param ledger whose working days they were, by today
  * @param remark why it was returned last, as long as the unit has it; empty else
+ * @param simplified whether it goes by the simplified procedure for sudden merit
+ * @param byBoard whether the board itself proposes it and not the unit
  * @param steps what is open with it now for the official who asked
  */
 public record DossierDetails(
@@ -47,6 +49,8 @@ public record DossierDetails(
         DossierClock clock,
         DossierLedger ledger,
         String remark,
+        boolean simplified,
+        boolean byBoard,
         boolean demo,
         Set<DossierStep> steps) {
 

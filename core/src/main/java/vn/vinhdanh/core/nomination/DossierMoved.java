@@ -10,6 +10,7 @@ import vn.vinhdanh.core.organisation.UnitId;
  *
  * @param name as officials call it; never the name of somebody who is put forward
  * @param superior the unit above through which it goes, or null
+ * @param byBoard whether the board itself proposes it
  * @param people user names of the unit's own people who took a step on it
  * @param specialist user name of whoever verifies it after this step, or null
  */
@@ -19,6 +20,7 @@ public record DossierMoved(
         DossierStep step,
         UnitId unit,
         @Nullable UnitId superior,
+        boolean byBoard,
         Set<String> people,
         @Nullable String specialist,
         Instant at) {}

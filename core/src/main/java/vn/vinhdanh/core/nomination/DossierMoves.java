@@ -128,6 +128,7 @@ class DossierMoves {
                 step,
                 dossier.unit(),
                 dossier.superior(),
+                dossier.byBoard(),
                 people(dossier, moves),
                 dossier.specialist(),
                 at));

@@ -125,7 +125,7 @@ public class DossierPapers {
      * @throws AttachmentProblem when the file is none that an office sends, or too large
      * @throws DossierProblem when the dossier is not with those who write it, or has as many papers as it may
      */
-    @PreAuthorize("hasAnyAuthority('WRITE_DOSSIERS', 'SYSTEM')")
+    @PreAuthorize("hasAnyAuthority('WRITE_DOSSIERS', 'PROPOSE_DOSSIERS', 'SYSTEM')")
     public List<PaperId> add(DossierId id, PaperKind kind, Set<NomineeId> of, String name, InputStream content) {
         var dossier = steps.alone(id, DossierStep.EDIT);
         var names = nominees.findByDossierIdOrderByOrdinalAscIdAsc(id.value()).stream()
@@ -177,7 +177,7 @@ public class DossierPapers {
      * @throws NotFound when it is gone, or the dossier none that the official may see
      * @throws DossierProblem when the dossier is not with those who write it
      */
-    @PreAuthorize("hasAnyAuthority('WRITE_DOSSIERS', 'SYSTEM')")
+    @PreAuthorize("hasAnyAuthority('WRITE_DOSSIERS', 'PROPOSE_DOSSIERS', 'SYSTEM')")
     public void takeOff(PaperId id) {
         var paper = find(id);
         var dossier = steps.alone(paper.dossier(), DossierStep.EDIT);
@@ -201,7 +201,7 @@ public class DossierPapers {
     public Opened open(PaperId id) {
         var paper = find(id);
         var dossier = seen(paper.dossier());
-        if (paper.since() > dossier.versions() && !steps.seesDrafts()) {
+        if (paper.since() > dossier.versions() && !steps.seesDraft(dossier)) {
             throw new NotFound("paper " + id.value());
         }
         var content = attachments.open(paper.sha256());

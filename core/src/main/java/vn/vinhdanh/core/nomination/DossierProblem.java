@@ -18,6 +18,34 @@ public abstract sealed class DossierProblem extends DomainProblem {
         }
     }
 
+    /** The board itself proposes it: only its own officials write and sign it. */
+    public static final class OfTheBoard extends DossierProblem {
+        OfTheBoard(String name) {
+            super("problem.nomination.of-the-board", name);
+        }
+    }
+
+    /** A unit proposes it: the officials of the board neither write nor sign it. */
+    public static final class OfTheUnit extends DossierProblem {
+        OfTheUnit(String name) {
+            super("problem.nomination.of-the-unit", name);
+        }
+    }
+
+    /** The simplified procedure is for rounds of sudden merit. */
+    public static final class NotSudden extends DossierProblem {
+        NotSudden(String round) {
+            super("problem.nomination.not-sudden", round);
+        }
+    }
+
+    /** What goes by the simplified procedure is one case; with more it goes step by step. */
+    public static final class NotSimplified extends DossierProblem {
+        NotSimplified(String name) {
+            super("problem.nomination.not-simplified", name);
+        }
+    }
+
     /** What was sent once is withdrawn and not deleted. */
     public static final class WasSent extends DossierProblem {
         WasSent(String name) {

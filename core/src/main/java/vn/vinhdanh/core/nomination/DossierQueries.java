@@ -91,7 +91,7 @@ public class DossierQueries {
 
     private String where(DossierFilter filter) {
         return " where 1 = 1" + MINE
-                + (steps.seesDrafts() ? "" : " and d.versions > 0")
+                + steps.sent()
                 + (filter.round() == null ? "" : " and d.round_id = :round")
                 + (filter.statuses().isEmpty() ? "" : " and d.status in (:statuses)")
                 + (filter.specialist() == null ? "" : " and d.specialist = :specialist")
@@ -129,6 +129,7 @@ public class DossierQueries {
      * @param all of those that the official sees
      * @param mine those of them that the official verifies
      * @param toGather those of them that a unit in reach gathers
+     * @param ofBoard those of them that the board itself proposes
      * @param first the first day on which one of them must be done; null where no clock runs
      */
     public record Standing(
@@ -136,6 +137,7 @@ public class DossierQueries {
             int all,
             int mine,
             int toGather,
+            int ofBoard,
             @Nullable LocalDate first,
             @Nullable LocalDate firstOfMine) {}
 
@@ -144,9 +146,9 @@ public class DossierQueries {
         var glance = new EnumMap<DossierStatus, Standing>(DossierStatus.class);
         scope.within("select d.status, count(*) `all`, coalesce(sum(d.specialist = :me), 0) mine,"
                         + " coalesce(sum(d.superior_id is not null [[and d.superior_id in (select id from unit_scope)]]), 0)"
-                        + " to_gather, min(d.due_on) `first`,"
+                        + " to_gather, coalesce(sum(d.by_board), 0) of_board, min(d.due_on) `first`,"
                         + " min(case when d.specialist = :me then d.due_on end) first_of_mine from {scoped}.dossier d where 1 = 1"
-                        + MINE + (steps.seesDrafts() ? "" : " and d.versions > 0") + " group by d.status")
+                        + MINE + steps.sent() + " group by d.status")
                 .param("me", official.name())
                 .query(Rows.each(Standing.class, standing -> glance.put(standing.status(), standing)));
         return glance;
@@ -183,6 +185,8 @@ public class DossierQueries {
                 DossierClock.of(dossier.status(), history, round, days, moves.today()),
                 DossierClock.ledger(history, round, days, moves.today()),
                 DossierMove.remark(history),
+                dossier.simplified(),
+                dossier.byBoard(),
                 dossier.demo(),
                 steps.open(dossier));
     }
@@ -311,7 +315,7 @@ public class DossierQueries {
      */
     public VersionComparison comparison(DossierId id, int number) {
         var dossier = seen(id);
-        boolean asItStands = number == dossier.versions() + 1 && number > 1 && steps.seesDrafts();
+        boolean asItStands = number == dossier.versions() + 1 && number > 1 && steps.seesDraft(dossier);
         var before = version(id, number - 1);
         var after = asItStands ? standing(dossier) : version(id, number);
         return VersionComparison.of(

@@ -21,7 +21,7 @@ import vn.vinhdanh.core.shared.StaleData;
 /** What the leader of a unit does with its dossiers: signs what others wrote, gives it back, recalls and withdraws what was sent. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyAuthority('SIGN_DOSSIERS', 'SYSTEM')")
+@PreAuthorize("hasAnyAuthority('SIGN_DOSSIERS', 'PROPOSE_DOSSIERS', 'SYSTEM')")
 public class DossierSigning {
 
     private final NomineeRepository nominees;
@@ -75,6 +75,7 @@ public class DossierSigning {
      * @throws MatterProblem.ChangedSince when it changed since
      * @throws DossierProblem when it goes to the board itself, or as {@link #sign}
      */
+    @PreAuthorize("hasAnyAuthority('SIGN_DOSSIERS', 'SYSTEM')")
     public void signUp(DossierId id, int version) {
         sign(id, version, DossierStep.SIGN_UP);
     }
@@ -137,7 +138,7 @@ public class DossierSigning {
      * @throws StaleData when somebody took a step meanwhile
      * @throws DossierProblem.IllegalMove when the board has received it, or it was not sent
      */
-    @PreAuthorize("hasAnyAuthority('SIGN_DOSSIERS', 'WRITE_DOSSIERS', 'SYSTEM')")
+    @PreAuthorize("hasAnyAuthority('SIGN_DOSSIERS', 'WRITE_DOSSIERS', 'PROPOSE_DOSSIERS', 'SYSTEM')")
     public void recall(DossierId id, int version, String reason) {
         moves.take(steps.alone(id, version, DossierStep.RECALL), DossierStep.RECALL, reason, Map.of());
     }

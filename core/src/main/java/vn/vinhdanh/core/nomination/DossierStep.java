@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.nomination;
 
+import static vn.vinhdanh.core.account.Permission.PROPOSE_DOSSIERS;
 import static vn.vinhdanh.core.account.Permission.SIGN_DOSSIERS;
 import static vn.vinhdanh.core.account.Permission.VERIFY_DOSSIERS;
 import static vn.vinhdanh.core.account.Permission.WRITE_DOSSIERS;
@@ -13,21 +14,27 @@ import vn.vinhdanh.core.account.Step;
 
 /**
  * What officials do with a dossier: who, from which states, which it has then, whether they say why, and whom it is told. The dossier lies
- * in the official's units; what else closes a step stands in {@link DossierSteps}. The table of {@code docs/dossiers.md} is made of this one.
+ * in the official's units; what {@code PROPOSE_DOSSIERS} lets in is only what the board itself proposes. What else closes a step stands in {@link DossierSteps}. The table of {@code docs/dossiers.md} is made of this one.
  */
 public enum DossierStep implements Step<DossierStatus> {
     /** Writes it and its nominees. */
-    EDIT(EnumSet.of(WRITE_DOSSIERS), null, Asks.NOTHING, Told.NOBODY, DRAFT, RETURNED),
+    EDIT(EnumSet.of(WRITE_DOSSIERS, PROPOSE_DOSSIERS), null, Asks.NOTHING, Told.NOBODY, DRAFT, RETURNED),
     /** Deletes what was never sent. */
-    DELETE(EnumSet.of(WRITE_DOSSIERS), null, Asks.NOTHING, Told.NOBODY, DRAFT),
+    DELETE(EnumSet.of(WRITE_DOSSIERS, PROPOSE_DOSSIERS), null, Asks.NOTHING, Told.NOBODY, DRAFT),
     /** Hands it to the leader of the unit; it must be complete and the round take it. */
-    HAND_OVER(EnumSet.of(WRITE_DOSSIERS), AWAITING_LEADER, Asks.NOTHING, Told.LEADERS_OF_THE_UNIT, DRAFT, RETURNED),
+    HAND_OVER(
+            EnumSet.of(WRITE_DOSSIERS, PROPOSE_DOSSIERS),
+            AWAITING_LEADER,
+            Asks.NOTHING,
+            Told.LEADERS_OF_THE_UNIT,
+            DRAFT,
+            RETURNED),
     /** Takes it back from the leader to write on. */
-    TAKE_BACK(EnumSet.of(WRITE_DOSSIERS), DRAFT, Asks.NOTHING, Told.NOBODY, AWAITING_LEADER),
+    TAKE_BACK(EnumSet.of(WRITE_DOSSIERS, PROPOSE_DOSSIERS), DRAFT, Asks.NOTHING, Told.NOBODY, AWAITING_LEADER),
     /** The leader gives it back to be written on. */
-    GIVE_BACK(EnumSet.of(SIGN_DOSSIERS), DRAFT, Asks.WHY, Told.WRITERS, AWAITING_LEADER),
+    GIVE_BACK(EnumSet.of(SIGN_DOSSIERS, PROPOSE_DOSSIERS), DRAFT, Asks.WHY, Told.WRITERS, AWAITING_LEADER),
     /** The leader, who wrote none of it, signs: a version is frozen and goes to the board. */
-    SIGN(EnumSet.of(SIGN_DOSSIERS), SENT, Asks.NOTHING, Told.THE_BOARD, AWAITING_LEADER),
+    SIGN(EnumSet.of(SIGN_DOSSIERS, PROPOSE_DOSSIERS), SENT, Asks.NOTHING, Told.THE_BOARD, AWAITING_LEADER),
     /** The same where the dossier goes through a superior unit: the version goes to it. */
     SIGN_UP(EnumSet.of(SIGN_DOSSIERS), AT_SUPERIOR, Asks.NOTHING, Told.THE_SUPERIOR, AWAITING_LEADER),
     /** The superior unit takes its nominees into a dossier of its own that is being written. */
@@ -35,7 +42,13 @@ public enum DossierStep implements Step<DossierStatus> {
     /** The superior unit sends it back with reasons; what was gathered of it leaves the dossier above. */
     PASS_DOWN(EnumSet.of(WRITE_DOSSIERS, SIGN_DOSSIERS), RETURNED, Asks.WHY, Told.THE_UNIT, AT_SUPERIOR, GATHERED),
     /** Takes back what nobody has received yet. */
-    RECALL(EnumSet.of(WRITE_DOSSIERS, SIGN_DOSSIERS), DRAFT, Asks.WHY, Told.WHO_HAS_IT, SENT, AT_SUPERIOR),
+    RECALL(
+            EnumSet.of(WRITE_DOSSIERS, SIGN_DOSSIERS, PROPOSE_DOSSIERS),
+            DRAFT,
+            Asks.WHY,
+            Told.WHO_HAS_IT,
+            SENT,
+            AT_SUPERIOR),
     /** The board receives it: its day chooses the law. */
     RECEIVE(EnumSet.of(VERIFY_DOSSIERS), RECEIVED, Asks.NOTHING, Told.THE_UNIT, SENT),
     /** Gives it to a specialist, or takes it over. */
@@ -50,7 +63,7 @@ public enum DossierStep implements Step<DossierStatus> {
     REOPEN(EnumSet.of(VERIFY_DOSSIERS), IN_VERIFICATION, Asks.WHY, Told.THE_UNIT, VERIFIED),
     /** The leader withdraws what was sent; nothing of it is lost. */
     WITHDRAW(
-            EnumSet.of(SIGN_DOSSIERS),
+            EnumSet.of(SIGN_DOSSIERS, PROPOSE_DOSSIERS),
             WITHDRAWN,
             Asks.WHY,
             Told.WHO_HAS_IT,
@@ -106,7 +119,7 @@ public enum DossierStep implements Step<DossierStatus> {
         return permissions;
     }
 
-    /** Whether the unit itself takes it, and neither its superior nor the board. */
+    /** Whether those who propose take it, the unit or the board in its place, and neither a superior nor the board that verifies. */
     boolean ofUnit() {
         return this != GATHER && this != PASS_DOWN && !permissions.contains(VERIFY_DOSSIERS);
     }

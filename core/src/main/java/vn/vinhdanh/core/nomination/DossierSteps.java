@@ -35,11 +35,18 @@ class DossierSteps {
                 open.add(step);
             }
         }
-        var signed = EnumSet.of(DossierStep.SIGN, DossierStep.SIGN_UP);
-        if (open.stream().anyMatch(signed::contains) && twoPeople.own(dossier.matter())) {
-            open.removeAll(signed);
+        var ofAnother = ofAnother(dossier);
+        if (open.stream().anyMatch(ofAnother::contains) && twoPeople.own(dossier.matter())) {
+            open.removeAll(ofAnother);
         }
         return open;
+    }
+
+    /** What nobody does who wrote any of it: signing, and concluding of what the board itself proposes. */
+    private static Set<DossierStep> ofAnother(Dossier dossier) {
+        return dossier.byBoard()
+                ? EnumSet.of(DossierStep.SIGN, DossierStep.CONCLUDE, DossierStep.FINISH)
+                : EnumSet.of(DossierStep.SIGN, DossierStep.SIGN_UP);
     }
 
     /** Whether the official sees dossiers before they are sent: the unit's own people do. */
@@ -47,14 +54,30 @@ class DossierSteps {
         return official.may(Permission.WRITE_DOSSIERS) || official.may(Permission.SIGN_DOSSIERS) || !official.acts();
     }
 
+    /** The same of one dossier: what the board itself proposes its own officials see too. */
+    boolean seesDraft(Dossier dossier) {
+        return seesDrafts() || dossier.byBoard() && official.may(Permission.PROPOSE_DOSSIERS);
+    }
+
+    /** What a statement over dossiers {@code d} asks besides so that it leaves out what the official does not see yet; may be empty. */
+    String sent() {
+        return seesDrafts()
+                ? ""
+                : official.may(Permission.PROPOSE_DOSSIERS)
+                        ? " and (d.versions > 0 or d.by_board)"
+                        : " and d.versions > 0";
+    }
+
     /** Whether the official reads what was sent last, since the unit writes in it. */
     boolean asSent(Dossier dossier) {
-        return dossier.status().side() == Side.UNIT && !seesDrafts();
+        return dossier.status().side() == Side.UNIT && !seesDraft(dossier);
     }
 
     /** @throws NotFound when the dossier is not the official's to see */
     Dossier seen(@Nullable Dossier dossier, DossierId id) {
-        if (dossier == null || !scope.reach().covers(dossier.unit()) || dossier.versions() == 0 && !seesDrafts()) {
+        if (dossier == null
+                || !scope.reach().covers(dossier.unit())
+                || dossier.versions() == 0 && !seesDraft(dossier)) {
             throw new NotFound("dossier " + id.value());
         }
         return dossier;
@@ -102,10 +125,18 @@ class DossierSteps {
         if (closed != null) {
             throw closed;
         }
+        if (dossier.byBoard() && (step == DossierStep.CONCLUDE || step == DossierStep.FINISH)) {
+            twoPeople.requireAnother(dossier.matter(), dossier.version(), dossier.version());
+        }
     }
 
     /** What closes a step besides state, permission and reach; null for nothing. */
     private @Nullable DossierProblem closed(Dossier dossier, DossierStep step) {
+        if (step.ofUnit() && !proposes(dossier, step)) {
+            return dossier.byBoard()
+                    ? new DossierProblem.OfTheBoard(dossier.name())
+                    : new DossierProblem.OfTheUnit(dossier.name());
+        }
         return switch (step) {
             case DELETE -> dossier.versions() > 0 ? new DossierProblem.WasSent(dossier.name()) : holdsGathered(dossier);
             case SIGN ->
@@ -123,6 +154,15 @@ class DossierSteps {
                 official.name().equals(dossier.specialist()) ? null : new DossierProblem.NotYours(dossier.name());
             case EDIT, HAND_OVER, TAKE_BACK, GIVE_BACK, RECALL, RECEIVE, ASSIGN, RETURN, REOPEN -> null;
         };
+    }
+
+    /** What the board proposes its own officials write and sign, everything else the unit's. */
+    private boolean proposes(Dossier dossier, DossierStep step) {
+        return !official.acts()
+                || (dossier.byBoard()
+                        ? official.may(Permission.PROPOSE_DOSSIERS)
+                        : step.permissions().stream()
+                                .anyMatch(one -> one != Permission.PROPOSE_DOSSIERS && official.may(one)));
     }
 
     /** The dossiers of units below that were gathered into it keep it from being deleted: they are sent back first. */

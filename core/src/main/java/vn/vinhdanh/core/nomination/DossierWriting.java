@@ -34,7 +34,7 @@ import vn.vinhdanh.core.shared.Written;
 /** Writes dossiers of the official's units and their nominees, and hands them to the leader of the unit. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyAuthority('WRITE_DOSSIERS', 'SYSTEM')")
+@PreAuthorize("hasAnyAuthority('WRITE_DOSSIERS', 'PROPOSE_DOSSIERS', 'SYSTEM')")
 public class DossierWriting {
 
     /** So many nominees one dossier has at most. */
@@ -93,6 +93,7 @@ public class DossierWriting {
      * @throws DossierProblem when the round is not open or not for such units
      * @throws InvalidInput when a field is wrong
      */
+    @PreAuthorize("hasAnyAuthority('WRITE_DOSSIERS', 'SYSTEM')")
     public DossierId begin(RoundId round, UnitId unit, DossierWritten written) {
         return begin(round, unit, written, false);
     }
@@ -102,6 +103,7 @@ public class DossierWriting {
      *
      * @param demo whether it is demonstration data
      */
+    @PreAuthorize("hasAnyAuthority('WRITE_DOSSIERS', 'SYSTEM')")
     public DossierId begin(RoundId round, UnitId unit, DossierWritten written, boolean demo) {
         var of = units.get(unit);
         scope.reach().require(unit, of.name());
@@ -257,7 +259,10 @@ public class DossierWriting {
         check.requireComplete(dossier, moves.round(dossier), moves.today());
         moves.take(dossier, DossierStep.HAND_OVER, "", Map.of());
         twoPeople.handOver(dossier.matter(), dossier.version());
-        twoPeople.waits(dossier.named(), Set.of(dossier.unit().value()));
+        if (!dossier.byBoard()) {
+            // what the board proposes waits for its own officials, who are told of it as of a step
+            twoPeople.waits(dossier.named(), Set.of(dossier.unit().value()));
+        }
     }
 
     /**

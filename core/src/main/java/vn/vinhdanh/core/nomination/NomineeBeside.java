@@ -155,7 +155,7 @@ public class NomineeBeside {
      * @throws DossierProblem when the dossier is not with those who write it
      */
     @Transactional
-    @PreAuthorize("hasAnyAuthority('WRITE_DOSSIERS', 'SYSTEM')")
+    @PreAuthorize("hasAnyAuthority('WRITE_DOSSIERS', 'PROPOSE_DOSSIERS', 'SYSTEM')")
     public void claim(NomineeId id, int version, Set<EvidenceId> initiatives) {
         var nominee = nominees.findById(id.value()).orElseThrow(() -> new NotFound("nominee " + id.value()));
         var dossier = steps.alone(nominee.dossier(), DossierStep.EDIT);

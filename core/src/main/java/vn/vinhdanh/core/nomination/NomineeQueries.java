@@ -76,7 +76,7 @@ public class NomineeQueries {
                                     + " left join {scoped}.nominee above on above.dossier_id = d.gathered_into and"
                                     + " above.origin_id = coalesce(n.origin_id, n.id)"
                                     + " where n.recipient_id in (:ids) and n.year_to = :year and d.status <> 'WITHDRAWN'"
-                                    + (steps.seesDrafts() ? "" : " and d.versions > 0") + MINE)
+                                    + steps.sent() + MINE)
                     .param("ids", all.subList(from, Math.min(all.size(), from + CHUNK)))
                     .param("year", year)
                     .query(Rows.of(NomineeStanding.class))

@@ -33,7 +33,7 @@ import vn.vinhdanh.core.shared.StaleData;
  */
 @Service
 @Transactional
-@PreAuthorize("hasAnyAuthority('WRITE_DOSSIERS', 'SYSTEM')")
+@PreAuthorize("hasAnyAuthority('WRITE_DOSSIERS', 'PROPOSE_DOSSIERS', 'SYSTEM')")
 public class NomineeReports {
 
     private final DossierQueries queries;

@@ -19,7 +19,7 @@ import vn.vinhdanh.core.shared.InvalidInput;
 /** Whether somebody may be named for an award in a round at all, in a dossier or when titles are registered: not whether it is deserved. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyAuthority('WRITE_DOSSIERS', 'SYSTEM')")
+@PreAuthorize("hasAnyAuthority('WRITE_DOSSIERS', 'PROPOSE_DOSSIERS', 'SYSTEM')")
 public class NomineeRules {
 
     private final AwardCatalogue catalogue;

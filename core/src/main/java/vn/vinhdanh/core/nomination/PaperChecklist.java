@@ -38,7 +38,7 @@ class PaperChecklist {
 
     /** The papers that are given and how it stands with what the round asks for. */
     PaperSheet sheet(Dossier dossier, Map<NomineeId, NomineeWritten> nominees, List<Paper> papers) {
-        var round = rounds.get(dossier.round()).written();
+        var round = asked(dossier);
         var names = new LinkedHashMap<NomineeId, String>();
         nominees.forEach((id, nominee) -> names.put(id, nominee.name()));
         return new PaperSheet(
@@ -47,7 +47,7 @@ class PaperChecklist {
 
     /** @throws DossierProblem.PapersMissing when the round requires what is not there */
     void requireAll(Dossier dossier, List<Nominee> nominees) {
-        var round = rounds.get(dossier.round()).written();
+        var round = asked(dossier);
         if (round.requiredPapers().isEmpty()) {
             return;
         }
@@ -61,6 +61,11 @@ class PaperChecklist {
             var whose = first.nominee() == null ? null : written.get(first.nominee());
             throw new DossierProblem.PapersMissing(missing.size(), first.kind(), whose == null ? "" : whose.name());
         }
+    }
+
+    private RoundWritten asked(Dossier dossier) {
+        var round = rounds.get(dossier.round()).written();
+        return dossier.simplified() ? round.simplified() : round;
     }
 
     private PaperRules.Awards awards(Dossier dossier, RoundWritten round, Map<NomineeId, NomineeWritten> nominees) {

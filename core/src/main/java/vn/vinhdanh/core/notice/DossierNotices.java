@@ -33,7 +33,22 @@ class DossierNotices {
     @EventListener
     void on(DossierMoved fact) {
         switch (fact.step()) {
-            case SIGN -> tell(board(fact), NoticeKind.WAITS, fact);
+            case HAND_OVER -> {
+                if (fact.byBoard()) {
+                    tell(others(fact), NoticeKind.WAITS, fact);
+                }
+            }
+            case TAKE_BACK, GIVE_BACK -> {
+                if (fact.byBoard()) {
+                    over(fact);
+                }
+            }
+            case SIGN -> {
+                if (fact.byBoard()) {
+                    over(fact);
+                }
+                tell(board(fact), NoticeKind.WAITS, fact);
+            }
             case SIGN_UP -> tell(superior(fact), NoticeKind.WAITS, fact);
             case RECALL -> over(fact);
             case RECEIVE, GATHER -> {
@@ -56,7 +71,7 @@ class DossierNotices {
                 over(fact);
                 tell(specialist(fact), NoticeKind.WITHDRAWN, fact);
             }
-            case EDIT, DELETE, HAND_OVER, TAKE_BACK, GIVE_BACK, CONCLUDE -> {
+            case EDIT, DELETE, CONCLUDE -> {
                 // told of as a matter of two people, or nobody's business
             }
         }
@@ -77,6 +92,14 @@ class DossierNotices {
                         fact.name(),
                         doer.name(),
                         fact.at()));
+    }
+
+    /** The officials of the board who may sign what it proposes itself; whoever wrote it is none of them. */
+    private Set<AccountId> others(DossierMoved fact) {
+        var others = new HashSet<>(
+                colleagues.who(Permission.PROPOSE_DOSSIERS, Set.of(fact.unit().value())));
+        others.removeAll(colleagues.named(Set.of(official.name())));
+        return others;
     }
 
     private Set<AccountId> board(DossierMoved fact) {

@@ -71,6 +71,7 @@ class DossierStepsTest {
                 LimitedOfficials.official("uyvien", Set.of(Role.COUNCIL_MEMBER)));
         var all = states(unit);
         all.putAll(throughTheSuperior(unit, below));
+        all.putAll(ofTheBoard(unit));
         all.forEach((state, id) -> {
             int version = dossiers.version(id);
             var nominee = Officials.asSystem(() -> queries.nominees(id)).getFirst();
@@ -164,6 +165,33 @@ class DossierStepsTest {
         states.put(
                 "AWAITING_LEADER_BELOW",
                 dossiers.handedOver(round, below, List.of(Dossiers.person(null, "Phạm Thị Ba", "LDTT", YEAR))));
+        return states;
+    }
+
+    /** Those that the board itself proposes for sudden merit: one official writes, another signs, a third may verify. */
+    private Map<String, DossierId> ofTheBoard(UnitId unit) {
+        var states = new LinkedHashMap<String, DossierId>();
+        for (var state : List.of("BOARD_AWAITING", "BOARD_DRAFT", "BOARD_SENT", "BOARD_IN_VERIFICATION")) {
+            var id = dossiers.suddenOfBoard(unit, YEAR);
+            states.put(state, id);
+            switch (state) {
+                case "BOARD_DRAFT" -> verify(() -> writing.takeBack(id, dossiers.version(id)));
+                case "BOARD_SENT", "BOARD_IN_VERIFICATION" ->
+                    Officials.run("lanhdao", Role.LEADER, () -> signing.sign(id, dossiers.version(id)));
+                default -> {}
+            }
+            if (state.equals("BOARD_IN_VERIFICATION")) {
+                Officials.run("chuyenvien-hai", Role.SPECIALIST, () -> {
+                    verification.receive(id, dossiers.version(id));
+                    verification.assign(id, dossiers.version(id), "chuyenvien-hai");
+                    var nominee = queries.nominees(id).getFirst();
+                    verification.conclude(
+                            nominee.id(),
+                            nominee.version(),
+                            new NomineeConclusion(NomineeStatus.ON_HOLD, "Chờ xác minh", null, List.of()));
+                });
+            }
+        }
         return states;
     }
 

@@ -12,6 +12,8 @@ import vn.vinhdanh.core.nomination.DossierVerification;
 import vn.vinhdanh.core.nomination.DossierWriting;
 import vn.vinhdanh.core.nomination.DossierWritten;
 import vn.vinhdanh.core.nomination.NomineeWritten;
+import vn.vinhdanh.core.nomination.SuddenMerit;
+import vn.vinhdanh.core.nomination.SuddenWritten;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.round.CouncilTrack;
@@ -43,6 +45,7 @@ public final class Dossiers {
     private final DossierSigning signing;
     private final DossierVerification verification;
     private final DossierQueries queries;
+    private final SuddenMerit sudden;
 
     /** With the services of the core. */
     public Dossiers(BeanFactory beans) {
@@ -51,6 +54,7 @@ public final class Dossiers {
         this.signing = beans.getBean(DossierSigning.class);
         this.verification = beans.getBean(DossierVerification.class);
         this.queries = beans.getBean(DossierQueries.class);
+        this.sudden = beans.getBean(SuddenMerit.class);
     }
 
     /** A round for the merits of a year that any unit may send to at any time. */
@@ -84,6 +88,54 @@ public final class Dossiers {
                 CouncilTrack.STANDING,
                 "Nghị định số 152/2025/NĐ-CP",
                 "");
+    }
+
+    /** A round for sudden merit of a year, without an end. */
+    public static RoundWritten sudden(String name, int year) {
+        return new RoundWritten(
+                name,
+                CommendationKind.SUDDEN,
+                year,
+                false,
+                null,
+                List.of(),
+                List.of(),
+                List.of(PaperKind.SUBMISSION, PaperKind.REPORT, PaperKind.MINUTES),
+                null,
+                null,
+                null,
+                null,
+                5,
+                20,
+                null,
+                CouncilTrack.STANDING,
+                "Luật số 06/2022/QH15",
+                "");
+    }
+
+    /** One person for a certificate, as the page of sudden merit writes it. */
+    public static SuddenWritten sudden(RoundId round, UnitId unit, NomineeWritten nominee) {
+        return new SuddenWritten(round, unit, nominee, "Lao xuống sông cứu ba em nhỏ lúc 6 giờ sáng.", false);
+    }
+
+    /** One by the simplified procedure which the board itself proposes and {@link #SPECIALIST} wrote; it waits for another official. */
+    public DossierId suddenOfBoard(UnitId unit, int year) {
+        var round = open(sudden("Đợt đột xuất " + Ids.code(Ids.next()), year));
+        return Officials.as(
+                SPECIALIST,
+                Role.SPECIALIST,
+                () -> sudden.send(sudden(round, unit, person(null, "Lê Văn Cứu Người", "BKT", year)), null, null));
+    }
+
+    /** One by the simplified procedure that a unit sent. */
+    public DossierId suddenSent(UnitId unit, int year) {
+        var round = open(sudden("Đợt đột xuất " + Ids.code(Ids.next()), year));
+        var id = Officials.as(
+                OFFICER,
+                Role.UNIT_OFFICER,
+                () -> sudden.send(sudden(round, unit, person(null, "Lê Văn Cứu Người", "BKT", year)), null, null));
+        Officials.run(LEADER, Role.UNIT_LEADER, () -> signing.sign(id, version(id)));
+        return id;
     }
 
     /** A round for the merits of a year in which superior units gather what units below them send. */
