@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,12 @@ public final class ProposedFields implements Serializable {
                 step.accept(now);
             }
         });
+    }
+
+    /** Runs when whoever is put forward, or the award, is another one. */
+    public void changed(SerializableRunnable step) {
+        recipient.addValueChangeListener(change -> step.run());
+        award.addValueChangeListener(change -> step.run());
     }
 
     private TextField limited(String component, String key) {

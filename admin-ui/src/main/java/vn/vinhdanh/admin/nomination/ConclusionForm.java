@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,6 @@ import vn.vinhdanh.admin.shell.WrittenFields;
 import vn.vinhdanh.core.eligibility.Finding;
 import vn.vinhdanh.core.eligibility.Findings;
 import vn.vinhdanh.core.eligibility.Outcome;
-import vn.vinhdanh.core.nomination.DossierVerification;
 import vn.vinhdanh.core.nomination.NomineeAnswer;
 import vn.vinhdanh.core.nomination.NomineeConclusion;
 import vn.vinhdanh.core.nomination.NomineeDetails;
@@ -40,13 +39,14 @@ final class ConclusionForm extends Div {
 
     /**
      * @param findings what the register says; null where it was not asked
-     * @param taken told when it was concluded
+     * @param saveKey what the button says
+     * @param concludes keeps what is concluded
      */
     ConclusionForm(
             NomineeDetails nominee,
             @Nullable Findings findings,
-            DossierVerification verification,
-            SerializableRunnable taken) {
+            String saveKey,
+            SerializableConsumer<NomineeConclusion> concludes) {
         var form = new FormSheet();
         form.section("nominee.section.conclusion");
         if (findings != null) {
@@ -66,10 +66,7 @@ final class ConclusionForm extends Div {
         until.setHelperText(Words.say("nominee.hold-until.help"));
         form.add("holdUntil", until);
         status.addValueChangeListener(change -> until.setVisible(change.getValue() == NomineeStatus.ON_HOLD));
-        form.save("nominee.conclude", () -> {
-            verification.conclude(nominee.id(), nominee.version(), conclusion());
-            taken.run();
-        });
+        form.save(saveKey, () -> concludes.accept(conclusion()));
         form.drafts("nominee.conclusion", String.valueOf(nominee.id().value()), nominee.version());
         add(form);
     }

@@ -171,6 +171,12 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         if (!now.superiorName().isEmpty()) {
             state.add(new Span(Words.say("dossier.through", now.superiorName())));
         }
+        if (now.simplified()) {
+            state.add(new Span(Words.say(now.byBoard() ? "sudden.mark.board" : "sudden.mark")));
+            if (now.may(DossierStep.RECEIVE)) {
+                state.add(new Span(Words.say("sudden.verify.where")));
+            }
+        }
         if (now.asSent()) {
             state.add(new Span(Words.say("dossier.as-sent", now.versions())));
         }

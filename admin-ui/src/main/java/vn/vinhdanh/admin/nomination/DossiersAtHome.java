@@ -32,6 +32,7 @@ class DossiersAtHome implements WaitingWork {
         if (!official.may(Permission.WRITE_DOSSIERS)
                 && !official.may(Permission.SIGN_DOSSIERS)
                 && !official.may(Permission.VERIFY_DOSSIERS)) {
+            // who only signs what the board proposes learns of it by a notice
             return List.of();
         }
         var glance = queries.atAGlance();
@@ -51,6 +52,14 @@ class DossiersAtHome implements WaitingWork {
         }
         if (official.may(Permission.SIGN_DOSSIERS)) {
             add(items, glance, DossierStatus.AWAITING_LEADER, false);
+        }
+        var ofBoard = glance.get(DossierStatus.AWAITING_LEADER);
+        if (official.may(Permission.PROPOSE_DOSSIERS) && ofBoard != null && ofBoard.ofBoard() > 0) {
+            items.add(new Item(
+                    Words.say("dossier.waiting.of-board", Words.number(ofBoard.ofBoard())),
+                    "ho-so?trang-thai=AWAITING_LEADER",
+                    ofBoard.ofBoard(),
+                    null));
         }
         if (official.may(Permission.VERIFY_DOSSIERS)) {
             add(items, glance, DossierStatus.SENT, false);

@@ -1,5 +1,6 @@
 package vn.vinhdanh.admin.nomination;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -127,14 +129,22 @@ class DossiersView extends ConsoleView {
                     dossier -> verification.assign(dossier.id(), dossier.version(), official.name()));
         }
         add(list);
+        var buttons = new ArrayList<Component>();
+        if (official.may(Permission.WRITE_DOSSIERS) || official.may(Permission.PROPOSE_DOSSIERS)) {
+            buttons.add(new Button(
+                    Words.say("sudden.title"),
+                    VaadinIcon.BOLT.create(),
+                    click -> UI.getCurrent().navigate(SuddenMeritView.class)));
+        }
         if (official.may(Permission.WRITE_DOSSIERS)) {
             var create = new Button(
                     Words.say("dossier.new"),
                     VaadinIcon.PLUS.create(),
                     click -> UI.getCurrent().navigate(DossierEntryView.class));
             create.addThemeVariants(ButtonVariant.PRIMARY);
-            actions(create);
+            buttons.add(create);
         }
+        actions(buttons.toArray(Component[]::new));
     }
 
     private LocalDate today() {

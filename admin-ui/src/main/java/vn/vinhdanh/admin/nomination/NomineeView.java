@@ -48,6 +48,7 @@ import vn.vinhdanh.core.nomination.NomineeDetails;
 import vn.vinhdanh.core.nomination.NomineeId;
 import vn.vinhdanh.core.nomination.NomineeJudging;
 import vn.vinhdanh.core.nomination.NomineePage;
+import vn.vinhdanh.core.nomination.SuddenMerit;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.registration.RegistrationQueries;
 import vn.vinhdanh.core.round.RoundQueries;
@@ -67,6 +68,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
 
     private final transient DossierWriting writing;
     private final transient DossierVerification verification;
+    private final transient SuddenMerit sudden;
     private final transient DossierQueries queries;
     private final transient DossierPapers papers;
     private final transient NomineeJudging judging;
@@ -85,6 +87,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
     NomineeView(
             DossierWriting writing,
             DossierVerification verification,
+            SuddenMerit sudden,
             DossierQueries queries,
             DossierPapers papers,
             NomineeJudging judging,
@@ -99,6 +102,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
         super("nominee.title");
         this.writing = writing;
         this.verification = verification;
+        this.sudden = sudden;
         this.queries = queries;
         this.papers = papers;
         this.judging = judging;
@@ -217,11 +221,22 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
         var findings = findings(now, all);
         if (page.dossier().may(DossierStep.CONCLUDE)
                 && !now.status().conclusions(page.dossier().status()).isEmpty()) {
-            judged.add(new ConclusionForm(now, findings, verification, () -> {
-                Notices.done(Words.say("nominee.concluded", now.written().name()));
-                show(now.id());
+            judged.add(new ConclusionForm(now, findings, "nominee.conclude", conclusion -> {
+                verification.conclude(now.id(), now.version(), conclusion);
+                concluded(now);
+            }));
+        } else if (page.dossier().simplified() && page.dossier().may(DossierStep.RECEIVE)) {
+            judged.add(new Paragraph(Words.say("sudden.verify.what")));
+            judged.add(new ConclusionForm(now, findings, "sudden.verify", conclusion -> {
+                sudden.verify(page.dossier().id(), page.dossier().version(), conclusion);
+                concluded(now);
             }));
         }
+    }
+
+    private void concluded(NomineeDetails now) {
+        Notices.done(Words.say("nominee.concluded", now.written().name()));
+        show(now.id());
     }
 
     private static Button back(DossierDetails dossier) {

@@ -54,6 +54,7 @@ import vn.vinhdanh.core.registration.RegistrationFilter;
 import vn.vinhdanh.core.registration.RegistrationQueries;
 import vn.vinhdanh.core.round.PaperKind;
 import vn.vinhdanh.core.round.RoundId;
+import vn.vinhdanh.core.round.RoundSummary;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.testing.Dossiers;
 import vn.vinhdanh.core.testing.Officials;
@@ -281,6 +282,62 @@ class DossierViewsTest extends ConsoleTest {
             go("ho-so/" + id.value());
             assertThat(buttons("dossier.do.RECEIVE")).isEmpty();
             assertThat(buttons("dossier.do.RECALL")).isNotEmpty();
+            return true;
+        });
+    }
+
+    @Test
+    void suddenMeritIsPutForwardSignedAndVerifiedInThreePresses() {
+        var suddenRound = dossiers.open(Dossiers.sudden("Đợt xem đột xuất", YEAR));
+        var id = as(Role.UNIT_OFFICER, Dossiers.OFFICER, () -> {
+            go("ho-so");
+            press("sudden.title");
+            assertThat(getCurrentView()).isInstanceOf(SuddenMeritView.class);
+            ComboBox<RoundSummary> chosen = combo("dossier.round");
+            chosen.setValue(chosen.getListDataView()
+                    .getItems()
+                    .filter(one -> one.id().equals(suddenRound))
+                    .findFirst()
+                    .orElseThrow());
+            test(field(TextField.class, "nominee.name")).setValue("Lê Văn Cứu Người");
+            ComboBox<AwardSummary> award = combo("nominee.award");
+            assertThat(award.getListDataView().getItems())
+                    .as("no emulation title")
+                    .noneMatch(AwardSummary::title);
+            award.setValue(award.getListDataView()
+                    .getItems()
+                    .filter(one -> one.code().equals("BKT"))
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(text()).as("the register at once").contains(Words.say("nominee.not-in-register"));
+            test(field(TextArea.class, "nominee.achievement")).setValue("Cứu ba em nhỏ khỏi đuối nước");
+            press("sudden.send");
+            assertThat(field(TextArea.class, "sudden.report").getErrorMessage())
+                    .isEqualTo(Words.say("problem.nomination.sudden-report"));
+            find(SuddenMeritView.class)
+                    .single()
+                    .take("tom-tat.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+            press("sudden.send");
+            assertThat(getCurrentView()).isInstanceOf(DossierView.class);
+            assertThat(text()).contains(Words.say("sudden.mark"));
+            return queries.list(new DossierFilter(suddenRound, Set.of(), null, null, ""), Page.of(0, 1))
+                    .getFirst()
+                    .id();
+        });
+        as(Role.UNIT_LEADER, Dossiers.LEADER, () -> {
+            go("ho-so/" + id.value());
+            press("dossier.do.SIGN");
+            confirm();
+            return true;
+        });
+        as(Role.SPECIALIST, Dossiers.SPECIALIST, () -> {
+            go("de-nghi/" + queries.nominees(id).getFirst().id().value());
+            press("dossier.judge");
+            RadioButtonGroup<NomineeStatus> conclusion = field(RadioButtonGroup.class, "nominee.conclusion");
+            conclusion.setValue(NomineeStatus.ELIGIBLE);
+            test(field(TextArea.class, "nominee.reason")).setValue("Có xác nhận của Công an xã");
+            press("sudden.verify");
+            assertThat(status(id)).isEqualTo(DossierStatus.VERIFIED);
             return true;
         });
     }
