@@ -391,6 +391,8 @@ class ArchitectureTest {
             "vn.vinhdanh.core.organisation.UnitsOfToday",
             // how the installation stands, not whom it knows
             "vn.vinhdanh.core.account.SignInAddresses",
+            // who of the board is away, whatever units they act for
+            "vn.vinhdanh.core.nomination.Absences",
             // only officials without a limit
             "vn.vinhdanh.core.account.PasswordHandover",
             "vn.vinhdanh.core.account.RefusedSignIns",

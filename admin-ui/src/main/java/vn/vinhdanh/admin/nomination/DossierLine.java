@@ -11,6 +11,7 @@ import vn.vinhdanh.admin.shell.People;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.nomination.DossierDetails;
 import vn.vinhdanh.core.nomination.DossierMove;
+import vn.vinhdanh.core.nomination.DossierStep;
 import vn.vinhdanh.core.shared.DossierLedger;
 
 /** The steps that a dossier has taken, with dates, names and reasons. */
@@ -24,6 +25,7 @@ final class DossierLine extends Div {
         dossier.moves().forEach(move -> {
             who.add(move.doneBy());
             who.add(move.specialist());
+            who.add(move.inPlaceOf());
         });
         people.read(who.stream());
         var line = new OrderedList();
@@ -62,7 +64,7 @@ final class DossierLine extends Div {
 
     private static ListItem item(DossierMove move, People people) {
         var what = new Span(
-                Words.say("dossier.move", said(move, people), people.name(move.doneBy()), Words.dateTime(move.at())));
+                Words.say("dossier.move", said(move, people), doneBy(move, people), Words.dateTime(move.at())));
         var item = new ListItem(what);
         if (!move.reason().isEmpty()) {
             var reason = new Div(Words.say("dossier.move.reason", move.reason()));
@@ -72,11 +74,19 @@ final class DossierLine extends Div {
         return item;
     }
 
+    /** Of an assignment it is said of the one to whom it was given. */
+    private static String doneBy(DossierMove move, People people) {
+        return InPlaceOf.said(people, move.doneBy(), move.step() == DossierStep.ASSIGN ? null : move.inPlaceOf());
+    }
+
     private static String said(DossierMove move, People people) {
         var specialist = move.specialist();
         return switch (move.step()) {
             case SIGN -> Words.say("dossier.signed-version", move.sentVersion());
-            case ASSIGN -> Words.say("dossier.assigned-to", specialist == null ? "" : people.name(specialist));
+            case ASSIGN ->
+                Words.say(
+                        "dossier.assigned-to",
+                        specialist == null ? "" : InPlaceOf.said(people, specialist, move.inPlaceOf()));
             default -> Words.word(move.step());
         };
     }

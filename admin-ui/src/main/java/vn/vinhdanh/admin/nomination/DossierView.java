@@ -208,7 +208,7 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
     }
 
     private Component facts(DossierDetails now) {
-        people.read(now.specialist());
+        people.read(now.specialist(), now.substitute());
         var written = now.written();
         var facts = new Facts();
         facts.add("dossier.unit", now.unitName());
@@ -220,7 +220,12 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         facts.add("dossier.received", Words.date(now.receivedOn()));
         var specialist = now.specialist();
         if (specialist != null) {
-            facts.add("dossier.specialist", people.name(specialist));
+            var substitute = now.substitute();
+            facts.add(
+                    "dossier.specialist",
+                    substitute == null
+                            ? people.name(specialist)
+                            : Words.say("dossier.away", people.name(specialist), people.name(substitute)));
         }
         return facts;
     }

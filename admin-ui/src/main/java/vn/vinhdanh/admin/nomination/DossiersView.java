@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +92,8 @@ class DossiersView extends ConsoleView {
                 "dossier.list.title",
                 this::filter,
                 (filter, page) -> people.read(
-                        queries.list(filter, page), dossier -> Collections.singletonList(dossier.specialist())),
+                        queries.list(filter, page),
+                        dossier -> Arrays.asList(dossier.specialist(), dossier.substitute())),
                 queries::count);
         text = list.search("dossier.list.search");
         shown = list.choice("trang-thai", "dossier.status", Shown.values(), null, DossiersView::label);
@@ -114,8 +114,7 @@ class DossiersView extends ConsoleView {
                 .wide("10rem", 0)
                 .file(DossierMarks::day);
         list.time("dossier.sent", DossierSummary::sentAt).by(DossierSort.SENT).wide("8rem", 0);
-        list.column("dossier.specialist", d -> d.specialist() == null ? "" : people.name(d.specialist()))
-                .by(DossierSort.SPECIALIST);
+        list.column("dossier.specialist", d -> specialist(d, people)).by(DossierSort.SPECIALIST);
         list.empty("dossier.list.empty");
         if (official.may(Permission.VERIFY_DOSSIERS)) {
             var several = list.bulk(DossierSummary::unitName);
@@ -145,6 +144,18 @@ class DossiersView extends ConsoleView {
             buttons.add(create);
         }
         actions(buttons.toArray(Component[]::new));
+    }
+
+    /** Who has it, and who stands in today; to the substitute that it is in place of the other. */
+    private String specialist(DossierSummary dossier, People people) {
+        var specialist = dossier.specialist();
+        var substitute = dossier.substitute();
+        if (specialist == null || substitute == null) {
+            return specialist == null ? "" : people.name(specialist);
+        }
+        return substitute.equals(official.name())
+                ? Words.say("dossier.in-place", people.name(specialist))
+                : Words.say("dossier.away", people.name(specialist), people.name(substitute));
     }
 
     private LocalDate today() {

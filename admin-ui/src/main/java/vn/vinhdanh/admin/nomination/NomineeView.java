@@ -158,7 +158,9 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
         title(now.written().name());
         lead(dossier.name());
         content.removeAll();
-        people.read(now.concluded() == null ? null : now.concluded().by());
+        people.read(
+                now.concluded() == null ? null : now.concluded().by(),
+                now.concluded() == null ? null : now.concluded().inPlaceOf());
         content.add(state(now));
         if (!now.remark().isEmpty()) {
             var remark = new Div(new Span(Words.say("nominee.remark.said", now.remark())));
@@ -166,7 +168,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
             content.add(remark);
         }
         registrations
-                .registered(dossier.id(), now.written())
+                .registered(dossier.round(), dossier.unit(), now.written())
                 .ifPresent(registered -> content.add(
                         new Paragraph(Words.say(registered ? "nominee.registered" : "nominee.not-registered"))));
         if (page.elsewhere() > 0) {
@@ -252,8 +254,10 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
         state.addClassName("vd-state-line");
         var concluded = now.concluded();
         if (concluded != null) {
-            state.add(new Span(
-                    Words.say("nominee.concluded-by", people.name(concluded.by()), Words.dateTime(concluded.at()))));
+            state.add(new Span(Words.say(
+                    "nominee.concluded-by",
+                    InPlaceOf.said(people, concluded.by(), concluded.inPlaceOf()),
+                    Words.dateTime(concluded.at()))));
             if (concluded.holdUntil() != null) {
                 state.add(new Span(Words.say("nominee.held-until", Words.date(concluded.holdUntil()))));
             }

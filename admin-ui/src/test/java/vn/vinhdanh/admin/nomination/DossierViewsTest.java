@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.vinhdanh.admin.shell.ConsoleTest;
+import vn.vinhdanh.admin.shell.StepWindow;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.AccountAdministration;
 import vn.vinhdanh.core.account.AccountDraft;
@@ -338,6 +341,51 @@ class DossierViewsTest extends ConsoleTest {
             test(field(TextArea.class, "nominee.reason")).setValue("Có xác nhận của Công an xã");
             press("sudden.verify");
             assertThat(status(id)).isEqualTo(DossierStatus.VERIFIED);
+            return true;
+        });
+    }
+
+    @Test
+    void aSubstituteFindsAndEndsWhatTheSpecialistHasWhoIsAway() {
+        var id = dossiers.received(unit, YEAR);
+        as(Role.SPECIALIST, "chuyenvien-vang", () -> {
+            go("ho-so/" + id.value());
+            press("dossier.do.ASSIGN");
+            press("dossier.do.ASSIGN");
+            return true;
+        });
+        as(Role.SPECIALIST, "chuyenvien-thay", () -> true);
+        as(Role.LEADER, "lanhdao-vang", () -> {
+            go("vang-mat");
+            press("absence.enter");
+            ComboBox<String> away = combo("absence.official");
+            away.setValue("chuyenvien-vang");
+            ComboBox<String> substitute = combo("absence.substitute");
+            substitute.setValue("chuyenvien-vang");
+            field(DatePicker.class, "absence.until").setValue(LocalDate.now(Words.VIETNAM));
+            press("absence.enter.do");
+            assertThat(substitute.getErrorMessage()).isEqualTo(Words.say("problem.nomination.absence-self"));
+            substitute.setValue("chuyenvien-thay");
+            press("absence.enter.do");
+            assertThat(find(StepWindow.class).all()).isEmpty();
+            return true;
+        });
+        as(Role.SPECIALIST, "chuyenvien-thay", () -> {
+            go("");
+            assertThat(text()).contains(Words.say("dossier.waiting.mine", "1"));
+            go("de-nghi/" + queries.nominees(id).getFirst().id().value());
+            press("dossier.judge");
+            RadioButtonGroup<NomineeStatus> conclusion = field(RadioButtonGroup.class, "nominee.conclusion");
+            conclusion.setValue(NomineeStatus.ON_HOLD);
+            test(field(TextArea.class, "nominee.reason")).setValue("Chờ xác minh");
+            press("nominee.conclude");
+            var named = Words.say("dossier.in-place-of", "chuyenvien-thay", "Cán bộ chuyenvien-vang");
+            assertThat(text()).contains(named);
+            go("ho-so/" + id.value());
+            assertThat(text()).contains(Words.say("dossier.away", "Cán bộ chuyenvien-vang", "chuyenvien-thay"));
+            press("dossier.do.FINISH");
+            assertThat(status(id)).isEqualTo(DossierStatus.VERIFIED);
+            assertThat(text()).contains(named);
             return true;
         });
     }

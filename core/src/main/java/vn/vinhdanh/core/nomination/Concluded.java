@@ -14,6 +14,7 @@ import vn.vinhdanh.core.eligibility.Outcome;
  * @param holdUntil day until which one on hold waits; null for any other, or until somebody says
  * @param judgement what the register said in full, kept; null where nothing was asked
  * @param by user name of the specialist
+ * @param inPlaceOf user name of the specialist who was away and for whom it was concluded; null for nobody
  */
 public record Concluded(
         @Nullable Outcome outcome,
@@ -21,4 +22,5 @@ public record Concluded(
         @Nullable LocalDate holdUntil,
         @Nullable JudgementId judgement,
         String by,
+        @Nullable String inPlaceOf,
         Instant at) {}

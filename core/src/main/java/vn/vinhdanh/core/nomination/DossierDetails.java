@@ -21,6 +21,7 @@ import vn.vinhdanh.core.shared.DossierLedger;
  * @param versions how many versions were sent
  * @param receivedOn day of the first reception, whose law holds; null before
  * @param specialist user name of whoever verifies it, or null
+ * @param substitute who stands in today for that one, as long as the board has it, by user name; null for nobody
  * @param begunBy user name
  * @param moves the steps that changed its state, in order
  * @param ledger whose working days they were, by today
@@ -43,6 +44,7 @@ public record DossierDetails(
         int versions,
         @Nullable LocalDate receivedOn,
         @Nullable String specialist,
+        @Nullable String substitute,
         String begunBy,
         Instant begunAt,
         List<DossierMove> moves,

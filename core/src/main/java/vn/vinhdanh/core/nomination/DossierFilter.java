@@ -10,7 +10,7 @@ import vn.vinhdanh.core.round.RoundId;
  *
  * @param round only those of this round; null for all
  * @param statuses only those in one of these states; empty for all
- * @param specialist only those that this specialist has, by user name; null for all
+ * @param specialist only those that this specialist has, by user name, also in place of one who is away; null for all
  * @param dueBefore only those that must be done before this day, whoever has them; null for all
  * @param text only those whose number or unit has these words; empty for all
  */

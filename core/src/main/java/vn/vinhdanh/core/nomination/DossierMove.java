@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, as it was said; may be empty
  * @param sentVersion number of the last version that was sent by then; 0 for none
  * @param specialist user name of whoever had it after the step, or null
+ * @param inPlaceOf user name of somebody who was away: for whom it was done, or of an assignment to whom it would have been given; null for nobody
  */
 public record DossierMove(
         DossierStep step,
@@ -21,7 +22,8 @@ public record DossierMove(
         Instant at,
         String reason,
         int sentVersion,
-        @Nullable String specialist) {
+        @Nullable String specialist,
+        @Nullable String inPlaceOf) {
 
     /** Its day in the province. */
     public LocalDate day() {

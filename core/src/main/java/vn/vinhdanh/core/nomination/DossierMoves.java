@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class DossierMoves {
     private final DossierRepository dossiers;
     private final RoundQueries rounds;
     private final OfficeCalendar calendar;
+    private final Substitutes substitutes;
     private final UnitScope scope;
     private final CurrentOfficial official;
     private final Ledger ledger;
@@ -46,6 +48,7 @@ class DossierMoves {
             DossierRepository dossiers,
             RoundQueries rounds,
             OfficeCalendar calendar,
+            Substitutes substitutes,
             UnitScope scope,
             CurrentOfficial official,
             Ledger ledger,
@@ -54,6 +57,7 @@ class DossierMoves {
         this.dossiers = dossiers;
         this.rounds = rounds;
         this.calendar = calendar;
+        this.substitutes = substitutes;
         this.scope = scope;
         this.official = official;
         this.ledger = ledger;
@@ -79,7 +83,7 @@ class DossierMoves {
     List<DossierMove> of(DossierId id) {
         return scope.across(
                         Because.REACH_ASKED,
-                        "select step, became, done_by, at, reason, sent_version, specialist from {scoped}.dossier_move"
+                        "select step, became, done_by, at, reason, sent_version, specialist, in_place_of from {scoped}.dossier_move"
                                 + " where dossier_id = ? order by ordinal")
                 .param(id.value())
                 .query(Rows.of(DossierMove.class))
@@ -104,12 +108,23 @@ class DossierMoves {
      * @throws StaleData when somebody took a step meanwhile
      */
     void take(Dossier dossier, DossierStep step, String reason, Map<String, ?> detail) {
+        boolean ofSpecialist = step == DossierStep.FINISH || step == DossierStep.RETURN || step == DossierStep.REOPEN;
+        take(dossier, step, reason, detail, ofSpecialist ? substitutes.inPlaceOf(dossier) : null);
+    }
+
+    /**
+     * As {@link #take(Dossier, DossierStep, String, Map)}.
+     *
+     * @param inPlaceOf user name of somebody who is away, see {@link DossierMove}; null for nobody
+     */
+    void take(Dossier dossier, DossierStep step, String reason, Map<String, ?> detail, @Nullable String inPlaceOf) {
         var why = step.asks() == DossierStep.Asks.WHY ? required(reason) : "";
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var before = dossier.status();
         var became = dossier.move(step, at);
         var moves = new ArrayList<>(of(dossier.id()));
-        moves.add(new DossierMove(step, became, official.name(), at, why, dossier.versions(), dossier.specialist()));
+        moves.add(new DossierMove(
+                step, became, official.name(), at, why, dossier.versions(), dossier.specialist(), inPlaceOf));
         keep(dossier, moves);
         dossier.due(clock(dossier, moves, round(dossier)).due());
         save(dossier);
@@ -119,6 +134,9 @@ class DossierMoves {
         told.put("status", became.name());
         if (!why.isEmpty()) {
             told.put("reason", why);
+        }
+        if (inPlaceOf != null) {
+            told.put("inPlaceOf", inPlaceOf);
         }
         told.putAll(detail);
         ledger.record(new Act(verb(step), "dossier", String.valueOf(dossier.id().value()), told));
@@ -130,8 +148,16 @@ class DossierMoves {
                 dossier.superior(),
                 dossier.byBoard(),
                 people(dossier, moves),
-                dossier.specialist(),
+                working(dossier, step),
                 at));
+    }
+
+    /** Whoever is told of a step as the one who verifies: in place of a specialist who is away the substitute. */
+    private @Nullable String working(Dossier dossier, DossierStep step) {
+        var specialist = dossier.specialist();
+        boolean told = step == DossierStep.REOPEN || step == DossierStep.WITHDRAW;
+        var substitute = told ? substitutes.today(specialist) : null;
+        return substitute == null ? specialist : substitute;
     }
 
     /** Tells that a conclusion is another than before; while a dossier is being verified its conclusions are none yet. */
@@ -178,7 +204,7 @@ class DossierMoves {
         scope.across(
                         Because.REACH_ASKED,
                         "insert into {scoped}.dossier_move (dossier_id, ordinal, step, became, done_by, at, reason,"
-                                + " sent_version, specialist) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " sent_version, specialist, in_place_of) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         dossier.id().value(),
                         moves.size(),
@@ -188,7 +214,8 @@ class DossierMoves {
                         LocalDateTime.ofInstant(last.at(), ZoneOffset.UTC),
                         last.reason(),
                         last.sentVersion(),
-                        last.specialist()))
+                        last.specialist(),
+                        last.inPlaceOf()))
                 .update();
     }
 

@@ -2,10 +2,8 @@ package vn.vinhdanh.core.nomination;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,9 +30,9 @@ public class DossierQueries {
             select d.id, d.round_id round, d.unit_name, d.number, d.status,
                    (select count(*) from {scoped}.nominee n where n.dossier_id = d.id) nominees,
                    (select count(*) from {scoped}.nominee n where n.dossier_id = d.id and n.status = 'ELIGIBLE') eligible,
-                   d.versions, d.sent_at, d.due_on, d.specialist, d.version
+                   d.versions, d.sent_at, d.due_on, d.specialist, <who> substitute, d.version
             from {scoped}.dossier d
-            """;
+            """.replace("<who>", Substitutes.WHO);
 
     private static final String MINE = " [[and d.unit_id in (select id from unit_scope)]] ";
 
@@ -43,6 +41,8 @@ public class DossierQueries {
     private final DossierSteps steps;
     private final DossierMoves moves;
     private final PaperShelf papers;
+    private final DossierRemarks remarks;
+    private final Substitutes substitutes;
     private final UnitScope scope;
     private final JsonMapper json;
     private final CurrentOfficial official;
@@ -53,6 +53,8 @@ public class DossierQueries {
             DossierSteps steps,
             DossierMoves moves,
             PaperShelf papers,
+            DossierRemarks remarks,
+            Substitutes substitutes,
             UnitScope scope,
             JsonMapper json,
             CurrentOfficial official) {
@@ -61,6 +63,8 @@ public class DossierQueries {
         this.steps = steps;
         this.moves = moves;
         this.papers = papers;
+        this.remarks = remarks;
+        this.substitutes = substitutes;
         this.scope = scope;
         this.json = json;
         this.official = official;
@@ -78,13 +82,15 @@ public class DossierQueries {
                                 + page.order("d.due_on is null, d.due_on, d.sent_at desc, d.id desc", "d.id")
                                 + page.stretch(),
                         filter)
+                .param("today", moves.today())
                 .query(Rows.of(DossierSummary.class))
                 .list();
     }
 
     /** How many dossiers match. */
     public int count(DossierFilter filter) {
-        return asked("select count(*) from {scoped}.dossier d" + where(filter), filter)
+        var statement = asked("select count(*) from {scoped}.dossier d" + where(filter), filter);
+        return (filter.specialist() == null ? statement : statement.param("today", moves.today()))
                 .query(Integer.class)
                 .single();
     }
@@ -94,7 +100,7 @@ public class DossierQueries {
                 + steps.sent()
                 + (filter.round() == null ? "" : " and d.round_id = :round")
                 + (filter.statuses().isEmpty() ? "" : " and d.status in (:statuses)")
-                + (filter.specialist() == null ? "" : " and d.specialist = :specialist")
+                + (filter.specialist() == null ? "" : " and " + Substitutes.HAS)
                 + (filter.dueBefore() == null ? "" : " and d.due_on < :due")
                 + (filter.text().isBlank() ? "" : " and (d.number like :text or d.unit_name like :text)");
     }
@@ -110,7 +116,7 @@ public class DossierQueries {
                     "statuses", filter.statuses().stream().map(Enum::name).toList());
         }
         if (filter.specialist() != null) {
-            statement = statement.param("specialist", filter.specialist());
+            statement = statement.param("me", filter.specialist());
         }
         if (filter.dueBefore() != null) {
             statement = statement.param("due", filter.dueBefore());
@@ -127,7 +133,7 @@ public class DossierQueries {
      * How many dossiers stand in a state.
      *
      * @param all of those that the official sees
-     * @param mine those of them that the official verifies
+     * @param mine those of them that the official verifies, also in place of somebody who is away
      * @param toGather those of them that a unit in reach gathers
      * @param ofBoard those of them that the board itself proposes
      * @param first the first day on which one of them must be done; null where no clock runs
@@ -144,12 +150,14 @@ public class DossierQueries {
     /** How many dossiers stand in each state, for the home view; one query. */
     public Map<DossierStatus, Standing> atAGlance() {
         var glance = new EnumMap<DossierStatus, Standing>(DossierStatus.class);
-        scope.within("select d.status, count(*) `all`, coalesce(sum(d.specialist = :me), 0) mine,"
+        scope.within("select d.status, count(*) `all`, coalesce(sum(" + Substitutes.HAS + "), 0) mine,"
                         + " coalesce(sum(d.superior_id is not null [[and d.superior_id in (select id from unit_scope)]]), 0)"
                         + " to_gather, coalesce(sum(d.by_board), 0) of_board, min(d.due_on) `first`,"
-                        + " min(case when d.specialist = :me then d.due_on end) first_of_mine from {scoped}.dossier d where 1 = 1"
+                        + " min(case when " + Substitutes.HAS
+                        + " then d.due_on end) first_of_mine from {scoped}.dossier d where 1 = 1"
                         + MINE + steps.sent() + " group by d.status")
                 .param("me", official.name())
+                .param("today", moves.today())
                 .query(Rows.each(Standing.class, standing -> glance.put(standing.status(), standing)));
         return glance;
     }
@@ -179,6 +187,7 @@ public class DossierQueries {
                 dossier.versions(),
                 dossier.receivedOn(),
                 dossier.specialist(),
+                dossier.status().side() == Side.BOARD ? substitutes.today(dossier.specialist()) : null,
                 dossier.begunBy(),
                 dossier.begunAt(),
                 history,
@@ -202,7 +211,7 @@ public class DossierQueries {
      */
     public List<NomineeDetails> nominees(DossierId id) {
         var dossier = seen(id);
-        var remarks = remarks(id, dossier.versions());
+        var said = remarks.of(id, dossier.versions());
         if (steps.asSent(dossier)) {
             return version(id, dossier.versions()).nominees().stream()
                     .map(sent -> new NomineeDetails(
@@ -211,13 +220,13 @@ public class DossierQueries {
                             0,
                             sent.written(),
                             NomineeStatus.PROPOSED,
-                            remarks.getOrDefault(sent.id(), ""),
+                            said.getOrDefault(sent.id(), ""),
                             null,
                             null))
                     .toList();
         }
         return nominees.findByDossierIdOrderByOrdinalAscIdAsc(id.value()).stream()
-                .map(nominee -> details(nominee, remarks))
+                .map(nominee -> details(nominee, said))
                 .toList();
     }
 
@@ -235,7 +244,7 @@ public class DossierQueries {
                     .findFirst()
                     .orElseThrow(() -> new NotFound("nominee " + id.value()));
         }
-        return details(nominee, remarks(dossier.id(), dossier.versions()));
+        return details(nominee, remarks.of(dossier.id(), dossier.versions()));
     }
 
     private static NomineeDetails details(Nominee nominee, Map<NomineeId, String> remarks) {
@@ -248,22 +257,6 @@ public class DossierQueries {
                 remarks.getOrDefault(nominee.id(), ""),
                 nominee.concluded(),
                 nominee.origin());
-    }
-
-    private record Remarked(NomineeId nomineeId, String reason) {}
-
-    private Map<NomineeId, String> remarks(DossierId id, int version) {
-        return scope
-                .across(
-                        Because.REACH_ASKED,
-                        "select nominee_id, reason from {scoped}.dossier_remark where dossier_id = ? and number = ?"
-                                + " and nominee_id <> 0")
-                .params(id.value(), version)
-                .query(Rows.of(Remarked.class))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(
-                        Remarked::nomineeId, Remarked::reason, (one, same) -> one, LinkedHashMap::new));
     }
 
     /**

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.Rows;
 
 /** Why a version goes back to its unit: for all of it, at the very nominee and at the very paper. */
 @Component
@@ -70,6 +71,23 @@ class DossierRemarks {
         });
         papers.remark(dossier, said);
         return told;
+    }
+
+    private record Remarked(NomineeId nomineeId, String reason) {}
+
+    /** Why a version was returned, by nominee. */
+    Map<NomineeId, String> of(DossierId id, int version) {
+        return scope
+                .across(
+                        Because.REACH_ASKED,
+                        "select nominee_id, reason from {scoped}.dossier_remark where dossier_id = ? and number = ?"
+                                + " and nominee_id <> 0")
+                .params(id.value(), version)
+                .query(Rows.of(Remarked.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Remarked::nomineeId, Remarked::reason, (one, same) -> one, LinkedHashMap::new));
     }
 
     private void remark(Dossier dossier, long nominee, String text) {

@@ -18,12 +18,19 @@ class DossierSteps {
     private final DossierRepository dossiers;
     private final UnitScope scope;
     private final TwoPeople twoPeople;
+    private final Substitutes substitutes;
     private final CurrentOfficial official;
 
-    DossierSteps(DossierRepository dossiers, UnitScope scope, TwoPeople twoPeople, CurrentOfficial official) {
+    DossierSteps(
+            DossierRepository dossiers,
+            UnitScope scope,
+            TwoPeople twoPeople,
+            Substitutes substitutes,
+            CurrentOfficial official) {
         this.dossiers = dossiers;
         this.scope = scope;
         this.twoPeople = twoPeople;
+        this.substitutes = substitutes;
         this.official = official;
     }
 
@@ -31,9 +38,16 @@ class DossierSteps {
     Set<DossierStep> open(Dossier dossier) {
         var open = EnumSet.noneOf(DossierStep.class);
         for (var step : DossierStep.values()) {
+            if (step == DossierStep.FINISH) {
+                // asked once for both: whoever concludes ends it
+                continue;
+            }
             if (step.from().contains(dossier.status()) && step.isFor(official) && closed(dossier, step) == null) {
                 open.add(step);
             }
+        }
+        if (open.contains(DossierStep.CONCLUDE) && DossierStep.FINISH.from().contains(dossier.status())) {
+            open.add(DossierStep.FINISH);
         }
         var ofAnother = ofAnother(dossier);
         if (open.stream().anyMatch(ofAnother::contains) && twoPeople.own(dossier.matter())) {
@@ -150,8 +164,7 @@ class DossierSteps {
                 yield not == null ? goneOn(dossier) : not;
             }
             case WITHDRAW -> dossier.versions() == 0 ? new DossierProblem.NeverSent(dossier.name()) : null;
-            case CONCLUDE, FINISH ->
-                official.name().equals(dossier.specialist()) ? null : new DossierProblem.NotYours(dossier.name());
+            case CONCLUDE, FINISH -> substitutes.has(dossier) ? null : new DossierProblem.NotYours(dossier.name());
             case EDIT, HAND_OVER, TAKE_BACK, GIVE_BACK, RECALL, RECEIVE, ASSIGN, RETURN, REOPEN -> null;
         };
     }

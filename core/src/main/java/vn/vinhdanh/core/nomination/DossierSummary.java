@@ -15,6 +15,7 @@ import vn.vinhdanh.core.round.RoundId;
  * @param sentAt when the last one was; null for none
  * @param dueOn the day on which whoever has it must be done; null where no clock runs
  * @param specialist user name of whoever verifies it, or null
+ * @param substitute who stands in today for that one, by user name; null for nobody
  * @param version to name in a step
  */
 public record DossierSummary(
@@ -29,4 +30,5 @@ public record DossierSummary(
         @Nullable Instant sentAt,
         @Nullable LocalDate dueOn,
         @Nullable String specialist,
+        @Nullable String substitute,
         int version) {}

@@ -45,6 +45,7 @@ public class DossierVerification {
     private final EligibilityJudging judging;
     private final RecipientQueries recipients;
     private final Colleagues colleagues;
+    private final Substitutes substitutes;
     private final UnitScope scope;
     private final CurrentOfficial official;
     private final Ledger ledger;
@@ -60,6 +61,7 @@ public class DossierVerification {
             EligibilityJudging judging,
             RecipientQueries recipients,
             Colleagues colleagues,
+            Substitutes substitutes,
             UnitScope scope,
             CurrentOfficial official,
             Ledger ledger,
@@ -73,6 +75,7 @@ public class DossierVerification {
         this.judging = judging;
         this.recipients = recipients;
         this.colleagues = colleagues;
+        this.substitutes = substitutes;
         this.scope = scope;
         this.official = official;
         this.ledger = ledger;
@@ -105,7 +108,7 @@ public class DossierVerification {
     }
 
     /**
-     * Gives a received dossier to a specialist, or takes it over.
+     * Gives a received dossier to a specialist, or takes it over. What is given to one who is away today goes to the substitute.
      *
      * @param specialist user name
      * @throws InvalidInput when there is no such specialist
@@ -114,11 +117,15 @@ public class DossierVerification {
      */
     public void assign(DossierId id, int version, String specialist) {
         var dossier = steps.alone(id, version, DossierStep.ASSIGN);
-        if (!specialist.equals(official.name()) && !verifies(specialist, dossier)) {
-            throw new InvalidInput("specialist", "problem.nomination.specialist", specialist);
+        // whoever takes it over is there, whatever was entered
+        boolean mine = specialist.equals(official.name());
+        var substitute = mine ? null : substitutes.today(specialist);
+        var whom = substitute == null ? specialist : substitute;
+        if (!whom.equals(official.name()) && !verifies(whom, dossier)) {
+            throw new InvalidInput("specialist", "problem.nomination.specialist", whom);
         }
-        dossier.assign(specialist);
-        moves.take(dossier, DossierStep.ASSIGN, "", Map.of("specialist", specialist));
+        dossier.assign(whom);
+        moves.take(dossier, DossierStep.ASSIGN, "", Map.of("specialist", whom), substitute == null ? null : specialist);
     }
 
     private boolean verifies(String specialist, Dossier dossier) {
@@ -184,12 +191,14 @@ public class DossierVerification {
         }
         Conclusions.require(nominee.name(), conclusion, findings);
         @Nullable JudgementId kept = findings == null || recipient == null ? null : judging.keep(recipient, ask);
+        var inPlaceOf = substitutes.inPlaceOf(dossier);
         nominee.conclude(
                 dossier.status(),
                 conclusion,
                 findings == null ? null : findings.outcome(),
                 kept,
                 official.name(),
+                inPlaceOf,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         nominees.saveAndFlush(nominee);
         answers(id, conclusion, findings);
@@ -199,6 +208,9 @@ public class DossierVerification {
         detail.put("nominee", nominee.name());
         detail.put("conclusion", conclusion.status().name());
         detail.put("reason", conclusion.reason());
+        if (inPlaceOf != null) {
+            detail.put("inPlaceOf", inPlaceOf);
+        }
         ledger.record(new Act(
                 DossierMoves.verb(DossierStep.CONCLUDE),
                 "dossier",

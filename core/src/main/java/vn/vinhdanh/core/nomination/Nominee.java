@@ -77,6 +77,7 @@ class Nominee {
 
     private @Nullable Long judgementId;
     private @Nullable String concludedBy;
+    private @Nullable String concludedInPlaceOf;
     private @Nullable Instant concludedAt;
 
     /** Null until the first save, by which Spring Data knows a new nominee. */
@@ -140,6 +141,7 @@ class Nominee {
         heldFrom = null;
         judgementId = null;
         concludedBy = null;
+        concludedInPlaceOf = null;
         concludedAt = null;
     }
 
@@ -174,6 +176,7 @@ class Nominee {
      *
      * @param found what the register said; null where it was not asked
      * @param kept the judgement that was kept with it, or null
+     * @param inPlaceOf who was away and for whom it is concluded, by user name; null for nobody
      * @throws DossierProblem.NoSuchConclusion when that is not concluded from here
      */
     void conclude(
@@ -182,6 +185,7 @@ class Nominee {
             @Nullable Outcome found,
             @Nullable JudgementId kept,
             String by,
+            @Nullable String inPlaceOf,
             Instant at) {
         if (!status.conclusions(dossier).contains(conclusion.status())) {
             throw new DossierProblem.NoSuchConclusion(name);
@@ -193,6 +197,7 @@ class Nominee {
         heldFrom = null;
         judgementId = kept == null ? null : kept.value();
         concludedBy = by;
+        concludedInPlaceOf = inPlaceOf;
         concludedAt = at;
     }
 
@@ -210,6 +215,7 @@ class Nominee {
         reason = why;
         holdUntil = until;
         concludedBy = by;
+        concludedInPlaceOf = null;
         concludedAt = at;
     }
 
@@ -229,6 +235,7 @@ class Nominee {
         reason = concluded ? why : "";
         holdUntil = null;
         concludedBy = concluded ? by : null;
+        concludedInPlaceOf = null;
         concludedAt = concluded ? at : null;
     }
 
@@ -278,7 +285,13 @@ class Nominee {
         return by == null || at == null
                 ? null
                 : new Concluded(
-                        outcome, reason, holdUntil, judgementId == null ? null : new JudgementId(judgementId), by, at);
+                        outcome,
+                        reason,
+                        holdUntil,
+                        judgementId == null ? null : new JudgementId(judgementId),
+                        by,
+                        concludedInPlaceOf,
+                        at);
     }
 
     int version() {

@@ -15,8 +15,10 @@ import vn.vinhdanh.core.nomination.NomineeFinding;
 import vn.vinhdanh.core.nomination.NomineeJudging;
 import vn.vinhdanh.core.nomination.NomineeSources;
 import vn.vinhdanh.core.nomination.NomineeWritten;
+import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.round.RoundId;
+import vn.vinhdanh.core.round.RoundSummary;
 import vn.vinhdanh.core.shared.NotFound;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Rows;
@@ -199,14 +201,16 @@ public class RegistrationQueries {
      * Whether a unit registered that a recipient aims at an award in a round, as its leader stands by it: shown beside a nominee, and
      * nothing follows from it.
      *
-     * @param nominee of a dossier of that unit
+     * @param nominee of a dossier of that unit in that round
      * @return empty where nobody can tell: the round registers nothing, or the register of recipients does not hold the nominee
-     * @throws NotFound when there is no such dossier, or none that the official may see
+     * @throws NotFound when the unit is not in the official's reach
      */
-    public Optional<Boolean> registered(DossierId id, NomineeWritten nominee) {
-        var dossier = dossiers.get(id);
+    public Optional<Boolean> registered(RoundSummary round, UnitId unit, NomineeWritten nominee) {
+        if (!scope.reach().covers(unit)) {
+            throw new NotFound("unit " + unit.value());
+        }
         var recipient = nominee.recipient();
-        if (dossier.round().registrationUntil() == null || recipient == null) {
+        if (round.registrationUntil() == null || recipient == null) {
             return Optional.empty();
         }
         return Optional.of(scope.across(
@@ -214,11 +218,7 @@ public class RegistrationQueries {
                                 "select count(*) from {scoped}.registered_title t join"
                                         + " {scoped}.title_registration r on r.id = t.registration_id where r.round_id = ?"
                                         + " and r.unit_id = ? and r.status = 'CONFIRMED' and t.recipient_id = ? and t.award = ?")
-                        .params(
-                                dossier.round().id().value(),
-                                dossier.unit().value(),
-                                recipient.value(),
-                                nominee.award())
+                        .params(round.id().value(), unit.value(), recipient.value(), nominee.award())
                         .query(Integer.class)
                         .single()
                 > 0);

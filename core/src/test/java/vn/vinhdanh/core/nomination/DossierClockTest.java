@@ -110,7 +110,7 @@ class DossierClockTest {
 
     private void move(DossierStep step, DossierStatus became, LocalDate day) {
         moves.add(new DossierMove(
-                step, became, "ai-do", day.atTime(9, 0).atZone(Dossier.ZONE).toInstant(), "", 1, null));
+                step, became, "ai-do", day.atTime(9, 0).atZone(Dossier.ZONE).toInstant(), "", 1, null, null));
     }
 
     private DossierClock clock(DossierStatus status, LocalDate today, WorkingDays days) {

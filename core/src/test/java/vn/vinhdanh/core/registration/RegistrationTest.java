@@ -240,10 +240,12 @@ class RegistrationTest {
                     .hasSize(4);
         }
 
-        assertThat(as(officer, () -> queries.registered(dossier, nominee))).contains(true);
-        assertThat(as(officer, () -> queries.registered(dossier, Dossiers.person(nothing, "", "CSTDCS", YEAR))))
+        var of = java.util.Objects.requireNonNull(
+                as(officer, () -> roundQueries.get(List.of(round))).get(round));
+        assertThat(as(officer, () -> queries.registered(of, unit, nominee))).contains(true);
+        assertThat(as(officer, () -> queries.registered(of, unit, Dossiers.person(nothing, "", "CSTDCS", YEAR))))
                 .contains(false);
-        assertThat(as(officer, () -> queries.registered(dossier, Dossiers.person(null, "", "LDTT", YEAR))))
+        assertThat(as(officer, () -> queries.registered(of, unit, Dossiers.person(null, "", "LDTT", YEAR))))
                 .isEmpty();
         assertThat(as(officer, () -> queries.notYetIn(dossier)))
                 .as("whom the dossier takes over from the registration")

@@ -1,0 +1,4 @@
+package vn.vinhdanh.core.nomination;
+
+/** Identifies an absence. */
+public record AbsenceId(long value) {}
