@@ -13,13 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
+import vn.vinhdanh.core.account.SignedInOfficial;
 import vn.vinhdanh.core.matter.MatterProblem;
+import vn.vinhdanh.core.notice.Notice;
+import vn.vinhdanh.core.notice.NoticeKind;
+import vn.vinhdanh.core.notice.OfficialNotices;
 import vn.vinhdanh.core.organisation.OutsideUnits;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.round.PaperKind;
 import vn.vinhdanh.core.round.RoundId;
+import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.testing.Accounts;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Dossiers;
 import vn.vinhdanh.core.testing.Officials;
@@ -37,6 +43,8 @@ class SuddenMeritTest {
     private final DossierQueries queries;
     private final DossierPapers papers;
     private final UnitDirectory directory;
+    private final OfficialNotices notices;
+    private final BeanFactory beans;
     private final Dossiers dossiers;
     private UnitId unit = new UnitId(0);
     private RoundId round = new RoundId(0);
@@ -48,6 +56,7 @@ class SuddenMeritTest {
             DossierQueries queries,
             DossierPapers papers,
             UnitDirectory directory,
+            OfficialNotices notices,
             BeanFactory beans) {
         this.sudden = sudden;
         this.signing = signing;
@@ -55,6 +64,8 @@ class SuddenMeritTest {
         this.queries = queries;
         this.papers = papers;
         this.directory = directory;
+        this.notices = notices;
+        this.beans = beans;
         this.dossiers = new Dossiers(beans);
     }
 
@@ -164,6 +175,30 @@ class SuddenMeritTest {
                     return true;
                 }))
                 .isInstanceOf(DossierProblem.NotSimplified.class);
+    }
+
+    @Test
+    void anotherOfficialOfTheBoardIsToldThatSomethingOfTheBoardWaitsUntilItIsSigned() {
+        var writer = account(Role.SPECIALIST);
+        var leader = account(Role.LEADER);
+        var id = LimitedOfficials.as(writer, () -> sudden.send(written("BKT"), null, null));
+        assertThat(LimitedOfficials.as(writer, () -> notices.list(0, 10)))
+                .as("one's own act")
+                .isEmpty();
+        assertThat(LimitedOfficials.as(leader, () -> notices.list(0, 10)))
+                .singleElement()
+                .returns(NoticeKind.WAITS, Notice::kind)
+                .returns(id.value(), Notice::place)
+                .returns(false, Notice::over);
+        LimitedOfficials.run(leader, () -> signing.sign(id, dossiers.version(id)));
+        assertThat(LimitedOfficials.as(leader, () -> notices.list(0, 10))).allMatch(Notice::over);
+    }
+
+    private SignedInOfficial account(Role role) {
+        var accounts = new Accounts(beans);
+        var name = "dx-" + Ids.code(Ids.next());
+        accounts.create(name, role);
+        return LimitedOfficials.official(accounts.find(name).id(), name, Set.of(role));
     }
 
     private SuddenWritten written(String award) {
