@@ -141,7 +141,6 @@ public class DecisionRegister {
             if (broken == null || !broken.toLowerCase(Locale.ROOT).contains("decision_number_uq")) {
                 throw e;
             }
-            // Somebody registered the same number between the look and the write
             throw numberTaken(decision.written());
         }
     }
@@ -154,13 +153,16 @@ public class DecisionRegister {
     /** What its fields cannot say by themselves. */
     private void requireSound(DecisionWritten written, @Nullable DecisionId self) {
         PastDay.require("decidedOn", written.decidedOn(), clock);
-        var same = find(
-                written.number(),
-                written.symbol(),
-                written.authority(),
-                written.decidedOn().getYear());
-        if (same.isPresent() && !same.get().equals(self)) {
-            throw numberTaken(written);
+        // of a new one the database says so when it is written
+        if (self != null) {
+            var same = find(
+                    written.number(),
+                    written.symbol(),
+                    written.authority(),
+                    written.decidedOn().getYear());
+            if (same.isPresent() && !same.get().equals(self)) {
+                throw numberTaken(written);
+            }
         }
         campaigns.requireLaunched(written.campaign());
     }
