@@ -47,7 +47,8 @@ final class ManyDecisions {
                 """.formatted(FIRST, NAME, FOLD, unit, numbers));
             run("""
                 insert into {domain}.recipient_word (word, name_fold, recipient_id)
-                select substring_index(r.name_fold, ' ', -1), r.name_fold, r.id from {domain}.recipient r
+                select substring_index(substring_index(r.name_fold, ' ', p.n), ' ', -1), r.name_fold, r.id
+                from {domain}.recipient r, (select 1 n union all select 2 union all select 3 union all select 4) p
                 where r.id >= %d and r.id < %d\
                 """.formatted(FIRST + from, FIRST + from + A_PART));
             run("""
@@ -61,6 +62,13 @@ final class ManyDecisions {
                   now(6), 'a', 'b', now(6), now(6), now(6), true, 0
                 from %s\
                 """.formatted(FIRST, numbers));
+            run("""
+                insert ignore into {domain}.decision_word (word, decision_id)
+                select substring_index(substring_index(concat(d.number, ' QĐ UBND ', d.title), ' ', p.n), ' ', -1), d.id
+                from {domain}.decision d, (select 1 n union all select 2 union all select 3 union all select 4 union all select 5
+                union all select 6 union all select 7 union all select 8 union all select 9 union all select 10 union all
+                select 11 union all select 12 union all select 13) p where d.id >= %d and d.id < %d\
+                """.formatted(FIRST + from, FIRST + from + A_PART));
             for (int ordinal : List.of(1, 2)) {
                 run("""
                     insert into {domain}.honour (id, decision_id, ordinal, recipient_id, recipient_kind, salutation, name, name_fold,
@@ -75,7 +83,7 @@ final class ManyDecisions {
         }
         jdbc.sql(
                         schemas.in(
-                                "analyze table {domain}.decision, {domain}.honour, {domain}.recipient, {domain}.recipient_word"))
+                                "analyze table {domain}.decision, {domain}.honour, {domain}.recipient, {domain}.recipient_word, {domain}.decision_word"))
                 .query()
                 .listOfRows();
     }

@@ -99,7 +99,9 @@ final class Official implements AutoCloseable {
             open("phong-trao/moi", "");
             window.roundTrip();
             if (act == Act.FORM_SAVED) {
+                // what is typed comes to the server, and into the draft, before the button is pressed
                 type();
+                window.roundTrip();
             }
         }
     }
@@ -114,7 +116,7 @@ final class Official implements AutoCloseable {
             case LIST_DEEP -> open("quyet-dinh", "sap-xep=abstract&moi-nam");
             case DECISION -> open(register.decision(chance.nextInt(1_000_000)), "");
             case RECIPIENTS -> open("nguoi-duoc-khen", "");
-            case RECIPIENTS_SEARCHED -> open("nguoi-duoc-khen", "tim=tran+thi+binh+" + chance.nextInt(10_000));
+            case RECIPIENTS_SEARCHED -> open("nguoi-duoc-khen", "tim=le+thi+hoa+" + chance.nextInt(10_000));
             case RECIPIENT -> open(register.recipient(chance.nextInt(1_000_000)), "");
             case CAMPAIGNS -> open("phong-trao", "");
             case REPORTS -> open("bao-sai-sot", "");
