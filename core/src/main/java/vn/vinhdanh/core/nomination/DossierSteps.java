@@ -139,7 +139,15 @@ class DossierSteps {
         if (closed != null) {
             throw closed;
         }
-        if (dossier.byBoard() && (step == DossierStep.CONCLUDE || step == DossierStep.FINISH)) {
+    }
+
+    /**
+     * What the board itself proposes is verified by somebody who wrote none of it.
+     *
+     * @throws vn.vinhdanh.core.matter.MatterProblem when the official took part
+     */
+    void requireAnotherOfBoard(Dossier dossier) {
+        if (dossier.byBoard()) {
             twoPeople.requireAnother(dossier.matter(), dossier.version(), dossier.version());
         }
     }

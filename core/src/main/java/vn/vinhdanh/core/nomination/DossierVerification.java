@@ -175,6 +175,7 @@ public class DossierVerification {
         var conclusion = Written.checked(unchecked);
         var nominee = nominees.findById(id.value()).orElseThrow(() -> new NotFound("nominee " + id.value()));
         var dossier = steps.alone(nominee.dossier(), DossierStep.CONCLUDE);
+        steps.requireAnotherOfBoard(dossier);
         if (!Objects.equals(check.version(id), version) || nominee.version() != version) {
             throw new StaleData();
         }
@@ -267,6 +268,7 @@ public class DossierVerification {
      */
     public void finish(DossierId id, int version) {
         var dossier = steps.alone(id, version, DossierStep.FINISH);
+        steps.requireAnotherOfBoard(dossier);
         var all = nominees.findByDossierIdOrderByOrdinalAscIdAsc(id.value());
         var open = all.stream()
                 .filter(nominee -> nominee.status() == NomineeStatus.PROPOSED)
