@@ -3,8 +3,10 @@ package vn.vinhdanh.core.account;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.organisation.UnitLines;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.VietnameseText;
 
 /**
  * Which officials a step concerns besides the one who takes it, for the room that tells them. No door for people: rooms ask inside their own
@@ -99,6 +102,22 @@ public class Colleagues {
                 .param("demo", demo.here())
                 .query(Rows.of(Colleague.class))
                 .optional();
+    }
+
+    /** Those who may do something, by user name with their full names, in Vietnamese order: for a field that offers them. */
+    public Map<String, String> names(Permission permission) {
+        var who = who(permission);
+        return who.isEmpty()
+                ? Map.of()
+                : sql("select a.id, a.username, a.full_name, a.demo from {domain}.account a where a.id in (:ids) and "
+                                + OPEN)
+                        .param("ids", who.stream().map(AccountId::value).toList())
+                        .param("demo", demo.here())
+                        .query(Rows.of(Colleague.class))
+                        .stream()
+                        .sorted(Comparator.comparing(Colleague::fullName, VietnameseText.PERSON_ORDER))
+                        .collect(Collectors.toMap(
+                                Colleague::username, Colleague::fullName, (one, same) -> one, LinkedHashMap::new));
     }
 
     /**

@@ -8,14 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.Colleagues;
-import vn.vinhdanh.core.account.Colleagues.Colleague;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.ledger.Act;
@@ -76,12 +73,7 @@ public class Absences {
     /** Those who verify dossiers and so may be away and stand in, by user name with their full names. */
     @Transactional(readOnly = true)
     public Map<String, String> officials() {
-        return colleagues.who(Permission.VERIFY_DOSSIERS).stream()
-                .map(colleagues::find)
-                .flatMap(Optional::stream)
-                .sorted(java.util.Comparator.comparing(Colleague::fullName))
-                .collect(Collectors.toMap(
-                        Colleague::username, Colleague::fullName, (one, same) -> one, LinkedHashMap::new));
+        return colleagues.names(Permission.VERIFY_DOSSIERS);
     }
 
     /**

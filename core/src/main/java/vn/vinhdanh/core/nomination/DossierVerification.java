@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -96,15 +95,7 @@ public class DossierVerification {
     /** The specialists to whom a dossier may be given, by user name with their full names. */
     @Transactional(readOnly = true)
     public Map<String, String> specialists() {
-        return colleagues.who(Permission.VERIFY_DOSSIERS).stream()
-                .map(colleagues::find)
-                .flatMap(java.util.Optional::stream)
-                .sorted(java.util.Comparator.comparing(Colleagues.Colleague::fullName))
-                .collect(Collectors.toMap(
-                        Colleagues.Colleague::username,
-                        Colleagues.Colleague::fullName,
-                        (one, same) -> one,
-                        LinkedHashMap::new));
+        return colleagues.names(Permission.VERIFY_DOSSIERS);
     }
 
     /**
