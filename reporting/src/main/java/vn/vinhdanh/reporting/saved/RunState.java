@@ -20,7 +20,8 @@ enum RunState {
 
     private static final Map<RunState, Set<RunState>> MOVES = Map.of(
             RUNNING, Set.of(RUNNING, RETRYING, DONE, FAILED, REFUSED, CANCELLED),
-            RETRYING, Set.of(RUNNING, CANCELLED),
+            // ready after all: another node was making it when this one gave up
+            RETRYING, Set.of(RUNNING, DONE, CANCELLED),
             DONE, Set.of(),
             FAILED, Set.of(),
             REFUSED, Set.of(),
