@@ -1,10 +1,17 @@
 package vn.vinhdanh.core.migration;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -14,6 +21,7 @@ import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -21,7 +29,8 @@ import vn.vinhdanh.core.shared.Schemas;
  */
 public final class Migration {
 
-    private static final String CHANGELOG = "db/changelog/core.yaml";
+    private static final String FOLDER = "db/changelog";
+    private static final String CHANGELOG = FOLDER + "/core.yaml";
     private static final int WAIT_SECONDS = 120;
 
     private final Schemas schemas;
@@ -43,10 +52,14 @@ public final class Migration {
             throw new IllegalStateException("Another migration of these schemas is under way");
         }
         try {
-            var liquibase = liquibase(owner);
-            // Whoever held it is gone: the lock of the session above ends with its process, that of the table does not
-            liquibase.forceReleaseLocks();
-            liquibase.update(new Contexts());
+            if (!ChangelogMark.stands(owner, schemas)) {
+                var liquibase = liquibase(owner);
+                // Whoever held it is gone: the lock of the session above ends with its process, that of the table does
+                // not
+                liquibase.forceReleaseLocks();
+                liquibase.update(new Contexts());
+                ChangelogMark.put(owner, schemas);
+            }
             takeOverViews(owner);
         } finally {
             unlock(owner);
@@ -61,6 +74,9 @@ public final class Migration {
      */
     public void requireDone(DataSource reader) {
         try (var connection = reader.getConnection()) {
+            if (ChangelogMark.stands(connection, schemas)) {
+                return;
+            }
             int missing;
             try {
                 missing = liquibase(connection)
@@ -74,6 +90,31 @@ public final class Migration {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    /** @return SHA-256 of all our migrations, names and content, as hexadecimal digits */
+    public static String checksum() {
+        try {
+            var files = new TreeMap<String, byte[]>();
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "/**/*.*")) {
+                var address = file.getURL().toString();
+                files.put(address.substring(address.lastIndexOf(FOLDER)), file.getContentAsByteArray());
+            }
+            if (files.isEmpty()) {
+                throw new IllegalStateException("No migrations on the class path");
+            }
+            var digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, content) -> {
+                digest.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

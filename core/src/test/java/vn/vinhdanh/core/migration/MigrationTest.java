@@ -16,6 +16,8 @@ import vn.vinhdanh.core.testing.TestDatabase;
 /** The schemas are migrated by their owner before the console starts, and the console knows whether that was done. */
 class MigrationTest {
 
+    private static final String VIEW = "0002-view-campaign-fact";
+
     /** One of our own, left as it was by each test: making it takes seconds. */
     private static final TestDatabase DATABASE = TestDatabase.fresh();
 
@@ -24,6 +26,8 @@ class MigrationTest {
         var migration = new Migration(DATABASE.schemas());
         migration.requireDone(DATABASE.dataSource(DatabaseRole.CONSOLE));
 
+        execute("update {domain}.DATABASECHANGELOG set tag = 'of another version'");
+        migration.requireDone(DATABASE.dataSource(DatabaseRole.CONSOLE));
         execute("update {domain}.DATABASECHANGELOG set id = 'another' where id = '0001-ledger-head'");
 
         assertThatThrownBy(() -> migration.requireDone(DATABASE.dataSource(DatabaseRole.CONSOLE)))
@@ -31,6 +35,21 @@ class MigrationTest {
                 .hasMessageContaining("not migrated")
                 .hasMessageContaining("1 steps");
         execute("update {domain}.DATABASECHANGELOG set id = '0001-ledger-head' where id = 'another'");
+    }
+
+    /** A step is put back into the book: with the mark of these very migrations nobody looks for it, with another all is done again. */
+    @Test
+    void theMarkOfTheseMigrationsStandsForAllOfThem() throws SQLException {
+        var migrated = new Migration(DATABASE.schemas());
+        assertThat(migrate()).isZero();
+        execute("delete from {domain}.DATABASECHANGELOG where id = '" + VIEW + "'");
+        migrated.requireDone(DATABASE.dataSource(DatabaseRole.CONSOLE));
+        assertThat(migrate()).isZero();
+        assertThat(inTheBook(VIEW)).as("as the mark stood").isZero();
+
+        execute("update {domain}.DATABASECHANGELOG set tag = null");
+        assertThat(migrate()).isZero();
+        assertThat(inTheBook(VIEW)).isOne();
     }
 
     @Test
@@ -45,10 +64,7 @@ class MigrationTest {
         }
         assertThatThrownBy(() -> version()).isInstanceOf(RuntimeException.class);
 
-        var said = new ByteArrayOutputStream();
-        int result = MigrationProgram.run(environment(), new PrintStream(said, true, StandardCharsets.UTF_8));
-
-        assertThat(result).as(said.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(migrate()).isZero();
         assertThat(version()).isEqualTo(3);
     }
 
@@ -62,6 +78,21 @@ class MigrationTest {
                 .isEqualTo(1);
         assertThat(said.toString(StandardCharsets.UTF_8).lines().toList().getLast())
                 .contains("Access denied");
+    }
+
+    private static int migrate() {
+        var said = new ByteArrayOutputStream();
+        int result = MigrationProgram.run(environment(), new PrintStream(said, true, StandardCharsets.UTF_8));
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("The database is migrated");
+        return result;
+    }
+
+    private static int inTheBook(String id) {
+        return DATABASE.as(DatabaseRole.CONSOLE)
+                .sql(DATABASE.schemas().in("select count(*) from {domain}.DATABASECHANGELOG where id = ?"))
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     private static Map<String, String> environment() {

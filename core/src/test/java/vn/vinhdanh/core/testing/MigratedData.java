@@ -16,8 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.TreeMap;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.vinhdanh.core.migration.Migration;
 import vn.vinhdanh.launcher.EmbeddedDatabase;
 
 /**
@@ -101,22 +100,9 @@ final class MigratedData {
 
     /** What the files depend on: the changelogs, and which server wrote them. */
     private static String state() throws IOException {
-        var changelogs = new TreeMap<String, byte[]>();
-        for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath*:db/changelog/**/*.*")) {
-            if (resource.isReadable()) {
-                var name = resource.getURL().toString();
-                changelogs.put(name.substring(name.lastIndexOf("db/changelog/")), resource.getContentAsByteArray());
-            }
-        }
-        if (changelogs.isEmpty()) {
-            throw new IllegalStateException("No changelogs on the class path");
-        }
         try {
             var sum = MessageDigest.getInstance("SHA-256");
-            for (var changelog : changelogs.entrySet()) {
-                sum.update(changelog.getKey().getBytes(StandardCharsets.UTF_8));
-                sum.update(changelog.getValue());
-            }
+            sum.update(Migration.checksum().getBytes(StandardCharsets.UTF_8));
             try (var server = Files.list(EmbeddedDatabase.Place.sharedBinaries())) {
                 for (var unpacked : server.map(file -> file.getFileName().toString())
                         .filter(name -> name.startsWith("unpacked-"))

@@ -94,10 +94,11 @@ class RunBook {
             return new Begun(advanced(schedule), null, 0);
         }
         // whoever else makes the same run may have ended it since it was read
-        boolean taken = sql("update {reporting}.report_run set state = ?, attempts = ? where id = ? and state = ? and attempts = ?")
-                        .params(RunState.RUNNING.name(), attempts, run.id, run.state.name(), run.attempts)
-                        .update()
-                == 1;
+        boolean taken =
+                sql("update {reporting}.report_run set state = ?, attempts = ? where id = ? and state = ? and attempts = ?")
+                                .params(RunState.RUNNING.name(), attempts, run.id, run.state.name(), run.attempts)
+                                .update()
+                        == 1;
         return taken ? new Begun(schedule, run.id, attempts) : new Begun(schedule, null, 0);
     }
 
