@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.testing.TestDatabase;
 import vn.vinhdanh.core.testing.TestDatabaseInitializer;
 
@@ -39,6 +40,8 @@ class BrowserTest {
     /** Reports and forms on a phone and in the dark only then: half a minute of a processor. */
     private static final boolean WHOLE = Boolean.getBoolean("vinhdanh.whole");
 
+    private final String official = "trinh-duyet-" + Ids.code(Ids.next());
+
     @LocalServerPort
     private int port;
 
@@ -49,7 +52,9 @@ class BrowserTest {
         var facts = new Facts(TestDatabase.shared());
         facts.clear();
         facts.write(Facts.random(400, 41));
-        facts.account("trinh-duyet", "Mật khẩu dài 1", "REPORTING_OFFICIAL", "OPEN", false);
+        facts.clearCampaigns();
+        SmallProvince.forgetForms();
+        facts.account(official, "Mật khẩu dài 1", "REPORTING_OFFICIAL", "OPEN", false);
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         try (var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
@@ -117,7 +122,7 @@ class BrowserTest {
             });
             page.navigate(base() + "/thong-ke?hang=danh-hieu&cot=doi-tuong");
             sound(page, width);
-            page.getByLabel("Tên đăng nhập").fill("trinh-duyet");
+            page.getByLabel("Tên đăng nhập").fill(official);
             page.getByLabel("Mật khẩu").fill("Mật khẩu dài 1");
             page.locator("main button[type=submit]").click();
             page.waitForURL("**/thong-ke?hang=danh-hieu**");
@@ -155,7 +160,7 @@ class BrowserTest {
             var page = context.newPage();
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.navigate(base() + "/thong-ke?hang=cap");
-            page.getByLabel("Tên đăng nhập").fill("trinh-duyet");
+            page.getByLabel("Tên đăng nhập").fill(official);
             page.getByLabel("Mật khẩu").fill("Mật khẩu dài 1");
             page.locator("main button[type=submit]").click();
             page.waitForURL("**/thong-ke?**");
@@ -211,7 +216,7 @@ class BrowserTest {
             var page = context.newPage();
             page.clock().install();
             page.navigate(base() + "/man-hinh?nam=2024");
-            page.getByLabel("Tên đăng nhập").fill("trinh-duyet");
+            page.getByLabel("Tên đăng nhập").fill(official);
             page.getByLabel("Mật khẩu").fill("Mật khẩu dài 1");
             page.locator("main button[type=submit]").click();
             page.waitForURL("**/man-hinh?nam=2024**");
@@ -253,7 +258,7 @@ class BrowserTest {
             var page = context.newPage();
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.navigate(base() + "/bieu-thong-ke?bieu=0601&nam=2025");
-            page.getByLabel("Tên đăng nhập").fill("trinh-duyet");
+            page.getByLabel("Tên đăng nhập").fill(official);
             page.getByLabel("Mật khẩu").fill("Mật khẩu dài 1");
             page.locator("main button[type=submit]").click();
             page.waitForURL("**/bieu-thong-ke?**");
