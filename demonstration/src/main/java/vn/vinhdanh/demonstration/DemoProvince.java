@@ -109,7 +109,9 @@ class DemoProvince implements ApplicationRunner {
             var marks = audit.about(SUBJECT, PROVINCE);
             boolean begun = marks.stream().anyMatch(e -> e.verb().equals("demo.begun"));
             boolean finished = marks.stream().anyMatch(e -> e.verb().equals("demo.finished"));
-            if (finished) {
+            if (honours < 1) {
+                LOG.info("No demonstration province is asked for");
+            } else if (finished) {
                 LOG.info("The demonstration province is loaded already");
             } else if (begun) {
                 throw new IllegalStateException(

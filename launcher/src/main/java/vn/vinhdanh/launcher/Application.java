@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,6 @@ final class Application {
     /** One that writes down its start does so when it stops. */
     private static final Duration WRITE_LIMIT = Duration.ofMinutes(5);
 
-    private static final String CONSOLE = "vn.vinhdanh.admin.ConsoleApplication";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -37,6 +37,7 @@ final class Application {
      * @param title what an operator calls it, as wide as the others
      * @param vietnamese what an operator calls it in a sentence
      * @param module its directory under the extracted applications
+     * @param main its class
      * @param portVariable variable of its port
      * @param managementVariable variable of its management port
      * @param heap greatest heap, unless {@code NAME_JAVA_OPTS} says more
@@ -46,6 +47,7 @@ final class Application {
             String title,
             String vietnamese,
             String module,
+            String main,
             String portVariable,
             int port,
             String managementVariable,
@@ -63,6 +65,7 @@ final class Application {
             "Quản trị  / Console  ",
             "ứng dụng quản trị",
             "admin-ui",
+            "vn.vinhdanh.admin.ConsoleApplication",
             "ADMIN_PORT",
             8081,
             "ADMIN_MANAGEMENT_PORT",
@@ -73,6 +76,7 @@ final class Application {
             "Cổng TTĐT / Portal   ",
             "cổng thông tin",
             "public-portal",
+            "vn.vinhdanh.portal.PortalApplication",
             "PORTAL_PORT",
             8080,
             "PORTAL_MANAGEMENT_PORT",
@@ -80,6 +84,7 @@ final class Application {
             "-Xmx448m");
     static final Kind REPORTING = new Kind(
             "reporting",
+            "vn.vinhdanh.reporting.ReportingApplication",
             "Thống kê  / Reporting",
             "phần thống kê",
             "reporting",
@@ -147,8 +152,6 @@ final class Application {
      * @throws LaunchProblem when the demonstration is asked for and not here
      */
     List<String> command() {
-        var directory = settings.apps().resolve(kind.module);
-        var jar = directory.resolve(kind.module + ".jar");
         var command = new ArrayList<String>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             // A session of its own: Ctrl-C in the terminal reaches the launcher only, which stops all in order
@@ -164,12 +167,32 @@ final class Application {
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(Rehearsal.words(
                 settings.apps(), kind.module, settings.environment().get(kind.optionsVariable())));
-        if (kind == ADMIN && settings.demo()) {
-            command.addAll(List.of("-cp", jar + File.pathSeparator + demonstration(), CONSOLE));
+        var prepared = PreparedContext.of(settings, kind);
+        if (prepared != null) {
+            command.addAll(List.of(
+                    "-Dspring.aot.enabled=true", "-cp", prepared + File.pathSeparator + classPath(), kind.main));
+        } else if (kind == ADMIN && settings.demo()) {
+            command.addAll(List.of("-cp", classPath(), kind.main));
         } else {
-            command.addAll(List.of("-jar", jar.toString()));
+            command.addAll(List.of("-jar", classPath()));
         }
         return command;
+    }
+
+    /**
+     * Writes down what Spring finds out at each of its starts.
+     *
+     * @throws LaunchProblem when that cannot be done
+     */
+    void prepare() throws IOException {
+        var environment = new HashMap<String, String>();
+        tell(environment);
+        PreparedContext.make(settings, kind, classPath(), environment);
+    }
+
+    private String classPath() {
+        var jar = settings.apps().resolve(kind.module).resolve(kind.module + ".jar");
+        return kind == ADMIN && settings.demo() ? jar + File.pathSeparator + demonstration() : jar.toString();
     }
 
     private Path demonstration() {

@@ -22,8 +22,8 @@ public final class Main {
         if (words.size() == 2 && (words.contains("--backup") || words.contains("--restore"))) {
             System.exit(keep(words.getFirst(), Path.of(words.getLast()), out, err));
         }
-        if (words.equals(List.of("--rehearse"))) {
-            System.exit(rehearse(out, err));
+        if (words.equals(List.of("--rehearse")) || words.equals(List.of("--rehearse", "--demo"))) {
+            System.exit(rehearse(words.contains("--demo"), out, err));
         }
         if (words.equals(List.of("--check"))) {
             System.exit(check(err));
@@ -56,9 +56,9 @@ public final class Main {
     }
 
     /** What the script does after a build; without it the platform starts as well, only slower. */
-    private static int rehearse(PrintStream out, PrintStream err) {
+    private static int rehearse(boolean demo, PrintStream out, PrintStream err) {
         try {
-            new Rehearsal(System.getenv(), out).run();
+            new Rehearsal(System.getenv(), demo, out).run();
             return 0;
         } catch (LaunchProblem | IllegalStateException | IOException e) {
             err.println("Không diễn tập được / cannot rehearse: " + (e instanceof LaunchProblem ? e.getMessage() : e));

@@ -17,12 +17,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts the platform once on an empty home of its own, asks each application for its first page and stops it again, so that Java writes
- * down beside each application what its next starts need not find out anew (JEP 514, since Java 25). What is written fits one build
- * and one Java; anything else leaves it aside without a word.
+ * Writes down beside each application what its next starts need not find out anew: what Spring finds out, by its own processing
+ * ({@link PreparedContext}); and what Java finds out, by starting the platform once on an empty home of its own, asking each application for
+ * its first page and stopping it again (JEP 514, since Java 25). What is written fits one build and one Java; anything else leaves it aside
+ * without a word.
  */
 final class Rehearsal {
 
@@ -30,11 +34,16 @@ final class Rehearsal {
     static final int SINCE = 25;
 
     private final Map<String, String> environment;
+    private final boolean demo;
     private final PrintStream out;
 
-    /** @param environment of the operator; only {@code VINHDANH_APPS} of it counts */
-    Rehearsal(Map<String, String> environment, PrintStream out) {
+    /**
+     * @param environment of the operator; only {@code VINHDANH_APPS} of it counts
+     * @param demo whether the starts to come are with the demonstration: of the other starts nothing is written down
+     */
+    Rehearsal(Map<String, String> environment, boolean demo, PrintStream out) {
         this.environment = environment;
+        this.demo = demo;
         this.out = out;
     }
 
@@ -85,11 +94,12 @@ final class Rehearsal {
             return;
         }
         var home = Files.createTempDirectory("vinhdanh-rehearsal-");
-        var settings = Settings.from(settings(home), false);
+        var settings = Settings.from(settings(home), demo);
         for (var kind : Application.KINDS) {
             Files.deleteIfExists(cache(settings.apps(), kind.module()));
         }
         Files.deleteIfExists(cache(settings.apps(), PROGRAM));
+        prepare(settings);
         var platform = new Platform(settings, out);
         // who loses patience with Ctrl-C is to leave nothing running, nor anything written down half
         var end = new Thread(() -> {
@@ -100,6 +110,31 @@ final class Rehearsal {
         platform.start();
         for (var kind : Application.KINDS) {
             firstPage(new Application(kind, settings, Map.of()).address());
+        }
+    }
+
+    /** One application beside the other: each is at work for a quarter of a minute. */
+    private static void prepare(Settings settings) throws IOException {
+        try (var beside = Executors.newFixedThreadPool(2)) {
+            var works = new ArrayList<Future<?>>();
+            for (var kind : Application.KINDS) {
+                Files.deleteIfExists(PreparedContext.file(settings, kind));
+                works.add(beside.submit(() -> {
+                    new Application(kind, settings, Map.of()).prepare();
+                    return null;
+                }));
+            }
+            for (var work : works) {
+                work.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof LaunchProblem problem) {
+                throw problem;
+            }
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.vinhdanh.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,6 +64,28 @@ class ApplicationTest {
                         .contains("-XX:AOTCache=" + ofPrograms))
                 .as("the migration, which every start waits for")
                 .isEqualTo(Runtime.version().feature() >= 25);
+    }
+
+    @Test
+    void whatSpringFindsOutIsTakenAsWrittenDownUnlessTheOperatorTellsItMore() throws IOException {
+        var apps = Files.createDirectories(home.resolve("apps/admin-ui"));
+        var jar = apps.resolve("admin-ui.jar").toString();
+        Files.createFile(apps.resolve("context-demo.jar"));
+        assertThat(console().command()).as("of the demonstration only").endsWith("-jar", jar);
+
+        Files.createFile(apps.resolve("context.jar"));
+        assertThat(console().command())
+                .endsWith(
+                        "-Dspring.aot.enabled=true",
+                        "-cp",
+                        apps.resolve("context.jar") + File.pathSeparator + jar,
+                        "vn.vinhdanh.admin.ConsoleApplication");
+
+        environment.put("ADMIN_JAVA_OPTS", "-Dspring.main.lazy-initialization=true");
+        assertThat(console().command()).endsWith("-jar", jar);
+        environment.remove("ADMIN_JAVA_OPTS");
+        environment.put("SPRING_PROFILES_ACTIVE", "own");
+        assertThat(console().command()).endsWith("-jar", jar);
     }
 
     @Test
