@@ -84,10 +84,10 @@ final class Application {
             "-Xmx448m");
     static final Kind REPORTING = new Kind(
             "reporting",
-            "vn.vinhdanh.reporting.ReportingApplication",
             "Thống kê  / Reporting",
             "phần thống kê",
             "reporting",
+            "vn.vinhdanh.reporting.ReportingApplication",
             "REPORTING_PORT",
             8082,
             "REPORTING_MANAGEMENT_PORT",

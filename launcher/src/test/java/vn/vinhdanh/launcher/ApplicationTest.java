@@ -81,6 +81,15 @@ class ApplicationTest {
                         apps.resolve("context.jar") + File.pathSeparator + jar,
                         "vn.vinhdanh.admin.ConsoleApplication");
 
+        for (var kind : Application.KINDS) {
+            var own = Files.createDirectories(home.resolve("apps").resolve(kind.module()));
+            Files.write(own.resolve("context.jar"), new byte[0]);
+            assertThat(new Application(kind, Settings.from(environment, false), Map.of()).command())
+                    .contains(own.resolve("context.jar") + File.pathSeparator + own.resolve(kind.module() + ".jar"));
+            var main = kind.main().replace('.', '/') + ".java";
+            assertThat(Path.of("..", kind.module(), "src/main/java", main)).exists();
+        }
+
         environment.put("ADMIN_JAVA_OPTS", "-Dspring.main.lazy-initialization=true");
         assertThat(console().command()).endsWith("-jar", jar);
         environment.remove("ADMIN_JAVA_OPTS");
