@@ -40,7 +40,7 @@ class DossierEntryView extends ConsoleView implements AfterNavigationObserver {
         lead(Words.say("dossier.new.lead"));
         open = rounds.open();
         var form = new FormSheet();
-        round.setItemLabelGenerator(one -> one.name() + " – " + Words.word(one.kind()) + ", " + one.period());
+        round.setItemLabelGenerator(one -> one.named() + " – " + Words.word(one.kind()));
         Picker.offer(round, open, one -> List.of(one.name()));
         Picker.keys(round, one -> String.valueOf(one.id().value()));
         round.setRequiredIndicatorVisible(true);

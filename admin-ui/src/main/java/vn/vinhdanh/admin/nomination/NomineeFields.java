@@ -26,8 +26,8 @@ final class NomineeFields implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ProposedFields proposed;
-    private final Select<Sex> sex = new Select<>();
-    private final Select<SubjectClass> subject = new Select<>();
+    private final Select<Sex> sex;
+    private final Select<SubjectClass> subject;
     private final IntegerField from = new IntegerField(Words.say("nominee.year-from"));
     private final IntegerField to = new IntegerField(Words.say("nominee.year-to"));
     private final Checkbox school = new Checkbox(Words.say("nominee.school-year"));
@@ -40,18 +40,8 @@ final class NomineeFields implements Serializable {
                 NomineeWritten.class,
                 recipients,
                 inForce.stream().filter(one -> round.asks(one.code())).toList());
-        sex.setLabel(Words.say("nominee.sex"));
-        sex.setItems(Sex.values());
-        sex.setEmptySelectionAllowed(true);
-        sex.setEmptySelectionCaption(Words.say("nominee.unknown"));
-        sex.setItemLabelGenerator(one -> one == null ? Words.say("nominee.unknown") : Words.word(one));
-        form.add("sex", sex);
-        subject.setLabel(Words.say("nominee.subject-class"));
-        subject.setItems(SubjectClass.values());
-        subject.setEmptySelectionAllowed(true);
-        subject.setEmptySelectionCaption(Words.say("nominee.unknown"));
-        subject.setItemLabelGenerator(one -> one == null ? Words.say("nominee.unknown") : Words.word(one));
-        form.add("subjectClass", subject);
+        sex = unlessUnknown(form, "sex", "nominee.sex", Sex.values());
+        subject = unlessUnknown(form, "subjectClass", "nominee.subject-class", SubjectClass.values());
         form.section("nominee.section.what");
         proposed.award(form, "nominee.award");
         from.setRequiredIndicatorVisible(true);
@@ -59,19 +49,36 @@ final class NomineeFields implements Serializable {
         to.setHelperText(Words.say("nominee.year-to.help"));
         form.add("yearTo", to);
         form.add("schoolYear", school);
-        achievement = form.add(
-                "achievement",
-                WrittenFields.limit(
-                        NomineeWritten.class, "achievement", new TextArea(Words.say("nominee.achievement"))));
-        achievement.setMinRows(2);
-        achievement.setHelperText(Words.say("nominee.achievement.help"));
-        achievement.addClassName("vd-wide");
+        achievement = achievement(form);
         proposed.kindChanged(kind -> sex.setVisible(kind == RecipientKind.PERSON));
         proposed.chosen(who -> {
             if (who.kind() == RecipientKind.PERSON && sex.getValue() == null) {
                 sex.setValue(who.sex());
             }
         });
+    }
+
+    /** A choice that may stay unknown; nobody guesses it. */
+    static <E extends Enum<E>> Select<E> unlessUnknown(FormSheet form, String name, String labelKey, E[] values) {
+        var choice = new Select<E>();
+        choice.setLabel(Words.say(labelKey));
+        choice.setItems(values);
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption(Words.say("nominee.unknown"));
+        choice.setItemLabelGenerator(one -> one == null ? Words.say("nominee.unknown") : Words.word(one));
+        return form.add(name, choice);
+    }
+
+    /** The field of what was achieved, as the decision will say it. */
+    static TextArea achievement(FormSheet form) {
+        var text = form.add(
+                "achievement",
+                WrittenFields.limit(
+                        NomineeWritten.class, "achievement", new TextArea(Words.say("nominee.achievement"))));
+        text.setMinRows(2);
+        text.setHelperText(Words.say("nominee.achievement.help"));
+        text.addClassName("vd-wide");
+        return text;
     }
 
     /** A new nominee is for the year of the round. */

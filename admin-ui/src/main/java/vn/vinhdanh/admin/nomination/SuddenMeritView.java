@@ -28,7 +28,6 @@ import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
-import vn.vinhdanh.admin.shell.WrittenFields;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
@@ -58,7 +57,7 @@ class SuddenMeritView extends ConsoleView {
     private final transient List<AwardSummary> awards;
     private final ComboBox<RoundSummary> round = new ComboBox<>(Words.say("dossier.round"));
     private final ComboBox<UnitSummary> unit = new ComboBox<>(Words.say("dossier.unit"));
-    private final Select<Sex> sex = new Select<>();
+    private final Select<Sex> sex;
     private final ProposedFields proposed;
     private final TextArea achievement;
     private final TextArea report =
@@ -86,22 +85,11 @@ class SuddenMeritView extends ConsoleView {
         form.section("nominee.section.who");
         where(form, sudden.rounds(), units, today);
         proposed = new ProposedFields(form, NomineeWritten.class, recipients, awards);
-        sex.setLabel(Words.say("nominee.sex"));
-        sex.setItems(Sex.values());
-        sex.setEmptySelectionAllowed(true);
-        sex.setEmptySelectionCaption(Words.say("nominee.unknown"));
-        sex.setItemLabelGenerator(one -> one == null ? Words.say("nominee.unknown") : Words.word(one));
-        form.add("sex", sex);
+        sex = NomineeFields.unlessUnknown(form, "sex", "nominee.sex", Sex.values());
         form.section("nominee.section.what");
         proposed.award(form, "nominee.award");
-        achievement = form.add(
-                "achievement",
-                WrittenFields.limit(
-                        NomineeWritten.class, "achievement", new TextArea(Words.say("nominee.achievement"))));
-        achievement.setMinRows(2);
+        achievement = NomineeFields.achievement(form);
         achievement.setRequiredIndicatorVisible(true);
-        achievement.setHelperText(Words.say("nominee.achievement.help"));
-        achievement.addClassName("vd-wide");
         form.insert(found);
         form.section("sudden.section.report");
         report.setMinRows(4);
@@ -133,7 +121,7 @@ class SuddenMeritView extends ConsoleView {
     }
 
     private void where(FormSheet form, List<RoundSummary> rounds, UnitDirectory units, LocalDate today) {
-        round.setItemLabelGenerator(one -> one.name() + " – " + one.period());
+        round.setItemLabelGenerator(RoundSummary::named);
         Picker.offer(round, rounds, one -> List.of(one.name()));
         Picker.keys(round, one -> String.valueOf(one.id().value()));
         round.setRequiredIndicatorVisible(true);

@@ -43,6 +43,11 @@ public record RoundSummary(
         return schoolYear ? (year - 1) + "-" + year : String.valueOf(year);
     }
 
+    /** Its name with the period, once where the name says it already. */
+    public String named() {
+        return name.contains(period()) ? name : name + " – " + period();
+    }
+
     /** Whether units register on that day the titles they aim at. */
     public boolean registersOn(LocalDate day) {
         var until = registrationUntil;

@@ -134,6 +134,18 @@ class RoundBookTest {
                 .isInstanceOf(RoundProblem.NoSuchDay.class);
     }
 
+    @Test
+    void aRoundIsCalledByItsYearOnce() {
+        for (var named : List.of("Khen thưởng đột xuất năm " + YEAR, "Khen thưởng đột xuất")) {
+            var called = Officials.asSpecialist(() -> {
+                        var id = book.prepare(Dossiers.sudden(named, YEAR));
+                        return queries.get(List.of(id)).get(id);
+                    })
+                    .named();
+            assertThat(called).startsWith(named).containsOnlyOnce(String.valueOf(YEAR));
+        }
+    }
+
     private RoundId round(RoundStatus status) {
         return Officials.asSpecialist(() -> {
             var id = book.prepare(Dossiers.round("Đợt " + status, YEAR));
