@@ -12,9 +12,9 @@ import vn.vinhdanh.core.catalogue.AwardStandards;
 import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.catalogue.Requirement;
 import vn.vinhdanh.core.catalogue.Standard;
+import vn.vinhdanh.core.round.AskedPapers;
 import vn.vinhdanh.core.round.PaperKind;
 import vn.vinhdanh.core.round.RoundQueries;
-import vn.vinhdanh.core.round.RoundWritten;
 import vn.vinhdanh.core.shared.RecipientKind;
 
 /** Asks the rules of papers, by the law of the day of reception; today's as long as nothing was received. */
@@ -38,17 +38,16 @@ class PaperChecklist {
 
     /** The papers that are given and how it stands with what the round asks for. */
     PaperSheet sheet(Dossier dossier, Map<NomineeId, NomineeWritten> nominees, List<Paper> papers) {
-        var round = asked(dossier);
+        var asked = asked(dossier);
         var names = new LinkedHashMap<NomineeId, String>();
         nominees.forEach((id, nominee) -> names.put(id, nominee.name()));
         return new PaperSheet(
-                papers, PaperRules.needs(round, nominees, papers, awards(dossier, round, nominees)), names);
+                papers, PaperRules.needs(asked, nominees, papers, awards(dossier, asked, nominees)), names);
     }
 
     /** @throws DossierProblem.PapersMissing when the round requires what is not there */
     void requireAll(Dossier dossier, List<Nominee> nominees) {
-        var round = asked(dossier);
-        if (round.requiredPapers().isEmpty()) {
+        if (asked(dossier).required().isEmpty()) {
             return;
         }
         var written = new LinkedHashMap<NomineeId, NomineeWritten>();
@@ -63,13 +62,14 @@ class PaperChecklist {
         }
     }
 
-    private RoundWritten asked(Dossier dossier) {
-        var round = rounds.get(dossier.round()).written();
-        return dossier.simplified() ? round.simplified() : round;
+    private AskedPapers asked(Dossier dossier) {
+        return dossier.simplified()
+                ? AskedPapers.SIMPLIFIED
+                : rounds.get(dossier.round()).written().askedPapers();
     }
 
-    private PaperRules.Awards awards(Dossier dossier, RoundWritten round, Map<NomineeId, NomineeWritten> nominees) {
-        if (!round.asks(PaperKind.VOTES) && !round.asks(PaperKind.INITIATIVE_CONFIRMATION)) {
+    private PaperRules.Awards awards(Dossier dossier, AskedPapers papers, Map<NomineeId, NomineeWritten> nominees) {
+        if (!papers.asks(PaperKind.VOTES) && !papers.asks(PaperKind.INITIATIVE_CONFIRMATION)) {
             return new PaperRules.Awards(code -> null, nominee -> false);
         }
         var received = dossier.receivedOn();
@@ -79,7 +79,7 @@ class PaperChecklist {
                 .filter(award -> nominees.values().stream()
                         .anyMatch(nominee -> nominee.award().equals(award.code())))
                 .forEach(award -> proposed.put(award.code(), award));
-        var asked = round.asks(PaperKind.INITIATIVE_CONFIRMATION)
+        var asked = papers.asks(PaperKind.INITIATIVE_CONFIRMATION)
                 ? standards.standards(
                         proposed.values().stream().map(AwardSummary::revision).toList())
                 : Map.<vn.vinhdanh.core.catalogue.AwardRevisionId, Map<RecipientKind, Standard>>of();

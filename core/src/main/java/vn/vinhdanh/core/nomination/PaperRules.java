@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.core.catalogue.AwardLevel;
+import vn.vinhdanh.core.round.AskedPapers;
 import vn.vinhdanh.core.round.PaperKind;
 import vn.vinhdanh.core.round.PaperKind.Belongs;
-import vn.vinhdanh.core.round.RoundWritten;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.SubjectClass;
 
@@ -36,20 +36,20 @@ final class PaperRules {
     record Awards(Function<String, @Nullable AwardLevel> level, Predicate<NomineeWritten> initiatives) {}
 
     /**
-     * The papers that a round asks for, of a dossier and each of its nominees.
+     * The papers that are asked for, of a dossier and each of its nominees.
      *
      * @param nominees in the order of the list
      * @param papers that stand; one of the whole dossier serves all nominees
      */
     static List<PaperNeed> needs(
-            RoundWritten round, Map<NomineeId, NomineeWritten> nominees, List<Paper> papers, Awards awards) {
+            AskedPapers asked, Map<NomineeId, NomineeWritten> nominees, List<Paper> papers, Awards awards) {
         var needs = new ArrayList<PaperNeed>();
         for (var kind : PaperKind.askable()) {
-            if (!round.asks(kind)) {
+            if (!asked.asks(kind)) {
                 continue;
             }
             var of = papers.stream().filter(paper -> paper.kind() == kind).toList();
-            var required = round.requires(kind);
+            var required = asked.requires(kind);
             if (kind.belongs() == Belongs.DOSSIER) {
                 var state = of.isEmpty() ? ofDossier(kind, nominees, awards) : PaperState.HAVE;
                 needs.add(new PaperNeed(kind, null, state, required));

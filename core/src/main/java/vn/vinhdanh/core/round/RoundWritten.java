@@ -130,47 +130,14 @@ public record RoundWritten(
                 note);
     }
 
-    /**
-     * The same as it asks a dossier that goes by the simplified procedure: a short report, and the submission, whose signed file may follow
-     * (law 06/2022/QH15, article 85, whose wording was not read).
-     */
-    public RoundWritten simplified() {
-        return new RoundWritten(
-                name,
-                kind,
-                year,
-                schoolYear,
-                campaign,
-                awards,
-                unitKinds,
-                false,
-                List.of(PaperKind.SUBMISSION, PaperKind.REPORT),
-                List.of(PaperKind.REPORT),
-                registrationUntil,
-                submissionFrom,
-                submissionUntil,
-                supplementUntil,
-                receptionDays,
-                appraisalDays,
-                opinionDays,
-                track,
-                legalBasis,
-                note);
+    /** Which papers its dossiers are asked for. */
+    public AskedPapers askedPapers() {
+        return new AskedPapers(papers, requiredPapers);
     }
 
     /** Whether units of that kind may send dossiers. */
     public boolean takes(UnitKind unit) {
         return unitKinds.isEmpty() || unitKinds.contains(unit);
-    }
-
-    /** Whether a dossier is asked for such a paper. */
-    public boolean asks(PaperKind paper) {
-        return papers.contains(paper) || requires(paper);
-    }
-
-    /** Whether no dossier is sent without such a paper. */
-    public boolean requires(PaperKind paper) {
-        return requiredPapers.contains(paper);
     }
 
     /** Whether an award may be proposed in it. */

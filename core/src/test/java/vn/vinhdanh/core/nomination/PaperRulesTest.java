@@ -83,11 +83,12 @@ class PaperRulesTest {
                         "Tốt"));
         return PaperRules.needs(
                 asking(
-                        PaperKind.REPORT,
-                        PaperKind.VOTES,
-                        PaperKind.INITIATIVE_CONFIRMATION,
-                        PaperKind.OUTSIDE_CONFIRMATION,
-                        PaperKind.CONSENT),
+                                PaperKind.REPORT,
+                                PaperKind.VOTES,
+                                PaperKind.INITIATIVE_CONFIRMATION,
+                                PaperKind.OUTSIDE_CONFIRMATION,
+                                PaperKind.CONSENT)
+                        .askedPapers(),
                 nominees,
                 papers,
                 AWARDS);
@@ -95,7 +96,7 @@ class PaperRulesTest {
 
     private static PaperState votes(String award) {
         return PaperRules.needs(
-                        asking(PaperKind.VOTES),
+                        asking(PaperKind.VOTES).askedPapers(),
                         Map.of(FIGHTER, Dossiers.person(null, "Lê Thị Đua", award, 2025)),
                         List.of(),
                         AWARDS)
