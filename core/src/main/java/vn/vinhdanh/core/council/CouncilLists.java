@@ -14,14 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardSummary;
 import vn.vinhdanh.core.consultation.ConsultationQueries;
-import vn.vinhdanh.core.nomination.NomineeFilter;
 import vn.vinhdanh.core.nomination.NomineeQueries;
 import vn.vinhdanh.core.nomination.NomineeSummary;
 import vn.vinhdanh.core.opinion.OpinionQueries;
 import vn.vinhdanh.core.round.RoundId;
 import vn.vinhdanh.core.round.RoundQueries;
 import vn.vinhdanh.core.shared.NotFound;
-import vn.vinhdanh.core.shared.Page;
 
 /** Brings the nominees of a round together for the council: those whose dossiers lie with the board, in one list by award. */
 @Service
@@ -61,7 +59,7 @@ public class CouncilLists {
         if (round == null) {
             throw new NotFound("round " + id.value());
         }
-        var all = all(id);
+        var all = nominees.all(id);
         var ids = all.stream().map(NomineeSummary::id).toList();
         var bodies = consultations.about(ids);
         var citizens = opinions.about(ids);
@@ -83,19 +81,6 @@ public class CouncilLists {
                                     group.getKey(), award == null ? group.getKey() : award.nameVi(), group.getValue());
                         })
                         .toList());
-    }
-
-    private List<NomineeSummary> all(RoundId round) {
-        var filter = new NomineeFilter(round, null, null, "");
-        var all = new ArrayList<NomineeSummary>();
-        while (all.size() % Page.MOST == 0) {
-            var more = nominees.list(filter, Page.of(all.size(), Page.MOST));
-            all.addAll(more);
-            if (more.isEmpty()) {
-                break;
-            }
-        }
-        return all;
     }
 
     /**

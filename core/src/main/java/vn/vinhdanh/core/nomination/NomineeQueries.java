@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.UnitScope;
+import vn.vinhdanh.core.round.RoundId;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.Rows;
 
@@ -35,19 +36,29 @@ public class NomineeQueries {
         this.steps = steps;
     }
 
+    private static final String ROW =
+            "select n.id, d.id dossier, d.round_id round, d.unit_name, d.number, n.kind, n.name, n.sex,"
+                    + " n.post, n.unit_text, n.subject_class, n.award, n.year_from period_from, n.year_to period_to,"
+                    + " n.school_year period_school_year, n.achievement, d.status dossier_status, n.status, n.outcome, n.reason"
+                    + FROM;
+
+    private static final String ORDER = "n.award, d.unit_name, d.id, n.ordinal, n.id";
+
     /**
      * A page of the nominees that match; in its own order by award, unit and place in the dossier.
      *
      * @param page ordered by a {@link NomineeSort}
      */
     public List<NomineeSummary> list(NomineeFilter filter, Page page) {
-        return asked(
-                        "select n.id, d.id dossier, d.round_id round, d.unit_name, d.number, n.kind, n.name, n.sex, n.post,"
-                                + " n.unit_text, n.subject_class, n.award, n.year_from period_from, n.year_to period_to,"
-                                + " n.school_year period_school_year, n.achievement, d.status dossier_status, n.status,"
-                                + " n.outcome, n.reason" + FROM + where(filter)
-                                + page.order("n.award, d.unit_name, d.id, n.ordinal, n.id", "n.id") + page.stretch(),
-                        filter)
+        return asked(ROW + where(filter) + page.order(ORDER, "n.id") + page.stretch(), filter)
+                .query(Rows.of(NomineeSummary.class))
+                .list();
+    }
+
+    /** All nominees of a round in the list's own order, as they stand at one moment; for who needs them whole. */
+    public List<NomineeSummary> all(RoundId round) {
+        var filter = new NomineeFilter(round, null, null, "");
+        return asked(ROW + where(filter) + " order by " + ORDER, filter)
                 .query(Rows.of(NomineeSummary.class))
                 .list();
     }
