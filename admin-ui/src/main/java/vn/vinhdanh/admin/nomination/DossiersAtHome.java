@@ -31,8 +31,8 @@ class DossiersAtHome implements WaitingWork {
     public List<Item> waiting() {
         if (!official.may(Permission.WRITE_DOSSIERS)
                 && !official.may(Permission.SIGN_DOSSIERS)
-                && !official.may(Permission.VERIFY_DOSSIERS)) {
-            // who only signs what the board proposes learns of it by a notice
+                && !official.may(Permission.VERIFY_DOSSIERS)
+                && !official.may(Permission.PROPOSE_DOSSIERS)) {
             return List.of();
         }
         var glance = queries.atAGlance();

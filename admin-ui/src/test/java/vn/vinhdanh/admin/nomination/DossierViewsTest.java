@@ -290,6 +290,20 @@ class DossierViewsTest extends ConsoleTest {
     }
 
     @Test
+    void aLeaderOfTheBoardSeesAtHomeWhatTheBoardProposes() {
+        dossiers.suddenOfBoard(unit, YEAR);
+        as(Role.LEADER, "lanhdao-ban", () -> {
+            go("");
+            var waiting = queries.atAGlance().get(DossierStatus.AWAITING_LEADER);
+            assertThat(text())
+                    .contains(Words.say(
+                            "dossier.waiting.of-board",
+                            Words.number(Objects.requireNonNull(waiting).ofBoard())));
+            return true;
+        });
+    }
+
+    @Test
     void suddenMeritIsPutForwardSignedAndVerifiedInThreePresses() {
         var suddenRound = dossiers.open(Dossiers.sudden("Đợt xem đột xuất", YEAR));
         var id = as(Role.UNIT_OFFICER, Dossiers.OFFICER, () -> {

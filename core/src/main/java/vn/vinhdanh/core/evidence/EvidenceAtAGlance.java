@@ -8,8 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.account.Permission;
-import vn.vinhdanh.core.matter.MatterKind;
-import vn.vinhdanh.core.matter.MatterQueries;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Rows;
@@ -23,12 +21,10 @@ public class EvidenceAtAGlance {
     private static final String OPEN_LINES = "(select count(*) from {domain}.outside_entry where status = 'OPEN')";
 
     private final UnitScope scope;
-    private final MatterQueries matters;
     private final CurrentOfficial official;
 
-    EvidenceAtAGlance(UnitScope scope, MatterQueries matters, CurrentOfficial official) {
+    EvidenceAtAGlance(UnitScope scope, CurrentOfficial official) {
         this.scope = scope;
-        this.matters = matters;
         this.official = official;
     }
 
@@ -43,7 +39,7 @@ public class EvidenceAtAGlance {
 
     private record Row(int openLines, @Nullable Declaration declared) {}
 
-    /** What waits; two queries. */
+    /** What waits; one query, and another for the reach of an official of certain units. */
     public Waiting waiting() {
         boolean takesLists = official.may(Permission.RECORD_OUTSIDE_LISTS);
         boolean confirms = official.may(Permission.CONFIRM_EVIDENCE);
@@ -59,15 +55,13 @@ public class EvidenceAtAGlance {
                 .query(Rows.of(Row.class))
                 .list();
         var waiting = rows.stream().map(Row::declared).filter(Objects::nonNull).toList();
-        var own = matters.own(
-                MatterKind.DECLARATION,
-                waiting.stream().map(d -> d.id().value()).toList());
         var reach = scope.reach();
         boolean all = official.may(Permission.VIEW_DISCIPLINE);
         return new Waiting(
                 rows.getFirst().openLines(),
                 waiting.stream()
-                        .filter(d -> !own.contains(d.id().value()))
+                        // who declared it is the one who took part, and nobody else ever does
+                        .filter(d -> !d.declaredBy().equals(official.name()))
                         .filter(d -> (all || !d.register().confidential()) && reach.covers(d.unit()))
                         .toList());
     }
