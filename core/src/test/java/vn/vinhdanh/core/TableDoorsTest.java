@@ -137,6 +137,7 @@ class TableDoorsTest {
             "judgement",
             "nominee",
             "nominee_answer",
+            "nominee_edit_kept",
             "nominee_initiative",
             "nominee_report",
             "proceeding",

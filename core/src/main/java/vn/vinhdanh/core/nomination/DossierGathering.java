@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class DossierGathering {
 
     private final NomineeRepository nominees;
     private final NomineeCheck check;
+    private final KeptEdits edits;
     private final DossierWriting writing;
     private final DossierRemarks remarks;
     private final PaperShelf papers;
@@ -42,6 +44,7 @@ public class DossierGathering {
     DossierGathering(
             NomineeRepository nominees,
             NomineeCheck check,
+            KeptEdits edits,
             DossierWriting writing,
             DossierRemarks remarks,
             PaperShelf papers,
@@ -54,6 +57,7 @@ public class DossierGathering {
             Clock clock) {
         this.nominees = nominees;
         this.check = check;
+        this.edits = edits;
         this.writing = writing;
         this.remarks = remarks;
         this.papers = papers;
@@ -68,7 +72,8 @@ public class DossierGathering {
 
     /**
      * Takes all nominees of a dossier of below, with their papers and the initiatives they rest on, into a dossier of the superior unit; what
-     * the unit sent stays as it is.
+     * the unit sent stays as it is. Of whom the superior wrote otherwise before it sent the dossier back, that comes again where the unit has not
+     * written it anew.
      *
      * @param version as it was read
      * @param into of the superior unit, in the same round and being written; null begins one
@@ -99,15 +104,20 @@ public class DossierGathering {
         if (standing.size() + from.size() > DossierWriting.MOST) {
             throw new DossierProblem.TooMany(DossierWriting.MOST);
         }
-        check.require(target, standing, from.stream().map(Nominee::written).toList());
+        var edited = edits.take(target, from);
         int place = standing.stream().mapToInt(Nominee::ordinal).max().orElse(0);
         var copies = new HashMap<NomineeId, NomineeId>();
         var taken = new java.util.ArrayList<Nominee>();
         for (var one : from) {
             var copy = one.gathered(Ids.next(), target.id(), ++place);
+            var edit = edited.get(one.line());
+            if (edit != null) {
+                copy.write(edit.onto(one.written()));
+            }
             copies.put(one.id(), copy.id());
             taken.add(copy);
         }
+        check.require(target, standing, taken.stream().map(Nominee::written).toList());
         nominees.saveAllAndFlush(taken);
         papers.copy(origin, target, copies, official.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         claim(origin, target);
@@ -127,7 +137,7 @@ public class DossierGathering {
 
     /**
      * Sends a dossier back to its unit. What was gathered of it leaves the dossier of the superior unit, which must be with those who write it;
-     * in one that was withdrawn it stays.
+     * what that one wrote otherwise is kept until it is gathered again. In one that was withdrawn it stays.
      *
      * @param version as it was read
      * @param reason why, for all of it
@@ -160,11 +170,12 @@ public class DossierGathering {
         if (!above.status().written()) {
             throw new DossierProblem.GoneOn(origin.name(), above.name());
         }
-        var lines = of(origin).stream().map(Nominee::line).toList();
+        var sent = of(origin).stream().collect(Collectors.toMap(Nominee::line, one -> one));
         var out = of(above).stream()
-                .filter(one -> one.origin() != null && lines.contains(one.line()))
+                .filter(one -> one.origin() != null && sent.containsKey(one.line()))
                 .toList();
         out.forEach(one -> {
+            edits.keep(above, Objects.requireNonNull(sent.get(one.line())), one);
             check.forgetAnswers(one.id());
             papers.forget(above, one.id());
         });

@@ -186,6 +186,9 @@ class DossierGatheringTest {
         as(officer, () -> {
             var copy = queries.nominees(into).getLast();
             writing.remove(copy.id(), copy.version());
+            var edited = queries.nominees(into).getFirst();
+            writing.rewrite(
+                    edited.id(), edited.version(), nominee(author, "Mạc Thị Trở Lại", "Tốt, được cấp trên ghi rõ"));
             return true;
         });
         assertThat(as(officerBelow, () -> gathered.above(id)).orElseThrow().fates())
@@ -208,7 +211,10 @@ class DossierGatheringTest {
         var leaderBelow = LimitedOfficials.official(Dossiers.LEADER_BELOW, Set.of(Role.UNIT_LEADER), below);
         run(leaderBelow, () -> signing.signUp(id, dossiers.version(id)));
         as(officer, () -> gathering.gather(id, dossiers.version(id), into));
-        assertThat(as(officer, () -> queries.nominees(into))).hasSize(2);
+        assertThat(as(officer, () -> queries.nominees(into)))
+                .as("the superior's words are not lost by sending it back")
+                .extracting(one -> one.written().achievement())
+                .containsExactly("Tốt, được cấp trên ghi rõ", "Tốt");
         assertThat(as(officer, () -> queries.get(id)).versions()).isEqualTo(2);
         send(into);
         run(leader, () -> signing.withdraw(into, dossiers.version(into), "Thôi"));

@@ -22,6 +22,23 @@ class DossierVersionTest {
     }
 
     @Test
+    void everyFormOfAKeptEditIsReadAndTodaysIsFrozen() {
+        FrozenSamples.assertFrozen("kept-edit", KeptEdit.FORM, Filled.all(KeptEdit.class));
+    }
+
+    @Test
+    void aKeptEditComesAgainWhereTheUnitHasNotWrittenItAnew() {
+        var sent = Dossiers.person(null, "Lê Văn Sửa", "LDTT", 2025);
+        var edited = Dossiers.person(null, "Lê Văn Sửa", "CSTDCS", 2024);
+        var now = Dossiers.person(null, "Lê Văn Sửa Tên", "LDTT", 2025);
+        var again = new KeptEdit(sent, edited).onto(now);
+        assertThat(again.name()).isEqualTo("Lê Văn Sửa Tên");
+        assertThat(again.award()).isEqualTo("CSTDCS");
+        assertThat(again.achievement()).isEqualTo(edited.achievement());
+        assertThat(new KeptEdit(sent, edited).onto(edited)).isEqualTo(edited);
+    }
+
+    @Test
     void aComparisonNamesEachFieldAndEachNomineeThatReadsOtherwise() {
         var kept = sent(1, "Trần Văn Giữ", "LDTT");
         var before = new DossierVersion(
