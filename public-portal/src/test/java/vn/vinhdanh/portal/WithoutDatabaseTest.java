@@ -15,6 +15,8 @@ import vn.vinhdanh.core.testing.TestDatabase;
 /** The portal starts, reads, searches and answers politely while the database is away. */
 class WithoutDatabaseTest {
 
+    private static final String OPINION = "/lay-y-kien/ds-y-kien/y-kien/1";
+
     @TempDir
     private Path home;
 
@@ -36,6 +38,13 @@ class WithoutDatabaseTest {
             assertThat(reader.within3Seconds("/vinh-danh/h1", p -> p.statusCode() == 200)
                             .statusCode())
                     .isEqualTo(200);
+            reader.within3Seconds(OPINION, page -> page.statusCode() == 200);
+            for (int sent = 0; sent < 5; sent++) {
+                assertThat(opinion(reader, "Ý kiến thứ " + sent).statusCode()).isEqualTo(303);
+            }
+            var tooMany = opinion(reader, "Ý kiến thứ sáu");
+            assertThat(tooMany.statusCode()).as("a handful at once").isEqualTo(429);
+            assertThat(tooMany.body()).contains("Ý kiến thứ sáu");
         }
         var away = new java.util.HashMap<>(TestDatabase.shared().environment());
         away.put("VINHDANH_DB_URL", "jdbc:mysql://127.0.0.1:1/");
@@ -71,7 +80,15 @@ class WithoutDatabaseTest {
                             reader.get(article + "/the").body()));
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.body()).contains("Đừng mất câu này").contains("tạm ngắt kết nối");
+            var opinion = opinion(reader, "Đừng mất ý kiến này");
+            assertThat(opinion.statusCode()).isEqualTo(503);
+            assertThat(opinion.body()).contains("Đừng mất ý kiến này").contains("tạm ngắt kết nối");
         }
+    }
+
+    private static java.net.http.HttpResponse<String> opinion(Reader reader, String text) {
+        var token = reader.get(OPINION).body().replaceAll("(?s).*name=\"the\" value=\"([^\"]+)\".*", "$1");
+        return reader.post(OPINION, Map.of("loai", "OPINION", "noi-dung", text, "the", token));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.catalogue.AwardCatalogue;
 import vn.vinhdanh.core.catalogue.AwardLevel;
+import vn.vinhdanh.core.letter.Letter;
+import vn.vinhdanh.core.letter.NotedLetter;
 import vn.vinhdanh.core.matter.MatterProblem;
 import vn.vinhdanh.core.nomination.Concluded;
 import vn.vinhdanh.core.nomination.DossierProblem;
@@ -55,6 +59,7 @@ class OpinionLifeTest {
     private final OpinionIntake intake;
     private final OpinionQueries opinions;
     private final OpinionHandling handling;
+    private final OpinionLetterWriter letters;
     private final NomineeHold holds;
     private final DossierQueries dossierQueries;
     private final RoundQueries rounds;
@@ -75,6 +80,7 @@ class OpinionLifeTest {
         this.intake = beans.getBean(OpinionIntake.class);
         this.opinions = beans.getBean(OpinionQueries.class);
         this.handling = beans.getBean(OpinionHandling.class);
+        this.letters = beans.getBean(OpinionLetterWriter.class);
         this.holds = beans.getBean(NomineeHold.class);
         this.dossierQueries = beans.getBean(DossierQueries.class);
         this.rounds = beans.getBean(RoundQueries.class);
@@ -186,8 +192,27 @@ class OpinionLifeTest {
         assertThatThrownBy(() -> close(complaint, OpinionStatus.ACCEPTED, "Đúng"))
                 .as("nobody has taken it up")
                 .isInstanceOf(OpinionProblem.IllegalMove.class);
+        assertThat(letter(complaint, OpinionLetterWriter.CLOSED, complaint.receivedAt()))
+                .as("not answered yet")
+                .isEmpty();
+        assertThat(letter(complaint, OpinionLetterWriter.RECEIVED, complaint.receivedAt()))
+                .hasValueSatisfying(told -> assertThat(told.toString())
+                        .contains("dan@example.vn", complaint.reference(), "Danh sách thử")
+                        .doesNotContain("Phạm Thị Một", "Thành tích là của người khác", "Lê Thị Dân"));
         take(complaint);
         close(opinion(id, named), OpinionStatus.ACCEPTED, "Đúng như phản ánh");
+        var closed = opinion(id, named);
+        var at = Objects.requireNonNull(closed.closedAt());
+        assertThat(letter(closed, OpinionLetterWriter.CLOSED, at))
+                .hasValueSatisfying(told -> assertThat(told.toString())
+                        .contains("Đúng như phản ánh", closed.reference())
+                        .doesNotContain("Phạm Thị Một", "Thành tích là của người khác"));
+        assertThat(letter(closed, OpinionLetterWriter.CLOSED, at.minusSeconds(1)))
+                .as("answered anew meanwhile: another letter tells of that")
+                .isEmpty();
+        assertThat(letter(closed, OpinionLetterWriter.RECEIVED, complaint.receivedAt()))
+                .as("closed before it went")
+                .isEmpty();
         assertThat(standing(nominee).status()).as("nothing blocks by itself").isEqualTo(NomineeStatus.PROPOSED);
 
         var until = LocalDate.now().plusDays(9);
@@ -312,6 +337,11 @@ class OpinionLifeTest {
                 Dossiers.SPECIALIST,
                 Role.SPECIALIST,
                 () -> handling.close(opinion.id(), opinion.version(), outcome, answer));
+    }
+
+    private Optional<Letter> letter(OpinionSummary about, String kind, Instant noted) {
+        return Officials.asSystem(() -> letters.write(
+                new NotedLetter(1, 1, kind, about.id().value(), about.id().value(), noted, null)));
     }
 
     private void hold(OpinionId id, String reason, LocalDate until) {
