@@ -24,6 +24,7 @@ import vn.vinhdanh.core.nomination.DossierGathering;
 import vn.vinhdanh.core.nomination.DossierSigning;
 import vn.vinhdanh.core.nomination.DossierWriting;
 import vn.vinhdanh.core.registration.RegistrationBook;
+import vn.vinhdanh.core.upward.UpwardBook;
 
 /**
  * Nobody can add a step to a matter of two people that forgets to keep who took it: every public step that writes, in every service of
@@ -43,7 +44,8 @@ class TwoPeopleDoorsTest {
             DossierWriting.class,
             DossierSigning.class,
             DossierGathering.class,
-            RegistrationBook.class);
+            RegistrationBook.class,
+            UpwardBook.class);
 
     /** Of which its two people speak to each other. */
     private static final Set<String> SPOKEN = Set.of("PasswordHandover.confirm");
@@ -80,6 +82,7 @@ class TwoPeopleDoorsTest {
             entry("CommentModeration.answer", READERS),
             entry("ReaderCounts.addUp", READERS),
             entry("CompletenessRegister.revoke", "approves nothing; its version is asked"),
+            entry("UpwardBook.delete", GONE),
             entry("DossierWriting.delete", GONE),
             entry("DossierWriting.takeBack", "approves nothing; its version is asked"),
             entry("DossierSigning.giveBack", "approves nothing; its version is asked"),

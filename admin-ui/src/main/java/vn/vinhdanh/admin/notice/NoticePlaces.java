@@ -23,6 +23,7 @@ final class NoticePlaces {
             case DOSSIER -> "ho-so/" + notice.place();
             case REGISTRATION -> "dang-ky-thi-dua/" + notice.place();
             case OPINION_LIST -> "lay-y-kien/" + Ids.code(notice.place());
+            case UPWARD_PROPOSAL -> "trinh-cap-tren/" + Ids.code(notice.place());
             case OPINION -> "y-kien-nhan-dan/" + Ids.code(notice.place());
             case CONSULTATION -> "hoi-y-kien/" + Ids.code(notice.place());
             case ERROR_REPORT -> "bao-sai-sot/" + Ids.code(notice.place());

@@ -60,6 +60,10 @@ public enum Permission {
     MANAGE_OPINIONS,
     /** Publish lists for the people's opinion that somebody else prepared; take them down. */
     PUBLISH_OPINIONS,
+    /** Bring together what goes to the Prime Minister and the President, and note what comes of it. */
+    PROPOSE_UPWARD,
+    /** Confirm what another official brought together for the Prime Minister and the President; withdraw it. */
+    CONFIRM_UPWARD,
     /** Read the audit. */
     VIEW_AUDIT,
     /** Check figures and public records against the decisions, and have them written anew where they differ. */
@@ -69,7 +73,7 @@ public enum Permission {
     /** Enter figures of statutory forms that have no other source, and submit statutory forms. */
     SUBMIT_FORMS;
 
-    /** Whether it cannot be had for certain units only: the audit, the proof of the figures, second halves of passwords, the catalogue, rounds, the people's opinion and the lists of other agencies are the whole province's. */
+    /** Whether it cannot be had for certain units only: the audit, the proof of the figures, second halves of passwords, the catalogue, rounds, the people's opinion, proposals upward and the lists of other agencies are the whole province's. */
     public boolean forTheWholeProvince() {
         return this == VIEW_AUDIT
                 || this == CONFIRM_PASSWORDS
@@ -79,6 +83,8 @@ public enum Permission {
                 || this == MANAGE_ROUNDS
                 || this == MANAGE_OPINIONS
                 || this == PUBLISH_OPINIONS
+                || this == PROPOSE_UPWARD
+                || this == CONFIRM_UPWARD
                 || this == RECORD_OUTSIDE_LISTS;
     }
 }

@@ -41,6 +41,7 @@ public enum Role {
             VERIFY_DOSSIERS,
             MANAGE_OPINIONS,
             PUBLISH_OPINIONS,
+            PROPOSE_UPWARD,
             PROVE_FIGURES,
             VIEW_FIGURES,
             SUBMIT_FORMS),
@@ -74,6 +75,7 @@ public enum Role {
             VIEW_DOSSIERS,
             PROPOSE_DOSSIERS,
             PUBLISH_OPINIONS,
+            CONFIRM_UPWARD,
             VIEW_AUDIT,
             VIEW_FIGURES),
     /** Cán bộ thống kê. */

@@ -82,7 +82,7 @@ public class Attachments {
      */
     @PreAuthorize(
             "hasAnyAuthority('WRITE_ANNOUNCEMENTS', 'REGISTER_DECISIONS', 'APPROVE_DECISIONS', 'MANAGE_CAMPAIGNS',"
-                    + " 'MANAGE_BLOCS', 'WRITE_DOSSIERS', 'SYSTEM')")
+                    + " 'MANAGE_BLOCS', 'WRITE_DOSSIERS', 'PROPOSE_UPWARD', 'SYSTEM')")
     public Attachment store(String name, InputStream content, Set<String> allowedMediaTypes, long maxBytes) {
         var received = kept.receive(content, maxBytes);
         try {

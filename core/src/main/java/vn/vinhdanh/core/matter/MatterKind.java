@@ -25,7 +25,9 @@ public enum MatterKind {
     /** What a unit registers: written, then confirmed by the leader of the unit. */
     REGISTRATION,
     /** A list of nominees for the people's opinion: prepared, then published. */
-    OPINION_LIST;
+    OPINION_LIST,
+    /** What goes to the Prime Minister or the President: brought together, then confirmed. */
+    UPWARD_PROPOSAL;
 
     /** Whether it waits by being handed over as it is, without a state of its own: whoever writes it anew ends that. */
     boolean waitsAsItIs() {

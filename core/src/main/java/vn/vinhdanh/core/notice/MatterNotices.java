@@ -88,8 +88,9 @@ class MatterNotices {
             // announcements are nobody's units
             case ANNOUNCEMENT, ARTICLE_CORRECTION -> colleagues.who(Permission.PUBLISH_ANNOUNCEMENTS);
             case DOSSIER, REGISTRATION -> colleagues.who(Permission.SIGN_DOSSIERS, units);
-            // so are lists for the people's opinion
+            // so are lists for the people's opinion and proposals upward
             case OPINION_LIST -> colleagues.who(Permission.PUBLISH_OPINIONS);
+            case UPWARD_PROPOSAL -> colleagues.who(Permission.CONFIRM_UPWARD);
             case ERROR_REPORT, OPINION, CONSULTATION -> Set.of();
         };
     }

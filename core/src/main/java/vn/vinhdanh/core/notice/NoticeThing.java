@@ -17,6 +17,7 @@ public enum NoticeThing {
     DOSSIER,
     REGISTRATION,
     OPINION_LIST,
+    UPWARD_PROPOSAL,
     OPINION,
     CONSULTATION;
 

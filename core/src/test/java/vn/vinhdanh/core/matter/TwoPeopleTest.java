@@ -96,6 +96,11 @@ import vn.vinhdanh.core.testing.Honours;
 import vn.vinhdanh.core.testing.Migrations;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.Units;
+import vn.vinhdanh.core.upward.UpwardBook;
+import vn.vinhdanh.core.upward.UpwardCourse;
+import vn.vinhdanh.core.upward.UpwardId;
+import vn.vinhdanh.core.upward.UpwardQueries;
+import vn.vinhdanh.core.upward.UpwardWritten;
 
 /** Everything that takes two people, in every way of taking part: none who took part approves it, however many roles they hold. */
 @CoreTest
@@ -231,7 +236,9 @@ class TwoPeopleTest {
         REGISTRATION_BEGUN(MatterKind.REGISTRATION, t -> t.registration(PART, AUTHOR)),
         REGISTRATION_WRITTEN(MatterKind.REGISTRATION, t -> t.registration(AUTHOR, PART)),
         OPINION_LIST_PREPARED(MatterKind.OPINION_LIST, t -> t.opinionList(PART, AUTHOR)),
-        OPINION_LIST_PROPOSED(MatterKind.OPINION_LIST, t -> t.opinionList(AUTHOR, PART));
+        OPINION_LIST_PROPOSED(MatterKind.OPINION_LIST, t -> t.opinionList(AUTHOR, PART)),
+        UPWARD_BEGUN(MatterKind.UPWARD_PROPOSAL, t -> t.upward(PART, AUTHOR)),
+        UPWARD_SUBMITTED(MatterKind.UPWARD_PROPOSAL, t -> t.upward(AUTHOR, PART));
 
         private final MatterKind kind;
         private final Preparation preparation;
@@ -876,6 +883,47 @@ class TwoPeopleTest {
 
     private int version(OpinionListId id) {
         return Officials.asSystem(() -> beans.getBean(OpinionListQueries.class).get(id))
+                .version();
+    }
+
+    // ---- proposals upward ----
+
+    private Ready upward(String begunBy, String submittedBy) {
+        var unit = Officials.asSystem(() -> units.enter(Units.of("Sở Trình " + Ids.code(Ids.next()))));
+        var dossier = dossiers.passed(unit, "BKTTG", 2025);
+        var round = Officials.asSystem(() -> beans.getBean(DossierQueries.class).get(dossier))
+                .round()
+                .id();
+        var book = beans.getBean(UpwardBook.class);
+        var course = beans.getBean(UpwardCourse.class);
+        var written = new UpwardWritten(
+                round,
+                AuthorityLevel.PRIME_MINISTER,
+                "Trình của hai người",
+                "1/TTr-UBND",
+                LocalDate.now(),
+                "Bộ Nội vụ",
+                "");
+        var id = both(begunBy, () -> book.begin(written));
+        both(AUTHOR.equals(begunBy) ? submittedBy : AUTHOR, () -> book.fill(id, version(id), Set.of()));
+        both(submittedBy, () -> {
+            book.submit(id, version(id));
+            return id;
+        });
+        int version = version(id);
+        return new Ready(
+                new Matter(MatterKind.UPWARD_PROPOSAL, id.value()),
+                version,
+                (t, seen) -> course.confirm(id, seen),
+                t -> both(AUTHOR, () -> {
+                    course.giveBack(id, version, "Xem lại");
+                    book.submit(id, t.version(id));
+                    return id;
+                }));
+    }
+
+    private int version(UpwardId id) {
+        return Officials.asSystem(() -> beans.getBean(UpwardQueries.class).get(id))
                 .version();
     }
 

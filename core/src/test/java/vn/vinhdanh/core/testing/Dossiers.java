@@ -11,6 +11,8 @@ import vn.vinhdanh.core.nomination.DossierSigning;
 import vn.vinhdanh.core.nomination.DossierVerification;
 import vn.vinhdanh.core.nomination.DossierWriting;
 import vn.vinhdanh.core.nomination.DossierWritten;
+import vn.vinhdanh.core.nomination.NomineeConclusion;
+import vn.vinhdanh.core.nomination.NomineeStatus;
 import vn.vinhdanh.core.nomination.NomineeWritten;
 import vn.vinhdanh.core.nomination.SuddenMerit;
 import vn.vinhdanh.core.nomination.SuddenWritten;
@@ -219,6 +221,29 @@ public final class Dossiers {
     public DossierId inVerification(UnitId unit, int year) {
         var id = received(unit, year);
         Officials.run(SPECIALIST, Role.SPECIALIST, () -> verification.assign(id, version(id), SPECIALIST));
+        return id;
+    }
+
+    /** One that is verified, in a round of its own, with one person who is eligible for an award; the register knows nobody of that name. */
+    public DossierId passed(UnitId unit, String award, int year) {
+        var round = open(round("Đợt trình " + Ids.code(Ids.next()), year));
+        var id = Officials.as(OFFICER, Role.UNIT_OFFICER, () -> {
+            var begun = writing.begin(round, unit, DossierWritten.NOTHING);
+            writing.nominate(begun, person(null, "Đỗ Thị Được Trình", award, year));
+            writing.handOver(begun, version(begun));
+            return begun;
+        });
+        Officials.run(LEADER, Role.UNIT_LEADER, () -> signing.sign(id, version(id)));
+        Officials.run(SPECIALIST, Role.SPECIALIST, () -> {
+            verification.receive(id, version(id));
+            verification.assign(id, version(id), SPECIALIST);
+            var nominee = queries.nominees(id).getFirst();
+            verification.conclude(
+                    nominee.id(),
+                    nominee.version(),
+                    new NomineeConclusion(NomineeStatus.ELIGIBLE, "Đủ theo hồ sơ", null, List.of()));
+            verification.finish(id, version(id));
+        });
         return id;
     }
 

@@ -74,6 +74,8 @@ import vn.vinhdanh.core.shared.CommendationKind;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.upward.UpwardId;
+import vn.vinhdanh.core.upward.UpwardPaperId;
 
 /** One thing of every kind that belongs to a unit, made for a test and kept; made again, there is one more of each. */
 public final class ThingsOfAUnit {
@@ -113,6 +115,7 @@ public final class ThingsOfAUnit {
         dossier();
         opinions();
         consultation();
+        upward();
         int ordinal = jdbc.sql(schemas.in("select coalesce(max(ordinal), 0) + 1 from {domain}.bloc where year = ?"))
                 .param(YEAR)
                 .query(Integer.class)
@@ -368,6 +371,32 @@ public final class ThingsOfAUnit {
                                 + " null, '')"))
                 .params(asked.value(), get(NomineeId.class).value())
                 .update();
+    }
+
+    private void upward() {
+        var proposal = new UpwardId(
+                row("upward_proposal", """
+            round_id, authority, title, number, receiver, note, status, written_by, demo\
+            """, """
+                %d, 'PRIME_MINISTER', 'Trình %s', '', 'Bộ Nội vụ', '', 'DRAFT', 'a', true\
+                """.formatted(get(RoundId.class).value(), own)));
+        known.put(UpwardId.class, proposal);
+        jdbc.sql(schemas.in(
+                        "insert into {domain}.upward_nominee (proposal_id, ordinal, nominee_id, dossier_id, kind, name, post,"
+                                + " unit_text, proposed_by, award, year_from, year_to, school_year, achievement, standing)"
+                                + " values (?, 1, ?, ?, 'PERSON', 'Cửa Thị Một', '', '', 'Sở Có cửa', 'BKTTG', 2025, 2025, false,"
+                                + " 'Thử', true)"))
+                .params(
+                        proposal.value(),
+                        get(NomineeId.class).value(),
+                        get(DossierId.class).value())
+                .update();
+        known.put(
+                UpwardPaperId.class, new UpwardPaperId(row("upward_paper", """
+            proposal_id, part, sha256, name, media_type, size, supplement, added, added_by, added_at\
+            """, """
+                %d, 'SUBMISSION', sha2('paper%s', 256), 'to-trinh.pdf', 'application/pdf', 7, 0, true, 'a', now(6)\
+                """.formatted(proposal.value(), own))));
     }
 
     private void registration(RoundId round) {

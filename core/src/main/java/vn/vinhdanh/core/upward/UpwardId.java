@@ -1,0 +1,4 @@
+package vn.vinhdanh.core.upward;
+
+/** Identifies a proposal upward. */
+public record UpwardId(long value) {}
