@@ -44,6 +44,7 @@ import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.testing.Officials;
 import vn.vinhdanh.core.testing.ThingsOfAUnit;
+import vn.vinhdanh.core.upward.UpwardId;
 
 /**
  * No view of the console asks the database more than fifteen times when it is opened, and none more often because there are more rows.
@@ -248,6 +249,10 @@ class StatementBudgetTest extends ConsoleTest {
                             "CouncilListView",
                             "chuyenvien",
                             "danh-sach-tong-hop/" + things.get(RoundId.class).value()),
+                    new Opening(
+                            "UpwardView",
+                            "chuyenvien",
+                            "trinh-cap-tren/" + code(things.get(UpwardId.class).value())),
                     new Opening(
                             "UnitView",
                             "quantri",
