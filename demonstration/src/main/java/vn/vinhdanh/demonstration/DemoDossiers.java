@@ -77,13 +77,13 @@ class DemoDossiers {
     }
 
     /** A unit that sends dossiers, and the two of its people who do. */
-    private record Sender(String unit, String officer, String leader) {}
+    record Sender(String unit, String officer, String leader) {}
 
-    private static final Sender EDUCATION = new Sender("so-gddt", "donvi", "lanhdaodonvi");
+    static final Sender EDUCATION = new Sender("so-gddt", "donvi", "lanhdaodonvi");
     private static final Sender SCHOOL = new Sender("thpt-chuyen-luong-van-tuy-2025", "canbo-lvt", "lanhdao-lvt");
-    private static final Sender HEALTH = new Sender("so-y-te", "canbo-yte", "lanhdao-yte");
-    private static final Sender ENTERPRISE = new Sender("ctcp-xi-mang-huong-duong", "canbo-ximang", "lanhdao-ximang");
-    private static final Sender WARD = new Sender("13285", "canbo-phuly", "lanhdao-phuly");
+    static final Sender HEALTH = new Sender("so-y-te", "canbo-yte", "lanhdao-yte");
+    static final Sender ENTERPRISE = new Sender("ctcp-xi-mang-huong-duong", "canbo-ximang", "lanhdao-ximang");
+    static final Sender WARD = new Sender("13285", "canbo-phuly", "lanhdao-phuly");
 
     /** Makes the rounds of the year and lays the dossiers on their desks. */
     void layOut() {
@@ -185,7 +185,7 @@ class DemoDossiers {
     }
 
     /** A round that ends takes registrations until ten days before. */
-    private static RoundWritten round(String name, CommendationKind kind, int year, @Nullable LocalDate until) {
+    static RoundWritten round(String name, CommendationKind kind, int year, @Nullable LocalDate until) {
         return new RoundWritten(
                 name,
                 kind,
@@ -207,13 +207,28 @@ class DemoDossiers {
                 "");
     }
 
-    private RoundId open(RoundWritten written) {
+    RoundId open(RoundWritten written) {
         var opened = new AtomicReference<>(new RoundId(0));
         as(SPECIALIST, Role.SPECIALIST, () -> {
             opened.set(rounds.prepare(written, true));
             rounds.open(opened.get(), 0);
         });
         return opened.get();
+    }
+
+    /**
+     * A dossier that was verified: the first nominee is not eligible, the second is on hold, the others are.
+     *
+     * @param sent the day on which the unit sends it; it is verified ten days later
+     */
+    DossierId passed(RoundId round, Sender sender, String number, NomineeWritten like, LocalDate sent) {
+        at(sent, 9);
+        var id = signed(round, sender, number, like, 4);
+        receive(id, sent.plusDays(3));
+        verify(() -> conclusions.conclude(id));
+        at(sent.plusDays(10), 15);
+        verify(() -> verification.finish(id, version(id)));
+        return id;
     }
 
     private DossierId begun(RoundId round, Sender sender, String number, NomineeWritten like, int nominees) {

@@ -46,6 +46,7 @@ class DemoProvince implements ApplicationRunner {
     private final DemoDossiers dossiers;
     private final DemoOpinions opinions;
     private final DemoConsultations consultations;
+    private final DemoUpward upward;
     private final DemoRegistrations registrations;
     private final OfficialNotices notices;
     private final DemoYears years;
@@ -68,6 +69,7 @@ class DemoProvince implements ApplicationRunner {
             DemoDossiers dossiers,
             DemoOpinions opinions,
             DemoConsultations consultations,
+            DemoUpward upward,
             DemoRegistrations registrations,
             OfficialNotices notices,
             DemoYears years,
@@ -88,6 +90,7 @@ class DemoProvince implements ApplicationRunner {
         this.dossiers = dossiers;
         this.opinions = opinions;
         this.consultations = consultations;
+        this.upward = upward;
         this.registrations = registrations;
         this.notices = notices;
         this.years = years;
@@ -199,6 +202,7 @@ class DemoProvince implements ApplicationRunner {
         dossiers.layOut();
         opinions.layOut();
         consultations.layOut();
+        upward.layOut();
         registrations.layOut();
     }
 

@@ -43,6 +43,7 @@ class DemoStartTest {
             mock(),
             mock(),
             mock(),
+            mock(),
             directory,
             audit,
             ledger,
