@@ -52,16 +52,19 @@ final class UpwardFile implements DownloadHandler {
 
     private static void whole(DownloadEvent event, UpwardPackage.Taken taken) throws IOException {
         head(event, taken.name(), "application/zip");
-        // a file that is gone breaks the archive off, so that nobody takes it for whole
-        try (var zip = new ZipOutputStream(event.getOutputStream(), StandardCharsets.UTF_8)) {
-            for (var file : taken.files()) {
-                try (var content = file.bytes().open()) {
-                    zip.putNextEntry(new ZipEntry(file.name()));
-                    content.transferTo(zip);
-                    zip.closeEntry();
-                }
+        // a file that is gone breaks the archive off: not closed, it has no end, and nobody takes it for whole
+        @SuppressWarnings("resource")
+        var zip = new ZipOutputStream(event.getOutputStream(), StandardCharsets.UTF_8);
+        for (var file : taken.files()) {
+            try (var content = file.bytes().open()) {
+                zip.putNextEntry(new ZipEntry(file.name()));
+                content.transferTo(zip);
+                zip.closeEntry();
+            } catch (DomainProblem gone) {
+                throw new IOException("A file of the package is gone: " + file.name(), gone);
             }
         }
+        zip.close();
     }
 
     private static void head(DownloadEvent event, String name, String mediaType) {
