@@ -18,7 +18,7 @@ public enum SchemaVersion {
     ABSENT;
 
     /** The version that this program was built for. */
-    public static final int BUILT_FOR = 7;
+    public static final int BUILT_FOR = 8;
 
     /** Asks as the portal, through the public views. */
     public static SchemaVersion ofPublicViews(JdbcClient jdbc, Schemas schemas) {

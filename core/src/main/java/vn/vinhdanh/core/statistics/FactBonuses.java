@@ -35,9 +35,16 @@ class FactBonuses {
     private final DecisionBonuses bonuses;
     private final LawChangeQueries law;
     private final FigureVersion version;
+    private final FormerFacts former;
 
     FactBonuses(
-            JdbcTemplate jdbc, Schemas schemas, DecisionBonuses bonuses, LawChangeQueries law, FigureVersion version) {
+            JdbcTemplate jdbc,
+            Schemas schemas,
+            DecisionBonuses bonuses,
+            LawChangeQueries law,
+            FigureVersion version,
+            FormerFacts former) {
+        this.former = former;
         this.jdbc = jdbc;
         this.schemas = schemas;
         this.bonuses = bonuses;
@@ -62,6 +69,7 @@ class FactBonuses {
     /** Writes what the facts of a day pay, where it is another than before. */
     void settle(LocalDate day, Map<Long, PublicBonus> paid) {
         var changed = new ArrayList<@Nullable Object[]>();
+        var ids = new ArrayList<Long>();
         var kept = jdbc.query(
                 schemas.in("select honour_id, decision_code, bonus, bonus_state from {report}.honour_fact"
                         + " where decided_on = ?"),
@@ -72,12 +80,18 @@ class FactBonuses {
             var amount = now == null ? null : now.amount();
             var state = (now == null ? PublicBonus.State.UNKNOWN : now.state()).name();
             if (!Objects.equals(amount, fact.bonus()) || !state.equals(fact.bonusState())) {
-                changed.add(new @Nullable Object[] {amount, state, fact.honourId()});
+                changed.add(new @Nullable Object[] {amount, state, FigureVersion.PENDING, fact.honourId()});
+                ids.add(fact.honourId());
                 version.move(fact.decisionCode());
             }
         }
-        jdbc.batchUpdate(
-                schemas.in("update {report}.honour_fact set bonus = ?, bonus_state = ? where honour_id = ?"), changed);
+        if (!ids.isEmpty()) {
+            former.keep(ids);
+            jdbc.batchUpdate(
+                    schemas.in("update {report}.honour_fact set bonus = ?, bonus_state = ?, since_number = ?"
+                            + " where honour_id = ?"),
+                    changed);
+        }
     }
 
     /** Settles days again. */

@@ -29,6 +29,7 @@ import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.organisation.UnitSummary;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
 
@@ -48,6 +49,7 @@ class HonourFacts {
     private final CampaignQueries campaigns;
     private final FigureVersion version;
     private final FactBonuses bonuses;
+    private final FormerFacts former;
 
     HonourFacts(
             JdbcTemplate jdbc,
@@ -56,7 +58,9 @@ class HonourFacts {
             UnitDirectory units,
             CampaignQueries campaigns,
             FigureVersion version,
-            FactBonuses bonuses) {
+            FactBonuses bonuses,
+            FormerFacts former) {
+        this.former = former;
         this.bonuses = bonuses;
         this.jdbc = jdbc;
         this.schemas = schemas;
@@ -107,13 +111,20 @@ class HonourFacts {
     /** The campaign is a property of the decision, so it changes for all of its facts at once. */
     private void commendsFor(DecisionDetails decision) {
         var campaign = campaign(decision);
-        int changed = jdbc.update(
-                schemas.in("update {report}.honour_fact set campaign_slug = ?"
+        var others = jdbc.query(
+                schemas.in("select honour_id from {report}.honour_fact"
                         + " where decision_code = ? and not (campaign_slug <=> ?)"),
-                campaign,
+                Rows.column(Long.class),
                 decision.code(),
                 campaign);
-        if (changed > 0) {
+        if (!others.isEmpty()) {
+            former.keep(others);
+            jdbc.batchUpdate(
+                    schemas.in(
+                            "update {report}.honour_fact set campaign_slug = ?, since_number = ? where honour_id = ?"),
+                    others.stream()
+                            .map(id -> new @Nullable Object[] {campaign, FigureVersion.PENDING, id})
+                            .toList());
             version.move(decision.code());
         }
     }
@@ -126,6 +137,7 @@ class HonourFacts {
     @EventListener
     void on(HonoursWithdrawn fact) {
         var days = bonuses.days(Ids.code(fact.decision().value()));
+        former.keep(fact.honours().stream().map(HonourId::value).toList());
         var ids = fact.honours().stream().map(id -> new Object[] {id.value()}).toList();
         for (int from = 0; from < ids.size(); from += PAGE) {
             jdbc.batchUpdate(
@@ -144,6 +156,7 @@ class HonourFacts {
                     .filter(OptionalLong::isPresent)
                     .map(id -> new HonourId(id.getAsLong()))
                     .toList();
+            former.keep(ids.stream().map(HonourId::value).toList());
             jdbc.batchUpdate(
                     schemas.in("delete from {report}.honour_fact where honour_id = ?"),
                     ids.stream().map(id -> new Object[] {id.value()}).toList());
@@ -167,8 +180,10 @@ class HonourFacts {
             Map<Long, PublicBonus> paid) {
         var campaign = campaign(decision);
         var rows = new ArrayList<Object[]>(honours.size());
+        var ids = new ArrayList<Long>(honours.size());
         for (HonourDetails honour : honours) {
             if (honour.status() == HonourStatus.ACTIVE) {
+                ids.add(honour.id().value());
                 rows.add(row(
                         decision,
                         campaign,
@@ -177,12 +192,13 @@ class HonourFacts {
                         paid.get(honour.id().value())));
             }
         }
+        former.keep(ids);
         jdbc.batchUpdate(schemas.in("""
                         replace into {report}.honour_fact (honour_id, honour_code, recipient_kind, recipient_name, recipient_sort,
                           sex, subject_class, award_code, award_name, award_title, award_level, award_ordinal, commendation_kind,
                           year_from, year_to, decision_code, decision_number, decided_on, decision_year, authority,
-                          unit_code, unit_name, demo, recipient_id, campaign_slug, bonus, bonus_state)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          unit_code, unit_name, demo, recipient_id, campaign_slug, bonus, bonus_state, since_number)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """), rows);
     }
 
@@ -228,7 +244,8 @@ class HonourFacts {
             honour.recipient().value(),
             campaign,
             bonus == null ? null : bonus.amount(),
-            bonus == null ? null : bonus.state().name()
+            bonus == null ? null : bonus.state().name(),
+            FigureVersion.PENDING
         };
     }
 }

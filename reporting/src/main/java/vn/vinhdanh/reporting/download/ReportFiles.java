@@ -247,7 +247,8 @@ public class ReportFiles {
                 table.lines().stream().filter(line -> !line.row().heading()).count(),
                 "bieu-" + asked.form().id() + "-nam-" + asked.year()
                         + (asked.scope().ofUnit() ? "-" + asked.scope().code() : "")
-                        + (asked.number() == null ? "" : "-lan-" + asked.number()) + "-" + stamp(table.countedAt()));
+                        + (asked.number() == null ? "" : "-lan-" + asked.number())
+                        + (asked.stood() == null ? "" : "-den-" + asked.stood()) + "-" + stamp(table.countedAt()));
     }
 
     private Made ready(OfReady question, Started start) throws IOException {

@@ -28,7 +28,13 @@ class FactReading {
                     + " decision_code, decision_number, unit_code, unit_name, unit_code, year_to,"
                     + " coalesce(bonus_state, 'UNKNOWN'), bonus, award_level, recipient_kind, sex, subject_class,"
                     + " commendation_kind, year_to, date_format(decided_on, '%Y-%m-%d'), authority, campaign_slug, demo"
-                    + " from {report}.honour_fact";
+                    + " from ";
+
+    private static final String NOW = "{report}.honour_fact where 1 = 1";
+
+    /** The facts of a version that is no more. */
+    private static final String FORMER =
+            "{report}.honour_ever where since_number <= :version and until_number > :version";
 
     private static final int PAIRS = 5;
     private static final int TOGETHER = 500;
@@ -47,29 +53,54 @@ class FactReading {
 
     /** All facts of the snapshot in which it is called. */
     FactColumns all() {
+        return all(NOW, Map.of());
+    }
+
+    /** All facts of a version that is no more. */
+    FactColumns former(long version) {
+        return all(FORMER, Map.of("version", version));
+    }
+
+    private FactColumns all(String from, Map<String, Object> values) {
         var taken = new Taken(FactColumns.NONE);
-        jdbc.query(schemas.in(FACTS), (RowCallbackHandler) taken::take);
+        jdbc.query(schemas.in(FACTS + from), values, (RowCallbackHandler) taken::take);
         return taken.columns(Set.of(), directory());
     }
 
     /** The same facts with those of some decisions as the snapshot has them, and the directory of units read anew. */
     FactColumns anew(FactColumns old, Set<String> decisions) {
+        return anew(old, decisions, NOW, Map.of());
+    }
+
+    /** The same facts with those of some decisions as a version had them that is no more. */
+    FactColumns former(FactColumns now, Set<String> decisions, long version) {
+        return anew(now, decisions, FORMER, Map.of("version", version));
+    }
+
+    private FactColumns anew(FactColumns old, Set<String> decisions, String from, Map<String, Object> values) {
         var taken = new Taken(old);
         var codes = List.copyOf(decisions);
-        for (int from = 0; from < codes.size(); from += TOGETHER) {
-            var some = codes.subList(from, Math.min(codes.size(), from + TOGETHER));
-            jdbc.query(
-                    schemas.in(FACTS + " where decision_code in (:decisions)"),
-                    Map.of("decisions", some),
-                    (RowCallbackHandler) taken::take);
+        for (int first = 0; first < codes.size(); first += TOGETHER) {
+            var all = new HashMap<String, Object>(values);
+            all.put("decisions", codes.subList(first, Math.min(codes.size(), first + TOGETHER)));
+            jdbc.query(schemas.in(FACTS + from + " and decision_code in (:decisions)"), all, (RowCallbackHandler)
+                    taken::take);
         }
         return taken.columns(decisions, directory());
     }
 
     /** How many facts the snapshot has. */
     long count() {
-        var count = jdbc.getJdbcTemplate()
-                .queryForObject(schemas.in("select count(*) from {report}.honour_fact"), Long.class);
+        return count(NOW, Map.of());
+    }
+
+    /** How many facts a version had that is no more. */
+    long count(long version) {
+        return count(FORMER, Map.of("version", version));
+    }
+
+    private long count(String from, Map<String, Object> values) {
+        var count = jdbc.queryForObject(schemas.in("select count(*) from " + from), values, Long.class);
         return count == null ? 0 : count;
     }
 

@@ -1,5 +1,6 @@
 package vn.vinhdanh.reporting.fact;
 
+import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,9 @@ public class Facts {
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private volatile @Nullable Kept kept;
+
+    /** One version that is no more, as long as nothing else needs the memory. */
+    private SoftReference<Kept> former = new SoftReference<>(null);
 
     Facts(FactReading reading, JdbcClient jdbc, Schemas schemas) {
         this.reading = reading;
@@ -78,19 +82,52 @@ public class Facts {
         }
     }
 
+    /**
+     * The facts of a version that is no more, with the directory of units as it is now; to be called in a snapshot that sees the version
+     * of {@code now}. Read are only those that changed since.
+     *
+     * @param now the facts of the newest version
+     * @param newest its number
+     * @param number of the version before it
+     * @param epoch of the newest version
+     * @throws IllegalStateException when what was read is not as many facts as the database has kept of it
+     */
+    public synchronized FactColumns former(FactColumns now, long newest, long number, long epoch) {
+        var known = former.get();
+        if (known != null && known.is(number, epoch)) {
+            return known.columns;
+        }
+        long begun = System.nanoTime();
+        var decisions = changed(number, newest);
+        var columns = decisions.contains(EVERYTHING) ? reading.former(number) : reading.former(now, decisions, number);
+        long count = reading.count(number);
+        if (columns.size() != count && !decisions.contains(EVERYTHING)) {
+            columns = reading.former(number);
+        }
+        if (columns.size() != count) {
+            throw new IllegalStateException(
+                    "Read " + columns.size() + " facts of version " + number + ", kept are " + count);
+        }
+        former = new SoftReference<>(new Kept(number, epoch, columns));
+        LOG.info(
+                "{} facts of version {} are in memory beside those of {}, read in {} ms",
+                columns.size(),
+                number,
+                newest,
+                (System.nanoTime() - begun) / 1_000_000);
+        return columns;
+    }
+
     /** Forgets what is kept, so that the next question reads all facts anew: after something did not agree with the database. */
     public synchronized void doubt() {
         kept = null;
+        former.clear();
     }
 
     private record Change(String decisionCode, long facts) {}
 
     private FactColumns refreshed(Kept now, long number) {
-        var decisions = new HashSet<>(jdbc.sql(schemas.in(
-                        "select distinct decision_code from {report}.figure_change where number > ? and number <= ?"))
-                .params(now.number, number)
-                .query(Rows.column(String.class))
-                .list());
+        var decisions = changed(now.number, number);
         if (decisions.contains(EVERYTHING)) {
             return all();
         }
@@ -100,6 +137,15 @@ public class Facts {
             return all();
         }
         return columns;
+    }
+
+    /** Whose facts changed after a version, up to another. */
+    private Set<String> changed(long after, long number) {
+        return new HashSet<>(jdbc.sql(schemas.in(
+                        "select distinct decision_code from {report}.figure_change where number > ? and number <= ?"))
+                .params(after, number)
+                .query(Rows.column(String.class))
+                .list());
     }
 
     /** Whether the decisions read anew have as many facts in the database, counted there. */

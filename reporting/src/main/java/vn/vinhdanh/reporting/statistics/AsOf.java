@@ -11,7 +11,7 @@ import vn.vinhdanh.reporting.fact.Selection;
 /**
  * The facts as of a version, for the official who asks.
  *
- * @param version the state of the data, also of the snapshot of the database in which this is used
+ * @param version the state of the data: that of the snapshot of the database in which this is used, or a former one
  * @param reach codes of the units whose honours the official may see; null for all honours
  * @param inside the codes of what a unit holds, by its own
  */

@@ -30,6 +30,16 @@ public record Breakdown(Dimension rows, @Nullable Dimension columns, Filter filt
         return new Breakdown(rows, columns, filter, largestFirst, layout);
     }
 
+    /** As of when it is asked. */
+    Standing standing() {
+        return new Standing(
+                filter.stood(),
+                filter.isByDirectory()
+                        || rows.isByDirectory()
+                        || (columns != null && columns.isByDirectory())
+                        || (layout.zeros() && rows.isUnit()));
+    }
+
     /** Parts of the address that ask this question, in a stable order. */
     public Map<String, String> parameters() {
         var parts = new LinkedHashMap<String, String>();

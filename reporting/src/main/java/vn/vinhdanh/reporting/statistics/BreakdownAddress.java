@@ -28,6 +28,10 @@ public final class BreakdownAddress {
     static final String TO = "den";
     static final String FIRST_DAY = "tu-ngay";
     static final String LAST_DAY = "den-ngay";
+
+    /** As the figures stood when this day ended. */
+    public static final String STOOD = "so-lieu-den";
+
     static final String UNIT_NAME = "ten-don-vi";
     static final String ORDER = "xep";
     public static final String CHART = "hinh";
@@ -46,7 +50,7 @@ public final class BreakdownAddress {
     private static final String OLD_DECISION_YEAR = "nam-quyet-dinh";
 
     private static final Set<String> FILTERS =
-            Set.of(BASIS, FROM, TO, FIRST_DAY, LAST_DAY, UNIT_NAME, OLD_DECISION_YEAR);
+            Set.of(BASIS, FROM, TO, FIRST_DAY, LAST_DAY, UNIT_NAME, STOOD, OLD_DECISION_YEAR);
 
     /** Parts of every address that do not belong to the question; {@code continue} is left by a sign-in on the way. */
     static final Set<String> ELSEWHERE = Set.of("lang", "continue");
@@ -145,7 +149,8 @@ public final class BreakdownAddress {
             number(old, OLD_DECISION_YEAR);
             exact.put(Dimension.YEAR, old);
         }
-        return new Filter(basis, from, to, days(query), one(query, UNIT_NAME), exact, honoursOfForm(query));
+        return new Filter(
+                basis, from, to, days(query), one(query, UNIT_NAME), exact, honoursOfForm(query), day(query, STOOD));
     }
 
     private static Days days(MultiValueMap<String, String> query) {
@@ -157,7 +162,7 @@ public final class BreakdownAddress {
         return new Days(first, last);
     }
 
-    private static @Nullable LocalDate day(MultiValueMap<String, String> query, String name) {
+    static @Nullable LocalDate day(MultiValueMap<String, String> query, String name) {
         var text = one(query, name);
         if (text != null && !isDay(text)) {
             throw new WrongAddress(name, text, Reason.UNREADABLE);

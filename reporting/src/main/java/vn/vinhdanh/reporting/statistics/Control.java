@@ -55,20 +55,27 @@ class Control {
         counting.shutdownNow();
     }
 
-    /** @param what the expression that is counted */
-    private record Question(String what, String table, String sql, Map<String, Object> values, DataVersion version) {}
+    /**
+     * What is counted.
+     *
+     * @param what the expression
+     * @param former whether of a version that is no more, so that nothing changes it
+     */
+    private record Question(
+            String what, String table, String sql, Map<String, Object> values, DataVersion version, boolean former) {}
 
-    private static Question question(Filter.Condition condition, String what, DataVersion version) {
-        return new Question(what, condition.table(), condition.sql(), condition.values(), version);
+    private static Question question(FilterSql condition, String what, DataVersion version) {
+        return new Question(
+                what, condition.table(), condition.sql(), condition.values(version), version, condition.former());
     }
 
     /** Counts in the snapshot of the database to which these facts belong. What an official may see is no matter of the version: not kept. */
-    long now(Filter.Condition condition, AsOf asOf) {
+    long now(FilterSql condition, AsOf asOf) {
         return now(question(condition, HONOURS, asOf.version()), asOf);
     }
 
     /** What the honours pay, đồng, as far as it is known; likewise. */
-    long money(Filter.Condition condition, AsOf asOf) {
+    long money(FilterSql condition, AsOf asOf) {
         return now(question(condition, MONEY, asOf.version()), asOf);
     }
 
@@ -86,7 +93,7 @@ class Control {
     }
 
     /** Begins to count in a snapshot of its own; for an official limited to units, of whom there are few honours, counts at once. */
-    CompletableFuture<Long> begin(Filter.Condition condition, AsOf asOf) {
+    CompletableFuture<Long> begin(FilterSql condition, AsOf asOf) {
         if (asOf.reach() != null) {
             return CompletableFuture.completedFuture(now(condition, asOf));
         }
@@ -110,7 +117,7 @@ class Control {
     private void run(Question question, CompletableFuture<Long> future) {
         try {
             future.complete(snapshots.read(() -> {
-                if (!snapshots.version().equals(question.version())) {
+                if (!question.former() && !snapshots.version().equals(question.version())) {
                     throw new IllegalStateException("The figures changed before they were counted again");
                 }
                 return count(question);

@@ -3,9 +3,11 @@ package vn.vinhdanh.reporting.statistics;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.reporting.shared.Wording;
 
 /**
  * A span of days on which decisions were made, both ends with it.
@@ -52,6 +54,15 @@ public record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
         var end = YearMonth.from(last);
         return Stream.iterate(YearMonth.from(first), month -> !month.isAfter(end), month -> month.plusMonths(1))
                 .limit(MOST_MONTHS);
+    }
+
+    /** The span as a person reads it; not of any day. */
+    String words(Wording wording, Locale locale) {
+        return first == null
+                ? wording.text(locale, "filter.up-to", last == null ? "" : wording.day(last))
+                : last == null
+                        ? wording.text(locale, "filter.since", wording.day(first))
+                        : first.equals(last) ? wording.day(first) : wording.day(first) + "–" + wording.day(last);
     }
 
     /** Writes its parts of the address. */

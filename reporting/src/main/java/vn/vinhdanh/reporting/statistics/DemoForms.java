@@ -123,7 +123,7 @@ class DemoForms {
 
     private void tell(int year, boolean submit) {
         for (FormDefinition form : Forms.of(year)) {
-            var asked = new FormAsked(form, year, FormScope.ALL, null);
+            var asked = new FormAsked(form, year, FormScope.ALL, null, null);
             if (form.entered() && entries.find(form, year, FormScope.ALL).isEmpty()) {
                 enter(asked, year % 4, "Theo danh sách công chức của các đơn vị (dữ liệu minh họa).");
             }
@@ -134,7 +134,7 @@ class DemoForms {
         if (submit) {
             var corrected = Forms.find("0605").filter(form -> form.isFor(year));
             corrected.ifPresent(form -> {
-                var asked = new FormAsked(form, year, FormScope.ALL, null);
+                var asked = new FormAsked(form, year, FormScope.ALL, null, null);
                 enter(asked, year % 4 + 1, "Bổ sung công chức của đơn vị nộp chậm (dữ liệu minh họa).");
                 submit(asked, 1, "Bổ sung số liệu của đơn vị nộp chậm (dữ liệu minh họa).");
             });
@@ -142,7 +142,7 @@ class DemoForms {
     }
 
     private void submit(FormAsked asked, int after, String note) {
-        var table = tables.count(asked.form(), asked.year(), asked.scope(), Languages.VIETNAMESE);
+        var table = tables.count(asked, Languages.VIETNAMESE);
         submissions.submit(asked, FormSubmissions.digest(table), after, note);
     }
 

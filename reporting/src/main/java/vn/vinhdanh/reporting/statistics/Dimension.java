@@ -165,6 +165,11 @@ public enum Dimension {
         return this == CURRENT_UNIT || this == UNIT_ABOVE || this == CURRENT_UNIT_ABOVE;
     }
 
+    /** Whether what it says of an honour is told by the directory of units or the blocs as they are now. */
+    boolean isByDirectory() {
+        return isOfDirectory() || this == UNIT_KIND || this == BLOC;
+    }
+
     /** Whether its values are points of time, which keep their order. */
     public boolean isTime() {
         return this == YEAR || this == QUARTER || this == MONTH || this == DAY;

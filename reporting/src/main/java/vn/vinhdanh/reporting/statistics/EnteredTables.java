@@ -78,7 +78,8 @@ class EnteredTables {
                 null,
                 demoHere && entry.isPresent(),
                 new DataVersion(entry.map(FormEntry::version).orElse(0), 1),
-                clock.instant());
+                clock.instant(),
+                null);
     }
 
     private static FormFigures figures(Optional<FormEntry> entry) {

@@ -62,7 +62,7 @@ public class Figures {
      * @throws IllegalStateException when the sum of the cells is not the control total; no figure is shown then
      */
     public FigureTable count(Breakdown breakdown, Locale locale) {
-        return snapshots.count(asOf -> {
+        return snapshots.count(breakdown.standing(), asOf -> {
             var table = table(breakdown, asOf, locale);
             var condition = breakdown.filter().condition();
             if (breakdown.layout().measure() == Measure.MONEY) {
@@ -79,7 +79,7 @@ public class Figures {
      */
     FigureTable soon(Breakdown breakdown, Locale locale) {
         var counting = new ArrayList<CompletableFuture<Long>>();
-        var table = snapshots.count(asOf -> {
+        var table = snapshots.count(breakdown.standing(), asOf -> {
             counting.add(control.begin(breakdown.filter().condition(), asOf));
             return table(breakdown, asOf, locale);
         });

@@ -1,7 +1,6 @@
 package vn.vinhdanh.reporting.statistics;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ import vn.vinhdanh.reporting.form.FormCell;
  * @param unit text that the name of the unit, as decided or as of today, contains; or null
  * @param exact exact keys by dimension; several of one dimension stand on lines of their own, see {@link #keys}
  * @param cell the figure of a statutory form behind which they stand, or null
+ * @param stood the day at whose end the figures are asked for; null for now
  */
 public record Filter(
         YearBasis basis,
@@ -35,10 +35,8 @@ public record Filter(
         Days days,
         @Nullable String unit,
         Map<Dimension, String> exact,
-        @Nullable FormCell cell) {
-
-    /** The facts with the unit of today, which costs a look at the unit of each. */
-    static final String TODAY = "{report}.honour_today";
+        @Nullable FormCell cell,
+        @Nullable LocalDate stood) {
 
     /** Stands between the keys of one dimension; no key has a line break. */
     static final String OR = "\n";
@@ -58,12 +56,12 @@ public record Filter(
             @Nullable Integer to,
             @Nullable String unit,
             Map<Dimension, String> exact) {
-        this(basis, from, to, Days.ANY, unit, exact, null);
+        this(basis, from, to, Days.ANY, unit, exact, null, null);
     }
 
     /** The honours behind a figure of a statutory form. */
     static Filter behind(FormCell cell) {
-        return new Filter(YearBasis.DECISION, null, null, Days.ANY, null, Map.of(), cell);
+        return new Filter(YearBasis.DECISION, null, null, Days.ANY, null, Map.of(), cell, null);
     }
 
     /** This filter narrowed to one key of a dimension. */
@@ -71,7 +69,7 @@ public record Filter(
         var more = new EnumMap<Dimension, String>(Dimension.class);
         more.putAll(exact);
         more.put(dimension, key);
-        return new Filter(basis, from, to, days, unit, more, cell);
+        return new Filter(basis, from, to, days, unit, more, cell, stood);
     }
 
     /** This filter without a dimension. */
@@ -79,7 +77,7 @@ public record Filter(
         var fewer = new EnumMap<Dimension, String>(Dimension.class);
         fewer.putAll(exact);
         fewer.remove(dimension);
-        return new Filter(basis, from, to, days, unit, fewer, cell);
+        return new Filter(basis, from, to, days, unit, fewer, cell, stood);
     }
 
     /** This filter narrowed to the honours whose unit is written out, but is none of the directory. */
@@ -94,22 +92,40 @@ public record Filter(
 
     /** This filter of any years. */
     Filter ofAnyYear() {
-        return new Filter(basis, null, null, days, unit, exact, cell);
+        return new Filter(basis, null, null, days, unit, exact, cell, stood);
     }
 
     /** This filter of these days. */
     Filter of(Days other) {
-        return new Filter(basis, from, to, other, unit, exact, cell);
+        return new Filter(basis, from, to, other, unit, exact, cell, stood);
     }
 
     /** This filter of units of any name. */
     Filter ofAnyName() {
-        return new Filter(basis, from, to, days, null, exact, cell);
+        return new Filter(basis, from, to, days, null, exact, cell, stood);
+    }
+
+    /** This filter of the figures as they stood when a day ended; with null as they are. */
+    Filter stood(@Nullable LocalDate day) {
+        return new Filter(basis, from, to, days, unit, exact, cell, day);
+    }
+
+    /** As of when a list of these honours is asked for, which names what their units are today. */
+    Standing standing() {
+        return new Standing(stood, true);
+    }
+
+    /** Whether the directory of units or the blocs say which honours these are. */
+    boolean isByDirectory() {
+        var figure = cell;
+        return unit != null
+                || exact.keySet().stream().anyMatch(Dimension::isByDirectory)
+                || (figure != null && (!figure.unit().isEmpty() || FormFacts.byDirectory(figure.form())));
     }
 
     /** This filter of no statutory form. */
     Filter ofNoForm() {
-        return new Filter(basis, from, to, days, unit, exact, null);
+        return new Filter(basis, from, to, days, unit, exact, null, stood);
     }
 
     /** This filter narrowed to the honours of which it is not known what they pay. */
@@ -142,12 +158,19 @@ public record Filter(
                 days.earlier(years),
                 unit,
                 moved,
-                cell);
+                cell,
+                stood);
     }
 
     /** Whether every honour is counted. */
     public boolean isEmpty() {
-        return from == null && to == null && days.isAny() && unit == null && exact.isEmpty() && cell == null;
+        return from == null
+                && to == null
+                && days.isAny()
+                && unit == null
+                && exact.isEmpty()
+                && cell == null
+                && stood == null;
     }
 
     /** Parts of the address, in a stable order. */
@@ -175,74 +198,15 @@ public record Filter(
         if (unit != null) {
             parts.put(BreakdownAddress.UNIT_NAME, unit);
         }
+        if (stood != null) {
+            parts.put(BreakdownAddress.STOOD, stood.toString());
+        }
         return parts;
     }
 
     /** The condition of the statement, always beginning with {@code where}; holds whatever limits the official who asks. */
-    Condition condition() {
-        var sql = new ArrayList<String>();
-        var values = new LinkedHashMap<String, Object>();
-        sql.add("1 = 1");
-        var year = basis.column();
-        if (from != null) {
-            sql.add(year + " >= :from");
-            values.put("from", from);
-        }
-        if (to != null) {
-            sql.add(year + " <= :to");
-            values.put("to", to);
-        }
-        days.into(sql, values);
-        if (cell != null) {
-            sql.add(cell.sql(values));
-        }
-        for (Dimension dimension : Dimension.values()) {
-            var keys = keys(dimension);
-            if (!keys.isEmpty()) {
-                var choices = new ArrayList<String>();
-                for (String key : keys) {
-                    choices.add(exactly(dimension, key, "k" + dimension.ordinal() + "_" + choices.size(), values));
-                }
-                sql.add("(" + String.join(" or ", choices) + ")");
-            }
-        }
-        if (unit != null) {
-            sql.add("(lower(unit_name) collate utf8mb4_bin regexp :unit"
-                    + " or lower(current_unit_name) collate utf8mb4_bin regexp :unit)");
-            values.put("unit", UnitNamePattern.of(unit));
-        }
-        var reach = Reach.current();
-        values.putAll(reach.values());
-        boolean today = unit != null || exact.keySet().stream().anyMatch(Dimension::isOfDirectory);
-        return new Condition(
-                today ? TODAY : "{report}.honour_fact",
-                "where " + String.join(" and ", sql) + reach.condition(),
-                values);
-    }
-
-    private String exactly(Dimension dimension, String key, String name, Map<String, Object> values) {
-        if (dimension.isUnit()) {
-            var column = dimension.sql(basis);
-            if (key.equals(Dimension.UNMATCHED)) {
-                return "(" + column + "_code is null and " + column + "_name <> '')";
-            }
-            if (key.startsWith("~")) {
-                values.put(name, key.substring(1));
-                return "(" + column + "_code is null and " + column + "_name collate utf8mb4_bin = :" + name + ")";
-            }
-            values.put(name, key);
-            return column + "_code = :" + name;
-        }
-        if (dimension == Dimension.UNIT_KIND || dimension == Dimension.BLOC) {
-            values.put(name, key);
-            return dimension.ofUnit(key.equals(FactColumn.UNKNOWN), name);
-        }
-        var column = dimension.sql(basis);
-        if (dimension.hasUnknown() && key.equals(FactColumn.UNKNOWN)) {
-            return column + " is null";
-        }
-        values.put(name, dimension.isYear() ? (Object) Integer.valueOf(key) : key);
-        return column + (dimension == Dimension.AUTHORITY ? " collate utf8mb4_bin" : "") + " = :" + name;
+    FilterSql condition() {
+        return FilterSql.of(this);
     }
 
     /** The same of the facts in memory: narrows what is selected. */
@@ -302,15 +266,6 @@ public record Filter(
     private static boolean found(Pattern pattern, String name) {
         return pattern.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
-
-    /**
-     * A condition with its values.
-     *
-     * @param table what has the columns that it names
-     * @param sql begins with {@code where}
-     * @param values by name
-     */
-    record Condition(String table, String sql, Map<String, Object> values) {}
 
     /** The keys of a dimension of which an honour has one; empty where it is not filtered on. */
     public List<String> keys(Dimension dimension) {

@@ -11,6 +11,7 @@ import vn.vinhdanh.reporting.form.FormCell;
 import vn.vinhdanh.reporting.form.FormDefinition;
 import vn.vinhdanh.reporting.form.FormScope;
 import vn.vinhdanh.reporting.form.FormScopes;
+import vn.vinhdanh.reporting.form.FormSource;
 import vn.vinhdanh.reporting.form.Forms;
 import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
 
@@ -20,19 +21,22 @@ import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
  * @param year a year that the form is for
  * @param scope for whom
  * @param number as which it was submitted; null for the figures of today
+ * @param stood the day at whose end the figures are asked for; null for now
  */
 public record FormAsked(
         FormDefinition form,
         int year,
         FormScope scope,
-        @Nullable Integer number) {
+        @Nullable Integer number,
+        @Nullable LocalDate stood) {
 
     private static final String YEAR = Dimension.YEAR.parameter();
 
     /** Part of the address: as which it was submitted. */
     private static final String NUMBER = "lan";
 
-    private static final Set<String> PARTS = Set.of(FormCell.FORM, YEAR, FormScope.PART, NUMBER);
+    private static final Set<String> PARTS =
+            Set.of(FormCell.FORM, YEAR, FormScope.PART, NUMBER, BreakdownAddress.STOOD);
 
     static FormAsked of(MultiValueMap<String, String> query, LocalDate now, FormScopes scopes) {
         for (String name : query.keySet()) {
@@ -51,12 +55,23 @@ public record FormAsked(
         if (year < Forms.FIRST_YEAR || year > latest) {
             throw new WrongAddress(YEAR, String.valueOf(year), Reason.UNREADABLE);
         }
+        var number = number(query);
+        var stood = BreakdownAddress.day(query, BreakdownAddress.STOOD);
+        if (stood != null && (number != null || form.of() != FormSource.HONOURS)) {
+            throw new WrongAddress(BreakdownAddress.STOOD, form.code(), Reason.STOOD_FORM);
+        }
         return new FormAsked(
                 Forms.sameFor(form, year)
                         .orElseThrow(() -> new WrongAddress(FormCell.FORM, form.id(), Reason.UNKNOWN_CODE)),
                 year,
                 scope(query, scopes),
-                number(query));
+                number,
+                stood);
+    }
+
+    /** As of when it is asked. */
+    Standing standing() {
+        return new Standing(stood, scope.ofUnit() || FormFacts.byDirectory(form));
     }
 
     /** The parts of a question in a message that has fields of its own too. */
@@ -87,7 +102,7 @@ public record FormAsked(
 
     /** The same as it was submitted; with null the same of today. */
     FormAsked as(@Nullable Integer one) {
-        return new FormAsked(form, year, scope, one);
+        return new FormAsked(form, year, scope, one, null);
     }
 
     /** The newest reporting year that has begun. */
@@ -110,6 +125,9 @@ public record FormAsked(
         }
         if (number != null) {
             parts.put(NUMBER, number.toString());
+        }
+        if (stood != null) {
+            parts.put(BreakdownAddress.STOOD, stood.toString());
         }
         return parts;
     }

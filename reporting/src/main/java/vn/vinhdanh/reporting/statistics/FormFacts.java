@@ -33,6 +33,11 @@ final class FormFacts {
         return columns;
     }
 
+    /** Whether rows or columns of a form are told by the directory of units. */
+    static boolean byDirectory(FormDefinition form) {
+        return columns(form).contains(FactColumn.UNIT);
+    }
+
     /**
      * A fact by the names that conditions of forms use.
      *

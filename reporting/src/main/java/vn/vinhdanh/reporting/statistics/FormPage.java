@@ -214,6 +214,7 @@ class FormPage {
         boolean same = !own.isEmpty() && own.getFirst().digest().equals(digest);
         model.addAttribute("live", BreakdownAddress.address(PATH, asked.as(null).parameters()));
         model.addAttribute("number", asked.number());
+        model.addAttribute("stood", asked.stood());
         model.addAttribute("after", own.size());
         model.addAttribute("same", same);
         model.addAttribute(
@@ -231,9 +232,9 @@ class FormPage {
                                         PATH, asked.as(one.number()).parameters())))
                         .toList());
         boolean asksForIt = Official.may(MAY_SUBMIT) && !asked.form().ofTheProvince();
-        boolean may = asksForIt && scopes.reportable(asked.scope());
+        boolean may = asksForIt && asked.stood() == null && scopes.reportable(asked.scope());
         model.addAttribute("may", may);
-        model.addAttribute("chooseUnit", asksForIt && !may);
+        model.addAttribute("chooseUnit", asksForIt && !may && asked.stood() == null);
         model.addAttribute("move", state.submitting());
         model.addAttribute(
                 "layout",
@@ -286,7 +287,8 @@ class FormPage {
         model.addAttribute("countNumber", rows.size());
         model.addAttribute(
                 "back",
-                BreakdownAddress.address(PATH, new FormAsked(cell.form(), cell.year(), scope, null).parameters()));
+                BreakdownAddress.address(
+                        PATH, new FormAsked(cell.form(), cell.year(), scope, null, null).parameters()));
         model.addAttribute(
                 "rows",
                 rows.stream()

@@ -96,7 +96,7 @@ public class FormSubmissions {
     public Optional<FormTable> table(FormAsked asked, Locale locale) {
         var number = asked.number();
         if (number == null) {
-            return Optional.of(tables.count(asked.form(), asked.year(), asked.scope(), locale));
+            return Optional.of(tables.count(asked, locale));
         }
         return of(asked.form(), asked.year(), asked.scope()).stream()
                 .filter(one -> one.number() == number)
@@ -147,7 +147,7 @@ public class FormSubmissions {
         refuse(Reason.MEANWHILE, before.size() != after);
         var state = FormState.after(before.size());
         refuse(Reason.NO_REASON, state.submitting().reason() && note.isBlank());
-        var table = tables.count(form, asked.year(), asked.scope(), Languages.VIETNAMESE);
+        var table = tables.count(asked.as(null), Languages.VIETNAMESE);
         var digest = digest(table);
         refuse(
                 Reason.SAME,

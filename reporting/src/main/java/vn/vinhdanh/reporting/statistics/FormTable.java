@@ -2,6 +2,7 @@ package vn.vinhdanh.reporting.statistics;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import vn.vinhdanh.reporting.form.FormSubmission;
  * @param demo whether demonstration data are among them
  * @param version the state of the data
  * @param countedAt when
+ * @param stood the day at whose end the figures stood so; null for those of today and those that were submitted
  */
 public record FormTable(
         FormDefinition form,
@@ -44,7 +46,8 @@ public record FormTable(
         @Nullable FormSubmission submission,
         boolean demo,
         DataVersion version,
-        Instant countedAt) {
+        Instant countedAt,
+        @Nullable LocalDate stood) {
 
     /** Whether nothing is unknown and everything has its place. */
     public boolean complete() {
@@ -54,7 +57,8 @@ public record FormTable(
     /** The same as it was submitted. */
     FormTable as(FormSubmission one) {
         return new FormTable(
-                form, year, scope, columns, lines, missing, awards, total, units, entry, one, demo, version, countedAt);
+                form, year, scope, columns, lines, missing, awards, total, units, entry, one, demo, version, countedAt,
+                null);
     }
 
     /** What the form says, as text: two forms that say the same have the same figures, gaps and notes. */

@@ -67,27 +67,31 @@ public class FormTables {
 
     /** Fills a form in for a reporting year and all that the official who asks may see. */
     public FormTable count(FormDefinition form, int year, Locale locale) {
-        return count(form, year, FormScope.ALL, locale);
+        return count(new FormAsked(form, year, FormScope.ALL, null, null), locale);
     }
 
     /**
-     * Fills a form in for a reporting year.
+     * Fills a form in, with the figures of today or as they stood when a day ended.
      *
-     * @param scope for whom, as {@link vn.vinhdanh.reporting.form.FormScopes} found it
+     * @param asked its scope as {@link vn.vinhdanh.reporting.form.FormScopes} found it; as which it was submitted is no matter here
      * @param locale language of the names of awards
      * @throws IllegalStateException when the groups do not sum up to the control total; no figure is shown then
+     * @throws WrongAddress when it is not known how the figures stood
      */
-    public FormTable count(FormDefinition form, int year, FormScope scope, Locale locale) {
+    public FormTable count(FormAsked asked, Locale locale) {
+        var form = asked.form();
+        int year = asked.year();
+        var scope = asked.scope();
         var reach = Reach.current();
         var units = scope.ofUnit() ? List.of(scope.name()) : reach.limited() ? reach.units() : null;
         if (form.entered()) {
             return snapshots.read(() -> entered.fill(form, year, scope, units));
         }
-        return snapshots.count(asOf -> {
+        return snapshots.count(asked.standing(), asOf -> {
             var groups = groups(form, year, scope, asOf);
             var now = groups.stream().filter(Group::thisYear).toList();
             long total = sum(now, fact -> true);
-            long control = control(form, year, scope);
+            long control = control(asked, asOf.version());
             if (total != control) {
                 facts.doubt();
                 throw new IllegalStateException("Groups sum to " + total + ", the control total is " + control);
@@ -108,7 +112,8 @@ public class FormTables {
                     null,
                     now.stream().anyMatch(Group::demo),
                     asOf.version(),
-                    clock.instant());
+                    clock.instant(),
+                    asked.stood());
         });
     }
 
@@ -142,13 +147,20 @@ public class FormTables {
                 .toList();
     }
 
-    private long control(FormDefinition form, int year, FormScope scope) {
+    private long control(FormAsked asked, DataVersion version) {
         var values = new HashMap<String, Object>();
-        var condition = new FormCell(form, year, null, null, scope.code()).sql(values);
+        var condition = new FormCell(
+                        asked.form(), asked.year(), null, null, asked.scope().code())
+                .sql(values);
+        var table = "{report}." + asked.form().of().table();
+        if (asked.stood() != null) {
+            table = FilterSql.EVER;
+            condition += " and " + FilterSql.OF_VERSION;
+            values.put("version", version.number());
+        }
         var reach = Reach.current();
         values.putAll(reach.values());
-        return jdbc.sql(schemas.in("select count(*) from {report}." + form.of().table() + " where " + condition
-                        + reach.condition()))
+        return jdbc.sql(schemas.in("select count(*) from " + table + " where " + condition + reach.condition()))
                 .params(values)
                 .query(Long.class)
                 .single();

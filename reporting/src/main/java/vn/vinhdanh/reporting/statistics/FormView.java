@@ -1,5 +1,6 @@
 package vn.vinhdanh.reporting.statistics;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ final class FormView {
         return new CellView(
                 words.text(cell),
                 cell.state(),
-                counted ? address(behind) : null,
+                counted ? address(behind, table.stood()) : null,
                 under,
                 other.map(one -> wording.text(locale, "form.today", text(one.now())))
                         .orElse(""));
@@ -127,20 +128,22 @@ final class FormView {
         var award = missing.award();
         var recipient = missing.recipientKind();
         if (award == null || recipient == null) {
-            return address(cell);
+            return address(cell, table.stood());
         }
         return BreakdownAddress.address(
                 HonoursPage.PATH,
                 Filter.behind(cell)
+                        .stood(table.stood())
                         .with(Dimension.AWARD, award)
                         .with(Dimension.RECIPIENT, recipient)
                         .parameters());
     }
 
     /** Where the honours or campaigns behind a figure are listed. */
-    private static String address(FormCell cell) {
+    private static String address(FormCell cell, @Nullable LocalDate stood) {
         return cell.form().of() == FormSource.HONOURS
-                ? BreakdownAddress.address(HonoursPage.PATH, Filter.behind(cell).parameters())
+                ? BreakdownAddress.address(
+                        HonoursPage.PATH, Filter.behind(cell).stood(stood).parameters())
                 : BreakdownAddress.address(FormPage.CAMPAIGNS, cell.parameters());
     }
 

@@ -127,6 +127,10 @@ public final class FormWords {
     /** As what these figures stand: of today and not what was submitted, or submitted when, by whom and with which words. */
     public String standing() {
         var submission = table.submission();
+        var stood = table.stood();
+        if (stood != null) {
+            return wording.text(locale, "form.standing.stood", wording.day(stood), wording.time(table.countedAt()));
+        }
         if (table.form().ofTheProvince()) {
             return wording.text(locale, "form.standing.own", wording.time(table.countedAt()));
         }

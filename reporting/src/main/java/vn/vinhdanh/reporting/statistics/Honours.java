@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public class Honours {
     private static final String COLUMNS =
             "select honour_id id, recipient_id, honour_code code, recipient_kind, recipient_name name, sex, subject_class, award_code, award_name,"
                     + " award_level, commendation_kind kind, year_from, year_to, decision_code, decision_number, decided_on, authority,"
-                    + " unit_name, current_unit_code, current_unit_name, current_unit_last_day, demo from {report}.honour_today ";
+                    + " unit_name, current_unit_code, current_unit_name, current_unit_last_day, demo from ";
     private static final String ORDER = " order by decided_on desc, honour_id";
 
     private final JdbcClient jdbc;
@@ -53,10 +54,10 @@ public class Honours {
      * @param size 1 to 500
      */
     public Page page(Filter filter, @Nullable Position after, int size) {
-        return snapshots.count(asOf -> {
+        return snapshots.count(filter.standing(), asOf -> {
             var found = Newest.of(
                     asOf.of(filter), after == null ? null : after.day, after == null ? 0 : after.id, size + 1);
-            var rows = rows(found.honours());
+            var rows = rows(found.honours(), filter.stood() == null ? null : asOf.version());
             if (rows.size() != found.honours().size()) {
                 facts.doubt();
                 throw new IllegalStateException(
@@ -76,13 +77,20 @@ public class Honours {
         });
     }
 
-    private List<HonourRow> rows(List<Long> honours) {
-        return honours.isEmpty()
-                ? List.of()
-                : jdbc.sql(schemas.in(COLUMNS + "where honour_id in (:honours)" + ORDER))
-                        .param("honours", honours)
-                        .query(Rows.of(HonourRow.class))
-                        .list();
+    /** @param former the version of which they are, that is no more; null for the newest */
+    private List<HonourRow> rows(List<Long> honours, @Nullable DataVersion former) {
+        if (honours.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(schemas.in(COLUMNS
+                        + (former == null ? FilterSql.TODAY : FilterSql.EVER_TODAY)
+                        + " where honour_id in (:honours)"
+                        + (former == null ? "" : " and " + FilterSql.OF_VERSION)
+                        + ORDER))
+                .params(former == null ? Map.of() : Map.of("version", former.number()))
+                .param("honours", honours)
+                .query(Rows.of(HonourRow.class))
+                .list();
     }
 
     /**
@@ -95,13 +103,14 @@ public class Honours {
     public void all(Filter filter, Consumer<Extent> start, Consumer<HonourRow> each) {
         var condition = filter.condition();
         snapshots.read(() -> {
-            var version = snapshots.version();
-            long total = count(condition);
+            var version = snapshots.version(filter.standing());
+            long total = count(condition, version);
             start.accept(new Extent(total, version, clock.instant()));
             var seen = new long[1];
             streaming.query(
-                    schemas.in(COLUMNS + condition.sql() + ORDER),
-                    condition.values(),
+                    schemas.in(COLUMNS + (condition.former() ? FilterSql.EVER_TODAY : FilterSql.TODAY) + " "
+                            + condition.sql() + ORDER),
+                    condition.values(version),
                     Rows.each(HonourRow.class, row -> {
                         seen[0]++;
                         each.accept(row);
@@ -115,7 +124,7 @@ public class Honours {
 
     /** How many honours a filter holds now. */
     public long number(Filter filter) {
-        return count(filter.condition());
+        return snapshots.read(() -> count(filter.condition(), snapshots.version(filter.standing())));
     }
 
     /** The state of the data now. */
@@ -123,9 +132,9 @@ public class Honours {
         return snapshots.read(snapshots::version);
     }
 
-    private long count(Filter.Condition condition) {
+    private long count(FilterSql condition, DataVersion version) {
         return jdbc.sql(schemas.in("select count(*) from " + condition.table() + " " + condition.sql()))
-                .params(condition.values())
+                .params(condition.values(version))
                 .query(Long.class)
                 .single();
     }

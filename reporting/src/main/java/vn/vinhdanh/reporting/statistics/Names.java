@@ -103,6 +103,11 @@ public class Names {
 
     /** The words for a key of a dimension; the key itself when nobody knows it. */
     public String of(Dimension dimension, String key, Locale locale) {
+        return of(dimension, key, null, locale);
+    }
+
+    /** @param stood the day at whose end honours are asked what it is called; null for now */
+    private String of(Dimension dimension, String key, @Nullable LocalDate stood, Locale locale) {
         var words = dimension.words();
         if (words != null) {
             return wording.textOr(locale, words + "." + key, key);
@@ -113,26 +118,26 @@ public class Names {
                 if (name != null) {
                     yield english.of(key, name, locale);
                 }
-                var label = label(dimension, key, locale);
+                var label = label(dimension, key, stood, locale);
                 yield label.equals(key) ? english.of(key, name("known_award", key), locale) : label;
             }
             case UNIT, CURRENT_UNIT, UNIT_ABOVE, CURRENT_UNIT_ABOVE -> {
                 var unmatched = unmatchedUnit(key, locale);
                 yield unmatched != null
                         ? unmatched
-                        : dimension == Dimension.UNIT ? label(dimension, key, locale) : unit(key, locale);
+                        : dimension == Dimension.UNIT ? label(dimension, key, stood, locale) : unit(key, locale);
             }
             case QUARTER -> DimensionLabels.quarter(key, wording, locale);
             case MONTH -> DimensionLabels.month(key, wording, locale);
             case DAY -> wording.day(LocalDate.parse(key));
-            case CAMPAIGN, DECISION, BLOC -> label(dimension, key, locale);
+            case CAMPAIGN, DECISION, BLOC -> label(dimension, key, stood, locale);
             default -> key;
         };
     }
 
     /** What the newest of its honours calls it. */
-    private String label(Dimension dimension, String key, Locale locale) {
-        return snapshots.count(asOf -> {
+    private String label(Dimension dimension, String key, @Nullable LocalDate stood, Locale locale) {
+        return snapshots.count(new Standing(stood, false), asOf -> {
             var basis = YearBasis.DECISION;
             var only = Selection.all(asOf.facts());
             var keys = dimension.key(asOf.facts());
@@ -199,15 +204,19 @@ public class Names {
                             : from.equals(to) ? from.toString() : from + "–" + to;
             sentences.add(new Sentence(basis, span, filter.ofAnyYear()));
         }
+        var stood = filter.stood();
+        if (stood != null) {
+            sentences.add(new Sentence(wording.text(locale, "filter.stood"), wording.day(stood), filter.stood(null)));
+        }
         if (!filter.days().isAny()) {
             sentences.add(new Sentence(
-                    wording.text(locale, "filter.days"), days(filter.days(), locale), filter.of(Days.ANY)));
+                    wording.text(locale, "filter.days"), filter.days().words(wording, locale), filter.of(Days.ANY)));
         }
         for (Dimension dimension : filter.dimensions()) {
             sentences.add(new Sentence(
                     wording.text(locale, dimension.labelKey(filter.basis())),
                     filter.keys(dimension).stream()
-                            .map(key -> of(dimension, key, locale))
+                            .map(key -> of(dimension, key, stood, locale))
                             .collect(Collectors.joining("; ")),
                     filter.without(dimension)));
         }
@@ -219,16 +228,6 @@ public class Names {
                     filter.ofAnyName()));
         }
         return List.copyOf(sentences);
-    }
-
-    private String days(Days days, Locale locale) {
-        var first = days.first();
-        var last = days.last();
-        return first == null
-                ? wording.text(locale, "filter.up-to", last == null ? "" : wording.day(last))
-                : last == null
-                        ? wording.text(locale, "filter.since", wording.day(first))
-                        : first.equals(last) ? wording.day(first) : wording.day(first) + "–" + wording.day(last);
     }
 
     /**
@@ -247,24 +246,28 @@ public class Names {
         }
     }
 
-    /** Whether anything has this key: an award, unit or campaign of the catalogues, or an honour. */
-    boolean known(Dimension dimension, String key) {
+    /**
+     * Whether anything has this key: an award, unit or campaign of the catalogues, or an honour.
+     *
+     * @param stood the day at whose end honours are asked; null for now
+     */
+    boolean known(Dimension dimension, String key, @Nullable LocalDate stood) {
         return switch (dimension) {
-            case AWARD -> counted(dimension, key) || known("known_award", "code", key);
+            case AWARD -> counted(dimension, key, stood) || known("known_award", "code", key);
             case UNIT, CURRENT_UNIT, UNIT_ABOVE, CURRENT_UNIT_ABOVE ->
-                key.equals(Dimension.UNMATCHED) || counted(dimension, key) || known("unit_today", "code", key);
+                key.equals(Dimension.UNMATCHED) || counted(dimension, key, stood) || known("unit_today", "code", key);
             case CAMPAIGN ->
-                key.equals(FactColumn.UNKNOWN) || counted(dimension, key) || known("campaign_fact", "slug", key);
+                key.equals(FactColumn.UNKNOWN) || counted(dimension, key, stood) || known("campaign_fact", "slug", key);
             case BLOC ->
                 key.equals(FactColumn.UNKNOWN)
                         || snapshots.count(asOf -> asOf.facts().blocs().containsKey(key));
-            case AUTHORITY, DECISION -> counted(dimension, key);
+            case AUTHORITY, DECISION -> counted(dimension, key, stood);
             default -> true;
         };
     }
 
-    private boolean counted(Dimension dimension, String key) {
-        return snapshots.count(asOf -> {
+    private boolean counted(Dimension dimension, String key, @Nullable LocalDate stood) {
+        return snapshots.count(new Standing(stood, false), asOf -> {
             var keys = dimension.key(asOf.facts());
             return Selection.all(asOf.facts())
                             .where(

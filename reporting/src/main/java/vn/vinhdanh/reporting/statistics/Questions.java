@@ -94,7 +94,7 @@ public class Questions {
         }
         for (Dimension dimension : filter.dimensions()) {
             for (String key : filter.keys(dimension)) {
-                if (!names.known(dimension, key)) {
+                if (!names.known(dimension, key, filter.stood())) {
                     throw new WrongAddress(dimension.parameter(), key, Reason.UNKNOWN_CODE);
                 }
             }

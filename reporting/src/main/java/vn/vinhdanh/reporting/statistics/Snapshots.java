@@ -13,6 +13,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.reporting.fact.FactColumns;
 import vn.vinhdanh.reporting.fact.Facts;
 import vn.vinhdanh.reporting.form.FormScope;
 
@@ -26,8 +27,10 @@ class Snapshots {
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final Facts facts;
+    private final FormerDays days;
 
-    Snapshots(PlatformTransactionManager transactions, JdbcClient jdbc, Schemas schemas, Facts facts) {
+    Snapshots(PlatformTransactionManager transactions, JdbcClient jdbc, Schemas schemas, Facts facts, FormerDays days) {
+        this.days = days;
         this.facts = facts;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -50,17 +53,45 @@ class Snapshots {
      * @throws IllegalStateException when the figures change faster than a question can be asked
      */
     <T> T count(Function<AsOf, T> counting) {
+        return count(Standing.NOW, counting);
+    }
+
+    /**
+     * The same from the facts as they stood when a day ended.
+     *
+     * @throws WrongAddress when it is not known how they stood
+     */
+    <T> T count(Standing standing, Function<AsOf, T> counting) {
         for (int turn = 0; turn < TURNS; turn++) {
             Optional<T> result = read(() -> {
                 var version = version();
                 return facts.at(version.number(), version.epoch())
-                        .map(columns -> counting.apply(new AsOf(columns, version, reach(), this::inside)));
+                        .map(columns -> counting.apply(asOf(columns, version, standing)));
             });
             if (result.isPresent()) {
                 return result.get();
             }
         }
         throw new IllegalStateException("The figures changed during each of " + TURNS + " readings");
+    }
+
+    private AsOf asOf(FactColumns now, DataVersion version, Standing standing) {
+        var day = standing.day();
+        if (day == null) {
+            return new AsOf(now, version, reach(), this::inside);
+        }
+        var former = days.of(day, standing.byDirectory(), version);
+        var columns = former.number() == version.number()
+                ? now
+                : facts.former(now, version.number(), former.number(), version.epoch());
+        return new AsOf(columns, former, reach(), this::inside);
+    }
+
+    /** The version of the figures at which a question is asked; to be called in a snapshot. */
+    DataVersion version(Standing standing) {
+        var day = standing.day();
+        var now = version();
+        return day == null ? now : days.of(day, standing.byDirectory(), now);
     }
 
     /** The units of the official or the token that asks, as the snapshot has them; null without a limit. */

@@ -65,6 +65,16 @@ public final class WrongAddress extends RuntimeException {
         COLUMNS,
         /** A comparison with earlier years of a question that has no years, or has columns. */
         COMPARISON,
+        /** How the figures stood on a day that is not over. */
+        STOOD_NOT_OVER,
+        /** How the figures stood on a day before they were kept; the value is the first day. */
+        STOOD_NOT_KEPT,
+        /** How the figures stood on a day of which a restore took what stood. */
+        STOOD_LOST,
+        /** How the figures of units stood on a day since which units or blocs changed. */
+        STOOD_UNITS,
+        /** How a form stood on a day, that counts no honours. */
+        STOOD_FORM,
         /** A picture that these figures cannot be drawn as. */
         CHART,
         /** The year of the achievement and that of the decision on one page. */

@@ -112,7 +112,7 @@ class FactsInMemoryTest {
                             "insert into {report}.honour_fact select honour_id + ?, honour_code, recipient_kind, recipient_name,"
                                     + " recipient_sort, sex, subject_class, award_code, award_name, award_title, award_level, award_ordinal,"
                                     + " commendation_kind, year_from, year_to, decision_code, decision_number, decided_on, decision_year, authority,"
-                                    + " unit_code, unit_name, demo, recipient_id, campaign_slug, bonus, bonus_state from {report}.honour_fact where decision_code = ?",
+                                    + " unit_code, unit_name, demo, recipient_id, campaign_slug, bonus, bonus_state, since_number from {report}.honour_fact where decision_code = ?",
                             random.nextLong(1L << 40),
                             code);
                 }

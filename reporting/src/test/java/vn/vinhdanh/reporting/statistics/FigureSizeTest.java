@@ -218,7 +218,7 @@ class FigureSizeTest {
         boolean today = question.rows() == Dimension.CURRENT_UNIT || columns == Dimension.CURRENT_UNIT;
         return jdbc.sql(schemas.in("select " + key(question.rows(), basis) + " a, "
                         + (columns == null ? "''" : key(columns, basis)) + " b, count(*) n from "
-                        + (today ? Filter.TODAY : condition.table()) + " " + condition.sql() + " group by a, b"))
+                        + (today ? FilterSql.TODAY : condition.table()) + " " + condition.sql() + " group by a, b"))
                 .params(condition.values())
                 .query((row, n) -> row.getLong("n"))
                 .list();
