@@ -28,6 +28,8 @@ class Downloads {
         ReportQuestion.FIGURES + ".xlsx",
         ReportQuestion.FIGURES + ".csv",
         ReportQuestion.FIGURES + ".pdf",
+        ReportQuestion.FIGURES + ".ods",
+        ReportQuestion.FIGURES + ".json",
         ReportQuestion.FORM + ".xlsx",
         ReportQuestion.FORM + ".pdf",
         ReportQuestion.FORM + ".ods",
@@ -36,14 +38,22 @@ class Downloads {
         ReportQuestion.READY + ".xlsx",
         ReportQuestion.READY + ".csv",
         ReportQuestion.READY + ".pdf",
+        ReportQuestion.READY + ".ods",
+        ReportQuestion.READY + ".json",
         ReportQuestion.SHEETS + ".xlsx",
         ReportQuestion.SHEETS + ".csv",
         ReportQuestion.SHEETS + ".pdf",
+        ReportQuestion.SHEETS + ".ods",
+        ReportQuestion.SHEETS + ".json",
         ReportQuestion.PROPOSALS + ".xlsx",
         ReportQuestion.PROPOSALS + ".csv",
         ReportQuestion.PROPOSALS + ".pdf",
+        ReportQuestion.PROPOSALS + ".ods",
+        ReportQuestion.PROPOSALS + ".json",
         ReportQuestion.HONOURS + ".xlsx",
-        ReportQuestion.HONOURS + ".csv"
+        ReportQuestion.HONOURS + ".csv",
+        ReportQuestion.HONOURS + ".ods",
+        ReportQuestion.HONOURS + ".json"
     })
     void file(
             @RequestParam MultiValueMap<String, String> query,

@@ -3,6 +3,7 @@ package vn.vinhdanh.reporting.download;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.BorderSide;
@@ -19,7 +20,7 @@ import vn.vinhdanh.reporting.statistics.Measure;
 import vn.vinhdanh.reporting.statistics.TooFine;
 import vn.vinhdanh.reporting.statistics.WrongAddress;
 
-/** A table of figures as XLSX, CSV and PDF: every row of it, in the same order, with the same totals. */
+/** A table of figures as XLSX, CSV, PDF and ODS: every row of it, in the same order, with the same totals. */
 @Component
 class FigureFiles {
 
@@ -32,11 +33,16 @@ class FigureFiles {
     /** The same of sums of money, which are longer. */
     static final int MOST_SUMS_ON_PAPER = 6;
 
+    /** Width of the first column, in letters. */
+    private static final int FIRST_WIDTH = 48;
+
     private final Wording wording;
     private final ITemplateEngine templates;
     private final Charts charts;
+    private final TableOds ods;
 
-    FigureFiles(Wording wording, ITemplateEngine templates, Charts charts) {
+    FigureFiles(Wording wording, ITemplateEngine templates, Charts charts, TableOds ods) {
+        this.ods = ods;
         this.charts = charts;
         this.wording = wording;
         this.templates = templates;
@@ -46,9 +52,9 @@ class FigureFiles {
         int columns = table.columns().size();
         try (var book = Workbooks.open(out, colophon.title())) {
             var sheet = book.newWorksheet(wording.text(locale, "file.sheet.figures"));
-            sheet.width(0, 48);
+            sheet.width(0, FIRST_WIDTH);
             for (int i = 1; i <= columns + 1; i++) {
-                sheet.width(i, table.breakdown().layout().measure() == Measure.MONEY ? 20 : 15);
+                sheet.width(i, width(table));
             }
             int row = 0;
             Workbooks.title(sheet, row++, colophon.title());
@@ -113,6 +119,30 @@ class FigureFiles {
         }
         csv.line(line("# " + wording.text(locale, "figures.total"), table.columnTotals(), table.measured()));
         csv.finish(colophon, wording, locale);
+    }
+
+    void ods(FigureTable table, Colophon colophon, Locale locale, OutputStream out) throws IOException {
+        var widths = new ArrayList<Integer>();
+        widths.add(FIRST_WIDTH);
+        int others = table.columns().size() + 1;
+        widths.addAll(Collections.nCopies(others, width(table)));
+        ods.ods(
+                new TableOds.Content(
+                        wording.text(locale, "file.sheet.figures"),
+                        true,
+                        widths,
+                        headings(table, locale),
+                        table.rows().stream()
+                                .map(row -> line(row.label(), row.cells(), row.total()))
+                                .toList(),
+                        line(wording.text(locale, "figures.total"), table.columnTotals(), table.measured())),
+                colophon,
+                locale,
+                out);
+    }
+
+    private static int width(FigureTable table) {
+        return table.breakdown().layout().measure() == Measure.MONEY ? 20 : 15;
     }
 
     /**

@@ -39,7 +39,7 @@ class FormOds {
         var words = new FormWords(table, wording, locale);
         var book = new SpreadSheet();
         book.appendSheet(form(table, words, locale));
-        book.appendSheet(about(colophon, locale));
+        book.appendSheet(TableOds.about(colophon, wording, locale));
         // the library closes what it wrote to
         book.save(StreamUtils.nonClosing(out));
     }
@@ -134,42 +134,6 @@ class FormOds {
             }
             cell.setValue(i == 0 ? "   ".repeat(line.row().depth()) + value : value);
         }
-    }
-
-    private Sheet about(Colophon colophon, Locale locale) {
-        int rows = 2
-                + colophon.filters().size()
-                + colophon.entries().size()
-                + colophon.notes().size();
-        var sheet = new Sheet(wording.text(locale, "file.sheet.about"), rows, 2);
-        sheet.setColumnWidth(0, 60.0);
-        sheet.setColumnWidth(1, 170.0);
-        int row = 0;
-        text(sheet.getRange(row++, 0), colophon.title(), true);
-        if (colophon.demo()) {
-            text(sheet.getRange(row++, 0), wording.text(locale, "demo"), true);
-        }
-        for (String filter : colophon.filters()) {
-            pair(sheet, row++, wording.text(locale, "file.filter"), filter);
-        }
-        for (Colophon.Entry entry : colophon.entries()) {
-            var number = entry.number();
-            pair(sheet, row++, entry.label(), number == null ? entry.text() : number);
-        }
-        for (String note : colophon.notes()) {
-            pair(sheet, row++, wording.text(locale, "file.note"), note);
-        }
-        return sheet;
-    }
-
-    private static void pair(Sheet sheet, int row, String label, Object value) {
-        text(sheet.getRange(row, 0), label, true);
-        var cell = sheet.getRange(row, 1);
-        var style = new Style();
-        style.setWrap(true);
-        style.setTextAligment(Style.TEXT_ALIGMENT.Left);
-        cell.setStyle(style);
-        cell.setValue(value);
     }
 
     private static void text(Range cell, String text, boolean bold) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -17,9 +18,13 @@ import vn.vinhdanh.reporting.statistics.BreakdownTitle;
 import vn.vinhdanh.reporting.statistics.Filter;
 import vn.vinhdanh.reporting.statistics.HonourRow;
 import vn.vinhdanh.reporting.statistics.Honours;
+import vn.vinhdanh.reporting.statistics.TooFine;
 import vn.vinhdanh.reporting.statistics.UnitWords;
 
-/** All honours of a filter as XLSX or CSV, row by row: memory does not grow with their number. */
+/**
+ * All honours of a filter as XLSX, CSV or JSON, row by row: memory does not grow with their number. As ODS, which is made in memory, only so
+ * many.
+ */
 @Component
 class HonourFiles {
 
@@ -49,8 +54,12 @@ class HonourFiles {
     private final Wording wording;
     private final UnitWords units;
     private final AwardNames awards;
+    private final TableJson json;
+    private final TableOds ods;
 
-    HonourFiles(Honours honours, Wording wording, UnitWords units, AwardNames awards) {
+    HonourFiles(Honours honours, Wording wording, UnitWords units, AwardNames awards, TableJson json, TableOds ods) {
+        this.json = json;
+        this.ods = ods;
         this.awards = awards;
         this.honours = honours;
         this.wording = wording;
@@ -58,13 +67,86 @@ class HonourFiles {
     }
 
     /**
-     * Writes a workbook.
+     * Writes a file.
      *
      * @param text takes the lines in canonical form
      * @param colophon makes what the file says of itself, once the honours are known and all lines were taken
      * @return how many honours and from which data
      */
-    Honours.Extent xlsx(
+    Honours.Extent write(
+            FileFormat format,
+            Filter filter,
+            CanonicalText text,
+            BiFunction<Honours.Extent, Boolean, Colophon> colophon,
+            Locale locale,
+            OutputStream out)
+            throws IOException {
+        return switch (format) {
+            case XLSX -> xlsx(filter, text, colophon, locale, out);
+            case CSV -> csv(filter, text, colophon, locale, out);
+            case JSON -> json(filter, text, colophon, locale, out);
+            case ODS -> ods(filter, text, colophon, locale, out);
+            case PDF -> throw new IllegalArgumentException("A list has no file " + format);
+        };
+    }
+
+    private Honours.Extent json(
+            Filter filter,
+            CanonicalText text,
+            BiFunction<Honours.Extent, Boolean, Colophon> colophon,
+            Locale locale,
+            OutputStream out)
+            throws IOException {
+        try (var going = json.begin(headings(locale), out)) {
+            text.line(headings(locale));
+            var lines = new long[1];
+            var demo = new boolean[1];
+            var extent = read(filter, locale, row -> {
+                var values = values(row, ++lines[0], locale);
+                going.row(values);
+                text.line(values);
+                demo[0] |= row.demo();
+            });
+            json.finish(going, colophon.apply(extent, demo[0]), locale);
+            return extent;
+        }
+    }
+
+    /** @throws TooFine when there are more honours than are written in memory */
+    private Honours.Extent ods(
+            Filter filter,
+            CanonicalText text,
+            BiFunction<Honours.Extent, Boolean, Colophon> colophon,
+            Locale locale,
+            OutputStream out)
+            throws IOException {
+        var headings = headings(locale);
+        text.line(headings);
+        var rows = new ArrayList<List<Object>>();
+        var demo = new boolean[1];
+        int day = COLUMNS.indexOf("decided-on");
+        var extent = read(filter, locale, row -> {
+            if (rows.size() == TableOds.MOST_ROWS) {
+                throw new TooFine(TableOds.MOST_ROWS);
+            }
+            var values = values(row, rows.size() + 1L, locale);
+            text.line(values);
+            values.set(day, row.decidedOn());
+            rows.add(values);
+            demo[0] |= row.demo();
+        });
+        var content = new TableOds.Content(
+                wording.text(locale, "file.sheet.honours"),
+                false,
+                Arrays.stream(WIDTHS).boxed().toList(),
+                headings,
+                rows,
+                null);
+        ods.ods(content, colophon.apply(extent, demo[0]), locale, out);
+        return extent;
+    }
+
+    private Honours.Extent xlsx(
             Filter filter,
             CanonicalText text,
             BiFunction<Honours.Extent, Boolean, Colophon> colophon,
@@ -82,8 +164,7 @@ class HonourFiles {
         }
     }
 
-    /** Writes CSV; see {@link #xlsx}. */
-    Honours.Extent csv(
+    private Honours.Extent csv(
             Filter filter,
             CanonicalText text,
             BiFunction<Honours.Extent, Boolean, Colophon> colophon,
@@ -105,7 +186,7 @@ class HonourFiles {
         return extent;
     }
 
-    /** Takes the lines of a list in canonical form, without a file; see {@link #xlsx}. */
+    /** Takes the lines of a list in canonical form, without a file; see {@link #write}. */
     Honours.Extent text(Filter filter, CanonicalText text, Locale locale) throws IOException {
         text.line(headings(locale));
         var lines = new long[1];

@@ -12,14 +12,16 @@ import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.ReadyTable;
 import vn.vinhdanh.reporting.statistics.TooFine;
 
-/** The list of a question that stands ready, or a record sheet, as XLSX, CSV and PDF: every row of it, in the same order. */
+/** The list of a question that stands ready, or a record sheet, as XLSX, CSV, PDF and ODS: every row of it, in the same order. */
 @Component
 class ReadyFiles {
 
     private final Wording wording;
     private final ITemplateEngine templates;
+    private final TableOds ods;
 
-    ReadyFiles(Wording wording, ITemplateEngine templates) {
+    ReadyFiles(Wording wording, ITemplateEngine templates, TableOds ods) {
+        this.ods = ods;
         this.wording = wording;
         this.templates = templates;
     }
@@ -76,6 +78,20 @@ class ReadyFiles {
             csv.line(line);
         }
         csv.finish(colophon, wording, locale);
+    }
+
+    void ods(ReadyTable table, Colophon colophon, Locale locale, OutputStream out) throws IOException {
+        ods.ods(
+                new TableOds.Content(
+                        wording.text(locale, "file.sheet.honours"),
+                        true,
+                        table.columns().stream().map(ReadyTable.Column::width).toList(),
+                        lines(table).getFirst(),
+                        table.rows().stream().map(ReadyTable.Row::cells).toList(),
+                        null),
+                colophon,
+                locale,
+                out);
     }
 
     /** @throws TooFine when the list has more rows than paper should hold */

@@ -54,6 +54,7 @@ public class ReportFiles {
     private final FormPapers formPapers;
     private final FormPlain formPlain;
     private final FormOds formOds;
+    private final TableJson tableJson;
     private final Colophon.Maker colophons;
     private final Spool spool;
     private final GivenFiles book;
@@ -72,6 +73,7 @@ public class ReportFiles {
             FormPapers formPapers,
             FormPlain formPlain,
             FormOds formOds,
+            TableJson tableJson,
             ReadyTables ready,
             ReadyFiles readyFiles,
             Colophon.Maker colophons,
@@ -90,6 +92,7 @@ public class ReportFiles {
         this.formPapers = formPapers;
         this.formPlain = formPlain;
         this.formOds = formOds;
+        this.tableJson = tableJson;
         this.ready = ready;
         this.readyFiles = readyFiles;
         this.colophons = colophons;
@@ -212,7 +215,8 @@ public class ReportFiles {
             case PDF ->
                 (figures, about, language, out) -> figureFiles.pdf(
                         figures, BreakdownChart.kind(question.breakdown(), question.asked()), about, language, out);
-            case ODS, JSON -> throw new IllegalArgumentException("A breakdown has no file " + start.format);
+            case ODS -> figureFiles::ods;
+            case JSON -> tableJson::json;
         };
         return made(
                 question,
@@ -261,7 +265,8 @@ public class ReportFiles {
             case XLSX -> readyFiles::xlsx;
             case CSV -> readyFiles::csv;
             case PDF -> readyFiles::pdf;
-            case ODS, JSON -> throw new IllegalArgumentException("A list has no file " + start.format);
+            case ODS -> readyFiles::ods;
+            case JSON -> tableJson::json;
         };
         return made(
                 question,
@@ -278,21 +283,14 @@ public class ReportFiles {
         var filter = question.filter();
         var extent = new Honours.Extent[1];
         var colophon = new Colophon[1];
-        var file = spool.make(out -> extent[0] = start.format == FileFormat.CSV
-                ? honourFiles.csv(
-                        filter,
-                        start.text,
-                        (known, demo) -> colophon[0] = start.seal.apply(
-                                colophons.of(filter, known, demo, start.official, start.address, locale)),
-                        locale,
-                        out)
-                : honourFiles.xlsx(
-                        filter,
-                        start.text,
-                        (known, demo) -> colophon[0] = start.seal.apply(
-                                colophons.of(filter, known, demo, start.official, start.address, locale)),
-                        locale,
-                        out));
+        var file = spool.make(out -> extent[0] = honourFiles.write(
+                start.format,
+                filter,
+                start.text,
+                (known, demo) -> colophon[0] =
+                        start.seal.apply(colophons.of(filter, known, demo, start.official, start.address, locale)),
+                locale,
+                out));
         return made(
                 question,
                 start,

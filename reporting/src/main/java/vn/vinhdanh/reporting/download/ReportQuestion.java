@@ -77,7 +77,7 @@ public sealed interface ReportQuestion {
 
         @Override
         public List<FileFormat> formats() {
-            return List.of(FileFormat.XLSX, FileFormat.CSV, FileFormat.PDF);
+            return List.of(FileFormat.XLSX, FileFormat.CSV, FileFormat.PDF, FileFormat.ODS, FileFormat.JSON);
         }
 
         @Override
@@ -101,7 +101,7 @@ public sealed interface ReportQuestion {
 
         @Override
         public List<FileFormat> formats() {
-            return List.of(FileFormat.XLSX, FileFormat.CSV);
+            return List.of(FileFormat.XLSX, FileFormat.CSV, FileFormat.ODS, FileFormat.JSON);
         }
 
         @Override
@@ -125,7 +125,7 @@ public sealed interface ReportQuestion {
 
         @Override
         public List<FileFormat> formats() {
-            return List.of(FileFormat.XLSX, FileFormat.CSV, FileFormat.PDF);
+            return List.of(FileFormat.XLSX, FileFormat.CSV, FileFormat.PDF, FileFormat.ODS, FileFormat.JSON);
         }
 
         @Override

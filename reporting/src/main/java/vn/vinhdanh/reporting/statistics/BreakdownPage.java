@@ -210,7 +210,9 @@ class BreakdownPage {
     private static void links(Breakdown breakdown, @Nullable ChartKind asked, Model model) {
         var parts = breakdown.parameters();
         model.addAttribute("xlsx", BreakdownAddress.address(PATH + ".xlsx", parts));
-        model.addAttribute("csv", BreakdownAddress.address(PATH + ".csv", parts));
+        for (String format : List.of("csv", "ods", "json")) {
+            model.addAttribute(format, BreakdownAddress.address(PATH + "." + format, parts));
+        }
         model.addAttribute("pdf", BreakdownAddress.address(PATH + ".pdf", drawn(breakdown, asked)));
         model.addAttribute("which", BreakdownAddress.address(HonoursPage.PATH, filterParts(breakdown)));
         model.addAttribute("byCount", ordered(breakdown, true, asked));

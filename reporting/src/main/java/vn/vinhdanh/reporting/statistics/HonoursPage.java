@@ -66,8 +66,9 @@ class HonoursPage {
         model.addAttribute("countedAt", wording.time(page.countedAt()));
         model.addAttribute("chips", chips(filter, locale));
         var parts = filter.parameters();
-        model.addAttribute("xlsx", BreakdownAddress.address(PATH + ".xlsx", parts));
-        model.addAttribute("csv", BreakdownAddress.address(PATH + ".csv", parts));
+        for (String format : List.of("xlsx", "csv", "ods", "json")) {
+            model.addAttribute(format, BreakdownAddress.address(PATH + "." + format, parts));
+        }
         model.addAttribute("start", after == null ? null : BreakdownAddress.address(PATH, parts));
         var next = page.next();
         if (next != null) {

@@ -53,7 +53,7 @@ class ReadyView {
                 wording.text(locale, "figures.control" + table.of().key(), wording.count(locale, table.total())));
         model.addAttribute("version", table.version().label());
         model.addAttribute("countedAt", wording.time(table.countedAt()));
-        for (String format : List.of("xlsx", "csv", "pdf")) {
+        for (String format : List.of("xlsx", "csv", "pdf", "ods", "json")) {
             model.addAttribute(format, BreakdownAddress.address(asked.path() + "." + format, asked.parameters()));
         }
         return table;

@@ -3,11 +3,14 @@ package vn.vinhdanh.reporting.download;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 
+import com.github.miachm.sods.SpreadSheet;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.shared.DatabaseRole;
+import vn.vinhdanh.core.shared.FormulaGuard;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.testing.TestDatabase;
 import vn.vinhdanh.reporting.Facts;
@@ -103,6 +109,47 @@ class DownloadsTest {
         assertThat(lines.stream().filter(line -> line.get(0).startsWith("# Tổng kiểm tra")))
                 .singleElement()
                 .satisfies(line -> assertThat(line.get(1)).isEqualTo(String.valueOf(table.total())));
+    }
+
+    @Test
+    void aListIsTheSameInEveryFormat() throws Exception {
+        var list = "?cap=PROVINCE&theo=quyet-dinh&tu=2018&den=2022";
+        var lines = csv("/thong-ke/danh-sach.csv" + list);
+        int rows = (int) lines.stream()
+                .takeWhile(line -> !line.getFirst().startsWith("# "))
+                .count();
+        assertThat(rows).isGreaterThan(20);
+        var expected = lines.subList(0, rows).stream()
+                .map(line -> line.stream().map(FormulaGuard::armed).toList())
+                .toList();
+        var file = JsonMapper.shared()
+                .readTree(official.get("/thong-ke/danh-sach.json" + list)
+                        .getResponse()
+                        .getContentAsByteArray());
+        var json = new ArrayList<List<String>>();
+        json.add(file.path("columns").valueStream().map(JsonNode::asString).toList());
+        file.path("rows")
+                .forEach(row ->
+                        json.add(row.valueStream().map(JsonNode::asString).toList()));
+        assertThat(json).isEqualTo(expected);
+        assertThat(file.path("filters").get(0).asString()).isEqualTo("Năm quyết định: 2018–2022");
+        var sheet = new SpreadSheet(new ByteArrayInputStream(official.get("/thong-ke/danh-sach.ods" + list)
+                        .getResponse()
+                        .getContentAsByteArray()))
+                .getSheet(0);
+        var ods = new ArrayList<List<String>>();
+        for (Object[] row : sheet.getDataRange().getValues()) {
+            ods.add(Arrays.stream(row)
+                    .map(value -> switch (value) {
+                        case null -> "";
+                        case LocalDate day ->
+                            DateTimeFormatter.ofPattern("dd/MM/uuuu").format(day);
+                        case Number number -> String.valueOf(number.longValue());
+                        default -> value.toString();
+                    })
+                    .toList());
+        }
+        assertThat(ods).isEqualTo(expected);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.vinhdanh.reporting.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.miachm.sods.SpreadSheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.FormulaGuard;
 import vn.vinhdanh.core.shared.Ids;
@@ -42,7 +46,7 @@ import vn.vinhdanh.reporting.Signed;
 import vn.vinhdanh.reporting.shared.Languages;
 
 /**
- * Random questions, asked as page, XLSX, CSV and (for a sample) PDF, each compared with SQL that is written here and knows nothing of
+ * Random questions, asked as page, XLSX, CSV, JSON and (for a sample) PDF and ODS, each compared with SQL that is written here and knows nothing of
  * how reporting counts.
  */
 @ReportingTest
@@ -52,6 +56,9 @@ class FourFormatsTest {
     private static final int QUESTIONS = Integer.getInteger("vinhdanh.test.questions", 130);
 
     private static final int EVERY_PAPER = 11;
+
+    /** One in so many also as ODS; each when more are asked than a build does. */
+    private static final int EVERY_ODS = QUESTIONS > 130 ? 1 : 7;
 
     /** Name in the address, expression of the key, expression of the label or null for words of the bundle, prefix of these words. */
     private static final Map<String, String[]> DIMENSIONS = dimensions();
@@ -87,13 +94,15 @@ class FourFormatsTest {
             "Nhà máy 100% {report} :unit ?");
 
     private final MockMvc web;
+    private final JsonMapper json;
     private final Facts facts = new Facts(TestDatabase.shared());
     private final NamedParameterJdbcTemplate sql =
             new NamedParameterJdbcTemplate(TestDatabase.shared().dataSource(DatabaseRole.CONSOLE));
     private final Properties words = new Properties();
 
-    FourFormatsTest(MockMvc web) throws IOException {
+    FourFormatsTest(MockMvc web, JsonMapper json) throws IOException {
         this.web = web;
+        this.json = json;
         try (var in = new InputStreamReader(
                 Objects.requireNonNull(FourFormatsTest.class.getResourceAsStream("/messages/reporting_vi.properties")),
                 StandardCharsets.UTF_8)) {
@@ -119,6 +128,9 @@ class FourFormatsTest {
             var expected = expected(question, limited ? List.of(own, own + "-duoi") : null);
             var what = "seed " + seed + ", question " + i + ": " + question.address() + (limited ? " (limited)" : "");
             compare(limited ? officer : all, question, expected, i % EVERY_PAPER == 0, what);
+            if (i % EVERY_ODS == 0) {
+                compareOds(limited ? officer : all, question, expected, what);
+            }
             empty += expected.total == 0 ? 1 : 0;
         }
         assertThat(empty).as("most questions have an answer").isLessThan(QUESTIONS / 2);
@@ -347,6 +359,7 @@ class FourFormatsTest {
                     .as(what + " as XLSX")
                     .isEqualTo(lines(question, expected));
         }
+        compareJson(official, question, expected, what);
         if (paper
                 && csv.getFirst().indexOf(question.measure[2])
                         > (question.measure[0].equals("tien-thuong")
@@ -373,6 +386,57 @@ class FourFormatsTest {
                 assertThat(text).contains("Tổng kiểm tra (lượt khen thưởng): " + expected.honours);
             }
         }
+    }
+
+    private void compareJson(Signed official, Question question, Answer expected, String what) throws Exception {
+        var file = json.readTree(get(official, "/thong-ke.json" + question.address(), what));
+        var lines = new ArrayList<String>();
+        for (JsonNode row : file.path("rows")) {
+            lines.add(line(
+                    row.path("label").asString(),
+                    named(file, row.path("cells")),
+                    row.path("total").asLong()));
+        }
+        lines.add(line(
+                "Cộng",
+                named(file, file.path("columnTotals")),
+                file.path("total").asLong()));
+        assertThat(lines.stream().sorted().toList()).as(what + " as JSON").isEqualTo(lines(question, expected));
+        assertThat(file.path("about").get(1).path("text").asString().replace(".", ""))
+                .as(what)
+                .isEqualTo(String.valueOf(expected.honours));
+    }
+
+    private static Map<String, Long> named(JsonNode file, JsonNode cells) {
+        var named = new TreeMap<String, Long>();
+        for (int i = 0; i < cells.size(); i++) {
+            named.put(
+                    file.path("columns").get(i).path("label").asString(),
+                    cells.get(i).asLong());
+        }
+        return named;
+    }
+
+    private void compareOds(Signed official, Question question, Answer expected, String what) throws Exception {
+        var ods = get(official, "/thong-ke.ods" + question.address(), what);
+        var cells = new ArrayList<List<String>>();
+        for (Object[] row : new SpreadSheet(new ByteArrayInputStream(ods))
+                .getSheet(0)
+                .getDataRange()
+                .getValues()) {
+            cells.add(Arrays.stream(row)
+                    .map(value -> value == null
+                            ? ""
+                            : value instanceof Number number ? String.valueOf(number.longValue()) : value.toString())
+                    .toList());
+        }
+        int head = 0;
+        while (!cells.get(head).contains(question.measure[2])) {
+            head++;
+        }
+        assertThat(fromTable(question, cells.subList(head, cells.size()), ""))
+                .as(what + " as ODS")
+                .isEqualTo(lines(question, expected));
     }
 
     /** A number as a person reads it. */

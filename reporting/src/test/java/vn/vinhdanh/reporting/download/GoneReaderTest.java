@@ -50,8 +50,13 @@ class GoneReaderTest {
         facts.clear();
         facts.write(Facts.random(400, 8));
         Signed.unlimited();
-        for (var address :
-                List.of("/thong-ke.xlsx", "/thong-ke.pdf", "/thong-ke/danh-sach.xlsx", "/thong-ke/danh-sach.csv")) {
+        for (var address : List.of(
+                "/thong-ke.xlsx",
+                "/thong-ke.pdf",
+                "/thong-ke/danh-sach.xlsx",
+                "/thong-ke/danh-sach.csv",
+                "/thong-ke/danh-sach.ods",
+                "/thong-ke/danh-sach.json")) {
             for (int i = 0; i < 3; i++) {
                 assertThatThrownBy(() -> get(address)).as(address).isInstanceOf(IOException.class);
             }
@@ -72,6 +77,9 @@ class GoneReaderTest {
                 "/thong-ke.pdf?hang=cap&tu=1990&den=1990",
                 "/thong-ke/danh-sach.xlsx?tu=1990&den=1990",
                 "/thong-ke/danh-sach.csv?tu=1990&den=1990",
+                "/thong-ke/danh-sach.ods?tu=1990&den=1990",
+                "/thong-ke/danh-sach.json?tu=1990&den=1990",
+                "/thong-ke.ods?hang=cap&tu=1990&den=1990",
                 "/bieu-thong-ke.xlsx?bieu=0702&nam=2019",
                 "/bieu-thong-ke.pdf?bieu=0702&nam=2019")) {
             var response = official.get(address).getResponse();

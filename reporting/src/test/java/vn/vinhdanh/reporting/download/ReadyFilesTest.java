@@ -2,10 +2,13 @@ package vn.vinhdanh.reporting.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.miachm.sods.SpreadSheet;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.shared.DatabaseRole;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.testing.TestDatabase;
@@ -330,7 +335,7 @@ class ReadyFilesTest {
                 .list();
     }
 
-    /** Some columns of every row, by their places from one; the same on the page, as CSV, as XLSX, and on paper. */
+    /** Some columns of every row, by their places from one; the same on the page, as CSV, XLSX, ODS and JSON, and on paper. */
     private static List<String> rows(Signed official, String path, String question, int... places) throws Exception {
         var csv = CsvLines.parse(
                 new String(get(official, path + ".csv" + question), StandardCharsets.UTF_8).substring(1));
@@ -351,11 +356,48 @@ class ReadyFilesTest {
                     .toList();
             assertThat(cells).as(question).isEqualTo(lines);
         }
+        assertThat(ofSheet(get(official, path + ".ods" + question), places))
+                .as(question)
+                .isEqualTo(lines);
+        assertThat(ofJson(get(official, path + ".json" + question), places))
+                .as(question)
+                .isEqualTo(lines);
         try (var pdf = Loader.loadPDF(get(official, path + ".pdf" + question))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("Tổng kiểm tra (");
         }
         return lines.subList(1, lines.size());
+    }
+
+    private static List<String> ofSheet(byte[] ods, int... places) throws IOException {
+        return Arrays.stream(new SpreadSheet(new ByteArrayInputStream(ods))
+                        .getSheet(0)
+                        .getDataRange()
+                        .getValues())
+                .map(row -> Arrays.stream(row).map(ReadyFilesTest::text).toList())
+                .filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() > 1)
+                .map(row -> picked(row, places))
+                .toList();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null
+                ? ""
+                : value instanceof Number number ? String.valueOf(number.longValue()) : value.toString();
+    }
+
+    private static List<String> ofJson(byte[] json, int... places) {
+        var file = JsonMapper.shared().readTree(json);
+        var rows = new ArrayList<String>();
+        rows.add(picked(texts(file.path("columns")), places));
+        file.path("rows").forEach(row -> rows.add(picked(texts(row), places)));
+        return rows;
+    }
+
+    private static List<@Nullable String> texts(JsonNode values) {
+        var texts = new ArrayList<@Nullable String>();
+        values.forEach(value -> texts.add(value.asString()));
+        return texts;
     }
 
     private static List<String> onPage(String page, int... places) {

@@ -3,6 +3,7 @@ package vn.vinhdanh.reporting.genuine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import com.github.miachm.sods.SpreadSheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,7 +60,13 @@ class FileCheckTest {
                 "/thong-ke.xlsx" + TABLE,
                 "/thong-ke.csv" + TABLE,
                 "/thong-ke.pdf" + TABLE,
+                "/thong-ke.ods" + TABLE,
+                "/thong-ke.json" + TABLE,
                 "/thong-ke/danh-sach.xlsx",
+                "/thong-ke/danh-sach.ods",
+                "/thong-ke/danh-sach.json",
+                "/cau-hoi.ods?hoi=hai-lan&nam=2020",
+                "/cau-hoi.json?hoi=hai-lan&nam=2020",
                 "/cau-hoi.xlsx?hoi=hai-lan&nam=2020",
                 "/cau-hoi.pdf?hoi=lao-dong-truc-tiep&nam=2020",
                 "/thong-ke/danh-sach.csv",
@@ -154,6 +161,14 @@ class FileCheckTest {
                 "/bieu-thong-ke.xlsx?bieu=0601&nam=2025")) {
             var bytes = file(official, address);
             assertThat(check(official, "x.xlsx", edited(bytes, book -> {})))
+                    .as(address)
+                    .contains("một chương trình khác lưu lại", "còn đúng");
+        }
+        for (var address : List.of(
+                "/thong-ke.ods" + TABLE, "/thong-ke/danh-sach.ods?cap=PROVINCE", "/cau-hoi.ods?hoi=hai-lan&nam=2020")) {
+            var again = new ByteArrayOutputStream();
+            new SpreadSheet(new ByteArrayInputStream(file(official, address))).save(again);
+            assertThat(check(official, "x.ods", again.toByteArray()))
                     .as(address)
                     .contains("một chương trình khác lưu lại", "còn đúng");
         }
