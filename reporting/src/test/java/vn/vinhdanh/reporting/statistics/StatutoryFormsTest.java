@@ -41,7 +41,7 @@ class StatutoryFormsTest {
     private static final Pattern LINK = Pattern.compile("<a href=\"(/[^\"]+(?:bieu|ky)=[^\"]+)\"[^>]*>([^<]*)</a>");
 
     /** The own tables that were worked out by hand; the others count by the same conditions, by unit and by campaign. */
-    private static final List<String> HAND = List.of("KT02", "KC02");
+    private static final List<String> HAND = List.of("KT02", "KT03", "KC02");
 
     private final MockMvc web;
     private final FormTables forms;
@@ -255,6 +255,48 @@ class StatutoryFormsTest {
                 .orElseThrow();
         assertThat(page(official, HtmlUtils.htmlUnescape(link.group(1))))
                 .contains("2 lượt khen thưởng", "dòng Đơn vị " + office);
+    }
+
+    /** Worked out by hand: the small province, whose units are in words only, with seven honours of an office and of a commune. */
+    @Test
+    void theTablesByUnitAreCountedAsByHand() {
+        SmallProvince.enter();
+        var office = "z" + Ids.code(Ids.next());
+        var commune = "z" + Ids.code(Ids.next());
+        facts.unit(office, null);
+        facts.unit(commune, null);
+        sql.update(
+                TestDatabase.shared().schemas().in("update {domain}.unit set kind = 'COMMUNE' where code = ?"),
+                commune);
+        facts.write(List.of(
+                SmallProvince.honour("60;PERSON;DIRECT_WORKER;CSTDCS;GRASSROOTS;510;MERIT;2025-12-31", office),
+                SmallProvince.honour("61;PERSON;DIRECT_WORKER;LDTT;GRASSROOTS;520;MERIT;2025-01-01", office),
+                SmallProvince.honour(
+                        "62;COLLECTIVE;ADMINISTRATIVE_BODY;TTLDTT;GRASSROOTS;530;MERIT;2025-06-30", commune),
+                SmallProvince.honour("63;PERSON;OTHER_LEADER;LDTT;GRASSROOTS;520;MERIT;2025-06-30", commune),
+                SmallProvince.honour("64;PERSON;DIRECT_WORKER;LDTT;GRASSROOTS;520;MERIT;2024-12-31", commune),
+                SmallProvince.honour("65;PERSON;DIRECT_WORKER;GK;GRASSROOTS;560;SUDDEN;2025-03-03", office),
+                SmallProvince.honour("66;PERSON;DIRECT_WORKER;CSTDT;PROVINCE;440;MERIT;2025-03-03", commune)));
+        assertThat(written(count("KT01X", 2025)))
+                .containsExactly(
+                        "columns: 1 2.CSTDCS 2.LDTT 2.TTLDTT 2.GK",
+                        "01 6 1 3 1 1 | 1",
+                        "I 3 1 1 0 1 | 0",
+                        "dv." + office + " 3 1 1 0 1 | 0",
+                        "II 2 0 1 1 0 | 1",
+                        "dp." + commune + " 2 0 1 1 0 | 1",
+                        "III 1 0 1 0 0 | 0",
+                        "missing:");
+        assertThat(written(count("DH", 2025)))
+                .containsExactly(
+                        "columns: 1 2.CTDCP 2.CSTDTQ 2.CTDT 2.CSTDT 2.TTLDXS 2.CSTDCS 2.LDTT 2.TTLDTT",
+                        "01 12 1 1 2 2 1 1 3 1 | 1",
+                        "I 2 0 0 0 0 0 1 1 0 | 0",
+                        "dv." + office + " 2 0 0 0 0 0 1 1 0 | 0",
+                        "II 3 0 0 0 1 0 0 1 1 | 1",
+                        "dp." + commune + " 3 0 0 0 1 0 0 1 1 | 1",
+                        "III 7 1 1 2 1 1 0 1 0 | 0",
+                        "missing:");
     }
 
     private static List<FormDefinition> counted() {
