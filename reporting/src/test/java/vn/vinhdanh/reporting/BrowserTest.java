@@ -292,10 +292,17 @@ class BrowserTest {
         sound(page, width);
         picture(page, "nhap-" + width);
         page.locator("#o-02-1").fill("0");
+        page.navigate(page.url().replaceAll("/bieu-thong-ke.*", "/bieu-thong-ke/nhap?bieu=0604&nam=2025"));
+        PlaywrightAssertions.assertThat(page.locator("#o-02-1")).hasValue("");
+        sound(page, width);
+        picture(page, "con-giu-" + width);
+        page.getByText("Tiếp tục với những gì đã gõ").click();
+        PlaywrightAssertions.assertThat(page.locator("#o-02-1")).hasValue("0");
         page.locator("main button[type=submit]").click();
         page.locator("section.submit button").click();
         page.waitForURL("**lan=1**");
         page.navigate(page.url().replaceAll("/bieu-thong-ke.*", "/bieu-thong-ke/nhap?bieu=0604&nam=2025"));
+        PlaywrightAssertions.assertThat(page.locator("#ban-nhap")).isHidden();
         page.locator("#o-05-1").fill("6");
         page.locator("main button[type=submit]").click();
         page.waitForURL("**/bieu-thong-ke?**");

@@ -25,6 +25,8 @@ import vn.vinhdanh.reporting.form.FormFigures;
 import vn.vinhdanh.reporting.form.FormScope;
 import vn.vinhdanh.reporting.form.FormScopes;
 import vn.vinhdanh.reporting.form.Forms;
+import vn.vinhdanh.reporting.shared.ContentPolicy;
+import vn.vinhdanh.reporting.shared.Official;
 import vn.vinhdanh.reporting.shared.Wording;
 import vn.vinhdanh.reporting.statistics.WrongAddress.Reason;
 
@@ -57,7 +59,12 @@ class FormEntryPage {
     }
 
     @GetMapping(PATH)
-    String open(@RequestParam MultiValueMap<String, String> query, Locale locale, Model model) {
+    String open(
+            @RequestParam MultiValueMap<String, String> query,
+            Locale locale,
+            HttpServletResponse response,
+            Model model) {
+        response.setHeader(ContentPolicy.HEADER, ContentPolicy.WITH_OWN_SCRIPT);
         var asked = asked(query);
         var saved = entries.find(asked.form(), asked.year(), asked.scope());
         return show(
@@ -78,18 +85,21 @@ class FormEntryPage {
             Locale locale,
             HttpServletResponse response,
             Model model) {
+        response.setHeader(ContentPolicy.HEADER, ContentPolicy.WITH_OWN_SCRIPT);
         var asked = asked(FormAsked.asked(message));
         var typed = FormTyped.of(asked.form(), message);
         var said = VietnameseText.normalise(note);
         if (!typed.wrong().isEmpty() || said.length() > FormEntry.LONGEST_NOTE) {
             response.setStatus(422);
             model.addAttribute("version", version);
+            model.addAttribute("refused", true);
             return show(asked, typed, said, saved(asked), false, locale, model);
         }
         try {
             entries.save(asked.form(), asked.year(), asked.scope(), typed.figures(), said, version);
         } catch (FormChanged meanwhile) {
             response.setStatus(409);
+            model.addAttribute("refused", true);
             return show(asked, typed, said, saved(asked), true, locale, model);
         }
         return "redirect:" + BreakdownAddress.address(FormPage.PATH, asked.parameters());
@@ -175,6 +185,11 @@ class FormEntryPage {
                         })
                         .toList());
         model.addAttribute("year", asked.year());
+        // in the browser drafts of one official and form are told from others by it
+        model.addAttribute(
+                "draft",
+                Official.current().map(Official::username).orElse("") + ":" + form.id() + ":" + asked.year() + ":"
+                        + asked.scope().code());
         model.addAttribute("fields", asked.parameters());
         model.addAttribute("note", note);
         model.addAttribute("noteTooLong", note.length() > FormEntry.LONGEST_NOTE);
