@@ -146,6 +146,17 @@ class ReportsPage {
         return to(id);
     }
 
+    /** Puts it on the first page, or takes it from there. */
+    @PostMapping(PATH + "/{id}/ghim")
+    String pin(
+            @PathVariable("id") long id,
+            @RequestParam("phien-ban") int version,
+            @RequestParam("ghim") boolean pinned,
+            @AuthenticationPrincipal Official official) {
+        reports.pin(id, version, pinned, official);
+        return to(id);
+    }
+
     /** Deletes it; the list offers to take it back. */
     @PostMapping(PATH + "/{id}/xoa")
     String delete(

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param fullName how they were called when they kept it
  * @param question path and parts of the address
  * @param shared whether colleagues of the same reach see it
+ * @param pinned whether it stands on the first page of its owner
  * @param version rises with each change
  */
 record SavedReport(
@@ -19,6 +20,7 @@ record SavedReport(
         String question,
         boolean shared,
         Instant createdAt,
+        boolean pinned,
         int version) {
 
     boolean isOf(String official) {

@@ -35,11 +35,14 @@ class SavedReports {
     static final int LONGEST_NAME = 120;
     static final int MOST = 200;
 
+    /** So many stand on a first page; more would hide the pictures of the year. */
+    static final int MOST_PINNED = 6;
+
     /** A deleted report can be taken back for so long. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     private static final String COLUMNS =
-            "select id, username, full_name, name, question, shared, created_at, version from {reporting}.saved_report where ";
+            "select id, username, full_name, name, question, shared, created_at, pinned_at is not null as pinned, version from {reporting}.saved_report where ";
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
@@ -70,6 +73,17 @@ class SavedReports {
     @Transactional(readOnly = true)
     public List<SavedReport> own(Official official) {
         return sql(COLUMNS + "username = ? and deleted_at is null order by id desc limit " + MOST)
+                .param(official.username())
+                .query(Rows.of(SavedReport.class))
+                .list();
+    }
+
+    /** Those that stand on the official's first page, in the order in which they were put there. */
+    @Transactional(readOnly = true)
+    public List<SavedReport> pinned(Official official) {
+        return sql(COLUMNS
+                        + "username = ? and pinned_at is not null and deleted_at is null order by pinned_at, id limit "
+                        + MOST_PINNED)
                 .param(official.username())
                 .query(Rows.of(SavedReport.class))
                 .list();
@@ -141,6 +155,18 @@ class SavedReports {
         change(id, version, "reach = ?", reach.of(official), official);
         change(id, version + 1, "shared = ?", shared, official);
         note(official, shared ? "reporting.report-shared" : "reporting.report-unshared", id, Map.of());
+    }
+
+    /**
+     * Puts it on the official's first page, or takes it from there.
+     *
+     * @throws ReportProblem when there are as many as have room, or it was changed in another window
+     */
+    public void pin(long id, int version, boolean pinned, Official official) {
+        if (pinned && pinned(official).size() >= MOST_PINNED) {
+            throw new ReportProblem("saved.problem.pinned");
+        }
+        change(id, version, "pinned_at = if(?, utc_timestamp(6), null)", pinned, official);
     }
 
     /** Takes it away; it can be taken back. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.reporting.chart.ChartData;
 import vn.vinhdanh.reporting.chart.ChartData.Time;
@@ -64,6 +65,25 @@ class Sights {
                 sight(id, table.breakdown(), kind, BreakdownChart.data(table, wording, locale), formats, locale));
     }
 
+    /** A breakdown that an official has put on their first page, drawn as they asked, or as the question asks. */
+    Sight pinned(
+            String id,
+            String title,
+            FigureTable table,
+            @Nullable ChartKind asked,
+            List<Format> formats,
+            Locale locale) {
+        var breakdown = table.breakdown();
+        return sight(
+                id,
+                title,
+                breakdown,
+                BreakdownChart.kind(breakdown, asked),
+                BreakdownChart.data(table, wording, locale),
+                formats,
+                locale);
+    }
+
     private List<Sight> counted(
             Dimension dimension, ChartKind kind, Glance glance, List<Format> formats, Locale locale) {
         var codes = dimension.codes();
@@ -93,17 +113,35 @@ class Sights {
 
     private Sight sight(
             String id, Breakdown breakdown, ChartKind kind, ChartData data, List<Format> formats, Locale locale) {
+        var title = wording.text(
+                locale,
+                "sight." + id,
+                data.rows().getFirst().label(),
+                data.rows().getLast().label());
+        return sight(id, title, breakdown, kind, data, formats, locale);
+    }
+
+    private Sight sight(
+            String id,
+            String title,
+            Breakdown breakdown,
+            ChartKind kind,
+            ChartData data,
+            List<Format> formats,
+            Locale locale) {
         var rows = data.rows().stream()
                 .limit(ROWS)
                 .map(row -> new Sight.Row(
                         row.label(),
                         row.total().text(),
-                        BreakdownAddress.address(
-                                HonoursPage.PATH,
-                                breakdown
-                                        .filter()
-                                        .with(breakdown.rows(), row.key())
-                                        .parameters())))
+                        row.key().equals(FigureTable.REST)
+                                ? null
+                                : BreakdownAddress.address(
+                                        HonoursPage.PATH,
+                                        breakdown
+                                                .filter()
+                                                .with(breakdown.rows(), row.key())
+                                                .parameters())))
                 .toList();
         int hidden = data.rows().size() - rows.size();
         var more = new LinkedHashMap<>(breakdown.parameters());
@@ -112,13 +150,10 @@ class Sights {
         }
         return new Sight(
                 id,
-                wording.text(
-                        locale,
-                        "sight." + id,
-                        data.rows().getFirst().label(),
-                        data.rows().getLast().label()),
+                title,
                 wording.text(
                         locale, breakdown.rows().labelKey(breakdown.filter().basis())),
+                wording.text(locale, "measure." + breakdown.layout().measure()),
                 charts.draw(kind, data, formats, locale),
                 rows,
                 hidden == 0 ? "" : wording.count(locale, hidden),

@@ -104,6 +104,56 @@ class SavedReportsTest {
         assertThat(page(official, "/bao-cao/" + id)).contains("Xóa nhầm");
     }
 
+    @Test
+    void whatIsPinnedStandsOnTheFirstPageOfItsOwnerWithThePictureOfNow() throws Exception {
+        facts.clear();
+        facts.write(Facts.random(60, 8));
+        var official = Signed.in(web);
+        var other = Signed.in(web);
+        var table = keep(official, "Hình của tôi", "/thong-ke?hang=cap&do=nguoi-nhan&dau=2");
+        var list = keep(official, "Danh sách của tôi", "/thong-ke/danh-sach?cap=STATE");
+        assertThat(page(official, "/")).doesNotContain("Báo cáo bạn đã ghim");
+        post(official, "/bao-cao/" + table + "/ghim", "phien-ban", "0", "ghim", "true");
+        post(official, "/bao-cao/" + list + "/ghim", "phien-ban", "0", "ghim", "true");
+        var home = page(official, "/");
+        var pinned = home.substring(home.indexOf("Báo cáo bạn đã ghim"), home.indexOf("class=\"home-reports\""));
+        assertThat(pinned)
+                .contains("Hình của tôi", "<svg", "Số đối tượng", "Danh sách của tôi", "mở để xem")
+                .contains("/thong-ke?hang=cap&amp;do=nguoi-nhan&amp;dau=2");
+        assertThat(page(other, "/")).doesNotContain("Hình của tôi");
+        assertThat(post(other, "/bao-cao/" + table + "/ghim", "phien-ban", "1", "ghim", "false")
+                        .getStatus())
+                .as("of somebody else")
+                .isEqualTo(409);
+        // the award of a pinned question is no more: it says so, and the others stand
+        TestDatabase.shared()
+                .as(DatabaseRole.REPORTING)
+                .sql(
+                        TestDatabase.shared()
+                                .schemas()
+                                .in(
+                                        "update {reporting}.saved_report set question = '/thong-ke?danh-hieu=khong-con' where name = ?"))
+                .param("Danh sách của tôi")
+                .update();
+        assertThat(page(official, "/")).contains("hiện không trả lời được", "Hình của tôi");
+        for (int i = 0; i < 4; i++) {
+            post(
+                    official,
+                    "/bao-cao/" + keep(official, "Thêm " + i, "/thong-ke?hang=cap") + "/ghim",
+                    "phien-ban",
+                    "0",
+                    "ghim",
+                    "true");
+        }
+        var seventh = keep(official, "Thứ bảy", "/thong-ke?hang=cap");
+        assertThat(post(official, "/bao-cao/" + seventh + "/ghim", "phien-ban", "0", "ghim", "true")
+                        .getStatus())
+                .isEqualTo(409);
+        post(official, "/bao-cao/" + table + "/ghim", "phien-ban", "1", "ghim", "false");
+        assertThat(page(official, "/")).doesNotContain("id=\"ghim-" + table + "\"");
+        facts.clear();
+    }
+
     private String keep(Signed official, String name, String question) throws Exception {
         var to = Objects.requireNonNull(
                 post(official, "/bao-cao", "ten", name, "cau-hoi", question).getRedirectedUrl());
