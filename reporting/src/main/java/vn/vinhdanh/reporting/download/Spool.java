@@ -32,11 +32,11 @@ class Spool {
     /**
      * Makes a file.
      *
-     * @throws Busy when no place becomes free within thirty seconds
+     * @throws Busy when no place becomes free within a minute
      */
     Spooled make(Content content) throws IOException {
         try {
-            if (!places.tryAcquire(30, TimeUnit.SECONDS)) {
+            if (!places.tryAcquire(60, TimeUnit.SECONDS)) {
                 throw new Busy();
             }
         } catch (InterruptedException e) {

@@ -21,7 +21,7 @@ import vn.vinhdanh.reporting.statistics.TooFine;
 @Component
 class TableOds {
 
-    /** Most rows; of sixteen columns they take some 100 MB while they are written. */
+    /** Most rows; of sixteen columns they take some 60 MB while they are written. */
     static final int MOST_ROWS = 10_000;
 
     private static final String LINE = "0.5pt solid #000000";

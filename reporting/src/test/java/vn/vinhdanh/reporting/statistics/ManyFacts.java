@@ -84,7 +84,17 @@ final class ManyFacts {
         write(number, number + honours, number);
         run("update {report}.honour_fact set decision_code = 'qnew' where honour_id >= " + (1_000_000_000L + number));
         run("update {report}.figure_version set number = number + 1");
+        run("update {report}.honour_fact set since_number = (select number from {report}.figure_version)"
+                + " where decision_code = 'qnew'");
         run("insert into {report}.figure_change select number, 'qnew' from {report}.figure_version");
+    }
+
+    /** Yesterday ended with the version as it is. */
+    void endOfYesterday() throws SQLException {
+        run("delete from {report}.figure_day");
+        run(
+                "insert into {report}.figure_day select date_sub(date(date_add(utc_timestamp(), interval 7 hour)), interval 1 day),"
+                        + " number, epoch, false from {report}.data_version");
     }
 
     void run(String sql) throws SQLException {
