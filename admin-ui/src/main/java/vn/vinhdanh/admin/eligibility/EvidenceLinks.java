@@ -14,6 +14,7 @@ import vn.vinhdanh.core.eligibility.Evidence;
 import vn.vinhdanh.core.eligibility.Finding;
 import vn.vinhdanh.core.eligibility.Findings;
 import vn.vinhdanh.core.eligibility.Note;
+import vn.vinhdanh.core.organisation.RecipientDetails;
 import vn.vinhdanh.core.organisation.RecipientId;
 import vn.vinhdanh.core.organisation.RecipientQueries;
 import vn.vinhdanh.core.shared.Ids;
@@ -39,6 +40,19 @@ public final class EvidenceLinks {
      * @param nominee as it was judged; where it was joined to another since, that one has the facts
      */
     public Map<Evidence, String> of(RecipientId nominee, Findings... findings) {
+        return of(page(nominee), findings);
+    }
+
+    /**
+     * The same, where it is known who has the facts.
+     *
+     * @param judged just now, so that nobody need ask who stands for whom
+     */
+    public Map<Evidence, String> of(RecipientDetails judged, Findings... findings) {
+        return of(Optional.of(page(judged)), findings);
+    }
+
+    private Map<Evidence, String> of(Optional<String> page, Findings... findings) {
         var evidence = Arrays.stream(findings)
                 .flatMap(f -> Stream.concat(
                         f.notes().stream().map(Note::evidence),
@@ -49,7 +63,6 @@ public final class EvidenceLinks {
                 .filter(e -> e.kind() == Evidence.Kind.HONOUR)
                 .map(e -> new HonourId(e.id()))
                 .toList());
-        var page = page(nominee);
         var links = new HashMap<Evidence, String>();
         for (var one : evidence) {
             if (one.kind() == Evidence.Kind.HONOUR) {
@@ -70,6 +83,10 @@ public final class EvidenceLinks {
 
     private Optional<String> page(RecipientId nominee) {
         return Optional.ofNullable(recipients.standing(List.of(nominee)).get(nominee))
-                .map(stands -> "nguoi-duoc-khen/" + Ids.code(stands.id().value()));
+                .map(EvidenceLinks::page);
+    }
+
+    private static String page(RecipientDetails stands) {
+        return "nguoi-duoc-khen/" + Ids.code(stands.id().value());
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,8 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
     private DossierId id = new DossierId(0);
     private transient @Nullable DossierDetails dossier;
     private transient Map<NomineeId, NomineeFinding> found = new HashMap<>();
+    private transient @Nullable List<NomineeDetails> shown;
+    private transient @Nullable List<NomineeDetails> listed;
 
     DossierView(
             DossierWriting writing,
@@ -122,6 +125,7 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         lead(now.round().name() + " · " + Words.word(now.round().kind()) + " · " + Words.say("round.year") + " "
                 + now.round().period());
         content.removeAll();
+        shown = null;
         content.add(state(now));
         if (!now.remark().isEmpty()) {
             var remark = new Div(new Span(Words.say("dossier.remark", now.remark())));
@@ -235,7 +239,7 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
         var awards = all.stream().collect(Collectors.toMap(AwardSummary::code, RemarkWords::name, (one, older) -> one));
         var words = new RemarkWords(all);
         var section = new Div(new H2(Words.say("dossier.nominees.title")));
-        var list = new ListSheet<NomineeDetails>("dossier.nominees.title", () -> queries.nominees(id)).within();
+        var list = new ListSheet<NomineeDetails>("dossier.nominees.title", this::standing).within();
         list.opens("nominee.name", n -> n.written().name(), n -> "de-nghi/" + n.id().value())
                 .wide("14rem", 2);
         list.column("nominee.kind", n -> Words.word(n.written().kind()));
@@ -285,7 +289,19 @@ class DossierView extends ConsoleView implements HasUrlParameter<String> {
 
     private void judge(ListSheet<NomineeDetails> list) {
         found = new HashMap<>(judging.all(id));
+        // what the rules say changes nothing of whom they say it
+        listed = shown;
         list.refresh();
+        listed = null;
+    }
+
+    private List<NomineeDetails> standing() {
+        var known = listed;
+        if (known == null) {
+            known = queries.nominees(id);
+            shown = known;
+        }
+        return known;
     }
 
     /** What reads otherwise than in the version before, shown when it is asked for. */

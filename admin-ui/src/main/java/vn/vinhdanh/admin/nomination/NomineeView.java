@@ -197,11 +197,9 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
             judge(page, all);
         }));
         actions(offered.toArray(Component[]::new));
-        // asked once the page stands, so that it does not wait for the rules
-        getElement().executeJs("return true").then(stands -> {
-            around(around, page, all);
-            judge(page, all);
-        });
+        // asked once the page stands, so that it does not wait for them, and neither for the other
+        getElement().executeJs("return true").then(stands -> around(around, page, all));
+        getElement().executeJs("return true").then(stands -> judge(page, all));
     }
 
     /** What lies around a nominee: its papers, what other bodies say, and where else its initiatives and its text stand. */
@@ -344,7 +342,7 @@ class NomineeView extends ConsoleView implements HasUrlParameter<String> {
                 Words.say("eligibility.by", RemarkWords.name(award), award.legalBasis()),
                 judgement.findings(),
                 words,
-                links.of(judgement.recipient().id(), judgement.findings()));
+                links.of(judgement.recipient(), judgement.findings()));
         return new Div(sheet);
     }
 

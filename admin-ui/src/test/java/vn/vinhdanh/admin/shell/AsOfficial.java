@@ -20,6 +20,7 @@ import vn.vinhdanh.core.account.AccountQueries;
 import vn.vinhdanh.core.account.LimitedOfficials;
 import vn.vinhdanh.core.account.Role;
 import vn.vinhdanh.core.account.SignedInOfficial;
+import vn.vinhdanh.core.organisation.UnitId;
 import vn.vinhdanh.core.testing.Officials;
 
 /** The page belongs to an official with an account of the register, as after a sign-in; made by the first test that asks for it. */
@@ -55,7 +56,11 @@ public @interface AsOfficial {
         /** The sign-in of the official of an account, made when it is not there yet; as views and doors of the core ask for it. */
         public static Authentication signIn(
                 AccountAdministration administration, AccountQueries accounts, String username, Role role) {
-            var official = official(administration, accounts, username, role);
+            return authentication(official(administration, accounts, username, role));
+        }
+
+        /** The sign-in of an official, with all that views and doors of the core ask for. */
+        static Authentication authentication(SignedInOfficial official) {
             var may = new ArrayList<SimpleGrantedAuthority>();
             official.getAuthorities().forEach(one -> {
                 may.add(new SimpleGrantedAuthority(one.getAuthority()));
@@ -65,7 +70,11 @@ public @interface AsOfficial {
         }
 
         static SignedInOfficial official(
-                AccountAdministration administration, AccountQueries accounts, String username, Role role) {
+                AccountAdministration administration,
+                AccountQueries accounts,
+                String username,
+                Role role,
+                UnitId... units) {
             var found =
                     Officials.asAdministrator(() -> accounts.list(new AccountFilter(username, null, null), 0, 50))
                             .stream()
@@ -73,10 +82,10 @@ public @interface AsOfficial {
                             .findFirst();
             if (found.isEmpty()) {
                 Officials.asAdministrator(() -> administration.create(
-                        new AccountDraft(username, "Cán bộ " + username, Set.of(role), Set.of())));
-                return official(administration, accounts, username, role);
+                        new AccountDraft(username, "Cán bộ " + username, Set.of(role), Set.of(units))));
+                return official(administration, accounts, username, role, units);
             }
-            return LimitedOfficials.official(found.get().id(), username, Set.of(role));
+            return LimitedOfficials.official(found.get().id(), username, Set.of(role), units);
         }
     }
 }

@@ -3,20 +3,14 @@ package vn.vinhdanh.admin.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Order;
@@ -37,7 +31,7 @@ import vn.vinhdanh.core.testing.ThingsOfAUnit;
 /** No step of a form asks the database more than fifteen times, from the press of its button until the page that it leads to is shown. */
 @Order(Integer.MAX_VALUE - 1)
 @AsOfficial("ngan-sach")
-class StepBudgetTest extends ConsoleTest {
+class StepBudgetTest extends CountedSteps {
 
     private static final int MOST = 15;
     private static final LocalDate DAY = LocalDate.of(2021, 1, 18);
@@ -55,9 +49,6 @@ class StepBudgetTest extends ConsoleTest {
     @Autowired
     AwardCatalogue catalogue;
 
-    /** What each step asked, in the order of the steps. */
-    private final Map<String, List<String>> asked = new LinkedHashMap<>();
-
     @Test
     void noStepOfAFormAsksMoreThanFifteenTimes() {
         var things = new ThingsOfAUnit(beans);
@@ -71,7 +62,7 @@ class StepBudgetTest extends ConsoleTest {
         as(Role.ADMINISTRATOR);
         organisation();
 
-        assertThat(asked)
+        assertThat(asked())
                 .allSatisfy((name, statements) ->
                         assertThat(statements).as(name).isNotEmpty().hasSizeLessThanOrEqualTo(MOST));
     }
@@ -146,28 +137,6 @@ class StepBudgetTest extends ConsoleTest {
         context.setAuthentication(AsOfficial.Factory.signIn(
                 administration, accounts, "buoc-" + role.name().toLowerCase(Locale.ROOT), role));
         SecurityContextHolder.setContext(context);
-    }
-
-    private void open(String address) {
-        UI.getCurrent().navigate(address, QueryParameters.empty());
-        shown();
-    }
-
-    private void shown() {
-        roundTrip();
-        find(Grid.class).all().forEach(grid -> grid.getDataCommunicator().setViewportRange(0, 50));
-        roundTrip();
-    }
-
-    private void step(String name, Runnable step) {
-        // what was typed was kept while it was typed
-        roundTrip();
-        var heard = new ArrayList<String>();
-        CountedStatements.hear(sent -> sent.forEach(query -> heard.add(query.getQuery())), () -> {
-            step.run();
-            shown();
-        });
-        asked.put(name, heard);
     }
 
     private void write() {

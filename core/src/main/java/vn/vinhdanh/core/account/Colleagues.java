@@ -1,6 +1,5 @@
 package vn.vinhdanh.core.account;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.organisation.UnitLines;
+import vn.vinhdanh.core.shared.OnceInStep;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -34,13 +34,11 @@ public class Colleagues {
 
     private final JdbcClient jdbc;
     private final Schemas schemas;
-    private final UnitLines lines;
     private final DemoInstallation demo;
 
-    Colleagues(JdbcClient jdbc, Schemas schemas, UnitLines lines, DemoInstallation demo) {
+    Colleagues(JdbcClient jdbc, Schemas schemas, DemoInstallation demo) {
         this.jdbc = jdbc;
         this.schemas = schemas;
-        this.lines = lines;
         this.demo = demo;
     }
 
@@ -53,13 +51,29 @@ public class Colleagues {
 
     private record Kept(AccountId account, String content) {}
 
-    private record OfUnit(long id, @Nullable Long unitId, boolean ofAUnit) {}
+    private record OfUnit(
+            long id,
+            String username,
+            @Nullable Long unitId,
+            boolean ofAUnit,
+            @Nullable Long reaches) {}
 
-    private record Candidate(long account, boolean limited, Set<Long> units) {}
+    /** @param reaches those of the units asked about that lie in the units of the account */
+    private record Candidate(long account, String username, boolean limited, Set<Long> reaches) {}
 
     /** Those who may do something, whatever units they act for. */
     public Set<AccountId> who(Permission permission) {
-        return candidates(permission).stream()
+        return others(permission, Set.of());
+    }
+
+    /**
+     * As {@link #who(Permission)} without some.
+     *
+     * @param but user names
+     */
+    public Set<AccountId> others(Permission permission, Set<String> but) {
+        return candidates(permission, Set.of()).stream()
+                .filter(candidate -> !but.contains(candidate.username))
                 .map(candidate -> new AccountId(candidate.account))
                 .collect(Collectors.toSet());
     }
@@ -70,14 +84,18 @@ public class Colleagues {
      * @param units ids; empty for what is the whole province's, which only officials without a limit may
      */
     public Set<AccountId> who(Permission permission, Set<Long> units) {
-        var candidates = candidates(permission);
-        var above = units.isEmpty() || candidates.stream().noneMatch(Candidate::limited)
-                ? List.<Set<Long>>of()
-                : above(units);
-        return candidates.stream()
-                .filter(candidate -> !candidate.limited
-                        || !above.isEmpty()
-                                && above.stream().allMatch(line -> line.stream().anyMatch(candidate.units::contains)))
+        return others(permission, units, Set.of());
+    }
+
+    /**
+     * As {@link #who(Permission, Set)} without some, such as those who took part.
+     *
+     * @param but user names
+     */
+    public Set<AccountId> others(Permission permission, Set<Long> units, Set<String> but) {
+        return candidates(permission, units).stream()
+                .filter(candidate -> !but.contains(candidate.username))
+                .filter(candidate -> !candidate.limited || !units.isEmpty() && candidate.reaches.containsAll(units))
                 .map(candidate -> new AccountId(candidate.account))
                 .collect(Collectors.toSet());
     }
@@ -86,13 +104,19 @@ public class Colleagues {
     public Set<AccountId> named(Collection<String> usernames) {
         return usernames.isEmpty()
                 ? Set.of()
-                : sql("select a.id from {domain}.account a where a.username in (:names) and " + OPEN)
-                        .param("names", usernames)
-                        .param("demo", demo.here())
-                        .query(Rows.column(Long.class))
-                        .stream()
-                        .map(AccountId::new)
-                        .collect(Collectors.toSet());
+                : OnceInStep.read(new Named(Set.copyOf(usernames)), () -> open(usernames));
+    }
+
+    private record Named(Set<String> usernames) {}
+
+    private Set<AccountId> open(Collection<String> usernames) {
+        return sql("select a.id from {domain}.account a where a.username in (:names) and " + OPEN)
+                .param("names", usernames)
+                .param("demo", demo.here())
+                .query(Rows.column(Long.class))
+                .stream()
+                .map(AccountId::new)
+                .collect(Collectors.toSet());
     }
 
     /** A colleague; empty when the account is closed. */
@@ -136,7 +160,8 @@ public class Colleagues {
         return kept;
     }
 
-    private List<Candidate> candidates(Permission permission) {
+    /** By one query, whose units they are included. */
+    private List<Candidate> candidates(Permission permission, Set<Long> units) {
         var roles = Arrays.stream(Role.values())
                 .filter(role -> role.permissions().contains(permission))
                 .map(Enum::name)
@@ -145,45 +170,28 @@ public class Colleagues {
                 .filter(Role::ofAUnit)
                 .map(Enum::name)
                 .toList();
-        var units = new HashMap<Long, Set<Long>>();
-        var limited = new HashSet<Long>();
-        sql("select a.id, u.unit_id, exists (select 1 from {domain}.account_role l where l.account_id = a.id"
-                        + " and l.role in (:of_a_unit)) of_a_unit from {domain}.account a"
-                        + " left join {domain}.account_unit u on u.account_id = a.id where " + OPEN
+        var found = new LinkedHashMap<Long, Candidate>();
+        sql(UnitLines.LINE
+                        + "select a.id, a.username, u.unit_id, exists (select 1 from {domain}.account_role l where l.account_id = a.id"
+                        + " and l.role in (:of_a_unit)) of_a_unit, line.unit reaches from {domain}.account a"
+                        + " left join {domain}.account_unit u on u.account_id = a.id"
+                        + " left join line on line.id = u.unit_id where " + OPEN
                         + " and exists (select 1 from {domain}.account_role r where r.account_id = a.id"
                         + " and r.role in (:roles))")
+                .param("units", units.isEmpty() ? Set.of(0L) : units)
                 .param("of_a_unit", ofAUnit)
                 .param("roles", roles)
                 .param("demo", demo.here())
                 .query(Rows.each(OfUnit.class, one -> {
-                    var own = units.computeIfAbsent(one.id, a -> new HashSet<>());
-                    if (one.unitId != null) {
-                        own.add(one.unitId);
-                    }
-                    if (one.ofAUnit || !own.isEmpty()) {
-                        limited.add(one.id);
+                    var known = found.computeIfAbsent(
+                            one.id,
+                            id -> new Candidate(id, one.username, one.ofAUnit || one.unitId != null, new HashSet<>()));
+                    if (one.reaches != null) {
+                        known.reaches.add(one.reaches);
                     }
                 }));
-        return units.entrySet().stream()
-                .map(one -> new Candidate(one.getKey(), limited.contains(one.getKey()), one.getValue()))
+        return found.values().stream()
                 .filter(candidate -> !candidate.limited || !permission.forTheWholeProvince())
-                .toList();
-    }
-
-    /** For each unit itself, all that it lies below and what took it over. */
-    private List<Set<Long>> above(Set<Long> units) {
-        var above = lines.above();
-        return units.stream()
-                .map(unit -> {
-                    var line = new HashSet<Long>(Set.of(unit));
-                    var next = new ArrayDeque<Long>(line);
-                    while (!next.isEmpty()) {
-                        above.getOrDefault(next.remove(), Set.of()).stream()
-                                .filter(line::add)
-                                .forEach(next::add);
-                    }
-                    return (Set<Long>) line;
-                })
                 .toList();
     }
 

@@ -117,6 +117,7 @@ public class Attachments {
                         "attachment",
                         received.sha256(),
                         Map.of("name", clean, "type", type, "size", received.size())));
+                return new Attachment(received.sha256(), clean, type, received.size());
             }
             return get(received.sha256());
         } catch (IOException e) {

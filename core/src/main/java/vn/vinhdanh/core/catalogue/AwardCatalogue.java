@@ -12,6 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.OnceInStep;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
@@ -44,10 +45,16 @@ public class AwardCatalogue {
 
     /** All standing revisions of all awards, in order of precedence, newest revision first. */
     public List<AwardSummary> all() {
-        return jdbc.sql(schemas.in(SELECT + " where r.superseded_at is null order by a.ordinal, r.valid_from desc"))
-                .query(Rows.of(AwardSummary.class))
-                .list();
+        return OnceInStep.read(
+                new All(),
+                () -> jdbc.sql(schemas.in(
+                                SELECT + " where r.superseded_at is null order by a.ordinal, r.valid_from desc"))
+                        .query(Rows.of(AwardSummary.class))
+                        .list());
     }
+
+    /** As what {@link #all} is known in a transaction. */
+    record All() {}
 
     /** The awards in force on that day, in order of precedence. */
     public List<AwardSummary> on(LocalDate day) {
@@ -102,15 +109,7 @@ public class AwardCatalogue {
 
     /** The revision of an award in force on that day. */
     public Optional<AwardSummary> find(String code, LocalDate day) {
-        return jdbc
-                .sql(schemas.in(SELECT + " where r.superseded_at is null and a.code = ?"
-                        + " order by a.ordinal, r.valid_from desc"))
-                .param(code)
-                .query(Rows.of(AwardSummary.class))
-                .list()
-                .stream()
-                .filter(a -> a.inForceOn(day))
-                .findFirst();
+        return on(day).stream().filter(a -> a.code().equals(code)).findFirst();
     }
 
     /**

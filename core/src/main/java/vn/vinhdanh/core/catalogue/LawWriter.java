@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.OnceInStep;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
@@ -50,6 +51,7 @@ class LawWriter {
             case LawDraft.Supplement s -> supplement(s.supplement(), at);
             case LawDraft.Instrument i -> instrument(i.instrument());
         }
+        OnceInStep.forget(AwardCatalogue.All.class);
     }
 
     void requireFreePlace(int ordinal) {

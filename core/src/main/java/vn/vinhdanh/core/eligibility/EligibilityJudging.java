@@ -34,6 +34,7 @@ import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.OnceInStep;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
@@ -225,7 +226,14 @@ public class EligibilityJudging {
         }
     }
 
+    private record Worked(RecipientId recipient, EligibilityAsk ask) {}
+
+    /** Once in a transaction: what a specialist concludes is kept with what was judged for it. */
     private Work work(RecipientId id, EligibilityAsk ask) {
+        return OnceInStep.read(new Worked(id, ask), () -> worked(id, ask));
+    }
+
+    private Work worked(RecipientId id, EligibilityAsk ask) {
         var recipient = recipients.get(id);
         var award = award(ask.award(), ask.receivedOn(), recipient.kind());
         ask.check(award);

@@ -3,7 +3,6 @@ package vn.vinhdanh.core.matter;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Actor;
+import vn.vinhdanh.core.shared.OnceInStep;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -128,20 +128,20 @@ public class TwoPeople {
 
     /** Whether the official of this step took part, so that somebody else must approve. */
     public boolean own(Matter matter) {
-        return jdbc.sql(schemas.in("select count(*) from {domain}.matter_part where kind = ? and matter_id = ? and"
-                                + " official = ?"))
-                        .params(matter.kind().name(), matter.id(), actor.name())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return people(matter).contains(actor.name());
     }
 
+    /** As what those who took part are known in a transaction. */
+    private record People(Matter matter) {}
+
     private Set<String> people(Matter matter) {
-        return new HashSet<>(
-                jdbc.sql(schemas.in("select official from {domain}.matter_part where kind = ? and matter_id = ?"))
+        return OnceInStep.read(
+                new People(matter),
+                () -> Set.copyOf(jdbc.sql(schemas.in(
+                                "select official from {domain}.matter_part where kind = ? and matter_id = ?"))
                         .params(matter.kind().name(), matter.id())
                         .query(String.class)
-                        .list());
+                        .list()));
     }
 
     private void keep(Matter matter, int version, String official, boolean handedOver) {
@@ -155,5 +155,6 @@ public class TwoPeople {
                 .param("over", handedOver)
                 .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+        OnceInStep.forget(People.class);
     }
 }

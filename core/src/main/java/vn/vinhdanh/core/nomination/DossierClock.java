@@ -39,6 +39,11 @@ public record DossierClock(
                 ledger.unitDays());
     }
 
+    /** Whether a clock may run at all, so that days need be counted: none does before the first sending, with a superior unit and when it is over. */
+    static boolean mayRun(DossierStatus status, int versions) {
+        return versions > 0 && status.side() != Side.SUPERIOR && status.place() != DossierPlace.OVER;
+    }
+
     /** No instrument gives a superior unit days; what it sends back unsent has those in which to supplement. */
     private static @Nullable LocalDate due(DossierStatus status, DossierLedger ledger, RoundSummary round) {
         if (status.side() == Side.SUPERIOR || status.place() == DossierPlace.OVER) {

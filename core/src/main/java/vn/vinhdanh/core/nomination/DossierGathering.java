@@ -91,15 +91,14 @@ public class DossierGathering {
         if (!target.unit().equals(superior) || !target.round().equals(origin.round())) {
             throw new DossierProblem.NotIntoThis(origin.name(), target.name());
         }
-        var taken = take(origin, target);
+        var taken = take(origin, target, into == null ? List.of() : of(target));
         origin.gather(target.id());
         moves.take(origin, DossierStep.GATHER, "", Map.of("into", target.name(), "nominees", taken.size()));
         changed("dossier.nominated", target, origin, taken);
         return target.id();
     }
 
-    private List<Nominee> take(Dossier origin, Dossier target) {
-        var standing = of(target);
+    private List<Nominee> take(Dossier origin, Dossier target, List<Nominee> standing) {
         var from = of(origin);
         if (standing.size() + from.size() > DossierWriting.MOST) {
             throw new DossierProblem.TooMany(DossierWriting.MOST);
@@ -174,13 +173,13 @@ public class DossierGathering {
         var out = of(above).stream()
                 .filter(one -> one.origin() != null && sent.containsKey(one.line()))
                 .toList();
-        out.forEach(one -> {
-            edits.keep(above, Objects.requireNonNull(sent.get(one.line())), one);
-            check.forgetAnswers(one.id());
-            papers.forget(above, one.id());
-        });
-        nominees.deleteAll(out);
-        nominees.flush();
+        if (!out.isEmpty()) {
+            out.forEach(one -> edits.keep(above, Objects.requireNonNull(sent.get(one.line())), one));
+            var ids = out.stream().map(Nominee::id).toList();
+            check.forgetAnswers(ids);
+            papers.forget(above, ids);
+            nominees.deleteAllInBatch(out);
+        }
         changed("dossier.nominee-removed", above, origin, out);
     }
 

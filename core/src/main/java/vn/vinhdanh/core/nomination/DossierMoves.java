@@ -26,6 +26,7 @@ import vn.vinhdanh.core.round.RoundQueries;
 import vn.vinhdanh.core.round.RoundSummary;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.OnceInStep;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.StaleData;
 import vn.vinhdanh.core.shared.WorkingDays;
@@ -81,13 +82,22 @@ class DossierMoves {
 
     /** The steps that changed the state of a dossier, in order; asked of one in reach. */
     List<DossierMove> of(DossierId id) {
-        return scope.across(
-                        Because.REACH_ASKED,
-                        "select step, became, done_by, at, reason, sent_version, specialist, in_place_of from {scoped}.dossier_move"
-                                + " where dossier_id = ? order by ordinal")
-                .param(id.value())
-                .query(Rows.of(DossierMove.class))
-                .list();
+        return List.copyOf(history(id));
+    }
+
+    private record Taken(DossierId id) {}
+
+    /** Once in a transaction; what is taken in it is added. */
+    private List<DossierMove> history(DossierId id) {
+        return OnceInStep.read(
+                new Taken(id),
+                () -> new ArrayList<>(scope.across(
+                                Because.REACH_ASKED,
+                                "select step, became, done_by, at, reason, sent_version, specialist, in_place_of"
+                                        + " from {scoped}.dossier_move where dossier_id = ? order by ordinal")
+                        .param(id.value())
+                        .query(Rows.of(DossierMove.class))
+                        .list()));
     }
 
     /** Working days by all that is known; one query. */
@@ -122,11 +132,14 @@ class DossierMoves {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var before = dossier.status();
         var became = dossier.move(step, at);
-        var moves = new ArrayList<>(of(dossier.id()));
+        var moves = history(dossier.id());
         moves.add(new DossierMove(
                 step, became, official.name(), at, why, dossier.versions(), dossier.specialist(), inPlaceOf));
         keep(dossier, moves);
-        dossier.due(clock(dossier, moves, round(dossier)).due());
+        dossier.due(
+                DossierClock.mayRun(became, dossier.versions())
+                        ? clock(dossier, moves, round(dossier)).due()
+                        : null);
         save(dossier);
         var told = new LinkedHashMap<String, Object>();
         told.put("name", dossier.name());

@@ -47,8 +47,7 @@ public class DossierPapers {
 
     private final PaperShelf shelf;
     private final PaperChecklist checklist;
-    private final DossierQueries queries;
-    private final DossierRepository dossiers;
+    private final NomineesSeen seen;
     private final NomineeRepository nominees;
     private final DossierSteps steps;
     private final Attachments attachments;
@@ -60,8 +59,7 @@ public class DossierPapers {
     DossierPapers(
             PaperShelf shelf,
             PaperChecklist checklist,
-            DossierQueries queries,
-            DossierRepository dossiers,
+            NomineesSeen seen,
             NomineeRepository nominees,
             DossierSteps steps,
             Attachments attachments,
@@ -71,8 +69,7 @@ public class DossierPapers {
             Clock clock) {
         this.shelf = shelf;
         this.checklist = checklist;
-        this.queries = queries;
-        this.dossiers = dossiers;
+        this.seen = seen;
         this.nominees = nominees;
         this.steps = steps;
         this.attachments = attachments;
@@ -90,10 +87,8 @@ public class DossierPapers {
      */
     @Transactional(readOnly = true)
     public PaperSheet sheet(DossierId id) {
-        var dossier = seen(id);
-        var written = new LinkedHashMap<NomineeId, NomineeWritten>();
-        queries.nominees(id).forEach(nominee -> written.put(nominee.id(), nominee.written()));
-        return checklist.sheet(dossier, written, shown(dossier));
+        var dossier = seen.dossier(id);
+        return checklist.sheet(dossier, seen.of(dossier), shown(dossier));
     }
 
     /**
@@ -103,8 +98,8 @@ public class DossierPapers {
      */
     @Transactional(readOnly = true)
     public PaperSheet sheet(NomineeId id) {
-        var nominee = queries.nominee(id);
-        var dossier = seen(nominee.dossier());
+        var nominee = seen.one(id);
+        var dossier = nominee.dossier();
         return checklist
                 .sheet(dossier, Map.of(id, nominee.written()), shown(dossier))
                 .of(id);
@@ -181,7 +176,7 @@ public class DossierPapers {
     public void takeOff(PaperId id) {
         var paper = find(id);
         var dossier = steps.alone(paper.dossier(), DossierStep.EDIT);
-        shelf.takeOff(dossier, null, id);
+        shelf.takeOff(dossier, id);
         tell("dossier.paper-removed", dossier, Map.of("kind", paper.kind().name(), "file", paper.name()));
     }
 
@@ -200,7 +195,7 @@ public class DossierPapers {
      */
     public Opened open(PaperId id) {
         var paper = find(id);
-        var dossier = seen(paper.dossier());
+        var dossier = seen.dossier(paper.dossier());
         if (paper.since() > dossier.versions() && !steps.seesDraft(dossier)) {
             throw new NotFound("paper " + id.value());
         }
@@ -211,10 +206,6 @@ public class DossierPapers {
 
     private Paper find(PaperId id) {
         return shelf.find(id).orElseThrow(() -> new NotFound("paper " + id.value()));
-    }
-
-    private Dossier seen(DossierId id) {
-        return steps.seen(dossiers.findById(id.value()).orElse(null), id);
     }
 
     private java.time.Instant now() {

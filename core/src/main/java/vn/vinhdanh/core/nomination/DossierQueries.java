@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.core.account.CurrentOfficial;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
@@ -36,7 +35,6 @@ public class DossierQueries {
 
     private static final String MINE = " [[and d.unit_id in (select id from unit_scope)]] ";
 
-    private final DossierRepository dossiers;
     private final NomineeRepository nominees;
     private final DossierSteps steps;
     private final DossierMoves moves;
@@ -44,11 +42,10 @@ public class DossierQueries {
     private final DossierRemarks remarks;
     private final Substitutes substitutes;
     private final UnitScope scope;
-    private final JsonMapper json;
+    private final NomineesSeen seen;
     private final CurrentOfficial official;
 
     DossierQueries(
-            DossierRepository dossiers,
             NomineeRepository nominees,
             DossierSteps steps,
             DossierMoves moves,
@@ -56,9 +53,8 @@ public class DossierQueries {
             DossierRemarks remarks,
             Substitutes substitutes,
             UnitScope scope,
-            JsonMapper json,
+            NomineesSeen seen,
             CurrentOfficial official) {
-        this.dossiers = dossiers;
         this.nominees = nominees;
         this.steps = steps;
         this.moves = moves;
@@ -66,7 +62,7 @@ public class DossierQueries {
         this.remarks = remarks;
         this.substitutes = substitutes;
         this.scope = scope;
-        this.json = json;
+        this.seen = seen;
         this.official = official;
     }
 
@@ -164,7 +160,7 @@ public class DossierQueries {
 
     /** @throws NotFound when there is no such dossier, or none that the official may see */
     public DossierDetails get(DossierId id) {
-        return details(seen(id));
+        return details(seen.dossier(id));
     }
 
     private DossierDetails details(Dossier dossier) {
@@ -177,7 +173,7 @@ public class DossierQueries {
                 id,
                 dossier.version(),
                 dossier.status(),
-                asSent ? version(id, dossier.versions()).written() : dossier.written(),
+                asSent ? seen.version(id, dossier.versions()).written() : dossier.written(),
                 asSent,
                 round,
                 dossier.unit(),
@@ -200,20 +196,16 @@ public class DossierQueries {
                 steps.open(dossier));
     }
 
-    private Dossier seen(DossierId id) {
-        return steps.seen(dossiers.findById(id.value()).orElse(null), id);
-    }
-
     /**
      * The nominees of a dossier, in the order of its list.
      *
      * @throws NotFound when there is no such dossier, or none that the official may see
      */
     public List<NomineeDetails> nominees(DossierId id) {
-        var dossier = seen(id);
+        var dossier = seen.dossier(id);
         var said = remarks.of(id, dossier.versions());
         if (steps.asSent(dossier)) {
-            return version(id, dossier.versions()).nominees().stream()
+            return seen.version(id, dossier.versions()).nominees().stream()
                     .map(sent -> new NomineeDetails(
                             sent.id(),
                             id,
@@ -237,7 +229,7 @@ public class DossierQueries {
      */
     public NomineeDetails nominee(NomineeId id) {
         var nominee = nominees.findById(id.value()).orElseThrow(() -> new NotFound("nominee " + id.value()));
-        var dossier = seen(nominee.dossier());
+        var dossier = seen.dossier(nominee.dossier());
         if (steps.asSent(dossier)) {
             return nominees(dossier.id()).stream()
                     .filter(sent -> sent.id().equals(id))
@@ -307,10 +299,10 @@ public class DossierQueries {
      * @throws NotFound when there are no such versions, or none that the official may see
      */
     public VersionComparison comparison(DossierId id, int number) {
-        var dossier = seen(id);
+        var dossier = seen.dossier(id);
         boolean asItStands = number == dossier.versions() + 1 && number > 1 && steps.seesDraft(dossier);
-        var before = version(id, number - 1);
-        var after = asItStands ? standing(dossier) : version(id, number);
+        var before = seen.version(id, number - 1);
+        var after = asItStands ? standing(dossier) : seen.version(id, number);
         return VersionComparison.of(
                 before,
                 after,
@@ -324,17 +316,5 @@ public class DossierQueries {
                 nominees.findByDossierIdOrderByOrdinalAscIdAsc(dossier.id().value()).stream()
                         .map(one -> new DossierVersion.Sent(one.id(), one.written()))
                         .toList());
-    }
-
-    private record Content(String content) {}
-
-    private DossierVersion version(DossierId id, int number) {
-        return scope.across(
-                        Because.REACH_ASKED,
-                        "select content from {scoped}.dossier_version where dossier_id = ? and number = ?")
-                .params(id.value(), number)
-                .query(Rows.of(Content.class, kept -> DossierVersion.FORM.read(json, kept.content())))
-                .optional()
-                .orElseThrow(() -> new NotFound("version " + number + " of dossier " + id.value()));
     }
 }

@@ -1,8 +1,12 @@
 package vn.vinhdanh.core.nomination;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
@@ -31,10 +35,13 @@ class DossierRemarks {
      */
     Map<String, String> keep(
             Dossier dossier, String reason, Map<NomineeId, String> onNominees, Map<PaperId, String> onPapers) {
-        var names = nominees.findByDossierIdOrderByOrdinalAscIdAsc(dossier.id().value()).stream()
-                .collect(Collectors.toMap(Nominee::id, Nominee::name));
+        var names = onNominees.isEmpty()
+                ? Map.<NomineeId, String>of()
+                : nominees.findByDossierIdOrderByOrdinalAscIdAsc(dossier.id().value()).stream()
+                        .collect(Collectors.toMap(Nominee::id, Nominee::name));
         var told = new LinkedHashMap<String, String>();
-        remark(dossier, 0, DossierMoves.required(reason));
+        var said = new LinkedHashMap<Long, String>();
+        said.put(0L, DossierMoves.required(reason));
         onNominees.forEach((nominee, remark) -> {
             var name = names.get(nominee);
             if (name == null) {
@@ -42,10 +49,11 @@ class DossierRemarks {
             }
             var text = InvalidInput.lines("remarks", remark, 1000);
             if (!text.isEmpty()) {
-                remark(dossier, nominee.value(), text);
+                said.put(nominee.value(), text);
                 told.put(name, text);
             }
         });
+        remark(dossier, said);
         told.putAll(remarkPapers(dossier, onPapers));
         return told;
     }
@@ -90,12 +98,16 @@ class DossierRemarks {
                         Remarked::nomineeId, Remarked::reason, (one, same) -> one, LinkedHashMap::new));
     }
 
-    private void remark(Dossier dossier, long nominee, String text) {
+    /** @param said by nominee; 0 for all of the dossier */
+    private void remark(Dossier dossier, Map<Long, String> said) {
+        var rows = new ArrayList<@Nullable Object>();
+        said.forEach((nominee, text) -> rows.addAll(List.of(dossier.id().value(), dossier.versions(), nominee, text)));
         scope.across(
                         Because.REACH_ASKED,
-                        "insert into {scoped}.dossier_remark (dossier_id, number, nominee_id, reason) values (?, ?, ?, ?)"
+                        "insert into {scoped}.dossier_remark (dossier_id, number, nominee_id, reason) values "
+                                + String.join(", ", Collections.nCopies(said.size(), "(?, ?, ?, ?)"))
                                 + " on duplicate key update reason = values(reason)")
-                .params(dossier.id().value(), dossier.versions(), nominee, text)
+                .params(rows)
                 .update();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,6 @@ import vn.vinhdanh.core.shared.StaleData;
 @PreAuthorize("hasAnyAuthority('SIGN_DOSSIERS', 'PROPOSE_DOSSIERS', 'SYSTEM')")
 public class DossierSigning {
 
-    private final NomineeRepository nominees;
     private final NomineeCheck check;
     private final DossierSteps steps;
     private final DossierMoves moves;
@@ -35,7 +35,6 @@ public class DossierSigning {
     private final Clock clock;
 
     DossierSigning(
-            NomineeRepository nominees,
             NomineeCheck check,
             DossierSteps steps,
             DossierMoves moves,
@@ -44,7 +43,6 @@ public class DossierSigning {
             JsonMapper json,
             CurrentOfficial official,
             Clock clock) {
-        this.nominees = nominees;
         this.check = check;
         this.steps = steps;
         this.moves = moves;
@@ -83,16 +81,16 @@ public class DossierSigning {
     private void sign(DossierId id, int version, DossierStep step) {
         var dossier = steps.alone(id, step);
         twoPeople.requireAnother(dossier.matter(), version, dossier.version());
-        check.requireComplete(dossier, moves.round(dossier), moves.today());
+        var complete = check.requireComplete(dossier, moves.round(dossier), moves.today());
         moves.take(dossier, step, "", Map.of());
-        freeze(dossier);
+        freeze(dossier, complete);
         twoPeople.settled(dossier.named(), MatterOutcome.APPROVED);
     }
 
-    private void freeze(Dossier dossier) {
+    private void freeze(Dossier dossier, List<Nominee> nominees) {
         var content = new DossierVersion(
                 dossier.written(),
-                nominees.findByDossierIdOrderByOrdinalAscIdAsc(dossier.id().value()).stream()
+                nominees.stream()
                         .map(one -> new DossierVersion.Sent(one.id(), one.written()))
                         .toList());
         scope.across(
@@ -106,16 +104,24 @@ public class DossierSigning {
                         LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC),
                         DossierVersion.FORM.write(json, content))
                 .update();
-        scope.across(Because.REACH_ASKED, "delete from {scoped}.sent_nominee where dossier_id = ?")
-                .param(dossier.id().value())
-                .update();
+        // deletes last: a delete locks the gap in which whoever signs beside it writes, and two who lock it before they
+        // write wait for each other
         scope.across(
                         Because.REACH_ASKED,
                         "insert into {scoped}.sent_nominee (dossier_id, nominee_id, recipient_id, kind, award, year_to)"
                                 + " select dossier_id, id, recipient_id, kind, award, year_to from {scoped}.nominee"
-                                + " where dossier_id = ?")
+                                + " where dossier_id = ? on duplicate key update recipient_id = values(recipient_id),"
+                                + " kind = values(kind), award = values(award), year_to = values(year_to)")
                 .param(dossier.id().value())
                 .update();
+        if (dossier.versions() > 1) {
+            scope.across(
+                            Because.REACH_ASKED,
+                            "delete from {scoped}.sent_nominee where dossier_id = ? and nominee_id not in"
+                                    + " (select n.id from {scoped}.nominee n where n.dossier_id = ?)")
+                    .params(dossier.id().value(), dossier.id().value())
+                    .update();
+        }
     }
 
     /**

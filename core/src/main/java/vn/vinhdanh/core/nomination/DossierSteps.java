@@ -1,6 +1,7 @@
 package vn.vinhdanh.core.nomination;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import vn.vinhdanh.core.account.Permission;
 import vn.vinhdanh.core.matter.TwoPeople;
 import vn.vinhdanh.core.organisation.UnitScope;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.OnceInStep;
 import vn.vinhdanh.core.shared.StaleData;
 
 /** Which steps are open with a dossier: its page shows them, each door requires its own. The one place that says so. */
@@ -103,8 +105,19 @@ class DossierSteps {
      * @throws NotFound when there is none that the official may see
      */
     Dossier alone(DossierId id) {
-        return seen(dossiers.findAlone(id.value()).orElse(null), id);
+        return seen(
+                OnceInStep.read(new Alone(id), () -> dossiers.findAlone(id.value()))
+                        .orElse(null),
+                id);
     }
+
+    /** Nobody else writes in a dossier that this step has just begun. */
+    void begun(Dossier dossier) {
+        OnceInStep.read(new Alone(dossier.id()), () -> Optional.of(dossier));
+    }
+
+    /** As what a dossier is known in a transaction that has it alone already. */
+    private record Alone(DossierId id) {}
 
     /**
      * The same for a step. That a signature is by somebody else the door asks of {@link TwoPeople} itself, which takes the version too.

@@ -2,6 +2,8 @@ package vn.vinhdanh.core.nomination;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -222,28 +224,31 @@ public class DossierVerification {
     }
 
     private void answers(NomineeId id, NomineeConclusion conclusion, @Nullable Findings findings) {
-        int ordinal = 0;
-        if (findings == null) {
-            check.forgetAnswers(id, ordinal);
+        if (findings == null || conclusion.answers().isEmpty()) {
+            check.forgetAnswers(id, 0);
             return;
         }
+        var rows = new ArrayList<@Nullable Object>();
+        int ordinal = 0;
         for (var unchecked : conclusion.answers()) {
             var answer = Written.checked(unchecked);
             var clause = findings.findings().get(answer.clause());
-            scope.across(
-                            Because.REACH_ASKED,
-                            "insert into {scoped}.nominee_answer (nominee_id, ordinal, question, article, holds, reason)"
-                                    + " values (?, ?, ?, ?, ?, ?) on duplicate key update question = values(question),"
-                                    + " article = values(article), holds = values(holds), reason = values(reason)")
-                    .params(
-                            id.value(),
-                            ++ordinal,
-                            shortened(clause.clause().wordingVi(), 1000),
-                            shortened(clause.article(), 300),
-                            answer.holds(),
-                            answer.reason())
-                    .update();
+            rows.addAll(List.of(
+                    id.value(),
+                    ++ordinal,
+                    shortened(clause.clause().wordingVi(), 1000),
+                    shortened(clause.article(), 300),
+                    answer.holds(),
+                    answer.reason()));
         }
+        scope.across(
+                        Because.REACH_ASKED,
+                        "insert into {scoped}.nominee_answer (nominee_id, ordinal, question, article, holds, reason) values "
+                                + String.join(", ", Collections.nCopies(ordinal, "(?, ?, ?, ?, ?, ?)"))
+                                + " on duplicate key update question = values(question), article = values(article),"
+                                + " holds = values(holds), reason = values(reason)")
+                .params(rows)
+                .update();
         check.forgetAnswers(id, ordinal);
     }
 

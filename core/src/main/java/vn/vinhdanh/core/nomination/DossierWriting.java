@@ -124,6 +124,7 @@ public class DossierWriting {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 demo);
         moves.save(dossier);
+        steps.begun(dossier);
         tell("dossier.begun", dossier, Map.of("round", details.name()));
         return dossier.id();
     }
@@ -241,7 +242,7 @@ public class DossierWriting {
         var dossier = steps.alone(nominee.dossier(), DossierStep.EDIT);
         requireAsRead(nominee, version);
         check.forgetAnswers(id);
-        papers.forget(dossier, id);
+        papers.forget(dossier, List.of(id));
         nominees.delete(nominee);
         nominees.flush();
         tell("dossier.nominee-removed", dossier, Map.of("nominee", nominee.name()));

@@ -49,7 +49,7 @@ public class NomineeBeside {
 
     private final NomineeRepository nominees;
     private final NomineeCheck check;
-    private final DossierQueries dossiers;
+    private final NomineesSeen seen;
     private final DossierSteps steps;
     private final EvidenceReading evidence;
     private final TwoPeople twoPeople;
@@ -59,7 +59,7 @@ public class NomineeBeside {
     NomineeBeside(
             NomineeRepository nominees,
             NomineeCheck check,
-            DossierQueries dossiers,
+            NomineesSeen seen,
             DossierSteps steps,
             EvidenceReading evidence,
             TwoPeople twoPeople,
@@ -67,7 +67,7 @@ public class NomineeBeside {
             Ledger ledger) {
         this.nominees = nominees;
         this.check = check;
-        this.dossiers = dossiers;
+        this.seen = seen;
         this.steps = steps;
         this.evidence = evidence;
         this.twoPeople = twoPeople;
@@ -92,7 +92,7 @@ public class NomineeBeside {
      * @throws NotFound when there is no such nominee, or none that the official may see
      */
     public List<ClaimedInitiative> initiatives(NomineeId id) {
-        var nominee = dossiers.nominee(id);
+        var nominee = seen.one(id);
         var recipient = nominee.written().recipient();
         if (recipient == null) {
             return List.of();
@@ -196,7 +196,7 @@ public class NomineeBeside {
      * @throws NotFound when there is no such nominee, or none that the official may see
      */
     public List<NearCopy> copies(NomineeId id) {
-        var nominee = dossiers.nominee(id);
+        var nominee = seen.one(id);
         var text = nominee.written().achievement();
         var marks = Likeness.marks(text);
         if (marks.isEmpty()) {

@@ -53,10 +53,11 @@ class NomineeCheck {
     }
 
     /**
+     * @return the nominees, in their order
      * @throws DossierProblem when nobody is put forward, something to be printed or a required paper is missing, or the round takes nothing
      *     today
      */
-    void requireComplete(Dossier dossier, RoundSummary round, LocalDate today) {
+    List<Nominee> requireComplete(Dossier dossier, RoundSummary round, LocalDate today) {
         requireTaken(dossier, round, today);
         var all = nominees.findByDossierIdOrderByOrdinalAscIdAsc(dossier.id().value());
         if (all.isEmpty()) {
@@ -68,6 +69,7 @@ class NomineeCheck {
                     without.size(), without.getFirst().name());
         }
         papers.requireAll(dossier, all);
+        return all;
     }
 
     /** @throws DossierProblem when the round takes nothing, or not any more */
@@ -95,8 +97,13 @@ class NomineeCheck {
 
     /** What was answered of a nominee goes with what it was answered of. */
     void forgetAnswers(NomineeId id) {
-        scope.across(Because.REACH_ASKED, "delete from {scoped}.nominee_answer where nominee_id = ?")
-                .param(id.value())
+        forgetAnswers(List.of(id));
+    }
+
+    /** The same of several. */
+    void forgetAnswers(Collection<NomineeId> ids) {
+        scope.across(Because.REACH_ASKED, "delete from {scoped}.nominee_answer where nominee_id in (:ids)")
+                .param("ids", ids.stream().map(NomineeId::value).toList())
                 .update();
     }
 

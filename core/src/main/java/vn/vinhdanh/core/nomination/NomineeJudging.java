@@ -25,7 +25,8 @@ import vn.vinhdanh.core.shared.NotFound;
 @PreAuthorize("hasAnyAuthority('VIEW_DOSSIERS', 'SYSTEM')")
 public class NomineeJudging {
 
-    private final DossierQueries dossiers;
+    private final NomineesSeen seen;
+    private final DossierMoves moves;
     private final NomineeAsks asks;
     private final EligibilityJudging judging;
     private final EligibilityAtOnce atOnce;
@@ -33,13 +34,15 @@ public class NomineeJudging {
     private final RoundQueries rounds;
 
     NomineeJudging(
-            DossierQueries dossiers,
+            NomineesSeen seen,
+            DossierMoves moves,
             NomineeAsks asks,
             EligibilityJudging judging,
             EligibilityAtOnce atOnce,
             RecipientQueries recipients,
             RoundQueries rounds) {
-        this.dossiers = dossiers;
+        this.seen = seen;
+        this.moves = moves;
         this.asks = asks;
         this.judging = judging;
         this.atOnce = atOnce;
@@ -55,13 +58,13 @@ public class NomineeJudging {
      * @throws NotFound when there is no such nominee, or none that the official may see
      */
     public Optional<Judgement> judge(NomineeId id) {
-        var nominee = dossiers.nominee(id);
+        var nominee = seen.one(id);
         var recipient = nominee.written().recipient();
         if (recipient == null) {
             return Optional.empty();
         }
-        var dossier = dossiers.get(nominee.dossier());
-        var ask = asks.of(dossier.receivedOn(), dossier.round()).of(nominee.written());
+        var dossier = nominee.dossier();
+        var ask = asks.of(dossier.receivedOn(), moves.round(dossier)).of(nominee.written());
         // whoever was joined to another since is judged by what is known of that one
         return Optional.ofNullable(recipients.standing(List.of(recipient)).get(recipient))
                 .map(stands -> judging.judge(stands.id(), ask));
@@ -73,15 +76,12 @@ public class NomineeJudging {
      * @throws NotFound when there is no such dossier, or none that the official may see
      */
     public Map<NomineeId, NomineeFinding> all(DossierId id) {
-        var dossier = dossiers.get(id);
-        var all = dossiers.nominees(id);
-        var findings = findings(
-                asks.of(dossier.receivedOn(), dossier.round()),
-                all.stream().map(NomineeDetails::written).toList());
+        var dossier = seen.dossier(id);
+        var all = seen.of(dossier);
+        var findings = findings(asks.of(dossier.receivedOn(), moves.round(dossier)), List.copyOf(all.values()));
         var found = new LinkedHashMap<NomineeId, NomineeFinding>();
-        for (int i = 0; i < findings.size(); i++) {
-            found.put(all.get(i).id(), findings.get(i));
-        }
+        var next = findings.iterator();
+        all.keySet().forEach(nominee -> found.put(nominee, next.next()));
         return found;
     }
 

@@ -134,7 +134,7 @@ public class NomineeReports {
         var file = attachments.store(
                 name, new ByteArrayInputStream(ReportDocument.of(content)), Attachments.DOCX, DossierPapers.LARGEST);
         if (before != null) {
-            shelf.takeOff(dossier, null, before);
+            shelf.takeOff(dossier, before);
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var paper = shelf.put(dossier, id, PaperKind.REPORT, file, file.name(), true, official.name(), at);

@@ -3,7 +3,10 @@ package vn.vinhdanh.core.nomination;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,12 @@ class PaperShelf {
             left join {scoped}.dossier_paper_remark r
               on r.dossier_id = p.dossier_id and r.number = d.versions and r.paper_id = p.id
             """;
+
+    private static final String INSERT =
+            "insert into {scoped}.dossier_paper (id, dossier_id, nominee_id, kind, sha256, name, media_type, size,"
+                    + " written_here, since_version, added_by, added_at) values ";
+
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final UnitScope scope;
 
@@ -84,10 +93,7 @@ class PaperShelf {
             String by,
             Instant at) {
         var id = new PaperId(Ids.next());
-        scope.across(
-                        Because.REACH_ASKED,
-                        "insert into {scoped}.dossier_paper (id, dossier_id, nominee_id, kind, sha256, name, media_type, size,"
-                                + " written_here, since_version, added_by, added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        scope.across(Because.REACH_ASKED, INSERT + ROW)
                 .params(Arrays.asList(
                         id.value(),
                         dossier.id().value(),
@@ -111,46 +117,68 @@ class PaperShelf {
      * @param copies who stands for whom there
      */
     void copy(Dossier origin, Dossier above, Map<NomineeId, NomineeId> copies, String by, Instant at) {
+        var rows = new ArrayList<@Nullable Object>();
+        int count = 0;
         for (var paper : standing(origin)) {
             var whose = paper.nominee();
             var copy = whose == null ? null : copies.get(whose);
             if (copy != null) {
-                put(
-                        above,
-                        copy,
-                        paper.kind(),
-                        new Attachment(paper.sha256(), paper.name(), paper.mediaType(), paper.size()),
+                count++;
+                rows.addAll(Arrays.asList(
+                        Ids.next(),
+                        above.id().value(),
+                        copy.value(),
+                        paper.kind().name(),
+                        paper.sha256(),
                         paper.name(),
+                        paper.mediaType(),
+                        paper.size(),
                         false,
+                        above.versions() + 1,
                         by,
-                        at);
+                        LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
             }
+        }
+        if (count > 0) {
+            scope.across(Because.REACH_ASKED, INSERT + String.join(", ", Collections.nCopies(count, ROW)))
+                    .params(rows)
+                    .update();
         }
     }
 
     /** Takes papers off: from what was sent they are not removed. */
-    void takeOff(Dossier dossier, @Nullable NomineeId nominee, @Nullable PaperId paper) {
-        var which = paper == null ? " and nominee_id = ?" : " and id = ?";
-        var key = paper == null ? (nominee == null ? 0 : nominee.value()) : paper.value();
-        scope.across(
-                        Because.REACH_ASKED,
-                        "delete from {scoped}.dossier_paper where dossier_id = ? and since_version > ?" + which)
-                .params(dossier.id().value(), dossier.versions(), key)
-                .update();
-        scope.across(
-                        Because.REACH_ASKED,
-                        "update {scoped}.dossier_paper set until_version = ? where dossier_id = ? and until_version is null"
-                                + which)
-                .params(dossier.versions(), dossier.id().value(), key)
-                .update();
+    void takeOff(Dossier dossier, PaperId paper) {
+        takeOff(dossier, "id", List.of(paper.value()));
     }
 
-    /** What was written and added for a nominee who leaves the dossier. */
-    void forget(Dossier dossier, NomineeId nominee) {
-        scope.across(Because.REACH_ASKED, "delete from {scoped}.nominee_report where nominee_id = ?")
-                .param(nominee.value())
+    private void takeOff(Dossier dossier, String column, List<Long> ids) {
+        scope.across(
+                        Because.REACH_ASKED,
+                        "delete from {scoped}.dossier_paper where dossier_id = :dossier and since_version > :version and "
+                                + column + " in (:ids)")
+                .param("dossier", dossier.id().value())
+                .param("version", dossier.versions())
+                .param("ids", ids)
                 .update();
-        takeOff(dossier, nominee, null);
+        if (dossier.versions() > 0) {
+            scope.across(
+                            Because.REACH_ASKED,
+                            "update {scoped}.dossier_paper set until_version = :version where dossier_id = :dossier"
+                                    + " and until_version is null and " + column + " in (:ids)")
+                    .param("dossier", dossier.id().value())
+                    .param("version", dossier.versions())
+                    .param("ids", ids)
+                    .update();
+        }
+    }
+
+    /** What was written and added for nominees who leave the dossier. */
+    void forget(Dossier dossier, Collection<NomineeId> nominees) {
+        var ids = nominees.stream().map(NomineeId::value).toList();
+        scope.across(Because.REACH_ASKED, "delete from {scoped}.nominee_report where nominee_id in (:ids)")
+                .param("ids", ids)
+                .update();
+        takeOff(dossier, "nominee_id", ids);
     }
 
     /** The papers and reports of a dossier that was never sent. */
@@ -168,11 +196,18 @@ class PaperShelf {
 
     /** Keeps why a version is returned, at the very papers. */
     void remark(Dossier dossier, Map<PaperId, String> reasons) {
-        reasons.forEach((paper, reason) -> scope.across(
+        if (reasons.isEmpty()) {
+            return;
+        }
+        var rows = new ArrayList<@Nullable Object>();
+        reasons.forEach((paper, reason) ->
+                rows.addAll(List.of(dossier.id().value(), dossier.versions(), paper.value(), reason)));
+        scope.across(
                         Because.REACH_ASKED,
-                        "insert into {scoped}.dossier_paper_remark (dossier_id, number, paper_id, reason)"
-                                + " values (?, ?, ?, ?) on duplicate key update reason = values(reason)")
-                .params(dossier.id().value(), dossier.versions(), paper.value(), reason)
-                .update());
+                        "insert into {scoped}.dossier_paper_remark (dossier_id, number, paper_id, reason) values "
+                                + String.join(", ", Collections.nCopies(reasons.size(), "(?, ?, ?, ?)"))
+                                + " on duplicate key update reason = values(reason)")
+                .params(rows)
+                .update();
     }
 }

@@ -161,6 +161,7 @@ public class SuddenMerit {
                 false);
         dossier.simplify(byBoard);
         moves.save(dossier);
+        steps.begun(dossier);
         twoPeople.tookPart(dossier.matter(), dossier.version());
         ledger.record(new Act(
                 "dossier.begun",

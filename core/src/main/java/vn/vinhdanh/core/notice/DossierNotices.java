@@ -96,10 +96,7 @@ class DossierNotices {
 
     /** The officials of the board who may sign what it proposes itself; whoever wrote it is none of them. */
     private Set<AccountId> others(DossierMoved fact) {
-        var others = new HashSet<>(
-                colleagues.who(Permission.PROPOSE_DOSSIERS, Set.of(fact.unit().value())));
-        others.removeAll(colleagues.named(Set.of(official.name())));
-        return others;
+        return colleagues.others(Permission.PROPOSE_DOSSIERS, Set.of(fact.unit().value()), Set.of(official.name()));
     }
 
     private Set<AccountId> board(DossierMoved fact) {

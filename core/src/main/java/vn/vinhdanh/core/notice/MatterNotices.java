@@ -36,10 +36,8 @@ class MatterNotices {
     void on(MatterWaits fact) {
         var named = fact.matter();
         NoticeThing.of(named.matter().kind()).ifPresent(thing -> {
-            var others = new HashSet<>(whoMaySettle(thing, fact.units()));
-            others.removeAll(colleagues.named(withActor(fact.people())));
             book.tell(
-                    others,
+                    whoMaySettle(thing, fact.units(), withActor(fact.people())),
                     new Told(
                             NoticeKind.WAITS,
                             thing,
@@ -79,18 +77,18 @@ class MatterNotices {
                 .ifPresent(thing -> book.over(thing, fact.matter().id()));
     }
 
-    private Set<AccountId> whoMaySettle(NoticeThing thing, Set<Long> units) {
+    private Set<AccountId> whoMaySettle(NoticeThing thing, Set<Long> units, Set<String> but) {
         return switch (thing) {
-            case DECISION, WITHDRAWAL, UNIT_READING -> colleagues.who(Permission.APPROVE_DECISIONS, units);
-            case LAW_CHANGE -> colleagues.who(Permission.CONFIRM_CATALOGUE, units);
-            case CAMPAIGN -> colleagues.who(Permission.LAUNCH_CAMPAIGNS, units);
-            case DECLARATION -> colleagues.who(Permission.CONFIRM_EVIDENCE, units);
+            case DECISION, WITHDRAWAL, UNIT_READING -> colleagues.others(Permission.APPROVE_DECISIONS, units, but);
+            case LAW_CHANGE -> colleagues.others(Permission.CONFIRM_CATALOGUE, units, but);
+            case CAMPAIGN -> colleagues.others(Permission.LAUNCH_CAMPAIGNS, units, but);
+            case DECLARATION -> colleagues.others(Permission.CONFIRM_EVIDENCE, units, but);
             // announcements are nobody's units
-            case ANNOUNCEMENT, ARTICLE_CORRECTION -> colleagues.who(Permission.PUBLISH_ANNOUNCEMENTS);
-            case DOSSIER, REGISTRATION -> colleagues.who(Permission.SIGN_DOSSIERS, units);
+            case ANNOUNCEMENT, ARTICLE_CORRECTION -> colleagues.others(Permission.PUBLISH_ANNOUNCEMENTS, but);
+            case DOSSIER, REGISTRATION -> colleagues.others(Permission.SIGN_DOSSIERS, units, but);
             // so are lists for the people's opinion and proposals upward
-            case OPINION_LIST -> colleagues.who(Permission.PUBLISH_OPINIONS);
-            case UPWARD_PROPOSAL -> colleagues.who(Permission.CONFIRM_UPWARD);
+            case OPINION_LIST -> colleagues.others(Permission.PUBLISH_OPINIONS, but);
+            case UPWARD_PROPOSAL -> colleagues.others(Permission.CONFIRM_UPWARD, but);
             case ERROR_REPORT, OPINION, CONSULTATION -> Set.of();
         };
     }

@@ -16,6 +16,7 @@ import vn.vinhdanh.core.account.AccountId;
 import vn.vinhdanh.core.account.Colleagues;
 import vn.vinhdanh.core.letter.Outbox;
 import vn.vinhdanh.core.shared.Ids;
+import vn.vinhdanh.core.shared.OnceInStep;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
@@ -56,6 +57,7 @@ class NoticeBook {
         if (officials.isEmpty()) {
             return;
         }
+        OnceInStep.forget(Over.class);
         var name = told.name.length() > LONGEST_NAME ? told.name.substring(0, LONGEST_NAME) : told.name;
         var at = told.at.truncatedTo(ChronoUnit.MICROS);
         template.batchUpdate(
@@ -88,6 +90,13 @@ class NoticeBook {
      * there would lock the place where others write next.
      */
     void over(NoticeThing thing, long id) {
+        OnceInStep.read(new Over(thing, id), () -> end(thing, id));
+    }
+
+    /** As what it is known in a transaction that nobody need look at something any more. */
+    private record Over(NoticeThing thing, long id) {}
+
+    private boolean end(NoticeThing thing, long id) {
         var open = sql("select id from {domain}.notice where thing_id = ? and over_at is null and thing = ? and kind in"
                         + " ('WAITS', 'OVERDUE')")
                 .params(id, thing.name())
@@ -99,6 +108,7 @@ class NoticeBook {
                     .param("ids", open)
                     .update();
         }
+        return true;
     }
 
     /**

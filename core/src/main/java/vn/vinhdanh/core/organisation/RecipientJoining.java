@@ -20,6 +20,7 @@ import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.OnceInStep;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 
@@ -104,6 +105,7 @@ public class RecipientJoining {
                         official.name(),
                         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+        OnceInStep.forget(RecipientQueries.Found.class);
         scope.across(Because.REACH_ASKED, "update {scoped}.recipient set joined_into = ? where id = ?")
                 .params(kept.value(), joined.value())
                 .update();
@@ -135,6 +137,7 @@ public class RecipientJoining {
                         + " where id = ?"))
                 .params(official.name(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), id.value())
                 .update();
+        OnceInStep.forget(RecipientQueries.Found.class);
         scope.across(Because.REACH_ASKED, "update {scoped}.recipient set joined_into = null where id = ?")
                 .param(joining.joined().value())
                 .update();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.KeptCounts;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.OnceInStep;
 import vn.vinhdanh.core.shared.Page;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Rows;
@@ -106,17 +108,29 @@ public class RecipientQueries {
 
     /** @throws NotFound when there is no such recipient in the official's scope */
     public RecipientDetails get(RecipientId id) {
-        return scope.within(SELECT + " where r.id = ?" + MINE)
-                .param(id.value())
-                .query(Rows.of(RecipientDetails.class))
-                .optional()
-                .orElseThrow(() -> new NotFound("recipient " + id.value()));
+        return one(id).orElseThrow(() -> new NotFound("recipient " + id.value()));
+    }
+
+    /** As what one recipient is known in a transaction. */
+    record Found(RecipientId id, boolean limited) {}
+
+    private Optional<RecipientDetails> one(RecipientId id) {
+        return OnceInStep.read(
+                new Found(id, scope.limited()),
+                () -> scope.within(SELECT + " where r.id = ?" + MINE)
+                        .param(id.value())
+                        .query(Rows.of(RecipientDetails.class))
+                        .optional());
     }
 
     /** Those of the ids that are in the official's scope; one query per thousand. */
     public Map<RecipientId, RecipientDetails> get(Collection<RecipientId> ids) {
         var all = ids.stream().map(RecipientId::value).distinct().sorted().toList();
         var found = new HashMap<RecipientId, RecipientDetails>();
+        if (all.size() == 1) {
+            one(new RecipientId(all.getFirst())).ifPresent(r -> found.put(r.id(), r));
+            return found;
+        }
         for (int from = 0; from < all.size(); from += CHUNK) {
             scope.within(SELECT + " where r.id in (:ids)" + MINE)
                     .param("ids", all.subList(from, Math.min(all.size(), from + CHUNK)))

@@ -15,6 +15,7 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.organisation.UnitScope.Because;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.OnceInStep;
 import vn.vinhdanh.core.shared.RecipientKind;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -210,6 +211,7 @@ public class RecipientRegister {
         if (marked == 0) {
             throw new NotFound("recipient " + id.value());
         }
+        OnceInStep.forget(RecipientQueries.Found.class);
         ledger.record(new Act(
                 "recipient.marked",
                 "recipient",
@@ -252,6 +254,7 @@ public class RecipientRegister {
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + HELD)))
                     .update();
         }
+        OnceInStep.forget(RecipientQueries.Found.class);
     }
 
     /**

@@ -21,6 +21,7 @@ import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.InvalidInput;
 import vn.vinhdanh.core.shared.NotFound;
+import vn.vinhdanh.core.shared.OnceInStep;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.VietnameseText;
@@ -186,6 +187,7 @@ public class UnitDirectory {
                 draft.aliases(),
                 draft.demo()));
         units.flush();
+        OnceInStep.forget(UnitScope.Reached.class);
         ledger.record(new Act("unit.entered", "unit", String.valueOf(id), Map.of("name", name)));
         facts.publishEvent(new UnitChanged(new UnitId(id)));
         return new UnitId(id);
@@ -206,6 +208,7 @@ public class UnitDirectory {
         var unit = units.findById(id.value()).orElseThrow(() -> new NotFound("unit " + id.value()));
         scope.reach().require(id, unit.summary().name());
         unit.mark(forces);
+        OnceInStep.forget(RecipientQueries.Found.class);
         int marked = 1;
         if (below && forces != null) {
             for (var other : units.findAllById(childrenOf(id))) {
@@ -264,6 +267,7 @@ public class UnitDirectory {
                         + " legal_basis, begun) values (?, ?, ?, ?, ?, ?)"))
                 .params(predecessor.value(), successor.value(), on, kind.name(), basis, begun)
                 .update();
+        OnceInStep.forget(UnitScope.Reached.class);
         ledger.record(new Act(
                 "unit.succeeded",
                 "unit",

@@ -24,6 +24,18 @@ import vn.vinhdanh.core.shared.VietnameseText;
 @Component
 public class UnitLines {
 
+    /** Each of {@code :units} with all that it lies below and what took it over, as {@code line (unit, id)}; the beginning of a statement. */
+    public static final String LINE = """
+            with recursive line (unit, id) as (
+              select u.id, u.id from {domain}.unit u where u.id in (:units)
+              union
+              select l.unit, u.parent_id from line l join {domain}.unit u on u.id = l.id where u.parent_id is not null
+              union
+              select l.unit, t.successor_id from line l
+              join {domain}.unit_succession t on t.predecessor_id = l.id and t.kind <> 'SPLIT'
+            )
+            """;
+
     private final JdbcClient jdbc;
     private final Schemas schemas;
     private final UnitScope scope;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.core.shared.OnceInStep;
 import vn.vinhdanh.core.shared.Schemas;
 
 /**
@@ -95,13 +96,18 @@ public class UnitScope {
         return jdbc.sql(schemas.in(sql.replace("{scoped}", "{domain}")));
     }
 
-    /** The units in reach, read once; ask it before a loop, not in it. */
+    /** The units in reach, read once in a transaction; ask it before a loop, not in it. */
     public Reach reach() {
         return limit.named()
-                .map(named -> new Reach(within("select id from unit_scope").query(Long.class).list().stream()
-                        .collect(Collectors.toUnmodifiableSet())))
+                .map(named -> OnceInStep.read(
+                        new Reached(named),
+                        () -> new Reach(within("select id from unit_scope").query(Long.class).list().stream()
+                                .collect(Collectors.toUnmodifiableSet()))))
                 .orElse(Reach.UNLIMITED);
     }
+
+    /** As what the {@link #reach} of units is known in a transaction. */
+    record Reached(Set<UnitId> units) {}
 
     private static String list(Set<UnitId> named) {
         return named.isEmpty()

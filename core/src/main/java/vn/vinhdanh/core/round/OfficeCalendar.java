@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.core.ledger.Act;
 import vn.vinhdanh.core.ledger.Ledger;
 import vn.vinhdanh.core.shared.InvalidInput;
+import vn.vinhdanh.core.shared.OnceInStep;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
 import vn.vinhdanh.core.shared.WorkingDays;
@@ -61,10 +62,17 @@ public class OfficeCalendar {
                 .list();
     }
 
-    /** Working days by all that is known; one query. */
+    /** Working days by all that is known; one query in a transaction. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyAuthority('VIEW_CONSOLE', 'SYSTEM')")
     public WorkingDays workingDays() {
+        return OnceInStep.read(new Known(), this::read);
+    }
+
+    /** As what the days are known in a transaction. */
+    private record Known() {}
+
+    private WorkingDays read() {
         var days = jdbc
                 .sql(schemas.in("select day, works, name from {domain}.office_day"))
                 .query(Rows.of(OfficeDay.class))
@@ -89,6 +97,7 @@ public class OfficeCalendar {
                 .param("works", written.works())
                 .param("name", written.name())
                 .update();
+        OnceInStep.forget(Known.class);
         ledger.record(new Act(
                 "calendar.marked",
                 "calendar",
@@ -109,6 +118,7 @@ public class OfficeCalendar {
                 == 0) {
             throw new RoundProblem.NoSuchDay(day);
         }
+        OnceInStep.forget(Known.class);
         ledger.record(new Act("calendar.forgotten", "calendar", day.toString(), Map.of()));
         facts.publishEvent(new OfficeDaysChanged());
     }
