@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -56,6 +57,7 @@ import vn.vinhdanh.core.registration.RegistrationBook;
 import vn.vinhdanh.core.registration.RegistrationFilter;
 import vn.vinhdanh.core.registration.RegistrationQueries;
 import vn.vinhdanh.core.round.PaperKind;
+import vn.vinhdanh.core.round.RoundBook;
 import vn.vinhdanh.core.round.RoundId;
 import vn.vinhdanh.core.round.RoundSummary;
 import vn.vinhdanh.core.shared.Page;
@@ -266,6 +268,32 @@ class DossierViewsTest extends ConsoleTest {
             press("dossier.do.FINISH");
             assertThat(status(id)).isEqualTo(DossierStatus.VERIFIED);
             assertThat(buttons("dossier.do.REOPEN")).isNotEmpty();
+            return true;
+        });
+    }
+
+    @Test
+    void aRoundThatClosesWhileSomebodyTypesIsSaidAndLosesNothing() {
+        var id = dossiers.begun(unit, YEAR);
+        as(Role.UNIT_OFFICER, Dossiers.OFFICER, () -> {
+            go("ho-so/" + id.value());
+            test(field(TextField.class, "dossier.number")).setValue("16/TTr-SXHS");
+            var of = queries.get(id).round();
+            var book = beans.getBean(RoundBook.class);
+            Officials.asSpecialist(() -> {
+                book.close(of.id(), 1);
+                return true;
+            });
+            press("dossier.save");
+            press("dossier.do.HAND_OVER");
+            assertThat(find(Notification.class).all())
+                    .extracting(said -> said.getElement().getTextRecursively()
+                            + said.getElement().getProperty("text", ""))
+                    .anySatisfy(
+                            said -> assertThat(said).contains(Words.say("problem.nomination.round-shut", of.name())));
+            assertThat(queries.get(id).written().number()).isEqualTo("16/TTr-SXHS");
+            assertThat(status(id)).isEqualTo(DossierStatus.DRAFT);
+            assertThat(queries.nominees(id)).hasSize(1);
             return true;
         });
     }
