@@ -1,5 +1,6 @@
 package vn.vinhdanh.core.nomination;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -68,12 +69,18 @@ final class DossierProcess {
             var process = new DossierProcess(
                     CoreProcess.core(),
                     List.of(args).stream().mapToLong(Long::parseLong).toArray());
+            // once for the wiring, which is made when it is first asked for
+            process.halfWay();
+            // the next one is started while this one works, and waits for its turn
+            if (System.in.read() < 0) {
+                System.exit(0);
+            }
             var halfWay = process.halfWay();
             for (int thread = 0; thread < THREADS; thread++) {
                 int number = thread;
                 new Thread(() -> process.work(number, halfWay)).start();
             }
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             fail(e);
         }
     }
@@ -106,7 +113,7 @@ final class DossierProcess {
                     // one step after the other
                 }
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             fail(e);
         }
     }
@@ -233,7 +240,7 @@ final class DossierProcess {
         System.out.println(what + thread + " " + verb + " " + id.value());
     }
 
-    private static void fail(RuntimeException e) {
+    private static void fail(Throwable e) {
         System.out.println(FAILED + e);
         e.printStackTrace();
         Runtime.getRuntime().halt(3);

@@ -2,10 +2,9 @@ package vn.vinhdanh.core.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.core.account.CurrentOfficial;
@@ -37,6 +38,7 @@ import vn.vinhdanh.core.organisation.RecipientRegister;
 import vn.vinhdanh.core.organisation.UnitDirectory;
 import vn.vinhdanh.core.round.RoundId;
 import vn.vinhdanh.core.shared.RecipientKind;
+import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.testing.CoreProcess;
 import vn.vinhdanh.core.testing.CoreTest;
 import vn.vinhdanh.core.testing.Dossiers;
@@ -58,8 +60,7 @@ class KilledDossiersTest {
 
     private static final int KILLS = Integer.getInteger("vinhdanh.kills", 8);
     private static final long MINUTES = 20;
-    private static final int MOST_LINES = 60;
-    private static final int MOST_MILLIS = 40;
+
     private static final int YEAR = 2011;
 
     /** Steps that change the state of a dossier, by their name in the audit. */
@@ -78,7 +79,9 @@ class KilledDossiersTest {
     private final JdbcClient jdbc;
     private final TestDatabase database = TestDatabase.shared();
 
-    private final Map<Long, List<String>> acknowledged = new TreeMap<>();
+    private final KilledWork killed = new KilledWork();
+    private final Map<Long, List<String>> acknowledged = killed.acknowledged();
+    private final Map<Long, Integer> settled = new TreeMap<>();
     private final Map<String, Integer> committed = new TreeMap<>();
     private final Map<String, Integer> undone = new TreeMap<>();
 
@@ -118,7 +121,7 @@ class KilledDossiersTest {
     }
 
     @Test
-    void nothingAcknowledgedIsLostAndNothingIsHalfDone() throws Exception {
+    void nothingAcknowledgedIsLostAndNothingIsHalfDone(@TempDir Path folder) throws Exception {
         var unit = Officials.asAdministrator(() -> directory.enter(Units.of("Sở Bị ngắt")));
         var author = Officials.asSystem(() -> register.enterAll(
                         List.of(new RecipientDraft(RecipientKind.PERSON, "Lê Thị Sáng Kiến", null, unit, "", true))))
@@ -134,18 +137,30 @@ class KilledDossiersTest {
         var arguments =
                 List.of(text(round.value()), text(unit.value()), text(author.value()), text(initiative.value()));
 
-        var until = Instant.now().plus(Duration.ofMinutes(MINUTES));
+        var processes = new CoreProcess.Many(DossierProcess.class, arguments, folder);
+        var begun = Instant.now();
+        var until = begun.plus(Duration.ofMinutes(MINUTES));
         int kills = 0;
-        while (kills < KILLS && Instant.now().isBefore(until)) {
-            var open = killed(CoreProcess.start(DossierProcess.class, arguments));
-            kills++;
-            awaitEnd();
-            settle(round, open);
-            CurrentOfficial.asSystem(() -> acknowledged.forEach(this::requireWhole));
-            assertThat(elsewhere(watch)).as("initiatives reserved").isEqualTo(reserving());
+        var next = processes.start();
+        try {
+            while (kills < KILLS && Instant.now().isBefore(until)) {
+                var working = next;
+                next = processes.start();
+                var open = killed.kill(working);
+                kills++;
+                awaitEnd();
+                var worked = settle(round, open);
+                CurrentOfficial.asSystem(() ->
+                        worked.forEach(id -> requireWhole(id, acknowledged.getOrDefault(id, List.of()))));
+                assertThat(elsewhere(watch)).as("initiatives reserved").isEqualTo(reserving());
+            }
+        } finally {
+            next.destroyForcibly();
         }
+        CurrentOfficial.asSystem(() -> acknowledged.forEach(this::requireWhole));
         assertThat(Officials.asLeader(chain::verify)).isEmpty();
-        System.out.println("Killed " + kills + " times; " + acknowledged.size() + " dossiers, "
+        System.out.println("Killed " + kills + " times in "
+                + Duration.between(begun, Instant.now()).toSeconds() + " s; " + acknowledged.size() + " dossiers, "
                 + acknowledged.values().stream().mapToInt(List::size).sum()
                 + " steps kept; under way when killed: kept "
                 + committed + ", undone " + undone);
@@ -153,100 +168,80 @@ class KilledDossiersTest {
         assertThat(kills).isPositive();
     }
 
-    private record UnderWay(String verb, long dossier) {}
-
-    /** Lets it work, kills it, and notes what it acknowledged. @return by thread what it was about to do */
-    private Map<String, UnderWay> killed(Process process) throws Exception {
-        var open = new TreeMap<String, UnderWay>();
-        int enough = ThreadLocalRandom.current().nextInt(2, MOST_LINES);
-        int read = 0;
-        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            // what it said before the kill is in the pipe, and read to its end
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                note(line, open);
-                if (++read == enough) {
-                    Thread.sleep(ThreadLocalRandom.current().nextInt(MOST_MILLIS));
-                    // not the process, which would close what it still has to say
-                    process.toHandle().destroyForcibly();
-                }
-            }
-        } finally {
-            process.destroyForcibly();
-        }
-        assertThat(process.waitFor()).isEqualTo(CoreProcess.KILLED);
-        return open;
-    }
-
-    private void note(String line, Map<String, UnderWay> open) {
-        assertThat(line).doesNotStartWith(DossierProcess.FAILED);
-        boolean done = line.startsWith(DossierProcess.DONE);
-        if (!done && !line.startsWith(DossierProcess.BEGINS)) {
-            return;
-        }
-        var words = line.substring(2).split(" ");
-        if (words.length < 3) {
-            // the kill cut it off
-            return;
-        }
-        var step = new UnderWay(words[1], Long.parseLong(words[2]));
-        if (done) {
-            open.remove(words[0]);
-            acknowledged
-                    .computeIfAbsent(step.dossier(), any -> new ArrayList<>())
-                    .add(step.verb());
-        } else {
-            open.put(words[0], step);
-        }
-    }
-
-    /** What was sent before the kill the server still does; then there is no transaction any more. */
+    /**
+     * What was sent before the kill the server still does; then there is no transaction any more, but for those that the next process begins. It may
+     * last as long as one waits for a lock.
+     */
     private void awaitEnd() throws SQLException, InterruptedException {
         try (var connection = database.administer();
                 var statement = connection.createStatement()) {
-            for (int i = 0; i < 200; i++) {
-                try (var row = statement.executeQuery("select count(*) from information_schema.innodb_trx"
-                        + " where trx_mysql_thread_id <> connection_id()")) {
-                    row.next();
-                    if (row.getInt(1) == 0) {
-                        return;
-                    }
-                }
+            var running = transactions(statement);
+            for (int i = 0; i < 1_400 && !running.isEmpty(); i++) {
                 Thread.sleep(50);
+                running.retainAll(transactions(statement));
             }
+            assertThat(running).as("transactions of the killed process").isEmpty();
         }
-        throw new AssertionError("A transaction of the killed process still runs");
     }
 
-    /** The audit of each dossier is what was acknowledged, and at most the step that was under way. */
-    private void settle(RoundId round, Map<String, UnderWay> open) {
+    private static Set<String> transactions(Statement statement) throws SQLException {
+        var running = new TreeSet<String>();
+        try (var row = statement.executeQuery("select concat_ws(' ', trx_mysql_thread_id, trx_started) from"
+                + " information_schema.innodb_trx where trx_mysql_thread_id <> connection_id()")) {
+            while (row.next()) {
+                running.add(row.getString(1));
+            }
+        }
+        return running;
+    }
+
+    /**
+     * The audit of each dossier is what was acknowledged, and at most the step that was under way.
+     *
+     * @return the dossiers of which there is more than before
+     */
+    private Set<Long> settle(RoundId round, Map<String, KilledWork.UnderWay> open) {
         var left = new ArrayList<>(open.values());
+        var worked = new TreeSet<Long>();
+        var audit = audit();
         for (var kept : Officials.asSystem(() -> jdbc.sql(in("select id from {domain}.dossier where round_id = ?"))
                 .param(round.value())
                 .query(Long.class)
                 .list())) {
             var known = acknowledged.getOrDefault(kept, List.of());
-            var verbs = verbs(kept);
-            assertThat(verbs).as("acknowledged of %d", kept).startsWith(known.toArray(String[]::new));
+            var verbs = audit.getOrDefault(text(kept), List.of());
+            assertThat(verbs.stream().limit(known.size()).toList())
+                    .as("acknowledged of %d", kept)
+                    .isEqualTo(known);
             var more = verbs.subList(known.size(), verbs.size());
             for (var verb : more) {
-                var was = new UnderWay(verb, "dossier.begun".equals(verb) ? 0 : kept);
+                var was = new KilledWork.UnderWay(verb, "dossier.begun".equals(verb) ? 0 : kept);
                 assertThat(left.remove(was))
                         .as("%s of %d was under way", verb, kept)
                         .isTrue();
                 committed.merge(verb, 1, Integer::sum);
             }
-            acknowledged.put(kept, verbs);
+            if (verbs.size() > settled.getOrDefault(kept, 0)) {
+                worked.add(kept);
+            }
+            acknowledged.put(kept, new ArrayList<>(verbs));
+            settled.put(kept, verbs.size());
         }
+        assertThat(settled.keySet()).as("nothing acknowledged is lost").containsAll(acknowledged.keySet());
         left.forEach(step -> undone.merge(step.verb(), 1, Integer::sum));
+        return worked;
     }
 
-    private List<String> verbs(long id) {
-        return new ArrayList<>(jdbc.sql(
-                        in(
-                                "select verb from {audit}.entry where subject_kind = 'dossier' and subject_id = ? order by seq"))
-                .param(text(id))
-                .query(String.class)
-                .list());
+    private record Entry(String subjectId, String verb) {}
+
+    /** What the audit says of each dossier, by its id. */
+    private Map<String, List<String>> audit() {
+        return jdbc
+                .sql(in("select subject_id, verb from {audit}.entry where subject_kind = 'dossier' order by seq"))
+                .query(Rows.of(Entry.class))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Entry::subjectId, Collectors.mapping(Entry::verb, Collectors.toList())));
     }
 
     /** Everything that is kept of a dossier says the same as its audit. */
