@@ -192,6 +192,8 @@ class TableDoorsTest {
         assertThat(owners).hasSizeGreaterThan(70);
         assertThat(owners.keySet()).containsAll(MOVED.keySet());
         owners.putAll(MOVED);
+        // Liquibase's own book, which it makes by itself
+        owners.put("DATABASECHANGELOG", "migration");
         return owners;
     }
 

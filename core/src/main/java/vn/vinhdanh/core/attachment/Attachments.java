@@ -100,9 +100,11 @@ public class Attachments {
             }
             kept.keep(received, place(received.sha256()));
             int fresh = jdbc.sql(
-                            schemas.in("insert into {domain}.attachment (sha256, name, media_type, size, stored_at,"
-                                    + " stored_by) values (?, ?, ?, ?, ?, ?) on duplicate key update sha256 ="
-                                    + " values(sha256)"))
+                            // "on duplicate key" tells this driver of a row each time: only this counts what was not
+                            // there
+                            schemas.in(
+                                    "insert ignore into {domain}.attachment (sha256, name, media_type, size, stored_at,"
+                                            + " stored_by) values (?, ?, ?, ?, ?, ?)"))
                     .params(
                             received.sha256(),
                             clean,

@@ -59,6 +59,10 @@ class AttachmentsTest {
         var first = store("C:\\Users\\lan\\Quyết định 9087.pdf", bytes);
         var second = store("ban-sao.pdf", bytes);
         assertThat(second).isEqualTo(first);
+        assertThat(Officials.asSystem(() -> chain.about("attachment", first.sha256())))
+                .as("stored once, so noted once")
+                .extracting(AuditEntry::verb)
+                .containsExactly("attachment.stored");
         assertThat(first.name()).isEqualTo("Quyết định 9087.pdf");
         assertThat(first.mediaType()).isEqualTo("application/pdf");
         try (var in = Officials.asSpecialist(() -> attachments.open(first.sha256()))) {
