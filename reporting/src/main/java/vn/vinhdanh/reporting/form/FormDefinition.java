@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -266,14 +267,14 @@ public record FormDefinition(
         return condition().sql("form", values);
     }
 
-    /** Whether facts with these values are counted in a row. */
-    public static boolean counts(Row row, Map<String, @Nullable String> fact) {
-        return new Where(row.where()).holds(fact);
+    /** Says whether facts are counted in a row. */
+    public static Predicate<Map<String, @Nullable String>> counting(Row row) {
+        return new Where(row.where())::holds;
     }
 
-    /** Whether facts with these values are in a gap. */
-    public static boolean counts(Gap gap, Map<String, @Nullable String> fact) {
-        return new Where(gap.where()).holds(fact);
+    /** Says whether facts are in a gap. */
+    public static Predicate<Map<String, @Nullable String>> counting(Gap gap) {
+        return new Where(gap.where())::holds;
     }
 
     /**
@@ -340,7 +341,20 @@ public record FormDefinition(
 
         /** Whether facts with these values are counted in it. */
         public boolean counts(Map<String, @Nullable String> fact) {
-            return conditions().stream().allMatch(condition -> condition.holds(fact));
+            return counting().test(fact);
+        }
+
+        /** Says whether facts are counted in it; made once for many facts. */
+        public Predicate<Map<String, @Nullable String>> counting() {
+            var all = conditions();
+            return (Map<String, @Nullable String> fact) -> {
+                for (Where condition : all) {
+                    if (!condition.holds(fact)) {
+                        return false;
+                    }
+                }
+                return true;
+            };
         }
 
         List<Where> conditions() {

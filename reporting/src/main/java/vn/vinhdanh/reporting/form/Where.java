@@ -58,15 +58,19 @@ record Where(Map<String, List<@Nullable String>> columns) {
 
     /** Whether it holds for facts that have these values. */
     boolean holds(Map<String, @Nullable String> fact) {
-        return columns.entrySet().stream().allMatch(part -> {
+        for (var part : columns.entrySet()) {
             var value = fact.get(part.getKey());
-            return part.getKey().equals(NUMBER)
-                    ? value != null
-                            && part.getValue().stream()
-                                    .anyMatch(comparison ->
-                                            comparison != null && within(new BigDecimal(value), comparison))
-                    : part.getValue().stream().anyMatch(one -> Objects.equals(one, value));
-        });
+            boolean holds = false;
+            for (String one : part.getValue()) {
+                holds |= part.getKey().equals(NUMBER)
+                        ? value != null && one != null && within(new BigDecimal(value), one)
+                        : Objects.equals(one, value);
+            }
+            if (!holds) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean within(BigDecimal value, String comparisons) {

@@ -1,6 +1,7 @@
 package vn.vinhdanh.reporting.statistics;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +34,7 @@ final class FormLineMaker {
         this.names = names;
     }
 
-    List<Line> lines(List<Group> groups) {
-        var now = groups.stream().filter(Group::thisYear).toList();
-        var before = groups.stream().filter(group -> !group.thisYear()).toList();
+    List<Line> lines(FormGroups now, FormGroups before) {
         var numbers = new int[1];
         return form.rows().stream()
                 .flatMap(row -> row.each() == null ? Stream.of(row) : each(row, now, numbers).stream())
@@ -46,10 +45,10 @@ final class FormLineMaker {
     }
 
     /** The rows of what honours of the year have; they are numbered through the whole table. */
-    private List<Row> each(Row row, List<Group> now, int[] numbers) {
+    private List<Row> each(Row row, FormGroups now, int[] numbers) {
         var each = java.util.Objects.requireNonNull(row.each());
         var places = new HashMap<String, Integer>();
-        now.stream().filter(group -> FormDefinition.counts(row, group.fact())).forEach(group -> {
+        now.of(row).stream().mapToObj(now.all()::get).forEach(group -> {
             var value = group.fact().get(each.column());
             if (value != null) {
                 places.merge(value, group.place(), Math::min);
@@ -77,7 +76,7 @@ final class FormLineMaker {
         };
     }
 
-    private List<Cell> cells(Row row, List<Group> groups) {
+    private List<Cell> cells(Row row, FormGroups groups) {
         var cells = new ArrayList<Cell>();
         for (Leaf leaf : leaves) {
             cells.add(leaf.share() == null ? cell(row, leaf, groups) : new Cell(State.CROSSED, 0));
@@ -101,26 +100,18 @@ final class FormLineMaker {
                 : new Cell(State.SHARE, FormShare.tenths(part.count(), whole.count()));
     }
 
-    private Cell cell(Row row, Leaf leaf, List<Group> groups) {
+    private Cell cell(Row row, Leaf leaf, FormGroups groups) {
         if (!row.only().isEmpty() && !row.only().contains(leaf.column().key())) {
             return new Cell(State.CROSSED, 0);
         }
-        long count = FormTables.sum(groups, fact -> leaf.counts(fact) && FormDefinition.counts(row, fact));
-        boolean unsure = inGap(row.unknown(), groups, leaf, null) || inGap(leaf.unknown(), groups, null, row);
+        long count = groups.sum(groups.of(leaf), groups.of(row));
+        boolean unsure =
+                inGap(row.unknown(), groups, groups.of(leaf)) || inGap(leaf.unknown(), groups, groups.of(row));
         return new Cell(unsure ? State.UNKNOWN : State.NUMBER, count);
     }
 
-    /** Whether a gap has facts: of the column that is given, or of the row. */
-    private boolean inGap(@Nullable String gap, List<Group> groups, @Nullable Leaf leaf, @Nullable Row row) {
-        if (gap == null) {
-            return false;
-        }
-        var which = form.gap(gap).orElseThrow();
-        return FormTables.sum(
-                        groups,
-                        fact -> FormDefinition.counts(which, fact)
-                                && (leaf == null || leaf.counts(fact))
-                                && (row == null || FormDefinition.counts(row, fact)))
-                > 0;
+    /** Whether a gap has facts among these of a column or a row. */
+    private boolean inGap(@Nullable String gap, FormGroups groups, BitSet which) {
+        return gap != null && groups.of(form.gap(gap).orElseThrow()).intersects(which);
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.reporting.statistics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -89,28 +89,30 @@ public class FormTables {
         }
         return snapshots.count(asked.standing(), asOf -> {
             var groups = groups(form, year, scope, asOf);
-            var now = groups.stream().filter(Group::thisYear).toList();
-            long total = sum(now, fact -> true);
+            var now = new FormGroups(groups.stream().filter(Group::thisYear).toList());
+            var before = new FormGroups(
+                    groups.stream().filter(group -> !group.thisYear()).toList());
+            long total = now.total();
             long control = control(asked, asOf.version());
             if (total != control) {
                 facts.doubt();
                 throw new IllegalStateException("Groups sum to " + total + ", the control total is " + control);
             }
-            var awards = awards(now, locale);
+            var awards = awards(now.all(), locale);
             var leaves = leaves(form, List.copyOf(awards.keySet()), now);
             return new FormTable(
                     form,
                     year,
                     scope,
                     leaves,
-                    new FormLineMaker(form, leaves, (each, code) -> name(each, code, asOf, locale)).lines(groups),
+                    new FormLineMaker(form, leaves, (each, code) -> name(each, code, asOf, locale)).lines(now, before),
                     missing(form, leaves, now),
                     awards,
                     total,
                     units,
                     null,
                     null,
-                    now.stream().anyMatch(Group::demo),
+                    now.all().stream().anyMatch(Group::demo),
                     asOf.version(),
                     clock.instant(),
                     asked.stood());
@@ -141,9 +143,9 @@ public class FormTables {
     }
 
     /** An own table has no column for an award that its column has nothing of; a statutory form has its columns as the law has them. */
-    private static List<Leaf> leaves(FormDefinition form, List<String> awards, List<Group> now) {
+    private static List<Leaf> leaves(FormDefinition form, List<String> awards, FormGroups now) {
         return form.leaves(awards).stream()
-                .filter(leaf -> !form.ofTheProvince() || leaf.award() == null || sum(now, leaf::counts) > 0)
+                .filter(leaf -> !form.ofTheProvince() || leaf.award() == null || !now.of(leaf).isEmpty())
                 .toList();
     }
 
@@ -214,30 +216,26 @@ public class FormTables {
         return awards;
     }
 
-    private static List<Missing> missing(FormDefinition form, List<Leaf> leaves, List<Group> now) {
+    private static List<Missing> missing(FormDefinition form, List<Leaf> leaves, FormGroups now) {
         var missing = new ArrayList<Missing>();
         var outside = new TreeMap<OutsideKey, Long>();
-        for (Group group : now) {
-            if (leaves.stream().noneMatch(leaf -> !leaf.total() && leaf.counts(group.fact))) {
+        var inside = new BitSet(now.all().size());
+        leaves.stream().filter(leaf -> !leaf.total()).forEach(leaf -> inside.or(now.of(leaf)));
+        for (int i = 0; i < now.all().size(); i++) {
+            var group = now.all().get(i);
+            if (!inside.get(i)) {
                 var key = new OutsideKey(group.place, group.fact.get("award_code"), group.fact.get("recipient_kind"));
                 outside.merge(key, group.facts, Long::sum);
             }
         }
         outside.forEach((key, count) -> missing.add(new Missing(null, key.award, key.recipientKind, count)));
         for (FormDefinition.Gap gap : form.gaps()) {
-            long count = sum(now, fact -> FormDefinition.counts(gap, fact));
+            long count = now.sum(now.of(gap));
             if (count > 0) {
                 missing.add(new Missing(gap, null, null, count));
             }
         }
         return List.copyOf(missing);
-    }
-
-    static long sum(List<Group> groups, Predicate<Map<String, @Nullable String>> which) {
-        return groups.stream()
-                .filter(group -> which.test(group.fact))
-                .mapToLong(Group::facts)
-                .sum();
     }
 
     /**
