@@ -52,16 +52,18 @@ class DossierStepBudgetTest extends CountedSteps {
     /**
      * Acts that are several at once, and how often each asks; decision 75 says why. Who signs freezes a version, ends a notice and tells two groups;
      * who concludes keeps what the register says in twelve kinds of facts; gathering and passing down write in two dossiers; sudden merit takes the
-     * steps of four people in one press.
+     * steps of four people in one press; what is returned writes a remark for each nominee. Judging asks three more where the catalogue is read
+     * anew, since somebody changed it.
      */
     private static final Map<String, Integer> SEVERAL = Map.of(
-            "signed", 20,
+            "signed", 21,
             "signed up", 18,
-            "concluded", 22,
-            "gathered", 21,
-            "passed down", 23,
-            "sudden merit sent", 27,
-            "sudden merit verified", 21);
+            "concluded", 25,
+            "gathered", 22,
+            "returned", 16,
+            "passed down", 24,
+            "sudden merit sent", 30,
+            "sudden merit verified", 25);
 
     @Autowired
     ApplicationContext beans;

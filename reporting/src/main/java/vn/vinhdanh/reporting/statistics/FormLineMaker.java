@@ -18,7 +18,6 @@ import vn.vinhdanh.reporting.form.Said;
 import vn.vinhdanh.reporting.statistics.FormTable.Cell;
 import vn.vinhdanh.reporting.statistics.FormTable.Line;
 import vn.vinhdanh.reporting.statistics.FormTable.State;
-import vn.vinhdanh.reporting.statistics.FormTables.Group;
 
 /** Counts the rows of a form from its groups; a row that stands once for each award, unit or campaign becomes those of the year. */
 final class FormLineMaker {
@@ -105,8 +104,7 @@ final class FormLineMaker {
             return new Cell(State.CROSSED, 0);
         }
         long count = groups.sum(groups.of(leaf), groups.of(row));
-        boolean unsure =
-                inGap(row.unknown(), groups, groups.of(leaf)) || inGap(leaf.unknown(), groups, groups.of(row));
+        boolean unsure = inGap(row.unknown(), groups, groups.of(leaf)) || inGap(leaf.unknown(), groups, groups.of(row));
         return new Cell(unsure ? State.UNKNOWN : State.NUMBER, count);
     }
 

@@ -145,7 +145,9 @@ public class FormTables {
     /** An own table has no column for an award that its column has nothing of; a statutory form has its columns as the law has them. */
     private static List<Leaf> leaves(FormDefinition form, List<String> awards, FormGroups now) {
         return form.leaves(awards).stream()
-                .filter(leaf -> !form.ofTheProvince() || leaf.award() == null || !now.of(leaf).isEmpty())
+                .filter(leaf -> !form.ofTheProvince()
+                        || leaf.award() == null
+                        || !now.of(leaf).isEmpty())
                 .toList();
     }
 
