@@ -37,7 +37,8 @@ import vn.vinhdanh.core.shared.Sex;
 class DemoDossiers {
 
     private static final String SPECIALIST = "chuyenvien";
-    private static final List<String> NEWLY_WRITTEN = List.of("Bùi Thị Hạnh", "Phạm Văn Lực", "Đỗ Thị Mơ");
+    private static final List<String> NEWLY_WRITTEN =
+            List.of("Bùi Thị Hạnh", "Phạm Văn Lực", "Đỗ Thị Mơ", "Đinh Thị Mận", "Tạ Văn Hòe");
 
     private final RoundBook rounds;
     private final DossierWriting writing;
