@@ -107,9 +107,17 @@ final class Rehearsal {
             delete(home);
         });
         Runtime.getRuntime().addShutdownHook(end);
-        platform.start();
-        for (var kind : Application.KINDS) {
-            firstPage(new Application(kind, settings, Map.of()).address());
+        try {
+            platform.start();
+            for (var kind : Application.KINDS) {
+                firstPage(new Application(kind, settings, Map.of()).address());
+            }
+        } catch (LaunchProblem | IllegalStateException | IOException e) {
+            // what does not start once is not to be tried again at each start
+            for (var kind : Application.KINDS) {
+                Files.deleteIfExists(PreparedContext.file(settings, kind));
+            }
+            throw e;
         }
     }
 
