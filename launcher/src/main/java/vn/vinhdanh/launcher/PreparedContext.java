@@ -2,13 +2,11 @@ package vn.vinhdanh.launcher;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +89,7 @@ final class PreparedContext {
             run(work, environment, compile.toArray(String[]::new));
             pack(classes, file(settings, kind));
         } finally {
-            delete(work);
+            Rehearsal.delete(work);
         }
     }
 
@@ -134,15 +132,5 @@ final class PreparedContext {
             }
         }
         Files.move(begun, jar, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void delete(Path work) {
-        try (var entries = Files.walk(work)) {
-            for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(entry);
-            }
-        } catch (IOException | UncheckedIOException leftToTheSystem) {
-            // it lies where the system throws things away
-        }
     }
 }

@@ -188,7 +188,8 @@ final class Rehearsal {
         }
     }
 
-    private static void delete(Path home) {
+    /** Throws a folder of the system's temporary ones away. */
+    static void delete(Path home) {
         try (var entries = Files.walk(home)) {
             for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(entry);
