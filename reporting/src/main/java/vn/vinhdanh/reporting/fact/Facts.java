@@ -33,7 +33,10 @@ public class Facts {
     private volatile @Nullable Kept kept;
 
     /** One version that is no more, as long as nothing else needs the memory. */
-    private SoftReference<Kept> former = new SoftReference<>(null);
+    private volatile SoftReference<Kept> former = new SoftReference<>(null);
+
+    /** Held while such a version is read, which may be all of it: whoever asks for the newest does not wait for that. */
+    private final Object readingFormer = new Object();
 
     Facts(FactReading reading, JdbcClient jdbc, Schemas schemas) {
         this.reading = reading;
@@ -92,7 +95,13 @@ public class Facts {
      * @param epoch of the newest version
      * @throws IllegalStateException when what was read is not as many facts as the database has kept of it
      */
-    public synchronized FactColumns former(FactColumns now, long newest, long number, long epoch) {
+    public FactColumns former(FactColumns now, long newest, long number, long epoch) {
+        synchronized (readingFormer) {
+            return readFormer(now, newest, number, epoch);
+        }
+    }
+
+    private FactColumns readFormer(FactColumns now, long newest, long number, long epoch) {
         var known = former.get();
         if (known != null && known.is(number, epoch)) {
             return known.columns;
