@@ -5,19 +5,17 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.OfficeUpload;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.nomination.DossierId;
@@ -71,24 +69,13 @@ final class PaperUpload extends Dialog {
                 && (change.getValue() == PaperKind.OTHER || change.getValue().belongs() == Belongs.NOMINEE)));
         form.add("of", whose);
         form.insert(new Paragraph(Words.say("paper.files.help", Words.number(DossierPapers.LARGEST / 1024 / 1024))));
-        form.insert(upload());
+        form.insert(new OfficeUpload(DossierPapers.LARGEST, this::take));
         form.insert(added);
         form.also(new Button(Words.say("action.close"), click -> {
             close();
             changed.run();
         }));
         add(form);
-    }
-
-    private Upload upload() {
-        var upload =
-                new Upload(new BoundedUpload(DossierPapers.LARGEST, (file, bytes) -> take(file.fileName(), bytes)));
-        upload.setMaxFileSize(DossierPapers.LARGEST);
-        upload.setAcceptedFileExtensions(".pdf", ".doc", ".docx", ".xls", ".xlsx", ".jpg", ".jpeg", ".png");
-        upload.setUploadButton(new Button(Words.say("paper.choose")));
-        upload.setDropLabel(new Span(Words.say("paper.drop")));
-        upload.addFileRejectedListener(refused -> Notices.refused(Words.say("paper.refused")));
-        return upload;
     }
 
     /** Keeps a file that was sent. */

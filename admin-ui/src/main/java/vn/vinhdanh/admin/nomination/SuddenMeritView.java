@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -20,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.admin.eligibility.RemarkWords;
 import vn.vinhdanh.admin.evidence.ProposedFields;
 import vn.vinhdanh.admin.shell.Begins;
-import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.ConsoleView;
 import vn.vinhdanh.admin.shell.Counted;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.MainLayout;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.OfficeUpload;
 import vn.vinhdanh.admin.shell.Picker;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.account.CurrentOfficial;
@@ -145,13 +144,8 @@ class SuddenMeritView extends ConsoleView {
     }
 
     private Upload upload() {
-        var upload =
-                new Upload(new BoundedUpload(DossierPapers.LARGEST, (sent, bytes) -> take(sent.fileName(), bytes)));
-        upload.setMaxFileSize(DossierPapers.LARGEST);
-        upload.setAcceptedFileExtensions(".pdf", ".doc", ".docx", ".xls", ".xlsx", ".jpg", ".jpeg", ".png");
+        var upload = new OfficeUpload(DossierPapers.LARGEST, this::take);
         upload.setUploadButton(new Button(Words.say("sudden.choose")));
-        upload.setDropLabel(new Span(Words.say("paper.drop")));
-        upload.addFileRejectedListener(refused -> Notices.refused(Words.say("paper.refused")));
         return upload;
     }
 

@@ -133,6 +133,7 @@ final class UpwardActs implements Serializable {
         var reference = fields.add("reference", new TextField(Words.say("upward.send.reference")));
         reference.setHelperText(Words.say("upward.send.reference.help"));
         reference.addClassName("vd-wide");
+        window.form().drafts("upward.send", String.valueOf(now.id().value()), now.version());
         window.open("upward.send", () -> {
             course.send(now.id(), now.version(), fields.written());
             done("upward.send.done");
@@ -173,6 +174,7 @@ final class UpwardActs implements Serializable {
         // as it will stand in the register, whatever language the console speaks
         fields.add("authority", new TextField(Words.say("decision.authority")))
                 .setValue(Words.say("upward.decide.by." + now.written().authority()));
+        window.form().drafts("upward.decide", String.valueOf(now.id().value()), now.version());
         window.open("upward.decide", () -> {
             course.decide(now.id(), now.version(), fields.written());
             done("upward.decide.done");
@@ -183,6 +185,7 @@ final class UpwardActs implements Serializable {
         var window = new StepWindow(Words.say("upward.refuse"), Words.say("upward.refuse.what"));
         var on = day(window, "on", "upward.refuse.on");
         var reason = text(window, "reason", "upward.reason");
+        window.form().drafts("upward.refuse", String.valueOf(now.id().value()), now.version());
         window.open("upward.refuse", () -> {
             course.refuse(now.id(), now.version(), said("on", on), reason.getValue());
             done("upward.refuse.done");

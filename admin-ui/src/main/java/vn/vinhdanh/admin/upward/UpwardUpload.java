@@ -4,16 +4,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.io.ByteArrayInputStream;
-import vn.vinhdanh.admin.shell.BoundedUpload;
 import vn.vinhdanh.admin.shell.FormSheet;
 import vn.vinhdanh.admin.shell.Notices;
+import vn.vinhdanh.admin.shell.OfficeUpload;
 import vn.vinhdanh.admin.shell.Words;
 import vn.vinhdanh.core.upward.PackagePart;
 import vn.vinhdanh.core.upward.UpwardBook;
@@ -45,20 +43,10 @@ final class UpwardUpload extends Dialog {
         part.setRequiredIndicatorVisible(true);
         form.add("part", part);
         form.insert(new Paragraph(Words.say("upward.paper.help", Words.number(UpwardBook.LARGEST / 1024 / 1024))));
-        form.insert(upload());
+        form.insert(new OfficeUpload(UpwardBook.LARGEST, this::take));
         form.insert(added);
         form.also(new Button(Words.say("action.close"), click -> close()));
         add(form);
-    }
-
-    private Upload upload() {
-        var upload = new Upload(new BoundedUpload(UpwardBook.LARGEST, (file, bytes) -> take(file.fileName(), bytes)));
-        upload.setMaxFileSize(UpwardBook.LARGEST);
-        upload.setAcceptedFileExtensions(".pdf", ".doc", ".docx", ".xls", ".xlsx", ".jpg", ".jpeg", ".png");
-        upload.setUploadButton(new Button(Words.say("paper.choose")));
-        upload.setDropLabel(new Span(Words.say("paper.drop")));
-        upload.addFileRejectedListener(refused -> Notices.refused(Words.say("paper.refused")));
-        return upload;
     }
 
     /** Keeps a file that was sent. */

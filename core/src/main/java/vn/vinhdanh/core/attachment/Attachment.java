@@ -12,6 +12,11 @@ import vn.vinhdanh.core.shared.VietnameseText;
  */
 public record Attachment(String sha256, String name, String mediaType, long size) {
 
+    /** Extension of a media type that is kept, without the dot; {@code bin} for any other. */
+    public static String extension(String mediaType) {
+        return FileType.extension(mediaType);
+    }
+
     /** What a file that was uploaded is called: without folders, normalised, at most 255 characters, never empty. */
     public static String fileName(String uploaded) {
         var last = VietnameseText.normalise(

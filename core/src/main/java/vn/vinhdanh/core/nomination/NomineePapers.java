@@ -1,7 +1,7 @@
 package vn.vinhdanh.core.nomination;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,10 +36,10 @@ public class NomineePapers {
      */
     public List<Paper> of(Collection<NomineeId> nominees) {
         var all = nominees.stream().map(NomineeId::value).distinct().sorted().toList();
-        var found = new ArrayList<Paper>();
+        // one that holds all nominees of a dossier may come with each thousand of them
+        var found = new LinkedHashMap<PaperId, Paper>();
         for (int from = 0; from < all.size(); from += CHUNK) {
-            scope
-                    .within(
+            scope.within(
                             "select p.id, p.dossier_id dossier, p.nominee_id nominee, p.kind, p.sha256, p.name, p.media_type, p.size,"
                                     + " p.written_here, p.since_version since, p.until_version until, p.added_by, p.added_at, '' remark"
                                     + " from {scoped}.dossier_paper p join {scoped}.dossier d on d.id = p.dossier_id"
@@ -52,11 +52,8 @@ public class NomineePapers {
                     .param("ids", all.subList(from, Math.min(all.size(), from + CHUNK)))
                     .query(Rows.of(Paper.class))
                     .list()
-                    .stream()
-                    .filter(paper ->
-                            found.stream().noneMatch(known -> known.id().equals(paper.id())))
-                    .forEach(found::add);
+                    .forEach(paper -> found.putIfAbsent(paper.id(), paper));
         }
-        return found;
+        return List.copyOf(found.values());
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.core.attachment.Attachment;
 import vn.vinhdanh.core.shared.VietnameseText;
 
 /** What lies in a package under which name, and what is missing there; asks nothing of the database. */
@@ -14,15 +14,6 @@ final class PackageContents {
 
     /** The list of contents itself, at the head of the package. */
     static final String CONTENTS = "00_muc-luc.docx";
-
-    private static final Map<String, String> EXTENSIONS = Map.of(
-            "application/pdf", "pdf",
-            "application/msword", "doc",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx",
-            "application/vnd.ms-excel", "xls",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx",
-            "image/jpeg", "jpg",
-            "image/png", "png");
 
     private final UpwardWritten written;
     private final List<UpwardNominee> nominees;
@@ -84,7 +75,7 @@ final class PackageContents {
                 : part == PackagePart.SUBMISSION && !written.number().isEmpty()
                         ? part.prefix() + "_" + slug(written.number(), 30)
                         : part.prefix();
-        var extension = "." + EXTENSIONS.getOrDefault(paper.mediaType(), "bin");
+        var extension = "." + Attachment.extension(paper.mediaType());
         var name = folder + base + extension;
         for (int again = 2; !taken.add(name); again++) {
             name = folder + base + "-" + again + extension;

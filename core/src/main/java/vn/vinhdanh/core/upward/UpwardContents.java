@@ -125,7 +125,7 @@ class UpwardContents {
     /** Keeps what lies in the dossiers and what is made here, as it is now. */
     void freeze(UpwardProposal proposal, List<UpwardNominee> of) {
         shelf.thaw(proposal.id());
-        taken(of).forEach(paper -> shelf.put(proposal.id(), paper));
+        shelf.put(proposal.id(), taken(of));
         keep(proposal, PackagePart.LIST, documents(proposal, of).list());
         var said = said(of);
         if (!said.isEmpty()) {

@@ -3,26 +3,34 @@ package vn.vinhdanh.core.upward;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.core.nomination.NomineeId;
 import vn.vinhdanh.core.shared.Ids;
 import vn.vinhdanh.core.shared.Rows;
 import vn.vinhdanh.core.shared.Schemas;
+import vn.vinhdanh.core.shared.StaleData;
 
 /** Who stands in proposals, their papers and their moves. */
 @Component
 class UpwardShelf {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final Schemas schemas;
 
-    UpwardShelf(JdbcClient jdbc, Schemas schemas) {
+    UpwardShelf(JdbcClient jdbc, JdbcTemplate template, Schemas schemas) {
         this.jdbc = jdbc;
+        this.template = template;
         this.schemas = schemas;
     }
 
@@ -35,34 +43,45 @@ class UpwardShelf {
                 .list();
     }
 
-    /** Lets these stand in it and nobody else, numbered anew in this order. */
+    /**
+     * Lets these stand in it and nobody else, numbered anew in this order.
+     *
+     * @throws StaleData when somebody was taken into another proposal meanwhile
+     */
     void replace(UpwardId id, List<UpwardNominee> nominees) {
         sql("delete from {domain}.upward_nominee where proposal_id = ?")
                 .param(id.value())
                 .update();
-        int place = 0;
+        var rows = new ArrayList<@Nullable Object[]>();
         for (var one : nominees) {
             var sex = one.sex();
-            sql("insert into {domain}.upward_nominee (proposal_id, ordinal, nominee_id, dossier_id, kind, name, sex, post, unit_text,"
-                            + " proposed_by, award, year_from, year_to, school_year, achievement, standing)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)")
-                    .params(Arrays.asList(
-                            id.value(),
-                            ++place,
-                            one.nominee().value(),
-                            one.dossier().value(),
-                            one.kind().name(),
-                            one.name(),
-                            sex == null ? null : sex.name(),
-                            one.post(),
-                            one.unitText(),
-                            one.proposedBy(),
-                            one.award(),
-                            one.period().from(),
-                            one.period().to(),
-                            one.period().schoolYear(),
-                            one.achievement()))
-                    .update();
+            rows.add(new @Nullable Object[] {
+                id.value(),
+                rows.size() + 1,
+                one.nominee().value(),
+                one.dossier().value(),
+                one.kind().name(),
+                one.name(),
+                sex == null ? null : sex.name(),
+                one.post(),
+                one.unitText(),
+                one.proposedBy(),
+                one.award(),
+                one.period().from(),
+                one.period().to(),
+                one.period().schoolYear(),
+                one.achievement()
+            });
+        }
+        try {
+            template.batchUpdate(
+                    schemas.in(
+                            "insert into {domain}.upward_nominee (proposal_id, ordinal, nominee_id, dossier_id, kind, name, sex, post,"
+                                    + " unit_text, proposed_by, award, year_from, year_to, school_year, achievement, standing)"
+                                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)"),
+                    rows);
+        } catch (DuplicateKeyException takenMeanwhile) {
+            throw new StaleData();
         }
     }
 
@@ -98,26 +117,41 @@ class UpwardShelf {
     /** Keeps a file of the package; one that is looked at only has no id and gets one. */
     UpwardPaperId put(UpwardId id, UpwardPaper paper) {
         var kept = new UpwardPaperId(Ids.next());
+        put(id, List.of(paper), () -> kept.value());
+        return kept;
+    }
+
+    /** Keeps several. */
+    void put(UpwardId id, List<UpwardPaper> papers) {
+        put(id, papers, Ids::next);
+    }
+
+    private void put(UpwardId id, List<UpwardPaper> papers, LongSupplier ids) {
+        template.batchUpdate(
+                schemas.in(
+                        "insert into {domain}.upward_paper (id, proposal_id, dossier_id, nominee_id, part, sha256, name, media_type, size,"
+                                + " supplement, added, added_by, added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                papers.stream().map(paper -> row(ids.getAsLong(), id, paper)).toList());
+    }
+
+    private static @Nullable Object[] row(long kept, UpwardId id, UpwardPaper paper) {
         var dossier = paper.dossier();
         var nominee = paper.nominee();
-        sql("insert into {domain}.upward_paper (id, proposal_id, dossier_id, nominee_id, part, sha256, name, media_type, size,"
-                        + " supplement, added, added_by, added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Arrays.asList(
-                        kept.value(),
-                        id.value(),
-                        dossier == null ? null : dossier.value(),
-                        nominee == null ? null : nominee.value(),
-                        paper.part().name(),
-                        paper.sha256(),
-                        paper.name(),
-                        paper.mediaType(),
-                        paper.size(),
-                        paper.supplement(),
-                        paper.added(),
-                        paper.addedBy(),
-                        local(paper.addedAt())))
-                .update();
-        return kept;
+        return new @Nullable Object[] {
+            kept,
+            id.value(),
+            dossier == null ? null : dossier.value(),
+            nominee == null ? null : nominee.value(),
+            paper.part().name(),
+            paper.sha256(),
+            paper.name(),
+            paper.mediaType(),
+            paper.size(),
+            paper.supplement(),
+            paper.added(),
+            paper.addedBy(),
+            local(paper.addedAt())
+        };
     }
 
     /** @return whether it was there, added in that supplement */
